@@ -1,0 +1,32 @@
+namespace LiveBlog.Core;
+
+/// <summary>What a stretch of text is set as.</summary>
+public enum MarkKind
+{
+    /// <summary>A link; its address is <see cref="TextMark.Url"/>.</summary>
+    Link,
+
+    /// <summary>Strong (bold).</summary>
+    Strong,
+
+    /// <summary>Emphasis (italic).</summary>
+    Emphasis,
+}
+
+/// <summary>A stretch of a text that is set as something: a link, strong or emphasis.</summary>
+public sealed record TextMark
+{
+    private readonly WebAddress url;
+
+    /// <summary>What the stretch is set as.</summary>
+    public required MarkKind Kind { get; init; }
+
+    /// <summary>Where it starts, in UTF-16 units from the start of the text.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>How long it is, in UTF-16 units.</summary>
+    public required int Length { get; init; }
+
+    /// <summary>The link's address: absolute http or https.</summary>
+    public Uri? Url { get => url.Value; init => url = new(value); }
+}

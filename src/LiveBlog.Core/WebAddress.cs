@@ -1,0 +1,28 @@
+namespace LiveBlog.Core;
+
+/// <summary>
+/// Holds the address of a record so that records compare it whole: <see cref="Uri"/>'s own equality leaves the fragment out,
+/// which is all that tells two updates of one page apart. Only absolute http and https addresses are taken.
+/// </summary>
+internal readonly struct WebAddress : IEquatable<WebAddress>
+{
+    private readonly Uri? value;
+
+    public WebAddress(Uri? value)
+    {
+        if (value is not null && !IsAllowed(value))
+            throw new ArgumentException($"'{value.OriginalString}' is not an absolute http or https address.", nameof(value));
+        this.value = value;
+    }
+
+    public Uri? Value => value;
+
+    public static bool IsAllowed(Uri address) =>
+        address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+
+    public bool Equals(WebAddress other) => string.Equals(value?.AbsoluteUri, other.value?.AbsoluteUri, StringComparison.Ordinal);
+
+    public override bool Equals(object? obj) => obj is WebAddress other && Equals(other);
+
+    public override int GetHashCode() => value is null ? 0 : string.GetHashCode(value.AbsoluteUri, StringComparison.Ordinal);
+}
