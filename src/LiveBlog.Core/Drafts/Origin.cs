@@ -18,6 +18,9 @@ internal enum Origin
     /// <summary>Microdata.</summary>
     Microdata,
 
+    /// <summary>The head of the page and its first heading.</summary>
+    Page,
+
     /// <summary>The lines of plain text.</summary>
     PlainText,
 }

@@ -28,12 +28,6 @@ internal static class PageFindings
     public static Finding JsonLdUnreadable(int script, string why) =>
         Make("json-ld-unreadable", FindingSeverity.Warning, $"The JSON-LD could not be read: {why}", $"script[{script}]");
 
-    public static Finding FieldDistrusted(string field, string origin) =>
-        Make("field-distrusted", FindingSeverity.Info, $"Every update of the {origin} has the same {field}; it was not taken.");
-
-    public static Finding Deduplicated(string id) =>
-        Make("update-repeated", FindingSeverity.Info, "The page prints the update more than once; it stands once.", id);
-
     private static Finding Make(string code, FindingSeverity severity, string message, string? path = null) =>
         new() { Code = code, Severity = severity, Message = message, Path = path };
 }
