@@ -11,6 +11,9 @@ internal readonly record struct Cue(int First, int Last, Phrase? Subject, WordCl
 
     public bool IsSpeech => (Class & WordClass.Speech) != 0;
 
+    /// <summary>How readily quoted words hang on it.</summary>
+    public int Weight => IsSpeech || IsAccordingTo ? 0 : (Class & WordClass.Opinion) != 0 ? -10 : -40;
+
     /// <summary>The first token of the cue and its subject.</summary>
     public int Left => Subject is { } subject && subject.First < First ? subject.First : First;
 

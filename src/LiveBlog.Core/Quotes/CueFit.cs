@@ -7,12 +7,11 @@ internal readonly record struct CueFit(int Score, bool IsAdjacent)
     private const int OtherQuote = -12;
     private const int ClauseEnd = -30;
     private const int Step = -3;
-    private const int OpinionOnly = -15;
 
     public static CueFit Of(ReadOnlySpan<Token> tokens, Cue cue, int quote, string text)
     {
         bool follows = cue.First > quote;
-        int score = (cue.Subject is null ? NoSubject : 0) + (cue.IsSpeech || cue.IsAccordingTo ? 0 : OpinionOnly);
+        int score = (cue.Subject is null ? NoSubject : 0) + cue.Weight;
         return follows ? After(tokens, cue, quote, text, score) : Before(tokens, cue, quote, score);
     }
 
@@ -22,7 +21,7 @@ internal readonly record struct CueFit(int Score, bool IsAdjacent)
         bool ends = Sentences.LastOf(tokens[quote], text) is ',' or '?' or '!' or '.' or '…' or '—' || (quote + 1 < tokens.Length && tokens[quote + 1].Kind is TokenKind.Comma or TokenKind.Dash);
         bool tag = cue.Left > quote && tokens[cue.Left - 1].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Dash;
         bool adjacent = distance == 0 && cue.Left > quote && (ends || cue.IsAccordingTo);
-        return new CueFit(score + cost + (adjacent ? 60 : tag ? 10 : -10), adjacent);
+        return new CueFit(score + cost + (adjacent && (cue.IsSpeech || cue.IsAccordingTo) ? 60 : tag || adjacent ? 10 : -10), adjacent);
     }
 
     private static CueFit Before(ReadOnlySpan<Token> tokens, Cue cue, int quote, int score)

@@ -15,7 +15,7 @@ internal static class CueReader
                 clause = i + 1;
             if (token.Is(WordClass.AccordingTo))
                 AddAccordingTo(tokens, i, end, cues);
-            else if (token.Is(WordClass.Cue) && !IsNoun(tokens, i, clause) && !IsPassive(tokens, i, first))
+            else if (token.Is(WordClass.Cue) && !IsPassive(tokens, i, first))
                 cues.Add(new Cue(i, i, Subject(tokens, i, (first, clause, end), lexicon, cues, before), token.Class));
         }
     }
@@ -31,7 +31,7 @@ internal static class CueReader
     {
         Token token = tokens[verb];
         bool afterQuote = IsAfterQuote(tokens, verb, bounds.First);
-        if (afterQuote && !token.Is(WordClass.TakesListener) && Subjects.After(tokens, verb, bounds.End) is { } inverted)
+        if (afterQuote && !token.Is(WordClass.TakesListener | WordClass.Participle) && Subjects.After(tokens, verb, bounds.End) is { } inverted)
             return inverted;
         bool shares = token.Is(WordClass.Participle) || verb == bounds.First || SharesSubject(tokens, verb, bounds.Clause);
         Phrase? subject = shares ? null : Subjects.Before(tokens, verb, bounds.Clause);
@@ -56,18 +56,6 @@ internal static class CueReader
         while (before > clause && tokens[before].Is(WordClass.Adverb | WordClass.Auxiliary))
             before--;
         return before >= clause && (tokens[before].Is(WordClass.Conjunction) || tokens[before].Is(WordClass.Preposition));
-    }
-
-    // his claims, the reports
-    private static bool IsNoun(ReadOnlySpan<Token> tokens, int at, int lowest)
-    {
-        if (!tokens[at].Is(WordClass.AlsoNoun | WordClass.Message))
-            return at > lowest && tokens[at - 1].Is(WordClass.Determiner | WordClass.Possessive) && !tokens[at - 1].Is(WordClass.Pronoun | WordClass.Female);
-        if (at == lowest)
-            return true;
-        Token before = tokens[at - 1];
-        return !(before.IsName || before.Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Relative | WordClass.Adverb | WordClass.Role) || before.Kind is TokenKind.Comma or TokenKind.CloseBracket or TokenKind.Quote)
-            || before.Is(WordClass.Possessive);
     }
 
     // was called, been described

@@ -98,6 +98,8 @@ internal sealed class Lexicon
         (source.SpeechParticiples, WordClass.Speech | WordClass.Participle),
         (source.Opinion, WordClass.Opinion),
         (source.OpinionParticiples, WordClass.Opinion | WordClass.Participle),
+        (source.Loose, WordClass.Loose),
+        (source.LooseParticiples, WordClass.Loose | WordClass.Participle),
         (source.TakesListener, WordClass.TakesListener),
         (source.OtherVerbs, WordClass.OtherVerb),
         (source.AccordingTo, WordClass.AccordingTo),

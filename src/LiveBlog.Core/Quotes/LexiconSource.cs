@@ -13,6 +13,10 @@ internal sealed record LexiconSource(string Language)
 
     public string OpinionParticiples { get; init; } = "";
 
+    public string Loose { get; init; } = "";
+
+    public string LooseParticiples { get; init; } = "";
+
     public string TakesListener { get; init; } = "";
 
     public string OtherVerbs { get; init; } = "";

@@ -39,14 +39,16 @@ internal static class Sentences
         }
     }
 
-    // «Why?» Jones said: a name or pronoun with a verb of saying right after it
+    // «Why?» Jones, the head of the house, said: the first verb after the quote is one of saying
     private static bool IsTagNext(ReadOnlySpan<Token> tokens, int at)
     {
-        int end = Math.Min(tokens.Length, at + 7);
-        for (int i = at; i < end && tokens[i].Kind != TokenKind.Quote && tokens[i].Kind != TokenKind.Stop; i++)
+        int end = Math.Min(tokens.Length, at + 20);
+        bool inside = false;
+        for (int i = at; i < end && tokens[i].Kind is not (TokenKind.Quote or TokenKind.Stop or TokenKind.Colon); i++)
         {
-            if (tokens[i].Is(WordClass.Speech) && i > at)
-                return true;
+            inside ^= tokens[i].Kind == TokenKind.Comma;
+            if (tokens[i].Is(WordClass.Cue | WordClass.OtherVerb) && !inside && i > at)
+                return tokens[i].Is(WordClass.Speech | WordClass.Opinion) && !tokens[i].Is(WordClass.Participle);
         }
 
         return false;

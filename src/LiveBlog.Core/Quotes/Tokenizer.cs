@@ -75,6 +75,13 @@ internal ref struct Tokenizer
         int wordEnd = stop - possessive;
         if (wordEnd < end && possessive == 0 && text[wordEnd] == '.' && IsAbbreviation(at, wordEnd, end))
             stop = ++wordEnd;
+        if (possessive == 0 && ContractionAt(at, wordEnd) is var cut && cut > 0)
+        {
+            tokens.Add(Make(at, cut));
+            tokens.Add(new Token(cut, wordEnd, TokenKind.Word, WordClass.Auxiliary, false, -1));
+            return stop;
+        }
+
         tokens.Add(Make(at, wordEnd));
         if (possessive > 0)
             tokens.Add(new Token(wordEnd, stop, TokenKind.Possessive, WordClass.None, false, -1));
@@ -98,7 +105,17 @@ internal ref struct Tokenizer
     };
 
     private readonly int PossessiveLength(int at, int stop) =>
-        stop - at > 2 && text[stop - 1] is 's' or 'S' && text[stop - 2] is '’' or '\'' ? 2 : 0;
+        stop - at > 2 && text[stop - 1] is 's' or 'S' && text[stop - 2] is '’' or '\'' && !IsPronoun(at, stop - 2) ? 2 : 0;
+
+    // he’d, she’ll, it’s: the pronoun and an auxiliary
+    private readonly int ContractionAt(int at, int stop)
+    {
+        int apostrophe = text.AsSpan(at, stop - at).IndexOfAny('\'', '’');
+        return apostrophe > 0 && IsPronoun(at, at + apostrophe) ? at + apostrophe : 0;
+    }
+
+    private readonly bool IsPronoun(int at, int stop) =>
+        (lexicon.ClassOf(text.AsSpan(at, stop - at)) & (WordClass.Pronoun | WordClass.Relative | WordClass.Adverb)) != 0;
 
     // A single capital, a listed short form before a name, or a short form with a full stop inside (U.S.) that does not end the line
     private readonly bool IsAbbreviation(int at, int stop, int end)

@@ -75,6 +75,9 @@ internal enum WordClass : uint
     /// <summary>Makes a passive of the verb after it: was, been.</summary>
     BePassive = 1 << 30,
 
-    Cue = Speech | Opinion,
+    /// <summary>A verb that takes quoted words now and then: used, wanted.</summary>
+    Loose = 1u << 31,
+
+    Cue = Speech | Opinion | Loose,
     Function = Auxiliary | Adverb | Determiner | Possessive | Preposition | Conjunction | Subordinator | Relative | Pronoun | ObjectPronoun | Calendar,
 }

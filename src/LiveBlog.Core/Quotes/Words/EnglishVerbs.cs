@@ -43,48 +43,54 @@ internal static class EnglishVerbs
         """;
 
     public const string Opinion = """
-        accuse accused accuses address addressed addresses admire admired admires appear appeared appears applaud applauded applauds assail assailed assails
-        assess assessed assesses attack attacked attacks bash bashed bashes began begin begins believe believed believes blame blamed blames blast blasted
-        blasts brand branded brands call called calls came challenge challenged challenges champion championed champions characterise characterised
-        characterises characterize characterized characterizes chide chided chides chime chimed chimes cite cited cites close closed closes commend commended
-        commends compare compared compares condemn condemned condemns consider considered considers credit credited credits criticise criticised criticises
-        criticize criticized criticizes decried decries decry deem deemed deems defend defended defends denounce denounced denounces depict depicted depicts
-        deplore deplored deplores deride derided derides describe described describes detail detailed details discuss discussed discusses dismiss dismissed
-        dismisses dispute disputed disputes doubt doubted doubts downplay downplayed downplays drew encourage encouraged encourages end ended endorse endorsed
-        endorses ends estimate estimated estimates expect expected expects express expressed expresses extol extolled extols fault faulted faults fear feared
-        fears feel feels felt find finded finds fire fired fires fret freted frets gave give gives got gripe griped gripes guess guessed guesses hail hailed
-        hails hammer hammered hammers herald heralded heralds highlight highlighted highlights hit hits hitted hope hoped hopes identified identifies identify
-        imagine imagined imagines implied implies imply insinuate insinuated insinuates interpret interpreted interprets interview interviewed interviews
-        invite invited invites invoke invoked invokes jab jabbed jabs judge judged judges justified justifies justify knew knock knocked knocks know knows
-        label labeled labels laid lambast lambaste lambasted lambastes lambasts lash lashed lashes laud lauded lauds lays level leveled levels lie lied lies
-        liken likened likens list listed lists lob lobbed lobs made make makes mean means meant mention mentioned mentions mock mocked mocks mourn mourned
-        mourns object objected objects open opened opens oppose opposed opposes paint painted paints pan panned pans paraphrase paraphrased paraphrases pen
-        penned pens pitch pitched pitches plan planed plans point pointed points ponder pondered ponders portray portrayed portrays praise praised praises
-        pray prayed prays prefer preferred prefers present presented presents profess professed professes prophesied prophesies prophesy propose proposed
-        proposes push pushed pushes put puts question questioned questions rage raged rages rail railed rails raise raised raises ran rant ranted rants rate
-        rated rates reassure reassured reassures rebuke rebuked rebukes recite recited recites refer reference referenced references referred refers refute
-        refuted refutes regard regarded regards regret regrets regretted reject rejected rejects remember remembered remembers request requested requests
-        ridicule ridiculed ridicules rip ripped rips rule ruled rules run runs salute saluted salutes savage savaged savages saw scold scolded scolds see seek
-        seeks sees shame shamed shames shot sign signed signs skewer skewered skewers slam slammed slams sought speak speaks speculate speculated speculates
-        spelled spoke start started starts sum summed sums support supported supports suspect suspected suspects sweared tag tagged tags take takes talk
-        talked talks taught telled thank thanked thanks think thinks thought threaten threatened threatens thunder thundered thunders took touch touched
-        touches tout touted touts trash trashed trashes trumpet trumpeted trumpets use used uses vent vented vents view viewed views voice voiced voices want
-        wanted wants weigh weighed weighs welcome welcomed welcomes went whine whined whines wish wished wishes worried worries worry write-off write-offed
-        write-offs
+        accuse accused accuses applaud applauded applauds assail assailed assails attack attacked attacks bash bashed bashes believe believed believes blame
+        blamed blames blast blasted blasts brand branded brands call called calls challenge challenged challenges champion championed champions characterise
+        characterised characterises characterize characterized characterizes chide chided chides cite cited cites commend commended commends condemn condemned
+        condemns criticise criticised criticises criticize criticized criticizes decried decries decry deem deemed deems denounce denounced denounces depict
+        depicted depicts deride derided derides describe described describes discuss discussed discusses dismiss dismissed dismisses express expressed
+        expresses hail hailed hails hope hoped hopes implied implies imply insinuate insinuated insinuates label labeled labels lambast lambaste lambasted
+        lambastes lambasts laud lauded lauds liken likened likens mock mocked mocks paint painted paints portraied portraies portray praise praised praises
+        question questioned questions rebuke rebuked rebukes refer referred refers reject rejected rejects ridicule ridiculed ridicules rip ripped rips salute
+        saluted salutes scold scolded scolds skewer skewered skewers slam slammed slams tag tagged tags talk talked talks tout touted touts trash trashed
+        trashes welcome welcomed welcomes
         """;
 
     public const string OpinionParticiples = """
-        accusing addressing admiring appearing applauding assailing assessing attacking bashing believing blaming blasting branding calling challenging
-        championing characterising characterizing chiding chiming citing closing commending comparing condemning considering crediting criticising criticizing
-        decrying deeming defending denouncing depicting deploring deriding describing detailing discussing dismissing disputing doubting downplaying
-        encouraging ending endorsing estimating expecting expressing extolling faulting fearing finding firing freting going griping guessing hailing
-        hammering heralding highlighting hitting hoping identifying imagining implying insinuating interpreting interviewing inviting invoking jabbing judging
-        justifying knocking labeling lambasting lashing lauding leveling liing likening listing lobbing mentioning mocking mourning objecting opening opposing
-        painting panning paraphrasing penning pitching planing pointing pondering portraying praising praying preferring presenting professing prophesying
-        proposing pushing putting questioning raging railing raising ranting rating reassuring rebuking reciting referencing referring refuting regarding
-        regretting rejecting remembering requesting ridiculing ripping ruling saluting savaging scolding shaming shooting signing skewering slamming speaking
-        speculating starting summing supporting suspecting swearing tagging talking thanking thinking threatening thundering touching touting trashing
-        trumpeting venting viewing voicing wanting weighing welcoming whining wishing worrying write-offing
+        accusing applauding assailing attacking bashing believing blaming blasting branding calling challenging championing characterising characterizing
+        chiding citing commending condemning criticising criticizing decrying deeming denouncing depicting deriding describing discussing dismissing
+        expressing hailing hoping implying insinuating labeling lambasting lauding likening mocking painting portraying praising questioning rebuking
+        referring rejecting ridiculing ripping saluting scolding skewering slamming tagging talking touting trashing welcoming
+        """;
+
+    public const string Loose = """
+        address addressed addresses admire admired admires appear appeared appears assess assessed assesses began begin begins came chime chimed chimes close
+        closed closes compare compared compares consider considered considers credit credited credits defend defended defends deplore deplored deplores detail
+        detailed details dispute disputed disputes doubt doubted doubts downplay downplayed downplays drew encourage encouraged encourages end ended endorse
+        endorsed endorses ends estimate estimated estimates expect expected expects extol extolled extols fault faulted faults fear feared fears feel feels
+        felt find finded finds fire fired fires fret freted frets gave give gives got gripe griped gripes guess guessed guesses hammer hammered hammers herald
+        heralded heralds highlight highlighted highlights hit hits hitted identified identifies identify imagine imagined imagines interpret interpreted
+        interprets interview interviewed interviews invite invited invites invoke invoked invokes jab jabbed jabs judge judged judges justified justifies
+        justify knew knock knocked knocks know knows laid lash lashed lashes lays level leveled levels lie lied lies list listed lists lob lobbed lobs made
+        make makes mean means meant mention mentioned mentions mourn mourned mourns object objected objects open opened opens oppose opposed opposes pan
+        panned pans paraphrase paraphrased paraphrases pen penned pens pitch pitched pitches plan planed plans point pointed points ponder pondered ponders
+        portrayed portrays pray prayed prays prefer preferred prefers present presented presents profess professed professes prophesied prophesies prophesy
+        propose proposed proposes push pushed pushes put puts rage raged rages rail railed rails raise raised raises ran rant ranted rants rate rated rates
+        reassure reassured reassures recite recited recites reference referenced references refute refuted refutes regard regarded regards regret regrets
+        regretted remember remembered remembers request requested requests rule ruled rules run runs savage savaged savages saw see seek seeks sees shame
+        shamed shames shot sign signed signs sought speak speaks speculate speculated speculates spelled spoke start started starts sum summed sums support
+        supported supports suspect suspected suspects sweared take takes taught telled thank thanked thanks think thinks thought threaten threatened threatens
+        thunder thundered thunders took touch touched touches trumpet trumpeted trumpets use used uses vent vented vents view viewed views voice voiced voices
+        want wanted wants weigh weighed weighs went whine whined whines wish wished wishes worried worries worry write-off write-offed write-offs
+        """;
+
+    public const string LooseParticiples = """
+        addressing admiring appearing assessing chiming closing comparing considering crediting defending deploring detailing disputing doubting downplaying
+        encouraging ending endorsing estimating expecting extolling faulting fearing finding firing freting going griping guessing hammering heralding
+        highlighting hitting identifying imagining interpreting interviewing inviting invoking jabbing judging justifying knocking lashing leveling liing
+        listing lobbing mentioning mourning objecting opening opposing panning paraphrasing penning pitching planing pointing pondering praying preferring
+        presenting professing prophesying proposing pushing putting raging railing raising ranting rating reassuring reciting referencing refuting regarding
+        regretting remembering requesting ruling savaging shaming shooting signing speaking speculating starting summing supporting suspecting swearing
+        thanking thinking threatening thundering touching trumpeting venting viewing voicing wanting weighing whining wishing worrying write-offing
         """;
 
     public const string AlsoNouns = """

@@ -9,8 +9,10 @@ internal static class EnglishWords
         SpeechParticiples = EnglishVerbs.SpeechParticiples,
         Opinion = EnglishVerbs.Opinion,
         OpinionParticiples = EnglishVerbs.OpinionParticiples,
+        Loose = EnglishVerbs.Loose,
+        LooseParticiples = EnglishVerbs.LooseParticiples,
         AlsoNouns = EnglishVerbs.AlsoNouns,
-        TakesListener = "tell tells told telling assure assured assures assuring inform informs informed remind reminded reminds reminding ask asks asked asking warn warned warns",
+        TakesListener = "tell tells told telling",
         AccordingTo = "according",
         Auxiliaries = """
             has have had having do does did doing will would can could may might must shall should ought
@@ -30,11 +32,11 @@ internal static class EnglishWords
         Possessives = "his her its their my our your whose",
         Prepositions = """
             in on at by with from to into onto about after before during through over under against between among without within since until upon around near behind
-            beyond toward towards despite amid amidst across along per via like unlike as outside inside regarding concerning throughout following off above below beside besides
+            beyond toward towards despite amid amidst across along per via like unlike outside inside regarding concerning throughout following off above below beside besides
             """,
         Genitives = "of for",
         Conjunctions = "and or but nor so plus",
-        Subordinators = "that because while although though if when whenever where wherever since unless until whether than lest why how once whereas",
+        Subordinators = "as that because while although though if when whenever where wherever since unless until whether than lest why how once whereas",
         Relatives = "who whom which whose",
         MalePronouns = "he",
         FemalePronouns = "she",
@@ -71,7 +73,7 @@ internal static class EnglishWords
         FemaleTitles = "mrs ms miss lady dame madam baroness",
         Calendar = """
             monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-            mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tues wed thurs fri sat sun jan feb aug sept oct nov dec christmas easter
+            mondays tuesdays wednesdays thursdays fridays saturdays sundays week weeks month months day days year years hour hours minute minutes night morning afternoon evening weekend mon tues wed thurs fri sat sun jan feb aug sept oct nov dec christmas easter
             """,
         Labels = "so-called titled entitled dubbed nicknamed named known called headlined branded self-described self-proclaimed self-styled quote-unquote motto slogan phrase word term words terms nickname alias",
         Particles = "von van de der den del della di da dos du la le el al bin ibn ben ter ten zu y e",
