@@ -40,11 +40,29 @@ internal static class JsonText
             ArrayPool<byte>.Shared.Return(rented);
     }
 
-    /// <summary>Writes a string that leaves '&lt;' as it is: for the JSON text kept in an <see cref="Extension"/>.</summary>
-    public static void WriteBare(IBufferWriter<byte> buffer, ReadOnlySpan<char> text)
+    /// <summary>Writes a string as an item: the writer does not indent raw values in arrays, so where it indents the line break stands before the string.</summary>
+    public static void WriteItem(Utf8JsonWriter writer, string text)
     {
-        int first = text.IndexOfAny(Needed);
-        buffer.Advance(Encode(text, first, Needed, buffer.GetSpan(Room(text, first))));
+        if (!writer.Options.Indented)
+        {
+            Write(writer, text);
+            return;
+        }
+
+        ArrayBufferWriter<byte> buffer = new();
+        JsonWriterOptions options = writer.Options;
+        buffer.Write(Encoding.UTF8.GetBytes(options.NewLine + new string(options.IndentCharacter, options.IndentSize * writer.CurrentDepth)));
+        WriteQuoted(buffer, text, NeededInScript);
+        writer.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
+    }
+
+    /// <summary>Writes a string that leaves '&lt;' as it is: for the JSON text kept in an <see cref="Extension"/>.</summary>
+    public static void WriteBare(IBufferWriter<byte> buffer, ReadOnlySpan<char> text) => WriteQuoted(buffer, text, Needed);
+
+    private static void WriteQuoted(IBufferWriter<byte> buffer, ReadOnlySpan<char> text, SearchValues<char> escaped)
+    {
+        int first = text.IndexOfAny(escaped);
+        buffer.Advance(Encode(text, first, escaped, buffer.GetSpan(Room(text, first))));
     }
 
     private static int Room(ReadOnlySpan<char> text, int first) =>

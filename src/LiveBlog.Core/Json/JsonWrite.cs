@@ -28,7 +28,7 @@ internal static class JsonWrite
     }
 
     public static void Texts(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, ValueList<string> texts) =>
-        writer.List(name, texts, static (writer, text) => JsonText.Write(writer, text));
+        writer.List(name, texts, JsonText.WriteItem);
 
     public static void List<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, ValueList<T> items, Action<Utf8JsonWriter, T> write)
         where T : notnull
