@@ -13,10 +13,11 @@ internal static class PageReading
         List<StoryDraft> drafts = [];
         if (known is { } choice && LayoutReader.Read(page, choice.Layout) is { } byLayout)
             drafts.Add(byLayout);
+        StoryDraft facts = PageFacts.Read(page.Document, page.Url);
         drafts.AddRange(LiveBlogPostingReader.Read(page.Document, page.Url, findings));
         if (drafts.Count == 0 && page.Document.Body is { } body && BlockStream.Read(BodyReader.Read([body], page.Url), Origin.Discovery) is { } stream)
             drafts.Add(stream);
-        drafts.Add(PageFacts.Read(page.Document, page.Url));
+        drafts.Add(facts);
         Site? site = known?.Site ?? context.Sites.ByHost(page.Url).FirstOrDefault();
         return Finish(drafts, site, context, page.Url, findings);
     }
