@@ -4,6 +4,7 @@ namespace LiveBlog.Core.Quotes;
 internal sealed class Attribution(LineReading line, Lexicon lexicon)
 {
     private const int CuesTried = 6;
+    private Cue? said;
     private readonly List<Cue> cues = [];
 
     public void Run()
@@ -15,8 +16,7 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
             int from = next;
             while (next < line.Utterances.Count && line.Utterances[next].Token < end)
                 next++;
-            if (next > from)
-                Sentence(first, end, line.Utterances.GetRange(from, next - from));
+            Sentence(first, end, line.Utterances.GetRange(from, next - from));
             first = end;
         }
 
@@ -54,6 +54,9 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
             else
                 WithoutCue(quote, first, end);
         }
+
+        int last = cues.FindLastIndex(cue => cue.IsSpeech && cue.Subject is not null);
+        said = last >= 0 ? cues[last] : quotes.Count > 0 ? said : null;
     }
 
     private (Cue Cue, bool IsAdjacent)? Best(Utterance quote, int following)
@@ -83,11 +86,13 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
     private void WithoutCue(Utterance quote, int first, int end)
     {
         ReadOnlySpan<Token> tokens = line.Tokens;
-        int before = quote.Token - 1;
-        if (before > first && tokens[before].Kind == TokenKind.Colon && Subjects.First(tokens, first, before) is { } label)
-            quote.Attribute(CueStrength.Sentence, SpeakerEvidence.LeadIn, line.PlaceOf(before, before), line.PlaceOf(label));
-        else if (before >= first && tokens[before].Kind == TokenKind.Possessive && NounPhrases.EndingAt(tokens, before - 1, first) is { } owner)
+        int left = quote.Token - 1;
+        if (left > first && tokens[left].Kind == TokenKind.Colon && Subjects.First(tokens, first, left) is { } label)
+            quote.Attribute(CueStrength.Sentence, SpeakerEvidence.LeadIn, line.PlaceOf(left, left), line.PlaceOf(label));
+        else if (left >= first && tokens[left].Kind == TokenKind.Possessive && NounPhrases.EndingAt(tokens, left - 1, first) is { } owner)
             quote.Attribute(CueStrength.Weak, SpeakerEvidence.Cue, null, line.PlaceOf(owner));
+        else if (quote.Token == first && said is { } before)
+            quote.Attribute(CueStrength.Carried, SpeakerEvidence.CarryOver, null, line.PlaceOf(before.Subject));
         else if (Subjects.First(tokens, first, quote.Token) is { } subject)
             quote.Attribute(CueStrength.Weak, SpeakerEvidence.Cue, null, line.PlaceOf(subject));
     }

@@ -72,7 +72,7 @@ internal static class Continuity
         LineReading before = lines[index - 1];
         if (before.LeadIn is { } lead)
             first.Attribute(CueStrength.Sentence, SpeakerEvidence.LeadIn, lead.Cue, lead.Speaker);
-        else if (before.Utterances.Count > 0 && before.Utterances[^1] is { Strength: > CueStrength.Weak, Speaker: not null } last)
+        else if (before.Utterances.Count > 0 && before.Utterances[^1] is { Strength: > CueStrength.Weak or CueStrength.Carried, Speaker: not null } last)
             first.Attribute(CueStrength.Carried, SpeakerEvidence.CarryOver, null, last.Speaker);
         Carry(line);
     }

@@ -30,16 +30,43 @@ internal static class CueReader
     private static Phrase? Subject(ReadOnlySpan<Token> tokens, int verb, (int First, int Clause, int End) bounds, Lexicon lexicon, List<Cue> cues, int before)
     {
         Token token = tokens[verb];
-        bool afterQuote = IsAfterQuote(tokens, verb, bounds.First);
-        if (afterQuote && !token.Is(WordClass.TakesListener | WordClass.Participle) && Subjects.After(tokens, verb, bounds.End) is { } inverted)
+        bool inverts = !token.Is(WordClass.TakesListener | WordClass.Participle);
+        if (inverts && IsAfterQuote(tokens, verb, bounds.First) && Subjects.After(tokens, verb, bounds.End) is { } inverted)
             return inverted;
+        if (inverts && IsTag(tokens, verb, bounds) is { } tag)
+            return tag;
+        if (token.Is(WordClass.Participle) && Subjects.OfAside(tokens, verb, bounds.First) is { } aside)
+            return aside;
         bool shares = token.Is(WordClass.Participle) || verb == bounds.First || SharesSubject(tokens, verb, bounds.Clause);
         Phrase? subject = shares ? null : Subjects.Before(tokens, verb, bounds.Clause);
-        if (subject is null && lexicon.Source.Inverts && !token.Is(WordClass.Participle))
+        if (subject is null && lexicon.Source.Inverts && inverts)
             subject = Subjects.After(tokens, verb, bounds.End);
-        if (subject is null && cues.Count > before && cues[^1].Subject is { } shared)
-            subject = shared;
-        return subject ?? Subjects.First(tokens, Math.Max(bounds.First, verb - NounPhrases.Reach), verb) ?? (shares ? Subjects.First(tokens, verb + 1, bounds.End) : null);
+        return subject ?? Shared(cues, before) ?? Subjects.First(tokens, Math.Max(bounds.First, verb - NounPhrases.Reach), verb)
+            ?? (shares ? Subjects.First(tokens, verb + 1, bounds.End) : null);
+    }
+
+    // …, said Jones, … : a comma before the verb, and a name alone after it
+    private static Phrase? IsTag(ReadOnlySpan<Token> tokens, int verb, (int First, int Clause, int End) bounds)
+    {
+        if (verb <= bounds.First || tokens[verb - 1].Kind != TokenKind.Comma || !tokens[verb].Is(WordClass.Speech))
+            return null;
+        Phrase? phrase = Subjects.After(tokens, verb, bounds.End);
+        bool stands = phrase is { } found && (found.Last + 1 >= bounds.End || tokens[found.Last + 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon);
+        return stands && tokens[phrase!.Value.Last].IsName ? phrase : null;
+    }
+
+    // The subject of the last verb of saying in the sentence, else of the last verb
+    private static Phrase? Shared(List<Cue> cues, int before)
+    {
+        Phrase? shared = null;
+        for (int i = cues.Count - 1; i >= Math.Max(before, cues.Count - 4); i--)
+        {
+            if (cues[i] is { Subject: { } subject, IsLoose: false })
+                return subject;
+            shared ??= cues[i].Subject;
+        }
+
+        return shared;
     }
 
     private static bool IsAfterQuote(ReadOnlySpan<Token> tokens, int verb, int first)

@@ -127,6 +127,8 @@ internal sealed class Lexicon
         (source.MaleTitles, WordClass.Title | WordClass.Male),
         (source.FemaleTitles, WordClass.Title | WordClass.Female),
         (source.Calendar, WordClass.Calendar),
+        (source.TimeNouns, WordClass.TimeNoun),
+        (source.Withs, WordClass.Preposition | WordClass.With),
         (source.Labels, WordClass.Label),
         (source.Particles, WordClass.Particle),
         (source.MaleForenames, WordClass.Forename | WordClass.Male),

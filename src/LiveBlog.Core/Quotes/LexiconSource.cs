@@ -72,6 +72,11 @@ internal sealed record LexiconSource(string Language)
 
     public string Calendar { get; init; } = "";
 
+    public string TimeNouns { get; init; } = "";
+
+    /// <summary>Prepositions whose noun may be the subject of a participle: with.</summary>
+    public string Withs { get; init; } = "";
+
     public string Labels { get; init; } = "";
 
     public string Particles { get; init; } = "";

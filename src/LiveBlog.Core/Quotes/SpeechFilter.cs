@@ -1,18 +1,26 @@
 namespace LiveBlog.Core.Quotes;
 
 /// <summary>Tells speech from scare quotes, titles of works, nicknames and mottos.</summary>
-internal static class SpeechFilter
+internal sealed class SpeechFilter(SpeechThresholds least, bool singlesSpeak)
 {
-    public static bool IsSpeech(LineReading line, Utterance quote, Lexicon lexicon)
+    private const int SingleMarksLeast = 4;
+
+    public bool IsSpeech(LineReading line, Utterance quote)
     {
         if (quote.Continues is not null)
             return true;
-        if (!line.Line.IsProse)
+        if (!line.Line.IsProse || IsValue(line, quote.Token))
             return false;
-        SpeechThresholds least = lexicon.Source.Thresholds;
         WordCount words = WordCount.Of(line.Line.Text.AsSpan(quote.Span.ContentStart, quote.Span.ContentLength));
-        if (words.All == 0)
+        if (words.All == 0 || (quote.Span.IsSingle && (!singlesSpeak || words.All < SingleMarksLeast || quote.Strength < CueStrength.Sentence)))
             return false;
+        if (words.IsTitle && words.All < least.Title)
+            return IsSpeechInTitleCase(line, quote);
+        return words.All >= Needed(line, quote);
+    }
+
+    private int Needed(LineReading line, Utterance quote)
+    {
         int needed = quote.Strength switch
         {
             CueStrength.Adjacent => least.Adjacent,
@@ -20,14 +28,31 @@ internal static class SpeechFilter
             CueStrength.Weak or CueStrength.Carried => least.Weak,
             _ => least.Alone,
         };
-        if (quote.Span.IsSingle)
-            needed = Math.Max(needed, quote.Strength == CueStrength.Adjacent ? 3 : 99);
-        if (words.IsTitle && !words.EndsSentence)
-            needed = Math.Max(needed, quote.Strength == CueStrength.Adjacent && words.All == 1 ? 1 : least.Title);
-        if (IsLabelled(line, quote.Token))
-            needed = Math.Max(needed, least.Alone);
-        return words.All >= needed;
+        return IsLabelled(line, quote.Token) || IsExplained(line, quote) ? Math.Max(needed, least.Alone) : needed;
     }
+
+    // On Jones's «Morning Hour», in «The Long Road»: a work hangs on a possessor or a preposition
+    private static bool IsSpeechInTitleCase(LineReading line, Utterance quote)
+    {
+        if (quote.Token == 0)
+            return quote.Strength == CueStrength.Adjacent;
+        Token before = line.Tokens[quote.Token - 1];
+        bool hangs = before.Kind == TokenKind.Possessive || before.Is(WordClass.Preposition | WordClass.Label);
+        return quote.Strength switch
+        {
+            CueStrength.Adjacent or CueStrength.Carried => !hangs,
+            CueStrength.Sentence => before.Is(WordClass.Determiner),
+            _ => false,
+        };
+    }
+
+    // name="value" in markup that stayed in the text
+    private static bool IsValue(LineReading line, int token) =>
+        token > 0 && line.Line.Text[line.Tokens[token].Start - 1] == '=';
+
+    // A term with its gloss in brackets
+    private static bool IsExplained(LineReading line, Utterance quote) =>
+        quote.Strength < CueStrength.Sentence && quote.Token + 1 < line.Tokens.Length && line.Tokens[quote.Token + 1].Kind == TokenKind.OpenBracket;
 
     private static bool IsLabelled(LineReading line, int token)
     {

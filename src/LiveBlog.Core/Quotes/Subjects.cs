@@ -53,6 +53,19 @@ internal static class Subjects
         return null;
     }
 
+    /// <summary>The noun between "with" and a participle.</summary>
+    public static Phrase? OfAside(ReadOnlySpan<Token> tokens, int participle, int lowest)
+    {
+        lowest = Math.Max(lowest, participle - 12);
+        for (int at = participle - 2; at >= lowest && (tokens[at].IsNominal || tokens[at].Is(WordClass.Preposition)); at--)
+        {
+            if (tokens[at].Is(WordClass.With))
+                return new Phrase(at + 1, participle - 1);
+        }
+
+        return null;
+    }
+
     private static int SkipAdverbial(ReadOnlySpan<Token> tokens, int at, int highest)
     {
         int comma = at;
