@@ -45,18 +45,40 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
         cues.Clear();
         CueReader.Read(line.Tokens, first, end, lexicon, cues);
         int following = 0;
+        Utterance? before = null;
         foreach (Utterance quote in quotes)
         {
             while (following < cues.Count && cues[following].First < quote.Token)
                 following++;
-            if (Best(quote, following) is { } best)
+            if (IsListed(quote, before))
+                quote.Attribute(before!.Strength, before.Evidence, before.Cue, before.Speaker);
+            else if (Best(quote, following) is { } best)
                 Take(quote, best.Cue, best.IsAdjacent);
             else
                 WithoutCue(quote, first, end);
+            before = quote;
         }
 
         int last = cues.FindLastIndex(cue => cue.IsSpeech && cue.Subject is not null);
         said = last >= 0 ? cues[last] : quotes.Count > 0 ? said : null;
+    }
+
+    // «a», «b» and a «c»: items of one list
+    private bool IsListed(Utterance quote, Utterance? before)
+    {
+        if (before is not { Strength: >= CueStrength.Sentence } || quote.Token - before.Token > 4 || quote.Token - before.Token < 2)
+            return false;
+        ReadOnlySpan<Token> tokens = line.Tokens;
+        bool joined = Sentences.LastOf(tokens[before.Token], line.Line.Text) == ',';
+        for (int i = before.Token + 1; i < quote.Token; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Comma || tokens[i].Is(WordClass.Conjunction))
+                joined = true;
+            else if (!tokens[i].Is(WordClass.Determiner))
+                return false;
+        }
+
+        return joined;
     }
 
     private (Cue Cue, bool IsAdjacent)? Best(Utterance quote, int following)
@@ -78,7 +100,7 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
 
     private void Take(Utterance quote, Cue cue, bool isAdjacent)
     {
-        CueStrength strength = isAdjacent ? CueStrength.Adjacent : cue.IsSpeech || cue.IsAccordingTo ? CueStrength.Sentence : CueStrength.Weak;
+        CueStrength strength = isAdjacent ? CueStrength.Adjacent : !cue.IsLoose ? CueStrength.Sentence : CueStrength.Weak;
         SpeakerEvidence evidence = cue.IsAccordingTo ? SpeakerEvidence.AccordingTo : SpeakerEvidence.Cue;
         quote.Attribute(strength, evidence, line.PlaceOf(cue.First, cue.Last), line.PlaceOf(cue.Subject));
     }
