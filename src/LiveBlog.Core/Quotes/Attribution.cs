@@ -50,7 +50,9 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
         {
             while (following < cues.Count && cues[following].First < quote.Token)
                 following++;
-            if (IsListed(quote, before))
+            if (AttributionLine.At(line.Tokens, quote.Token + 1) is { } named)
+                quote.Attribute(CueStrength.Adjacent, SpeakerEvidence.AttributionLine, null, line.PlaceOf(named));
+            else if (IsListed(quote, before))
                 quote.Attribute(before!.Strength, before.Evidence, before.Cue, before.Speaker);
             else if (Best(quote, following) is { } best)
                 Take(quote, best.Cue, best.IsAdjacent);
@@ -85,8 +87,12 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
     {
         (Cue Cue, bool IsAdjacent)? best = null;
         int bestScore = int.MinValue;
-        for (int i = Math.Max(0, following - CuesTried); i < Math.Min(cues.Count, following + CuesTried); i++)
+        int from = Math.Max(0, following - CuesTried);
+        bool said = cues.FindIndex(from, following - from, cue => !cue.IsLoose) >= 0;
+        for (int i = from; i < Math.Min(cues.Count, following + CuesTried); i++)
         {
+            if (said && i < following && cues[i].IsLoose)
+                continue;
             CueFit fit = CueFit.Of(line.Tokens, cues[i], quote.Token, line.Line.Text);
             if (fit.Score > bestScore)
             {

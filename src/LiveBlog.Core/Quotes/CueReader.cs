@@ -41,8 +41,8 @@ internal static class CueReader
         Phrase? subject = shares ? null : Subjects.Before(tokens, verb, bounds.Clause);
         if (subject is null && lexicon.Source.Inverts && inverts)
             subject = Subjects.After(tokens, verb, bounds.End);
-        return subject ?? Shared(cues, before) ?? Subjects.First(tokens, Math.Max(bounds.First, verb - NounPhrases.Reach), verb)
-            ?? (shares ? Subjects.First(tokens, verb + 1, bounds.End) : null);
+        return subject ?? (shares ? Subjects.OfPair(tokens, verb, bounds.Clause) : null) ?? Shared(cues, before) ?? Subjects.First(tokens, Math.Max(bounds.First, verb - NounPhrases.Reach), verb)
+            ?? (shares ? Subjects.Later(tokens, verb + 1, bounds.End) : null);
     }
 
     // …, said Jones, … : a comma before the verb, and a name alone after it
