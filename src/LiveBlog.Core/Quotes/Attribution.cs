@@ -10,7 +10,7 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
     public void Run()
     {
         int next = 0;
-        for (int first = 0; first < line.Tokens.Length && next < line.Utterances.Count;)
+        for (int first = 0; first < line.Tokens.Length;)
         {
             int end = Sentences.End(line.Tokens, first, line.Line.Text);
             int from = next;
@@ -20,6 +20,7 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
             first = end;
         }
 
+        line.Said = line.PlaceOf(said?.Subject);
         LeadIn();
     }
 
@@ -108,6 +109,7 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
     {
         CueStrength strength = isAdjacent ? CueStrength.Adjacent : !cue.IsLoose ? CueStrength.Sentence : CueStrength.Weak;
         SpeakerEvidence evidence = cue.IsAccordingTo ? SpeakerEvidence.AccordingTo : SpeakerEvidence.Cue;
+        quote.CueToken = cue.First;
         quote.Attribute(strength, evidence, line.PlaceOf(cue.First, cue.Last), line.PlaceOf(cue.Subject));
     }
 

@@ -88,6 +88,8 @@ internal static class Continuity
             first.Attribute(CueStrength.Sentence, SpeakerEvidence.LeadIn, lead.Cue, lead.Speaker);
         else if (before.Utterances.Count > 0 && before.Utterances[^1] is { Strength: > CueStrength.Weak or CueStrength.Carried, Speaker: not null } last)
             first.Attribute(CueStrength.Carried, SpeakerEvidence.CarryOver, null, last.Speaker);
+        else if (before.Utterances.Count == 0 && before.Said is { } said && line.Tokens.Length == line.Utterances.Count)
+            first.Attribute(CueStrength.Carried, SpeakerEvidence.CarryOver, null, said);
         Carry(line);
     }
 }

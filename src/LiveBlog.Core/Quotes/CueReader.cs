@@ -15,7 +15,9 @@ internal static class CueReader
                 clause = i + 1;
             if (token.Is(WordClass.AccordingTo))
                 AddAccordingTo(tokens, i, end, cues);
-            else if (token.Is(WordClass.Cue) && !IsPassive(tokens, i, first))
+            else if (token.Is(WordClass.Cue) && IsPassive(tokens, i, first))
+                AddPassive(tokens, i, end, cues);
+            else if (token.Is(WordClass.Cue))
                 cues.Add(new Cue(i, i, Subject(tokens, i, (first, clause, end), lexicon, cues, before), token.Class));
         }
     }
@@ -25,6 +27,19 @@ internal static class CueReader
         int last = at + 1 < end && tokens[at + 1].Is(WordClass.Preposition) ? at + 1 : at;
         if (Subjects.After(tokens, last, end) is { } subject)
             cues.Add(new Cue(at, last, subject, WordClass.AccordingTo));
+    }
+
+    // were criticised by Jones
+    private static void AddPassive(ReadOnlySpan<Token> tokens, int verb, int end, List<Cue> cues)
+    {
+        for (int by = verb + 1; by < Math.Min(end, verb + 4); by++)
+        {
+            if (tokens[by].Is(WordClass.By) && Subjects.After(tokens, by, end) is { } subject)
+            {
+                cues.Add(new Cue(verb, by, subject, tokens[verb].Class & ~WordClass.TakesListener));
+                return;
+            }
+        }
     }
 
     private static Phrase? Subject(ReadOnlySpan<Token> tokens, int verb, (int First, int Clause, int End) bounds, Lexicon lexicon, List<Cue> cues, int before)

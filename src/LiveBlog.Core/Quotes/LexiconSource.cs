@@ -77,6 +77,18 @@ internal sealed record LexiconSource(string Language)
     /// <summary>Prepositions whose noun may be the subject of a participle: with.</summary>
     public string Withs { get; init; } = "";
 
+    /// <summary>The preposition of the doer in a passive.</summary>
+    public string Bys { get; init; } = "";
+
+    public string Negations { get; init; } = "";
+
+    /// <summary>Verbs of thinking.</summary>
+    public string Thoughts { get; init; } = "";
+
+    public string Mottos { get; init; } = "";
+
+    public string InfinitiveMarks { get; init; } = "";
+
     public string Labels { get; init; } = "";
 
     public string Particles { get; init; } = "";

@@ -48,7 +48,7 @@ internal static class Sentences
         {
             inside ^= tokens[i].Kind == TokenKind.Comma;
             if (tokens[i].Is(WordClass.Cue | WordClass.OtherVerb) && !inside && i > at)
-                return tokens[i].Is(WordClass.Speech | WordClass.Opinion) && !tokens[i].Is(WordClass.Participle);
+                return tokens[i].Is(WordClass.Speech | WordClass.Opinion | WordClass.Thought) && !tokens[i].Is(WordClass.Participle);
         }
 
         return false;

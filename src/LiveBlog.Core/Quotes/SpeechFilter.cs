@@ -25,9 +25,12 @@ internal sealed class SpeechFilter(SpeechThresholds least, bool singlesSpeak)
         {
             CueStrength.Adjacent => least.Adjacent,
             CueStrength.Sentence => least.SameSentence,
+            CueStrength.Weak when quote.CueToken is { } cue && line.Tokens[cue].Is(WordClass.Participle) => least.WeakParticiple,
             CueStrength.Weak or CueStrength.Carried => least.Weak,
             _ => least.Alone,
         };
+        if (IsMotto(line, quote) || IsUnsaid(line, quote))
+            return int.MaxValue;
         return IsLabelled(line, quote.Token) || IsExplained(line, quote) ? Math.Max(needed, least.Alone) : needed;
     }
 
@@ -60,5 +63,40 @@ internal sealed class SpeechFilter(SpeechThresholds least, bool singlesSpeak)
         while (before >= 0 && token - before <= 2 && line.Tokens[before].Is(WordClass.Determiner | WordClass.Preposition))
             before--;
         return before >= 0 && line.Tokens[before].Is(WordClass.Label) && line.Tokens[before].Kind == TokenKind.Word;
+    }
+
+    // His motto was «…»; «…» is my new motto
+    private static bool IsMotto(LineReading line, Utterance quote)
+    {
+        ReadOnlySpan<Token> tokens = line.Tokens;
+        int before = quote.Token - 1, after = quote.Token + 1;
+        while (before >= 0 && quote.Token - before <= 2 && tokens[before].Is(WordClass.Auxiliary | WordClass.Preposition))
+            before--;
+        if (before >= 0 && tokens[before].Is(WordClass.Motto))
+            return true;
+        if (after >= tokens.Length || !tokens[after].Is(WordClass.BePassive))
+            return false;
+        while (after < tokens.Length && after < quote.Token + 5 && !tokens[after].Is(WordClass.Motto))
+            after++;
+        return after < tokens.Length && tokens[after].Is(WordClass.Motto);
+    }
+
+    // «Why?» she thought; he never had occasion to say «…»
+    private static bool IsUnsaid(LineReading line, Utterance quote)
+    {
+        if (quote.CueToken is not { } cue)
+            return false;
+        ReadOnlySpan<Token> tokens = line.Tokens;
+        if (tokens[cue].Is(WordClass.Thought) && cue > quote.Token)
+            return true;
+        if (cue > quote.Token || cue < 2 || !tokens[cue - 1].Is(WordClass.InfinitiveMark))
+            return false;
+        for (int i = cue - 2; i >= Math.Max(0, cue - 5); i--)
+        {
+            if (tokens[i].Is(WordClass.Negation))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -84,6 +84,21 @@ internal enum WordClass : ulong
     /// <summary>Opens an aside with its own subject: with Jones saying.</summary>
     With = 1UL << 33,
 
+    /// <summary>Names the doer after a passive: by.</summary>
+    By = 1UL << 34,
+
+    /// <summary>Turns what follows into what was not said: never, not.</summary>
+    Negation = 1UL << 35,
+
+    /// <summary>A verb of thinking: its words were not said.</summary>
+    Thought = 1UL << 36,
+
+    /// <summary>A word for sayings that nobody says here: motto, slogan.</summary>
+    Motto = 1UL << 37,
+
+    /// <summary>Stands before an infinitive: to.</summary>
+    InfinitiveMark = 1UL << 38,
+
     Cue = Speech | Opinion | Loose,
     Function = Auxiliary | Adverb | Determiner | Possessive | Preposition | Conjunction | Subordinator | Relative | Pronoun | ObjectPronoun | Calendar,
 }

@@ -99,8 +99,8 @@ internal static class EnglishVerbs
         end ends fear fears feel fight fights finish fire fires guess guesses help hit hits hope hopes joke jokes judge judges label labels lament lead level
         levels lie lies list lists look looks mention mock move moves murmur need needs note notes offer offers order orders pitch pitches plan plans pledge
         pledges point points post posts praise promise promises protest protests push pushes queries query question questions quip quips quote quotes race
-        rage rages rate rates read reference remark remarks replies reply report reports request requests roar rule rules run runs scream shame shames shout
-        shouts show shows sigh signal signals start starts state states stress stresses study support supports suspect talk talks tease text texts thought
+        rage rages rate rates reference remark remarks replies reply report reports request requests roar rule rules run runs scream shame shames shout
+        shouts show shows sigh signal signals start starts state states stress stresses study support supports suspect talk talks tease text texts 
         tweet tweets urge use uses view views visit vow vows wish wishes work works worries worry
         """;
 }
