@@ -92,7 +92,7 @@ internal static class AddressChecks
         return isAuthority && IsTagDate(text.Slice(comma + 1, colon)) && Scan.All(text[(comma + colon + 2)..], UriChars);
     }
 
-    private static readonly SearchValues<char> TagChars = SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyz-._@");
+    private static readonly SearchValues<char> TagChars = SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-._@");
 
     private static bool IsTagDate(ReadOnlySpan<char> date) => date.Length switch
     {

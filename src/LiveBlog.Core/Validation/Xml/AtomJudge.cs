@@ -130,7 +130,7 @@ internal sealed class AtomJudge(FindingLog log)
     {
         if (entryCount == 0)
             JudgeMetadata(feed);
-        if (entryCount > 1 && entries.Count == 1)
+        if (entryCount > 2 && entries.Count == 1)
             log.Add(Rules.DuplicateIds, place, "All entries of the feed have one id.");
     }
 

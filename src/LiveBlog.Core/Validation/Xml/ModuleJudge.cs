@@ -21,9 +21,11 @@ internal sealed class ModuleJudge(FindingLog log)
             case "itunesCategory":
                 Category(frame);
                 break;
-            case "mediaCredit" when frame["role"] is { Length: > 0 } role && frame["scheme"] is null or "urn:ebu":
-                if (!CreditRoles.IsKnown(frame["role"]!))
-                    log.Add(Rules.InvalidMediaValue, frame.Place, $"The role is \"{Short.Of(frame["role"]!)}\".");
+            case "mediaCredit" when frame["role"] is { Length: > 0 } role && !IsRole(role, frame["scheme"] ?? "urn:ebu"):
+                log.Add(Rules.InvalidMediaValue, frame.Place, $"The role is \"{Short.Of(role)}\".");
+                break;
+            case "sxHistory" when frame["when"] is null && frame["by"] is null:
+                log.Add(Rules.MissingAttribute, frame.Place, "sx:history has neither when nor by.");
                 break;
             case "sxSharing":
                 Span(frame);
@@ -72,8 +74,21 @@ internal sealed class ModuleJudge(FindingLog log)
     {
         if (Ratings.TryGetValue(scheme, out string[]? values))
             return Array.IndexOf(values, value) >= 0;
-        return scheme == "urn:icra" ? value.StartsWith("r (", StringComparison.Ordinal) && value.EndsWith(')') : AddressChecks.Absolute(scheme) is null;
+        return scheme == "urn:icra" ? IsIcra(value) : AddressChecks.Absolute(scheme) is null;
     }
+
+    /// <summary>Labels of the ICRA vocabulary: r (nz 1 vz 1 …).</summary>
+    private static bool IsIcra(string value)
+    {
+        if (!value.StartsWith("r (", StringComparison.Ordinal) || !value.EndsWith(')'))
+            return false;
+        string[] labels = value[3..^1].Split(' ');
+        return labels.Length >= 4 && labels.Length % 2 == 0
+            && Array.TrueForAll(labels, label => label is "0" or "1" || (label.Length == 2 && "nsvlocx".Contains(label[0], StringComparison.Ordinal)));
+    }
+
+    private static bool IsRole(string role, string scheme) =>
+        scheme == "urn:ebu" ? CreditRoles.IsKnown(role) : !role.AsSpan().ContainsAnyInRange('A', 'Z');
 
     private static bool IsRestriction(string value, string? type) => type switch
     {

@@ -41,7 +41,7 @@ internal static partial class VocabularyTables
 
         [mediaCredit] text
         @role text
-        @scheme uri
+        @scheme text
 
         [mediaText] text
         @type =plain|html

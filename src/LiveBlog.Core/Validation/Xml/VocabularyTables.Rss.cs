@@ -218,6 +218,7 @@ internal static partial class VocabularyTables
         dc:creator * rdfText
         dc:subject * rdfText
         l:permalink * any
+        thr:children * any
         trackback:ping ? resource
         trackback:about * resource
 
@@ -240,6 +241,9 @@ internal static partial class VocabularyTables
         link 1 uri
         description 1 rdfText
         name 1 formName
+        dc:creator * text
+        dc:subject * text
+        dc:date ? w3cdtf
 
         [rdfText] loose
         @rdf:parseType text

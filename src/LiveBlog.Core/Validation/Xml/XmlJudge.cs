@@ -43,7 +43,7 @@ internal sealed class XmlJudge(FindingLog log)
     {
         isRdf = kind is "rdf" or "rss11Channel";
         Format = kind is "feed" or "entry" ? FeedFormat.Atom : FeedFormat.Rss;
-        ownNamespace = uri;
+        ownNamespace = kind == "rdf" ? Namespaces.Rss10 : uri;
         ownPrefix = kind switch { "feed" or "entry" => "atom", "rdf" => "rss1", "rss11Channel" => "rss11", _ => "" };
         if (ownPrefix == "atom" && uri.Length == 0)
             log.Add(Rules.MissingNamespace, place, $"{local} stands in no namespace; that of Atom is {Namespaces.Atom}.");
@@ -57,13 +57,13 @@ internal sealed class XmlJudge(FindingLog log)
         if (parent.Kind.Holds != Holds.Elements)
             return Foreign(parent, local, uri, attributes, place);
         string? prefix = uri == ownNamespace ? "" : uri.Length == 0 ? null : Namespaces.Prefix(uri);
-        if (prefix == ownPrefix)
+        if (prefix == ownPrefix || (isRdf && prefix == "rss090"))
             prefix = "";
         if (prefix is null)
         {
             if (uri.Length == 0)
                 log.Add(Rules.AmbiguousVocabulary, place, $"{local} stands in no namespace.");
-            return new XmlFrame($"{{{uri}}}:{local}", Anything, parent, place);
+            return new XmlFrame(uri.Length == 0 ? local : $"{{{uri}}}:{local}", Anything, parent, place);
         }
 
         string name = prefix.Length == 0 ? local : $"{prefix}:{(prefix == "dc" ? local.Split('.')[0] : local)}";
@@ -179,6 +179,8 @@ internal sealed class XmlJudge(FindingLog log)
             Required(frame, place, log);
         else if (kind.Holds == Holds.Text)
             JudgeValue(kind.Check!, frame.Name, frame.Text.Trim(), place);
+        if (isRdf && kind.Name == "rdfResourceLink" && frame["rdf:resource"] is null)
+            log.Add(Rules.MissingAttribute, place, $"{frame.Name} lacks the attribute rdf:resource.");
         atom.End(frame, place);
         rss.End(frame, place);
         modules.End(frame, place);
