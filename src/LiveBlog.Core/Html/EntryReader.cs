@@ -1,0 +1,110 @@
+using AngleSharp.Dom;
+using LiveBlog.Core.Drafts;
+using LiveBlog.Core.Text;
+using LiveBlog.Core.Time;
+
+namespace LiveBlog.Core.Html;
+
+/// <summary>Reads one update: what its layout names from there, the rest by the habits that sites share.</summary>
+internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
+{
+    public UpdateDraft Read(Entry entry, string? dayHeading)
+    {
+        HashSet<IElement> taken = [];
+        string? id = layout?.Id is { } path ? path.First(entry)?.Value : EntryRoles.Id(entry);
+        Uri? url = layout?.Url is { } link ? Addresses.Resolve(page, link.First(entry)?.Value) : EntryRoles.Permalink(entry, id, page);
+        ValueList<TimeLabel> times = Times(entry, taken);
+        ValueList<Author> authors = Authors(entry, taken);
+        string? headline = Headline(entry, taken);
+        return new UpdateDraft
+        {
+            Id = id ?? Addresses.Fragment(url),
+            Url = url,
+            Headline = headline,
+            Times = times,
+            DayHeading = dayHeading,
+            EventClock = Take(layout?.EventClock, entry, taken),
+            Authors = authors,
+            Body = Body(entry, taken),
+            IsPinned = Flag(layout?.Pinned, entry),
+            IsKeyEvent = Flag(layout?.KeyEvent, entry) ?? FlagByHabit(entry, "key-event"),
+            IsSummary = Flag(layout?.Summary, entry),
+            IsBreaking = Flag(layout?.Breaking, entry),
+        };
+    }
+
+    private ValueList<TimeLabel> Times(Entry entry, HashSet<IElement> taken)
+    {
+        List<TimeLabel> labels = [];
+        if (layout?.Published is null && layout?.Modified is null)
+        {
+            EntryRoles.Times(entry, labels, taken);
+            return [.. labels];
+        }
+
+        Labels(layout.Published, TimeRole.Published, entry, labels, taken);
+        Labels(layout.Modified, TimeRole.Modified, entry, labels, taken);
+        return [.. labels];
+    }
+
+    private static void Labels(FieldPath? path, TimeRole role, Entry entry, List<TimeLabel> labels, HashSet<IElement> taken)
+    {
+        if (path is null)
+            return;
+        foreach (FieldPath.Hit hit in path.Hits(entry))
+        {
+            if (!ReferenceEquals(hit.Element, entry.Root))
+                taken.Add(hit.Element);
+            if (hit.Value.Length > 0)
+                labels.Add(new TimeLabel(hit.Value, hit.IsAttribute ? TimeSource.Attribute : TimeSource.Unknown, role));
+        }
+    }
+
+    private ValueList<Author> Authors(Entry entry, HashSet<IElement> taken)
+    {
+        IEnumerable<IElement> elements = layout?.Author is { } path ? path.All(entry).Select(hit => hit.Element) : EntryRoles.Authors(entry);
+        List<Author> authors = [];
+        foreach (IElement element in elements.ToList())
+        {
+            taken.Add(element);
+            Uri? own = element.LocalName == "a" ? Addresses.Resolve(page, element.GetAttribute("href")) : null;
+            foreach (Author author in Bylines.Read(InlineText.Of(element)))
+            {
+                if (!authors.Exists(known => known.Name == author.Name))
+                    authors.Add(author with { Url = own });
+            }
+        }
+
+        return [.. authors];
+    }
+
+    private string? Headline(Entry entry, HashSet<IElement> taken)
+    {
+        if (layout?.Headline is not null)
+            return Take(layout.Headline, entry, taken);
+        if (EntryRoles.Headline(entry, taken.Contains) is not { } heading)
+            return null;
+        taken.Add(heading);
+        return InlineText.Of(heading, taken.Contains);
+    }
+
+    private static string? Take(FieldPath? path, Entry entry, HashSet<IElement> taken)
+    {
+        if (path?.First(entry) is not { Value.Length: > 0 } hit)
+            return null;
+        if (!hit.IsAttribute)
+            taken.Add(hit.Element);
+        return hit.Value;
+    }
+
+    private ValueList<Block> Body(Entry entry, HashSet<IElement> taken)
+    {
+        IReadOnlyList<INode> roots = layout?.Body?.All(entry) is { Count: > 0 } hits ? [.. hits.Select(hit => hit.Element)] : entry.Nodes;
+        return BodyReader.Read(roots, page, element => taken.Contains(element) || layout?.Drop?.Matches(element) == true);
+    }
+
+    private static bool? Flag(FieldPath? path, Entry entry) => path?.IsIn(entry);
+
+    private static bool? FlagByHabit(Entry entry, string token) =>
+        entry.Root is { } root && Elements.AnyToken(root, name => name.Contains(token, StringComparison.OrdinalIgnoreCase)) ? true : null;
+}

@@ -1,0 +1,62 @@
+using System.Runtime.InteropServices;
+
+namespace LiveBlog.Core.Quotes;
+
+/// <summary>Settles, by their neighbours, words that could be verb or noun.</summary>
+internal static class Disambiguation
+{
+    private const WordClass Verbs = WordClass.Cue | WordClass.OtherVerb | WordClass.Participle | WordClass.TakesListener;
+
+    public static void Apply(List<Token> list, string text)
+    {
+        Span<Token> tokens = CollectionsMarshal.AsSpan(list);
+        bool isTitle = IsTitleCase(tokens);
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            Token token = tokens[i];
+            if (token.Kind != TokenKind.Word)
+                continue;
+            if (token.Is(Verbs) && !token.Is(WordClass.Auxiliary) && IsNoun(tokens, i, isTitle, text))
+                tokens[i] = token with { Class = token.Class & ~Verbs };
+            else if (token.Class == WordClass.None && !token.IsLarge && i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Preposition) && EndsInEd(token, text))
+                tokens[i] = token with { Class = WordClass.OtherVerb };
+        }
+    }
+
+    private static bool IsNoun(ReadOnlySpan<Token> tokens, int at, bool isTitle, string text)
+    {
+        Token token = tokens[at];
+        if (at == 0)
+            return false;
+        Token before = tokens[at - 1];
+        if (token.IsLarge && !isTitle && before.Kind is TokenKind.Word or TokenKind.Possessive)
+            return true;
+        if (before.Kind == TokenKind.Possessive || (before.Is(WordClass.Determiner | WordClass.Possessive) && !before.Is(WordClass.Pronoun | WordClass.Relative)))
+            return !token.Is(WordClass.Participle) && !(before.Is(WordClass.Subordinator) && !token.Is(WordClass.AlsoNoun));
+        return token.Is(WordClass.AlsoNoun) && IsNounForm(tokens, at, text);
+    }
+
+    // A report, but they report; his claims, but Jones claims
+    private static bool IsNounForm(ReadOnlySpan<Token> tokens, int at, string text)
+    {
+        Token token = tokens[at], before = tokens[at - 1];
+        if (before.Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Relative | WordClass.Plural))
+            return false;
+        bool inflected = text[token.End - 1] is 's' && text[token.End - 2] is not 's';
+        return !inflected || !(before.IsName || before.Is(WordClass.Adverb | WordClass.Role) || before.Kind is TokenKind.Comma or TokenKind.CloseBracket or TokenKind.Quote);
+    }
+
+    private static bool EndsInEd(Token token, string text) => token.End - token.Start > 4 && text.AsSpan(token.Start, token.End - token.Start).EndsWith("ed");
+
+    private static bool IsTitleCase(ReadOnlySpan<Token> tokens)
+    {
+        int large = 0, small = 0;
+        foreach (Token token in tokens)
+        {
+            large += token.Kind == TokenKind.Word && token.IsLarge ? 1 : 0;
+            small += token.Kind == TokenKind.Word && !token.IsLarge && token.End - token.Start > 3 ? 1 : 0;
+        }
+
+        return large > 2 * small;
+    }
+}

@@ -1,0 +1,20 @@
+namespace LiveBlog.Core;
+
+/// <summary>What is known of one publisher or platform: data only.</summary>
+public sealed record Site
+{
+    /// <summary>The publication's name; of a platform, its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its hosts without www.; subdomains belong to them. None for a platform that serves many publishers.</summary>
+    public ValueList<string> Hosts { get; init; } = [];
+
+    /// <summary>The zone its clocks show: an IANA id.</summary>
+    public string? TimeZone { get; init; }
+
+    /// <summary>Its language, where pages do not tell: a BCP 47 tag.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Its layouts, the newest first.</summary>
+    public ValueList<Layout> Layouts { get; init; } = [];
+}
