@@ -12,7 +12,7 @@ internal sealed partial class BodyReader(Uri? page, Func<IElement, bool>? isOut 
     private readonly RichTextBuilder text = new();
     private readonly Stack<BodySink> sinks = new([new BodySink(SinkKind.Body)]);
     private readonly Stack<Frame> frames = new();
-    private int pictureAt = -1;
+    private int captioned = -1;
 
     private enum Exit
     {
@@ -57,7 +57,7 @@ internal sealed partial class BodyReader(Uri? page, Func<IElement, bool>? isOut 
         {
             text.Append(words.Data);
             if (!string.IsNullOrWhiteSpace(words.Data))
-                pictureAt = -1;
+                captioned = -1;
         }
         else if (node is IElement element && isOut?.Invoke(element) != true && !Noise.Is(element))
         {
@@ -175,7 +175,7 @@ internal sealed partial class BodyReader(Uri? page, Func<IElement, bool>? isOut 
 
     private void Give(RichText taken)
     {
-        pictureAt = -1;
+        captioned = -1;
         BodySink sink = sinks.Peek();
         if (sink.Kind == SinkKind.Body)
             blocks.Add(new Paragraph { Content = taken });

@@ -16,6 +16,12 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
         ValueList<TimeLabel> times = Times(entry, taken);
         ValueList<Author> authors = Authors(entry, taken);
         string? headline = Headline(entry, taken);
+        if (headline is not null && LeadingClock.Length(headline) is > 0 and var clock)
+        {
+            times = [.. times, new TimeLabel(headline[..clock].Trim(' ', '+', '[', '('), TimeSource.Unknown)];
+            headline = Whitespace.FoldOrNull(headline[clock..].Trim(' ', ':', '+', '-', '–', '—', '|', '•', ']', ')'));
+        }
+
         return new UpdateDraft
         {
             Id = id ?? Addresses.Fragment(url),
@@ -25,7 +31,7 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
             DayHeading = dayHeading,
             EventClock = Take(layout?.EventClock, entry, taken),
             Authors = authors,
-            Body = Body(entry, taken),
+            Body = WithoutPortraits(Body(entry, taken), authors),
             IsPinned = Flag(layout?.Pinned, entry),
             IsKeyEvent = Flag(layout?.KeyEvent, entry) ?? FlagByHabit(entry, "key-event"),
             IsSummary = Flag(layout?.Summary, entry),
@@ -102,6 +108,12 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
         IReadOnlyList<INode> roots = layout?.Body?.All(entry) is { Count: > 0 } hits ? [.. hits.Select(hit => hit.Element)] : entry.Nodes;
         return BodyReader.Read(roots, page, element => taken.Contains(element) || layout?.Drop?.Matches(element) == true);
     }
+
+    /// <summary>A picture whose alternative text is an author's name is the author's portrait.</summary>
+    private static ValueList<Block> WithoutPortraits(ValueList<Block> body, ValueList<Author> authors) =>
+        authors.Count > 0 && body.Any(block => IsPortrait(block, authors)) ? [.. body.Where(block => !IsPortrait(block, authors))] : body;
+
+    private static bool IsPortrait(Block block, ValueList<Author> authors) => block is Image { Alt: { } alt } && authors.Any(author => author.Name == alt);
 
     private static bool? Flag(FieldPath? path, Entry entry) => path?.IsIn(entry);
 

@@ -84,12 +84,14 @@ internal static class EntryRoles
         foreach (IElement element in entry.Elements)
         {
             bool isTime = element.LocalName == "time" || IsTimeToken(element);
-            if (!ReferenceEquals(element, entry.Root) && !isTime && !HasTimeAttribute(element))
+            if (!ReferenceEquals(element, entry.Root) && !isTime && TimeAttribute(element) is null)
                 continue;
             if (IsInsideBody(element, entry))
                 continue;
             TimeRole role = IsModified(element) ? TimeRole.Modified : TimeRole.Shown;
             AddAttributes(element, role, labels);
+            if (isTime)
+                AddTitle(element, role, labels);
             if (!isTime || InlineText.Of(element) is not { Length: <= LongestTime } text || !text.Any(char.IsAsciiDigit))
                 continue;
             if (taken.Add(element) && !IsPartOfTaken(element, taken))
@@ -108,15 +110,23 @@ internal static class EntryRoles
         }
     }
 
-    private static bool HasTimeAttribute(IElement element)
+    /// <summary>A tooltip on a time is often its machine form.</summary>
+    private static void AddTitle(IElement element, TimeRole role, List<TimeLabel> labels)
+    {
+        if (element.GetAttribute("title") is { Length: >= 10 and <= LongestTime } title && char.IsAsciiDigit(title[0]) && title.Contains('-', StringComparison.Ordinal))
+            labels.Add(new TimeLabel(title, TimeSource.Attribute, role));
+    }
+
+    /// <summary>The name of the first attribute that holds a machine time, or null.</summary>
+    public static string? TimeAttribute(IElement element)
     {
         foreach (IAttr attribute in element.Attributes)
         {
             if (TimeAttributes.ContainsKey(attribute.Name))
-                return true;
+                return attribute.Name;
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>A time inside a paragraph of prose is what the text tells of, not the update's own; a time that fills its paragraph is.</summary>
@@ -133,7 +143,7 @@ internal static class EntryRoles
         return false;
     }
 
-    private static bool IsTimeToken(IElement element) =>
+    public static bool IsTimeToken(IElement element) =>
         element.ClassName is { Length: > 0 } && (InlineText.IsInline(element) || element.LocalName is "p" or "div" or "header" or "h6" or "li") && Elements.AnyToken(element, IsTimeName);
 
     private static bool IsTimeName(ReadOnlySpan<char> token) =>
@@ -160,13 +170,25 @@ internal static class EntryRoles
         IElement? last = null;
         foreach (IElement element in entry.Elements)
         {
-            if (!IsByline(element) || (last is not null && Elements.IsInside(element, last)))
+            if (!IsByline(element) || (last is not null && Elements.IsInside(element, last)) || IsAnothers(element, entry))
                 continue;
             if (InlineText.Of(element) is not { Length: <= LongestName })
                 continue;
             last = element;
             yield return element;
         }
+    }
+
+    /// <summary>Inside a quoted post, a comment or a box of another story.</summary>
+    private static bool IsAnothers(IElement element, Entry entry)
+    {
+        for (IElement? at = element.ParentElement; at is not null && !ReferenceEquals(at, entry.Root); at = at.ParentElement)
+        {
+            if (at.LocalName is "blockquote" or "figure" or "aside" || Noise.Is(at))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsByline(IElement element) =>
