@@ -76,6 +76,7 @@ internal sealed partial class BodyReader(Uri? page, Func<IElement, bool>? isOut 
         {
             case "br": text.Break(); break;
             case "hr": Flush(); break;
+            case "a" when Noise.IsShareLink(element.GetAttribute("href")): break;
             case "a": Mark(element, MarkKind.Link, Addresses.Resolve(page, element.GetAttribute("href"))); break;
             case "b" or "strong": Mark(element, MarkKind.Strong, null); break;
             case "i" or "em": Mark(element, MarkKind.Emphasis, null); break;

@@ -11,8 +11,8 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
     public UpdateDraft Read(Entry entry, string? dayHeading)
     {
         HashSet<IElement> taken = [];
-        string? id = layout?.Id is { } path ? path.First(entry)?.Value : EntryRoles.Id(entry);
-        Uri? url = layout?.Url is { } link ? Addresses.Resolve(page, link.First(entry)?.Value) : EntryRoles.Permalink(entry, id, page);
+        string? id = layout?.Id is { } path ? path.First(entry)?.Value : EntryIds.Id(entry);
+        Uri? url = layout?.Url is { } link ? Addresses.Resolve(page, link.First(entry)?.Value) : EntryIds.Permalink(entry, id, page);
         ValueList<TimeLabel> times = Times(entry, taken);
         ValueList<Author> authors = Authors(entry, taken);
         string? headline = Headline(entry, taken);
@@ -32,10 +32,10 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
             EventClock = Take(layout?.EventClock, entry, taken),
             Authors = authors,
             Body = WithoutPortraits(Body(entry, taken), authors),
-            IsPinned = Flag(layout?.Pinned, entry),
-            IsKeyEvent = Flag(layout?.KeyEvent, entry) ?? FlagByHabit(entry, "key-event"),
+            IsPinned = Flag(layout?.Pinned, entry) ?? EntryFlags.Pinned(entry),
+            IsKeyEvent = Flag(layout?.KeyEvent, entry) ?? EntryFlags.KeyEvent(entry),
             IsSummary = Flag(layout?.Summary, entry),
-            IsBreaking = Flag(layout?.Breaking, entry),
+            IsBreaking = Flag(layout?.Breaking, entry) ?? EntryFlags.Breaking(entry),
         };
     }
 
@@ -44,7 +44,7 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
         List<TimeLabel> labels = [];
         if (layout?.Published is null && layout?.Modified is null)
         {
-            EntryRoles.Times(entry, labels, taken);
+            EntryTimes.Read(entry, labels, taken);
             return [.. labels];
         }
 
@@ -68,7 +68,7 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
 
     private ValueList<Author> Authors(Entry entry, HashSet<IElement> taken)
     {
-        IEnumerable<IElement> elements = layout?.Author is { } path ? path.All(entry).Select(hit => hit.Element) : EntryRoles.Authors(entry);
+        IEnumerable<IElement> elements = layout?.Author is { } path ? path.All(entry).Select(hit => hit.Element) : EntryBylines.Find(entry, taken);
         List<Author> authors = [];
         foreach (IElement element in elements.ToList())
         {
@@ -88,7 +88,7 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
     {
         if (layout?.Headline is not null)
             return Take(layout.Headline, entry, taken);
-        if (EntryRoles.Headline(entry, taken.Contains) is not { } heading)
+        if (EntryHeadings.Find(entry, taken.Contains) is not { } heading)
             return null;
         taken.Add(heading);
         return InlineText.Of(heading, taken.Contains);
@@ -116,7 +116,4 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
     private static bool IsPortrait(Block block, ValueList<Author> authors) => block is Image { Alt: { } alt } && authors.Any(author => author.Name == alt);
 
     private static bool? Flag(FieldPath? path, Entry entry) => path?.IsIn(entry);
-
-    private static bool? FlagByHabit(Entry entry, string token) =>
-        entry.Root is { } root && Elements.AnyToken(root, name => name.Contains(token, StringComparison.OrdinalIgnoreCase)) ? true : null;
 }

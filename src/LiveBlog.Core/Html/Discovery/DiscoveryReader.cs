@@ -53,7 +53,8 @@ internal static class DiscoveryReader
         {
             Origin = Origin.Discovery,
             Name = "discovery",
-            Updates = [.. group.Entries.Select(entry => reader.Read(entry, null))],
+            Updates = Boilerplate.Strip([.. group.Entries.Select(entry => reader.Read(entry, null))]),
+            KeyEventIds = [.. KeyEventLinks.Find(page.Document, group)],
             Evidence = [new Evidence("updates", $"marks: {group.Kind}", group.Entries.Count), .. reasons],
         };
     }

@@ -41,8 +41,8 @@ internal sealed record EntryFacts
             Timed = instants.Count,
             MonotoneShare = Monotone(instants),
             ClockShare = Share(labels, HasClock),
-            IdShare = Share(entries, entry => EntryRoles.Id(entry) is not null),
-            HeadingShare = Share(entries, entry => EntryRoles.Headline(entry, _ => false) is not null),
+            IdShare = Share(entries, entry => EntryIds.Id(entry) is not null),
+            HeadingShare = Share(entries, entry => EntryHeadings.Find(entry, _ => false) is not null),
             DistinctAuthorShare = (double)entries.SelectMany(Names).Distinct(StringComparer.Ordinal).Count() / entries.Count,
             TeaserShare = Share(entries, entry => IsTeaser(entry, page)),
             MedianWords = entries.Select(Words).Order().ElementAt(entries.Count / 2),
@@ -55,7 +55,7 @@ internal sealed record EntryFacts
     private static List<TimeLabel> Labels(Entry entry)
     {
         List<TimeLabel> labels = [];
-        EntryRoles.Times(entry, labels, []);
+        EntryTimes.Read(entry, labels, []);
         if (labels.Count == 0 && entry.Root is { } root && InlineText.Of(root) is { } text && LeadingClock.Length(text) is > 0 and var length)
             labels.Add(new TimeLabel(text[..length], TimeSource.Unknown));
         return labels;
@@ -86,7 +86,7 @@ internal sealed record EntryFacts
         return instants.Count < 2 ? 0 : (double)Math.Max(down, up) / (instants.Count - 1);
     }
 
-    private static IEnumerable<string> Names(Entry entry) => EntryRoles.Authors(entry).Select(element => InlineText.Of(element)).OfType<string>().Take(1);
+    private static IEnumerable<string> Names(Entry entry) => EntryBylines.Find(entry, []).Select(element => InlineText.Of(element)).OfType<string>().Take(1);
 
     private static int Words(Entry entry) => entry.Nodes.Sum(node => InlineText.Of(node)?.AsSpan().Count(' ') + 1 ?? 0);
 
@@ -95,7 +95,7 @@ internal sealed record EntryFacts
     {
         if (entry.Root is { LocalName: "a" } root && LeadsAway(root, page))
             return true;
-        if (EntryRoles.Headline(entry, _ => false) is { } heading)
+        if (EntryHeadings.Find(entry, _ => false) is { } heading)
             return (heading.ParentElement is { LocalName: "a" } around && LeadsAway(around, page)) || (Elements.First(heading, element => element.LocalName == "a") is { } inner && LeadsAway(inner, page));
         return entry.Elements.FirstOrDefault(element => element.LocalName == "a" && InlineText.Of(element) is { Length: > 20 }) is { } link && LeadsAway(link, page);
     }

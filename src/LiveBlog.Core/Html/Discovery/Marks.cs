@@ -36,9 +36,9 @@ internal static class Marks
     {
         if (element.LocalName == "time")
             return "time" + Look(element);
-        if (EntryRoles.TimeAttribute(element) is { } attribute)
+        if (EntryTimes.Attribute(element) is { } attribute)
             return "@" + attribute;
-        if (EntryRoles.IsTimeToken(element) && IsShortTime(element))
+        if (EntryTimes.IsNamedTime(element) && IsShortTime(element))
             return "class" + Look(element);
         return element.LocalName is "h2" or "h3" or "h4" or "p" or "strong" or "b" or "dt" or "td" or "li" && OpensWithClock(element) ? element.LocalName + " with a clock" + Class(element) : null;
     }
