@@ -22,12 +22,14 @@ internal static class AgeForms
         if (few && length == 0)
             return TakeFew(ref cursor, ref parts, unit, at);
         // "A second ago" is said of anything just now
-        if (unit.Word.Unit == TimeUnit.Second && (spelled || length == 0))
+        if (unit.Word.Unit == TimeUnit.Second && ((spelled && amount == 1) || length == 0))
             return TakeNow(ref cursor, ref parts, at);
         Add(ref age, unit.Word.Unit, length == 0 ? Math.Max(1, (int)unit.Word.Count) : amount);
         if (unit.Word.Is(WordMarks.Ago | WordMarks.Later) && age.Sign == 0)
             age.Sign = unit.Word.Is(WordMarks.Ago) ? -1 : 1;
         parts.Age = age;
+        // "5 min" alone may be how long something took; a sign is no mark: "-3h" may be a difference
+        parts.NeedsSlot |= !cursor.IsMarkedAge && !unit.Is(WordMarks.Ago | WordMarks.Later);
         cursor.Skip(at + 1 + Echo(in cursor, at + 1));
         return true;
     }

@@ -19,12 +19,14 @@ internal static class ClockForms
         return true;
     }
 
-    /// <summary>The hour with its part of the day; false where they make none.</summary>
-    public static bool ApplyDayPart(ref LabelParts parts)
+    /// <summary>The hour with its part of the day; false where they make none: "13:05 pm" is 13:05, but "13 pm" and "13.05 pm" are slips.</summary>
+    public static bool ApplyDayPart(ref LabelParts parts, bool hasColon)
     {
         if (!parts.HasClock || parts.Part == DayPart.None)
             return true;
         int hour = parts.Clock.Hour;
+        if (hour > 12 && !hasColon && parts.Part is DayPart.Am or DayPart.Pm)
+            return false;
         int resolved = parts.Part switch
         {
             DayPart.Am or DayPart.Morning => hour == 12 ? 0 : hour,
@@ -89,12 +91,12 @@ internal static class ClockForms
         if (cursor.IsMarkedAge || cursor.Current.Length > 2 || !(mark.Is(WordMarks.OClock) || letter))
             return false;
         Token minuteMark = cursor.Peek(3);
-        bool marked = minuteMark.Is(WordMarks.MinuteMark) || minuteMark.Word.Unit == TimeUnit.Minute;
+        bool marked = minuteMark.Is(WordMarks.MinuteMark) || (letter && minuteMark.Word.Unit == TimeUnit.Minute);
         bool minutes = cursor.IsNumber(2, 2) || (cursor.IsNumber(2, 1) && marked);
         if (!minutes)
             return mark.Is(WordMarks.OClock) && TakeWhole(ref cursor, ref parts, 2);
         // "2h 30m" is an age where "h" is no word for "o'clock"
-        if (marked && !mark.Is(WordMarks.OClock))
+        if (minuteMark.Word.Unit == TimeUnit.Minute && !(marked && mark.Is(WordMarks.OClock)))
             return false;
         int skip = marked ? 4 : 3;
         bool seconds = cursor.IsNumber(skip) && (cursor.Peek(skip + 1).Is(WordMarks.SecondMark) || cursor.Peek(skip + 1).Word.Unit == TimeUnit.Second);

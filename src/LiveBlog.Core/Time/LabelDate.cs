@@ -38,6 +38,9 @@ internal static class LabelDate
             return null;
         }
 
+        // "1.10.30" is a date to come for nobody; it is a number of another kind
+        if (parts.IsYearShort && page.Today(zone) is { } today && date > today.PlusDays(1))
+            return null;
         if (parts.Year == 0)
             flags |= TimeFlags.DateInferred;
         if (parts.Weekday != IsoDayOfWeek.None && date.Value.DayOfWeek != parts.Weekday)
@@ -63,8 +66,8 @@ internal static class LabelDate
             return MachineTime.IsDate(parts.Year, month, day) ? new LocalDate(parts.Year, month, day) : null;
         if (page.Today(zone) is not { } today)
             return null;
-        // February 29 may be four years back, and eight around 1900
-        for (int year = today.Year + 1; year > today.Year - 9; year--)
+        // A label without a year is of the last twelve months; February 29 may be of none
+        for (int year = today.Year + 1; year >= today.Year - 1; year--)
         {
             if (MachineTime.IsDate(year, month, day) && InstantOf(new LocalDate(year, month, day), in parts, zone) <= page.Anchor!.Value + Tomorrow)
                 return new LocalDate(year, month, day);

@@ -225,6 +225,6 @@ internal ref struct LabelParser
             age = age is { IsSet: false } ? default : age;
         parts.Age = age;
         bool mixed = age.IsSet && (parts.HasClock || parts.TellsDay);
-        return !mixed && !parts.IsEmpty && ClockForms.ApplyDayPart(ref parts);
+        return !mixed && !parts.IsEmpty && ClockForms.ApplyDayPart(ref parts, cursor.HasColon);
     }
 }

@@ -30,6 +30,9 @@ internal record struct LabelParts
     /// <summary>True where month and day may be the other way round.</summary>
     public bool MayBeSwapped { get; set; }
 
+    /// <summary>True where the year was written with two digits.</summary>
+    public bool IsYearShort { get; set; }
+
     public IsoDayOfWeek Weekday { get; set; }
 
     /// <summary>Days from today; null where no such word is written.</summary>

@@ -43,9 +43,15 @@ internal sealed class Lexicon
         return 0;
     }
 
-    private static bool EndsAt(ReadOnlySpan<char> text, int length) =>
-        length == text.Length || !LabelText.IsWordCharacter(text[length]) || !char.IsLetter(text[length - 1]) && !LabelText.IsWordCharacter(text[length - 1])
-        || LabelText.IsUnspaced(text[length - 1]);
+    private static bool EndsAt(ReadOnlySpan<char> text, int length)
+    {
+        if (length == text.Length)
+            return true;
+        (char last, char next) = (text[length - 1], text[length]);
+        if (char.IsAsciiDigit(last))
+            return !char.IsAsciiDigit(next);
+        return !LabelText.IsWordCharacter(next) || !LabelText.IsWordCharacter(last) || LabelText.IsUnspaced(last);
+    }
 
     private static void Add(Dictionary<string, Word> words, string line)
     {

@@ -25,9 +25,11 @@ internal static class NumericDates
             return false;
         else
             taken = SetOrdered(ref parts, third.Length == 4 ? third.Value : Century(third.Value), (first.Value, second.Value), order);
-        if (taken)
-            cursor.Skip(5);
-        return taken;
+        if (!taken)
+            return false;
+        parts.IsYearShort = first.Length != 4 && third.Length == 2;
+        cursor.Skip(5);
+        return true;
     }
 
     // "00.05.00" is a time of day: nobody prints the year 2000 as "00" today

@@ -52,6 +52,8 @@ internal sealed record PageClock
 
     private static DateOrder OrderOf(string? language, ReadOnlySpan<char> country)
     {
+        if (language is ['j', 'a', ..] or ['k', 'o', ..] or ['z', 'h', ..] or ['h', 'u', ..])
+            return DateOrder.MonthFirst;
         bool english = language is null || language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
         if (!country.IsEmpty)
             return english && MonthFirstCountries.GetAlternateLookup<ReadOnlySpan<char>>().Contains(country) ? DateOrder.MonthFirst : DateOrder.DayFirst;

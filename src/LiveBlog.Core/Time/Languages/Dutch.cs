@@ -36,6 +36,7 @@ internal static class Dutch
         nextunit: volgende, volgend
         published: gepubliceerd, geplaatst, gepubliceerd op, gepubliceerd om
         modified: bijgewerkt, laatst bijgewerkt, laatste update, gewijzigd, geüpdatet, update, aangepast, bijgewerkt op, bijgewerkt om
+        ordinal: ste, de, e
         noise: om, op, de, het, en, van
         """;
 }
