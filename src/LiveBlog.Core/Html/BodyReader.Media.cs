@@ -21,7 +21,7 @@ internal sealed partial class BodyReader
             "iframe" or "amp-iframe" or "embed" => ReadFrame(element),
             "gu-island" => ReadIsland(element),
             "source" or "track" or "param" => true,
-            string name when name.StartsWith("amp-", StringComparison.Ordinal) || name is "lite-youtube" or "youtube-video" => ReadComponent(element),
+            string name when name.Contains('-', StringComparison.Ordinal) => ReadComponent(element),
             _ => false,
         };
     }
@@ -122,9 +122,18 @@ internal sealed partial class BodyReader
             _ => (null, ""),
         };
         if (address is null)
-            return false;
+            return ReadPlayer(element);
         Uri? url = Addresses.Resolve(page, address);
         return Emit(provider == "other" ? Embeds.At(url, null) : provider is "youtube" or "vimeo" ? new Video { Url = url, Provider = provider } : new Embed { Provider = provider, Url = url });
+    }
+
+    /// <summary>A component of the site's own whose name says that it plays a video.</summary>
+    private bool ReadPlayer(IElement element)
+    {
+        bool isPlayer = element.LocalName.Contains("video", StringComparison.Ordinal) || element.LocalName.Contains("player", StringComparison.Ordinal);
+        if (!isPlayer || Addresses.Resolve(page, Elements.Value(element, "data-src") ?? Elements.Value(element, "src") ?? Elements.Value(element, "data-url")) is not { } url)
+            return false;
+        return Emit(new Video { Url = url, Provider = Embeds.Provider(url), Caption = Text.Whitespace.FoldOrNull(element.GetAttribute("title")) });
     }
 
     /// <summary>An island holds its post in its props until a script sets it; where the post already stands inside, that is walked.</summary>

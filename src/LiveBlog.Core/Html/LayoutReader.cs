@@ -21,7 +21,7 @@ internal static class LayoutReader
         {
             foreach (Layout layout in site.Layouts)
             {
-                if (FirstName(layout.Marker ?? layout.Update) is { } name && page.HasName(name) && Fits(layout, page))
+                if (MayFit(layout.Marker ?? layout.Update, page) && Fits(layout, page))
                     return (site, layout);
             }
         }
@@ -87,15 +87,25 @@ internal static class LayoutReader
 
     private static string? Join(string? path, Entry whole) => Whitespace.FoldOrNull(string.Join(' ', All(path, whole).Select(hit => hit.Value)));
 
-    /// <summary>The first class or id that a selector asks for.</summary>
-    private static string? FirstName(string selector)
+    /// <summary>True where the page has the first class or id of one of the selectors in the list; a cheap test before they are run.</summary>
+    private static bool MayFit(string selectors, HtmlPage page)
     {
-        int at = selector.AsSpan().IndexOfAny('.', '#');
-        if (at < 0 || selector.AsSpan(0, at).Contains(','))
-            return null;
+        foreach (Range part in selectors.AsSpan().Split(','))
+        {
+            if (FirstName(selectors.AsSpan()[part]) is { } name && page.HasName(name))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The first class or id that a selector asks for.</summary>
+    private static string? FirstName(ReadOnlySpan<char> selector)
+    {
+        int at = selector.IndexOfAny('.', '#');
         int end = at + 1;
-        while (end < selector.Length && (char.IsLetterOrDigit(selector[end]) || selector[end] is '-' or '_'))
+        while (at >= 0 && end < selector.Length && (char.IsLetterOrDigit(selector[end]) || selector[end] is '-' or '_'))
             end++;
-        return end == at + 1 || selector.Contains(',', StringComparison.Ordinal) ? null : selector[(at + 1)..end];
+        return end <= at + 1 ? null : selector[(at + 1)..end].ToString();
     }
 }

@@ -12,12 +12,13 @@ internal static class PageFacts
     {
         Dictionary<string, string> meta = Meta(document);
         string? site = meta.GetValueOrDefault("og:site_name");
+        string? title = WithoutSite(meta.GetValueOrDefault("og:title") ?? Whitespace.FoldOrNull(document.QuerySelector("title")?.TextContent), site);
         return new StoryDraft
         {
             Origin = Origin.Page,
             Name = "page",
             Url = page,
-            Headline = FirstHeading(document) ?? WithoutSite(meta.GetValueOrDefault("og:title"), site) ?? WithoutSite(Whitespace.FoldOrNull(document.QuerySelector("title")?.TextContent), site),
+            Headline = Headline(document, title) ?? title,
             Summary = meta.GetValueOrDefault("og:description") ?? meta.GetValueOrDefault("description"),
             Language = Language(document) ?? meta.GetValueOrDefault("og:locale")?.Replace('_', '-'),
             Publication = site is null ? null : new Publication { Name = site },
@@ -53,15 +54,14 @@ internal static class PageFacts
         return all;
     }
 
-    private static string? FirstHeading(IDocument document)
+    /// <summary>The first heading of the first rank; of several the one that says what the title says.</summary>
+    private static string? Headline(IDocument document, string? title)
     {
-        foreach (IElement heading in document.QuerySelectorAll("h1"))
-        {
-            if (InlineText.Of(heading, Noise.IsForScreenReaders) is { } text)
-                return text;
-        }
-
-        return null;
+        List<string> headings = [.. document.QuerySelectorAll("h1").Select(heading => InlineText.Of(heading, Noise.IsForScreenReaders)).OfType<string>().Take(8)];
+        if (headings.Count < 2 || title is null)
+            return headings.FirstOrDefault();
+        List<string> words = PlainWords.Of(title);
+        return headings.MaxBy(heading => PlainWords.Likeness(PlainWords.Of(heading), words));
     }
 
     private static string? Language(IDocument document) => document.DocumentElement is { } root ? Elements.Value(root, "lang") ?? Elements.Value(root, "xml:lang") : null;

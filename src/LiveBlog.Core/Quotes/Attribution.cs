@@ -4,22 +4,23 @@ namespace LiveBlog.Core.Quotes;
 internal sealed class Attribution(LineReading line, Lexicon lexicon)
 {
     private const int CuesTried = 6;
+    private Cue? said;
     private readonly List<Cue> cues = [];
 
     public void Run()
     {
         int next = 0;
-        for (int first = 0; first < line.Tokens.Length && next < line.Utterances.Count;)
+        for (int first = 0; first < line.Tokens.Length;)
         {
             int end = Sentences.End(line.Tokens, first, line.Line.Text);
             int from = next;
             while (next < line.Utterances.Count && line.Utterances[next].Token < end)
                 next++;
-            if (next > from)
-                Sentence(first, end, line.Utterances.GetRange(from, next - from));
+            Sentence(first, end, line.Utterances.GetRange(from, next - from));
             first = end;
         }
 
+        line.Said = line.PlaceOf(said?.Subject);
         LeadIn();
     }
 
@@ -45,23 +46,54 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
         cues.Clear();
         CueReader.Read(line.Tokens, first, end, lexicon, cues);
         int following = 0;
+        Utterance? before = null;
         foreach (Utterance quote in quotes)
         {
             while (following < cues.Count && cues[following].First < quote.Token)
                 following++;
-            if (Best(quote, following) is { } best)
+            if (AttributionLine.At(line.Tokens, quote.Token + 1) is { } named)
+                quote.Attribute(CueStrength.Adjacent, SpeakerEvidence.AttributionLine, null, line.PlaceOf(named));
+            else if (IsListed(quote, before))
+                quote.Attribute(before!.Strength, before.Evidence, before.Cue, before.Speaker);
+            else if (Best(quote, following) is { } best)
                 Take(quote, best.Cue, best.IsAdjacent);
             else
                 WithoutCue(quote, first, end);
+            before = quote;
         }
+
+        int last = cues.FindLastIndex(cue => cue.IsSpeech && cue.Subject is not null);
+        said = last >= 0 ? cues[last] : quotes.Count > 0 ? said : null;
+    }
+
+    // «a», «b» and a «c»: items of one list
+    private bool IsListed(Utterance quote, Utterance? before)
+    {
+        if (before is not { Strength: >= CueStrength.Sentence } || quote.Token - before.Token > 4 || quote.Token - before.Token < 2)
+            return false;
+        ReadOnlySpan<Token> tokens = line.Tokens;
+        bool joined = Sentences.LastOf(tokens[before.Token], line.Line.Text) == ',';
+        for (int i = before.Token + 1; i < quote.Token; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Comma || tokens[i].Is(WordClass.Conjunction))
+                joined = true;
+            else if (!tokens[i].Is(WordClass.Determiner))
+                return false;
+        }
+
+        return joined;
     }
 
     private (Cue Cue, bool IsAdjacent)? Best(Utterance quote, int following)
     {
         (Cue Cue, bool IsAdjacent)? best = null;
         int bestScore = int.MinValue;
-        for (int i = Math.Max(0, following - CuesTried); i < Math.Min(cues.Count, following + CuesTried); i++)
+        int from = Math.Max(0, following - CuesTried);
+        bool said = cues.FindIndex(from, following - from, cue => !cue.IsLoose) >= 0;
+        for (int i = from; i < Math.Min(cues.Count, following + CuesTried); i++)
         {
+            if (said && i < following && cues[i].IsLoose)
+                continue;
             CueFit fit = CueFit.Of(line.Tokens, cues[i], quote.Token, line.Line.Text);
             if (fit.Score > bestScore)
             {
@@ -75,19 +107,22 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
 
     private void Take(Utterance quote, Cue cue, bool isAdjacent)
     {
-        CueStrength strength = isAdjacent ? CueStrength.Adjacent : cue.IsSpeech || cue.IsAccordingTo ? CueStrength.Sentence : CueStrength.Weak;
+        CueStrength strength = isAdjacent ? CueStrength.Adjacent : !cue.IsLoose ? CueStrength.Sentence : CueStrength.Weak;
         SpeakerEvidence evidence = cue.IsAccordingTo ? SpeakerEvidence.AccordingTo : SpeakerEvidence.Cue;
+        quote.CueToken = cue.First;
         quote.Attribute(strength, evidence, line.PlaceOf(cue.First, cue.Last), line.PlaceOf(cue.Subject));
     }
 
     private void WithoutCue(Utterance quote, int first, int end)
     {
         ReadOnlySpan<Token> tokens = line.Tokens;
-        int before = quote.Token - 1;
-        if (before > first && tokens[before].Kind == TokenKind.Colon && Subjects.First(tokens, first, before) is { } label)
-            quote.Attribute(CueStrength.Sentence, SpeakerEvidence.LeadIn, line.PlaceOf(before, before), line.PlaceOf(label));
-        else if (before >= first && tokens[before].Kind == TokenKind.Possessive && NounPhrases.EndingAt(tokens, before - 1, first) is { } owner)
+        int left = quote.Token - 1;
+        if (left > first && tokens[left].Kind == TokenKind.Colon && Subjects.First(tokens, first, left) is { } label)
+            quote.Attribute(CueStrength.Sentence, SpeakerEvidence.LeadIn, line.PlaceOf(left, left), line.PlaceOf(label));
+        else if (left >= first && tokens[left].Kind == TokenKind.Possessive && NounPhrases.EndingAt(tokens, left - 1, first) is { } owner)
             quote.Attribute(CueStrength.Weak, SpeakerEvidence.Cue, null, line.PlaceOf(owner));
+        else if (quote.Token == first && said is { } before)
+            quote.Attribute(CueStrength.Carried, SpeakerEvidence.CarryOver, null, line.PlaceOf(before.Subject));
         else if (Subjects.First(tokens, first, quote.Token) is { } subject)
             quote.Attribute(CueStrength.Weak, SpeakerEvidence.Cue, null, line.PlaceOf(subject));
     }

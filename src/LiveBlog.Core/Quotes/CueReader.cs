@@ -15,7 +15,9 @@ internal static class CueReader
                 clause = i + 1;
             if (token.Is(WordClass.AccordingTo))
                 AddAccordingTo(tokens, i, end, cues);
-            else if (token.Is(WordClass.Cue) && !IsPassive(tokens, i, first))
+            else if (token.Is(WordClass.Cue) && IsPassive(tokens, i, first))
+                AddPassive(tokens, i, end, cues);
+            else if (token.Is(WordClass.Cue))
                 cues.Add(new Cue(i, i, Subject(tokens, i, (first, clause, end), lexicon, cues, before), token.Class));
         }
     }
@@ -27,19 +29,59 @@ internal static class CueReader
             cues.Add(new Cue(at, last, subject, WordClass.AccordingTo));
     }
 
+    // were criticised by Jones
+    private static void AddPassive(ReadOnlySpan<Token> tokens, int verb, int end, List<Cue> cues)
+    {
+        for (int by = verb + 1; by < Math.Min(end, verb + 4); by++)
+        {
+            if (tokens[by].Is(WordClass.By) && Subjects.After(tokens, by, end) is { } subject)
+            {
+                cues.Add(new Cue(verb, by, subject, tokens[verb].Class & ~WordClass.TakesListener));
+                return;
+            }
+        }
+    }
+
     private static Phrase? Subject(ReadOnlySpan<Token> tokens, int verb, (int First, int Clause, int End) bounds, Lexicon lexicon, List<Cue> cues, int before)
     {
         Token token = tokens[verb];
-        bool afterQuote = IsAfterQuote(tokens, verb, bounds.First);
-        if (afterQuote && !token.Is(WordClass.TakesListener | WordClass.Participle) && Subjects.After(tokens, verb, bounds.End) is { } inverted)
+        bool inverts = !token.Is(WordClass.TakesListener | WordClass.Participle);
+        if (inverts && IsAfterQuote(tokens, verb, bounds.First) && Subjects.After(tokens, verb, bounds.End) is { } inverted)
             return inverted;
+        if (inverts && IsTag(tokens, verb, bounds) is { } tag)
+            return tag;
+        if (token.Is(WordClass.Participle) && Subjects.OfAside(tokens, verb, bounds.First) is { } aside)
+            return aside;
         bool shares = token.Is(WordClass.Participle) || verb == bounds.First || SharesSubject(tokens, verb, bounds.Clause);
         Phrase? subject = shares ? null : Subjects.Before(tokens, verb, bounds.Clause);
-        if (subject is null && lexicon.Source.Inverts && !token.Is(WordClass.Participle))
+        if (subject is null && lexicon.Source.Inverts && inverts)
             subject = Subjects.After(tokens, verb, bounds.End);
-        if (subject is null && cues.Count > before && cues[^1].Subject is { } shared)
-            subject = shared;
-        return subject ?? Subjects.First(tokens, Math.Max(bounds.First, verb - NounPhrases.Reach), verb) ?? (shares ? Subjects.First(tokens, verb + 1, bounds.End) : null);
+        return subject ?? (shares ? Subjects.OfPair(tokens, verb, bounds.Clause) : null) ?? Shared(cues, before) ?? Subjects.First(tokens, Math.Max(bounds.First, verb - NounPhrases.Reach), verb)
+            ?? (shares ? Subjects.Later(tokens, verb + 1, bounds.End) : null);
+    }
+
+    // …, said Jones, … : a comma before the verb, and a name alone after it
+    private static Phrase? IsTag(ReadOnlySpan<Token> tokens, int verb, (int First, int Clause, int End) bounds)
+    {
+        if (verb <= bounds.First || tokens[verb - 1].Kind != TokenKind.Comma || !tokens[verb].Is(WordClass.Speech))
+            return null;
+        Phrase? phrase = Subjects.After(tokens, verb, bounds.End);
+        bool stands = phrase is { } found && (found.Last + 1 >= bounds.End || tokens[found.Last + 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon);
+        return stands && tokens[phrase!.Value.Last].IsName ? phrase : null;
+    }
+
+    // The subject of the last verb of saying in the sentence, else of the last verb
+    private static Phrase? Shared(List<Cue> cues, int before)
+    {
+        Phrase? shared = null;
+        for (int i = cues.Count - 1; i >= Math.Max(before, cues.Count - 4); i--)
+        {
+            if (cues[i] is { Subject: { } subject, IsLoose: false })
+                return subject;
+            shared ??= cues[i].Subject;
+        }
+
+        return shared;
     }
 
     private static bool IsAfterQuote(ReadOnlySpan<Token> tokens, int verb, int first)

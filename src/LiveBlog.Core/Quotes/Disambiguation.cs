@@ -16,6 +16,8 @@ internal static class Disambiguation
             Token token = tokens[i];
             if (token.Kind != TokenKind.Word)
                 continue;
+            if (token.Is(WordClass.TimeNoun) && !token.IsLarge)
+                tokens[i] = token with { Class = token.Class | WordClass.Calendar };
             if (token.Is(Verbs) && !token.Is(WordClass.Auxiliary) && IsNoun(tokens, i, isTitle, text))
                 tokens[i] = token with { Class = token.Class & ~Verbs };
             else if (token.Class == WordClass.None && !token.IsLarge && i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Preposition) && EndsInEd(token, text))
@@ -32,7 +34,7 @@ internal static class Disambiguation
         if (token.IsLarge && !isTitle && before.Kind is TokenKind.Word or TokenKind.Possessive)
             return true;
         if (before.Kind == TokenKind.Possessive || (before.Is(WordClass.Determiner | WordClass.Possessive) && !before.Is(WordClass.Pronoun | WordClass.Relative)))
-            return !token.Is(WordClass.Participle) && !(before.Is(WordClass.Subordinator) && !token.Is(WordClass.AlsoNoun));
+            return !(token.Is(WordClass.Participle) && at + 1 < tokens.Length && (tokens[at + 1].IsNominal || tokens[at + 1].Kind == TokenKind.Quote)) && !(before.Is(WordClass.Subordinator) && !token.Is(WordClass.AlsoNoun));
         return token.Is(WordClass.AlsoNoun) && IsNounForm(tokens, at, text);
     }
 
@@ -41,6 +43,8 @@ internal static class Disambiguation
     {
         Token token = tokens[at], before = tokens[at - 1];
         if (before.Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Relative | WordClass.Plural))
+            return false;
+        if (at + 1 < tokens.Length && (before.IsName || before.Is(WordClass.Role | WordClass.Message) || (at > 1 && before.IsNominal && tokens[at - 2].Is(WordClass.Determiner | WordClass.Possessive))) && (tokens[at + 1].Is(WordClass.Subordinator) || tokens[at + 1].Kind is TokenKind.Quote or TokenKind.Colon))
             return false;
         bool inflected = text[token.End - 1] is 's' && text[token.End - 2] is not 's';
         return !inflected || !(before.IsName || before.Is(WordClass.Adverb | WordClass.Role) || before.Kind is TokenKind.Comma or TokenKind.CloseBracket or TokenKind.Quote);

@@ -72,6 +72,23 @@ internal sealed record LexiconSource(string Language)
 
     public string Calendar { get; init; } = "";
 
+    public string TimeNouns { get; init; } = "";
+
+    /// <summary>Prepositions whose noun may be the subject of a participle: with.</summary>
+    public string Withs { get; init; } = "";
+
+    /// <summary>The preposition of the doer in a passive.</summary>
+    public string Bys { get; init; } = "";
+
+    public string Negations { get; init; } = "";
+
+    /// <summary>Verbs of thinking.</summary>
+    public string Thoughts { get; init; } = "";
+
+    public string Mottos { get; init; } = "";
+
+    public string InfinitiveMarks { get; init; } = "";
+
     public string Labels { get; init; } = "";
 
     public string Particles { get; init; } = "";

@@ -32,6 +32,9 @@ internal sealed class LineReading
     /// <summary>Who is about to speak, where the line ends in a colon.</summary>
     public (Place? Cue, Place? Speaker)? LeadIn { get; set; }
 
+    /// <summary>Who was said to speak in the line's last sentence.</summary>
+    public Place? Said { get; set; }
+
     public Place PlaceOf(int first, int last) => new(Index, tokens[first].Start, tokens[last].End);
 
     public Place? PlaceOf(Phrase? phrase) => phrase is { } found ? PlaceOf(found.First, found.Last) : null;

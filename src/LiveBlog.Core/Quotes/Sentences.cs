@@ -33,7 +33,7 @@ internal static class Sentences
             case TokenKind.Stop:
                 return nextStarts && !(text[tokens[at].Start] == '…' && next.Kind == TokenKind.Quote);
             case TokenKind.Quote when LastOf(tokens[at], text) is '.' or '!' or '?' or '…':
-                return nextStarts && !(LastOf(tokens[at], text) is not '.' && IsTagNext(tokens, at + 1));
+                return nextStarts && !(LastOf(tokens[at], text) is '.' ? IsBareTag(tokens, at + 1) : IsTagNext(tokens, at + 1));
             default:
                 return false;
         }
@@ -48,9 +48,18 @@ internal static class Sentences
         {
             inside ^= tokens[i].Kind == TokenKind.Comma;
             if (tokens[i].Is(WordClass.Cue | WordClass.OtherVerb) && !inside && i > at)
-                return tokens[i].Is(WordClass.Speech | WordClass.Opinion) && !tokens[i].Is(WordClass.Participle);
+                return tokens[i].Is(WordClass.Speech | WordClass.Opinion | WordClass.Thought) && !tokens[i].Is(WordClass.Participle);
         }
 
         return false;
+    }
+
+    // «We stay.» Jones said.
+    private static bool IsBareTag(ReadOnlySpan<Token> tokens, int at)
+    {
+        int verb = at;
+        while (verb < tokens.Length && verb < at + 4 && (tokens[verb].IsName || tokens[verb].Is(WordClass.Pronoun | WordClass.Role | WordClass.Title)))
+            verb++;
+        return verb > at && verb < tokens.Length && tokens[verb].Is(WordClass.Speech) && (verb + 1 >= tokens.Length || tokens[verb + 1].Kind is TokenKind.Stop or TokenKind.Comma);
     }
 }

@@ -53,6 +53,46 @@ internal static class Subjects
         return null;
     }
 
+    /// <summary>The noun between "with" and a participle.</summary>
+    public static Phrase? OfAside(ReadOnlySpan<Token> tokens, int participle, int lowest)
+    {
+        lowest = Math.Max(lowest, participle - 12);
+        for (int at = participle - 2; at >= lowest && (tokens[at].IsNominal || tokens[at].Is(WordClass.Preposition)); at--)
+        {
+            if (tokens[at].Is(WordClass.With))
+                return new Phrase(at + 1, participle - 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>The pronoun of a verb joined to this one: I laughed and said.</summary>
+    public static Phrase? OfPair(ReadOnlySpan<Token> tokens, int verb, int lowest)
+    {
+        int at = verb - 1;
+        while (at >= lowest && tokens[at].Is(WordClass.Adverb | WordClass.Auxiliary))
+            at--;
+        if (at < lowest || !tokens[at].Is(WordClass.Conjunction))
+            return null;
+        for (at--; at >= Math.Max(lowest, verb - 12) && tokens[at].Kind is TokenKind.Word or TokenKind.Number; at--)
+        {
+            if (tokens[at].Is(WordClass.Pronoun))
+                return new Phrase(at, at);
+        }
+
+        return null;
+    }
+
+    /// <summary>The subject of the clause after this one.</summary>
+    public static Phrase? Later(ReadOnlySpan<Token> tokens, int first, int highest)
+    {
+        int end = Math.Min(highest, first + NounPhrases.Reach);
+        int at = first;
+        while (at < end && tokens[at].Kind is not (TokenKind.Comma or TokenKind.Quote))
+            at++;
+        return at < end ? First(tokens, at + 1, highest) : null;
+    }
+
     private static int SkipAdverbial(ReadOnlySpan<Token> tokens, int at, int highest)
     {
         int comma = at;

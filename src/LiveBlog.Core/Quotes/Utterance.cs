@@ -38,6 +38,9 @@ internal sealed class Utterance
 
     public Place? Cue { get; set; }
 
+    /// <summary>The cue's token, where it stands in the quote's own line.</summary>
+    public int? CueToken { get; set; }
+
     public Place? Speaker { get; set; }
 
     /// <summary>The utterance it continues over a paragraph's end.</summary>

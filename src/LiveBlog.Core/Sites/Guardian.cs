@@ -15,6 +15,7 @@ internal static class Guardian
                 Name = "guardian-dcr",
                 Marker = "#liveblog-body article.block",
                 Update = "#liveblog-body article.block",
+                Url = "header a@href",
                 Published = "header time@datetime | header time ~ span | header a > span",
                 Modified = "footer time@datetime",
                 Author = "header img[alt] + span | header img[alt] ~ span | header div > span",
@@ -42,8 +43,8 @@ internal static class Guardian
             new Layout
             {
                 Name = "guardian-app",
-                Marker = ".article__body--liveblog .block",
-                Update = ".article__body--liveblog .block",
+                Marker = ".article__body--liveblog .block, .liveblog-body > .block",
+                Update = ".article__body--liveblog .block, .liveblog-body > .block",
                 Skip = ".block--discussion-thread, .block--failed, .advert-slot",
                 Headline = "h2",
                 Published = ".block__time@title | .block-time@title | .block__time | .block-time",

@@ -19,7 +19,7 @@ internal static class Repubblica
                 Published = ".liveblog__post__pubdate@datetime | .liveblog__post__pubdate",
                 Body = ".liveblog__post__content",
                 KeyEventLinks = ".liveblog__index a@href",
-                Drop = ".inline-article",
+                Drop = ".inline-article, .inline-video__title",
             },
         ],
     };

@@ -54,8 +54,8 @@ internal static class SpeechBlocks
         }
 
         int start = shaped.Count;
-        bool isMarked = start > 0 && shaped[^1] is Paragraph last && QuotationMarks.Opens(last.PlainText);
-        while (start > 0 && shaped[start - 1] is Paragraph paragraph && !paragraph.PlainText.EndsWith(':') && (!isMarked || QuotationMarks.Opens(paragraph.PlainText)))
+        bool isMarked = start > 0 && shaped[^1] is Paragraph last && Opens(last.PlainText);
+        while (start > 0 && shaped[start - 1] is Paragraph paragraph && !paragraph.PlainText.EndsWith(':') && (!isMarked || Opens(paragraph.PlainText)))
             start--;
         if (start == shaped.Count)
             return false;
@@ -68,15 +68,19 @@ internal static class SpeechBlocks
     private static int QuotedRun(ValueList<Block> body, int start)
     {
         int run = 0;
-        while (start + run < body.Count && body[start + run] is Paragraph { PlainText: var text } && QuotationMarks.Opens(text))
+        while (start + run < body.Count && body[start + run] is Paragraph { PlainText: var text } && Opens(text))
         {
             run++;
-            if (QuotationMarks.Closes(text))
+            if (Closes(text))
                 return run;
         }
 
         return 0;
     }
+
+    private static bool Opens(string text) => text.Length > 0 && QuotationMark.At(text, 0) is { Family: not MarkFamily.None } mark && mark.SideByNeighbours(text) == MarkSide.Opens;
+
+    private static bool Closes(string text) => text.Length > 1 && QuotationMark.At(text, text.Length - 1) is { Family: not MarkFamily.None } mark && mark.SideByNeighbours(text) == MarkSide.Closes;
 
     private static bool IsSpeech(string lead)
     {

@@ -94,11 +94,13 @@ internal static class EnglishVerbs
         """;
 
     public const string AlsoNouns = """
-        address addresses answer answers attack attacks brand brands call calls caution cautions challenge challenges charge charges claim claims close closes
-        comment comments cries cry demand demands detail details doubt doubts end ends fear fears fire fires guess guesses hit hits hope hopes joke jokes
-        judge judges label labels level levels lie lies list lists note notes offer offers order orders pitch pitches plan plans pledge pledges point points
-        post posts promise promises protest protests push pushes queries query question questions quip quips quote quotes rage rages rate rates remark remarks
-        replies reply report reports request requests rule rules shame shames shout shouts signal signals start starts state states stress stresses support
-        supports text texts tweet tweets view views vow vows wish wishes worries worry
+        account act address addresses answer answers attack attacks bark blame blast brand brands call calls caution cautions challenge challenges change
+        changes chant charge charges claim claims close closes comment comments cries cry decision decline demand demands design detail details doubt doubts
+        end ends fear fears feel fight fights finish fire fires guess guesses help hit hits hope hopes joke jokes judge judges label labels lament lead level
+        levels lie lies list lists look looks mention mock move moves murmur need needs note notes offer offers order orders pitch pitches plan plans pledge
+        pledges point points post posts praise promise promises protest protests push pushes queries query question questions quip quips quote quotes race
+        rage rages rate rates reference remark remarks replies reply report reports request requests roar rule rules run runs scream shame shames shout
+        shouts show shows sigh signal signals start starts state states stress stresses study support supports suspect talk talks tease text texts 
+        tweet tweets urge use uses view views visit vow vows wish wishes work works worries worry
         """;
 }

@@ -41,7 +41,7 @@ internal static class EnglishWords
         MalePronouns = "he",
         FemalePronouns = "she",
         OtherPronouns = "they it",
-        FirstPerson = "i we you one",
+        FirstPerson = "i we you",
         ObjectPronouns = "him them me us himself herself themselves itself myself yourself ourselves",
         OtherVerbs = """
             go goes gone come comes came coming get gets getting got become became becomes show shows showed shown stood stand stands sat left leave leaves leaving
@@ -73,9 +73,16 @@ internal static class EnglishWords
         FemaleTitles = "mrs ms miss lady dame madam baroness",
         Calendar = """
             monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-            mondays tuesdays wednesdays thursdays fridays saturdays sundays week weeks month months day days year years hour hours minute minutes night morning afternoon evening weekend mon tues wed thurs fri sat sun jan feb aug sept oct nov dec christmas easter
+            mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tues wed thurs fri sat sun jan feb aug sept oct nov dec christmas easter
             """,
-        Labels = "so-called titled entitled dubbed nicknamed named known called headlined branded self-described self-proclaimed self-styled quote-unquote motto slogan phrase word term words terms nickname alias",
+        TimeNouns = "week weeks month months day days year years hour hours minute minutes night morning afternoon evening weekend",
+        Withs = "with",
+        Bys = "by",
+        Negations = "not never without",
+        Thoughts = "think thinks thought",
+        Mottos = "motto slogan nickname alias mantra proverb",
+        InfinitiveMarks = "to",
+        Labels = "so-called titled entitled dubbed nicknamed named known called headlined branded self-described self-proclaimed self-styled quote-unquote phrase word term words terms",
         Particles = "von van de der den del della di da dos du la le el al bin ibn ben ter ten zu y e",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
