@@ -13,13 +13,13 @@ internal static class PageParser
     private const long AllocationFloor = 64L << 20;
     private const long AllocationPerChar = 48;
 
-    /// <summary>The DOM, or null where a limit was reached.</summary>
-    public static IHtmlDocument? Parse(string html, CancellationToken cancellation = default)
+    /// <summary>The DOM, or null where a limit was reached; its elements know their lines where places are kept.</summary>
+    public static IHtmlDocument? Parse(string html, CancellationToken cancellation = default, bool keepPlaces = false)
     {
         using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(Deadline);
         AllocationBudget budget = new(AllocationFloor + (html.Length * AllocationPerChar));
-        HtmlParser parser = new(new HtmlParserOptions { MaximumDepth = int.MaxValue, OnCreated = budget.Check });
+        HtmlParser parser = new(new HtmlParserOptions { MaximumDepth = int.MaxValue, OnCreated = budget.Check, IsKeepingSourceReferences = keepPlaces });
         try
         {
             // On a string the parse runs to its end on this thread; the token is what stops it.

@@ -50,7 +50,7 @@ public static class FeedValidator
 
     private static FeedFormat? Page(ReadOnlySpan<byte> bytes, FeedFormat? format, FindingLog log)
     {
-        if (XmlText.Decode(bytes, log) is not { } html)
+        if (PageJudge.Decode(bytes, log) is not { } html)
             return format;
         bool isAmp = format is FeedFormat.AmpLiveList || (format is null && html.Contains("<amp-live-list", StringComparison.OrdinalIgnoreCase));
         if (isAmp)

@@ -1,6 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
+using LiveBlog.Core.Html;
 
 namespace LiveBlog.Core.Validation;
 
@@ -8,7 +8,22 @@ namespace LiveBlog.Core.Validation;
 internal static class PageJudge
 {
     private const int MaximumLength = 16 * 1024 * 1024;
-    private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true };
+
+    /// <summary>The text of a page by HTML's own order of evidence; null where it is too large.</summary>
+    public static string? Decode(ReadOnlySpan<byte> bytes, FindingLog log)
+    {
+        if (bytes.Length > MaximumLength)
+        {
+            log.Add(Rules.TooLarge, Place.Whole, $"The page has {bytes.Length} bytes.");
+            return null;
+        }
+
+        List<Finding> noticed = [];
+        string html = PageBytes.Decode(bytes, null, noticed);
+        foreach (Finding finding in noticed)
+            log.Add(Rules.EncodingMismatch, Place.Whole, finding.Message);
+        return html;
+    }
 
     public static void Postings(string html, FindingLog log)
     {
@@ -41,15 +56,17 @@ internal static class PageJudge
 
     private static IDocument? Parse(string html, FindingLog log)
     {
-        if (html.Length <= MaximumLength)
-            return new HtmlParser(Options).ParseDocument(html);
-        log.Add(Rules.TooLarge, Place.Whole, $"The page has {html.Length} characters.");
-        return null;
+        IDocument? document = PageParser.Parse(html, keepPlaces: true);
+        if (document is null)
+            log.Add(Rules.TooLarge, Place.Whole, "The page was given up: parsing it passes the limits of time or memory.");
+        return document;
     }
 
     private static JsonValue? Read(IElement script, FindingLog log)
     {
         string text = script.TextContent;
+        if (!text.Contains("LiveBlogPosting", StringComparison.Ordinal))
+            log = new FindingLog(log.Profile);
         string bare = Unwrap(text);
         Place place = PlaceOf(script, "script");
         if (bare.Length != text.Trim().Length)
