@@ -13,8 +13,11 @@ internal static class PageParser
     private const long AllocationFloor = 64L << 20;
     private const long AllocationPerChar = 48;
 
-    /// <summary>The DOM, or null where a limit was reached; its elements know their lines where places are kept.</summary>
-    public static IHtmlDocument? Parse(string html, CancellationToken cancellation = default, bool keepPlaces = false)
+    /// <summary>The DOM, or null where a limit was reached.</summary>
+    public static IHtmlDocument? Parse(string html, CancellationToken cancellation = default) => Parse(html, keepPlaces: false, cancellation);
+
+    /// <summary>The DOM, whose elements know their lines where places are kept; null where a limit was reached.</summary>
+    public static IHtmlDocument? Parse(string html, bool keepPlaces, CancellationToken cancellation = default)
     {
         using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(Deadline);
