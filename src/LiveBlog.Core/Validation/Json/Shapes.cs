@@ -23,7 +23,7 @@ internal sealed record ObjectShape(string Name, bool IsClosed, FrozenDictionary<
             return member;
         foreach ((string prefix, MemberShape pattern) in Patterns)
         {
-            if (name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal))
+            if (name.StartsWith(prefix, StringComparison.Ordinal) && name.AsSpan(prefix.Length) is [var next, ..] && (char.IsAsciiLetterOrDigit(next) || next == '_'))
                 return pattern;
         }
 
