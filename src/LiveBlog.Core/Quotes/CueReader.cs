@@ -14,7 +14,13 @@ internal static class CueReader
             if (token.Kind is TokenKind.Quote or TokenKind.Colon or TokenKind.Semicolon || token.Is(WordClass.Subordinator))
                 clause = i + 1;
             if (token.Is(WordClass.AccordingTo))
-                AddAccordingTo(tokens, i, end, cues);
+                AddAccordingTo(tokens, i, (first, end), cues);
+            else if (token.Is(WordClass.Postposition))
+                AddPostposition(tokens, i, first, cues);
+            else if (token.Is(WordClass.PastParticiple))
+                AddPastParticiple(tokens, i, (first, clause, end), cues);
+            else if (token.Is(WordClass.Reported) && IsEmptySubject(tokens, i, end))
+                AddReported(tokens, i, (first, end), cues);
             else if (token.Is(WordClass.Cue) && IsPassive(tokens, i, first))
                 AddPassive(tokens, i, end, cues);
             else if (token.Is(WordClass.Cue))
@@ -22,11 +28,56 @@ internal static class CueReader
         }
     }
 
-    private static void AddAccordingTo(ReadOnlySpan<Token> tokens, int at, int end, List<Cue> cues)
+    private static void AddAccordingTo(ReadOnlySpan<Token> tokens, int at, (int First, int End) bounds, List<Cue> cues)
     {
-        int last = at + 1 < end && tokens[at + 1].Is(WordClass.Preposition) ? at + 1 : at;
-        if (Subjects.After(tokens, last, end) is { } subject)
+        if (tokens[at].Is(WordClass.AfterQuote) && !(at > bounds.First && tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Dash))
+            return;
+        if (tokens[at].IsLarge && at > bounds.First && !tokens[at - 1].Is(WordClass.Preposition))
+            return;
+        int last = at + 1 < bounds.End && tokens[at + 1].Is(WordClass.Preposition) ? at + 1 : at;
+        if (Subjects.After(tokens, last, bounds.End) is { } subject)
             cues.Add(new Cue(at, last, subject, WordClass.AccordingTo));
+    }
+
+    private static void AddPostposition(ReadOnlySpan<Token> tokens, int at, int first, List<Cue> cues)
+    {
+        if (at > first && NounPhrases.EndingAt(tokens, at - 1, first) is { } subject)
+            cues.Add(new Cue(at, at, subject, WordClass.Postposition));
+    }
+
+    // hatte Meier gesagt; wird Meier zitiert; dass Meier gesagt habe
+    private static void AddPastParticiple(ReadOnlySpan<Token> tokens, int at, (int First, int Clause, int End) bounds, List<Cue> cues)
+    {
+        int auxiliary = at - 1, lowest = Math.Max(bounds.First, at - NounPhrases.Reach);
+        while (auxiliary >= lowest && !tokens[auxiliary].Is(WordClass.Auxiliary))
+            auxiliary--;
+        if (auxiliary >= lowest && tokens[auxiliary].Is(WordClass.BePassive) && !tokens[at].Is(WordClass.Quoted))
+            return;
+        Phrase? subject = auxiliary < lowest ? Subjects.First(tokens, bounds.Clause, at)
+            : PronounAfter(tokens, auxiliary, bounds.End) ?? Subjects.Before(tokens, auxiliary, bounds.First) ?? Subjects.After(tokens, auxiliary, bounds.End);
+        cues.Add(new Cue(at, at, subject, tokens[at].Class));
+    }
+
+    private static bool IsEmptySubject(ReadOnlySpan<Token> tokens, int at, int end) => at + 1 < end && tokens[at + 1].Is(WordClass.Pronoun);
+
+    // heißt es in dem Bericht; im Bericht heißt es
+    private static void AddReported(ReadOnlySpan<Token> tokens, int at, (int First, int End) bounds, List<Cue> cues)
+    {
+        Phrase? source = null;
+        for (int i = at + 2; i < Math.Min(bounds.End, at + 5) && source is null; i++)
+            source = tokens[i].Is(WordClass.Preposition) ? Subjects.After(tokens, i, bounds.End) : null;
+        for (int i = at - 1; i >= Math.Max(bounds.First, at - 12) && source is null && tokens[i].Kind != TokenKind.Quote; i--)
+            source = tokens[i].Is(WordClass.Preposition) ? Subjects.After(tokens, i, at) : null;
+        cues.Add(new Cue(at, at + 1, source, tokens[at].Class));
+    }
+
+    // Diesen Schritt begründete er
+    private static Phrase? PronounAfter(ReadOnlySpan<Token> tokens, int verb, int end)
+    {
+        int at = verb + 1;
+        while (at < end && at < verb + 3 && tokens[at].Is(WordClass.Adverb))
+            at++;
+        return at < end && tokens[at].Is(WordClass.Pronoun) ? new Phrase(at, at) : null;
     }
 
     // were criticised by Jones
@@ -53,7 +104,7 @@ internal static class CueReader
         if (token.Is(WordClass.Participle) && Subjects.OfAside(tokens, verb, bounds.First) is { } aside)
             return aside;
         bool shares = token.Is(WordClass.Participle) || verb == bounds.First || SharesSubject(tokens, verb, bounds.Clause);
-        Phrase? subject = shares ? null : Subjects.Before(tokens, verb, bounds.Clause);
+        Phrase? subject = shares ? null : (lexicon.Source.Inverts ? PronounAfter(tokens, verb, bounds.End) : null) ?? Subjects.Before(tokens, verb, bounds.Clause);
         if (subject is null && lexicon.Source.Inverts && inverts)
             subject = Subjects.After(tokens, verb, bounds.End);
         return subject ?? (shares ? Subjects.OfPair(tokens, verb, bounds.Clause) : null) ?? Shared(cues, before) ?? Subjects.First(tokens, Math.Max(bounds.First, verb - NounPhrases.Reach), verb)

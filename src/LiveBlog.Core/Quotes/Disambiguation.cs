@@ -33,6 +33,8 @@ internal static class Disambiguation
         Token before = tokens[at - 1];
         if (token.IsLarge && !isTitle && before.Kind is TokenKind.Word or TokenKind.Possessive)
             return true;
+        if (token.Is(WordClass.Participle) && at + 1 < tokens.Length && tokens[at + 1].Is(WordClass.Genitive) && before.IsNominal)
+            return true;
         if (before.Kind == TokenKind.Possessive || (before.Is(WordClass.Determiner | WordClass.Possessive) && !before.Is(WordClass.Pronoun | WordClass.Relative)))
             return !(token.Is(WordClass.Participle) && at + 1 < tokens.Length && (tokens[at + 1].IsNominal || tokens[at + 1].Kind == TokenKind.Quote)) && !(before.Is(WordClass.Subordinator) && !token.Is(WordClass.AlsoNoun));
         return token.Is(WordClass.AlsoNoun) && IsNounForm(tokens, at, text);

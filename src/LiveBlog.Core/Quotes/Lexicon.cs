@@ -8,7 +8,7 @@ internal sealed class Lexicon
 {
     private static readonly Lexicon English = new(EnglishWords.Source);
 
-    private static readonly FrozenDictionary<string, Lexicon> All = new[] { English }
+    private static readonly FrozenDictionary<string, Lexicon> All = new[] { English, new Lexicon(GermanWords.Source) }
         .ToFrozenDictionary(lexicon => lexicon.Source.Language, StringComparer.OrdinalIgnoreCase);
 
     private readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> words;
@@ -130,10 +130,15 @@ internal sealed class Lexicon
         (source.TimeNouns, WordClass.TimeNoun),
         (source.Withs, WordClass.Preposition | WordClass.With),
         (source.Bys, WordClass.By | WordClass.Preposition),
-        (source.Negations, WordClass.Negation | WordClass.Adverb),
+        (source.Negations, WordClass.Negation),
         (source.Thoughts, WordClass.Thought | WordClass.Loose),
         (source.Mottos, WordClass.Motto),
         (source.InfinitiveMarks, WordClass.InfinitiveMark),
+        (source.PastParticiples, WordClass.Speech | WordClass.PastParticiple),
+        (source.Quoted, WordClass.Speech | WordClass.PastParticiple | WordClass.Quoted),
+        (source.Reported, WordClass.Speech | WordClass.Reported),
+        (source.AfterQuote, WordClass.AfterQuote | WordClass.AccordingTo),
+        (source.GenitiveArticles, WordClass.Determiner | WordClass.GenitiveArticle),
         (source.Labels, WordClass.Label),
         (source.Particles, WordClass.Particle),
         (source.MaleForenames, WordClass.Forename | WordClass.Male),

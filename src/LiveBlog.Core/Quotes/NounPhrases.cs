@@ -52,6 +52,8 @@ internal static class NounPhrases
             if (!joins && (!before.IsNominal || before.Is(WordClass.Calendar | WordClass.Adverb)))
                 break;
             first -= joins ? 2 : 1;
+            if (tokens[first].Is(WordClass.GenitiveArticle) && first > lowest && tokens[first - 1].IsName)
+                continue;
             if (tokens[first].Is(WordClass.Determiner | WordClass.Possessive) && !(first > lowest && tokens[first - 1].Is(WordClass.Preposition | WordClass.Determiner)))
                 break;
         }
@@ -80,6 +82,8 @@ internal static class NounPhrases
             return at + 1 < highest && tokens[at + 1].IsName && tokens[at - 1].IsName && !(at + 2 < highest && tokens[at + 2].Is(WordClass.Cue));
         if (!token.IsNominal || token.Is(WordClass.Adverb | WordClass.Calendar))
             return false;
+        if (token.Is(WordClass.GenitiveArticle) && tokens[at - 1].IsName)
+            return at + 1 < highest && tokens[at + 1].IsNominal;
         return !token.Is(WordClass.Determiner) || tokens[at - 1].Is(WordClass.Genitive | WordClass.Determiner);
     }
 }

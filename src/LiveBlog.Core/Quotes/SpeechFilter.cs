@@ -81,13 +81,15 @@ internal sealed class SpeechFilter(SpeechThresholds least, bool singlesSpeak)
         return after < tokens.Length && tokens[after].Is(WordClass.Motto);
     }
 
-    // «Why?» she thought; he never had occasion to say «…»
+    // «Why?» she thought; he never had occasion to say «…»; far from calling it «…»
     private static bool IsUnsaid(LineReading line, Utterance quote)
     {
         if (quote.CueToken is not { } cue)
             return false;
         ReadOnlySpan<Token> tokens = line.Tokens;
         if (tokens[cue].Is(WordClass.Thought) && cue > quote.Token)
+            return true;
+        if (cue > 0 && tokens[cue].Is(WordClass.Participle) && tokens[cue - 1].Is(WordClass.Negation))
             return true;
         if (cue > quote.Token || cue < 2 || !tokens[cue - 1].Is(WordClass.InfinitiveMark))
             return false;
