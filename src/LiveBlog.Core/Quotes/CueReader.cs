@@ -6,19 +6,18 @@ internal static class CueReader
     /// <summary>The cues between two tokens, in order.</summary>
     public static void Read(ReadOnlySpan<Token> tokens, int first, int end, Lexicon lexicon, List<Cue> cues)
     {
-        int clause = first;
+        int clause = first, outer = -1;
         int before = cues.Count;
         for (int i = first; i < end; i++)
         {
             Token token = tokens[i];
-            if (token.Kind is TokenKind.Quote or TokenKind.Colon or TokenKind.Semicolon || token.Is(WordClass.Subordinator))
-                clause = i + 1;
+            (clause, outer) = Clause(tokens, i, first, clause, outer);
             if (token.Is(WordClass.AccordingTo))
                 AddAccordingTo(tokens, i, (first, end), cues);
             else if (token.Is(WordClass.Postposition))
                 AddPostposition(tokens, i, first, cues);
-            else if (token.Is(WordClass.PastParticiple))
-                AddPastParticiple(tokens, i, (first, clause, end), cues);
+            else if (token.Is(WordClass.PastParticiple) && Auxiliary(tokens, i, clause) is { } auxiliary)
+                AddPastParticiple(tokens, i, auxiliary, (first, end), cues);
             else if (token.Is(WordClass.Reported) && IsEmptySubject(tokens, i, end))
                 AddReported(tokens, i, (first, end), cues);
             else if (token.Is(WordClass.Cue) && IsPassive(tokens, i, first))
@@ -26,6 +25,17 @@ internal static class CueReader
             else if (token.Is(WordClass.Cue))
                 cues.Add(new Cue(i, i, Subject(tokens, i, (first, clause, end), lexicon, cues, before), token.Class));
         }
+    }
+
+    // A clause that a comma opened ends at the next comma, and the one around it goes on
+    private static (int Clause, int Outer) Clause(ReadOnlySpan<Token> tokens, int at, int first, int clause, int outer)
+    {
+        Token token = tokens[at];
+        if (token.Kind is TokenKind.Quote or TokenKind.Colon or TokenKind.Semicolon)
+            return (at + 1, -1);
+        if (token.Is(WordClass.Subordinator))
+            return (at + 1, at > first && tokens[at - 1].Kind == TokenKind.Comma ? clause : -1);
+        return token.Kind == TokenKind.Comma && outer >= 0 ? (outer, -1) : (clause, outer);
     }
 
     private static void AddAccordingTo(ReadOnlySpan<Token> tokens, int at, (int First, int End) bounds, List<Cue> cues)
@@ -45,18 +55,30 @@ internal static class CueReader
             cues.Add(new Cue(at, at, subject, WordClass.Postposition));
     }
 
-    // hatte Meier gesagt; wird Meier zitiert; dass Meier gesagt habe
-    private static void AddPastParticiple(ReadOnlySpan<Token> tokens, int at, (int First, int Clause, int End) bounds, List<Cue> cues)
+    // hatte Meier gesagt; wird Meier zitiert
+    private static void AddPastParticiple(ReadOnlySpan<Token> tokens, int at, int auxiliary, (int First, int End) bounds, List<Cue> cues)
     {
-        int auxiliary = at - 1, lowest = Math.Max(bounds.First, at - NounPhrases.Reach);
-        while (auxiliary >= lowest && !tokens[auxiliary].Is(WordClass.Auxiliary))
-            auxiliary--;
-        if (auxiliary >= lowest && tokens[auxiliary].Is(WordClass.BePassive) && !tokens[at].Is(WordClass.Quoted))
+        if (tokens[auxiliary].Is(WordClass.BePassive) && !tokens[at].Is(WordClass.Quoted))
             return;
-        Phrase? subject = auxiliary < lowest ? Subjects.First(tokens, bounds.Clause, at)
-            : PronounAfter(tokens, auxiliary, bounds.End) ?? Subjects.Before(tokens, auxiliary, bounds.First) ?? Subjects.After(tokens, auxiliary, bounds.End);
+        Phrase? subject = PronounAfter(tokens, auxiliary, bounds.End) ?? Direct(tokens, Subjects.Before(tokens, auxiliary, bounds.First)) ?? Direct(tokens, Subjects.After(tokens, auxiliary, bounds.End));
         cues.Add(new Cue(at, at, subject, tokens[at].Class));
     }
+
+    private static int? Auxiliary(ReadOnlySpan<Token> tokens, int participle, int clause)
+    {
+        int lowest = Math.Max(clause, participle - NounPhrases.Reach);
+        for (int i = participle - 1; i >= lowest && tokens[i].Kind != TokenKind.Quote; i--)
+        {
+            if (tokens[i].Is(WordClass.Auxiliary))
+                return i;
+        }
+
+        return null;
+    }
+
+    // A phrase whose article can be a subject's
+    private static Phrase? Direct(ReadOnlySpan<Token> tokens, Phrase? phrase) =>
+        phrase is { } found && !tokens[found.First].Is(WordClass.Oblique) ? phrase : null;
 
     private static bool IsEmptySubject(ReadOnlySpan<Token> tokens, int at, int end) => at + 1 < end && tokens[at + 1].Is(WordClass.Pronoun);
 
@@ -99,16 +121,23 @@ internal static class CueReader
         bool inverts = !token.Is(WordClass.TakesListener | WordClass.Participle);
         if (inverts && IsAfterQuote(tokens, verb, bounds.First) && Subjects.After(tokens, verb, bounds.End) is { } inverted)
             return inverted;
-        if (inverts && IsTag(tokens, verb, bounds) is { } tag)
+        if (inverts && (!lexicon.Source.Inverts || HasQuote(tokens, bounds.First, verb)) && IsTag(tokens, verb, bounds) is { } tag)
             return tag;
         if (token.Is(WordClass.Participle) && Subjects.OfAside(tokens, verb, bounds.First) is { } aside)
             return aside;
         bool shares = token.Is(WordClass.Participle) || verb == bounds.First || SharesSubject(tokens, verb, bounds.Clause);
-        Phrase? subject = shares ? null : (lexicon.Source.Inverts ? PronounAfter(tokens, verb, bounds.End) : null) ?? Subjects.Before(tokens, verb, bounds.Clause);
+        Phrase? subject = shares ? Subjects.OfPair(tokens, verb, bounds.Clause) ?? Shared(cues, before) : OwnSubject(tokens, verb, bounds, lexicon.Source.Inverts);
         if (subject is null && lexicon.Source.Inverts && inverts)
-            subject = Subjects.After(tokens, verb, bounds.End);
-        return subject ?? (shares ? Subjects.OfPair(tokens, verb, bounds.Clause) : null) ?? Shared(cues, before) ?? Subjects.First(tokens, Math.Max(bounds.First, verb - NounPhrases.Reach), verb)
+            subject = Direct(tokens, Subjects.After(tokens, verb, bounds.End));
+        return subject ?? Shared(cues, before) ?? Direct(tokens, Subjects.First(tokens, Math.Max(bounds.First, verb - NounPhrases.Reach), verb))
             ?? (shares ? Subjects.Later(tokens, verb + 1, bounds.End) : null);
+    }
+
+    private static Phrase? OwnSubject(ReadOnlySpan<Token> tokens, int verb, (int First, int Clause, int End) bounds, bool inverts)
+    {
+        if (!inverts)
+            return Subjects.Before(tokens, verb, bounds.Clause);
+        return PronounAfter(tokens, verb, bounds.End) ?? Direct(tokens, Subjects.Before(tokens, verb, bounds.Clause));
     }
 
     // …, said Jones, … : a comma before the verb, and a name alone after it
@@ -119,6 +148,17 @@ internal static class CueReader
         Phrase? phrase = Subjects.After(tokens, verb, bounds.End);
         bool stands = phrase is { } found && (found.Last + 1 >= bounds.End || tokens[found.Last + 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon);
         return stands && tokens[phrase!.Value.Last].IsName ? phrase : null;
+    }
+
+    private static bool HasQuote(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = Math.Max(first, end - NounPhrases.Reach); i < end; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Quote)
+                return true;
+        }
+
+        return false;
     }
 
     // The subject of the last verb of saying in the sentence, else of the last verb

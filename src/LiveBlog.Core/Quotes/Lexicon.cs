@@ -139,6 +139,8 @@ internal sealed class Lexicon
         (source.Reported, WordClass.Speech | WordClass.Reported),
         (source.AfterQuote, WordClass.AfterQuote | WordClass.AccordingTo),
         (source.GenitiveArticles, WordClass.Determiner | WordClass.GenitiveArticle),
+        (source.Obliques, WordClass.Determiner | WordClass.Oblique),
+        (source.ReportedMoods, WordClass.Auxiliary | WordClass.ReportedMood),
         (source.Labels, WordClass.Label),
         (source.Particles, WordClass.Particle),
         (source.MaleForenames, WordClass.Forename | WordClass.Male),

@@ -101,6 +101,12 @@ internal sealed record LexiconSource(string Language)
 
     public string GenitiveArticles { get; init; } = "";
 
+    /// <summary>Articles of a case that is never the subject's.</summary>
+    public string Obliques { get; init; } = "";
+
+    /// <summary>Verb forms that report what another said.</summary>
+    public string ReportedMoods { get; init; } = "";
+
     public string Labels { get; init; } = "";
 
     public string Particles { get; init; } = "";

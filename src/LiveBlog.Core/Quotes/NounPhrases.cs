@@ -18,7 +18,7 @@ internal static class NounPhrases
             return null;
         int first = WalkBack(tokens, last, lowest);
         if (first > lowest && tokens[first - 1].Is(WordClass.Preposition))
-            return TrailingName(tokens, first, last);
+            return tokens[first].Is(WordClass.Oblique | WordClass.GenitiveArticle) ? null : TrailingName(tokens, first, last);
         return new Phrase(first, last);
     }
 
@@ -71,7 +71,7 @@ internal static class NounPhrases
     }
 
     private static bool CanStart(Token token) =>
-        token.IsNominal && token.Kind != TokenKind.Possessive && !token.Is(WordClass.Adverb | WordClass.Calendar);
+        token.IsNominal && token.Kind is not (TokenKind.Possessive or TokenKind.Quote) && !token.Is(WordClass.Adverb | WordClass.Calendar);
 
     private static bool GoesOn(ReadOnlySpan<Token> tokens, int at, int highest)
     {

@@ -15,7 +15,7 @@ internal sealed class SpeechFilter(SpeechThresholds least, bool singlesSpeak)
         if (words.All == 0 || (quote.Span.IsSingle && (!singlesSpeak || words.All < SingleMarksLeast || quote.Strength < CueStrength.Sentence)))
             return false;
         if (words.IsTitle && words.All < least.Title)
-            return IsSpeechInTitleCase(line, quote);
+            return least.LargeStart == 0 && IsSpeechInTitleCase(line, quote);
         return words.All >= Needed(line, quote);
     }
 
@@ -31,6 +31,8 @@ internal sealed class SpeechFilter(SpeechThresholds least, bool singlesSpeak)
         };
         if (IsMotto(line, quote) || IsUnsaid(line, quote))
             return int.MaxValue;
+        if (line.Tokens[quote.Token].IsLarge)
+            needed = Math.Max(needed, quote.Strength is CueStrength.Adjacent or CueStrength.Carried ? least.LargeStart : least.LargeStartApart);
         return IsLabelled(line, quote.Token) || IsExplained(line, quote) ? Math.Max(needed, least.Alone) : needed;
     }
 

@@ -114,6 +114,15 @@ internal enum WordClass : ulong
     /// <summary>An article that can join a noun to the one before: der Sprecher der Polizei.</summary>
     GenitiveArticle = 1UL << 43,
 
+    /// <summary>An article of a case that is never the subject's: dem, den.</summary>
+    Oblique = 1UL << 44,
+
+    /// <summary>A verb form that reports what another said: sei, habe.</summary>
+    ReportedMood = 1UL << 45,
+
+    /// <summary>A quote of few words that names something: die „Neue Woche“.</summary>
+    QuotedName = 1UL << 46,
+
     Cue = Speech | Opinion | Loose,
     Function = Auxiliary | Adverb | Determiner | Possessive | Preposition | Conjunction | Subordinator | Relative | Pronoun | ObjectPronoun | Calendar,
 }

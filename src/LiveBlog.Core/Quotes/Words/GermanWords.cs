@@ -56,24 +56,26 @@ internal static class GermanWords
         Quoted = "zitiert",
         Reported = "heißt hieß steht stand lautet",
         SpeechParticiples = "sagend rufend",
-        AccordingTo = "laut lt gemäß Angaben Worten Aussage Aussagen Ansicht Meinung Einschätzung Auffassung Darstellung Bericht Medienberichten Überzeugung",
+        AccordingTo = "laut lt gemäß Angaben Worten Aussage Aussagen Ansicht Meinung Einschätzung Auffassung Darstellung Darstellungen Bewertung Bericht Medienberichten Überzeugung",
         AfterQuote = "so",
         Postpositions = "zufolge",
         Auxiliaries = """
-            hat habe haben hatte hatten hätte hätten ist sei sind war waren wäre wären kann könne können konnte konnten könnte will wolle wollen wollte wollten
-            soll solle sollen sollte sollten muss müsse müssen musste mussten müsste darf dürfe dürfen durfte mag möchte möchten
+            hat haben hatte hatten ist sind war waren kann können konnte konnten könnte will wollen wollte wollten
+            soll sollen sollte sollten muss müssen musste mussten darf dürfen durfte mag möchte möchten
             """,
-        Passives = "wird werde werden wurde wurden worden würde würden",
+        ReportedMoods = "sei seien habe hätte hätten wäre wären könne könnten müsse müsste müssten wolle solle dürfe werde würde würden gebe komme gehe stehe halte drohe bleibe brauche",
+        Passives = "wird werden wurde wurden worden",
         Adverbs = """
             nicht auch dann später wieder einmal noch nur heute gestern vorgestern morgen gleichzeitig zugleich unterdessen indes weiter weiterhin außerdem zudem ferner dazu dabei damit daher deshalb
             darauf daraufhin hingegen jedoch allerdings dagegen schließlich zunächst zuvor bereits schon sehr besonders unter anderem ebenfalls ebenso erneut inzwischen mittlerweile jetzt nun dort hier
             da sich wörtlich etwa aber sogar offenbar angeblich lediglich zuletzt bisher bislang kürzlich einst jüngst abschließend positiv dies vor
             """,
         Determiners = """
-            das den dem ein eine einen einem dieser diese dieses diesen diesem jener jene jenes alle allen aller einige viele mehrere kein keine keinen beide beiden zwei drei vier fünf
+            das ein eine dieser diese dieses jener jene jenes alle aller einige viele mehrere kein keine beide beiden zwei drei vier fünf
             """,
+        Obliques = "den dem einen einem diesen diesem jenem jenen allen keinen keinem seinen seinem ihren ihrem unserem unseren meinem meinen dessen",
         GenitiveArticles = "der die des eines einer",
-        Possessives = "sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere mein meine dessen deren",
+        Possessives = "sein seine seiner seines ihr ihre ihrer ihres unser unsere mein meine deren",
         Prepositions = "in im an am auf bei beim mit zu zum zur aus nach vor über unter gegen um durch seit ab bis ohne gegenüber während wegen trotz hinter neben zwischen ins ans aufs per innerhalb außerhalb angesichts",
         Genitives = "von vom für",
         Bys = "von vom durch",
@@ -109,6 +111,6 @@ internal static class GermanWords
         Particles = "von van zu de der den el al bin di",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
-        Thresholds = new SpeechThresholds { Adjacent = 2, SameSentence = 2, Weak = 4, WeakParticiple = 5, Alone = 7, Title = 3 },
+        Thresholds = new SpeechThresholds { Adjacent = 1, SameSentence = 1, Weak = 4, WeakParticiple = 5, Alone = 7, Title = 9, LargeStart = 4, LargeStartApart = 7 },
     };
 }
