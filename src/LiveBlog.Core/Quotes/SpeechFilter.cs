@@ -15,11 +15,11 @@ internal sealed class SpeechFilter(SpeechThresholds least, bool singlesSpeak)
         if (words.All == 0 || (quote.Span.IsSingle && (!singlesSpeak || words.All < SingleMarksLeast || quote.Strength < CueStrength.Sentence)))
             return false;
         if (words.IsTitle && words.All < least.Title)
-            return least.LargeStart == 0 && IsSpeechInTitleCase(line, quote);
-        return words.All >= Needed(line, quote);
+            return least.LargeStart == 0 ? IsSpeechInTitleCase(line, quote) : IsSpoken(line, quote, words);
+        return words.All >= Needed(line, quote, words);
     }
 
-    private int Needed(LineReading line, Utterance quote)
+    private int Needed(LineReading line, Utterance quote, WordCount words)
     {
         int needed = quote.Strength switch
         {
@@ -31,7 +31,7 @@ internal sealed class SpeechFilter(SpeechThresholds least, bool singlesSpeak)
         };
         if (IsMotto(line, quote) || IsUnsaid(line, quote))
             return int.MaxValue;
-        if (line.Tokens[quote.Token].IsLarge)
+        if (line.Tokens[quote.Token].IsLarge && !IsSpoken(line, quote, words))
             needed = Math.Max(needed, quote.Strength is CueStrength.Adjacent or CueStrength.Carried ? least.LargeStart : least.LargeStartApart);
         return IsLabelled(line, quote.Token) || IsExplained(line, quote) ? Math.Max(needed, least.Alone) : needed;
     }
@@ -50,6 +50,10 @@ internal sealed class SpeechFilter(SpeechThresholds least, bool singlesSpeak)
             _ => false,
         };
     }
+
+    // Sagte: „Raus!“; nannte es einen „Skandal“
+    private static bool IsSpoken(LineReading line, Utterance quote, WordCount words) =>
+        quote.Strength == CueStrength.Adjacent && (words.EndsSentence || (quote.CueToken is { } cue && line.Tokens[cue].Is(WordClass.Opinion)));
 
     // name="value" in markup that stayed in the text
     private static bool IsValue(LineReading line, int token) =>

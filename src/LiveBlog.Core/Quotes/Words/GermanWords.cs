@@ -111,6 +111,6 @@ internal static class GermanWords
         Particles = "von van zu de der den el al bin di",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
-        Thresholds = new SpeechThresholds { Adjacent = 1, SameSentence = 1, Weak = 4, WeakParticiple = 5, Alone = 7, Title = 9, LargeStart = 4, LargeStartApart = 7 },
+        Thresholds = new SpeechThresholds { Adjacent = 1, SameSentence = 1, Weak = 2, WeakParticiple = 4, Alone = 7, Title = 9, LargeStart = 4, LargeStartApart = 7 },
     };
 }
