@@ -8,8 +8,13 @@ internal sealed class Lexicon
 {
     private static readonly Lexicon English = new(EnglishWords.Source);
 
-    private static readonly FrozenDictionary<string, Lexicon> All = new[] { English, new Lexicon(GermanWords.Source) }
-        .ToFrozenDictionary(lexicon => lexicon.Source.Language, StringComparer.OrdinalIgnoreCase);
+    private static readonly Lexicon[] Known =
+    [
+        English, new(GermanWords.Source), new(FrenchWords.Source), new(SpanishWords.Source), new(ItalianWords.Source), new(PortugueseWords.Source),
+        new(DutchWords.Source), new(SwedishWords.Source), new(DanishWords.Source), new(NorwegianWords.Source), new(PolishWords.Source),
+    ];
+
+    private static readonly FrozenDictionary<string, Lexicon> All = Known.ToFrozenDictionary(lexicon => lexicon.Source.Language, StringComparer.OrdinalIgnoreCase);
 
     private readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> words;
     private readonly string[] adverbEndings;
@@ -57,7 +62,7 @@ internal sealed class Lexicon
     {
         Lexicon best = English;
         int most = 0;
-        foreach (Lexicon lexicon in All.Values)
+        foreach (Lexicon lexicon in Known)
         {
             int count = lexicon.CountSmallWords(lines);
             if (count > most)
