@@ -14,12 +14,15 @@ internal static class PageParser
     private const long AllocationPerChar = 48;
 
     /// <summary>The DOM, or null where a limit was reached.</summary>
-    public static IHtmlDocument? Parse(string html, CancellationToken cancellation = default)
+    public static IHtmlDocument? Parse(string html, CancellationToken cancellation = default) => Parse(html, keepPlaces: false, cancellation);
+
+    /// <summary>The DOM, whose elements know their lines where places are kept; null where a limit was reached.</summary>
+    public static IHtmlDocument? Parse(string html, bool keepPlaces, CancellationToken cancellation = default)
     {
         using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(Deadline);
         AllocationBudget budget = new(AllocationFloor + (html.Length * AllocationPerChar));
-        HtmlParser parser = new(new HtmlParserOptions { MaximumDepth = int.MaxValue, OnCreated = budget.Check });
+        HtmlParser parser = new(new HtmlParserOptions { MaximumDepth = int.MaxValue, OnCreated = budget.Check, IsKeepingSourceReferences = keepPlaces });
         try
         {
             // On a string the parse runs to its end on this thread; the token is what stops it.
