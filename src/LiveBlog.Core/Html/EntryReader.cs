@@ -11,31 +11,40 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
     public UpdateDraft Read(Entry entry, string? dayHeading)
     {
         HashSet<IElement> taken = [];
-        string? id = layout?.Id is { } path ? path.First(entry)?.Value : EntryRoles.Id(entry);
+        ClockOpening? opening = layout?.Layout.OpensWithClock == true ? ClockOpening.Read(entry.Nodes) : null;
+        string? id = layout?.Id is { } path ? AfterHash(path.First(entry)?.Value) : EntryRoles.Id(entry);
         Uri? url = layout?.Url is { } link ? Addresses.Resolve(page, link.First(entry)?.Value) : EntryRoles.Permalink(entry, id, page);
-        ValueList<TimeLabel> times = Times(entry, taken);
+        ValueList<TimeLabel> times = Times(entry, opening, taken);
         ValueList<Author> authors = Authors(entry, taken);
-        string? headline = Headline(entry, taken);
+        string? headline = opening is null ? Headline(entry, taken) : opening.Title;
         return new UpdateDraft
         {
             Id = id ?? Addresses.Fragment(url),
             Url = url,
-            Headline = headline,
+            Headline = headline is not null && layout?.Layout.NoHeadline.Contains(headline) == true ? null : headline,
             Times = times,
             DayHeading = dayHeading,
             EventClock = Take(layout?.EventClock, entry, taken),
             Authors = authors,
-            Body = Body(entry, taken),
+            Body = opening is null ? Body(entry, taken) : opening.Strip(Body(entry, taken)),
             IsPinned = Flag(layout?.Pinned, entry),
             IsKeyEvent = Flag(layout?.KeyEvent, entry) ?? FlagByHabit(entry, "key-event"),
             IsSummary = Flag(layout?.Summary, entry),
             IsBreaking = Flag(layout?.Breaking, entry),
+            IsDeleted = layout?.Deleted?.IsIn(entry) == true,
         };
     }
 
-    private ValueList<TimeLabel> Times(Entry entry, HashSet<IElement> taken)
+    private ValueList<TimeLabel> Times(Entry entry, ClockOpening? opening, HashSet<IElement> taken)
     {
         List<TimeLabel> labels = [];
+        if (opening is not null)
+        {
+            if (opening.Holder is { } holder)
+                taken.Add(holder);
+            return [new TimeLabel(opening.Clock, TimeSource.Unknown, TimeRole.Published)];
+        }
+
         if (layout?.Published is null && layout?.Modified is null)
         {
             EntryRoles.Times(entry, labels, taken);
@@ -102,6 +111,8 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
         IReadOnlyList<INode> roots = layout?.Body?.All(entry) is { Count: > 0 } hits ? [.. hits.Select(hit => hit.Element)] : entry.Nodes;
         return BodyReader.Read(roots, page, element => taken.Contains(element) || layout?.Drop?.Matches(element) == true);
     }
+
+    private static string? AfterHash(string? id) => id is not null && id.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at && at < id.Length - 1 ? id[(at + 1)..] : id;
 
     private static bool? Flag(FieldPath? path, Entry entry) => path?.IsIn(entry);
 

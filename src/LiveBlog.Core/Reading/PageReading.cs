@@ -15,8 +15,11 @@ internal static class PageReading
             drafts.Add(byLayout);
         StoryDraft facts = PageFacts.Read(page.Document, page.Url);
         drafts.AddRange(LiveBlogPostingReader.Read(page.Document, page.Url, findings));
-        if (drafts.Count == 0 && page.Document.Body is { } body && BlockStream.Read(BodyReader.Read([body], page.Url), Origin.Discovery) is { } stream)
+        StoryDraft? embed = drafts.Exists(draft => draft.Updates.Count > 0) ? null : EmbedMarks.Read(page, context.Sites);
+        if (drafts.Count == 0 && embed is null && page.Document.Body is { } body && BlockStream.Read(BodyReader.Read([body], page.Url), Origin.Discovery) is { } stream)
             drafts.Add(stream);
+        if (embed is not null)
+            drafts.Add(embed);
         drafts.Add(facts);
         Site? site = known?.Site ?? context.Sites.ByHost(page.Url).FirstOrDefault();
         return Finish(drafts, site, context, page.Url, findings);
@@ -31,10 +34,12 @@ internal static class PageReading
     private static Reading Finish(List<StoryDraft> drafts, Site? site, PageContext context, Uri? page, List<Finding> findings)
     {
         StoryDraft joined = Fusion.Join(drafts, findings);
-        if (joined.Updates.Count == 0)
+        bool isEmbed = joined.Continuations.Any(continuation => continuation.Kind == ContinuationKind.Embed);
+        if (joined.Updates.Count == 0 && !isEmbed)
             return Verdicts.NoStory(findings, "the page has no list of updates");
-        StoryAssembly assembly = new(joined, site, context, page, findings);
-        return Verdicts.Judge(assembly.Story(), joined, context, findings);
+        Story story = new StoryAssembly(joined, site, context, page, findings).Story();
+        Reading reading = Verdicts.Judge(story, joined, context, findings);
+        return joined.Updates.Count == 0 ? reading with { Verdict = Verdict.EmbedOnly } : reading;
     }
 
     /// <summary>The site that a text names in so many words: "Latest ITV News reports".</summary>
