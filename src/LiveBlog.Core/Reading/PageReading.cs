@@ -12,7 +12,7 @@ internal static class PageReading
     {
         (Site Site, Layout Layout)? known = LayoutReader.Choose(page, context.Sites);
         StoryDraft? byLayout = known is { } choice ? LayoutReader.Read(page, choice.Layout) : null;
-        List<StoryDraft> structured = [.. LiveBlogPostingReader.Read(page.Document, page.Url, findings)];
+        List<StoryDraft> structured = [.. LiveBlogPostingReader.Read(page, findings)];
         List<StoryDraft> drafts = [];
         if ((byLayout ?? DiscoveryReader.Read(page, Ids(structured))) is { } entries)
             drafts.Add(entries);
@@ -21,7 +21,7 @@ internal static class PageReading
             drafts.Add(embed);
         else if (!isFound && page.Document.Body is { } body && BlockStream.Read(BodyReader.Read([body], page.Url), Origin.Discovery) is { } stream)
             drafts.Add(stream);
-        drafts.Add(PageFacts.Read(page.Document, page.Url));
+        drafts.Add(PageFacts.Read(page));
         drafts.AddRange(structured);
         Site? site = known?.Site ?? context.Sites.ByHost(page.Url).FirstOrDefault();
         return Finish(drafts, site, context, page.Url, findings);

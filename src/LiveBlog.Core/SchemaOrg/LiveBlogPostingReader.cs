@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using LiveBlog.Core.Drafts;
 using LiveBlog.Core.Html;
 using LiveBlog.Core.Text;
@@ -13,12 +12,12 @@ internal static class LiveBlogPostingReader
     private const int MostHeadlineWords = 10;
 
     /// <summary>The JSON-LD's and the microdata's drafts; none where the page has no such item.</summary>
-    public static IEnumerable<StoryDraft> Read(IDocument document, Uri? page, List<Finding> findings)
+    public static IEnumerable<StoryDraft> Read(HtmlPage page, List<Finding> findings)
     {
-        if (Fullest(JsonLd.Find(document, Type, findings)) is { } jsonLd)
-            yield return ToDraft(jsonLd, Origin.JsonLd, page);
-        if (Fullest(Microdata.Find(document, Type)) is { } microdata)
-            yield return ToDraft(microdata, Origin.Microdata, page);
+        if (Fullest(JsonLd.Find(page, Type, findings)) is { } jsonLd)
+            yield return ToDraft(jsonLd, Origin.JsonLd, page.Url);
+        if (Fullest(Microdata.Find(page, Type)) is { } microdata)
+            yield return ToDraft(microdata, Origin.Microdata, page.Url);
     }
 
     private static SchemaNode? Fullest(List<SchemaNode> nodes) => nodes.MaxBy(node => node.All("liveBlogUpdate").Count);
