@@ -9,13 +9,14 @@ internal static class TimelineResolver
     {
         PageClock page = PageClock.Of(context.ZoneId, context.Language, context.Country, context.CapturedAt);
         List<TimelineRow> rows = items.Select(item => RowReader.Read(item, page)).ToList();
+        HourConflicts.Settle(rows, page);
         MachineTrust.Check(rows, page);
         page = page with { Zone = page.Zone ?? Zone(rows, context, page) };
         MachineChoice.Choose(rows, page);
         PageAnchor anchor = new(PageDates.Read(context, page), page);
         DateTold(rows, page with { Anchor = page.Anchor ?? anchor.End });
-        TimelineDirection direction = DateClocks(rows, page, anchor);
-        return new Timeline(rows.Select(Entry).ToValueList(), direction, IanaId(page.Zone), Findings(rows));
+        TimelineDirection direction = DateClocks(rows, context, page, anchor);
+        return new Timeline(rows.Select(Entry).ToValueList(), direction, IanaId(page.Zone, context), Findings(rows));
     }
 
     private static DateTimeZone? Zone(List<TimelineRow> rows, TimelineContext context, PageClock page)
@@ -45,7 +46,7 @@ internal static class TimelineResolver
 
     private static MachineLabel? DayOnly(TimelineRow row) => row.Machines.Find(label => label.Time.Precision == TimePrecision.Day);
 
-    private static TimelineDirection DateClocks(List<TimelineRow> rows, PageClock page, PageAnchor anchor)
+    private static TimelineDirection DateClocks(List<TimelineRow> rows, TimelineContext context, PageClock page, PageAnchor anchor)
     {
         (TimelineDirection direction, bool newestFirst) = ListDirection.Find(rows, page);
         List<TimelineRow> list = rows.Where(row => !row.Item.IsPinned).ToList();
@@ -54,6 +55,8 @@ internal static class TimelineResolver
         DayHeadings.Apply(list, page with { Anchor = anchor.End ?? page.Anchor });
         if (!new ClockWalk(list, page).FromKnown())
             anchor.Date(list);
+        if (page.Zone is null)
+            LocalClocks.Date(list, context, page);
         DatePinned(rows, list, page, anchor);
         ModifiedTimes.DateClocks(rows, page);
         if (direction is TimelineDirection.NewestFirst or TimelineDirection.OldestFirst)
@@ -93,7 +96,11 @@ internal static class TimelineResolver
     }
 
     // A bare offset is no zone of the page
-    private static string? IanaId(DateTimeZone? zone) => zone is not null && DateTimeZoneProviders.Tzdb.Ids.Contains(zone.Id) ? zone.Id : null;
+    private static string? IanaId(DateTimeZone? zone, TimelineContext context)
+    {
+        bool bare = zone is null || (zone == DateTimeZone.Utc && context.ZoneId is null) || !DateTimeZoneProviders.Tzdb.Ids.Contains(zone.Id);
+        return bare ? null : zone!.Id;
+    }
 
     private static ValueList<Finding> Findings(List<TimelineRow> rows)
     {
