@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace LiveBlog.Core;
@@ -38,6 +39,7 @@ public sealed record Coverage
 }
 
 /// <summary>A running story with its updates (schema.org LiveBlogPosting). What the page lacks stays null.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public sealed record Story
 {
     private readonly WebAddress url;

@@ -1,0 +1,21 @@
+namespace LiveBlog.Cli;
+
+/// <summary>Where results go: standard output or a file.</summary>
+internal static class Outputs
+{
+    /// <summary>False, with a sentence on standard error, where the file cannot be written.</summary>
+    public static async Task<bool> WriteAsync(FileInfo? file, Func<Stream, Task> write)
+    {
+        try
+        {
+            await using Stream output = file is null ? Console.OpenStandardOutput() : file.Create();
+            await write(output);
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"{file?.Name ?? "standard output"} cannot be written: {fault.Message}");
+            return false;
+        }
+    }
+}

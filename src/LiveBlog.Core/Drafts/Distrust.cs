@@ -1,0 +1,45 @@
+using LiveBlog.Core.Time;
+
+namespace LiveBlog.Core.Drafts;
+
+/// <summary>A value that is the same in every update of a page's structured data was put there by a template, not by an editor: it is taken out.</summary>
+internal static class Distrust
+{
+    private const int Fewest = 3;
+
+    public static StoryDraft Constants(StoryDraft draft, List<Finding> findings)
+    {
+        if (draft.Origin is not (Origin.JsonLd or Origin.Microdata) || draft.Updates.Count < Fewest)
+            return draft;
+        IEnumerable<UpdateDraft> updates = draft.Updates;
+        if (IsConstant(draft.Updates, update => update.Headline))
+            updates = Drop(updates, "headline", draft, findings, update => update with { Headline = null });
+        if (IsConstant(draft.Updates, update => update.BodyText))
+            updates = Drop(updates, "articleBody", draft, findings, update => update with { BodyText = null });
+        if (IsConstant(draft.Updates, update => update.Url?.AbsoluteUri))
+            updates = Drop(updates, "url", draft, findings, update => update with { Url = null });
+        if (IsConstant(draft.Updates, update => update.Authors.Count == 0 ? null : string.Join('|', update.Authors.Select(author => author.Name))))
+            updates = Drop(updates, "author", draft, findings, update => update with { Authors = [] });
+        if (IsConstant(draft.Updates, update => update.Images.Count == 0 ? null : string.Join('|', update.Images.Select(image => image.Url?.AbsoluteUri))))
+            updates = Drop(updates, "image", draft, findings, update => update with { Images = [] });
+        updates = DropTimes(updates, draft, TimeRole.Published, "datePublished", findings);
+        return draft with { Updates = [.. DropTimes(updates, draft, TimeRole.Modified, "dateModified", findings)] };
+    }
+
+    private static IEnumerable<UpdateDraft> DropTimes(IEnumerable<UpdateDraft> updates, StoryDraft draft, TimeRole role, string field, List<Finding> findings) =>
+        IsConstant(draft.Updates, update => update.Times.FirstOrDefault(label => label.Role == role && label.Source == TimeSource.StructuredData)?.Text)
+            ? Drop(updates, field, draft, findings, update => update with { Times = [.. update.Times.Where(label => label.Role != role || label.Source != TimeSource.StructuredData)] })
+            : updates;
+
+    private static IEnumerable<UpdateDraft> Drop(IEnumerable<UpdateDraft> updates, string field, StoryDraft draft, List<Finding> findings, Func<UpdateDraft, UpdateDraft> drop)
+    {
+        findings.Add(DraftFindings.FieldDistrusted(field, draft.Name));
+        return updates.Select(drop);
+    }
+
+    private static bool IsConstant(ValueList<UpdateDraft> updates, Func<UpdateDraft, string?> field)
+    {
+        string? first = field(updates[0]);
+        return !string.IsNullOrEmpty(first) && updates.All(update => field(update) == first);
+    }
+}

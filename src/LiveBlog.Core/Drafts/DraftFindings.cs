@@ -1,0 +1,16 @@
+namespace LiveBlog.Core.Drafts;
+
+/// <summary>What can be noticed while drafts are joined.</summary>
+internal static class DraftFindings
+{
+    public static Finding FieldDistrusted(string field, string origin) =>
+        Make("field-distrusted", $"Every update of the {origin} has the same {field}; it was not taken.");
+
+    public static Finding Repeated(string id) =>
+        Make("update-repeated", $"The page prints the update {id} more than once; it stands once.");
+
+    public static Finding BodyFrom(string id, string origin) =>
+        Make("body-from-other", $"The fuller body of the update {id} is that of the {origin}.");
+
+    private static Finding Make(string code, string message) => new() { Code = code, Severity = FindingSeverity.Info, Message = message };
+}

@@ -1,0 +1,160 @@
+using AngleSharp.Dom;
+
+namespace LiveBlog.Core.Html;
+
+/// <summary>Pictures, captions, videos and embeds of a body.</summary>
+internal sealed partial class BodyReader
+{
+    /// <summary>True where the element was read whole and its children need no walk.</summary>
+    private bool ReadMedia(IElement element)
+    {
+        if (captioned >= 0 && Pictures.IsCaption(element))
+            return ReadCaption(element);
+        if (Pictures.IsPicture(element))
+            return ReadPicture(element);
+        if ((Embeds.ByToken(element) ?? Embeds.BySignature(element, page)) is { } provider)
+            return Emit(Embeds.Post(element, provider, page));
+        return element.LocalName switch
+        {
+            "figure" => ReadFigure(element),
+            "video" or "amp-video" => ReadVideo(element),
+            "iframe" or "amp-iframe" or "embed" => ReadFrame(element),
+            "a" => ReadVideoLink(element),
+            "gu-island" => ReadIsland(element),
+            "source" or "track" or "param" => true,
+            string name when name.Contains('-', StringComparison.Ordinal) => ReadComponent(element),
+            _ => false,
+        };
+    }
+
+    private bool Emit(Block block)
+    {
+        if (text.IsEmpty || sinks.Peek().Kind != SinkKind.Body)
+            blocks.Add(block);
+        else
+        {
+            Flush();
+            blocks.Add(block);
+        }
+
+        captioned = blocks.Count - 1;
+        return true;
+    }
+
+    private bool ReadPicture(IElement element)
+    {
+        if (Pictures.Read(element, page) is { } image)
+        {
+            if (captioned < 0 || blocks[captioned] is not Image last || !IsSame(last, image))
+                Emit(image);
+        }
+        else if (Elements.HasToken(element, "emoji") && element.GetAttribute("alt") is { } emoji)
+        {
+            text.Append(emoji);
+        }
+
+        return true;
+    }
+
+    /// <summary>The picture again, for a browser without scripts or of another width.</summary>
+    private static bool IsSame(Image one, Image other) => one.Url?.AbsolutePath == other.Url?.AbsolutePath;
+
+    private bool ReadCaption(IElement element)
+    {
+        (string? caption, string? credit) = Pictures.Caption(element);
+        blocks[captioned] = blocks[captioned] switch
+        {
+            Image image => image with { Caption = image.Caption ?? caption, Credit = image.Credit ?? credit },
+            Video video => video with { Caption = video.Caption ?? caption },
+            Embed embed => embed with { Text = embed.Text ?? caption },
+            Block other => other,
+        };
+        return true;
+    }
+
+    /// <summary>A picture that a link to a video stands for is that video.</summary>
+    private bool ReadVideoLink(IElement element)
+    {
+        if (!Elements.AnyToken(element, token => token.Contains("video", StringComparison.OrdinalIgnoreCase)) || Elements.First(element, Pictures.IsPicture) is null)
+            return false;
+        return Emit(new Video { Url = Addresses.Resolve(page, element.GetAttribute("href")) });
+    }
+
+    /// <summary>A figure that names the post it shows is that post, whatever it holds.</summary>
+    private bool ReadFigure(IElement element)
+    {
+        Flush();
+        if (Addresses.Resolve(page, Elements.Value(element, "data-canonical-url") ?? Elements.Value(element, "data-embed-url")) is { } url)
+        {
+            Block embed = Embeds.At(url, null);
+            IElement? post = element.QuerySelector("blockquote");
+            return Emit(embed is Embed known && post is not null ? Embeds.Post(post, known.Provider, page) with { Url = url } : embed);
+        }
+
+        return ReadComment(element);
+    }
+
+    /// <summary>A reader's comment set into the body is a post of another, not the update's own words.</summary>
+    private bool ReadComment(IElement element)
+    {
+        if (!Elements.HasToken(element, "element-comment"))
+            return false;
+        IElement? words = element.QuerySelector(".d2-body, .d2-comment-body, blockquote");
+        IElement? author = element.QuerySelector(".d2-username, .d2-author, cite, h4");
+        return Emit(new Embed
+        {
+            Provider = "comment",
+            Url = Addresses.Resolve(page, element.QuerySelector("a[href*='comment-permalink'], a[href*='/comment']")?.GetAttribute("href")),
+            Author = author is null ? null : InlineText.Of(author),
+            Text = words is null ? null : InlineText.Of(words),
+        });
+    }
+
+    private bool ReadVideo(IElement element)
+    {
+        string? source = Elements.Value(element, "src") ?? element.QuerySelector("source[src]")?.GetAttribute("src") ?? Elements.Value(element, "data-canonical-url");
+        return Emit(new Video { Url = Addresses.Resolve(page, source), Provider = Embeds.Provider(Addresses.Resolve(page, source)) });
+    }
+
+    private bool ReadFrame(IElement element)
+    {
+        Uri? url = Addresses.Resolve(page, Elements.Value(element, "data-canonical-url") ?? Elements.Value(element, "src") ?? Elements.Value(element, "data-src"));
+        return Emit(Embeds.At(url, Text.Whitespace.FoldOrNull(element.GetAttribute("title"))));
+    }
+
+    private bool ReadComponent(IElement element)
+    {
+        (string? address, string provider) = element.LocalName switch
+        {
+            "amp-twitter" => ("https://twitter.com/i/status/" + element.GetAttribute("data-tweetid"), "twitter"),
+            "amp-youtube" => ("https://www.youtube.com/watch?v=" + element.GetAttribute("data-videoid"), "youtube"),
+            "lite-youtube" => ("https://www.youtube.com/watch?v=" + element.GetAttribute("videoid"), "youtube"),
+            "amp-instagram" => ("https://www.instagram.com/p/" + element.GetAttribute("data-shortcode"), "instagram"),
+            "amp-facebook" => (element.GetAttribute("data-href"), "facebook"),
+            "amp-vimeo" => ("https://vimeo.com/" + element.GetAttribute("data-videoid"), "vimeo"),
+            "amp-reddit" or "amp-embedly-card" or "youtube-video" => (element.GetAttribute("data-src") ?? element.GetAttribute("data-url") ?? element.GetAttribute("src"), "other"),
+            _ => (null, ""),
+        };
+        if (address is null)
+            return ReadPlayer(element);
+        Uri? url = Addresses.Resolve(page, address);
+        return Emit(provider == "other" ? Embeds.At(url, null) : provider is "youtube" or "vimeo" ? new Video { Url = url, Provider = provider } : new Embed { Provider = provider, Url = url });
+    }
+
+    /// <summary>A component of the site's own whose name says that it plays a video.</summary>
+    private bool ReadPlayer(IElement element)
+    {
+        bool isPlayer = element.LocalName.Contains("video", StringComparison.Ordinal) || element.LocalName.Contains("player", StringComparison.Ordinal);
+        if (!isPlayer || Addresses.Resolve(page, Elements.Value(element, "data-src") ?? Elements.Value(element, "src") ?? Elements.Value(element, "data-url")) is not { } url)
+            return false;
+        return Emit(new Video { Url = url, Provider = Embeds.Provider(url), Caption = Text.Whitespace.FoldOrNull(element.GetAttribute("title")) });
+    }
+
+    /// <summary>An island holds its post in its props until a script sets it; where the post already stands inside, that is walked.</summary>
+    private bool ReadIsland(IElement element)
+    {
+        if (element.GetAttribute("props") is not { Length: > 0 } props || element.QuerySelector("blockquote, p") is not null)
+            return false;
+        return PageJson.Post(props, element.GetAttribute("name") ?? "", page) is { } block && Emit(block);
+    }
+}

@@ -1,0 +1,141 @@
+using AngleSharp.Dom;
+
+namespace LiveBlog.Core.Html;
+
+/// <summary>Posts, videos and graphics of other services, told by their address or their markup.</summary>
+internal static class Embeds
+{
+    private static readonly (string Host, string Provider)[] Hosts =
+    [
+        ("twitter.com", "twitter"), ("x.com", "twitter"), ("t.co", "twitter"), ("facebook.com", "facebook"), ("fb.watch", "facebook"), ("instagram.com", "instagram"), ("instagr.am", "instagram"),
+        ("youtube.com", "youtube"), ("youtube-nocookie.com", "youtube"), ("youtu.be", "youtube"), ("tiktok.com", "tiktok"), ("t.me", "telegram"), ("telegram.me", "telegram"),
+        ("reddit.com", "reddit"), ("redditmedia.com", "reddit"), ("threads.net", "threads"), ("threads.com", "threads"), ("bsky.app", "bluesky"), ("vimeo.com", "vimeo"), ("dailymotion.com", "dailymotion"),
+        ("dai.ly", "dailymotion"), ("datawrapper.de", "datawrapper"), ("dwcdn.net", "datawrapper"), ("flourish.studio", "flourish"), ("infogram.com", "infogram"), ("soundcloud.com", "soundcloud"),
+        ("spotify.com", "spotify"), ("vine.co", "vine"), ("giphy.com", "giphy"), ("streamable.com", "streamable"), ("documentcloud.org", "documentcloud"), ("scribd.com", "scribd"),
+        ("google.com", "google"), ("linkedin.com", "linkedin"), ("pinterest.com", "pinterest"), ("tumblr.com", "tumblr"), ("twitch.tv", "twitch"), ("brightcove.net", "brightcove"),
+        ("jwplatform.com", "jwplayer"), ("jwplayer.com", "jwplayer"), ("storify.com", "storify"), ("audioboom.com", "audioboom"), ("audioboo.fm", "audioboom"), ("mastodon.social", "mastodon"),
+        ("interactive.guim.co.uk", "guardian"), ("embed.theguardian.com", "guardian"), ("scribblelive.com", "scribblelive"), ("coveritlive.com", "coveritlive"), ("rumble.com", "rumble"),
+    ];
+
+    private static readonly (string Token, string Provider)[] Tokens =
+    [
+        ("twitter-tweet", "twitter"), ("twitter-video", "twitter"), ("instagram-media", "instagram"), ("tiktok-embed", "tiktok"), ("fb-post", "facebook"), ("fb-video", "facebook"),
+        ("reddit-embed-bq", "reddit"), ("reddit-card", "reddit"), ("bluesky-embed", "bluesky"), ("text-post-media", "threads"), ("mastodon-embed", "mastodon"), ("telegram-post", "telegram"),
+        ("imgur-embed-pub", "imgur"), ("embedly-card", "other"),
+    ];
+
+    private static readonly HashSet<string> Videos =
+        new(StringComparer.Ordinal) { "youtube", "vimeo", "dailymotion", "brightcove", "jwplayer", "streamable", "rumble", "twitch", "vine" };
+
+    /// <summary>The service of an address, or null where it is none that is known.</summary>
+    public static string? Provider(Uri? address)
+    {
+        if (address is null)
+            return null;
+        string host = Addresses.Host(address);
+        foreach ((string known, string provider) in Hosts)
+        {
+            if (host == known || (host.EndsWith(known, StringComparison.Ordinal) && host[^(known.Length + 1)] == '.'))
+                return provider;
+        }
+
+        return null;
+    }
+
+    /// <summary>The service whose post the block quote or div is, by its class.</summary>
+    public static string? ByToken(IElement element)
+    {
+        if (string.IsNullOrEmpty(element.ClassName))
+            return null;
+        foreach ((string token, string provider) in Tokens)
+        {
+            if (Elements.HasToken(element, token))
+                return provider;
+        }
+
+        return null;
+    }
+
+    /// <summary>The service whose post the block quote is, by its last child: a link to the post, after the author's name.</summary>
+    public static string? BySignature(IElement element, Uri? page)
+    {
+        if (element.LocalName != "blockquote")
+            return null;
+        for (int i = element.ChildNodes.Length - 1; i >= 0; i--)
+        {
+            if (element.ChildNodes[i] is IElement last)
+                return last.LocalName == "a" && Addresses.Resolve(page, last.GetAttribute("href")) is { } url && IsPost(url) ? Provider(url) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>A post that its own markup quotes: its permalink is the last link to a post, its author stands after the dash.</summary>
+    public static Embed Post(IElement element, string provider, Uri? page)
+    {
+        Uri? url = Stated(element, page) ?? LastLink(element, page, provider);
+        string? words = element.QuerySelector("p") is { } paragraph ? InlineText.Of(paragraph) : null;
+        return new Embed { Provider = provider, Url = url, Author = AuthorOf(element), Text = words };
+    }
+
+    /// <summary>A video or a post at this address.</summary>
+    public static Block At(Uri? url, string? caption)
+    {
+        string provider = Provider(url) ?? "other";
+        Uri? canonical = Canonical(url, provider);
+        return Videos.Contains(provider)
+            ? new Video { Url = canonical, Provider = provider, Caption = caption }
+            : new Embed { Provider = provider, Url = canonical, Text = caption };
+    }
+
+    /// <summary>The address of the thing itself where the page gives that of its player.</summary>
+    private static Uri? Canonical(Uri? url, string provider)
+    {
+        if (url is null)
+            return null;
+        string? id = provider switch
+        {
+            "youtube" when url.AbsolutePath.StartsWith("/embed/", StringComparison.Ordinal) => url.AbsolutePath["/embed/".Length..].Trim('/'),
+            _ => null,
+        };
+        return string.IsNullOrEmpty(id) ? url : Addresses.Resolve(null, "https://www.youtube.com/watch?v=" + id) ?? url;
+    }
+
+    private static Uri? Stated(IElement element, Uri? page)
+    {
+        foreach (string attribute in (ReadOnlySpan<string>)["data-canonical-url", "cite", "data-instgrm-permalink", "data-href", "data-text-post-permalink", "data-bluesky-uri"])
+        {
+            if (Addresses.Resolve(page, Elements.Value(element, attribute)) is { } url)
+                return url;
+        }
+
+        return null;
+    }
+
+    private static Uri? LastLink(IElement element, Uri? page, string provider)
+    {
+        Uri? last = null;
+        foreach (IElement link in Elements.Below(element))
+        {
+            if (link.LocalName != "a" || Addresses.Resolve(page, link.GetAttribute("href")) is not { } url || Provider(url) != provider)
+                continue;
+            if (last is null || IsPost(url) || !IsPost(last))
+                last = url;
+        }
+
+        return last;
+    }
+
+    private static bool IsPost(Uri url) => url.AbsolutePath.Contains("/status", StringComparison.Ordinal) || url.AbsolutePath.AsSpan().Count('/') >= 3;
+
+    private static string? AuthorOf(IElement element)
+    {
+        for (int i = 0; i < element.ChildNodes.Length; i++)
+        {
+            if (element.ChildNodes[i] is IText { Data: { } data } && data.Trim() is { Length: > 2 } line && line[0] is ('—' or '–' or '-'))
+                return Text.Whitespace.FoldOrNull(data.Trim().TrimStart('—', '–', '-'));
+        }
+
+        return null;
+    }
+}

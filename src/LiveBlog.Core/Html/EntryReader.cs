@@ -1,0 +1,130 @@
+using AngleSharp.Dom;
+using LiveBlog.Core.Drafts;
+using LiveBlog.Core.Text;
+using LiveBlog.Core.Time;
+
+namespace LiveBlog.Core.Html;
+
+/// <summary>Reads one update: what its layout names from there, the rest by the habits that sites share.</summary>
+internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
+{
+    public UpdateDraft Read(Entry entry, string? dayHeading)
+    {
+        HashSet<IElement> taken = [];
+        ClockOpening? opening = layout?.Layout.OpensWithClock == true ? ClockOpening.Read(entry.Nodes) : null;
+        string? id = layout?.Id is { } path ? AfterHash(path.First(entry)?.Value) : EntryIds.Id(entry);
+        Uri? url = layout?.Url is { } link ? Addresses.Resolve(page, link.First(entry)?.Value) : EntryIds.Permalink(entry, id, page);
+        ValueList<TimeLabel> times = Times(entry, opening, taken);
+        ValueList<Author> authors = Authors(entry, taken);
+        string? headline = opening is null ? Headline(entry, taken) : opening.Title;
+        if (headline is not null && LeadingClock.Length(headline) is > 0 and var clock)
+        {
+            times = [.. times, new TimeLabel(headline[..clock].Trim(' ', '+', '[', '('), TimeSource.Unknown)];
+            headline = Whitespace.FoldOrNull(headline[clock..].Trim(' ', ':', '+', '-', '–', '—', '|', '•', ']', ')'));
+        }
+
+        return new UpdateDraft
+        {
+            Id = id ?? Addresses.Fragment(url),
+            Url = url,
+            Headline = headline is not null && layout?.Layout.NoHeadline.Contains(headline) == true ? null : headline,
+            Times = times,
+            DayHeading = dayHeading,
+            EventClock = Take(layout?.EventClock, entry, taken),
+            Authors = authors,
+            Body = WithoutPortraits(opening is null ? Body(entry, taken) : opening.Strip(Body(entry, taken)), authors),
+            IsPinned = Flag(layout?.Pinned, entry) ?? EntryFlags.Pinned(entry),
+            IsKeyEvent = Flag(layout?.KeyEvent, entry) ?? EntryFlags.KeyEvent(entry),
+            IsSummary = Flag(layout?.Summary, entry),
+            IsBreaking = Flag(layout?.Breaking, entry) ?? EntryFlags.Breaking(entry),
+            IsDeleted = layout?.Deleted?.IsIn(entry) == true,
+        };
+    }
+
+    private ValueList<TimeLabel> Times(Entry entry, ClockOpening? opening, HashSet<IElement> taken)
+    {
+        List<TimeLabel> labels = [];
+        if (opening is not null)
+        {
+            if (opening.Holder is { } holder)
+                taken.Add(holder);
+            return [new TimeLabel(opening.Clock, TimeSource.Unknown, TimeRole.Published)];
+        }
+
+        if (layout?.Published is null && layout?.Modified is null)
+        {
+            EntryTimes.Read(entry, labels, taken);
+            return [.. labels];
+        }
+
+        Labels(layout.Published, TimeRole.Published, entry, labels, taken);
+        Labels(layout.Modified, TimeRole.Modified, entry, labels, taken);
+        return [.. labels];
+    }
+
+    private static void Labels(FieldPath? path, TimeRole role, Entry entry, List<TimeLabel> labels, HashSet<IElement> taken)
+    {
+        if (path is null)
+            return;
+        foreach (FieldPath.Hit hit in path.Hits(entry))
+        {
+            if (!ReferenceEquals(hit.Element, entry.Root))
+                taken.Add(hit.Element);
+            if (hit.Value.Length > 0)
+                labels.Add(new TimeLabel(hit.Value, hit.IsAttribute ? TimeSource.Attribute : TimeSource.Unknown, role));
+        }
+    }
+
+    private ValueList<Author> Authors(Entry entry, HashSet<IElement> taken)
+    {
+        IEnumerable<IElement> elements = layout?.Author is { } path ? path.All(entry).Select(hit => hit.Element) : EntryBylines.Find(entry, taken);
+        List<Author> authors = [];
+        foreach (IElement element in elements.ToList())
+        {
+            taken.Add(element);
+            Uri? own = element.LocalName == "a" ? Addresses.Resolve(page, element.GetAttribute("href")) : null;
+            foreach (Author author in Bylines.Read(InlineText.Of(element)))
+            {
+                if (!authors.Exists(known => known.Name == author.Name))
+                    authors.Add(author with { Url = own });
+            }
+        }
+
+        return [.. authors];
+    }
+
+    private string? Headline(Entry entry, HashSet<IElement> taken)
+    {
+        if (layout?.Headline is not null)
+            return Take(layout.Headline, entry, taken);
+        if (EntryHeadings.Find(entry, taken.Contains) is not { } heading)
+            return null;
+        taken.Add(heading);
+        return InlineText.Of(heading, taken.Contains);
+    }
+
+    private static string? Take(FieldPath? path, Entry entry, HashSet<IElement> taken)
+    {
+        if (path?.First(entry) is not { Value.Length: > 0 } hit)
+            return null;
+        if (!hit.IsAttribute)
+            taken.Add(hit.Element);
+        return hit.Value;
+    }
+
+    private ValueList<Block> Body(Entry entry, HashSet<IElement> taken)
+    {
+        IReadOnlyList<INode> roots = layout?.Body?.All(entry) is { Count: > 0 } hits ? [.. hits.Select(hit => hit.Element)] : entry.Nodes;
+        return BodyReader.Read(roots, page, element => taken.Contains(element) || layout?.Drop?.Matches(element) == true);
+    }
+
+    /// <summary>A picture whose alternative text is an author's name is the author's portrait.</summary>
+    private static ValueList<Block> WithoutPortraits(ValueList<Block> body, ValueList<Author> authors) =>
+        authors.Count > 0 && body.Any(block => IsPortrait(block, authors)) ? [.. body.Where(block => !IsPortrait(block, authors))] : body;
+
+    private static string? AfterHash(string? id) => id is not null && id.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at && at < id.Length - 1 ? id[(at + 1)..] : id;
+
+    private static bool IsPortrait(Block block, ValueList<Author> authors) => block is Image { Alt: { } alt } && authors.Any(author => author.Name == alt);
+
+    private static bool? Flag(FieldPath? path, Entry entry) => path?.IsIn(entry);
+}

@@ -1,0 +1,101 @@
+using AngleSharp.Dom;
+using LiveBlog.Core.Drafts;
+using LiveBlog.Core.Text;
+using LiveBlog.Core.Time;
+
+namespace LiveBlog.Core.Html;
+
+/// <summary>What a page tells of itself in its head and its first heading.</summary>
+internal static class PageFacts
+{
+    public static StoryDraft Read(IDocument document, Uri? page)
+    {
+        Dictionary<string, string> meta = Meta(document);
+        string? site = meta.GetValueOrDefault("og:site_name");
+        string? title = WithoutSite(meta.GetValueOrDefault("og:title") ?? Whitespace.FoldOrNull(document.QuerySelector("title")?.TextContent), site);
+        return new StoryDraft
+        {
+            Origin = Origin.Page,
+            Name = "page",
+            Url = page,
+            Headline = Headline(document, title) ?? title,
+            Summary = meta.GetValueOrDefault("og:description") ?? meta.GetValueOrDefault("description"),
+            Language = Language(document) ?? meta.GetValueOrDefault("og:locale")?.Replace('_', '-'),
+            Publication = site is null ? null : new Publication { Name = site },
+            Section = meta.GetValueOrDefault("article:section"),
+            Keywords = Keywords(meta),
+            Times = [.. Times(meta, document)],
+        };
+    }
+
+    /// <summary>The page's own address: canonical link, then og:url.</summary>
+    public static Uri? Canonical(IDocument document)
+    {
+        foreach (string selector in (ReadOnlySpan<string>)["link[rel='canonical']", "meta[property='og:url']"])
+        {
+            IElement? element = document.QuerySelector(selector);
+            if (Addresses.Resolve(null, element?.GetAttribute("href") ?? element?.GetAttribute("content")) is { } url)
+                return url;
+        }
+
+        return null;
+    }
+
+    private static Dictionary<string, string> Meta(IDocument document)
+    {
+        Dictionary<string, string> all = new(StringComparer.OrdinalIgnoreCase);
+        foreach (IElement element in document.QuerySelectorAll("meta[content]"))
+        {
+            string? name = Elements.Value(element, "property") ?? Elements.Value(element, "name");
+            if (name is not null && Whitespace.FoldOrNull(element.GetAttribute("content")) is { } content)
+                all.TryAdd(name, content);
+        }
+
+        return all;
+    }
+
+    /// <summary>The first heading of the first rank; of several the one that says what the title says.</summary>
+    private static string? Headline(IDocument document, string? title)
+    {
+        List<string> headings = [.. document.QuerySelectorAll("h1").Select(heading => InlineText.Of(heading, Noise.IsForScreenReaders)).OfType<string>().Take(8)];
+        if (headings.Count < 2 || title is null)
+            return headings.FirstOrDefault();
+        List<string> words = PlainWords.Of(title);
+        return headings.MaxBy(heading => PlainWords.Likeness(PlainWords.Of(heading), words));
+    }
+
+    private static string? Language(IDocument document) => document.DocumentElement is { } root ? Elements.Value(root, "lang") ?? Elements.Value(root, "xml:lang") : null;
+
+    private static ValueList<string> Keywords(Dictionary<string, string> meta) =>
+        meta.TryGetValue("news_keywords", out string? list) || meta.TryGetValue("keywords", out list)
+            ? [.. list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)]
+            : [];
+
+    private static IEnumerable<TimeLabel> Times(Dictionary<string, string> meta, IDocument document)
+    {
+        foreach ((string name, TimeRole role) in ((string, TimeRole)[])[("article:published_time", TimeRole.Published), ("article:modified_time", TimeRole.Modified), ("og:updated_time", TimeRole.Modified)])
+        {
+            if (meta.TryGetValue(name, out string? value))
+                yield return new TimeLabel(value, TimeSource.Attribute, role);
+        }
+
+        foreach (IElement time in document.QuerySelectorAll("header time").Take(4))
+        {
+            if (Elements.Value(time, "datetime") is { } machine)
+                yield return new TimeLabel(machine, TimeSource.Attribute);
+            else if (InlineText.Of(time) is { Length: < 60 } text)
+                yield return new TimeLabel(text, TimeSource.Unknown);
+        }
+    }
+
+    /// <summary>A title without the site's name behind it.</summary>
+    private static string? WithoutSite(string? title, string? site)
+    {
+        if (title is null)
+            return null;
+        int at = title.LastIndexOfAny(['|', '–', '—', '·']);
+        if (at > 10 && title[at - 1] == ' ' && (title[at] == '|' || title[(at + 1)..].Trim().Equals(site, StringComparison.OrdinalIgnoreCase)))
+            return title[..at].Trim();
+        return site is not null && title.EndsWith(" - " + site, StringComparison.OrdinalIgnoreCase) ? title[..^(site.Length + 3)].Trim() : title;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using LiveBlog.Core.Text;
+
+namespace LiveBlog.Core.Html;
+
+/// <summary>Pictures of a body: their real address behind lazy loading, their caption and credit; icons, avatars and trackers are none.</summary>
+internal static class Pictures
+{
+    private const int Smallest = 40;
+
+    private static readonly string[] LazyAttributes = ["data-src", "data-original", "data-lazy-src", "data-img", "data-image", "data-url", "data-srcset", "srcset"];
+
+    public static bool IsPicture(IElement element) => element.LocalName is "img" or "amp-img" or "arena-image" or "amp-anim";
+
+    public static Image? Read(IElement element, Uri? page)
+    {
+        if (IsOrnament(element) || Address(element, page) is not { } url)
+            return null;
+        return new Image { Url = url, Alt = Whitespace.FoldOrNull(element.GetAttribute("alt")) };
+    }
+
+    /// <summary>The caption and credit that an element prints, its credit's own element told apart.</summary>
+    public static (string? Caption, string? Credit) Caption(IElement element)
+    {
+        IElement? own = Elements.First(element, IsCredit);
+        if (own is null)
+            return InlineText.Of(element, Noise.IsForScreenReaders) is { } line ? CaptionCredit.Split(line) : (null, null);
+        string? credit = CaptionCredit.Clean(InlineText.Of(own));
+        string? caption = InlineText.Of(element, child => ReferenceEquals(child, own) || Noise.IsForScreenReaders(child));
+        return caption is null ? (null, credit) : (CaptionCredit.Split(caption).Caption, credit);
+    }
+
+    /// <summary>True for an element that holds the caption of the picture before it.</summary>
+    public static bool IsCaption(IElement element) =>
+        element.LocalName == "figcaption" || (element.ClassName is { Length: > 0 } names && names.Contains("aption", StringComparison.Ordinal) && Elements.AnyToken(names, IsCaptionToken));
+
+    private static bool IsCaptionToken(ReadOnlySpan<char> token) => token.EndsWith("caption", StringComparison.OrdinalIgnoreCase) || token.Contains("caption--", StringComparison.OrdinalIgnoreCase) || token.StartsWith("caption", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsCredit(IElement element) =>
+        element.GetAttribute("itemprop") is "copyrightHolder" or "author" or "creditText" || Elements.AnyToken(element, token => token.Contains("credit", StringComparison.OrdinalIgnoreCase) || token.EndsWith("copyright", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsOrnament(IElement element)
+    {
+        if (Size(element, "width") is < Smallest || Size(element, "height") is < Smallest)
+            return true;
+        for (IElement? at = element; at is not null && at.LocalName is not ("figure" or "article" or "body"); at = at.ParentElement)
+        {
+            if (Elements.AnyToken(at, IsOrnamentToken))
+                return true;
+            if (!InlineText.IsInline(at) && !ReferenceEquals(at, element))
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsOrnamentToken(ReadOnlySpan<char> token) =>
+        token.Contains("avatar", StringComparison.OrdinalIgnoreCase) || token.Contains("icon", StringComparison.OrdinalIgnoreCase) || token.Contains("emoji", StringComparison.OrdinalIgnoreCase) ||
+        token.Contains("byline", StringComparison.OrdinalIgnoreCase) || token.Contains("author", StringComparison.OrdinalIgnoreCase) || token.Contains("logo", StringComparison.OrdinalIgnoreCase) ||
+        token.Contains("smiley", StringComparison.OrdinalIgnoreCase);
+
+    private static int? Size(IElement element, string attribute) =>
+        int.TryParse(element.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out int size) ? size : null;
+
+    private static Uri? Address(IElement element, Uri? page)
+    {
+        string? shown = Elements.Value(element, "src");
+        if (shown is not null && !IsPlaceholder(shown) && Addresses.Resolve(page, shown) is { } direct)
+            return direct;
+        foreach (string attribute in LazyAttributes)
+        {
+            if (Elements.Value(element, attribute) is { } value && Addresses.Resolve(page, Largest(value)) is { } lazy)
+                return lazy;
+        }
+
+        return null;
+    }
+
+    private static bool IsPlaceholder(string address) =>
+        address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || address.Contains("placeholder", StringComparison.OrdinalIgnoreCase) || address.EndsWith("/blank.gif", StringComparison.OrdinalIgnoreCase) ||
+        address.EndsWith("/spacer.gif", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The last candidate of a srcset, by custom the largest; a plain address is its own.</summary>
+    private static string Largest(string srcset)
+    {
+        string last = srcset.Split(", ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault() ?? srcset;
+        int space = last.IndexOf(' ', StringComparison.Ordinal);
+        return (space < 0 ? last : last[..space]).TrimEnd(',');
+    }
+}

@@ -1,0 +1,74 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace LiveBlog.Core.Json;
+
+/// <summary>What every way in and out of the JSON shares.</summary>
+internal static class JsonDoor
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads the value the reader stands on, and gives faults their path.</summary>
+    public static T Read<T>(ref Utf8JsonReader reader, ItemReader<T> read)
+    {
+        Utf8JsonReader start = reader;
+        try
+        {
+            return read(ref reader);
+        }
+        catch (JsonException fault)
+        {
+            throw JsonFault.At(fault, start, reader.TokenStartIndex);
+        }
+    }
+
+    /// <summary>Reads the one value of a whole text; a byte order mark is passed over.</summary>
+    public static T Read<T>(ReadOnlySpan<byte> utf8, ItemReader<T> read)
+    {
+        if (utf8.StartsWith("\uFEFF"u8))
+            utf8 = utf8[3..];
+        Utf8JsonReader reader = new(utf8);
+        Step(ref reader);
+        T value = Read(ref reader, read);
+        Step(ref reader);
+        return value;
+    }
+
+    public static T Read<T>(ReadOnlySpan<char> json, ItemReader<T> read)
+    {
+        byte[] rented = ArrayPool<byte>.Shared.Rent(Strict.GetMaxByteCount(json.Length));
+        try
+        {
+            return Read(rented.AsSpan(0, Strict.GetBytes(json, rented)), read);
+        }
+        catch (EncoderFallbackException fault)
+        {
+            throw new JsonException("The text holds half a surrogate pair. Path: $", "$", null, null, fault);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    public static void Write<T>(IBufferWriter<byte> buffer, T value, bool indented, Action<Utf8JsonWriter, T> write)
+    {
+        using Utf8JsonWriter writer = new(buffer, Options(indented));
+        write(writer, value);
+    }
+
+    public static JsonWriterOptions Options(bool indented) => new() { Indented = indented, NewLine = "\n", SkipValidation = true };
+
+    private static void Step(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            reader.Read();
+        }
+        catch (JsonException fault)
+        {
+            throw new JsonException($"{fault.Message} Path: $", "$", fault.LineNumber, fault.BytePositionInLine, fault);
+        }
+    }
+}

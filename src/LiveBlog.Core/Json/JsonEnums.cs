@@ -1,0 +1,19 @@
+namespace LiveBlog.Core.Json;
+
+/// <summary>The names of the model's enums, each at the index of its value.</summary>
+internal static class JsonEnums
+{
+    public static readonly JsonNames StoryStatus = new("scheduled", "live", "paused", "ended", "archived", "withheld");
+    public static readonly JsonNames TimePrecision = new("none", "day", "hour", "minute", "second");
+    public static readonly JsonNames TimeSource = new("unknown", "pageState", "attribute", "structuredData", "absoluteText", "clockText", "relativeText", "neighbours", "feed");
+    public static readonly JsonNames MarkKind = new("link", "strong", "emphasis");
+    public static readonly JsonNames QuoteKind = new("inline", "block", "embed");
+    public static readonly JsonNames SpeakerEvidence = new("none", "cue", "accordingTo", "attributionLine", "leadIn", "carryOver", "embedAuthor");
+    public static readonly JsonNames CorrectionKind = new("correction", "clarification", "editorsNote", "retraction");
+    public static readonly JsonNames ContinuationKind = new("older", "newer", "more", "embed");
+
+    /// <summary>At the index of each flag's bit.</summary>
+    public static readonly JsonNames TimeFlags = new(
+        "zoneAssumed", "dateInferred", "dstFold", "dstGap", "machineTimeRejected", "zoneNameMismatch", "seasonUnchecked", "ambiguousZone",
+        "ambiguousDate", "weekdayMismatch", "outOfOrder", "slightlyFuture", "future", "hourConflict", "rejected");
+}

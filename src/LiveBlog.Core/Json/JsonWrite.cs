@@ -1,0 +1,59 @@
+using System.Text.Json;
+
+namespace LiveBlog.Core.Json;
+
+/// <summary>The members all shapes share. Each is left out where there is nothing to write.</summary>
+internal static class JsonWrite
+{
+    public static void Text(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? text)
+    {
+        if (text is null)
+            return;
+        writer.WritePropertyName(name);
+        JsonText.Write(writer, text);
+    }
+
+    public static void Name(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonNames names, int index)
+    {
+        writer.WritePropertyName(name);
+        writer.WriteStringValue(names.Utf8(index));
+    }
+
+    public static void Address(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Uri? address) => writer.Text(name, address?.AbsoluteUri);
+
+    public static void Flag(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool flag)
+    {
+        if (flag)
+            writer.WriteBoolean(name, true);
+    }
+
+    public static void Texts(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, ValueList<string> texts) =>
+        writer.List(name, texts, JsonText.WriteItem);
+
+    public static void List<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, ValueList<T> items, Action<Utf8JsonWriter, T> write)
+        where T : notnull
+    {
+        if (items.Count == 0)
+            return;
+        writer.WritePropertyName(name);
+        writer.Items(items, write);
+    }
+
+    public static void Items<T>(this Utf8JsonWriter writer, ValueList<T> items, Action<Utf8JsonWriter, T> write)
+        where T : notnull
+    {
+        writer.WriteStartArray();
+        foreach (T item in items)
+            write(writer, item);
+        writer.WriteEndArray();
+    }
+
+    public static void Object<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, Action<Utf8JsonWriter, T> write)
+        where T : class
+    {
+        if (value is null)
+            return;
+        writer.WritePropertyName(name);
+        write(writer, value);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using LiveBlog.Core.Json;
+
+namespace LiveBlog.Core;
+
+/// <summary>
+/// Writes stories as JSON, version 1, and reads them back to equal stories. What is not known is left out, flags stand only where true, and a story
+/// written twice is the same byte for byte. Reading refuses null, wrong types and doubled members with a <see cref="JsonException"/> whose Path tells
+/// the place ("$.updates[3].published.at"); members it does not know are kept in Extensions and written again.
+/// </summary>
+public static partial class StoryJson
+{
+    private const int FlushSize = 1 << 15;
+
+    /// <summary>The source-generated metadata of stories and updates, for the TypeInfoResolverChain of other options.</summary>
+    public static JsonSerializerContext Context => StoryJsonContext.Default;
+
+    /// <summary>The JSON Schema (2020-12) of a story.</summary>
+    public static string Schema => SchemaText.Value;
+
+    private static Lazy<string> SchemaText { get; } = new(ReadSchema);
+
+    /// <summary>The story as JSON; on one line, or indented by two spaces.</summary>
+    public static string Write(Story story, bool indented = false)
+    {
+        ArrayBufferWriter<byte> buffer = new(4096);
+        Write(buffer, story, indented);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>The story as UTF-8 JSON without a byte order mark.</summary>
+    public static byte[] WriteUtf8(Story story, bool indented = false)
+    {
+        ArrayBufferWriter<byte> buffer = new(4096);
+        Write(buffer, story, indented);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Writes the story to a buffer as UTF-8 JSON.</summary>
+    public static void Write(IBufferWriter<byte> buffer, Story story, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(buffer);
+        ArgumentNullException.ThrowIfNull(story);
+        JsonDoor.Write(buffer, story, indented, StoryConverter.Write);
+    }
+
+    /// <summary>Writes the story to a stream as UTF-8 JSON, some updates at a time.</summary>
+    public static async Task WriteAsync(Stream stream, Story story, bool indented = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(story);
+        Utf8JsonWriter writer = new(stream, JsonDoor.Options(indented));
+        await using (writer.ConfigureAwait(false))
+        {
+            StoryConverter.WriteHead(writer, story);
+            foreach (Update update in story.Updates)
+            {
+                UpdateConverter.Write(writer, update);
+                if (writer.BytesPending >= FlushSize)
+                    await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            StoryConverter.WriteTail(writer, story);
+            await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>The story of a JSON text; a <see cref="JsonException"/> with the path where it is not one.</summary>
+    public static Story Read(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return JsonDoor.Read(json.AsSpan(), StoryConverter.Read);
+    }
+
+    /// <summary>The story of UTF-8 JSON, with or without a byte order mark; a <see cref="JsonException"/> with the path where it is not one.</summary>
+    public static Story Read(ReadOnlySpan<byte> utf8) => JsonDoor.Read(utf8, StoryConverter.Read);
+
+    /// <summary>The story of a stream of UTF-8 JSON, read to its end; a <see cref="JsonException"/> with the path where it is not one.</summary>
+    public static async Task<Story> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using MemoryStream buffer = new();
+        await stream.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
+        return Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+    }
+
+    private static string ReadSchema()
+    {
+        using Stream stream = typeof(StoryJson).Assembly.GetManifestResourceStream("story.schema.json")!;
+        using StreamReader reader = new(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,74 @@
+using System.Runtime.InteropServices;
+
+namespace LiveBlog.Core.Quotes;
+
+/// <summary>Settles, by their neighbours, words that could be verb or noun.</summary>
+internal static class Disambiguation
+{
+    private const WordClass Verbs = WordClass.Cue | WordClass.OtherVerb | WordClass.Participle | WordClass.TakesListener;
+
+    public static void Apply(List<Token> list, string text, bool largeNouns)
+    {
+        Span<Token> tokens = CollectionsMarshal.AsSpan(list);
+        bool isTitle = IsTitleCase(tokens);
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            Token token = tokens[i];
+            if (token.Kind != TokenKind.Word)
+                continue;
+            if (token.Is(WordClass.TimeNoun) && !token.IsLarge)
+                tokens[i] = token with { Class = token.Class | WordClass.Calendar };
+            if (token.Is(Verbs) && !token.Is(WordClass.Auxiliary) && IsNoun(tokens, i, isTitle, text))
+                tokens[i] = token with { Class = token.Class & ~Verbs };
+            else if (largeNouns && token.Class == WordClass.None && !token.IsLarge && !BelongsToNoun(tokens, i))
+                tokens[i] = token with { Class = WordClass.OtherVerb };
+            else if (token.Class == WordClass.None && !token.IsLarge && i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Preposition) && EndsInEd(token, text))
+                tokens[i] = token with { Class = WordClass.OtherVerb };
+        }
+    }
+
+    private static bool IsNoun(ReadOnlySpan<Token> tokens, int at, bool isTitle, string text)
+    {
+        Token token = tokens[at];
+        if (at == 0)
+            return false;
+        Token before = tokens[at - 1];
+        if (token.IsLarge && !isTitle && before.Kind is TokenKind.Word or TokenKind.Possessive)
+            return true;
+        if (token.Is(WordClass.Participle) && at + 1 < tokens.Length && tokens[at + 1].Is(WordClass.Genitive) && before.IsNominal)
+            return true;
+        if (before.Kind == TokenKind.Possessive || (before.Is(WordClass.Determiner | WordClass.Possessive) && !before.Is(WordClass.Pronoun | WordClass.Relative)))
+            return !(token.Is(WordClass.Participle) && at + 1 < tokens.Length && (tokens[at + 1].IsNominal || tokens[at + 1].Kind == TokenKind.Quote)) && !(before.Is(WordClass.Subordinator) && !token.Is(WordClass.AlsoNoun));
+        return token.Is(WordClass.AlsoNoun) && IsNounForm(tokens, at, text);
+    }
+
+    // A report, but they report; his claims, but Jones claims
+    private static bool IsNounForm(ReadOnlySpan<Token> tokens, int at, string text)
+    {
+        Token token = tokens[at], before = tokens[at - 1];
+        if (before.Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Relative | WordClass.Plural))
+            return false;
+        if (at + 1 < tokens.Length && (before.IsName || before.Is(WordClass.Role | WordClass.Message) || (at > 1 && before.IsNominal && tokens[at - 2].Is(WordClass.Determiner | WordClass.Possessive))) && (tokens[at + 1].Is(WordClass.Subordinator) || tokens[at + 1].Kind is TokenKind.Quote or TokenKind.Colon))
+            return false;
+        bool inflected = text[token.End - 1] is 's' && text[token.End - 2] is not 's';
+        return !inflected || !(before.IsName || before.Is(WordClass.Adverb | WordClass.Role) || before.Kind is TokenKind.Comma or TokenKind.CloseBracket or TokenKind.Quote);
+    }
+
+    // Where nouns are written large, a small word that no noun follows is a verb or an adverb
+    private static bool BelongsToNoun(ReadOnlySpan<Token> tokens, int at) =>
+        at + 1 < tokens.Length && tokens[at + 1].Kind is TokenKind.Word or TokenKind.Number && (tokens[at + 1].IsLarge || tokens[at + 1].Class == WordClass.None);
+
+    private static bool EndsInEd(Token token, string text) => token.End - token.Start > 4 && text.AsSpan(token.Start, token.End - token.Start).EndsWith("ed");
+
+    private static bool IsTitleCase(ReadOnlySpan<Token> tokens)
+    {
+        int large = 0, small = 0;
+        foreach (Token token in tokens)
+        {
+            large += token.Kind == TokenKind.Word && token.IsLarge ? 1 : 0;
+            small += token.Kind == TokenKind.Word && !token.IsLarge && token.End - token.Start > 3 ? 1 : 0;
+        }
+
+        return large > 2 * small;
+    }
+}

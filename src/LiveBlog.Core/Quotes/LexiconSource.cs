@@ -1,0 +1,129 @@
+namespace LiveBlog.Core.Quotes;
+
+/// <summary>The words of one language, as lists parted by white space. A verb is written in all its forms.</summary>
+internal sealed record LexiconSource(string Language)
+{
+    public string Speech { get; init; } = "";
+
+    public string AlsoNouns { get; init; } = "";
+
+    public string SpeechParticiples { get; init; } = "";
+
+    public string Opinion { get; init; } = "";
+
+    public string OpinionParticiples { get; init; } = "";
+
+    public string Loose { get; init; } = "";
+
+    public string LooseParticiples { get; init; } = "";
+
+    public string TakesListener { get; init; } = "";
+
+    public string OtherVerbs { get; init; } = "";
+
+    public string AccordingTo { get; init; } = "";
+
+    public string Postpositions { get; init; } = "";
+
+    public string Auxiliaries { get; init; } = "";
+
+    /// <summary>Auxiliaries that make a passive.</summary>
+    public string Passives { get; init; } = "";
+
+    public string Adverbs { get; init; } = "";
+
+    public string Determiners { get; init; } = "";
+
+    public string Possessives { get; init; } = "";
+
+    public string Prepositions { get; init; } = "";
+
+    public string Genitives { get; init; } = "";
+
+    public string Conjunctions { get; init; } = "";
+
+    public string Subordinators { get; init; } = "";
+
+    public string Relatives { get; init; } = "";
+
+    public string MalePronouns { get; init; } = "";
+
+    public string FemalePronouns { get; init; } = "";
+
+    public string OtherPronouns { get; init; } = "";
+
+    public string FirstPerson { get; init; } = "";
+
+    public string ObjectPronouns { get; init; } = "";
+
+    public string Roles { get; init; } = "";
+
+    public string FemaleRoles { get; init; } = "";
+
+    public string MaleRoles { get; init; } = "";
+
+    public string Messages { get; init; } = "";
+
+    public string Titles { get; init; } = "";
+
+    public string MaleTitles { get; init; } = "";
+
+    public string FemaleTitles { get; init; } = "";
+
+    public string Calendar { get; init; } = "";
+
+    public string TimeNouns { get; init; } = "";
+
+    /// <summary>Prepositions whose noun may be the subject of a participle: with.</summary>
+    public string Withs { get; init; } = "";
+
+    /// <summary>The preposition of the doer in a passive.</summary>
+    public string Bys { get; init; } = "";
+
+    public string Negations { get; init; } = "";
+
+    /// <summary>Verbs of thinking.</summary>
+    public string Thoughts { get; init; } = "";
+
+    public string Mottos { get; init; } = "";
+
+    public string InfinitiveMarks { get; init; } = "";
+
+    /// <summary>Forms that need an auxiliary.</summary>
+    public string PastParticiples { get; init; } = "";
+
+    public string Quoted { get; init; } = "";
+
+    public string Reported { get; init; } = "";
+
+    /// <summary>Words that name the speaker right after a quote or comma only.</summary>
+    public string AfterQuote { get; init; } = "";
+
+    public string GenitiveArticles { get; init; } = "";
+
+    /// <summary>Articles of a case that is never the subject's.</summary>
+    public string Obliques { get; init; } = "";
+
+    /// <summary>Verb forms that report what another said.</summary>
+    public string ReportedMoods { get; init; } = "";
+
+    public string Labels { get; init; } = "";
+
+    public string Particles { get; init; } = "";
+
+    public string MaleForenames { get; init; } = "";
+
+    public string FemaleForenames { get; init; } = "";
+
+    /// <summary>Endings that make an unlisted word an adverb.</summary>
+    public string AdverbEndings { get; init; } = "";
+
+    /// <summary>True where the subject may follow any finite verb: Am Montag sagte Meier.</summary>
+    public bool Inverts { get; init; }
+
+    /// <summary>True where all nouns are written large.</summary>
+    public bool LargeNouns { get; init; }
+
+    /// <summary>How long unclear words must be to pass for speech.</summary>
+    public SpeechThresholds Thresholds { get; init; } = new();
+}

@@ -1,0 +1,41 @@
+using System.Runtime.InteropServices;
+
+namespace LiveBlog.Core.Quotes;
+
+/// <summary>One line with its tokens and the stretches in marks.</summary>
+internal sealed class LineReading
+{
+    private readonly List<Token> tokens;
+
+    public LineReading(int index, Line line, Lexicon lexicon, bool guillemetsPointInward)
+    {
+        Index = index;
+        Line = line;
+        List<MarkedSpan> spans = MarkPairing.Of(line, guillemetsPointInward);
+        tokens = Tokenizer.Cut(line, spans, lexicon);
+        Disambiguation.Apply(tokens, line.Text, lexicon.Source.LargeNouns);
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Quote)
+                Utterances.Add(new Utterance { Line = index, Span = spans[tokens[i].Span], Token = i });
+        }
+    }
+
+    public int Index { get; }
+
+    public Line Line { get; }
+
+    public ReadOnlySpan<Token> Tokens => CollectionsMarshal.AsSpan(tokens);
+
+    public List<Utterance> Utterances { get; } = [];
+
+    /// <summary>Who is about to speak, where the line ends in a colon.</summary>
+    public (Place? Cue, Place? Speaker)? LeadIn { get; set; }
+
+    /// <summary>Who was said to speak in the line's last sentence.</summary>
+    public Place? Said { get; set; }
+
+    public Place PlaceOf(int first, int last) => new(Index, tokens[first].Start, tokens[last].End);
+
+    public Place? PlaceOf(Phrase? phrase) => phrase is { } found ? PlaceOf(found.First, found.Last) : null;
+}

@@ -1,0 +1,66 @@
+namespace LiveBlog.Core.Quotes;
+
+/// <summary>Makes quotes of the utterances that are speech.</summary>
+internal static class QuoteAssembly
+{
+    public static ValueList<Quote> Of(PassageReading passage)
+    {
+        List<Quote> quotes = [];
+        List<Utterance> parts = [];
+        foreach (LineReading line in passage.Lines)
+        {
+            foreach (Utterance utterance in line.Utterances)
+            {
+                if (!utterance.IsSpeech)
+                    continue;
+                if (parts.Count > 0 && !IsPartOf(utterance, parts[^1]))
+                    Flush(passage, parts, quotes);
+                parts.Add(utterance);
+            }
+        }
+
+        Flush(passage, parts, quotes);
+        return quotes.ToValueList();
+    }
+
+    private static bool IsPartOf(Utterance utterance, Utterance before) =>
+        ReferenceEquals(utterance.Continues, before) || ReferenceEquals(utterance.Completes, before);
+
+    private static void Flush(PassageReading passage, List<Utterance> parts, List<Quote> quotes)
+    {
+        if (parts.Count == 0)
+            return;
+        Utterance first = parts[0];
+        Line line = passage.Lines[first.Line].Line;
+        quotes.Add(new Quote
+        {
+            Text = Words(passage, parts),
+            Segments = parts.Select(part => Segment(passage, new Place(part.Line, part.Span.Start, part.Span.End))).ToValueList(),
+            Speaker = SpeakerOf(passage, first),
+            Cue = first.Cue is { } cue ? TextOf(passage, cue) : null,
+            Kind = line.IsSetApart ? QuoteKind.Block : QuoteKind.Inline,
+            Evidence = first.Speaker is null ? SpeakerEvidence.None : first.Evidence,
+        });
+        parts.Clear();
+    }
+
+    private static string Words(PassageReading passage, List<Utterance> parts)
+    {
+        if (parts.Count == 1)
+            return Content(passage, parts[0]);
+        System.Text.StringBuilder words = new(Content(passage, parts[0]));
+        foreach (Utterance part in parts.Skip(1))
+            words.Append(part.Continues is null ? ' ' : '\n').Append(Content(passage, part));
+        return words.ToString();
+    }
+
+    private static string Content(PassageReading passage, Utterance part) =>
+        passage.Lines[part.Line].Line.Text.AsSpan(part.Span.ContentStart, part.Span.ContentLength).Trim().ToString();
+
+    private static string TextOf(PassageReading passage, Place place) => passage.Lines[place.Line].Line.Text[place.Start..place.End];
+
+    private static TextSegment Segment(PassageReading passage, Place place) => new(passage.Lines[place.Line].Line.Block, place.Start, place.End - place.Start);
+
+    private static Speaker? SpeakerOf(PassageReading passage, Utterance utterance) =>
+        utterance.Speaker is { } place ? new Speaker { Mention = TextOf(passage, place), MentionAt = Segment(passage, place) } : null;
+}

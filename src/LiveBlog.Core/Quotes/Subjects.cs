@@ -1,0 +1,169 @@
+namespace LiveBlog.Core.Quotes;
+
+/// <summary>Finds the subject of a verb within its sentence.</summary>
+internal static class Subjects
+{
+    /// <summary>The subject that stands before a verb: past auxiliaries, adverbs, appositions, relative clauses and brackets.</summary>
+    public static Phrase? Before(ReadOnlySpan<Token> tokens, int verb, int lowest)
+    {
+        lowest = Math.Max(lowest, verb - NounPhrases.Reach);
+        int end = SkipBack(tokens, verb - 1, lowest);
+        if (end < lowest)
+            return null;
+        Token token = tokens[end];
+        if (token.Is(WordClass.Relative) && end > lowest)
+            return NounPhrases.EndingAt(tokens, tokens[end - 1].Kind == TokenKind.Comma ? end - 2 : end - 1, lowest);
+        return token.Kind switch
+        {
+            TokenKind.Comma => BeforeComma(tokens, end, lowest),
+            TokenKind.CloseBracket => BeforeOpening(tokens, end, lowest, TokenKind.OpenBracket),
+            TokenKind.Dash => BeforeOpening(tokens, end, lowest, TokenKind.Dash),
+            _ => NounPhrases.EndingAt(tokens, end, lowest),
+        };
+    }
+
+    /// <summary>The subject that follows a verb.</summary>
+    public static Phrase? After(ReadOnlySpan<Token> tokens, int verb, int highest)
+    {
+        int start = verb + 1;
+        while (start < highest && start < verb + 3 && tokens[start].Is(WordClass.Adverb) && !tokens[start].IsLarge)
+            start++;
+        return NounPhrases.StartingAt(tokens, start, highest);
+    }
+
+    /// <summary>The subject a clause opens with: its first noun phrase outside prepositions.</summary>
+    public static Phrase? First(ReadOnlySpan<Token> tokens, int lowest, int highest)
+    {
+        highest = Math.Min(highest, lowest + NounPhrases.Reach);
+        int at = lowest;
+        while (at < highest)
+        {
+            Token token = tokens[at];
+            if (token.Kind == TokenKind.Word && token.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.OtherVerb | WordClass.Participle | WordClass.Cue) && !token.Is(WordClass.Pronoun))
+            {
+                at = SkipAdverbial(tokens, at, highest);
+                continue;
+            }
+
+            if (NounPhrases.StartingAt(tokens, at, highest) is { } phrase && !tokens[phrase.Last].Is(WordClass.ObjectPronoun))
+                return phrase;
+            at++;
+        }
+
+        return null;
+    }
+
+    /// <summary>The noun between "with" and a participle.</summary>
+    public static Phrase? OfAside(ReadOnlySpan<Token> tokens, int participle, int lowest)
+    {
+        lowest = Math.Max(lowest, participle - 12);
+        for (int at = participle - 2; at >= lowest && (tokens[at].IsNominal || tokens[at].Is(WordClass.Preposition)); at--)
+        {
+            if (tokens[at].Is(WordClass.With))
+                return new Phrase(at + 1, participle - 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>The pronoun of a verb joined to this one: I laughed and said.</summary>
+    public static Phrase? OfPair(ReadOnlySpan<Token> tokens, int verb, int lowest)
+    {
+        int at = verb - 1;
+        while (at >= lowest && tokens[at].Is(WordClass.Adverb | WordClass.Auxiliary))
+            at--;
+        if (at < lowest || !tokens[at].Is(WordClass.Conjunction))
+            return null;
+        for (at--; at >= Math.Max(lowest, verb - 12) && tokens[at].Kind is TokenKind.Word or TokenKind.Number; at--)
+        {
+            if (tokens[at].Is(WordClass.Pronoun))
+                return new Phrase(at, at);
+        }
+
+        return null;
+    }
+
+    /// <summary>The subject of the clause after this one.</summary>
+    public static Phrase? Later(ReadOnlySpan<Token> tokens, int first, int highest)
+    {
+        int end = Math.Min(highest, first + NounPhrases.Reach);
+        int at = first;
+        while (at < end && tokens[at].Kind is not (TokenKind.Comma or TokenKind.Quote))
+            at++;
+        return at < end ? First(tokens, at + 1, highest) : null;
+    }
+
+    private static int SkipAdverbial(ReadOnlySpan<Token> tokens, int at, int highest)
+    {
+        int comma = at;
+        while (comma < highest && tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Quote))
+            comma++;
+        if (comma < highest)
+            return comma + 1;
+        Phrase? phrase = NounPhrases.StartingAt(tokens, at + 1, highest);
+        return (phrase?.Last ?? at) + 1;
+    }
+
+    private static int SkipBack(ReadOnlySpan<Token> tokens, int at, int lowest)
+    {
+        while (at >= lowest)
+        {
+            Token token = tokens[at];
+            if (token.Is(WordClass.Auxiliary | WordClass.Adverb))
+                at--;
+            else if (token.Is(WordClass.Calendar))
+                at -= at > lowest && tokens[at - 1].Is(WordClass.Preposition) ? 2 : 1;
+            else
+                break;
+        }
+
+        return at;
+    }
+
+    private static Phrase? BeforeOpening(ReadOnlySpan<Token> tokens, int closer, int lowest, TokenKind kind)
+    {
+        int opener = closer - 1;
+        while (opener > lowest && tokens[opener].Kind != kind)
+            opener--;
+        return opener > lowest && tokens[opener].Kind == kind ? NounPhrases.EndingAt(tokens, opener - 1, lowest) : null;
+    }
+
+    // Jones, the head of the house, said / Jones, who …, said / The head of the house, Jones, said
+    private static Phrase? BeforeComma(ReadOnlySpan<Token> tokens, int comma, int lowest)
+    {
+        Phrase? found = null;
+        int end = comma;
+        while (end > lowest)
+        {
+            int start = end - 1;
+            while (start >= lowest && tokens[start].Kind is not (TokenKind.Comma or TokenKind.Quote or TokenKind.Semicolon or TokenKind.Colon))
+                start--;
+            start++;
+            if (start >= end)
+                break;
+            Phrase? chunk = Chunk(tokens, start, end);
+            if (tokens[start].Is(WordClass.Relative) || (tokens[start].Is(WordClass.GenitiveArticle) && !tokens[end - 1].IsLarge))
+                found = null;
+            else if (chunk is null && found is not null)
+                break;
+            else if (chunk is { } phrase && (found is null || !IsFullName(tokens, found.Value)))
+                found = phrase;
+            if (start <= lowest || tokens[start - 1].Kind != TokenKind.Comma)
+                break;
+            end = start - 1;
+        }
+
+        return found;
+    }
+
+    // A part between commas that is one noun phrase, or ends in one
+    private static Phrase? Chunk(ReadOnlySpan<Token> tokens, int start, int end)
+    {
+        if (tokens[start].Kind == TokenKind.Number || (end - start == 1 && tokens[start].IsName && tokens[start].End - tokens[start].Start <= 2))
+            return null;
+        return NounPhrases.EndingAt(tokens, end - 1, start) is { } phrase && (phrase.First == start || !tokens[phrase.First - 1].Is(WordClass.OtherVerb | WordClass.Auxiliary)) ? phrase : null;
+    }
+
+    private static bool IsFullName(ReadOnlySpan<Token> tokens, Phrase phrase) =>
+        phrase.Last > phrase.First && tokens[phrase.Last].IsName && tokens[phrase.Last - 1].IsName && tokens[phrase.First].IsName;
+}

@@ -1,0 +1,137 @@
+namespace LiveBlog.Core.Quotes;
+
+/// <summary>Cuts a line into words and marks; each quoted stretch becomes one token.</summary>
+internal ref struct Tokenizer
+{
+    private readonly Line line;
+    private readonly string text;
+    private readonly Lexicon lexicon;
+    private readonly List<Token> tokens = [];
+
+    private Tokenizer(Line line, Lexicon lexicon)
+    {
+        this.line = line;
+        this.lexicon = lexicon;
+        text = line.Text;
+    }
+
+    public static List<Token> Cut(Line line, List<MarkedSpan> spans, Lexicon lexicon)
+    {
+        Tokenizer tokenizer = new(line, lexicon);
+        int at = line.Start;
+        for (int i = 0; i < spans.Count; i++)
+        {
+            tokenizer.Cut(at, spans[i].Start);
+            tokenizer.tokens.Add(QuoteToken(line.Text, spans[i], i));
+            at = spans[i].End;
+        }
+
+        tokenizer.Cut(at, line.End);
+        return tokenizer.tokens;
+    }
+
+    private static Token QuoteToken(string text, MarkedSpan span, int index)
+    {
+        ReadOnlySpan<char> words = text.AsSpan(span.ContentStart, span.ContentLength);
+        bool large = char.IsUpper(words[0]);
+        bool names = large && words.Length < 40 && words.Count(' ') < 3 && char.IsLetterOrDigit(words[^1]);
+        return new Token(span.Start, span.End, TokenKind.Quote, names ? WordClass.QuotedName : WordClass.None, large, index);
+    }
+
+    private readonly void Cut(int at, int end)
+    {
+        while (at < end)
+        {
+            char first = text[at];
+            if (char.IsWhiteSpace(first))
+                at++;
+            else if (IsWordChar(first) || ((first is '@' or '#') && at + 1 < end && IsWordChar(text[at + 1])))
+                at = Word(at, end);
+            else
+                at = Mark(at, end);
+        }
+    }
+
+    private readonly int Mark(int at, int end)
+    {
+        TokenKind kind = text[at] switch
+        {
+            ',' or '،' or '、' => TokenKind.Comma,
+            ':' or '：' => TokenKind.Colon,
+            ';' => TokenKind.Semicolon,
+            '—' or '–' or '-' or '―' => TokenKind.Dash,
+            '(' or '[' => TokenKind.OpenBracket,
+            ')' or ']' => TokenKind.CloseBracket,
+            '.' or '!' or '?' or '…' or '。' or '！' or '？' => TokenKind.Stop,
+            _ => TokenKind.Other,
+        };
+        int stop = at + 1;
+        while (stop < end && text[stop] == text[at])
+            stop++;
+        tokens.Add(new Token(at, stop, kind, WordClass.None, false, -1));
+        return stop;
+    }
+
+    private readonly int Word(int at, int end)
+    {
+        int stop = at + 1;
+        while (stop < end && (IsWordChar(text[stop]) || (IsJoiner(text[stop]) && stop + 1 < end && IsWordChar(text[stop + 1]) && Joins(at, stop))))
+            stop++;
+        int possessive = PossessiveLength(at, stop);
+        int wordEnd = stop - possessive;
+        if (wordEnd < end && possessive == 0 && text[wordEnd] == '.' && IsAbbreviation(at, wordEnd, end))
+            stop = ++wordEnd;
+        if (possessive == 0 && ContractionAt(at, wordEnd) is var cut && cut > 0)
+        {
+            tokens.Add(Make(at, cut));
+            tokens.Add(new Token(cut, wordEnd, TokenKind.Word, WordClass.Auxiliary, false, -1));
+            return stop;
+        }
+
+        tokens.Add(Make(at, wordEnd));
+        if (possessive > 0)
+            tokens.Add(new Token(wordEnd, stop, TokenKind.Possessive, WordClass.None, false, -1));
+        else if (stop < end && text[stop] is '’' or '\'' && text[stop - 1] is 's')
+            tokens.Add(new Token(stop, ++stop, TokenKind.Possessive, WordClass.None, false, -1));
+        return stop;
+    }
+
+    private readonly Token Make(int at, int end)
+    {
+        ReadOnlySpan<char> word = text.AsSpan(at, end - at);
+        bool number = char.IsAsciiDigit(word[0]);
+        bool large = char.IsUpper(word[0]) || word[0] == '@';
+        return new Token(at, end, number ? TokenKind.Number : TokenKind.Word, number ? WordClass.None : lexicon.ClassOf(word.TrimEnd('.')), large, -1);
+    }
+
+    private readonly bool Joins(int at, int joiner) => text[joiner] switch
+    {
+        '.' or ',' => joiner - at == 1 || (char.IsAsciiDigit(text[joiner - 1]) && char.IsAsciiDigit(text[joiner + 1])) || text[joiner - 2] == '.',
+        _ => true,
+    };
+
+    private readonly int PossessiveLength(int at, int stop) =>
+        stop - at > 2 && text[stop - 1] is 's' or 'S' && text[stop - 2] is '’' or '\'' && !IsPronoun(at, stop - 2) ? 2 : 0;
+
+    // he’d, she’ll, it’s: the pronoun and an auxiliary
+    private readonly int ContractionAt(int at, int stop)
+    {
+        int apostrophe = text.AsSpan(at, stop - at).IndexOfAny('\'', '’');
+        return apostrophe > 0 && IsPronoun(at, at + apostrophe) ? at + apostrophe : 0;
+    }
+
+    private readonly bool IsPronoun(int at, int stop) =>
+        (lexicon.ClassOf(text.AsSpan(at, stop - at)) & (WordClass.Pronoun | WordClass.Relative | WordClass.Adverb)) != 0;
+
+    // A single capital, a listed short form before a name, or a short form with a full stop inside (U.S.) that does not end the line
+    private readonly bool IsAbbreviation(int at, int stop, int end)
+    {
+        ReadOnlySpan<char> word = text.AsSpan(at, stop - at);
+        bool goesOn = stop + 2 < end;
+        return (word.Length == 1 && char.IsUpper(word[0]) && goesOn) || word.Contains('.') || (goesOn && (lexicon.ClassOf(word) & WordClass.Title) != 0 && word.Length <= 6);
+    }
+
+    private static bool IsWordChar(char character) => char.IsLetterOrDigit(character) || character is '_' or '%' or '$' or '£' or '€' || char.IsSurrogate(character) || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    private static bool IsJoiner(char character) => character is '-' or '\'' or '’' or '.' or ',' or '‑' or '&';
+}

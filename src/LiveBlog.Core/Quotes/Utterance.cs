@@ -1,0 +1,56 @@
+namespace LiveBlog.Core.Quotes;
+
+/// <summary>How sure it is who speaks.</summary>
+internal enum CueStrength : byte
+{
+    /// <summary>Nothing tells.</summary>
+    None,
+
+    /// <summary>The speaker of the quote before goes on.</summary>
+    Carried,
+
+    /// <summary>A subject without a cue word.</summary>
+    Weak,
+
+    /// <summary>A cue word in the sentence.</summary>
+    Sentence,
+
+    /// <summary>A cue word beside the quote.</summary>
+    Adjacent,
+}
+
+/// <summary>Where words stand: a line, and a stretch of its block's text.</summary>
+internal readonly record struct Place(int Line, int Start, int End);
+
+/// <summary>A stretch in marks while it is being read.</summary>
+internal sealed class Utterance
+{
+    public required int Line { get; init; }
+
+    public required MarkedSpan Span { get; init; }
+
+    /// <summary>Its token in the line.</summary>
+    public required int Token { get; init; }
+
+    public CueStrength Strength { get; set; }
+
+    public SpeakerEvidence Evidence { get; set; }
+
+    public Place? Cue { get; set; }
+
+    /// <summary>The cue's token, where it stands in the quote's own line.</summary>
+    public int? CueToken { get; set; }
+
+    public Place? Speaker { get; set; }
+
+    /// <summary>The utterance it continues over a paragraph's end.</summary>
+    public Utterance? Continues { get; set; }
+
+    /// <summary>The utterance whose sentence it ends: «…», he said, «…».</summary>
+    public Utterance? Completes { get; set; }
+
+    public bool IsSpeech { get; set; }
+
+    public void Attribute(CueStrength strength, SpeakerEvidence evidence, Place? cue, Place? speaker) =>
+        (Strength, Evidence, Cue, Speaker) = (strength, evidence, cue, speaker);
+}

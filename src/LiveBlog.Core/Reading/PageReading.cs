@@ -1,0 +1,52 @@
+using LiveBlog.Core.Drafts;
+using LiveBlog.Core.Html;
+using LiveBlog.Core.Html.Discovery;
+using LiveBlog.Core.SchemaOrg;
+
+namespace LiveBlog.Core;
+
+/// <summary>The way of a page: every reader gives its draft, the drafts are joined, the story is put together from what they hold.</summary>
+internal static class PageReading
+{
+    public static Reading Read(HtmlPage page, PageContext context, List<Finding> findings)
+    {
+        (Site Site, Layout Layout)? known = LayoutReader.Choose(page, context.Sites);
+        StoryDraft? byLayout = known is { } choice ? LayoutReader.Read(page, choice.Layout) : null;
+        List<StoryDraft> structured = [.. LiveBlogPostingReader.Read(page.Document, page.Url, findings)];
+        List<StoryDraft> drafts = [];
+        if ((byLayout ?? DiscoveryReader.Read(page, Ids(structured))) is { } entries)
+            drafts.Add(entries);
+        bool isFound = drafts.Exists(draft => draft.Updates.Count > 0) || structured.Exists(draft => draft.Updates.Count > 0);
+        if (!isFound && EmbedMarks.Read(page, context.Sites) is { } embed)
+            drafts.Add(embed);
+        else if (!isFound && page.Document.Body is { } body && BlockStream.Read(BodyReader.Read([body], page.Url), Origin.Discovery) is { } stream)
+            drafts.Add(stream);
+        drafts.Add(PageFacts.Read(page.Document, page.Url));
+        drafts.AddRange(structured);
+        Site? site = known?.Site ?? context.Sites.ByHost(page.Url).FirstOrDefault();
+        return Finish(drafts, site, context, page.Url, findings);
+    }
+
+    private static IEnumerable<string> Ids(List<StoryDraft> structured) => structured.SelectMany(draft => draft.Updates).Select(update => update.Id).OfType<string>();
+
+    public static Reading ReadText(string text, PageContext context, List<Finding> findings)
+    {
+        Site? site = context.Sites.ByHost(context.Url).FirstOrDefault() ?? SiteByName(text, context.Sites);
+        return PlainTextReader.Read(text) is { } draft ? Finish([draft], site, context, context.Url, findings) : Verdicts.NoStory(findings, "no updates were found in the text");
+    }
+
+    private static Reading Finish(List<StoryDraft> drafts, Site? site, PageContext context, Uri? page, List<Finding> findings)
+    {
+        StoryDraft joined = Fusion.Join(drafts, findings);
+        bool isEmbed = joined.Continuations.Any(continuation => continuation.Kind == ContinuationKind.Embed);
+        if (joined.Updates.Count == 0 && !isEmbed)
+            return Verdicts.NoStory(findings, "the page has no list of updates");
+        Story story = new StoryAssembly(joined, site, context, page, findings).Story();
+        Reading reading = Verdicts.Judge(story, joined, context, findings);
+        return joined.Updates.Count == 0 ? reading with { Verdict = Verdict.EmbedOnly } : reading;
+    }
+
+    /// <summary>The site that a text names in so many words: "Latest ITV News reports".</summary>
+    private static Site? SiteByName(string text, SiteCatalog sites) =>
+        sites.Sites.FirstOrDefault(site => site.Name.Contains(' ', StringComparison.Ordinal) && text.Contains("Latest " + site.Name + " reports", StringComparison.Ordinal));
+}

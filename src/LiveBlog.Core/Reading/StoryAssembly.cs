@@ -1,0 +1,106 @@
+using LiveBlog.Core.Drafts;
+using LiveBlog.Core.Html;
+using LiveBlog.Core.Text;
+using LiveBlog.Core.Time;
+using NodaTime;
+
+namespace LiveBlog.Core;
+
+/// <summary>Where the joined draft's nullable values become a story: times are dated together, bodies chosen, quotes found.</summary>
+internal sealed class StoryAssembly(StoryDraft draft, Site? site, PageContext context, Uri? page, List<Finding> findings)
+{
+    public Story Story()
+    {
+        Timeline timeline = TimelineResolver.Resolve([.. draft.Updates.Select(Item)], Context());
+        findings.AddRange(timeline.Findings);
+        (ValueList<UpdateDraft> kept, ValueList<TimelineEntry> times) = (draft.Updates, timeline.Entries);
+        Story story = new()
+        {
+            Id = draft.Id,
+            Url = draft.Url ?? page,
+            Headline = draft.Headline,
+            Summary = draft.Summary,
+            Status = draft.Status,
+            StatusEvidence = draft.StatusEvidence,
+            Coverage = Coverage(),
+            Published = PageTime(TimeRole.Published),
+            Modified = PageTime(TimeRole.Modified),
+            TimeZone = context.TimeZone ?? timeline.ZoneId ?? site?.TimeZone,
+            Language = Language(),
+            Publication = draft.Publication ?? (site is { Hosts.Count: > 0 } ? new Publication { Name = site.Name } : null),
+            Authors = draft.Authors,
+            Images = draft.Images,
+            Keywords = draft.Keywords,
+            Section = draft.Section,
+            Updates = [.. kept.Select((update, i) => (Update: update, Time: times[i])).Where(pair => !pair.Update.IsDeleted).Select(pair => Update(pair.Update, pair.Time))],
+            Tombstones = [.. kept.Where(update => update is { IsDeleted: true, Id: not null }).Select(update => new Tombstone { Ref = update.Id! })],
+            Continuations = draft.Continuations,
+        };
+        return QuoteFinder.Find(story);
+    }
+
+    private static TimelineItem Item(UpdateDraft update) => new() { Labels = update.Times, DayHeading = update.DayHeading, IsPinned = update.IsPinned == true };
+
+    private TimelineContext Context() => new()
+    {
+        ZoneId = context.TimeZone ?? site?.TimeZone,
+        Language = Language(),
+        Country = Language()?.Split('-') is [_, { Length: 2 } country, ..] ? country.ToUpperInvariant() : null,
+        CapturedAt = context.CapturedAt,
+        PageLabels = draft.Times,
+    };
+
+    private string? Language() => draft.Language ?? context.Language ?? site?.Language;
+
+    private Update Update(UpdateDraft update, TimelineEntry time) => new()
+    {
+        Id = update.Id,
+        Aliases = update.Aliases,
+        Url = update.Url,
+        Headline = update.Headline,
+        Published = time.Published,
+        Modified = time.Modified,
+        EventClock = update.EventClock ?? time.EventClock,
+        Authors = update.Authors,
+        Body = WithoutHeadline(Body(update), update.Headline),
+        IsPinned = update.IsPinned == true,
+        IsKeyEvent = update.IsKeyEvent == true,
+        IsSummary = update.IsSummary == true,
+        IsBreaking = update.IsBreaking == true,
+        Tags = update.Tags,
+        Corrections = update.Corrections,
+    };
+
+    /// <summary>The blocks of the markup, unless they are empty or the page's data has far more of the text (a shell, a cut copy).</summary>
+    private ValueList<Block> Body(UpdateDraft update)
+    {
+        ValueList<Block> own = update.Body is { } blocks ? SpeechBlocks.JoinAttributions(blocks) : [];
+        if (update.BodyText is null)
+            return own;
+        int length = own.Sum(block => block.PlainText.Length);
+        if (own.Count > 0 && length * 2 >= update.BodyText.Length - Slack)
+            return own;
+        ValueList<Block> other = BodyText.Read(update.BodyText, page);
+        int otherLength = other.Sum(block => block.PlainText.Length);
+        return own.Count == 0 || otherLength > (length * 2) + Slack ? [.. other, .. own.Where(block => block.PlainText.Length == 0)] : own;
+    }
+
+    /// <summary>A body that opens with the update's own headline says it once too often.</summary>
+    private static ValueList<Block> WithoutHeadline(ValueList<Block> body, string? headline) =>
+        headline is not null && body is [Paragraph or Heading, ..] && PlainWords.Key(body[0].PlainText) == PlainWords.Key(headline) ? [.. body.Skip(1)] : body;
+
+    private const int Slack = 80;
+
+    private Coverage? Coverage()
+    {
+        (OffsetDateTime? start, OffsetDateTime? end) = (Instant(draft.CoverageStart), Instant(draft.CoverageEnd));
+        return start is null && end is null ? null : new Coverage { Start = start, End = end };
+    }
+
+    private OffsetDateTime? Instant(string? machine) => machine is null ? null : One(new TimeLabel(machine, TimeSource.StructuredData))?.At;
+
+    private UpdateTime? PageTime(TimeRole role) => draft.Times.FirstOrDefault(label => label.Role == role) is { } label ? One(label with { Role = TimeRole.Published }) : null;
+
+    private UpdateTime? One(TimeLabel label) =>
+        TimelineResolver.Resolve([new TimelineItem { Labels = [label] }], Context() with { PageLabels = [] }).Entries[0].Published;
+}

@@ -1,0 +1,105 @@
+using AngleSharp.Dom;
+using LiveBlog.Core.Html;
+using LiveBlog.Core.Text;
+
+namespace LiveBlog.Core;
+
+/// <summary>
+/// Reads live-update pages. Bad input never throws: it ends in <see cref="Reading.Verdict"/> and <see cref="Reading.Findings"/>. Thread-safe; no network, no clock.
+/// </summary>
+public static class StoryReader
+{
+    /// <summary>The most a page may be long, in UTF-16 units; more is refused with a finding.</summary>
+    public const int LongestPage = 64 << 20;
+
+    /// <summary>Reads a page from its HTML or plain text; which of them it is, its content tells.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="context">What is known of it.</param>
+    public static Reading Read(string page, PageContext? context = null)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return Read(page, context ?? new PageContext(), []);
+    }
+
+    /// <summary>Reads a page from its bytes. The encoding is that of the byte-order mark, else of the content type, else of the page, else UTF-8 or windows-1252.</summary>
+    /// <param name="page">The page's bytes.</param>
+    /// <param name="contentType">The HTTP Content-Type, where there was one.</param>
+    /// <param name="context">What is known of the page.</param>
+    public static Reading Read(ReadOnlySpan<byte> page, string? contentType = null, PageContext? context = null)
+    {
+        List<Finding> findings = [];
+        string text = PageBytes.Decode(page, contentType, findings);
+        return contentType?.TrimStart().StartsWith("text/plain", StringComparison.OrdinalIgnoreCase) == true
+            ? ReadText(text, context ?? new PageContext(), findings)
+            : Read(text, context ?? new PageContext(), findings);
+    }
+
+    /// <summary>Reads a page from a stream to its end; the stream is left open.</summary>
+    /// <param name="page">The page's bytes.</param>
+    /// <param name="contentType">The HTTP Content-Type, where there was one.</param>
+    /// <param name="context">What is known of the page.</param>
+    /// <param name="cancellationToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
+    public static async Task<Reading> ReadAsync(Stream page, string? contentType = null, PageContext? context = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        using MemoryStream bytes = new();
+        await page.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+        return Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), contentType, context);
+    }
+
+    /// <summary>Reads a page that is parsed already. The document is not changed and not disposed.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="context">What is known of it.</param>
+    public static Reading Read(IDocument document, PageContext? context = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        PageContext known = context ?? new PageContext();
+        return PageReading.Read(new HtmlPage(document, known.Url ?? PageFacts.Canonical(document)), known, []);
+    }
+
+    /// <summary>Reads the plain text of a page: one line a paragraph.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="context">What is known of the page.</param>
+    public static Reading ReadText(string text, PageContext? context = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ReadText(text, context ?? new PageContext(), []);
+    }
+
+    private static Reading Read(string page, PageContext context, List<Finding> findings)
+    {
+        if (Refuse(page, findings) is { } refusal)
+            return refusal;
+        string mended = Mend(page, findings);
+        if (!PageKind.IsMarkup(mended))
+            return ReadText(mended, context, findings);
+        using IDocument? document = PageParser.Parse(mended);
+        if (document is null)
+            return NoStory([.. findings, PageFindings.TooComplex(PageParser.Deadline(mended))], "the page is too complex to be parsed");
+        return PageReading.Read(new HtmlPage(document, context.Url ?? PageFacts.Canonical(document)), context, findings);
+    }
+
+    private static Reading ReadText(string text, PageContext context, List<Finding> findings) =>
+        Refuse(text, findings) ?? PageReading.ReadText(Mend(text, findings), context, findings);
+
+    private static Reading? Refuse(string page, List<Finding> findings)
+    {
+        if (page.Length > LongestPage)
+            return NoStory([.. findings, PageFindings.TooLarge(page.Length, LongestPage)], "the page is too large");
+        if (string.IsNullOrWhiteSpace(page))
+            return NoStory([.. findings, PageFindings.Empty()], "the input is empty");
+        return PageKind.IsBinary(page) ? NoStory([.. findings, PageFindings.Binary()], "the input is no text") : null;
+    }
+
+    private static string Mend(string page, List<Finding> findings)
+    {
+        string mended = Surrogates.Mend(page);
+        if (!ReferenceEquals(mended, page))
+            findings.Add(PageFindings.LoneSurrogates());
+        return mended.Length > 0 && mended[0] == '\ufeff' ? mended[1..] : mended;
+    }
+
+    private static Reading NoStory(ValueList<Finding> findings, string reason) =>
+        new() { Verdict = Verdict.NotALiveBlog, Findings = findings, Evidence = [new Evidence("verdict", reason)] };
+}

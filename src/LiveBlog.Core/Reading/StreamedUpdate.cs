@@ -1,0 +1,78 @@
+using LiveBlog.Core.Drafts;
+using LiveBlog.Core.Text;
+using LiveBlog.Core.Time;
+
+namespace LiveBlog.Core;
+
+/// <summary>One update of a <see cref="BlockStream"/> while its blocks come in.</summary>
+/// <param name="title">Its title.</param>
+/// <param name="url">The title's link.</param>
+/// <param name="label">The one-item list before the title: a region or a byline.</param>
+internal sealed class StreamedUpdate(string title, Uri? url, string? label)
+{
+    private readonly List<Block> body = [];
+
+    public void Add(Block block, LineKind kind)
+    {
+        if (kind == LineKind.Caption && CaptionCredit.TryRead(block.PlainText, out string? caption, out string? credit))
+            AddCaption(caption, credit);
+        else if (kind == LineKind.Bullet)
+            AddBullet(block.PlainText[1..].Trim());
+        else
+            body.Add(block);
+    }
+
+    public UpdateDraft ToDraft()
+    {
+        bool isByline = label is not null && label.AsSpan().IndexOfAny('@', ',') >= 0 | label.Contains(" - ", StringComparison.Ordinal);
+        return new UpdateDraft
+        {
+            Headline = title,
+            Url = url,
+            Times = DayOf(url) is { } day ? [new TimeLabel(day, TimeSource.Attribute, TimeRole.Published)] : [],
+            Authors = isByline ? [.. Bylines.Read(label)] : [],
+            Tags = label is null || isByline ? [] : [label],
+            Body = SpeechBlocks.SetSpeech(SpeechBlocks.JoinAttributions([.. body])),
+        };
+    }
+
+    /// <summary>The day in an address like /news/update/2014-02-14/slug/, which is the day of the update.</summary>
+    private static string? DayOf(Uri? url)
+    {
+        foreach (string segment in url?.Segments ?? [])
+        {
+            string part = segment.TrimEnd('/');
+            if (part.Length == 10 && part[4] == '-' && part[7] == '-' && part.Where((_, i) => i is not (4 or 7)).All(char.IsAsciiDigit))
+                return part;
+        }
+
+        return null;
+    }
+
+    /// <summary>A caption belongs to the picture before it; a line before it with the same words is that picture's alternative text.</summary>
+    private void AddCaption(string? caption, string? credit)
+    {
+        if (body.Count > 0 && body[^1] is Image { Caption: null } image)
+        {
+            body[^1] = image with { Caption = caption, Credit = image.Credit ?? credit };
+            return;
+        }
+
+        string? alt = null;
+        if (caption is not null && body.Count > 0 && body[^1] is Paragraph before && PlainWords.Key(caption) == PlainWords.Key(before.PlainText))
+        {
+            alt = before.PlainText;
+            body.RemoveAt(body.Count - 1);
+        }
+
+        body.Add(new Image { Alt = alt, Caption = caption, Credit = credit });
+    }
+
+    private void AddBullet(string item)
+    {
+        if (body.Count > 0 && body[^1] is ListBlock list)
+            body[^1] = list with { Items = [.. list.Items, item] };
+        else
+            body.Add(new ListBlock { Items = [item] });
+    }
+}

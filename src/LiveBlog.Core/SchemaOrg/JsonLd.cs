@@ -1,0 +1,145 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+using LiveBlog.Core.Html;
+using LiveBlog.Core.Text;
+
+namespace LiveBlog.Core.SchemaOrg;
+
+/// <summary>The JSON-LD of a page. Each script is read by itself: a bad one never spoils another.</summary>
+internal static class JsonLd
+{
+    private const int MostDepth = 64;
+
+    /// <summary>Every item of the type, wherever it stands: at the top, in arrays, in @graph or within another item.</summary>
+    public static List<SchemaNode> Find(IDocument document, string type, List<Finding> findings)
+    {
+        List<SchemaNode> found = [];
+        int index = 0;
+        foreach (IElement script in document.QuerySelectorAll("script[type]"))
+        {
+            if (!IsJsonLd(script.GetAttribute("type")) || string.IsNullOrWhiteSpace(script.TextContent))
+                continue;
+            Find(script.TextContent, index++, type, found, findings);
+        }
+
+        return found;
+    }
+
+    /// <summary>Every item of the type in one JSON-LD text.</summary>
+    public static void Find(string json, int index, string type, List<SchemaNode> found, List<Finding> findings)
+    {
+        using JsonDocument? parsed = LenientJson.Parse(json, out bool isMended, out string? fault);
+        if (parsed is null)
+        {
+            findings.Add(PageFindings.JsonLdUnreadable(index, fault ?? "it is no JSON"));
+            return;
+        }
+
+        if (isMended)
+            findings.Add(PageFindings.JsonLdMended(index));
+        Dictionary<string, JsonElement> byId = new(StringComparer.Ordinal);
+        List<JsonElement> hits = Search(parsed.RootElement, type, byId);
+        found.AddRange(hits.Select(hit => ToNode(hit, byId, 0)));
+    }
+
+    /// <summary>type="application/ld+json", in any case and with parameters.</summary>
+    private static bool IsJsonLd(string? type) => type is not null && type.AsSpan().TrimStart().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase);
+
+    private static List<JsonElement> Search(JsonElement root, string type, Dictionary<string, JsonElement> byId)
+    {
+        List<JsonElement> hits = [];
+        Stack<JsonElement> open = new([root]);
+        while (open.TryPop(out JsonElement element))
+        {
+            if (element.ValueKind == JsonValueKind.Array)
+            {
+                foreach (JsonElement item in element.EnumerateArray().Reverse())
+                    open.Push(item);
+            }
+            else if (element.ValueKind == JsonValueKind.Object)
+            {
+                if (element.TryGetProperty("@id", out JsonElement id) && id.ValueKind == JsonValueKind.String && !IsReference(element))
+                    byId.TryAdd(id.GetString()!, element);
+                if (Types(element).Contains(type))
+                    hits.Add(element);
+                else
+                    PushMembers(element, open);
+            }
+        }
+
+        return hits;
+    }
+
+    private static void PushMembers(JsonElement element, Stack<JsonElement> open)
+    {
+        foreach (JsonProperty member in element.EnumerateObject())
+        {
+            if (member.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
+                open.Push(member.Value);
+        }
+    }
+
+    private static bool IsReference(JsonElement element)
+    {
+        int members = 0;
+        foreach (JsonProperty member in element.EnumerateObject())
+            members += member.Name is "@id" or "@type" ? 0 : 1;
+        return members == 0;
+    }
+
+    private static List<string> Types(JsonElement element)
+    {
+        List<string> types = [];
+        if (!element.TryGetProperty("@type", out JsonElement type) && !element.TryGetProperty("type", out type))
+            return types;
+        if (type.ValueKind == JsonValueKind.String)
+            types.Add(Local(type.GetString()!));
+        else if (type.ValueKind == JsonValueKind.Array)
+            types.AddRange(type.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => Local(item.GetString()!)));
+        return types;
+    }
+
+    /// <summary>A term without its vocabulary: "http://schema.org/LiveBlogPosting", "schema:LiveBlogPosting".</summary>
+    private static string Local(string type) => type[(type.LastIndexOfAny(['/', ':', '#']) + 1)..].Trim();
+
+    /// <summary>Depth is bounded by the JSON parser's and by <see cref="MostDepth"/>.</summary>
+    private static SchemaNode ToNode(JsonElement element, Dictionary<string, JsonElement> byId, int depth)
+    {
+        SchemaNode node = new();
+        if (depth > MostDepth)
+            return node;
+        if (depth > 0 && depth < 4 && IsReference(element) && element.TryGetProperty("@id", out JsonElement reference) && reference.ValueKind == JsonValueKind.String && byId.TryGetValue(reference.GetString()!, out JsonElement full))
+            return ToNode(full, byId, depth + 4);
+        node.Types.AddRange(Types(element));
+        foreach (JsonProperty member in element.EnumerateObject())
+        {
+            if (member.Name == "@id")
+                node.Id = PageJson.Text(member.Value);
+            else if (member.Name is not ("@type" or "@context"))
+                AddValues(node, Local(member.Name), member.Value, byId, depth + 1);
+        }
+
+        return node;
+    }
+
+    private static void AddValues(SchemaNode node, string name, JsonElement value, Dictionary<string, JsonElement> byId, int depth)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Array when depth <= MostDepth:
+                foreach (JsonElement item in value.EnumerateArray())
+                    AddValues(node, name, item, byId, depth + 1);
+                break;
+            case JsonValueKind.Object when value.TryGetProperty("@value", out JsonElement literal):
+                node.Add(name, new SchemaValue(PageJson.Text(literal), null));
+                break;
+            case JsonValueKind.Object:
+                node.Add(name, new SchemaValue(null, ToNode(value, byId, depth)));
+                break;
+            default:
+                if (PageJson.Text(value) is { } text)
+                    node.Add(name, new SchemaValue(text, null));
+                break;
+        }
+    }
+}

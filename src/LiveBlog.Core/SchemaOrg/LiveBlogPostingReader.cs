@@ -1,0 +1,124 @@
+using AngleSharp.Dom;
+using LiveBlog.Core.Drafts;
+using LiveBlog.Core.Html;
+using LiveBlog.Core.Text;
+using LiveBlog.Core.Time;
+
+namespace LiveBlog.Core.SchemaOrg;
+
+/// <summary>Reads schema.org LiveBlogPosting (https://schema.org/LiveBlogPosting) as pages really write it.</summary>
+internal static class LiveBlogPostingReader
+{
+    private const string Type = "LiveBlogPosting";
+    private const int MostHeadlineWords = 10;
+
+    /// <summary>The JSON-LD's and the microdata's drafts; none where the page has no such item.</summary>
+    public static IEnumerable<StoryDraft> Read(IDocument document, Uri? page, List<Finding> findings)
+    {
+        if (Fullest(JsonLd.Find(document, Type, findings)) is { } jsonLd)
+            yield return ToDraft(jsonLd, Origin.JsonLd, page);
+        if (Fullest(Microdata.Find(document, Type)) is { } microdata)
+            yield return ToDraft(microdata, Origin.Microdata, page);
+    }
+
+    private static SchemaNode? Fullest(List<SchemaNode> nodes) => nodes.MaxBy(node => node.All("liveBlogUpdate").Count);
+
+    public static StoryDraft ToDraft(SchemaNode node, Origin origin, Uri? page)
+    {
+        Uri? url = Addresses.Resolve(page, node.Address("url", "mainEntityOfPage"));
+        return new StoryDraft
+        {
+            Origin = origin,
+            Name = origin == Origin.JsonLd ? "json-ld" : "microdata",
+            Id = Whitespace.FoldOrNull(node.Id ?? node.Text("identifier")),
+            Url = url,
+            Headline = BodyText.Line(node.Text("headline", "name")),
+            Summary = BodyText.Line(node.Text("description", "abstract")),
+            CoverageStart = node.Text("coverageStartTime"),
+            CoverageEnd = node.Text("coverageEndTime"),
+            Times = Times(node),
+            Language = node.Text("inLanguage"),
+            Publication = Publisher(node, page),
+            Authors = SchemaPeople.Authors(node, page),
+            Images = Images(node, page),
+            Keywords = Keywords(node),
+            Section = BodyText.Line(node.Text("articleSection")),
+            Updates = [.. node.All("liveBlogUpdate").Where(value => value.Node is not null).Select(value => Update(value.Node!, page ?? url))],
+        };
+    }
+
+    private static UpdateDraft Update(SchemaNode node, Uri? page)
+    {
+        Uri? url = Addresses.Resolve(page, node.Address("url", "mainEntityOfPage"));
+        Uri? own = url is { Fragment.Length: > 1 } || (url is not null && url != page) ? url : null;
+        string? body = node.Text("articleBody", "text");
+        string? headline = BodyText.Line(node.Text("headline", "name"));
+        return new UpdateDraft
+        {
+            Id = Addresses.Fragment(own) ?? Id(node),
+            Url = own,
+            Headline = IsCutFromBody(headline, body) ? null : headline,
+            Times = Times(node),
+            Authors = SchemaPeople.Authors(node, page),
+            BodyText = body,
+            Images = Images(node, page),
+            Tags = Keywords(node),
+        };
+    }
+
+    /// <summary>The bare id; of an address its fragment.</summary>
+    private static string? Id(SchemaNode node)
+    {
+        string? id = Whitespace.FoldOrNull(node.Id ?? node.Text("identifier"));
+        int hash = id?.LastIndexOf('#') ?? -1;
+        return hash < 0 ? id : Whitespace.FoldOrNull(id![(hash + 1)..]);
+    }
+
+    /// <summary>A headline that some emitters make from the first words of the body is no headline.</summary>
+    private static bool IsCutFromBody(string? headline, string? body)
+    {
+        if (headline is null || BodyText.Line(body) is not { } text)
+            return false;
+        List<string> words = PlainWords.Of(headline);
+        bool isCut = headline.EndsWith('…') || headline.EndsWith("...", StringComparison.Ordinal) || words.Count >= MostHeadlineWords;
+        return isCut && words.Count > 0 && PlainWords.Of(text, words.Count).SequenceEqual(words, StringComparer.Ordinal);
+    }
+
+    private static ValueList<TimeLabel> Times(SchemaNode node)
+    {
+        List<TimeLabel> labels = [];
+        if (node.Text("datePublished", "dateCreated") is { } published)
+            labels.Add(new TimeLabel(published, TimeSource.StructuredData, TimeRole.Published));
+        if (node.Text("dateModified") is { } modified)
+            labels.Add(new TimeLabel(modified, TimeSource.StructuredData, TimeRole.Modified));
+        return [.. labels];
+    }
+
+    private static Publication? Publisher(SchemaNode node, Uri? page)
+    {
+        SchemaValue publisher = node.All("publisher") is [var first, ..] ? first : default;
+        string? name = BodyText.Line(publisher.Text ?? publisher.Node?.Text("name"));
+        return name is null ? null : new Publication
+        {
+            Name = name,
+            Url = Addresses.Resolve(page, publisher.Node?.Address("url")),
+            Logo = Addresses.Resolve(page, publisher.Node?.Address("logo")),
+        };
+    }
+
+    private static ValueList<Image> Images(SchemaNode node, Uri? page)
+    {
+        List<Image> images = [];
+        foreach (SchemaValue value in node.All("image"))
+        {
+            Uri? url = Addresses.Resolve(page, value.Text ?? value.Node?.Address("url", "contentUrl"));
+            if (url is not null)
+                images.Add(new Image { Url = url, Caption = BodyText.Line(value.Node?.Text("caption")), Credit = BodyText.Line(value.Node?.Text("creditText", "copyrightHolder")) });
+        }
+
+        return [.. images];
+    }
+
+    private static ValueList<string> Keywords(SchemaNode node) =>
+        [.. node.All("keywords").SelectMany(value => (value.Text ?? value.Node?.Text("name") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal)];
+}

@@ -1,0 +1,22 @@
+namespace LiveBlog.Core.Sites;
+
+/// <summary>ITV News. No saved markup of 2012–2019 is known: the selectors are one scraper's, and the text's shape decides where they find nothing.</summary>
+internal static class Itv
+{
+    public static Site Site { get; } = new()
+    {
+        Name = "ITV News", Hosts = ["itv.com"], TimeZone = "Europe/London", Language = "en-GB",
+        Layouts =
+        [
+            new Layout
+            {
+                Name = "itv-stream",
+                Update = "article[class~='update'], li[class~='update'], [class~='update'][id]",
+                Headline = "h2 | h3 | h4",
+                Author = "ol:first-child > li:only-child | .byline",
+                StoryHeadline = "h1",
+                Older = "a[href*='?page='] | .load-more a",
+            },
+        ],
+    };
+}

@@ -1,0 +1,26 @@
+namespace LiveBlog.Core;
+
+/// <summary>What is known of one publisher or platform: data only.</summary>
+public sealed record Site
+{
+    /// <summary>The publication's name; of a platform, its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its hosts without www.; subdomains belong to them. None for a platform that serves many publishers.</summary>
+    public ValueList<string> Hosts { get; init; } = [];
+
+    /// <summary>The zone its clocks show: an IANA id.</summary>
+    public string? TimeZone { get; init; }
+
+    /// <summary>Its language, where pages do not tell: a BCP 47 tag.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Its layouts, the newest first.</summary>
+    public ValueList<Layout> Layouts { get; init; } = [];
+
+    /// <summary>How a platform's live blog stands in the pages of others, which do not hold the updates; a path as in <see cref="Layout"/>, to the live blog's address: "iframe[src*='coveritlive.com']@src".</summary>
+    public string? Embed { get; init; }
+
+    /// <summary>What stands before the value of <see cref="Embed"/> where that is no whole address: "https://v.24liveblog.com/iframe/?id=". No address is made up where it is left out.</summary>
+    public string? EmbedAddress { get; init; }
+}

@@ -1,0 +1,27 @@
+namespace LiveBlog.Core;
+
+/// <summary>The sites a reader knows. Immutable: <see cref="With"/> gives a new one.</summary>
+public sealed record SiteCatalog
+{
+    /// <summary>The sites, in the order in which they are asked.</summary>
+    public ValueList<Site> Sites { get; init; } = [];
+
+    /// <summary>No site at all: open formats and discovery alone.</summary>
+    public static SiteCatalog None { get; } = new();
+
+    /// <summary>The sites of this package.</summary>
+    public static SiteCatalog Default { get; } = new() { Sites = Core.Sites.KnownSites.All };
+
+    /// <summary>This catalogue with one more site, which is asked before the others.</summary>
+    public SiteCatalog With(Site site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        return this with { Sites = [site, .. Sites] };
+    }
+
+    /// <summary>The sites whose host the page's address has, or none.</summary>
+    internal IEnumerable<Site> ByHost(Uri? page) => page is null ? [] : Sites.Where(site => site.Hosts.Any(host => IsOf(page.IdnHost, host)));
+
+    private static bool IsOf(string host, string known) =>
+        host.EndsWith(known, StringComparison.OrdinalIgnoreCase) && (host.Length == known.Length || host[^(known.Length + 1)] == '.');
+}

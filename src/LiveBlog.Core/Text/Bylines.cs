@@ -1,0 +1,80 @@
+namespace LiveBlog.Core.Text;
+
+/// <summary>Names of authors as bylines print them: "By Jane Doe and John Roe, political editor", "Sarah Saunders (@sarahs)".</summary>
+internal static class Bylines
+{
+    private const int LongestName = 60;
+    private const int MostWords = 6;
+
+    private static readonly string[] Openers =
+        ["By ", "BY ", "by ", "Von ", "von ", "Par ", "par ", "Por ", "por ", "Di ", "di ", "Door ", "door ", "Av ", "Af ", "Text: ", "Posted by ", "Written by ", "Reporting by ", "From ", "Analysis by "];
+
+    private static readonly string[] Labels =
+        ["key event", "key events", "breaking", "update", "updated", "live", "pinned", "summary", "new", "comment", "analysis", "opinion", "video", "watch", "national", "itv report", "share", "copy link", "post"];
+
+    private static readonly string[] Joiners = [" and ", " & ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", "; "];
+
+    /// <summary>The authors a line names; none where it is a label or too long to be a name.</summary>
+    public static IEnumerable<Author> Read(string? line)
+    {
+        if (Whitespace.FoldOrNull(line) is not { } text)
+            yield break;
+        foreach (string part in Parts(Opened(text)))
+        {
+            if (One(part) is { } author)
+                yield return author;
+        }
+    }
+
+    private static string Opened(string text)
+    {
+        foreach (string opener in Openers)
+        {
+            if (text.StartsWith(opener, StringComparison.Ordinal) && text.Length > opener.Length)
+                return text[opener.Length..];
+        }
+
+        return text;
+    }
+
+    private static string[] Parts(string text) => text.Split(Joiners, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static Author? One(string text)
+    {
+        string name = text;
+        string? handle = null;
+        if (text.EndsWith(')') && text.LastIndexOf("(@", StringComparison.Ordinal) is > 0 and var at)
+        {
+            handle = text[(at + 2)..^1];
+            name = text[..at].Trim();
+        }
+
+        string? role = null;
+        int seam = Seam(name, out int width);
+        if (seam > 0)
+        {
+            role = Whitespace.FoldOrNull(name[(seam + width)..]);
+            name = name[..seam].Trim();
+        }
+
+        return IsName(name) ? new Author { Name = name, Role = role, Handle = handle } : null;
+    }
+
+    private static int Seam(string name, out int width)
+    {
+        foreach (string seam in (ReadOnlySpan<string>)[", ", " - ", " – ", " — ", " | "])
+        {
+            width = seam.Length;
+            if (name.IndexOf(seam, StringComparison.Ordinal) is > 0 and var at)
+                return at;
+        }
+
+        width = 0;
+        return -1;
+    }
+
+    /// <summary>A name is short, has a letter, is no label and no sentence.</summary>
+    public static bool IsName(string text) =>
+        text.Length is > 1 and <= LongestName && text.AsSpan().Count(' ') < MostWords && text.Any(char.IsLetter) && !text.Any(char.IsAsciiDigit) && !text.EndsWith(':') &&
+        !Labels.Contains(text.Trim('.', ' '), StringComparer.OrdinalIgnoreCase);
+}

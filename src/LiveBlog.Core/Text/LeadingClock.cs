@@ -1,0 +1,72 @@
+namespace LiveBlog.Core.Text;
+
+/// <summary>A time of day that opens a line: "15:42", "3.42pm GMT", "12.31 Uhr", "+++ 14:05".</summary>
+internal static class LeadingClock
+{
+    private static readonly string[] Suffixes = ["uhr", "am", "pm", "a.m.", "p.m.", "gmt", "bst", "et", "est", "edt", "cet", "cest", "utc", "ist", "h"];
+
+    /// <summary>How many units the clock takes, with what belongs to it; 0 where the line opens with none.</summary>
+    public static int Length(ReadOnlySpan<char> line)
+    {
+        int at = 0;
+        while (at < line.Length && line[at] is ('+' or ' ' or '[' or '('))
+            at++;
+        bool isMarked = at > 0 && line[0] == '+';
+        int hours = Digits(line, ref at, 2);
+        if (hours is < 0 or > 24)
+            return 0;
+        bool hasColon = at < line.Length && line[at] == ':';
+        bool hasMinutes = at + 1 < line.Length && line[at] is (':' or '.' or 'h') && char.IsAsciiDigit(line[at + 1]);
+        if (hasMinutes)
+        {
+            at++;
+            if (DigitCount(line, at) != 2 || Digits(line, ref at, 2) is < 0 or > 59)
+                return 0;
+        }
+
+        int end = Suffixed(line, at);
+        bool isClock = end > at || (hasMinutes && (hasColon || isMarked));
+        return isClock && IsEnd(line, end) ? end : 0;
+    }
+
+    private static int Digits(ReadOnlySpan<char> line, ref int at, int most)
+    {
+        int value = -1;
+        for (int n = 0; n < most && at < line.Length && char.IsAsciiDigit(line[at]); n++, at++)
+            value = (Math.Max(value, 0) * 10) + line[at] - '0';
+        return value;
+    }
+
+    private static int DigitCount(ReadOnlySpan<char> line, int at)
+    {
+        int count = 0;
+        while (at + count < line.Length && char.IsAsciiDigit(line[at + count]))
+            count++;
+        return count;
+    }
+
+    private static int Suffixed(ReadOnlySpan<char> line, int at)
+    {
+        int end = at;
+        for (bool again = true; again;)
+        {
+            again = false;
+            int start = end;
+            while (start < line.Length && line[start] is (' ' or '('))
+                start++;
+            foreach (string suffix in Suffixes)
+            {
+                if (line[start..].StartsWith(suffix, StringComparison.OrdinalIgnoreCase) && IsEnd(line, start + suffix.Length))
+                {
+                    end = start + suffix.Length;
+                    again = true;
+                    break;
+                }
+            }
+        }
+
+        return end;
+    }
+
+    private static bool IsEnd(ReadOnlySpan<char> line, int at) => at >= line.Length || !char.IsLetterOrDigit(line[at]);
+}

@@ -1,0 +1,92 @@
+namespace LiveBlog.Core.Text;
+
+/// <summary>
+/// Finds the block quotes in a body that came without markup: paragraphs up to a line "– Speaker, Role", and, behind a paragraph that ends in a colon,
+/// paragraphs that each open with a quotation mark of which only the last closes, or the one paragraph that was set as speech.
+/// </summary>
+internal static class SpeechBlocks
+{
+    private static readonly string[] SpeechWords = ["said", "says", "say", "told", "tells", "wrote", "writes", "added", "adds", "statement", "tweeted", "announced", "spoke", "asked", "replied", "read", "reads", "sagte", "erklärte"];
+
+    /// <summary>The body with the lines that name a speaker joined to the words before them.</summary>
+    public static ValueList<Block> JoinAttributions(ValueList<Block> body)
+    {
+        if (!body.Any(block => block is Paragraph paragraph && Attribution.IsLine(paragraph.PlainText)))
+            return body;
+        List<Block> shaped = [];
+        foreach (Block block in body)
+        {
+            if (block is Paragraph line && Attribution.IsLine(line.PlainText) && Attribution.Read(line.PlainText) is { } speaker && Close(shaped, speaker))
+                continue;
+            shaped.Add(block);
+        }
+
+        return [.. shaped];
+    }
+
+    /// <summary>The body with the speech behind a colon set as block quotes.</summary>
+    public static ValueList<Block> SetSpeech(ValueList<Block> body)
+    {
+        List<Block> shaped = [];
+        for (int i = 0; i < body.Count; i++)
+        {
+            shaped.Add(body[i]);
+            if (body[i] is not Paragraph lead || !lead.PlainText.EndsWith(':'))
+                continue;
+            int run = QuotedRun(body, i + 1);
+            if (run == 0 && i + 2 == body.Count && IsSpeech(lead.PlainText) && body[i + 1] is Paragraph)
+                run = 1;
+            if (run > 0)
+                shaped.Add(new BlockQuote { Paragraphs = [.. Contents(body, i + 1, run)] });
+            i += run;
+        }
+
+        return [.. shaped];
+    }
+
+    /// <summary>Makes the run of paragraphs at the end a block quote by this speaker.</summary>
+    private static bool Close(List<Block> shaped, Speaker speaker)
+    {
+        if (shaped.Count > 0 && shaped[^1] is BlockQuote quote)
+        {
+            shaped[^1] = quote with { Speaker = quote.Speaker ?? speaker };
+            return true;
+        }
+
+        int start = shaped.Count;
+        bool isMarked = start > 0 && shaped[^1] is Paragraph last && Opens(last.PlainText);
+        while (start > 0 && shaped[start - 1] is Paragraph paragraph && !paragraph.PlainText.EndsWith(':') && (!isMarked || Opens(paragraph.PlainText)))
+            start--;
+        if (start == shaped.Count)
+            return false;
+        BlockQuote made = new() { Paragraphs = [.. shaped.Skip(start).Select(block => ((Paragraph)block).Content)], Speaker = speaker };
+        shaped.RemoveRange(start, shaped.Count - start);
+        shaped.Add(made);
+        return true;
+    }
+
+    private static int QuotedRun(ValueList<Block> body, int start)
+    {
+        int run = 0;
+        while (start + run < body.Count && body[start + run] is Paragraph { PlainText: var text } && Opens(text))
+        {
+            run++;
+            if (Closes(text))
+                return run;
+        }
+
+        return 0;
+    }
+
+    private static bool Opens(string text) => text.Length > 0 && QuotationMark.At(text, 0) is { Family: not MarkFamily.None } mark && mark.SideByNeighbours(text) == MarkSide.Opens;
+
+    private static bool Closes(string text) => text.Length > 1 && QuotationMark.At(text, text.Length - 1) is { Family: not MarkFamily.None } mark && mark.SideByNeighbours(text) == MarkSide.Closes;
+
+    private static bool IsSpeech(string lead)
+    {
+        List<string> words = PlainWords.Of(lead);
+        return words.Exists(word => SpeechWords.Contains(word, StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<RichText> Contents(ValueList<Block> body, int start, int run) => body.Skip(start).Take(run).Select(block => ((Paragraph)block).Content);
+}
