@@ -7,7 +7,8 @@ internal static class Disambiguation
 {
     private const WordClass Verbs = WordClass.Cue | WordClass.OtherVerb | WordClass.Participle | WordClass.TakesListener;
 
-    public static void Apply(List<Token> list, string text, bool largeNouns)
+    /// <summary>Settles the words; true where the line is written like a title.</summary>
+    public static bool Apply(List<Token> list, string text, bool largeNouns)
     {
         Span<Token> tokens = CollectionsMarshal.AsSpan(list);
         bool isTitle = IsTitleCase(tokens);
@@ -25,6 +26,8 @@ internal static class Disambiguation
             else if (token.Class == WordClass.None && !token.IsLarge && i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Preposition) && EndsInEd(token, text))
                 tokens[i] = token with { Class = WordClass.OtherVerb };
         }
+
+        return isTitle;
     }
 
     private static bool IsNoun(ReadOnlySpan<Token> tokens, int at, bool isTitle, string text)

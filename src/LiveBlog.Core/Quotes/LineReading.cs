@@ -13,7 +13,7 @@ internal sealed class LineReading
         Line = line;
         List<MarkedSpan> spans = MarkPairing.Of(line, guillemetsPointInward);
         tokens = Tokenizer.Cut(line, spans, lexicon);
-        Disambiguation.Apply(tokens, line.Text, lexicon.Source.LargeNouns);
+        IsTitle = Disambiguation.Apply(tokens, line.Text, lexicon.Source.LargeNouns);
         for (int i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Kind == TokenKind.Quote)
@@ -24,6 +24,9 @@ internal sealed class LineReading
     public int Index { get; }
 
     public Line Line { get; }
+
+    /// <summary>True where most words are written large, so that names cannot be told.</summary>
+    public bool IsTitle { get; }
 
     public ReadOnlySpan<Token> Tokens => CollectionsMarshal.AsSpan(tokens);
 

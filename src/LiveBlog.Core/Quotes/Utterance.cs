@@ -43,6 +43,11 @@ internal sealed class Utterance
 
     public Place? Speaker { get; set; }
 
+    /// <summary>The speaker's name in full, once resolved.</summary>
+    public string? Name { get; set; }
+
+    public string? Role { get; set; }
+
     /// <summary>The utterance it continues over a paragraph's end.</summary>
     public Utterance? Continues { get; set; }
 

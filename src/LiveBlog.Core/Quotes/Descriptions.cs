@@ -1,0 +1,48 @@
+namespace LiveBlog.Core.Quotes;
+
+/// <summary>Finds whom a description means: "the foreign secretary", "a ministry statement", "the group".</summary>
+internal sealed class Descriptions(LineReading line, People people)
+{
+    /// <summary>The name behind the description from a token to another; the description's own words where nobody was introduced with them.</summary>
+    public (string? Name, string? Role) NameOf(int first, int head, int end)
+    {
+        ReadOnlySpan<Token> tokens = line.Tokens;
+        string words = line.Line.Text[tokens[first].Start..tokens[end - 1].End];
+        bool definite = tokens[first].Is(WordClass.Determiner);
+        int role = head;
+        while (role > first && tokens[role - 1].Is(WordClass.Role))
+            role--;
+        if (role < head)
+        {
+            string key = Introductions.Words(line, role, head);
+            Person? person = people.InRole(key) ?? (definite && head == end ? people.Only : null);
+            return person is null ? (words, null) : (person.Name, person.Role ?? key);
+        }
+
+        if (Carrier(head, end) is { } source)
+            return (source, null);
+        if (!definite || head != end || people.LastBody is not { } body || !IsGeneric(head - 1, body))
+        {
+            people.LastBody = words;
+            return (words, null);
+        }
+
+        return (body, null);
+    }
+
+    // A statement by the ministry: the ministry
+    private string? Carrier(int head, int end)
+    {
+        ReadOnlySpan<Token> tokens = line.Tokens;
+        if (head == 0 || !tokens[head - 1].Is(WordClass.Message) || head + 1 >= end || !tokens[head].Is(WordClass.Preposition))
+            return null;
+        return line.Line.Text[tokens[head + 1].Start..tokens[end - 1].End];
+    }
+
+    // The association, after the Nut Growers' Association; the group, after any body
+    private bool IsGeneric(int token, string body)
+    {
+        ReadOnlySpan<char> word = line.Line.Text.AsSpan(line.Tokens[token].Start, line.Tokens[token].End - line.Tokens[token].Start);
+        return body.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase) || BodyNouns.Contains(word);
+    }
+}

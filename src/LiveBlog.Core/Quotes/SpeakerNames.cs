@@ -1,0 +1,161 @@
+namespace LiveBlog.Core.Quotes;
+
+/// <summary>Finds the full names of the speakers of one passage, walking it in order so that pronouns mean who was mentioned before.</summary>
+internal sealed class SpeakerNames(PassageReading passage, People people)
+{
+    private readonly Dictionary<Place, (string? Name, string? Role)> resolved = [];
+
+    public void Resolve()
+    {
+        HashSet<Place> wanted = [];
+        foreach (LineReading line in passage.Lines)
+        {
+            if (line.LeadIn?.Speaker is { } lead)
+                wanted.Add(lead);
+            if (line.Said is { } said)
+                wanted.Add(said);
+            foreach (Utterance quote in line.Utterances)
+            {
+                if (quote.Speaker is { } place)
+                    wanted.Add(place);
+            }
+        }
+
+        foreach (LineReading line in passage.Lines)
+            Walk(line, wanted);
+        foreach (LineReading line in passage.Lines)
+        {
+            foreach (Utterance quote in line.Utterances)
+            {
+                if (quote.Speaker is { } place)
+                    (quote.Name, quote.Role) = Of(place);
+            }
+        }
+    }
+
+    /// <summary>The name and role found for a mention.</summary>
+    public (string? Name, string? Role) Of(Place place) => resolved.GetValueOrDefault(place);
+
+    private void Walk(LineReading line, HashSet<Place> wanted)
+    {
+        ReadOnlySpan<Token> tokens = line.Tokens;
+        Dictionary<int, Place> starts = Starts(line, wanted);
+        bool opens = true;
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            if (starts.TryGetValue(tokens[i].Start, out Place place))
+                resolved[place] = NameOf(line, i, place);
+            if (tokens[i].Kind is TokenKind.Stop or TokenKind.Quote)
+                opens = true;
+            else if (NameRun.At(tokens, i, line.Line.Text) is { } run)
+            {
+                Mention(line, run, opens);
+                opens = false;
+                i = Skip(tokens, i, run.Last, starts);
+            }
+        }
+    }
+
+    // Past the name, but not past a mention that starts within it
+    private static int Skip(ReadOnlySpan<Token> tokens, int at, int last, Dictionary<int, Place> starts)
+    {
+        while (at < last && !starts.ContainsKey(tokens[at + 1].Start))
+            at++;
+        return at;
+    }
+
+    private static Dictionary<int, Place> Starts(LineReading line, HashSet<Place> wanted)
+    {
+        Dictionary<int, Place> starts = [];
+        foreach (Place place in wanted)
+        {
+            if (place.Line == line.Index)
+                starts[place.Start] = place;
+        }
+
+        return starts;
+    }
+
+    private void Mention(LineReading line, NameRun run, bool isSubject)
+    {
+        Person? person = run.Words > 1 ? people.Named(Introductions.NameOf(line, run)) : people.WithLastWord(Last(line, run));
+        if (person is null)
+            return;
+        people.Mention(person, isSubject);
+        if (person.IsBody && isSubject)
+            people.LastBody = person.Name;
+    }
+
+    private static ReadOnlySpan<char> Last(LineReading line, NameRun run) =>
+        line.Line.Text.AsSpan(line.Tokens[run.Last].Start, line.Tokens[run.Last].End - line.Tokens[run.Last].Start);
+
+    private (string? Name, string? Role) NameOf(LineReading line, int first, Place place)
+    {
+        ReadOnlySpan<Token> tokens = line.Tokens;
+        int end = first;
+        while (end < tokens.Length && tokens[end].End <= place.End)
+            end++;
+        if (end - first == 1 && tokens[first].Is(WordClass.Pronoun | WordClass.Relative))
+            return OfPronoun(tokens[first]);
+        int head = HeadEnd(tokens, first, end);
+        if (HeadName(line, first, head) is { } run)
+            return OfName(line, run, first);
+        return new Descriptions(line, people).NameOf(first, head, end);
+    }
+
+    private (string? Name, string? Role) OfPronoun(Token token)
+    {
+        if (token.Is(WordClass.Person))
+            return (null, null);
+        WordClass gender = token.Class & (WordClass.Male | WordClass.Female);
+        if (gender == WordClass.None)
+            return (people.LastBody, null);
+        Person? person = people.Nearest(gender);
+        return (person?.Name, person?.Role);
+    }
+
+    // Up to the first preposition or comma
+    private static int HeadEnd(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        int at = first;
+        while (at < end && tokens[at].Kind != TokenKind.Comma && !(tokens[at].Is(WordClass.Preposition) && !tokens[at].Is(WordClass.Particle)))
+            at++;
+        return at;
+    }
+
+    // The name the head ends in
+    private static NameRun? HeadName(LineReading line, int first, int head)
+    {
+        for (int i = first; i < head; i++)
+        {
+            if (NameRun.At(line.Tokens, i, line.Line.Text) is { } run)
+            {
+                if (run.Last >= head - 1)
+                    return run;
+                i = Math.Max(i, run.Last);
+            }
+        }
+
+        return null;
+    }
+
+    private (string? Name, string? Role) OfName(LineReading line, NameRun run, int first)
+    {
+        string name = Introductions.NameOf(line, run);
+        Person? person = run.Words > 1 ? people.Named(name) : people.WithLastWord(Last(line, run));
+        string? role = run.First > first && !run.IsBody ? RoleIn(line, first, run.First) : null;
+        if (run.IsBody)
+            people.LastBody = name;
+        return (person?.Name ?? name, role ?? person?.Role);
+    }
+
+    private static string? RoleIn(LineReading line, int first, int name)
+    {
+        while (first < name && line.Tokens[first].Is(WordClass.Determiner))
+            first++;
+        bool role = false;
+        for (int i = first; i < name; i++)
+            role |= line.Tokens[i].Is(WordClass.Role);
+        return role ? line.Line.Text[line.Tokens[first].Start..line.Tokens[name - 1].End] : null;
+    }
+}
