@@ -14,6 +14,8 @@ internal static class CueReader
             (clause, outer) = Clause(tokens, i, first, clause, outer);
             if (token.Is(WordClass.AccordingTo))
                 AddAccordingTo(tokens, i, (first, end), cues);
+            else if (IsSaying(tokens, i, end))
+                AddOwned(tokens, i, first, cues);
             else if (token.Is(WordClass.Postposition))
                 AddPostposition(tokens, i, first, cues);
             else if (token.Is(WordClass.PastParticiple) && Auxiliary(tokens, i, clause) is { } auxiliary)
@@ -34,7 +36,9 @@ internal static class CueReader
         if (token.Kind is TokenKind.Quote or TokenKind.Colon or TokenKind.Semicolon)
             return (at + 1, -1);
         if (token.Is(WordClass.Subordinator))
-            return (at + 1, at > first && tokens[at - 1].Kind == TokenKind.Comma ? clause : -1);
+            return (at + 1, outer >= 0 ? outer : at > first && tokens[at - 1].Kind == TokenKind.Comma ? clause : -1);
+        if (token.Is(WordClass.Relative) && at > first && tokens[at - 1].Kind == TokenKind.Comma)
+            return (clause, clause);
         return token.Kind == TokenKind.Comma && outer >= 0 ? (outer, -1) : (clause, outer);
     }
 
@@ -46,8 +50,26 @@ internal static class CueReader
             return;
         int last = at + 1 < bounds.End && tokens[at + 1].Is(WordClass.Preposition) ? at + 1 : at;
         if (Subjects.After(tokens, last, bounds.End) is { } subject)
-            cues.Add(new Cue(at, last, subject, WordClass.AccordingTo));
+            cues.Add(new Cue(at, last, Subjects.Extend(tokens, subject, bounds.End), WordClass.AccordingTo));
     }
+
+    // Her claim that …: the owner of the words
+    private static void AddOwned(ReadOnlySpan<Token> tokens, int at, int first, List<Cue> cues)
+    {
+        int owner = at - 1;
+        while (owner > first && at - owner < 4 && tokens[owner].Kind == TokenKind.Word && tokens[owner].IsNominal && !tokens[owner].Is(WordClass.Possessive))
+            owner--;
+        if (owner < first)
+            return;
+        if (tokens[owner].Is(WordClass.Possessive))
+            cues.Add(new Cue(at, at, new Phrase(owner, owner), WordClass.Opinion));
+        else if (tokens[owner].Kind == TokenKind.Possessive && owner > first && NounPhrases.EndingAt(tokens, owner - 1, first) is { } phrase)
+            cues.Add(new Cue(at, at, phrase, WordClass.Opinion));
+    }
+
+    private static bool IsSaying(ReadOnlySpan<Token> tokens, int at, int end) =>
+        tokens[at].Is(WordClass.AlsoNoun | WordClass.Message) && !tokens[at].Is(WordClass.Cue) && at + 1 < end
+        && (tokens[at + 1].Is(WordClass.Subordinator) || tokens[at + 1].Kind is TokenKind.Colon or TokenKind.Quote);
 
     private static void AddPostposition(ReadOnlySpan<Token> tokens, int at, int first, List<Cue> cues)
     {
@@ -125,12 +147,21 @@ internal static class CueReader
             return tag;
         if (token.Is(WordClass.Participle) && Subjects.OfAside(tokens, verb, bounds.First) is { } aside)
             return aside;
-        bool shares = token.Is(WordClass.Participle) || verb == bounds.First || SharesSubject(tokens, verb, bounds.Clause);
+        bool shares = (token.Is(WordClass.Participle) && !IsProgressive(tokens, verb, bounds.First)) || verb == bounds.First || SharesSubject(tokens, verb, bounds.Clause);
         Phrase? subject = shares ? Subjects.OfPair(tokens, verb, bounds.Clause) ?? Shared(cues, before) : OwnSubject(tokens, verb, bounds, lexicon.Source.Inverts);
         if (subject is null && lexicon.Source.Inverts && inverts)
             subject = Direct(tokens, Subjects.After(tokens, verb, bounds.End));
         return subject ?? Shared(cues, before) ?? Direct(tokens, Subjects.First(tokens, Math.Max(bounds.First, verb - NounPhrases.Reach), verb))
             ?? (shares ? Subjects.Later(tokens, verb + 1, bounds.End) : null);
+    }
+
+    // is talking: the auxiliary has a subject of its own
+    private static bool IsProgressive(ReadOnlySpan<Token> tokens, int verb, int first)
+    {
+        int before = verb - 1;
+        while (before > first && tokens[before].Is(WordClass.Adverb))
+            before--;
+        return before >= first && tokens[before].Is(WordClass.BePassive);
     }
 
     private static Phrase? OwnSubject(ReadOnlySpan<Token> tokens, int verb, (int First, int Clause, int End) bounds, bool inverts)

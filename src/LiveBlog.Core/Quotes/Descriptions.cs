@@ -8,15 +8,18 @@ internal sealed class Descriptions(LineReading line, People people)
     {
         ReadOnlySpan<Token> tokens = line.Tokens;
         string words = line.Line.Text[tokens[first].Start..tokens[end - 1].End];
-        bool definite = tokens[first].Is(WordClass.Determiner);
+        bool definite = tokens[first].Is(WordClass.Definite | WordClass.GenitiveArticle);
         int role = head;
         while (role > first && tokens[role - 1].Is(WordClass.Role))
             role--;
         if (role < head)
         {
             string key = Introductions.Words(line, role, head);
-            Person? person = people.InRole(key) ?? (definite && head == end ? people.Only : null);
-            return person is null ? (words, null) : (person.Name, person.Role ?? key);
+            Person? person = people.InRole(key, hereOnly: !definite) ?? (definite && head == end ? people.Only : null);
+            if (person is null)
+                return (words, null);
+            people.Mention(person, isSubject: true);
+            return (person.Name, person.Role ?? key);
         }
 
         if (Carrier(head, end) is { } source)
@@ -30,13 +33,15 @@ internal sealed class Descriptions(LineReading line, People people)
         return (body, null);
     }
 
-    // A statement by the ministry: the ministry
+    // A statement by the ministry, a ministry statement: the ministry
     private string? Carrier(int head, int end)
     {
         ReadOnlySpan<Token> tokens = line.Tokens;
-        if (head == 0 || !tokens[head - 1].Is(WordClass.Message) || head + 1 >= end || !tokens[head].Is(WordClass.Preposition))
+        if (head == 0 || !tokens[head - 1].Is(WordClass.Message))
             return null;
-        return line.Line.Text[tokens[head + 1].Start..tokens[end - 1].End];
+        if (head + 1 < end && tokens[head].Is(WordClass.By | WordClass.Genitive | WordClass.Negation))
+            return line.Line.Text[tokens[head + 1].Start..tokens[end - 1].End];
+        return head > 1 && tokens[head - 2].Kind == TokenKind.Word && people.LastBody is { } body && body.Contains(line.Line.Text[tokens[head - 2].Start..tokens[head - 2].End], StringComparison.OrdinalIgnoreCase) ? body : null;
     }
 
     // The association, after the Nut Growers' Association; the group, after any body

@@ -107,6 +107,13 @@ internal sealed record LexiconSource(string Language)
     /// <summary>Verb forms that report what another said.</summary>
     public string ReportedMoods { get; init; } = "";
 
+    /// <summary>Determiners that point to something known.</summary>
+    public string Definites { get; init; } = "";
+
+    public string MalePossessives { get; init; } = "";
+
+    public string FemalePossessives { get; init; } = "";
+
     public string Labels { get; init; } = "";
 
     public string Particles { get; init; } = "";

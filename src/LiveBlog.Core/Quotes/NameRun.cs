@@ -20,6 +20,10 @@ internal readonly record struct NameRun(int First, int Last, int Words, WordClas
             last++;
         while (last > first && (tokens[last].Is(WordClass.Particle) && !tokens[last].IsLarge || PostNominals.Contains(text.AsSpan(tokens[last].Start, tokens[last].End - tokens[last].Start))))
             last--;
+        if (last + 2 < tokens.Length && tokens[last + 1].Is(WordClass.Genitive) && IsPart(tokens[last + 2]) && IsBodyName(tokens, first, last, text))
+            last += 2;
+        while (last > first + 1 && last + 1 < tokens.Length && tokens[last - 1].Is(WordClass.Genitive) && IsPart(tokens[last + 1]))
+            last++;
         int name = first;
         while (name < last && tokens[name].Is(WordClass.Role | WordClass.Title) && !tokens[name].Is(WordClass.Forename))
             name++;
@@ -58,7 +62,10 @@ internal readonly record struct NameRun(int First, int Last, int Words, WordClas
             return true;
         for (int i = first; i <= last; i++)
         {
-            if (BodyWords.Contains(text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start)))
+            ReadOnlySpan<char> word = text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start);
+            if (word.Length > 2 && !word.ContainsAnyExceptInRange('A', 'Z'))
+                return true;
+            if (BodyWords.Contains(word))
                 return true;
         }
 

@@ -7,7 +7,8 @@ internal sealed class People
 
     private readonly Dictionary<string, Person> byFullName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Person> byLastWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Person> byRole = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Person?> byRole = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Person> rolesHere = new(StringComparer.OrdinalIgnoreCase);
 
     private readonly List<Person> near = [];
 
@@ -21,7 +22,9 @@ internal sealed class People
 
     public Person? WithLastWord(ReadOnlySpan<char> word) => byLastWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out Person? person) ? person : null;
 
-    public Person? InRole(string role) => byRole.GetValueOrDefault(role);
+    /// <summary>The holder of a role; null where nobody was introduced with it, or several were and none in this update.</summary>
+    public Person? InRole(string role, bool hereOnly) =>
+        rolesHere.TryGetValue(role, out Person? here) ? here : hereOnly ? null : byRole.GetValueOrDefault(role);
 
     /// <summary>Somebody named in full, now known if not before. A name whose gender is known is not displaced by one of unknown gender.</summary>
     public Person Meet(string name, bool isBody, WordClass gender)
@@ -42,7 +45,8 @@ internal sealed class People
 
     public void Hold(string role, Person person)
     {
-        byRole[role] = person;
+        rolesHere[role] = person;
+        byRole[role] = byRole.TryGetValue(role, out Person? other) && other != person ? null : person;
         person.Role ??= role;
     }
 
@@ -77,6 +81,7 @@ internal sealed class People
     public void Part()
     {
         near.Clear();
+        rolesHere.Clear();
         LastBody = null;
     }
 }

@@ -47,13 +47,31 @@ internal sealed class SpeakerNames(PassageReading passage, People people)
                 resolved[place] = NameOf(line, i, place);
             if (tokens[i].Kind is TokenKind.Stop or TokenKind.Quote)
                 opens = true;
+            else if (opens && !Opening(line, i))
+                opens = false;
+            if (tokens[i].Is(WordClass.Pronoun) && people.Nearest(tokens[i].Class & (WordClass.Male | WordClass.Female)) is { } meant)
+                people.Mention(meant, isSubject: true);
             else if (NameRun.At(tokens, i, line.Line.Text) is { } run)
             {
-                Mention(line, run, opens);
-                opens = false;
+                Mention(line, run, opens && !(i > 0 && tokens[i - 1].Is(WordClass.Preposition)));
                 i = Skip(tokens, i, run.Last, starts);
             }
         }
+    }
+
+    // At a sentence's first noun phrase: where that is a body or a description, "it" means it
+    private bool Opening(LineReading line, int at)
+    {
+        ReadOnlySpan<Token> tokens = line.Tokens;
+        if (tokens[at].Kind != TokenKind.Word || tokens[at].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.Conjunction))
+            return true;
+        if (NounPhrases.StartingAt(tokens, at, tokens.Length) is not { } phrase || tokens[phrase.First].Is(WordClass.Pronoun))
+            return false;
+        bool body = HeadName(line, phrase.First, phrase.Last + 1) is { IsBody: true };
+        ReadOnlySpan<char> head = line.Line.Text.AsSpan(tokens[phrase.Last].Start, tokens[phrase.Last].End - tokens[phrase.Last].Start);
+        if ((body || (BodyNouns.Contains(head) && !tokens[phrase.First].Is(WordClass.Definite))) && Subjects.Extend(tokens, phrase, tokens.Length) is var whole)
+            people.LastBody = line.Line.Text[tokens[whole.First].Start..tokens[whole.Last].End];
+        return tokens[at].IsLarge;
     }
 
     // Past the name, but not past a mention that starts within it
@@ -95,11 +113,13 @@ internal sealed class SpeakerNames(PassageReading passage, People people)
         int end = first;
         while (end < tokens.Length && tokens[end].End <= place.End)
             end++;
-        if (end - first == 1 && tokens[first].Is(WordClass.Pronoun | WordClass.Relative))
+        if (end - first == 1 && tokens[first].Is(WordClass.Pronoun | WordClass.Relative | WordClass.Possessive))
             return OfPronoun(tokens[first]);
         int head = HeadEnd(tokens, first, end);
         if (HeadName(line, first, head) is { } run)
             return OfName(line, run, first);
+        if (NameAfter(line, end) is { } apposed)
+            return (OfName(line, apposed, end).Name, line.Line.Text[tokens[first].Start..tokens[end - 1].End]);
         return new Descriptions(line, people).NameOf(first, head, end);
     }
 
@@ -110,8 +130,7 @@ internal sealed class SpeakerNames(PassageReading passage, People people)
         WordClass gender = token.Class & (WordClass.Male | WordClass.Female);
         if (gender == WordClass.None)
             return (people.LastBody, null);
-        Person? person = people.Nearest(gender);
-        return (person?.Name, person?.Role);
+        return people.Nearest(gender) is { } person ? (person.Name, person.Role) : (null, null);
     }
 
     // Up to the first preposition or comma
@@ -121,6 +140,15 @@ internal sealed class SpeakerNames(PassageReading passage, People people)
         while (at < end && tokens[at].Kind != TokenKind.Comma && !(tokens[at].Is(WordClass.Preposition) && !tokens[at].Is(WordClass.Particle)))
             at++;
         return at;
+    }
+
+    // The leader of the council, Councillor Jane Roe,
+    private static NameRun? NameAfter(LineReading line, int end)
+    {
+        ReadOnlySpan<Token> tokens = line.Tokens;
+        if (end + 1 >= tokens.Length || tokens[end].Kind != TokenKind.Comma || NameRun.At(tokens, end + 1, line.Line.Text) is not { Words: > 1, IsBody: false } run)
+            return null;
+        return run.Last + 1 < tokens.Length && (tokens[run.Last + 1].Kind is TokenKind.Comma or TokenKind.Stop || tokens[run.Last + 1].Is(WordClass.Auxiliary | WordClass.Cue)) ? run : null;
     }
 
     // The name the head ends in
@@ -146,7 +174,9 @@ internal sealed class SpeakerNames(PassageReading passage, People people)
         string? role = run.First > first && !run.IsBody ? RoleIn(line, first, run.First) : null;
         if (run.IsBody)
             people.LastBody = name;
-        return (person?.Name ?? name, role ?? person?.Role);
+        person ??= people.Meet(name, run.IsBody, run.Gender);
+        people.Mention(person, isSubject: true);
+        return (person.Name, role ?? person.Role);
     }
 
     private static string? RoleIn(LineReading line, int first, int name)

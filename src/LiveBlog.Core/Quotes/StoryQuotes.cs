@@ -24,6 +24,7 @@ internal sealed class StoryQuotes
         int[] order = OldestFirst();
         foreach (int index in order)
             Introduce(index, people);
+        people.Part();
         Update[] updates = story.Updates.AsSpan().ToArray();
         foreach (int index in order)
         {

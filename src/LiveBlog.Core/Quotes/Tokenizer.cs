@@ -101,7 +101,10 @@ internal ref struct Tokenizer
         ReadOnlySpan<char> word = text.AsSpan(at, end - at);
         bool number = char.IsAsciiDigit(word[0]);
         bool large = char.IsUpper(word[0]) || word[0] == '@';
-        return new Token(at, end, number ? TokenKind.Number : TokenKind.Word, number ? WordClass.None : lexicon.ClassOf(word.TrimEnd('.')), large, -1);
+        WordClass found = number ? WordClass.None : lexicon.ClassOf(word.TrimEnd('.'));
+        if (IsAcronym(word))
+            found &= ~(WordClass.Function | WordClass.Cue);
+        return new Token(at, end, number ? TokenKind.Number : TokenKind.Word, found, large, -1);
     }
 
     private readonly bool Joins(int at, int joiner) => text[joiner] switch
@@ -132,6 +135,9 @@ internal ref struct Tokenizer
     }
 
     private static bool IsWordChar(char character) => char.IsLetterOrDigit(character) || character is '_' or '%' or '$' or '£' or '€' || char.IsSurrogate(character) || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    // US, WHO: not the pronouns
+    private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length is 2 or 3 && char.IsUpper(word[0]) && char.IsUpper(word[1]) && char.IsUpper(word[^1]);
 
     private static bool IsJoiner(char character) => character is '-' or '\'' or '’' or '.' or ',' or '‑' or '&';
 }

@@ -123,6 +123,9 @@ internal enum WordClass : ulong
     /// <summary>A quote of few words that names something: die „Neue Woche“.</summary>
     QuotedName = 1UL << 46,
 
+    /// <summary>Points to something known: the, this.</summary>
+    Definite = 1UL << 47,
+
     Cue = Speech | Opinion | Loose,
     Function = Auxiliary | Adverb | Determiner | Possessive | Preposition | Conjunction | Subordinator | Relative | Pronoun | ObjectPronoun | Calendar,
 }

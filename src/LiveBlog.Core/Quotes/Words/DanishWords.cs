@@ -55,6 +55,7 @@ internal static class DanishWords
         Thoughts = "tænker tænkte",
         InfinitiveMarks = "at",
         Particles = "af al de el von",
+        Definites = "de den denne det",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };

@@ -68,6 +68,7 @@ internal static class DutchWords
         Thoughts = "dacht denkt",
         InfinitiveMarks = "te",
         Particles = "al de den der el ten ter van von",
+        Definites = "de deze die dit het",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };

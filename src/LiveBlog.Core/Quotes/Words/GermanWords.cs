@@ -74,6 +74,9 @@ internal static class GermanWords
             das ein eine dieser diese dieses jener jene jenes alle aller einige viele mehrere kein keine beide beiden zwei drei vier fünf
             """,
         Obliques = "den dem einen einem diesen diesem jenem jenen allen keinen keinem seinen seinem ihren ihrem unserem unseren meinem meinen dessen",
+        Definites = "das diese dieser dieses",
+        MalePossessives = "sein seine seiner seinen seinem",
+        FemalePossessives = "ihr ihre ihrer ihren ihrem",
         GenitiveArticles = "der die des eines einer",
         Possessives = "sein seine seiner seines ihr ihre ihrer ihres unser unsere mein meine deren",
         Prepositions = "in im an am auf bei beim mit zu zum zur aus nach vor über unter gegen um durch seit ab bis ohne gegenüber während wegen trotz hinter neben zwischen ins ans aufs per innerhalb außerhalb angesichts",
@@ -111,6 +114,6 @@ internal static class GermanWords
         Particles = "von van zu de der den el al bin di",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
-        Thresholds = new SpeechThresholds { Adjacent = 1, SameSentence = 1, Weak = 2, WeakParticiple = 4, Alone = 7, Title = 9, LargeStart = 4, LargeStartApart = 7 },
+        Thresholds = new SpeechThresholds { Adjacent = 1, SameSentence = 1, Weak = 2, WeakParticiple = 4, Alone = 7, Title = 9, LargeStart = 3, LargeStartApart = 7 },
     };
 }

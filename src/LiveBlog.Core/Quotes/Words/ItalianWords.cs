@@ -104,6 +104,7 @@ internal static class ItalianWords
         Thoughts = "pensa pensò",
         InfinitiveMarks = "a di",
         Particles = "al ben bin de del della di el la lo von",
+        Definites = "gli i il l' la le lo l’ questa questo",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };

@@ -54,6 +54,7 @@ internal static class NorwegianWords
         Thoughts = "tenker tenkte",
         InfinitiveMarks = "å",
         Particles = "af al de el von",
+        Definites = "de den denne det",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };

@@ -54,6 +54,7 @@ internal static class PolishWords
         Negations = "bez nigdy",
         Thoughts = "myśli pomyślał pomyślała",
         Particles = "al de el von",
+        Definites = "ci ta te ten to",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };

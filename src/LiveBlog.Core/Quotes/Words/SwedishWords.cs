@@ -55,6 +55,7 @@ internal static class SwedishWords
         Thoughts = "tänker tänkte",
         InfinitiveMarks = "att",
         Particles = "af al de el von",
+        Definites = "de den denna det",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };
