@@ -57,14 +57,14 @@ internal static class CueReader
     private static void AddOwned(ReadOnlySpan<Token> tokens, int at, int first, List<Cue> cues)
     {
         int owner = at - 1;
-        while (owner > first && at - owner < 4 && tokens[owner].Kind == TokenKind.Word && tokens[owner].IsNominal && !tokens[owner].Is(WordClass.Possessive))
+        while (owner > first && at - owner < 4 && tokens[owner].Kind == TokenKind.Word && (tokens[owner].IsNominal || tokens[owner].Is(WordClass.Participle)) && !tokens[owner].Is(WordClass.Possessive))
             owner--;
         if (owner < first)
             return;
         if (tokens[owner].Is(WordClass.Possessive))
-            cues.Add(new Cue(at, at, new Phrase(owner, owner), WordClass.Opinion));
+            cues.Add(new Cue(at, at, new Phrase(owner, owner), WordClass.Speech));
         else if (tokens[owner].Kind == TokenKind.Possessive && owner > first && NounPhrases.EndingAt(tokens, owner - 1, first) is { } phrase)
-            cues.Add(new Cue(at, at, phrase, WordClass.Opinion));
+            cues.Add(new Cue(at, at, phrase, WordClass.Speech));
     }
 
     private static bool IsSaying(ReadOnlySpan<Token> tokens, int at, int end) =>
@@ -148,10 +148,10 @@ internal static class CueReader
         if (token.Is(WordClass.Participle) && Subjects.OfAside(tokens, verb, bounds.First) is { } aside)
             return aside;
         bool shares = (token.Is(WordClass.Participle) && !IsProgressive(tokens, verb, bounds.First)) || verb == bounds.First || SharesSubject(tokens, verb, bounds.Clause);
-        Phrase? subject = shares ? Subjects.OfPair(tokens, verb, bounds.Clause) ?? Shared(cues, before) : OwnSubject(tokens, verb, bounds, lexicon.Source.Inverts);
+        Phrase? subject = shares ? Subjects.OfPair(tokens, verb, bounds.Clause) ?? Shared(tokens, cues, before) : OwnSubject(tokens, verb, bounds, lexicon.Source.Inverts);
         if (subject is null && lexicon.Source.Inverts && inverts)
             subject = Direct(tokens, Subjects.After(tokens, verb, bounds.End));
-        return subject ?? Shared(cues, before) ?? Direct(tokens, Subjects.First(tokens, Math.Max(bounds.First, verb - NounPhrases.Reach), verb))
+        return subject ?? Shared(tokens, cues, before) ?? Direct(tokens, Subjects.First(tokens, Math.Max(bounds.First, verb - NounPhrases.Reach), verb))
             ?? (shares ? Subjects.Later(tokens, verb + 1, bounds.End) : null);
     }
 
@@ -193,11 +193,13 @@ internal static class CueReader
     }
 
     // The subject of the last verb of saying in the sentence, else of the last verb
-    private static Phrase? Shared(List<Cue> cues, int before)
+    private static Phrase? Shared(ReadOnlySpan<Token> tokens, List<Cue> cues, int before)
     {
         Phrase? shared = null;
         for (int i = cues.Count - 1; i >= Math.Max(before, cues.Count - 4); i--)
         {
+            if (cues[i].Subject is { } own && own.Last + 1 < cues[i].First && tokens[own.Last + 1].Is(WordClass.Relative | WordClass.Subordinator))
+                continue;
             if (cues[i] is { Subject: { } subject, IsLoose: false })
                 return subject;
             shared ??= cues[i].Subject;

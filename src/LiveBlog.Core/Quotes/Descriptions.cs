@@ -8,18 +8,13 @@ internal sealed class Descriptions(LineReading line, People people)
     {
         ReadOnlySpan<Token> tokens = line.Tokens;
         string words = line.Line.Text[tokens[first].Start..tokens[end - 1].End];
-        bool definite = tokens[first].Is(WordClass.Definite | WordClass.GenitiveArticle);
+        bool definite = IsDefinite(first);
         int role = head;
         while (role > first && tokens[role - 1].Is(WordClass.Role))
             role--;
         if (role < head)
         {
-            string key = Introductions.Words(line, role, head);
-            Person? person = people.InRole(key, hereOnly: !definite) ?? (definite && head == end ? people.Only : null);
-            if (person is null)
-                return (words, null);
-            people.Mention(person, isSubject: true);
-            return (person.Name, person.Role ?? key);
+            return OfRole(Introductions.Words(line, role, head), words, (first, head, end));
         }
 
         if (Carrier(head, end) is { } source)
@@ -31,6 +26,37 @@ internal sealed class Descriptions(LineReading line, People people)
         }
 
         return (body, null);
+    }
+
+    private (string? Name, string? Role) OfRole(string key, string words, (int First, int Head, int End) at)
+    {
+        bool definite = IsDefinite(at.First), owned = HasOwner(at.First, at.Head);
+        bool shared = line.Tokens[at.Head - 1].Is(WordClass.SharedRole);
+        Person? person = people.InRole(key, hereOnly: !definite || shared) ?? (definite || owned ? people.Headliner : null) ?? (definite && at.Head == at.End ? people.Only : null);
+        if (person is not null)
+        {
+            people.Mention(person, isSubject: true);
+            return (person.Name, person.Role ?? key);
+        }
+
+        if (definite && people.Described.TryGetValue(key, out string? described))
+            return (described, null);
+        people.Described.TryAdd(key, words);
+        return (words, null);
+    }
+
+    private bool IsDefinite(int token) => line.Tokens[token].Is(WordClass.Definite | WordClass.GenitiveArticle);
+
+    // The union's general secretary
+    private bool HasOwner(int first, int head)
+    {
+        for (int i = first; i < head; i++)
+        {
+            if (line.Tokens[i].Kind == TokenKind.Possessive)
+                return true;
+        }
+
+        return false;
     }
 
     // A statement by the ministry, a ministry statement: the ministry

@@ -149,6 +149,7 @@ internal sealed class Lexicon
         (source.Definites, WordClass.Definite | WordClass.Determiner),
         (source.MalePossessives, WordClass.Possessive | WordClass.Male),
         (source.FemalePossessives, WordClass.Possessive | WordClass.Female),
+        (source.SharedRoles, WordClass.SharedRole | WordClass.Role),
         (source.Labels, WordClass.Label),
         (source.Particles, WordClass.Particle),
         (source.MaleForenames, WordClass.Forename | WordClass.Male),

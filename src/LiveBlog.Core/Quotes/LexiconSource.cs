@@ -114,6 +114,9 @@ internal sealed record LexiconSource(string Language)
 
     public string FemalePossessives { get; init; } = "";
 
+    /// <summary>Roles that many hold at once.</summary>
+    public string SharedRoles { get; init; } = "";
+
     public string Labels { get; init; } = "";
 
     public string Particles { get; init; } = "";

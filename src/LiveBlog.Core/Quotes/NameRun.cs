@@ -20,7 +20,7 @@ internal readonly record struct NameRun(int First, int Last, int Words, WordClas
             last++;
         while (last > first && (tokens[last].Is(WordClass.Particle) && !tokens[last].IsLarge || PostNominals.Contains(text.AsSpan(tokens[last].Start, tokens[last].End - tokens[last].Start))))
             last--;
-        if (last + 2 < tokens.Length && tokens[last + 1].Is(WordClass.Genitive) && IsPart(tokens[last + 2]) && IsBodyName(tokens, first, last, text))
+        if (last + 2 < tokens.Length && tokens[last + 1].Is(WordClass.Genitive) && IsPart(tokens[last + 2]) && BodyWords.Contains(text.AsSpan(tokens[last].Start, tokens[last].End - tokens[last].Start)))
             last += 2;
         while (last > first + 1 && last + 1 < tokens.Length && tokens[last - 1].Is(WordClass.Genitive) && IsPart(tokens[last + 1]))
             last++;

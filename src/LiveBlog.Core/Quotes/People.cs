@@ -7,7 +7,7 @@ internal sealed class People
 
     private readonly Dictionary<string, Person> byFullName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Person> byLastWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Person?> byRole = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (Person Holder, int Count, int All)> byRole = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Person> rolesHere = new(StringComparer.OrdinalIgnoreCase);
 
     private readonly List<Person> near = [];
@@ -18,13 +18,20 @@ internal sealed class People
     /// <summary>The last body or description that was the subject of a sentence.</summary>
     public string? LastBody { get; set; }
 
+    /// <summary>Who speaks in the update's headline: Roe: All must go.</summary>
+    public Person? Headliner { get; set; }
+
+    /// <summary>Descriptions of this update by the role they name.</summary>
+    public Dictionary<string, string> Described { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     public Person? Named(string fullName) => byFullName.GetValueOrDefault(fullName);
 
     public Person? WithLastWord(ReadOnlySpan<char> word) => byLastWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out Person? person) ? person : null;
 
-    /// <summary>The holder of a role; null where nobody was introduced with it, or several were and none in this update.</summary>
+    /// <summary>The holder of a role; null where nobody was introduced with it, or no one person with most of its uses.</summary>
     public Person? InRole(string role, bool hereOnly) =>
-        rolesHere.TryGetValue(role, out Person? here) ? here : hereOnly ? null : byRole.GetValueOrDefault(role);
+        rolesHere.TryGetValue(role, out Person? here) ? here
+        : !hereOnly && byRole.TryGetValue(role, out (Person Holder, int Count, int All) held) && held.Count * 3 >= held.All * 2 ? held.Holder : null;
 
     /// <summary>Somebody named in full, now known if not before. A name whose gender is known is not displaced by one of unknown gender.</summary>
     public Person Meet(string name, bool isBody, WordClass gender)
@@ -46,7 +53,8 @@ internal sealed class People
     public void Hold(string role, Person person)
     {
         rolesHere[role] = person;
-        byRole[role] = byRole.TryGetValue(role, out Person? other) && other != person ? null : person;
+        (Person holder, int count, int all) = byRole.GetValueOrDefault(role, (person, 0, 0));
+        byRole[role] = holder == person ? (holder, count + 1, all + 1) : count * 2 <= all ? (person, 1, all + 1) : (holder, count, all + 1);
         person.Role ??= role;
     }
 
@@ -62,16 +70,12 @@ internal sealed class People
     /// <summary>The nearest person a pronoun of a gender can mean.</summary>
     public Person? Nearest(WordClass gender)
     {
-        for (int i = near.Count - 1; i >= 0; i--)
-        {
-            if (!near[i].IsBody && (near[i].Gender == gender || near[i].Gender == WordClass.None))
-            {
-                near[i].Gender = gender;
-                return near[i];
-            }
-        }
-
-        return null;
+        Person? found = gender == WordClass.None ? null
+            : near.FindLast(person => !person.IsBody && (person.Gender == gender || (person.Gender == WordClass.None && person.Name.Contains(' '))))
+                ?? near.FindLast(person => !person.IsBody && person.Gender == WordClass.None);
+        if (found is not null)
+            found.Gender = gender;
+        return found;
     }
 
     /// <summary>The only person of this update; null where there are none or several.</summary>
@@ -82,6 +86,8 @@ internal sealed class People
     {
         near.Clear();
         rolesHere.Clear();
+        Described.Clear();
+        Headliner = null;
         LastBody = null;
     }
 }

@@ -96,7 +96,7 @@ internal sealed class SpeakerNames(PassageReading passage, People people)
 
     private void Mention(LineReading line, NameRun run, bool isSubject)
     {
-        Person? person = run.Words > 1 ? people.Named(Introductions.NameOf(line, run)) : people.WithLastWord(Last(line, run));
+        Person? person = run.Words > 1 ? people.Named(Introductions.NameOf(line, run)) : run.IsBody ? null : people.WithLastWord(Last(line, run));
         if (person is null)
             return;
         people.Mention(person, isSubject);
@@ -170,7 +170,7 @@ internal sealed class SpeakerNames(PassageReading passage, People people)
     private (string? Name, string? Role) OfName(LineReading line, NameRun run, int first)
     {
         string name = Introductions.NameOf(line, run);
-        Person? person = run.Words > 1 ? people.Named(name) : people.WithLastWord(Last(line, run));
+        Person? person = run.Words > 1 || run.IsBody ? people.Named(name) : people.WithLastWord(Last(line, run));
         string? role = run.First > first && !run.IsBody ? RoleIn(line, first, run.First) : null;
         if (run.IsBody)
             people.LastBody = name;

@@ -30,6 +30,7 @@ internal sealed class StoryQuotes
         {
             people.Part();
             Introduce(index, people);
+            people.Headliner = Headliner(story.Updates[index].Headline, people);
             SpeakerNames names = new(passages[index], people);
             names.Resolve();
             updates[index] = updates[index] with { Quotes = QuoteAssembly.Of(passages[index]), Body = BlockQuoteSpeakers.Fill(updates[index].Body, passages[index], names) };
@@ -49,6 +50,19 @@ internal sealed class StoryQuotes
     {
         foreach (Line line in Line.Of(text ?? ""))
             Introductions.Learn(new LineReading(0, line, lexicon, false), people);
+    }
+
+    // Roe: All must go
+    private Person? Headliner(string? headline, People people)
+    {
+        List<Line> own = Line.Of(headline ?? "");
+        if (own.Count == 0)
+            return null;
+        LineReading line = new(0, own[0], lexicon, false);
+        if (line.Tokens.Length < 3 || NameRun.At(line.Tokens, 0, own[0].Text) is not { IsBody: false } run || run.Last + 1 >= line.Tokens.Length || line.Tokens[run.Last + 1].Kind != TokenKind.Colon)
+            return null;
+        Token last = line.Tokens[run.Last];
+        return people.WithLastWord(own[0].Text.AsSpan(last.Start, last.End - last.Start));
     }
 
     // By time where all have one, else from the bottom of the page up, as most pages put the newest on top

@@ -126,6 +126,9 @@ internal enum WordClass : ulong
     /// <summary>Points to something known: the, this.</summary>
     Definite = 1UL << 47,
 
+    /// <summary>A role that many hold at once: spokesman.</summary>
+    SharedRole = 1UL << 48,
+
     Cue = Speech | Opinion | Loose,
     Function = Auxiliary | Adverb | Determiner | Possessive | Preposition | Conjunction | Subordinator | Relative | Pronoun | ObjectPronoun | Calendar,
 }
