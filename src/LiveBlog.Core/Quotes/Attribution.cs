@@ -59,12 +59,51 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
                 Take(quote, best.Cue, best.IsAdjacent);
             else
                 WithoutCue(quote, first, end);
+            if (before is not null && Completes(before, quote))
+                (quote.Completes, quote.Strength, quote.Evidence, quote.Cue, quote.Speaker) = (before, before.Strength, before.Evidence, before.Cue, before.Speaker);
             before = quote;
         }
 
+        ReferBack(first);
         int last = cues.FindLastIndex(cue => cue.IsSpeech && cue.Subject is not null);
         said = last >= 0 ? cues[last] : quotes.Count > 0 || InReportedMood(first, end) ? said : null;
     }
+
+    // «…». That is what Jones said.
+    private void ReferBack(int first)
+    {
+        if (!line.Tokens[first].Is(WordClass.BackReference) || cues.Find(cue => cue.IsSpeech && cue.First < first + 5) is not { Subject: { } subject } cue || subject.First < cue.First)
+            return;
+        for (int i = line.Utterances.Count - 1; i >= 0; i--)
+        {
+            Utterance quote = line.Utterances[i];
+            if (quote.Token >= first)
+                continue;
+            if (quote.Strength >= CueStrength.Sentence)
+                break;
+            quote.Attribute(CueStrength.Sentence, SpeakerEvidence.Cue, line.PlaceOf(cue.First, cue.Last), line.PlaceOf(subject));
+        }
+    }
+
+    // «…,» Jones said, «…»: one sentence in two parts
+    private bool Completes(Utterance before, Utterance quote)
+    {
+        ReadOnlySpan<Token> tokens = line.Tokens;
+        if (!quote.Span.IsClosed || StartsWithConjunction(quote) || before is not { Strength: CueStrength.Adjacent, CueToken: { } cue } || cue < before.Token || cue > quote.Token || quote.Token - before.Token > NounPhrases.Reach / 2)
+            return false;
+        bool opens = Sentences.LastOf(tokens[before.Token], line.Line.Text) is ',' or '—' || tokens[before.Token + 1].Kind == TokenKind.Comma;
+        return opens && tokens[quote.Token - 1].Kind is TokenKind.Comma or TokenKind.Dash && !tokens[quote.Token].IsLarge && !HasOtherCue(before.Token, quote.Token, cue);
+    }
+
+    // «…,» Jones said, «and …»: the second part is a clause of its own
+    private bool StartsWithConjunction(Utterance quote)
+    {
+        ReadOnlySpan<char> words = line.Line.Text.AsSpan(quote.Span.ContentStart, quote.Span.ContentLength);
+        int end = words.IndexOf(' ');
+        return end > 0 && (lexicon.ClassOf(words[..end]) & WordClass.Conjunction) != 0;
+    }
+
+    private bool HasOtherCue(int first, int end, int own) => cues.Exists(cue => cue.First > first && cue.First < end && cue.First != own);
 
     private bool InReportedMood(int first, int end)
     {
@@ -120,6 +159,8 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
     {
         CueStrength strength = isAdjacent ? CueStrength.Adjacent : !cue.IsLoose ? CueStrength.Sentence : CueStrength.Weak;
         SpeakerEvidence evidence = cue.IsAccordingTo ? SpeakerEvidence.AccordingTo : SpeakerEvidence.Cue;
+        if (cue.Subject is null && said is { } earlier)
+            cue = cue with { Subject = earlier.Subject };
         quote.CueToken = cue.First;
         quote.Attribute(strength, evidence, line.PlaceOf(cue.First, cue.Last), line.PlaceOf(cue.Subject));
     }

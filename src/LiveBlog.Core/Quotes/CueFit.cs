@@ -8,6 +8,8 @@ internal readonly record struct CueFit(int Score, bool IsAdjacent)
     private const int ClauseEnd = -30;
     private const int Step = -3;
 
+    private const int Within = 40;
+
     public static CueFit Of(ReadOnlySpan<Token> tokens, Cue cue, int quote, string text)
     {
         bool follows = cue.First > quote;
@@ -21,7 +23,7 @@ internal readonly record struct CueFit(int Score, bool IsAdjacent)
         bool ends = Sentences.LastOf(tokens[quote], text) is ',' or '?' or '!' or '.' or '…' or '—' || (quote + 1 < tokens.Length && tokens[quote + 1].Kind is TokenKind.Comma or TokenKind.Dash);
         bool tag = cue.Left > quote && tokens[cue.Left - 1].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Dash;
         bool adjacent = distance == 0 && cue.Left > quote && (ends || cue.IsAccordingTo);
-        return new CueFit(score + cost + (adjacent && (cue.IsSpeech || cue.IsAccordingTo) ? 60 : tag || adjacent ? 10 : -10), adjacent);
+        return new CueFit(score + cost + (adjacent && (cue.IsSpeech || cue.IsAccordingTo) ? (IsWithin(tokens, quote) ? Within : 60) : tag || adjacent ? 10 : -10), adjacent);
     }
 
     private static CueFit Before(ReadOnlySpan<Token> tokens, Cue cue, int quote, int score)
@@ -31,6 +33,10 @@ internal readonly record struct CueFit(int Score, bool IsAdjacent)
         bool adjacent = (distance <= 3 && cue.Last < quote) || colon;
         return new CueFit(score + cost + (adjacent ? 50 : 20), adjacent);
     }
+
+    // Words of the sentence stand before the quote, and it starts small: it is woven into them
+    private static bool IsWithin(ReadOnlySpan<Token> tokens, int quote) =>
+        quote > 0 && !tokens[quote].IsLarge && tokens[quote - 1].Kind == TokenKind.Word;
 
     private static (int Distance, int Cost) Between(ReadOnlySpan<Token> tokens, int from, int to)
     {

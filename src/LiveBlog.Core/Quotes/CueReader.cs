@@ -82,8 +82,24 @@ internal static class CueReader
     {
         if (tokens[auxiliary].Is(WordClass.BePassive) && !tokens[at].Is(WordClass.Quoted))
             return;
+        bool adjoins = auxiliary == at - 1 || (auxiliary == at - 2 && tokens[at - 1].Is(WordClass.Adverb));
+        if (adjoins && (StandsAlone(tokens, auxiliary, bounds.First) || IsAfterQuote(tokens, auxiliary, bounds.First)))
+        {
+            cues.Add(new Cue(at, at, Subjects.After(tokens, at, bounds.End), tokens[at].Class));
+            return;
+        }
+
         Phrase? subject = PronounAfter(tokens, auxiliary, bounds.End) ?? Direct(tokens, Subjects.Before(tokens, auxiliary, bounds.First)) ?? Direct(tokens, Subjects.After(tokens, auxiliary, bounds.End));
         cues.Add(new Cue(at, at, subject, tokens[at].Class));
+    }
+
+    // Lo ha detto Rossi; ha aggiunto Rossi
+    private static bool StandsAlone(ReadOnlySpan<Token> tokens, int auxiliary, int first)
+    {
+        int before = auxiliary - 1;
+        while (before >= first && tokens[before].Is(WordClass.BackReference | WordClass.Adverb))
+            before--;
+        return before < first || tokens[before].Kind is TokenKind.Dash or TokenKind.Quote;
     }
 
     private static int? Auxiliary(ReadOnlySpan<Token> tokens, int participle, int clause)

@@ -19,6 +19,8 @@ internal static class Disambiguation
                 continue;
             if (token.Is(WordClass.TimeNoun) && !token.IsLarge)
                 tokens[i] = token with { Class = token.Class | WordClass.Calendar };
+            if (token.Is(WordClass.Auxiliary) && i > 0 && tokens[i - 1].Is(WordClass.Genitive))
+                tokens[i] = token = token with { Class = token.Class & ~(WordClass.Auxiliary | WordClass.BePassive) };
             if (token.Is(Verbs) && !token.Is(WordClass.Auxiliary) && IsNoun(tokens, i, isTitle, text))
                 tokens[i] = token with { Class = token.Class & ~Verbs };
             else if (largeNouns && token.Class == WordClass.None && !token.IsLarge && !BelongsToNoun(tokens, i))

@@ -34,8 +34,12 @@ internal static class Introductions
         if (run.IsBody)
             return;
         string? role = RoleBefore(line, run.First) ?? (tokens(line)[start].Is(WordClass.Role) ? RoleBefore(line, run.Last) : null) ?? RoleAfter(line, run.Last);
-        if (role is not null)
-            people.Hold(role, person);
+        role ??= RoleOfChain(line, start);
+        if (role is null)
+            return;
+        people.Hold(role, person);
+        foreach (string word in role.Split(' ').Distinct(StringComparer.Ordinal).Where(word => word.Length < role.Length))
+            people.Hold(word, person);
 
         static ReadOnlySpan<Token> tokens(LineReading line) => line.Tokens;
     }
@@ -47,6 +51,26 @@ internal static class Introductions
         while (first > 0 && line.Tokens[first - 1].Is(WordClass.Role) && line.Tokens[first - 1].Kind == TokenKind.Word)
             first--;
         return first < name ? Words(line, first, name) : null;
+    }
+
+    // The head of the old town council Jane Roe: the first role of the chain
+    private static string? RoleOfChain(LineReading line, int name)
+    {
+        ReadOnlySpan<Token> tokens = line.Tokens;
+        int first = name;
+        bool comma = false;
+        while (first > 0 && name - first < 10 && (tokens[first - 1].IsNominal || tokens[first - 1].Is(WordClass.Genitive) || (tokens[first - 1].Kind == TokenKind.Comma && !comma && first == name)))
+        {
+            comma |= tokens[first - 1].Kind == TokenKind.Comma;
+            first--;
+        }
+
+        while (first < name && !tokens[first].Is(WordClass.Role))
+            first++;
+        int end = first;
+        while (end < name && tokens[end].Is(WordClass.Role))
+            end++;
+        return end > first ? Words(line, first, end) : null;
     }
 
     // Jane Roe, the prime minister,

@@ -150,6 +150,7 @@ internal sealed class Lexicon
         (source.MalePossessives, WordClass.Possessive | WordClass.Male),
         (source.FemalePossessives, WordClass.Possessive | WordClass.Female),
         (source.SharedRoles, WordClass.SharedRole | WordClass.Role),
+        (source.BackReferences, WordClass.BackReference | WordClass.Adverb),
         (source.Labels, WordClass.Label),
         (source.Particles, WordClass.Particle),
         (source.MaleForenames, WordClass.Forename | WordClass.Male),

@@ -117,6 +117,9 @@ internal sealed record LexiconSource(string Language)
     /// <summary>Roles that many hold at once.</summary>
     public string SharedRoles { get; init; } = "";
 
+    /// <summary>Words that stand for what the sentence before quoted.</summary>
+    public string BackReferences { get; init; } = "";
+
     public string Labels { get; init; } = "";
 
     public string Particles { get; init; } = "";

@@ -11,6 +11,7 @@ internal sealed class People
     private readonly Dictionary<string, Person> rolesHere = new(StringComparer.OrdinalIgnoreCase);
 
     private readonly List<Person> near = [];
+    private bool hasSubject;
 
     /// <summary>How many have been mentioned in this update.</summary>
     public int NearCount => near.Count;
@@ -58,11 +59,16 @@ internal sealed class People
         person.Role ??= role;
     }
 
+    public void StartSentence() => hasSubject = false;
+
     /// <summary>Somebody is mentioned; the subject of a sentence stays nearer than others.</summary>
     public void Mention(Person person, bool isSubject)
     {
+        hasSubject |= isSubject;
+        if (near.Count > 0 && near[^1] == person)
+            return;
         near.Remove(person);
-        near.Insert(isSubject || near.Count == 0 ? near.Count : near.Count - 1, person);
+        near.Insert(isSubject || !hasSubject || near.Count == 0 ? near.Count : near.Count - 1, person);
         if (near.Count > Remembered)
             near.RemoveAt(0);
     }
@@ -79,7 +85,16 @@ internal sealed class People
     }
 
     /// <summary>The only person of this update; null where there are none or several.</summary>
-    public Person? Only => near.Count(person => !person.IsBody) == 1 ? near.Find(person => !person.IsBody) : null;
+    public Person? Only
+    {
+        get
+        {
+            Person? only = near.Count(IsPerson) == 1 ? near.Find(IsPerson) : null;
+            return only;
+
+            static bool IsPerson(Person person) => !person.IsBody && (person.Gender != WordClass.None || person.HasSpoken);
+        }
+    }
 
     /// <summary>A new update starts: nobody mentioned before is near any more.</summary>
     public void Part()

@@ -11,4 +11,6 @@ internal sealed class Person(string name, bool isBody)
     public WordClass Gender { get; set; }
 
     public string? Role { get; set; }
+
+    public bool HasSpoken { get; set; }
 }

@@ -41,12 +41,16 @@ internal sealed class SpeakerNames(PassageReading passage, People people)
         ReadOnlySpan<Token> tokens = line.Tokens;
         Dictionary<int, Place> starts = Starts(line, wanted);
         bool opens = true;
+        people.StartSentence();
         for (int i = 0; i < tokens.Length; i++)
         {
             if (starts.TryGetValue(tokens[i].Start, out Place place))
                 resolved[place] = NameOf(line, i, place);
             if (tokens[i].Kind is TokenKind.Stop or TokenKind.Quote)
+            {
                 opens = true;
+                people.StartSentence();
+            }
             else if (opens && !Opening(line, i))
                 opens = false;
             if (tokens[i].Is(WordClass.Pronoun) && people.Nearest(tokens[i].Class & (WordClass.Male | WordClass.Female)) is { } meant)
@@ -148,7 +152,10 @@ internal sealed class SpeakerNames(PassageReading passage, People people)
         ReadOnlySpan<Token> tokens = line.Tokens;
         if (end + 1 >= tokens.Length || tokens[end].Kind != TokenKind.Comma || NameRun.At(tokens, end + 1, line.Line.Text) is not { Words: > 1, IsBody: false } run)
             return null;
-        return run.Last + 1 < tokens.Length && (tokens[run.Last + 1].Kind is TokenKind.Comma or TokenKind.Stop || tokens[run.Last + 1].Is(WordClass.Auxiliary | WordClass.Cue)) ? run : null;
+        int after = run.Last + 1;
+        while (after < tokens.Length && PostNominals.Contains(line.Line.Text.AsSpan(tokens[after].Start, tokens[after].End - tokens[after].Start)))
+            after++;
+        return after < tokens.Length && (tokens[after].Kind is TokenKind.Comma or TokenKind.Stop || tokens[after].Is(WordClass.Auxiliary | WordClass.Cue)) ? run : null;
     }
 
     // The name the head ends in
@@ -175,6 +182,7 @@ internal sealed class SpeakerNames(PassageReading passage, People people)
         if (run.IsBody)
             people.LastBody = name;
         person ??= people.Meet(name, run.IsBody, run.Gender);
+        person.HasSpoken = true;
         people.Mention(person, isSubject: true);
         return (person.Name, role ?? person.Role);
     }

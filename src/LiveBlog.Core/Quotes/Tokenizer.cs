@@ -77,6 +77,12 @@ internal ref struct Tokenizer
         int stop = at + 1;
         while (stop < end && (IsWordChar(text[stop]) || (IsJoiner(text[stop]) && stop + 1 < end && IsWordChar(text[stop + 1]) && Joins(at, stop))))
             stop++;
+        if (Elided(at, stop) is var article && article > 0)
+        {
+            tokens.Add(Make(at, at + article));
+            return at + article;
+        }
+
         int possessive = PossessiveLength(at, stop);
         int wordEnd = stop - possessive;
         if (wordEnd < end && possessive == 0 && text[wordEnd] == '.' && IsAbbreviation(at, wordEnd, end))
@@ -115,6 +121,24 @@ internal ref struct Tokenizer
 
     private readonly int PossessiveLength(int at, int stop) =>
         stop - at > 2 && text[stop - 1] is 's' or 'S' && text[stop - 2] is '’' or '\'' && !IsPronoun(at, stop - 2) ? 2 : 0;
+
+    // l'homme, dell'anno, d'après: a listed short word with its apostrophe; dit-il: the verb before its pronoun
+    private readonly int Elided(int at, int stop)
+    {
+        ReadOnlySpan<char> word = text.AsSpan(at, stop - at);
+        int apostrophe = word.IndexOfAny('\'', '’');
+        if (apostrophe is > 0 and < 8)
+        {
+            Span<char> article = stackalloc char[8];
+            word[..apostrophe].CopyTo(article);
+            article[apostrophe] = '\'';
+            return lexicon.ClassOf(article[..(apostrophe + 1)]) != WordClass.None ? apostrophe + 1 : 0;
+        }
+
+        int hyphen = word.LastIndexOf('-');
+        bool tagged = hyphen > 1 && (lexicon.ClassOf(word[(hyphen + 1)..]) & WordClass.Pronoun) != 0 && (lexicon.ClassOf(word[..hyphen]) & (WordClass.Cue | WordClass.Auxiliary)) != 0;
+        return tagged ? hyphen : 0;
+    }
 
     // he’d, she’ll, it’s: the pronoun and an auxiliary
     private readonly int ContractionAt(int at, int stop)

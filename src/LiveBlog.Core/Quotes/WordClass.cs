@@ -129,6 +129,9 @@ internal enum WordClass : ulong
     /// <summary>A role that many hold at once: spokesman.</summary>
     SharedRole = 1UL << 48,
 
+    /// <summary>Stands for words quoted in the sentence before: lo ha detto, das sagte.</summary>
+    BackReference = 1UL << 49,
+
     Cue = Speech | Opinion | Loose,
     Function = Auxiliary | Adverb | Determiner | Possessive | Preposition | Conjunction | Subordinator | Relative | Pronoun | ObjectPronoun | Calendar,
 }

@@ -56,6 +56,7 @@ internal static class DanishWords
         InfinitiveMarks = "at",
         Particles = "af al de el von",
         Definites = "de den denne det",
+        BackReferences = "det",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };

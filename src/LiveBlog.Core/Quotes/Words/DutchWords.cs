@@ -69,6 +69,7 @@ internal static class DutchWords
         InfinitiveMarks = "te",
         Particles = "al de den der el ten ter van von",
         Definites = "de deze die dit het",
+        BackReferences = "dat dit",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };

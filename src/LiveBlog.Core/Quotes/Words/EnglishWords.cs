@@ -53,7 +53,7 @@ internal static class EnglishWords
             rides ride rode walks walked drives drove moves moved starts tries wants pushed fired stopped refused failed tends continues goes being
             """,
         Roles = """
-            president vice-president secretary minister senator sen congressman congresswoman representative governor mayor chairman chairwoman chair director chief officer executive ceo
+            president vice-president secretary general minister senator sen congressman congresswoman representative governor mayor chairman chairwoman chair director chief officer executive ceo
             spokesman spokeswoman spokesperson spokespersons spokesmen adviser advisor aide analyst attorney lawyer judge justice professor editor reporter correspondent journalist columnist author
             candidate nominee leader head commissioner councillor councilman councilwoman councilmember mp mep manager coach captain striker midfielder defender goalkeeper sheriff
             sergeant detective inspector superintendent constable prosecutor ambassador envoy commander coordinator strategist consultant pollster host anchor commentator critic

@@ -68,7 +68,7 @@ internal static class GermanWords
         Adverbs = """
             nicht auch dann später wieder einmal noch nur heute gestern vorgestern morgen gleichzeitig zugleich unterdessen indes weiter weiterhin außerdem zudem ferner dazu dabei damit daher deshalb
             darauf daraufhin hingegen jedoch allerdings dagegen schließlich zunächst zuvor bereits schon sehr besonders unter anderem ebenfalls ebenso erneut inzwischen mittlerweile jetzt nun dort hier
-            da sich wörtlich etwa aber sogar offenbar angeblich lediglich zuletzt bisher bislang kürzlich einst jüngst abschließend positiv dies vor
+            sich wörtlich etwa aber sogar offenbar angeblich lediglich zuletzt bisher bislang kürzlich einst jüngst abschließend positiv vor
             """,
         Determiners = """
             das ein eine dieser diese dieses jener jene jenes alle aller einige viele mehrere kein keine beide beiden zwei drei vier fünf
@@ -106,6 +106,7 @@ internal static class GermanWords
             montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember
             montagabend dienstagabend woche wochen monat monate jahr jahre tag tage tagen abend nacht morgen vormittag nachmittag stunde stunden minuten uhr
             """,
+        BackReferences = "dies das",
         Labels = "sogenannte sogenannten sogenannter sogenanntes genannt genannte genannten titel namens name namen begriff begriffe wort film buch album serie lied song stück sendung",
         Mottos = "motto slogan spitzname",
         Negations = "nie niemals ohne",

@@ -55,6 +55,7 @@ internal static class NorwegianWords
         InfinitiveMarks = "å",
         Particles = "af al de el von",
         Definites = "de den denne det",
+        BackReferences = "det",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };

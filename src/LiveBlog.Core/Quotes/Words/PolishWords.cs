@@ -55,6 +55,7 @@ internal static class PolishWords
         Thoughts = "myśli pomyślał pomyślała",
         Particles = "al de el von",
         Definites = "ci ta te ten to",
+        BackReferences = "tak",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };

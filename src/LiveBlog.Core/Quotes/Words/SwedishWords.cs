@@ -56,6 +56,7 @@ internal static class SwedishWords
         InfinitiveMarks = "att",
         Particles = "af al de el von",
         Definites = "de den denna det",
+        BackReferences = "det",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };
