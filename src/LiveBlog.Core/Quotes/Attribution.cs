@@ -59,14 +59,28 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
                 Take(quote, best.Cue, best.IsAdjacent);
             else
                 WithoutCue(quote, first, end);
+            if (quote.Strength < CueStrength.Adjacent && Insertion.Of(line, quote, lexicon) is { } insertion)
+                Insertion.Attribute(quote, insertion, lexicon);
             if (before is not null && Completes(before, quote))
                 (quote.Completes, quote.Strength, quote.Evidence, quote.Cue, quote.Speaker) = (before, before.Strength, before.Evidence, before.Cue, before.Speaker);
             before = quote;
         }
 
         ReferBack(first);
-        int last = cues.FindLastIndex(cue => cue.IsSpeech && cue.Subject is not null);
-        said = last >= 0 ? cues[last] : quotes.Count > 0 || InReportedMood(first, end) ? said : null;
+        said = MainCue() ?? (quotes.Count > 0 || InReportedMood(first, end) ? said : null);
+    }
+
+    // The last verb of saying that does not stand in the words of another: no comma parts those
+    private Cue? MainCue()
+    {
+        Cue? main = null;
+        foreach (Cue cue in cues)
+        {
+            if (cue.IsSpeech && cue.Subject is not null && (main is not { } before || line.Tokens[before.Last..cue.First].ToArray().Any(token => token.Kind is TokenKind.Comma or TokenKind.Quote)))
+                main = cue;
+        }
+
+        return main;
     }
 
     // «…». That is what Jones said.

@@ -8,6 +8,7 @@ internal readonly record struct CueFit(int Score, bool IsAdjacent)
     private const int ClauseEnd = -30;
     private const int Step = -3;
 
+    private const int Farthest = -33;
     private const int Within = 40;
 
     public static CueFit Of(ReadOnlySpan<Token> tokens, Cue cue, int quote, string text)
@@ -31,7 +32,7 @@ internal readonly record struct CueFit(int Score, bool IsAdjacent)
         (int distance, int cost) = Between(tokens, cue.Right + 1, quote);
         bool colon = tokens[quote - 1].Kind == TokenKind.Colon;
         bool adjacent = (distance <= 3 && cue.Last < quote) || colon;
-        return new CueFit(score + cost + (adjacent ? 50 : 20), adjacent);
+        return new CueFit(score + (cue.IsSpeech ? Math.Max(cost, Farthest) : cost) + (adjacent ? 50 : 20), adjacent);
     }
 
     // Words of the sentence stand before the quote, and it starts small: it is woven into them

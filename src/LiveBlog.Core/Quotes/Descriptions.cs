@@ -32,7 +32,7 @@ internal sealed class Descriptions(LineReading line, People people)
     {
         bool definite = IsDefinite(at.First), owned = HasOwner(at.First, at.Head);
         bool shared = line.Tokens[at.Head - 1].Is(WordClass.SharedRole);
-        Person? person = people.InRole(key, hereOnly: !definite || shared) ?? (definite || owned ? people.Headliner : null) ?? (definite && at.Head == at.End ? people.Only : null);
+        Person? person = people.InRole(key, hereOnly: !definite || shared) ?? (definite || owned ? people.Headliner : null) ?? (definite && !shared && at.Head == at.End ? people.Only : null);
         if (person is not null)
         {
             people.Mention(person, isSubject: true);

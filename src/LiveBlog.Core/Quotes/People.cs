@@ -7,6 +7,7 @@ internal sealed class People
 
     private readonly Dictionary<string, Person> byFullName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Person> byLastWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Person> byFirstWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Person Holder, int Count, int All)> byRole = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Person> rolesHere = new(StringComparer.OrdinalIgnoreCase);
 
@@ -27,7 +28,10 @@ internal sealed class People
 
     public Person? Named(string fullName) => byFullName.GetValueOrDefault(fullName);
 
-    public Person? WithLastWord(ReadOnlySpan<char> word) => byLastWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out Person? person) ? person : null;
+    /// <summary>Whose name ends in a word, or else starts with it.</summary>
+    public Person? WithWord(ReadOnlySpan<char> word) =>
+        byLastWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out Person? person) || byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out person)
+            ? person : null;
 
     /// <summary>The holder of a role; null where nobody was introduced with it, or no one person with most of its uses.</summary>
     public Person? InRole(string role, bool hereOnly) =>
@@ -48,6 +52,8 @@ internal sealed class People
         string last = name[(name.LastIndexOf(' ') + 1)..];
         if (!byLastWord.TryGetValue(last, out Person? other) || other.Gender == WordClass.None || gender != WordClass.None)
             byLastWord[last] = person;
+        if (!isBody && last.Length < name.Length)
+            byFirstWord.TryAdd(name[..name.IndexOf(' ', StringComparison.Ordinal)], person);
         return person;
     }
 
@@ -92,7 +98,7 @@ internal sealed class People
             Person? only = near.Count(IsPerson) == 1 ? near.Find(IsPerson) : null;
             return only;
 
-            static bool IsPerson(Person person) => !person.IsBody && (person.Gender != WordClass.None || person.HasSpoken);
+            static bool IsPerson(Person person) => !person.IsBody && (person.Gender != WordClass.None || person.HasSpoken || person.Role is not null);
         }
     }
 

@@ -46,6 +46,8 @@ internal sealed class SpeakerNames(PassageReading passage, People people)
         {
             if (starts.TryGetValue(tokens[i].Start, out Place place))
                 resolved[place] = NameOf(line, i, place);
+            if (tokens[i].Kind == TokenKind.Quote && line.Utterances.Find(quote => quote.Token == i)?.Insertion is { } insertion)
+                Walk(insertion, wanted);
             if (tokens[i].Kind is TokenKind.Stop or TokenKind.Quote)
             {
                 opens = true;
@@ -100,7 +102,7 @@ internal sealed class SpeakerNames(PassageReading passage, People people)
 
     private void Mention(LineReading line, NameRun run, bool isSubject)
     {
-        Person? person = run.Words > 1 ? people.Named(Introductions.NameOf(line, run)) : run.IsBody ? null : people.WithLastWord(Last(line, run));
+        Person? person = run.Words > 1 ? people.Named(Introductions.NameOf(line, run)) : run.IsBody ? null : people.WithWord(Last(line, run));
         if (person is null)
             return;
         people.Mention(person, isSubject);
@@ -177,7 +179,7 @@ internal sealed class SpeakerNames(PassageReading passage, People people)
     private (string? Name, string? Role) OfName(LineReading line, NameRun run, int first)
     {
         string name = Introductions.NameOf(line, run);
-        Person? person = run.Words > 1 || run.IsBody ? people.Named(name) : people.WithLastWord(Last(line, run));
+        Person? person = run.Words > 1 || run.IsBody ? people.Named(name) : people.WithWord(Last(line, run));
         string? role = run.First > first && !run.IsBody ? RoleIn(line, first, run.First) : null;
         if (run.IsBody)
             people.LastBody = name;

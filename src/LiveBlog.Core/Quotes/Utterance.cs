@@ -43,6 +43,9 @@ internal sealed class Utterance
 
     public Place? Speaker { get; set; }
 
+    /// <summary>The reporter's words inside the marks, where they name the speaker.</summary>
+    public LineReading? Insertion { get; set; }
+
     /// <summary>The speaker's name in full, once resolved.</summary>
     public string? Name { get; set; }
 

@@ -85,7 +85,7 @@ internal static class EnglishWords
         Definites = "the this that these those",
         MalePossessives = "his",
         FemalePossessives = "her",
-        SharedRoles = "spokesman spokeswoman spokesperson correspondent reporter journalist analyst expert witness official resident officer adviser aide lawyer",
+        SharedRoles = "spokesman spokeswoman spokesperson correspondent reporter journalist analyst expert witness official resident speaker caller officer adviser aide lawyer",
         Labels = "so-called titled entitled dubbed nicknamed named known called headlined branded self-described self-proclaimed self-styled quote-unquote phrase word term words terms",
         Particles = "von van de der den del della di da dos du la le el al bin ibn ben ter ten zu y e",
         MaleForenames = Forenames.Male,

@@ -56,7 +56,7 @@ internal static class GermanWords
         Quoted = "zitiert",
         Reported = "heißt hieß steht stand lautet",
         SpeechParticiples = "sagend rufend",
-        AccordingTo = "laut lt gemäß Angaben Worten Aussage Aussagen Ansicht Meinung Einschätzung Auffassung Darstellung Darstellungen Bewertung Bericht Medienberichten Überzeugung",
+        AccordingTo = "laut lt gemäß Angaben Worten Aussage Aussagen Ansicht Meinung Einschätzung Auffassung Darstellung Darstellungen Bewertung Überzeugung",
         AfterQuote = "so",
         Postpositions = "zufolge",
         Auxiliaries = """

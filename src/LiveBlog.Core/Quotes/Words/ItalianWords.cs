@@ -66,7 +66,7 @@ internal static class ItalianWords
         Possessives = "loro mia mio nostra nostro sua sue suo suoi",
         Prepositions = """
             a ad agli ai al all' alla alle allo all’ con contro da dagli dai dal dall' dalla dalle dallo dall’ dopo durante fra in negli nei nel nell'
-            nella nelle nello nell’ per presso prima senza sopra sotto su sugli sui sul sull' sulla sulle sullo tra verso via
+            nella nelle nello nell’ per presso prima senza sopra sotto su sugli sui sul sull' sulla sulle sullo tra tramite verso via
             """,
         Genitives = "d' degli dei del dell' della delle dello dell’ di",
         Bys = "da dagli dai dal dalla",
