@@ -86,7 +86,10 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
     // «…». That is what Jones said.
     private void ReferBack(int first)
     {
-        if (!line.Tokens[first].Is(WordClass.BackReference) || cues.Find(cue => cue.IsSpeech && cue.First < first + 5) is not { Subject: { } subject } cue || subject.First < cue.First)
+        if (!line.Tokens[first].Is(WordClass.BackReference))
+            return;
+        Cue cue = cues.Find(found => found.IsSpeech && found.First < first + 5 && found.Subject is { } after && after.First > found.First);
+        if ((cue.Subject ?? Message(first, ref cue)) is not { } subject)
             return;
         for (int i = line.Utterances.Count - 1; i >= 0; i--)
         {
@@ -97,6 +100,21 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
                 break;
             quote.Attribute(CueStrength.Sentence, SpeakerEvidence.Cue, line.PlaceOf(cue.First, cue.Last), line.PlaceOf(subject));
         }
+    }
+
+    // «…». It is the warning of Jones
+    private Phrase? Message(int first, ref Cue cue)
+    {
+        ReadOnlySpan<Token> tokens = line.Tokens;
+        for (int i = first + 1; i + 1 < tokens.Length && i < first + 6; i++)
+        {
+            if (!tokens[i].Is(WordClass.Message) || !tokens[i + 1].Is(WordClass.Genitive | WordClass.By))
+                continue;
+            cue = new Cue(i, i, null, WordClass.Speech);
+            return Subjects.After(tokens, i + 1, tokens.Length);
+        }
+
+        return null;
     }
 
     // «…,» Jones said, «…»: one sentence in two parts

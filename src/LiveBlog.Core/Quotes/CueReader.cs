@@ -159,12 +159,12 @@ internal static class CueReader
         bool inverts = !token.Is(WordClass.TakesListener | WordClass.Participle);
         if (inverts && IsAfterQuote(tokens, verb, bounds.First) && Subjects.After(tokens, verb, bounds.End) is { } inverted)
             return inverted;
-        if (inverts && (!lexicon.Source.Inverts || HasQuote(tokens, bounds.First, verb)) && IsTag(tokens, verb, bounds) is { } tag)
+        if (inverts && (!lexicon.Source.IsVerbSecond || HasQuote(tokens, bounds.First, verb)) && IsTag(tokens, verb, bounds) is { } tag)
             return tag;
         if (token.Is(WordClass.Participle) && Subjects.OfAside(tokens, verb, bounds.First) is { } aside)
             return aside;
         bool shares = (token.Is(WordClass.Participle) && !IsProgressive(tokens, verb, bounds.First)) || verb == bounds.First || SharesSubject(tokens, verb, bounds.Clause);
-        Phrase? subject = shares ? Subjects.OfPair(tokens, verb, bounds.Clause) ?? Shared(tokens, cues, before) : OwnSubject(tokens, verb, bounds, lexicon.Source.Inverts);
+        Phrase? subject = shares ? Subjects.OfPair(tokens, verb, bounds.Clause) ?? Shared(tokens, cues, before) : OwnSubject(tokens, verb, bounds, lexicon.Source.IsVerbSecond);
         if (subject is null && lexicon.Source.Inverts && inverts)
             subject = Direct(tokens, Subjects.After(tokens, verb, bounds.End));
         return subject ?? Shared(tokens, cues, before) ?? Direct(tokens, Subjects.First(tokens, Math.Max(bounds.First, verb - NounPhrases.Reach), verb))
@@ -180,9 +180,9 @@ internal static class CueReader
         return before >= first && tokens[before].Is(WordClass.BePassive);
     }
 
-    private static Phrase? OwnSubject(ReadOnlySpan<Token> tokens, int verb, (int First, int Clause, int End) bounds, bool inverts)
+    private static Phrase? OwnSubject(ReadOnlySpan<Token> tokens, int verb, (int First, int Clause, int End) bounds, bool isVerbSecond)
     {
-        if (!inverts)
+        if (!isVerbSecond)
             return Subjects.Before(tokens, verb, bounds.Clause);
         return PronounAfter(tokens, verb, bounds.End) ?? Direct(tokens, Subjects.Before(tokens, verb, bounds.Clause));
     }

@@ -134,6 +134,9 @@ internal sealed record LexiconSource(string Language)
     /// <summary>True where the subject may follow any finite verb: Am Montag sagte Meier.</summary>
     public bool Inverts { get; init; }
 
+    /// <summary>True where the verb stands second, so that whatever opens the sentence pushes the subject behind it.</summary>
+    public bool IsVerbSecond { get; init; }
+
     /// <summary>True where all nouns are written large.</summary>
     public bool LargeNouns { get; init; }
 

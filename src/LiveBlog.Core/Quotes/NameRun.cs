@@ -60,6 +60,8 @@ internal readonly record struct NameRun(int First, int Last, int Words, WordClas
     {
         if (first > 0 && tokens[first - 1].Is(WordClass.Determiner) && !tokens[first].Is(WordClass.Forename))
             return true;
+        if (last == first + 2 && tokens[first + 1].Is(WordClass.Genitive) && !tokens[first].Is(WordClass.Forename))
+            return true;
         for (int i = first; i <= last; i++)
         {
             ReadOnlySpan<char> word = text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start);

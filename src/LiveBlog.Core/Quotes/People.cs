@@ -50,9 +50,11 @@ internal sealed class People
         if (person.Gender == WordClass.None)
             person.Gender = gender;
         string last = name[(name.LastIndexOf(' ') + 1)..];
+        if (isBody)
+            return person;
         if (!byLastWord.TryGetValue(last, out Person? other) || other.Gender == WordClass.None || gender != WordClass.None)
             byLastWord[last] = person;
-        if (!isBody && last.Length < name.Length)
+        if (last.Length < name.Length)
             byFirstWord.TryAdd(name[..name.IndexOf(' ', StringComparison.Ordinal)], person);
         return person;
     }
@@ -98,7 +100,7 @@ internal sealed class People
             Person? only = near.Count(IsPerson) == 1 ? near.Find(IsPerson) : null;
             return only;
 
-            static bool IsPerson(Person person) => !person.IsBody && (person.Gender != WordClass.None || person.HasSpoken || person.Role is not null);
+            static bool IsPerson(Person person) => !person.IsBody && (person.Gender != WordClass.None || (person.Name.Contains(' ') && (person.HasSpoken || person.Role is not null)));
         }
     }
 

@@ -122,7 +122,7 @@ internal sealed class SpeakerNames(PassageReading passage, People people)
         if (end - first == 1 && tokens[first].Is(WordClass.Pronoun | WordClass.Relative | WordClass.Possessive))
             return OfPronoun(tokens[first]);
         int head = HeadEnd(tokens, first, end);
-        if (HeadName(line, first, head) is { } run)
+        if ((HeadName(line, first, head) ?? NameAtEnd(line, head, end)) is { } run)
             return OfName(line, run, first);
         if (NameAfter(line, end) is { } apposed)
             return (OfName(line, apposed, end).Name, line.Line.Text[tokens[first].Start..tokens[end - 1].End]);
@@ -146,6 +146,22 @@ internal sealed class SpeakerNames(PassageReading passage, People people)
         while (at < end && tokens[at].Kind != TokenKind.Comma && !(tokens[at].Is(WordClass.Preposition) && !tokens[at].Is(WordClass.Particle)))
             at++;
         return at;
+    }
+
+    // The head of the town council Jane Roe: no preposition, article or role before the name
+    private static NameRun? NameAtEnd(LineReading line, int head, int end)
+    {
+        for (int i = head + 2; i < end; i++)
+        {
+            if (NameRun.At(line.Tokens, i, line.Line.Text) is not { } run)
+                continue;
+            Token before = line.Tokens[i - 1];
+            if (run is { Words: > 1, IsBody: false } && run.Last == end - 1 && !before.IsLarge && before.IsNominal && !before.Is(WordClass.Determiner | WordClass.Role | WordClass.Possessive))
+                return run;
+            i = Math.Max(i, run.Last);
+        }
+
+        return null;
     }
 
     // The leader of the council, Councillor Jane Roe,

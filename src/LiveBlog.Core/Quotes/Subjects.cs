@@ -132,10 +132,11 @@ internal static class Subjects
 
     private static int SkipBack(ReadOnlySpan<Token> tokens, int at, int lowest)
     {
+        int verbAt = at + 1;
         while (at >= lowest)
         {
             Token token = tokens[at];
-            if (token.Is(WordClass.Auxiliary | WordClass.Adverb))
+            if (token.Is(WordClass.Auxiliary | WordClass.Adverb) || (token.Is(WordClass.ObjectPronoun) && at < verbAt))
                 at--;
             else if (token.Is(WordClass.Calendar))
                 at -= at > lowest && tokens[at - 1].Is(WordClass.Preposition) ? 2 : 1;

@@ -6,6 +6,7 @@ internal static class GermanWords
     public static LexiconSource Source { get; } = new("de")
     {
         Inverts = true,
+        IsVerbSecond = true,
         LargeNouns = true,
         Speech = """
             antworten antwortet antwortete antworteten appelliern appelliert appellierte appellierten argumentiern argumentiert argumentierte

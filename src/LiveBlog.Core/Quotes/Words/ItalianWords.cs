@@ -86,7 +86,10 @@ internal static class ItalianWords
             """,
         FemaleRoles = "avvocata deputata direttrice ministra professoressa regina segretaria senatrice sindaca",
         MaleRoles = "avvocato deputato direttore ministro papa principe professore re segretario senatore sindaco",
-        Messages = "agenzia comunicato dichiarazione discorso giornale intervista lettera messaggio nota post quotidiano rapporto studio testo tweet",
+        Messages = """
+            accusa agenzia allarme annuncio appello avvertimento commento comunicato denuncia dichiarazione discorso giornale intervista lettera
+            messaggio monito nota parole post quotidiano rapporto scenario studio testo tweet
+            """,
         Titles = "dott dottor on prof sig signor signora",
         MaleTitles = "dottor signor",
         FemaleTitles = "signora",
@@ -104,7 +107,7 @@ internal static class ItalianWords
         InfinitiveMarks = "a di",
         Particles = "al ben bin de del della di el la lo von",
         Definites = "gli i il l' la le lo l’ questa questo",
-        BackReferences = "così lo questo",
+        BackReferences = "così e' lo questo è",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };
