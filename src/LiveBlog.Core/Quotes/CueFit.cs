@@ -32,7 +32,7 @@ internal readonly record struct CueFit(int Score, bool IsAdjacent)
         (int distance, int cost) = Between(tokens, cue.Right + 1, quote);
         bool colon = tokens[quote - 1].Kind == TokenKind.Colon;
         bool adjacent = (distance <= 3 && cue.Last < quote) || colon;
-        return new CueFit(score + (cue.IsSpeech ? Math.Max(cost, Farthest) : cost) + (adjacent ? 50 : 20), adjacent);
+        return new CueFit(score + (cue.IsSpeech ? Math.Max(cost, Farthest) : cost) + (colon && cue.IsSpeech ? 65 : adjacent ? 50 : 20), adjacent);
     }
 
     // Words of the sentence stand before the quote, and it starts small: it is woven into them

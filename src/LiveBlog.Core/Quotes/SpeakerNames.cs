@@ -23,6 +23,7 @@ internal sealed class SpeakerNames(PassageReading passage, People people)
 
         foreach (LineReading line in passage.Lines)
             Walk(line, wanted);
+        new Anticipation(passage, people, resolved).Apply();
         foreach (LineReading line in passage.Lines)
         {
             foreach (Utterance quote in line.Utterances)
@@ -168,12 +169,23 @@ internal sealed class SpeakerNames(PassageReading passage, People people)
     private static NameRun? NameAfter(LineReading line, int end)
     {
         ReadOnlySpan<Token> tokens = line.Tokens;
+        end = AfterBracket(tokens, end);
         if (end + 1 >= tokens.Length || tokens[end].Kind != TokenKind.Comma || NameRun.At(tokens, end + 1, line.Line.Text) is not { Words: > 1, IsBody: false } run)
             return null;
         int after = run.Last + 1;
         while (after < tokens.Length && PostNominals.Contains(line.Line.Text.AsSpan(tokens[after].Start, tokens[after].End - tokens[after].Start)))
             after++;
         return after < tokens.Length && (tokens[after].Kind is TokenKind.Comma or TokenKind.Stop || tokens[after].Is(WordClass.Auxiliary | WordClass.Cue)) ? run : null;
+    }
+
+    private static int AfterBracket(ReadOnlySpan<Token> tokens, int at)
+    {
+        if (at >= tokens.Length || tokens[at].Kind != TokenKind.OpenBracket)
+            return at;
+        int close = at;
+        while (close < tokens.Length && close < at + 8 && tokens[close].Kind != TokenKind.CloseBracket)
+            close++;
+        return close + 1;
     }
 
     // The name the head ends in
