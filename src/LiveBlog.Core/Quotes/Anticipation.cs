@@ -10,11 +10,11 @@ internal sealed class Anticipation(PassageReading passage, People people, Dictio
     {
         if (passage.Lines.Count < 2)
             return;
-        foreach (Place place in Places(passage.Lines[0]).ToList())
-        {
-            if (IsOpenRole(place) && Next() is { } named)
-                resolved[place] = (named.Name, named.Role);
-        }
+        List<Place> open = Places(passage.Lines[0]).Where(IsOpenRole).ToList();
+        if (open.Count == 0 || Next() is not { } named)
+            return;
+        foreach (Place place in open)
+            resolved[place] = (named.Name, named.Role);
     }
 
     private static IEnumerable<Place> Places(LineReading line)
@@ -34,10 +34,8 @@ internal sealed class Anticipation(PassageReading passage, People people, Dictio
     {
         LineReading line = passage.Lines[0];
         ReadOnlySpan<Token> tokens = line.Tokens;
-        int first = 0;
-        while (first < tokens.Length && tokens[first].Start < place.Start)
-            first++;
-        if (first >= tokens.Length || tokens[first].Start != place.Start || !tokens[first].Is(WordClass.Determiner) || tokens[first].Is(WordClass.Definite))
+        int first = line.TokenAt(place.Start);
+        if (first < 0 || !tokens[first].Is(WordClass.Determiner) || tokens[first].Is(WordClass.Definite))
             return false;
         int head = first;
         while (head + 1 < tokens.Length && tokens[head + 1].End <= place.End && !tokens[head + 1].Is(WordClass.Preposition))

@@ -42,7 +42,7 @@ internal readonly record struct CueFit(int Score, bool IsAdjacent)
     private static (int Distance, int Cost) Between(ReadOnlySpan<Token> tokens, int from, int to)
     {
         int distance = 0, cost = 0;
-        for (int i = from; i < to && distance < NounPhrases.Reach; i++)
+        for (int i = from; i < Math.Min(to, from + (2 * NounPhrases.Reach)); i++)
         {
             switch (tokens[i].Kind)
             {

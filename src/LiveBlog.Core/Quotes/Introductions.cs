@@ -28,6 +28,10 @@ internal static class Introductions
         return text.IndexOfAny("  ") < 0 ? text.ToString() : string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
+    /// <summary>The last word of a run.</summary>
+    public static ReadOnlySpan<char> LastOf(LineReading line, NameRun run) =>
+        line.Line.Text.AsSpan(line.Tokens[run.Last].Start, line.Tokens[run.Last].End - line.Tokens[run.Last].Start);
+
     private static void Meet(LineReading line, NameRun run, int start, People people)
     {
         Person person = people.Meet(NameOf(line, run), run.IsBody, run.Gender);

@@ -38,6 +38,21 @@ internal sealed class LineReading
     /// <summary>Who was said to speak in the line's last sentence.</summary>
     public Place? Said { get; set; }
 
+    /// <summary>The token that starts at a place of the text; negative where none does.</summary>
+    public int TokenAt(int start)
+    {
+        int low = 0, high = tokens.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            if (tokens[middle].Start == start)
+                return middle;
+            (low, high) = tokens[middle].Start < start ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
+    }
+
     public Place PlaceOf(int first, int last) => new(Index, tokens[first].Start, tokens[last].End);
 
     public Place? PlaceOf(Phrase? phrase) => phrase is { } found ? PlaceOf(found.First, found.Last) : null;

@@ -162,10 +162,7 @@ internal static class Subjects
         int end = comma;
         while (end > lowest)
         {
-            int start = end - 1;
-            while (start >= lowest && tokens[start].Kind is not (TokenKind.Comma or TokenKind.Quote or TokenKind.Semicolon or TokenKind.Colon))
-                start--;
-            start++;
+            int start = ChunkStart(tokens, end, lowest);
             if (start >= end)
                 break;
             Phrase? chunk = Chunk(tokens, start, end);
@@ -181,6 +178,14 @@ internal static class Subjects
         }
 
         return found;
+    }
+
+    private static int ChunkStart(ReadOnlySpan<Token> tokens, int end, int lowest)
+    {
+        int start = end - 1;
+        while (start >= lowest && tokens[start].Kind is not (TokenKind.Comma or TokenKind.Quote or TokenKind.Semicolon or TokenKind.Colon))
+            start--;
+        return start + 1;
     }
 
     // A part between commas that is one noun phrase, or ends in one

@@ -83,22 +83,35 @@ internal ref struct Tokenizer
             return at + article;
         }
 
-        int possessive = PossessiveLength(at, stop);
-        int wordEnd = stop - possessive;
-        if (wordEnd < end && possessive == 0 && text[wordEnd] == '.' && IsAbbreviation(at, wordEnd, end))
-            stop = ++wordEnd;
-        if (possessive == 0 && ContractionAt(at, wordEnd) is var cut && cut > 0)
+        return PossessiveLength(at, stop) is var possessive && possessive > 0 ? Owned(at, stop - possessive, stop) : Plain(at, stop, end);
+    }
+
+    // Jones's
+    private readonly int Owned(int at, int wordEnd, int stop)
+    {
+        tokens.Add(Make(at, wordEnd));
+        tokens.Add(new Token(wordEnd, stop, TokenKind.Possessive, WordClass.None, false, -1));
+        return stop;
+    }
+
+    private readonly int Plain(int at, int stop, int end)
+    {
+        if (stop < end && text[stop] == '.' && IsAbbreviation(at, stop, end))
+            stop++;
+        if (ContractionAt(at, stop) is var cut && cut > 0)
         {
             tokens.Add(Make(at, cut));
-            tokens.Add(new Token(cut, wordEnd, TokenKind.Word, WordClass.Auxiliary, false, -1));
+            tokens.Add(new Token(cut, stop, TokenKind.Word, WordClass.Auxiliary, false, -1));
             return stop;
         }
 
-        tokens.Add(Make(at, wordEnd));
-        if (possessive > 0)
-            tokens.Add(new Token(wordEnd, stop, TokenKind.Possessive, WordClass.None, false, -1));
-        else if (stop < end && text[stop] is '’' or '\'' && text[stop - 1] is 's')
-            tokens.Add(new Token(stop, ++stop, TokenKind.Possessive, WordClass.None, false, -1));
+        // the Joneses'
+        return stop < end && text[stop] is '’' or '\'' && text[stop - 1] is 's' ? Owned(at, stop, stop + 1) : Whole(at, stop);
+    }
+
+    private readonly int Whole(int at, int stop)
+    {
+        tokens.Add(Make(at, stop));
         return stop;
     }
 

@@ -59,6 +59,9 @@ internal sealed class Utterance
 
     public bool IsSpeech { get; set; }
 
+    /// <summary>Takes over what is known of another's speaker.</summary>
+    public void Follow(Utterance other) => Attribute(other.Strength, other.Evidence, other.Cue, other.Speaker);
+
     public void Attribute(CueStrength strength, SpeakerEvidence evidence, Place? cue, Place? speaker) =>
         (Strength, Evidence, Cue, Speaker) = (strength, evidence, cue, speaker);
 }
