@@ -33,7 +33,7 @@ internal static class HtmlStyle
         figure { margin: 1.25rem 0; }
         img { display: block; max-width: 100%; height: auto; background: var(--wash); border-radius: .25rem; }
         figcaption { font-size: .875rem; line-height: 1.45; color: var(--dim); margin-top: .5rem; }
-        figcaption small { font-size: 1em; white-space: nowrap; }
+        figcaption small { display: block; font-size: .8125rem; }
         blockquote { margin: 1.25rem 0; padding: .25rem 0 .25rem 1.25rem; border-left: 3px solid var(--mark); }
         blockquote p:last-of-type { margin-bottom: .35rem; }
         blockquote footer { font-size: .875rem; color: var(--dim); }
@@ -42,6 +42,7 @@ internal static class HtmlStyle
         .scroll { overflow-x: auto; }
         table { border-collapse: collapse; font-size: .9375rem; margin: 1rem 0; }
         th, td { text-align: left; vertical-align: top; padding: .4rem .9rem .4rem 0; border-bottom: 1px solid var(--line); }
+        .more { margin-top: 1.5rem; }
         .note { font-size: .9375rem; background: var(--wash); border-radius: .25rem; padding: .6rem .9rem; }
         @media print { h2 { position: static; } nav { display: none; } }
         """;

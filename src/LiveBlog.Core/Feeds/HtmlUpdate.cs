@@ -56,7 +56,7 @@ internal sealed class HtmlUpdate
 
         Body(update);
         foreach (Correction correction in update.Corrections)
-            html.Append("<p class=\"note\" itemprop=\"correction\">").Text(correction.Text).Append("</p>\n");
+            html.Append("<p class=\"note\"><strong>").Text(CorrectionLabel.Of(correction.Kind)).Append(":</strong> <span itemprop=\"correction\">").Text(correction.Text).Append("</span></p>\n");
         if (update.Tags.Count > 0)
             html.Append("<p class=\"tags\" itemprop=\"keywords\">").Text(string.Join(", ", update.Tags)).Append("</p>\n");
         html.Append("</article>\n");

@@ -54,7 +54,7 @@ internal static class HtmlWriter
         if (story.Publication is { } publication)
             HtmlPeople.Publisher(html, publication, parted: story.Authors.Count > 0);
         if (clock.DayAndClock(story.Modified ?? story.Published) is { } changed)
-            html.Append(" <span>Updated ").Text(changed).Append("</span>");
+            html.Append(story.Authors.Count > 0 || story.Publication is not null ? " · " : "").Append("Updated ").Text(changed);
         html.Append("</p>\n");
         Meta(html, "url", story.Url?.AbsoluteUri);
         Meta(html, "datePublished", Moment(story.Published?.At));
@@ -79,7 +79,7 @@ internal static class HtmlWriter
         foreach (Continuation continuation in story.Continuations)
         {
             if (continuation.Url is not null)
-                html.Append("<p class=\"meta\"><a").Attribute("href", continuation.Url).Append('>').Text(continuation.Label ?? $"{continuation.Kind} updates").Append("</a></p>\n");
+                html.Append("<p class=\"meta more\"><a").Attribute("href", continuation.Url).Append('>').Text(continuation.Label ?? $"{continuation.Kind} updates").Append("</a></p>\n");
         }
     }
 

@@ -55,10 +55,8 @@ internal static class MarkdownWriter
         foreach (Block block in update.Body)
             BlockMarkdown.Write(text, block);
         foreach (Correction correction in update.Corrections)
-            text.Append("> **").Append(Name(correction.Kind)).Append("** ").Line(correction.Text).Append("\n\n");
+            text.Append("> **").Append(CorrectionLabel.Of(correction.Kind)).Append(":** ").Line(correction.Text).Append("\n\n");
         if (update.Url is not null)
             text.Append("[Link](<").Append(update.Url.AbsoluteUri).Append(">)\n\n");
     }
-
-    private static string Name(CorrectionKind kind) => kind == CorrectionKind.EditorsNote ? "Editor’s note" : kind.ToString();
 }
