@@ -11,11 +11,17 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
     public UpdateDraft Read(Entry entry, string? dayHeading)
     {
         HashSet<IElement> taken = [];
-        string? id = layout?.Id is { } path ? path.First(entry)?.Value : EntryRoles.Id(entry);
-        Uri? url = layout?.Url is { } link ? Addresses.Resolve(page, link.First(entry)?.Value) : EntryRoles.Permalink(entry, id, page);
+        string? id = layout?.Id is { } path ? path.First(entry)?.Value : EntryIds.Id(entry);
+        Uri? url = layout?.Url is { } link ? Addresses.Resolve(page, link.First(entry)?.Value) : EntryIds.Permalink(entry, id, page);
         ValueList<TimeLabel> times = Times(entry, taken);
         ValueList<Author> authors = Authors(entry, taken);
         string? headline = Headline(entry, taken);
+        if (headline is not null && LeadingClock.Length(headline) is > 0 and var clock)
+        {
+            times = [.. times, new TimeLabel(headline[..clock].Trim(' ', '+', '[', '('), TimeSource.Unknown)];
+            headline = Whitespace.FoldOrNull(headline[clock..].Trim(' ', ':', '+', '-', '–', '—', '|', '•', ']', ')'));
+        }
+
         return new UpdateDraft
         {
             Id = id ?? Addresses.Fragment(url),
@@ -25,11 +31,11 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
             DayHeading = dayHeading,
             EventClock = Take(layout?.EventClock, entry, taken),
             Authors = authors,
-            Body = Body(entry, taken),
-            IsPinned = Flag(layout?.Pinned, entry),
-            IsKeyEvent = Flag(layout?.KeyEvent, entry) ?? FlagByHabit(entry, "key-event"),
+            Body = WithoutPortraits(Body(entry, taken), authors),
+            IsPinned = Flag(layout?.Pinned, entry) ?? EntryFlags.Pinned(entry),
+            IsKeyEvent = Flag(layout?.KeyEvent, entry) ?? EntryFlags.KeyEvent(entry),
             IsSummary = Flag(layout?.Summary, entry),
-            IsBreaking = Flag(layout?.Breaking, entry),
+            IsBreaking = Flag(layout?.Breaking, entry) ?? EntryFlags.Breaking(entry),
         };
     }
 
@@ -38,7 +44,7 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
         List<TimeLabel> labels = [];
         if (layout?.Published is null && layout?.Modified is null)
         {
-            EntryRoles.Times(entry, labels, taken);
+            EntryTimes.Read(entry, labels, taken);
             return [.. labels];
         }
 
@@ -62,7 +68,7 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
 
     private ValueList<Author> Authors(Entry entry, HashSet<IElement> taken)
     {
-        IEnumerable<IElement> elements = layout?.Author is { } path ? path.All(entry).Select(hit => hit.Element) : EntryRoles.Authors(entry);
+        IEnumerable<IElement> elements = layout?.Author is { } path ? path.All(entry).Select(hit => hit.Element) : EntryBylines.Find(entry, taken);
         List<Author> authors = [];
         foreach (IElement element in elements.ToList())
         {
@@ -82,7 +88,7 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
     {
         if (layout?.Headline is not null)
             return Take(layout.Headline, entry, taken);
-        if (EntryRoles.Headline(entry, taken.Contains) is not { } heading)
+        if (EntryHeadings.Find(entry, taken.Contains) is not { } heading)
             return null;
         taken.Add(heading);
         return InlineText.Of(heading, taken.Contains);
@@ -103,8 +109,11 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
         return BodyReader.Read(roots, page, element => taken.Contains(element) || layout?.Drop?.Matches(element) == true);
     }
 
-    private static bool? Flag(FieldPath? path, Entry entry) => path?.IsIn(entry);
+    /// <summary>A picture whose alternative text is an author's name is the author's portrait.</summary>
+    private static ValueList<Block> WithoutPortraits(ValueList<Block> body, ValueList<Author> authors) =>
+        authors.Count > 0 && body.Any(block => IsPortrait(block, authors)) ? [.. body.Where(block => !IsPortrait(block, authors))] : body;
 
-    private static bool? FlagByHabit(Entry entry, string token) =>
-        entry.Root is { } root && Elements.AnyToken(root, name => name.Contains(token, StringComparison.OrdinalIgnoreCase)) ? true : null;
+    private static bool IsPortrait(Block block, ValueList<Author> authors) => block is Image { Alt: { } alt } && authors.Any(author => author.Name == alt);
+
+    private static bool? Flag(FieldPath? path, Entry entry) => path?.IsIn(entry);
 }

@@ -1,5 +1,6 @@
 using LiveBlog.Core.Drafts;
 using LiveBlog.Core.Html;
+using LiveBlog.Core.Html.Discovery;
 using LiveBlog.Core.SchemaOrg;
 
 namespace LiveBlog.Core;
@@ -10,17 +11,20 @@ internal static class PageReading
     public static Reading Read(HtmlPage page, PageContext context, List<Finding> findings)
     {
         (Site Site, Layout Layout)? known = LayoutReader.Choose(page, context.Sites);
+        StoryDraft? byLayout = known is { } choice ? LayoutReader.Read(page, choice.Layout) : null;
+        List<StoryDraft> structured = [.. LiveBlogPostingReader.Read(page.Document, page.Url, findings)];
         List<StoryDraft> drafts = [];
-        if (known is { } choice && LayoutReader.Read(page, choice.Layout) is { } byLayout)
-            drafts.Add(byLayout);
-        StoryDraft facts = PageFacts.Read(page.Document, page.Url);
-        drafts.AddRange(LiveBlogPostingReader.Read(page.Document, page.Url, findings));
-        if (drafts.Count == 0 && page.Document.Body is { } body && BlockStream.Read(BodyReader.Read([body], page.Url), Origin.Discovery) is { } stream)
+        if ((byLayout ?? DiscoveryReader.Read(page, Ids(structured))) is { } entries)
+            drafts.Add(entries);
+        else if (structured.Count == 0 && page.Document.Body is { } body && BlockStream.Read(BodyReader.Read([body], page.Url), Origin.Discovery) is { } stream)
             drafts.Add(stream);
-        drafts.Add(facts);
+        drafts.Add(PageFacts.Read(page.Document, page.Url));
+        drafts.AddRange(structured);
         Site? site = known?.Site ?? context.Sites.ByHost(page.Url).FirstOrDefault();
         return Finish(drafts, site, context, page.Url, findings);
     }
+
+    private static IEnumerable<string> Ids(List<StoryDraft> structured) => structured.SelectMany(draft => draft.Updates).Select(update => update.Id).OfType<string>();
 
     public static Reading ReadText(string text, PageContext context, List<Finding> findings)
     {
