@@ -10,7 +10,7 @@ internal static partial class Rules
     private const string RssProfile = "https://www.rssboard.org/rss-profile";
 
     public static readonly Rule QuestionableUsage = Rule.Warning("questionable-usage", "Borrowed elements stand where they mean something",
-        "Move the element to where its specification defines it.", Atom + "#section-6");
+        "Move the element to where its specification defines it.", OfFormat);
 
     public static readonly Rule MisplacedXhtml = Rule.Warning("misplaced-xhtml-content", "XHTML stands in content",
         "Put it into a text construct or content of type xhtml.", Atom + "#section-3.1.1.3");
@@ -101,7 +101,7 @@ internal static partial class Rules
         "Write isPermaLink=\"false\" where it is none.", Rss + "#ltguidgtSubelementOfLtitemgt");
 
     public static readonly Rule DuplicateValue = Rule.Error("duplicate-value", "Values that tell things apart stand once",
-        "Give each a value of its own.", Rss + "#ltguidgtSubelementOfLtitemgt");
+        "Give each a value of its own.", OfFormat);
 
     public static readonly Rule InvalidLength = Rule.Error("invalid-length", "The length is the number of bytes",
         "Write 0 where it is not known.", Rss + "#ltenclosuregtSubelementOfLtitemgt");

@@ -43,6 +43,7 @@ internal sealed class XmlJudge(FindingLog log)
     {
         isRdf = kind is "rdf" or "rss11Channel";
         Format = kind is "feed" or "entry" ? FeedFormat.Atom : FeedFormat.Rss;
+        log.Specification = Specifications.OfRoot(kind);
         ownNamespace = kind == "rdf" ? Namespaces.Rss10 : uri;
         ownPrefix = kind switch { "feed" or "entry" => "atom", "rdf" => "rss1", "rss11Channel" => "rss11", _ => "" };
         if (ownPrefix == "atom" && uri.Length == 0)
