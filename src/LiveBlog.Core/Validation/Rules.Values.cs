@@ -32,6 +32,9 @@ internal static partial class Rules
     public static readonly Rule InvalidUri = Rule.Error("invalid-link", "The address is one",
         "Write an address by RFC 3986.", Rfc3986);
 
+    public static readonly Rule UriNotIri = Rule.Error("uri-not-iri", "The address is a URI, in ASCII",
+        "Write the host in Punycode and escape the rest with percent signs.", "https://www.rfc-editor.org/rfc/rfc3987#section-3.1");
+
     public static readonly Rule InvalidHttpUri = Rule.Error("invalid-url-attribute", "The address is one of http or https with a host",
         "Write the whole address.", Rss + "#ltenclosuregtSubelementOfLtitemgt");
 

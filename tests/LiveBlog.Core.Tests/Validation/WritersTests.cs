@@ -24,7 +24,7 @@ public sealed class WritersTests
     [InlineData(FeedFormat.Ninjs)]
     public void Any_story_is_written_in_a_valid_shape(FeedFormat format)
     {
-        string[] ofTheStory = ["duplicate-value", "duplicate-item-id", "duplicate-ids", "duplicate-tombstone", "invalid-language"];
+        string[] ofTheStory = ["duplicate-value", "duplicate-item-id", "duplicate-ids", "duplicate-tombstone", "invalid-language", "uri-not-iri"];
         AnyStory.Story.Sample(story =>
         {
             ValidationReport report = FeedValidator.Validate(Encoding.UTF8.GetBytes(StoryFeed.Write(story, format, Options)), format);

@@ -6,6 +6,7 @@ namespace LiveBlog.Core.Validation;
 internal static class Namespaces
 {
     public const string Atom = "http://www.w3.org/2005/Atom";
+    public const string OldMedia = "http://search.yahoo.com/mrss";
     public const string OldAtom = "http://purl.org/atom/ns#";
     public const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     public const string Rss10 = "http://purl.org/rss/1.0/";

@@ -100,7 +100,6 @@ internal static partial class VocabularyTables
         @rdf:type text
         @rdf:resource text
         @thr:count natural
-        @thr:when text
         @thr:updated rfc3339
 
         [textConstruct] construct

@@ -20,6 +20,8 @@ internal sealed class XmlJudge(FindingLog log)
 
     public void Namespace(string prefix, string uri, Place place)
     {
+        if (uri == Namespaces.OldMedia)
+            log.Add(Rules.InvalidNamespace, place, $"The namespace of {prefix} lacks the slash at the end of that of Media RSS.");
         if (uri.Length > 0 && Namespaces.Prefix(uri) is null && AddressChecks.Reference(uri) is { } rule)
             log.Add(rule, place, $"The namespace of {prefix} is \"{Short.Of(uri)}\". Expected: {rule.Title}.");
     }
@@ -68,6 +70,8 @@ internal sealed class XmlJudge(FindingLog log)
         }
 
         string name = prefix.Length == 0 ? local : $"{prefix}:{(prefix == "dc" ? local.Split('.')[0] : local)}";
+        bool isAtomInAtom = prefix == "atom" && parent.Name.Contains(':', StringComparison.Ordinal) && parent.Kind.Children.ContainsKey(local);
+        name = isAtomInAtom ? local : name;
         int count = parent.Add(name);
         place = place with { Path = $"{parent.Place.Path}/{name}{(count > 1 ? $"[{count}]" : "")}" };
         return Known(parent, name, count, attributes, place);
