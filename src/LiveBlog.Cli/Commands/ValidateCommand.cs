@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.CommandLine;
 using LiveBlog.Core;
 
@@ -6,7 +7,7 @@ namespace LiveBlog.Cli.Commands;
 /// <summary>`liveblog validate`: what is wrong with files, as text, JSON or SARIF on standard output.</summary>
 internal static class ValidateCommand
 {
-    private static readonly Dictionary<string, FeedFormat> Formats = new(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, FeedFormat> Formats = new Dictionary<string, FeedFormat>
     {
         ["json"] = FeedFormat.StoryJson,
         ["json-ld"] = FeedFormat.LiveBlogPosting,
@@ -16,7 +17,7 @@ internal static class ValidateCommand
         ["ninjs"] = FeedFormat.Ninjs,
         ["amp"] = FeedFormat.AmpLiveList,
         ["html"] = FeedFormat.Html,
-    };
+    }.ToFrozenDictionary();
 
     public static Command Create()
     {

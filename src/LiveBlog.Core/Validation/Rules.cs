@@ -20,7 +20,7 @@ internal static partial class Rules
         "Name the right format or leave it out.", Atom);
 
     public static readonly Rule TooLarge = Rule.Fatal("too-large", "The input keeps to the size limit",
-        "Split the input: 64 MB of bytes, 32 MB of JSON and a million JSON values are the limits.", "https://owasp.org/www-community/attacks/Denial_of_Service");
+        "Split the input: 32 MB of XML or JSON, 16 MB of HTML and a million JSON values are the limits.", "https://owasp.org/www-community/attacks/Denial_of_Service");
 
     public static readonly Rule TooDeep = Rule.Fatal("too-deep", "The input keeps to the depth limit",
         "Nest elements and objects no deeper than 256.", "https://owasp.org/www-community/attacks/Denial_of_Service");

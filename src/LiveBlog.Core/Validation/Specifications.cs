@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace LiveBlog.Core.Validation;
 
 /// <summary>Where the formats and modules of feeds are written down.</summary>
@@ -5,7 +7,7 @@ internal static class Specifications
 {
     public const string Xml = "https://www.w3.org/TR/xml/";
 
-    private static readonly Dictionary<string, string> Modules = new(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string> Modules = new Dictionary<string, string>
     {
         ["app"] = "https://www.rfc-editor.org/rfc/rfc5023",
         ["at"] = "https://www.rfc-editor.org/rfc/rfc6721",
@@ -22,7 +24,7 @@ internal static class Specifications
         ["slash"] = "https://web.resource.org/rss/1.0/modules/slash/",
         ["sy"] = "https://web.resource.org/rss/1.0/modules/syndication/",
         ["thr"] = "https://www.rfc-editor.org/rfc/rfc4685",
-    };
+    }.ToFrozenDictionary();
 
     public static string OfRoot(string kind) => kind switch
     {
