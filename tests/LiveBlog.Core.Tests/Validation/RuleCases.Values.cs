@@ -20,7 +20,7 @@ internal static partial class RuleCases
         .. BrokenIds("invalid-tag", "tag:news.example:live", "tag:news.example,31-05-14:live", "tag:news.example,2031-5:live", "tag:news example,2031:live", "tag:,2031:live", "tag:news.example,2031-05-14T12:00:00Z:live"),
         .. BrokenIds("invalid-urn", "urn:news.example:live", "urn:x:live", "urn:harbour:", "urn:harbour:a b"),
         .. BrokenIds("invalid-uuid", "urn:uuid:not-a-uuid", "urn:uuid:1225c695-cfb8-4ebb-aaaa-80da344efa6", "urn:uuid:1225c695xcfb8-4ebb-aaaa-80da344efa6a"),
-        .. BrokenRss("invalid-language", "</item><item><title>x</title><guid isPermaLink=\"false\">x</guid></item><language>{0}</language><item>", "English", "", "en_GB", "xx"),
+        .. BrokenRss("invalid-language", "<dc:language>{0}</dc:language>", "English", "", "en_GB", "xx"),
         .. Broken("invalid-mime-type", "<link rel=\"related\" href=\"https://news.example/\" type=\"{0}\"/>", "html", "text/", "/html", "text/html; charset", "text/html; a=&quot;b"),
         .. Broken("invalid-mime-type", "<content type=\"{0}\" src=\"https://news.example/a\"/>", "html", "multipart/mixed"),
         .. Broken("invalid-addr-spec", "<contributor><name>A</name><email>{0}</email></contributor>", "ines", "ines at news.example", "ines@", "@news.example", "ines@news"),
@@ -49,6 +49,7 @@ internal static partial class RuleCases
         ("security-risk", Rss(item: "<description>&lt;script&gt;tide()&lt;/script&gt;</description>")),
         ("security-risk", Rss(item: "<description>&lt;p class='a' onclick='tide()'&gt;x&lt;/p&gt;</description>")),
         ("security-risk", Rss(item: "<description>&lt;a href=\"javascript:tide()\"&gt;x&lt;/a&gt;</description>")),
+        ("security-risk", Rss(item: "<description>&lt;p style=\"position: absolute\"&gt;x&lt;/p&gt;</description>")),
         ("security-risk", Atom(content: "<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\"><script>tide()</script></div></content>")),
     ];
 
