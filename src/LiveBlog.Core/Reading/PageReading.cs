@@ -1,5 +1,6 @@
 using LiveBlog.Core.Drafts;
 using LiveBlog.Core.Html;
+using LiveBlog.Core.Html.State;
 using LiveBlog.Core.SchemaOrg;
 
 namespace LiveBlog.Core;
@@ -13,6 +14,8 @@ internal static class PageReading
         List<StoryDraft> drafts = [];
         if (known is { } choice && LayoutReader.Read(page, choice.Layout) is { } byLayout)
             drafts.Add(byLayout);
+        if (PageStateReader.Read(page, findings) is { } state)
+            drafts.Add(state);
         StoryDraft facts = PageFacts.Read(page.Document, page.Url);
         drafts.AddRange(LiveBlogPostingReader.Read(page.Document, page.Url, findings));
         if (drafts.Count == 0 && page.Document.Body is { } body && BlockStream.Read(BodyReader.Read([body], page.Url), Origin.Discovery) is { } stream)
@@ -26,6 +29,15 @@ internal static class PageReading
     {
         Site? site = context.Sites.ByHost(context.Url).FirstOrDefault() ?? SiteByName(text, context.Sites);
         return PlainTextReader.Read(text) is { } draft ? Finish([draft], site, context, context.Url, findings) : Verdicts.NoStory(findings, "no updates were found in the text");
+    }
+
+    public static Reading ReadPayload(string json, PageContext context, List<Finding> findings)
+    {
+        StoryDraft? draft = PayloadReader.Read(json, context.Url, findings) ?? LiveBlogPostingReader.ReadJson(json, context.Url, findings);
+        Uri? url = context.Url ?? draft?.Url;
+        return draft is null
+            ? Verdicts.NoStory(findings, "the JSON has no list of updates")
+            : Finish([draft], context.Sites.ByHost(url).FirstOrDefault(), context, url, findings);
     }
 
     private static Reading Finish(List<StoryDraft> drafts, Site? site, PageContext context, Uri? page, List<Finding> findings)
