@@ -20,6 +20,15 @@ internal static class LiveBlogPostingReader
             yield return ToDraft(microdata, Origin.Microdata, page.Url);
     }
 
+    /// <summary>The draft of an input that is itself JSON-LD; null where it holds no such item.</summary>
+    public static StoryDraft? ReadJson(string json, Uri? page, List<Finding> findings)
+    {
+        List<SchemaNode> found = [];
+        if (json.Contains(Type, StringComparison.Ordinal))
+            JsonLd.Find(json, 0, Type, found, findings);
+        return Fullest(found) is { } node ? ToDraft(node, Origin.JsonLd, page) : null;
+    }
+
     private static SchemaNode? Fullest(List<SchemaNode> nodes) => nodes.MaxBy(node => node.All("liveBlogUpdate").Count);
 
     public static StoryDraft ToDraft(SchemaNode node, Origin origin, Uri? page)
