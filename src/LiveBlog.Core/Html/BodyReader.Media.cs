@@ -8,7 +8,7 @@ internal sealed partial class BodyReader
     /// <summary>True where the element was read whole and its children need no walk.</summary>
     private bool ReadMedia(IElement element)
     {
-        if (pictureAt >= 0 && Pictures.IsCaption(element))
+        if (captioned >= 0 && Pictures.IsCaption(element))
             return ReadCaption(element);
         if (Pictures.IsPicture(element))
             return ReadPicture(element);
@@ -19,6 +19,7 @@ internal sealed partial class BodyReader
             "figure" => ReadFigure(element),
             "video" or "amp-video" => ReadVideo(element),
             "iframe" or "amp-iframe" or "embed" => ReadFrame(element),
+            "a" => ReadVideoLink(element),
             "gu-island" => ReadIsland(element),
             "source" or "track" or "param" => true,
             string name when name.Contains('-', StringComparison.Ordinal) => ReadComponent(element),
@@ -36,7 +37,7 @@ internal sealed partial class BodyReader
             blocks.Add(block);
         }
 
-        pictureAt = block is Image ? blocks.Count - 1 : -1;
+        captioned = blocks.Count - 1;
         return true;
     }
 
@@ -44,7 +45,7 @@ internal sealed partial class BodyReader
     {
         if (Pictures.Read(element, page) is { } image)
         {
-            if (pictureAt < 0 || blocks[pictureAt] is not Image last || !IsSame(last, image))
+            if (captioned < 0 || blocks[captioned] is not Image last || !IsSame(last, image))
                 Emit(image);
         }
         else if (Elements.HasToken(element, "emoji") && element.GetAttribute("alt") is { } emoji)
@@ -61,9 +62,22 @@ internal sealed partial class BodyReader
     private bool ReadCaption(IElement element)
     {
         (string? caption, string? credit) = Pictures.Caption(element);
-        Image image = (Image)blocks[pictureAt];
-        blocks[pictureAt] = image with { Caption = image.Caption ?? caption, Credit = image.Credit ?? credit };
+        blocks[captioned] = blocks[captioned] switch
+        {
+            Image image => image with { Caption = image.Caption ?? caption, Credit = image.Credit ?? credit },
+            Video video => video with { Caption = video.Caption ?? caption },
+            Embed embed => embed with { Text = embed.Text ?? caption },
+            Block other => other,
+        };
         return true;
+    }
+
+    /// <summary>A picture that a link to a video stands for is that video.</summary>
+    private bool ReadVideoLink(IElement element)
+    {
+        if (!Elements.AnyToken(element, token => token.Contains("video", StringComparison.OrdinalIgnoreCase)) || Elements.First(element, Pictures.IsPicture) is null)
+            return false;
+        return Emit(new Video { Url = Addresses.Resolve(page, element.GetAttribute("href")) });
     }
 
     /// <summary>A figure that names the post it shows is that post, whatever it holds.</summary>

@@ -12,7 +12,7 @@ internal sealed partial class BodyReader(Uri? page, Func<IElement, bool>? isOut 
     private readonly RichTextBuilder text = new();
     private readonly Stack<BodySink> sinks = new([new BodySink(SinkKind.Body)]);
     private readonly Stack<Frame> frames = new();
-    private int pictureAt = -1;
+    private int captioned = -1;
 
     private enum Exit
     {
@@ -57,7 +57,7 @@ internal sealed partial class BodyReader(Uri? page, Func<IElement, bool>? isOut 
         {
             text.Append(words.Data);
             if (!string.IsNullOrWhiteSpace(words.Data))
-                pictureAt = -1;
+                captioned = -1;
         }
         else if (node is IElement element && isOut?.Invoke(element) != true && !Noise.Is(element))
         {
@@ -76,6 +76,7 @@ internal sealed partial class BodyReader(Uri? page, Func<IElement, bool>? isOut 
         {
             case "br": text.Break(); break;
             case "hr": Flush(); break;
+            case "a" when Noise.IsShareLink(element.GetAttribute("href")): break;
             case "a": Mark(element, MarkKind.Link, Addresses.Resolve(page, element.GetAttribute("href"))); break;
             case "b" or "strong": Mark(element, MarkKind.Strong, null); break;
             case "i" or "em": Mark(element, MarkKind.Emphasis, null); break;
@@ -175,7 +176,7 @@ internal sealed partial class BodyReader(Uri? page, Func<IElement, bool>? isOut 
 
     private void Give(RichText taken)
     {
-        pictureAt = -1;
+        captioned = -1;
         BodySink sink = sinks.Peek();
         if (sink.Kind == SinkKind.Body)
             blocks.Add(new Paragraph { Content = taken });

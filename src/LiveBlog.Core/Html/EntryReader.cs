@@ -12,11 +12,17 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
     {
         HashSet<IElement> taken = [];
         ClockOpening? opening = layout?.Layout.OpensWithClock == true ? ClockOpening.Read(entry.Nodes) : null;
-        string? id = layout?.Id is { } path ? AfterHash(path.First(entry)?.Value) : EntryRoles.Id(entry);
-        Uri? url = layout?.Url is { } link ? Addresses.Resolve(page, link.First(entry)?.Value) : EntryRoles.Permalink(entry, id, page);
+        string? id = layout?.Id is { } path ? AfterHash(path.First(entry)?.Value) : EntryIds.Id(entry);
+        Uri? url = layout?.Url is { } link ? Addresses.Resolve(page, link.First(entry)?.Value) : EntryIds.Permalink(entry, id, page);
         ValueList<TimeLabel> times = Times(entry, opening, taken);
         ValueList<Author> authors = Authors(entry, taken);
         string? headline = opening is null ? Headline(entry, taken) : opening.Title;
+        if (headline is not null && LeadingClock.Length(headline) is > 0 and var clock)
+        {
+            times = [.. times, new TimeLabel(headline[..clock].Trim(' ', '+', '[', '('), TimeSource.Unknown)];
+            headline = Whitespace.FoldOrNull(headline[clock..].Trim(' ', ':', '+', '-', '–', '—', '|', '•', ']', ')'));
+        }
+
         return new UpdateDraft
         {
             Id = id ?? Addresses.Fragment(url),
@@ -26,11 +32,11 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
             DayHeading = dayHeading,
             EventClock = Take(layout?.EventClock, entry, taken),
             Authors = authors,
-            Body = opening is null ? Body(entry, taken) : opening.Strip(Body(entry, taken)),
-            IsPinned = Flag(layout?.Pinned, entry),
-            IsKeyEvent = Flag(layout?.KeyEvent, entry) ?? FlagByHabit(entry, "key-event"),
+            Body = WithoutPortraits(opening is null ? Body(entry, taken) : opening.Strip(Body(entry, taken)), authors),
+            IsPinned = Flag(layout?.Pinned, entry) ?? EntryFlags.Pinned(entry),
+            IsKeyEvent = Flag(layout?.KeyEvent, entry) ?? EntryFlags.KeyEvent(entry),
             IsSummary = Flag(layout?.Summary, entry),
-            IsBreaking = Flag(layout?.Breaking, entry),
+            IsBreaking = Flag(layout?.Breaking, entry) ?? EntryFlags.Breaking(entry),
             IsDeleted = layout?.Deleted?.IsIn(entry) == true,
         };
     }
@@ -47,7 +53,7 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
 
         if (layout?.Published is null && layout?.Modified is null)
         {
-            EntryRoles.Times(entry, labels, taken);
+            EntryTimes.Read(entry, labels, taken);
             return [.. labels];
         }
 
@@ -71,7 +77,7 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
 
     private ValueList<Author> Authors(Entry entry, HashSet<IElement> taken)
     {
-        IEnumerable<IElement> elements = layout?.Author is { } path ? path.All(entry).Select(hit => hit.Element) : EntryRoles.Authors(entry);
+        IEnumerable<IElement> elements = layout?.Author is { } path ? path.All(entry).Select(hit => hit.Element) : EntryBylines.Find(entry, taken);
         List<Author> authors = [];
         foreach (IElement element in elements.ToList())
         {
@@ -91,7 +97,7 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
     {
         if (layout?.Headline is not null)
             return Take(layout.Headline, entry, taken);
-        if (EntryRoles.Headline(entry, taken.Contains) is not { } heading)
+        if (EntryHeadings.Find(entry, taken.Contains) is not { } heading)
             return null;
         taken.Add(heading);
         return InlineText.Of(heading, taken.Contains);
@@ -112,10 +118,13 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
         return BodyReader.Read(roots, page, element => taken.Contains(element) || layout?.Drop?.Matches(element) == true);
     }
 
+    /// <summary>A picture whose alternative text is an author's name is the author's portrait.</summary>
+    private static ValueList<Block> WithoutPortraits(ValueList<Block> body, ValueList<Author> authors) =>
+        authors.Count > 0 && body.Any(block => IsPortrait(block, authors)) ? [.. body.Where(block => !IsPortrait(block, authors))] : body;
+
     private static string? AfterHash(string? id) => id is not null && id.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at && at < id.Length - 1 ? id[(at + 1)..] : id;
 
-    private static bool? Flag(FieldPath? path, Entry entry) => path?.IsIn(entry);
+    private static bool IsPortrait(Block block, ValueList<Author> authors) => block is Image { Alt: { } alt } && authors.Any(author => author.Name == alt);
 
-    private static bool? FlagByHabit(Entry entry, string token) =>
-        entry.Root is { } root && Elements.AnyToken(root, name => name.Contains(token, StringComparison.OrdinalIgnoreCase)) ? true : null;
+    private static bool? Flag(FieldPath? path, Entry entry) => path?.IsIn(entry);
 }

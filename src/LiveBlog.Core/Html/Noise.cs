@@ -21,12 +21,22 @@ internal static class Noise
 
     private static readonly SearchValues<string> AnyWord = SearchValues.Create(Words, StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> ShareAddresses = SearchValues.Create(
+        [
+            "facebook.com/sharer", "facebook.com/dialog/share", "facebook.com/share.php", "twitter.com/intent/", "twitter.com/share", "x.com/intent/", "whatsapp://", "api.whatsapp.com", "wa.me/", "linkedin.com/share",
+            "pinterest.com/pin/create", "reddit.com/submit", "mailto:?", "t.me/share", "telegram.me/share", "bsky.app/intent", "threads.net/intent", "plus.google.com/share", "fb-messenger://", "sms:?", "sms:&",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string> Hidden =
         FrozenSet.Create(StringComparer.Ordinal, "visually-hidden", "visuallyhidden", "u-visually-hidden", "sr-only", "screen-reader-text", "screen-reader", "screen-readable", "a11y-hidden", "offscreen", "invisible", "is-hidden", "hidden");
 
     /// <summary>True for elements that no reader sees as part of the text.</summary>
     public static bool Is(IElement element) =>
         IsSilentTag(element) || element.HasAttribute("hidden") || IsHiddenStyle(element) || (element.ClassName is { Length: > 0 } names && Elements.AnyToken(names, IsNoiseToken)) || IsNoiseId(element);
+
+    /// <summary>True for a link that sends the page to somebody.</summary>
+    public static bool IsShareLink(string? href) => href is not null && href.AsSpan(0, Math.Min(href.Length, 120)).ContainsAny(ShareAddresses);
 
     /// <summary>True for labels that only screen readers speak.</summary>
     public static bool IsForScreenReaders(IElement element) => Elements.AnyToken(element, Hidden.GetAlternateLookup<ReadOnlySpan<char>>().Contains);

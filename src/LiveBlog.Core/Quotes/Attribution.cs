@@ -63,7 +63,18 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
         }
 
         int last = cues.FindLastIndex(cue => cue.IsSpeech && cue.Subject is not null);
-        said = last >= 0 ? cues[last] : quotes.Count > 0 ? said : null;
+        said = last >= 0 ? cues[last] : quotes.Count > 0 || InReportedMood(first, end) ? said : null;
+    }
+
+    private bool InReportedMood(int first, int end)
+    {
+        foreach (Token token in line.Tokens[first..end])
+        {
+            if (token.Is(WordClass.ReportedMood))
+                return true;
+        }
+
+        return false;
     }
 
     // «a», «b» and a «c»: items of one list
@@ -121,7 +132,7 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
             quote.Attribute(CueStrength.Sentence, SpeakerEvidence.LeadIn, line.PlaceOf(left, left), line.PlaceOf(label));
         else if (left >= first && tokens[left].Kind == TokenKind.Possessive && NounPhrases.EndingAt(tokens, left - 1, first) is { } owner)
             quote.Attribute(CueStrength.Weak, SpeakerEvidence.Cue, null, line.PlaceOf(owner));
-        else if (quote.Token == first && said is { } before)
+        else if (said is { } before && (quote.Token == first || InReportedMood(first, end)))
             quote.Attribute(CueStrength.Carried, SpeakerEvidence.CarryOver, null, line.PlaceOf(before.Subject));
         else if (Subjects.First(tokens, first, quote.Token) is { } subject)
             quote.Attribute(CueStrength.Weak, SpeakerEvidence.Cue, null, line.PlaceOf(subject));

@@ -89,6 +89,24 @@ internal sealed record LexiconSource(string Language)
 
     public string InfinitiveMarks { get; init; } = "";
 
+    /// <summary>Forms that need an auxiliary.</summary>
+    public string PastParticiples { get; init; } = "";
+
+    public string Quoted { get; init; } = "";
+
+    public string Reported { get; init; } = "";
+
+    /// <summary>Words that name the speaker right after a quote or comma only.</summary>
+    public string AfterQuote { get; init; } = "";
+
+    public string GenitiveArticles { get; init; } = "";
+
+    /// <summary>Articles of a case that is never the subject's.</summary>
+    public string Obliques { get; init; } = "";
+
+    /// <summary>Verb forms that report what another said.</summary>
+    public string ReportedMoods { get; init; } = "";
+
     public string Labels { get; init; } = "";
 
     public string Particles { get; init; } = "";

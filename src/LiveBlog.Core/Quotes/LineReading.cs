@@ -13,7 +13,7 @@ internal sealed class LineReading
         Line = line;
         List<MarkedSpan> spans = MarkPairing.Of(line, guillemetsPointInward);
         tokens = Tokenizer.Cut(line, spans, lexicon);
-        Disambiguation.Apply(tokens, line.Text);
+        Disambiguation.Apply(tokens, line.Text, lexicon.Source.LargeNouns);
         for (int i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Kind == TokenKind.Quote)

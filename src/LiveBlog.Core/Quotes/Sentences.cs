@@ -31,7 +31,7 @@ internal static class Sentences
         switch (tokens[at].Kind)
         {
             case TokenKind.Stop:
-                return nextStarts && !(text[tokens[at].Start] == '…' && next.Kind == TokenKind.Quote);
+                return nextStarts && !next.Is(WordClass.Calendar) && !(text[tokens[at].Start] == '…' && next.Kind == TokenKind.Quote);
             case TokenKind.Quote when LastOf(tokens[at], text) is '.' or '!' or '?' or '…':
                 return nextStarts && !(LastOf(tokens[at], text) is '.' ? IsBareTag(tokens, at + 1) : IsTagNext(tokens, at + 1));
             default:

@@ -15,11 +15,11 @@ internal sealed class SpeechFilter(SpeechThresholds least, bool singlesSpeak)
         if (words.All == 0 || (quote.Span.IsSingle && (!singlesSpeak || words.All < SingleMarksLeast || quote.Strength < CueStrength.Sentence)))
             return false;
         if (words.IsTitle && words.All < least.Title)
-            return IsSpeechInTitleCase(line, quote);
-        return words.All >= Needed(line, quote);
+            return least.LargeStart == 0 ? IsSpeechInTitleCase(line, quote) : IsSpoken(line, quote, words);
+        return words.All >= Needed(line, quote, words);
     }
 
-    private int Needed(LineReading line, Utterance quote)
+    private int Needed(LineReading line, Utterance quote, WordCount words)
     {
         int needed = quote.Strength switch
         {
@@ -31,6 +31,8 @@ internal sealed class SpeechFilter(SpeechThresholds least, bool singlesSpeak)
         };
         if (IsMotto(line, quote) || IsUnsaid(line, quote))
             return int.MaxValue;
+        if (line.Tokens[quote.Token].IsLarge && !IsSpoken(line, quote, words))
+            needed = Math.Max(needed, quote.Strength is CueStrength.Adjacent or CueStrength.Carried ? least.LargeStart : least.LargeStartApart);
         return IsLabelled(line, quote.Token) || IsExplained(line, quote) ? Math.Max(needed, least.Alone) : needed;
     }
 
@@ -48,6 +50,10 @@ internal sealed class SpeechFilter(SpeechThresholds least, bool singlesSpeak)
             _ => false,
         };
     }
+
+    // Sagte: „Raus!“; nannte es einen „Skandal“
+    private static bool IsSpoken(LineReading line, Utterance quote, WordCount words) =>
+        quote.Strength == CueStrength.Adjacent && (words.EndsSentence || (quote.CueToken is { } cue && line.Tokens[cue].Is(WordClass.Opinion)));
 
     // name="value" in markup that stayed in the text
     private static bool IsValue(LineReading line, int token) =>
@@ -81,13 +87,15 @@ internal sealed class SpeechFilter(SpeechThresholds least, bool singlesSpeak)
         return after < tokens.Length && tokens[after].Is(WordClass.Motto);
     }
 
-    // «Why?» she thought; he never had occasion to say «…»
+    // «Why?» she thought; he never had occasion to say «…»; far from calling it «…»
     private static bool IsUnsaid(LineReading line, Utterance quote)
     {
         if (quote.CueToken is not { } cue)
             return false;
         ReadOnlySpan<Token> tokens = line.Tokens;
         if (tokens[cue].Is(WordClass.Thought) && cue > quote.Token)
+            return true;
+        if (cue > 0 && tokens[cue].Is(WordClass.Participle) && tokens[cue - 1].Is(WordClass.Negation))
             return true;
         if (cue > quote.Token || cue < 2 || !tokens[cue - 1].Is(WordClass.InfinitiveMark))
             return false;

@@ -18,6 +18,12 @@ internal sealed record SpeechThresholds
     /// <summary>With no sign of a speaker at all.</summary>
     public int Alone { get; init; } = 5;
 
+    /// <summary>Where the first word is written large, beside a cue; of weight where nouns and names in marks are written so.</summary>
+    public int LargeStart { get; init; }
+
+    /// <summary>Where the first word is written large, away from a cue.</summary>
+    public int LargeStartApart { get; init; }
+
     /// <summary>Where every word is written large, as in titles.</summary>
     public int Title { get; init; } = 7;
 }

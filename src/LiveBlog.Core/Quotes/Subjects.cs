@@ -142,7 +142,7 @@ internal static class Subjects
             if (start >= end)
                 break;
             Phrase? chunk = Chunk(tokens, start, end);
-            if (tokens[start].Is(WordClass.Relative))
+            if (tokens[start].Is(WordClass.Relative) || (tokens[start].Is(WordClass.GenitiveArticle) && !tokens[end - 1].IsLarge))
                 found = null;
             else if (chunk is null && found is not null)
                 break;

@@ -22,14 +22,20 @@ internal ref struct Tokenizer
         for (int i = 0; i < spans.Count; i++)
         {
             tokenizer.Cut(at, spans[i].Start);
-            tokenizer.tokens.Add(new Token(spans[i].Start, spans[i].End, TokenKind.Quote, WordClass.None, char.IsUpper(text(spans[i], line)), i));
+            tokenizer.tokens.Add(QuoteToken(line.Text, spans[i], i));
             at = spans[i].End;
         }
 
         tokenizer.Cut(at, line.End);
         return tokenizer.tokens;
+    }
 
-        static char text(MarkedSpan span, Line line) => line.Text[span.ContentStart];
+    private static Token QuoteToken(string text, MarkedSpan span, int index)
+    {
+        ReadOnlySpan<char> words = text.AsSpan(span.ContentStart, span.ContentLength);
+        bool large = char.IsUpper(words[0]);
+        bool names = large && words.Length < 40 && words.Count(' ') < 3 && char.IsLetterOrDigit(words[^1]);
+        return new Token(span.Start, span.End, TokenKind.Quote, names ? WordClass.QuotedName : WordClass.None, large, index);
     }
 
     private readonly void Cut(int at, int end)

@@ -99,6 +99,30 @@ internal enum WordClass : ulong
     /// <summary>Stands before an infinitive: to.</summary>
     InfinitiveMark = 1UL << 38,
 
+    /// <summary>A form that needs an auxiliary: (hat) gesagt.</summary>
+    PastParticiple = 1UL << 39,
+
+    /// <summary>Its passive's subject is the speaker: wird Meier zitiert.</summary>
+    Quoted = 1UL << 40,
+
+    /// <summary>Takes an empty subject, and the source after a preposition: heißt es in dem Bericht.</summary>
+    Reported = 1UL << 41,
+
+    /// <summary>Names the speaker right after a quote or comma only: «…», so Meier.</summary>
+    AfterQuote = 1UL << 42,
+
+    /// <summary>An article that can join a noun to the one before: der Sprecher der Polizei.</summary>
+    GenitiveArticle = 1UL << 43,
+
+    /// <summary>An article of a case that is never the subject's: dem, den.</summary>
+    Oblique = 1UL << 44,
+
+    /// <summary>A verb form that reports what another said: sei, habe.</summary>
+    ReportedMood = 1UL << 45,
+
+    /// <summary>A quote of few words that names something: die „Neue Woche“.</summary>
+    QuotedName = 1UL << 46,
+
     Cue = Speech | Opinion | Loose,
     Function = Auxiliary | Adverb | Determiner | Possessive | Preposition | Conjunction | Subordinator | Relative | Pronoun | ObjectPronoun | Calendar,
 }

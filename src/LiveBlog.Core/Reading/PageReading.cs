@@ -1,5 +1,6 @@
 using LiveBlog.Core.Drafts;
 using LiveBlog.Core.Html;
+using LiveBlog.Core.Html.Discovery;
 using LiveBlog.Core.SchemaOrg;
 
 namespace LiveBlog.Core;
@@ -10,20 +11,23 @@ internal static class PageReading
     public static Reading Read(HtmlPage page, PageContext context, List<Finding> findings)
     {
         (Site Site, Layout Layout)? known = LayoutReader.Choose(page, context.Sites);
+        StoryDraft? byLayout = known is { } choice ? LayoutReader.Read(page, choice.Layout) : null;
+        List<StoryDraft> structured = [.. LiveBlogPostingReader.Read(page.Document, page.Url, findings)];
         List<StoryDraft> drafts = [];
-        if (known is { } choice && LayoutReader.Read(page, choice.Layout) is { } byLayout)
-            drafts.Add(byLayout);
-        StoryDraft facts = PageFacts.Read(page.Document, page.Url);
-        drafts.AddRange(LiveBlogPostingReader.Read(page.Document, page.Url, findings));
-        StoryDraft? embed = drafts.Exists(draft => draft.Updates.Count > 0) ? null : EmbedMarks.Read(page, context.Sites);
-        if (drafts.Count == 0 && embed is null && page.Document.Body is { } body && BlockStream.Read(BodyReader.Read([body], page.Url), Origin.Discovery) is { } stream)
-            drafts.Add(stream);
-        if (embed is not null)
+        if ((byLayout ?? DiscoveryReader.Read(page, Ids(structured))) is { } entries)
+            drafts.Add(entries);
+        bool isFound = drafts.Exists(draft => draft.Updates.Count > 0) || structured.Exists(draft => draft.Updates.Count > 0);
+        if (!isFound && EmbedMarks.Read(page, context.Sites) is { } embed)
             drafts.Add(embed);
-        drafts.Add(facts);
+        else if (!isFound && page.Document.Body is { } body && BlockStream.Read(BodyReader.Read([body], page.Url), Origin.Discovery) is { } stream)
+            drafts.Add(stream);
+        drafts.Add(PageFacts.Read(page.Document, page.Url));
+        drafts.AddRange(structured);
         Site? site = known?.Site ?? context.Sites.ByHost(page.Url).FirstOrDefault();
         return Finish(drafts, site, context, page.Url, findings);
     }
+
+    private static IEnumerable<string> Ids(List<StoryDraft> structured) => structured.SelectMany(draft => draft.Updates).Select(update => update.Id).OfType<string>();
 
     public static Reading ReadText(string text, PageContext context, List<Finding> findings)
     {

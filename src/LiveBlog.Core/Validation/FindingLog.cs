@@ -25,6 +25,15 @@ internal sealed class FindingLog(ValidationProfile profile)
         findings.Add(findings.Count == Limit - 1 ? Make(Rules.TooManyFindings, FindingSeverity.Info, place, "There are more findings than are listed.") : Make(rule, severity, place, message));
     }
 
+    public bool HasErrors => findings.Any(finding => finding.Severity == FindingSeverity.Error);
+
+    /// <summary>Takes over findings whose paths are JSON Pointers into the root, and gives them its lines.</summary>
+    public void AddAll(FindingLog other, JsonValue root)
+    {
+        foreach (Finding finding in other.findings.Where(_ => !IsFull))
+            findings.Add(finding.Line is null && JsonPointer.Find(root, finding.Path ?? "") is { } value ? finding with { Line = value.Place.Line, Column = value.Place.Column } : finding);
+    }
+
     public ValidationReport ToReport(FeedFormat? format) =>
         new() { Format = format, Profile = profile, Findings = new ValueList<Finding>(findings.ToImmutable()) };
 

@@ -78,7 +78,7 @@ internal static class EnglishWords
         TimeNouns = "week weeks month months day days year years hour hours minute minutes night morning afternoon evening weekend",
         Withs = "with",
         Bys = "by",
-        Negations = "not never without",
+        Negations = "not never without from than",
         Thoughts = "think thinks thought",
         Mottos = "motto slogan nickname alias mantra proverb",
         InfinitiveMarks = "to",

@@ -55,6 +55,8 @@ internal static class ValueChecks
         ["height"] = static value => IsWhole(value, 1) && value.Length <= 3 && Scan.Number(value, 0, value.Length) <= 400 ? null : Rules.InvalidValue,
         ["hour"] = static value => value.Length <= 2 && Scan.Number(value, 0, value.Length) is >= 0 and <= 24 && value.Length > 0 ? null : Rules.InvalidValue,
         ["formName"] = static value => value.Length > 0 && (char.IsAsciiLetter(value[0]) || value[0] == '_') ? null : Rules.InvalidValue,
+        ["httpAddress"] = static value => Uri.TryCreate(value, UriKind.Absolute, out Uri? address) && WebAddress.IsAllowed(address) ? null : Rules.InvalidHttpUri,
+        ["truncatedDate"] = static value => IsTruncatedDate(value) ? null : Rules.InvalidTruncatedDate,
         ["nss"] = static value => AddressChecks.IsNamespaceSpecific(value) ? null : Rules.InvalidValue,
     }.ToFrozenDictionary();
 
@@ -91,6 +93,10 @@ internal static class ValueChecks
         string[] numbers = value.Split([' ', ',', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
         return numbers.Length >= least && numbers.Length <= most && numbers.Length % 2 == 0 && Array.TrueForAll(numbers, number => Scan.IsSignedDecimal(number));
     }
+
+    /// <summary>A year, month, day, or moment with seconds, its zone left out or not, as ninjs takes them.</summary>
+    private static bool IsTruncatedDate(string value) =>
+        DateChecks.Iso(value is ['-', ..] ? value[1..] : value) is null && (value.Length <= 11 || value.AsSpan().Count(':') >= 2);
 
     private static bool IsDuration(string value)
     {

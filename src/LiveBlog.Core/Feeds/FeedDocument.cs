@@ -1,0 +1,86 @@
+namespace LiveBlog.Core.Feeds;
+
+/// <summary>What every feed format has in common: raw strings as the format carries them, before a story is made of them or after one was taken apart.</summary>
+internal sealed class FeedDocument
+{
+    public string? Id { get; set; }
+
+    /// <summary>The page the feed tells of.</summary>
+    public string? Url { get; set; }
+
+    /// <summary>The feed's own address.</summary>
+    public string? FeedUrl { get; set; }
+
+    public FeedText Title { get; set; }
+
+    public FeedText Description { get; set; }
+
+    public string? Language { get; set; }
+
+    public string? Published { get; set; }
+
+    public string? Modified { get; set; }
+
+    /// <summary>The publication's name, where the format has a place for it.</summary>
+    public string? Publisher { get; set; }
+
+    public string? Image { get; set; }
+
+    /// <summary>True where the format says that no more will come.</summary>
+    public bool IsComplete { get; set; }
+
+    public List<Author> Authors { get; } = [];
+
+    public List<string> Keywords { get; } = [];
+
+    public List<FeedItem> Items { get; } = [];
+
+    public List<FeedDeletion> Deletions { get; } = [];
+
+    public List<FeedLink> Links { get; } = [];
+
+    /// <summary>What the format cannot carry: see <see cref="Remainder"/>.</summary>
+    public string? Remainder { get; set; }
+
+    public List<Finding> Findings { get; } = [];
+}
+
+/// <summary>One entry of a feed.</summary>
+internal sealed class FeedItem
+{
+    public string? Id { get; set; }
+
+    public string? Url { get; set; }
+
+    public FeedText Title { get; set; }
+
+    public FeedText Summary { get; set; }
+
+    public FeedText Body { get; set; }
+
+    public string? Published { get; set; }
+
+    public string? Modified { get; set; }
+
+    /// <summary>Pictures beside the body, each with an address.</summary>
+    public List<Image> Pictures { get; } = [];
+
+    public List<Author> Authors { get; } = [];
+
+    public List<string> Tags { get; } = [];
+
+    /// <summary>What the format cannot carry: see <see cref="Remainder"/>.</summary>
+    public string? Remainder { get; set; }
+}
+
+/// <summary>A text of a feed, and whether it is markup.</summary>
+internal readonly record struct FeedText(string? Value, bool IsHtml = false)
+{
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Value);
+}
+
+/// <summary>A tombstone as the feed carries it.</summary>
+internal sealed record FeedDeletion(string Ref, string? When, string? By, string? Comment);
+
+/// <summary>A link to another document of the same feed (RFC 5005).</summary>
+internal sealed record FeedLink(string Rel, string Url);

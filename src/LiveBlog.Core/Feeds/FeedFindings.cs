@@ -1,0 +1,23 @@
+namespace LiveBlog.Core.Feeds;
+
+/// <summary>What can be noticed while a feed is read, one maker each, so that every code stands once.</summary>
+internal static class FeedFindings
+{
+    public static Finding Unknown() => Make("feed-unknown", FindingSeverity.Error, "The input is none of the feed formats that are known.");
+
+    public static Finding Unreadable(string format, string why, int? line = null, int? column = null) =>
+        Make("feed-unreadable", FindingSeverity.Error, $"The {format} could not be read: {why}") with { Line = line, Column = column };
+
+    public static Finding Broken(string why, int line, int column) =>
+        Make("feed-broken", FindingSeverity.Warning, $"The XML is broken; what stands before is kept: {why}") with { Line = line, Column = column };
+
+    public static Finding Mended() => Make("feed-mended", FindingSeverity.Info, "The XML is broken and was mended: characters or ampersands it may not hold.");
+
+    public static Finding TooLarge(long limit) => Make("feed-too-large", FindingSeverity.Error, $"The feed is larger than {limit} bytes.");
+
+    public static Finding Remainder(string why) => Make("feed-extension-unreadable", FindingSeverity.Warning, $"The liveblog extension was passed over: {why}");
+
+    public static Finding NoId() => Make("feed-item-without-id", FindingSeverity.Warning, "An item without id is discarded, as the format demands.");
+
+    private static Finding Make(string code, FindingSeverity severity, string message) => new() { Code = code, Severity = severity, Message = message };
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text;
+using NodaTime;
+
+namespace LiveBlog.Core.Feeds;
+
+/// <summary>Takes a story apart for the formats of feeds: what their elements carry, and the remainders.</summary>
+internal static class FeedOfStory
+{
+    public static FeedDocument Make(Story story, FeedOptions options, FeedAbility ability)
+    {
+        FeedDocument feed = Head(story, options, ability);
+        HashSet<string> ids = [];
+        for (int index = 0; index < story.Updates.Count; index++)
+        {
+            FeedItem item = Item(story.Updates[index], story, ability);
+            item.Id = Distinct(item.Id ?? $"urn:liveblog:update:{story.Updates.Count - index}", ids);
+            item.Remainder = Remainder.Of(StoryOfFeed.Update(item, feed, FeedProse.Paragraphs), story.Updates[index]);
+            feed.Items.Add(item);
+        }
+
+        feed.Remainder = Remainder.Of(StoryOfFeed.Story(feed), story);
+        return feed;
+    }
+
+    private static FeedDocument Head(Story story, FeedOptions options, FeedAbility ability)
+    {
+        string? url = story.Url?.AbsoluteUri;
+        FeedDocument feed = new()
+        {
+            Id = ability.Clean(story.Id is { } id && IsIri(id) ? id : url ?? options.FeedUrl?.AbsoluteUri ?? $"urn:liveblog:story:{Escape(story.Id ?? story.Headline)}"),
+            Url = url,
+            FeedUrl = options.FeedUrl?.AbsoluteUri,
+            Title = new FeedText(ability.Clean(story.Headline ?? "")),
+            Description = new FeedText(ability.Clean(story.Summary)),
+            Language = ability.Clean(story.Language),
+            Published = ability.Has(FeedParts.FeedPublished) && FeedTimes.Best(story.Published) is { } published ? ability.Time(published) : null,
+            Modified = ability.Has(FeedParts.FeedModified) ? ability.Time(FeedTimes.Latest(story)) : null,
+            Publisher = ability.Has(FeedParts.Publisher) ? ability.Clean(story.Publication?.Name) : null,
+            Image = ability.Has(FeedParts.FeedImage) ? story.Images.FirstOrDefault(image => image.Url is not null)?.Url?.AbsoluteUri : null,
+            IsComplete = ability.Has(FeedParts.Complete) && story.Status is StoryStatus.Ended or StoryStatus.Archived,
+        };
+        AddAll(story, feed, ability);
+        ability.Adjust?.Invoke(feed, story);
+        return feed;
+    }
+
+    private static void AddAll(Story story, FeedDocument feed, FeedAbility ability)
+    {
+        if (ability.Has(FeedParts.FeedAuthors))
+            feed.Authors.AddRange(story.Authors.Select(ability.Author).OfType<Author>());
+        if (ability.Has(FeedParts.Keywords))
+            feed.Keywords.AddRange(story.Keywords.Select(ability.Line).OfType<string>());
+        if (ability.Has(FeedParts.Deletions))
+            feed.Deletions.AddRange(story.Tombstones.Select(tombstone => Deletion(tombstone, story, ability)));
+        if (ability.Has(FeedParts.Links))
+            feed.Links.AddRange(story.Continuations.Select(Link).OfType<FeedLink>().DistinctBy(link => link.Rel));
+    }
+
+    private static FeedItem Item(Update update, Story story, FeedAbility ability)
+    {
+        OffsetDateTime? published = FeedTimes.Best(update.Published), modified = FeedTimes.Best(update.Modified);
+        if (ability.Has(FeedParts.NeedsModified))
+            modified ??= published ?? FeedTimes.Latest(story);
+        FeedItem item = new()
+        {
+            Id = ability.Clean(Id(update, story)),
+            Url = update.Url?.AbsoluteUri,
+            Title = new FeedText(ability.Clean(update.Headline)),
+            Summary = new FeedText(ability.Line(update.Body.FirstOrDefault(block => !string.IsNullOrWhiteSpace(block.PlainText))?.PlainText)),
+            Body = new FeedText(ability.Clean(BlockHtml.Write(update.Body)), IsHtml: true),
+            Published = published is { } first ? ability.Time(first) : null,
+            Modified = modified is { } last ? FeedTimes.Rfc3339(last) : null,
+        };
+        item.Authors.AddRange(update.Authors.Select(ability.Author).OfType<Author>());
+        item.Tags.AddRange(update.Tags.Select(ability.Line).OfType<string>());
+        item.Pictures.AddRange(ability.PicturesOf(update));
+        return item;
+    }
+
+    /// <summary>An id that is an IRI, as Atom and ninjs demand: the update's own, its permalink, or one made of the story's address and its id.</summary>
+    private static string? Id(Update update, Story story)
+    {
+        if (update.Id is { } id && IsIri(id))
+            return id;
+        if (update.Url is { } url)
+            return url.AbsoluteUri;
+        return update.Id is null ? null : Id(update.Id, story);
+    }
+
+    private static string Id(string id, Story story) =>
+        IsIri(id) ? id : story.Url is { } page ? $"{page.GetLeftPart(UriPartial.Query)}#{Escape(id)}" : $"urn:liveblog:update:{Escape(id)}";
+
+    private static string Distinct(string id, HashSet<string> ids)
+    {
+        string distinct = id;
+        for (int number = 2; !ids.Add(distinct); number++)
+            distinct = string.Create(CultureInfo.InvariantCulture, $"{id}{(id.Contains('#', StringComparison.Ordinal) ? '-' : '#')}{number}");
+        return distinct;
+    }
+
+    private static FeedDeletion Deletion(Tombstone tombstone, Story story, FeedAbility ability) =>
+        new(ability.Clean(Id(tombstone.Ref, story))!, FeedTimes.Rfc3339(tombstone.When ?? FeedTimes.Latest(story)), ability.Line(tombstone.By), ability.Line(tombstone.Comment));
+
+    private static FeedLink? Link(Continuation continuation) => continuation.Url is null ? null : continuation.Kind switch
+    {
+        ContinuationKind.Older or ContinuationKind.More => new FeedLink("next", continuation.Url.AbsoluteUri),
+        ContinuationKind.Newer => new FeedLink("previous", continuation.Url.AbsoluteUri),
+        _ => null,
+    };
+
+    private static bool IsIri(string id) =>
+        Uri.TryCreate(id, UriKind.Absolute, out Uri? iri) && !iri.IsFile && id.Contains(':', StringComparison.Ordinal) && id.All(character => character > ' ' && character is not ('<' or '>' or '"'));
+
+    private static string Escape(string? text) => Uri.EscapeDataString(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text ?? "")));
+}

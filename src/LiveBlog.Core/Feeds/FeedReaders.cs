@@ -1,0 +1,80 @@
+using System.Text;
+using System.Text.Json;
+using System.Xml;
+using LiveBlog.Core.Text;
+
+namespace LiveBlog.Core.Feeds;
+
+/// <summary>Bytes to the reading of a feed.</summary>
+internal static class FeedReaders
+{
+    private const int MostBytes = 128 << 20;
+
+    public static Reading Read(ReadOnlySpan<byte> bytes, FeedFormat? format, BodyReader bodies)
+    {
+        if (bytes.Length > MostBytes)
+            return Nothing(FeedFindings.TooLarge(MostBytes));
+        bool isXml = format is FeedFormat.Atom or FeedFormat.Rss || (format is null && FeedSniffer.IsXml(bytes));
+        if (isXml)
+            return ReadXml(bytes, format, bodies);
+        if (format is FeedFormat.StoryJson)
+            return ReadStory(bytes);
+        return format is not null || FeedSniffer.IsJson(bytes) ? ReadJson(bytes, format, bodies) : Nothing(FeedFindings.Unknown());
+    }
+
+    private static Reading ReadXml(ReadOnlySpan<byte> bytes, FeedFormat? format, BodyReader bodies)
+    {
+        FeedFormat? found = null;
+        FeedDocument feed = XmlSource.Read(bytes, (reader, document) => found = ReadRoot(reader, document, format));
+        return found is null ? Nothing([FeedFindings.Unknown(), .. feed.Findings]) : Made(feed, bodies);
+    }
+
+    private static FeedFormat? ReadRoot(XmlReader reader, FeedDocument feed, FeedFormat? format)
+    {
+        FeedFormat? found = FeedSniffer.Of(reader.LocalName) ?? format;
+        if (found is FeedFormat.Atom)
+            AtomReader.Read(reader, feed);
+        else if (found is FeedFormat.Rss)
+            RssReader.Read(reader, feed);
+        return found;
+    }
+
+    private static Reading ReadJson(ReadOnlySpan<byte> bytes, FeedFormat? format, BodyReader bodies)
+    {
+        using JsonDocument? json = LenientJson.Parse(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'), out _, out string? fault);
+        if (json is null)
+            return Nothing(FeedFindings.Unreadable("JSON", fault ?? "it is broken."));
+        JsonElement root = json.RootElement;
+        return (format ?? FeedSniffer.Of(root)) switch
+        {
+            _ when root.ValueKind != JsonValueKind.Object => Nothing(FeedFindings.Unknown()),
+            FeedFormat.JsonFeed => Made(JsonFeedReader.Read(root), bodies),
+            FeedFormat.Ninjs => Made(NinjsReader.Read(root), bodies),
+            FeedFormat.StoryJson => ReadStory(bytes),
+            _ => Nothing(FeedFindings.Unknown()),
+        };
+    }
+
+    private static Reading ReadStory(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return Made(StoryJson.Read(bytes), []);
+        }
+        catch (JsonException fault)
+        {
+            return Nothing(FeedFindings.Unreadable("story JSON", fault.Message));
+        }
+    }
+
+    private static Reading Made(FeedDocument feed, BodyReader bodies) => Made(StoryOfFeed.Read(feed, bodies), feed.Findings);
+
+    private static Reading Made(Story story, List<Finding> findings) => new()
+    {
+        Story = story,
+        Verdict = story.Status is StoryStatus.Ended or StoryStatus.Archived ? Verdict.Ended : Verdict.Live,
+        Findings = findings.ToValueList(),
+    };
+
+    private static Reading Nothing(params IEnumerable<Finding> findings) => new() { Verdict = Verdict.NotALiveBlog, Findings = findings.ToValueList() };
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using LiveBlog.Core.Json;
+using LiveBlog.Core.Time;
+using NodaTime;
+using NodaTime.Text;
+
+namespace LiveBlog.Core.Feeds;
+
+/// <summary>Times as feeds have them.</summary>
+internal static class FeedTimes
+{
+    private static readonly OffsetDateTimePattern Mail =
+        OffsetDateTimePattern.CreateWithInvariantCulture("ddd, dd MMM uuuu HH:mm:ss o<+HHmm>");
+
+    private static readonly OffsetDateTime Never = new LocalDateTime(1970, 1, 1, 0, 0).WithOffset(Offset.Zero);
+
+    /// <summary>What a feed's date element tells; a text that is no date stays as Raw.</summary>
+    public static UpdateTime? Read(string? text)
+    {
+        text = text?.Trim();
+        if (string.IsNullOrEmpty(text))
+            return null;
+        if (MachineTime.TryRead(text, out MachineTime machine) && machine.IsCredible)
+            return MachineReading.ToUpdateTime(machine, new TimeLabel(text, TimeSource.Feed), zoneId: null);
+        return new UpdateTime { Raw = text, Source = TimeSource.Feed, Flags = TimeFlags.Rejected };
+    }
+
+    public static OffsetDateTime? Moment(string? text) => Read(text)?.At;
+
+    /// <summary>RFC 3339 (Atom, JSON Feed, ninjs).</summary>
+    public static string Rfc3339(OffsetDateTime time) => JsonTimes.Format(time);
+
+    /// <summary>RFC 822 with a year of four digits (RSS).</summary>
+    public static string Rfc822(OffsetDateTime time)
+    {
+        if (time.Offset.Seconds % 60 != 0)
+            time = time.WithOffset(Offset.Zero);
+        return Mail.Format(time.WithCalendar(CalendarSystem.Iso));
+    }
+
+    /// <summary>The best single instant there is; formats that demand a date get the earliest one there can be.</summary>
+    public static OffsetDateTime? Best(UpdateTime? time) =>
+        time?.At ?? time?.Earliest?.WithOffset(Offset.Zero) ?? time?.Local?.WithOffset(Offset.Zero);
+
+    /// <summary>When anything of the story last changed, as far as it tells.</summary>
+    public static OffsetDateTime Latest(Story story)
+    {
+        OffsetDateTime latest = Best(story.Modified) ?? Best(story.Published) ?? story.Coverage?.Start ?? Never;
+        foreach (Update update in story.Updates)
+        {
+            if ((Best(update.Modified) ?? Best(update.Published)) is { } time && OffsetDateTime.Comparer.Instant.Compare(time, latest) > 0)
+                latest = time;
+        }
+
+        return latest;
+    }
+
+    public static string Day(LocalDate day) => day.ToString("dddd d MMMM uuuu", CultureInfo.InvariantCulture);
+}

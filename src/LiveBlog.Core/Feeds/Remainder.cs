@@ -1,0 +1,108 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using LiveBlog.Core.Json;
+
+namespace LiveBlog.Core.Feeds;
+
+/// <summary>
+/// What a format cannot carry, as JSON: the members of the story's or update's own JSON that differ from what a reader of the format's elements
+/// alone would have, and the names of those it would have too many. {"set":{…},"unset":[…]}. So the format's own elements stay the first source,
+/// nothing is said twice, and our output reads back to an equal story.
+/// </summary>
+internal static class Remainder
+{
+    public static string? Of(Update carried, Update whole) => Of(carried, whole, UpdateConverter.Write);
+
+    /// <summary>Of the story itself; the updates have their own remainders.</summary>
+    public static string? Of(Story carried, Story whole) => Of(carried with { Updates = [] }, whole with { Updates = [] }, StoryConverter.Write);
+
+    /// <summary>The update with what its elements could not carry; a <see cref="JsonException"/> where the remainder is none.</summary>
+    public static Update Add(Update carried, string remainder) =>
+        JsonDoor.Read(Merge(Bytes(carried, UpdateConverter.Write), remainder), UpdateConverter.Read);
+
+    public static Story Add(Story carried, string remainder) =>
+        JsonDoor.Read(Merge(Bytes(carried with { Updates = [] }, StoryConverter.Write), remainder), StoryConverter.Read) with { Updates = carried.Updates };
+
+    private static string? Of<T>(T carried, T whole, Action<Utf8JsonWriter, T> write)
+    {
+        byte[] carriedJson = Bytes(carried, write), wholeJson = Bytes(whole, write);
+        if (carriedJson.AsSpan().SequenceEqual(wholeJson))
+            return null;
+        Dictionary<string, Range> had = Members(carriedJson), has = Members(wholeJson);
+        ArrayBufferWriter<byte> buffer = new(256);
+        using (Utf8JsonWriter writer = new(buffer, JsonDoor.Options(indented: false)))
+        {
+            writer.WriteStartObject();
+            writer.WriteStartObject("set"u8);
+            foreach ((string name, Range value) in has)
+            {
+                if (!had.TryGetValue(name, out Range old) || !carriedJson.AsSpan(old).SequenceEqual(wholeJson.AsSpan(value)))
+                    WriteMember(writer, name, wholeJson.AsSpan(value));
+            }
+
+            writer.WriteEndObject();
+            writer.Texts("unset"u8, had.Keys.Where(name => !has.ContainsKey(name)).ToValueList());
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static byte[] Merge(byte[] carried, string remainder)
+    {
+        byte[] json = Encoding.UTF8.GetBytes(remainder);
+        Dictionary<string, Range> parts = Members(json);
+        Dictionary<string, Range> set = [];
+        byte[] values = parts.TryGetValue("set", out Range value) ? json[value] : "{}"u8.ToArray();
+        set = Members(values);
+        HashSet<string> unset = parts.TryGetValue("unset", out Range names) ? [.. JsonDoor.Read(json.AsSpan(names), JsonRead.Texts)] : [];
+        ArrayBufferWriter<byte> buffer = new(carried.Length + values.Length);
+        using (Utf8JsonWriter writer = new(buffer, JsonDoor.Options(indented: false)))
+        {
+            writer.WriteStartObject();
+            foreach ((string name, Range old) in Members(carried))
+            {
+                if (!unset.Contains(name) && !set.ContainsKey(name))
+                    WriteMember(writer, name, carried.AsSpan(old));
+            }
+
+            foreach ((string name, Range change) in set)
+                WriteMember(writer, name, values.AsSpan(change));
+            writer.WriteEndObject();
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static void WriteMember(Utf8JsonWriter writer, string name, ReadOnlySpan<byte> value)
+    {
+        writer.WritePropertyName(name);
+        writer.WriteRawValue(value, skipInputValidation: true);
+    }
+
+    private static byte[] Bytes<T>(T value, Action<Utf8JsonWriter, T> write)
+    {
+        ArrayBufferWriter<byte> buffer = new(512);
+        JsonDoor.Write(buffer, value, indented: false, write);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static Dictionary<string, Range> Members(ReadOnlySpan<byte> json)
+    {
+        Dictionary<string, Range> members = [];
+        Utf8JsonReader reader = new(json);
+        reader.Read();
+        JsonFault.Expect(ref reader, JsonTokenType.StartObject);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string name = JsonText.Read(ref reader);
+            reader.Read();
+            int start = (int)reader.TokenStartIndex;
+            reader.Skip();
+            members[name] = start..(int)reader.BytesConsumed;
+        }
+
+        return members;
+    }
+}

@@ -1,0 +1,160 @@
+using System.Xml;
+using LiveBlog.Core.Text;
+
+namespace LiveBlog.Core.Feeds;
+
+/// <summary>Reads RSS 2.0 and its ancestors (0.90 to 1.0), with content, Dublin Core, media and Atom elements.</summary>
+internal static class RssReader
+{
+    /// <summary>The channel is a child of the root; in RSS 1.0 the items are its siblings.</summary>
+    public static void Read(XmlReader reader, FeedDocument feed)
+    {
+        int depth = reader.Depth;
+        string? pageBase = reader.GetAttribute("xml:base");
+        while (reader.NextChild(depth))
+        {
+            if (reader.LocalName == "channel")
+                ReadChannel(reader, feed, reader.GetAttribute("xml:base") ?? pageBase);
+            else if (reader.LocalName == "item")
+                ReadItem(reader, feed, pageBase);
+            else if (reader.LocalName == "image")
+                ReadImage(reader, feed);
+        }
+    }
+
+    private static void ReadChannel(XmlReader reader, FeedDocument feed, string? pageBase)
+    {
+        int depth = reader.Depth;
+        while (reader.NextChild(depth))
+        {
+            switch (XmlNames.Of(reader))
+            {
+                case (Vocabulary.Feed, "item"): ReadItem(reader, feed, pageBase); break;
+                case (Vocabulary.Feed, "image"): ReadImage(reader, feed); break;
+                case (Vocabulary.Feed, string name): ReadHead(reader, name, feed, pageBase); break;
+                case (Vocabulary.Atom, "link"):
+                    (string rel, string? address) = AtomParts.Link(reader, pageBase);
+                    if (rel == "self")
+                        feed.FeedUrl ??= address;
+                    else if (address is not null && rel != "alternate")
+                        feed.Links.Add(new FeedLink(rel, address));
+                    break;
+                case (Vocabulary.Atom, "updated"): feed.Modified = reader.Trimmed(); break;
+                case (Vocabulary.Atom, "author"): AtomParts.Person(reader, feed.Authors); break;
+                case (Vocabulary.DublinCore, string name): ReadDublinCore(reader, name, feed); break;
+                case (Vocabulary.Tombstones, "deleted-entry"): AtomParts.Deletion(reader, feed); break;
+                case (Vocabulary.LiveBlog, "remainder"): feed.Remainder = reader.Content().Value; break;
+            }
+        }
+
+        feed.Id ??= feed.Url ?? feed.FeedUrl;
+    }
+
+    private static void ReadHead(XmlReader reader, string name, FeedDocument feed, string? pageBase)
+    {
+        switch (name)
+        {
+            case "title": feed.Title = reader.Content(); break;
+            case "link": feed.Url ??= reader.Resolve(reader.Trimmed() ?? reader.GetAttribute("href"), pageBase); break;
+            case "description": feed.Description = reader.Content(); break;
+            case "language": feed.Language = reader.Trimmed(); break;
+            case "pubDate": feed.Published = reader.Trimmed(); break;
+            case "lastBuildDate": feed.Modified ??= reader.Trimmed(); break;
+            case "managingEditor": AtomParts.Name(MailName(reader.Line()), feed.Authors); break;
+            case "category": AtomParts.Tag(reader.Line(), feed.Keywords); break;
+        }
+    }
+
+    private static void ReadDublinCore(XmlReader reader, string name, FeedDocument feed)
+    {
+        switch (name)
+        {
+            case "title" when feed.Title.IsEmpty: feed.Title = reader.Content(); break;
+            case "description" when feed.Description.IsEmpty: feed.Description = reader.Content(); break;
+            case "language": feed.Language ??= reader.Trimmed(); break;
+            case "creator": AtomParts.Name(reader.Line(), feed.Authors); break;
+            case "publisher": feed.Publisher = reader.Line(); break;
+            case "date": feed.Published ??= reader.Trimmed(); break;
+        }
+    }
+
+    private static void ReadImage(XmlReader reader, FeedDocument feed)
+    {
+        int depth = reader.Depth;
+        while (reader.NextChild(depth))
+        {
+            if (reader.LocalName == "url")
+                feed.Image ??= reader.Trimmed();
+        }
+    }
+
+    private static void ReadItem(XmlReader reader, FeedDocument feed, string? pageBase)
+    {
+        int depth = reader.Depth;
+        pageBase = reader.Resolve(reader.GetAttribute("xml:base"), pageBase) ?? pageBase;
+        FeedItem item = new();
+        string? permalink = null;
+        while (reader.NextChild(depth))
+        {
+            switch (XmlNames.Of(reader))
+            {
+                case (Vocabulary.Feed, "guid"):
+                    bool isPermalink = !string.Equals(reader.GetAttribute("isPermaLink"), "false", StringComparison.OrdinalIgnoreCase);
+                    item.Id = reader.Trimmed();
+                    permalink = isPermalink ? item.Id : null;
+                    break;
+                case (Vocabulary.Feed, string name): ReadPart(reader, name, item, pageBase); break;
+                case (Vocabulary words, string name): ReadExtension(reader, words, name, item); break;
+            }
+        }
+
+        item.Url ??= permalink;
+        feed.Items.Add(item);
+    }
+
+    private static void ReadPart(XmlReader reader, string name, FeedItem item, string? pageBase)
+    {
+        switch (name)
+        {
+            case "title": item.Title = reader.Content(); break;
+            case "link": item.Url ??= reader.Resolve(reader.Trimmed() ?? reader.GetAttribute("href"), pageBase); break;
+            case "description": item.Summary = reader.Content() with { IsHtml = true }; break;
+            case "encoded": item.Body = reader.Content() with { IsHtml = true }; break;
+            case "pubDate": item.Published = reader.Trimmed(); break;
+            case "author": AtomParts.Name(MailName(reader.Line()), item.Authors); break;
+            case "category": AtomParts.Tag(reader.Line(), item.Tags); break;
+            case "enclosure" when reader.GetAttribute("type")?.StartsWith("image", StringComparison.OrdinalIgnoreCase) == true: AtomParts.Picture(reader, item); break;
+        }
+    }
+
+    private static void ReadExtension(XmlReader reader, Vocabulary words, string name, FeedItem item)
+    {
+        switch (words, name)
+        {
+            case (Vocabulary.Content, "encoded"): item.Body = reader.Content() with { IsHtml = true }; break;
+            case (Vocabulary.DublinCore, "title") when item.Title.IsEmpty: item.Title = reader.Content(); break;
+            case (Vocabulary.DublinCore, "description") when item.Summary.IsEmpty: item.Summary = reader.Content() with { IsHtml = true }; break;
+            case (Vocabulary.DublinCore, "creator"): AtomParts.Name(reader.Line(), item.Authors); break;
+            case (Vocabulary.DublinCore, "date"): item.Published ??= reader.Trimmed(); break;
+            case (Vocabulary.DublinCoreTerms, "modified"): item.Modified ??= reader.Trimmed(); break;
+            case (Vocabulary.Atom, "updated"): item.Modified = reader.Trimmed(); break;
+            case (Vocabulary.Atom, "author"): AtomParts.Person(reader, item.Authors); break;
+            case (Vocabulary.Media, "content" or "thumbnail" or "group"): AtomParts.Picture(reader, item); break;
+            case (Vocabulary.LiveBlog, "remainder"): item.Remainder = reader.Content().Value; break;
+        }
+    }
+
+    /// <summary>RSS names people as mail addresses: "desk@news.example (Ines Okoro)", "Ines Okoro &lt;desk@news.example&gt;".</summary>
+    private static string? MailName(string? text)
+    {
+        if (text is null)
+            return null;
+        int open = text.IndexOf('('), close = text.LastIndexOf(')');
+        if (open >= 0 && close > open && text.AsSpan(0, open).Contains('@'))
+            return Whitespace.FoldOrNull(text[(open + 1)..close]) ?? text;
+        if (open > 0 && close > open && text.AsSpan(open, close - open).Contains('@'))
+            return Whitespace.FoldOrNull(text[..open]) ?? text;
+        int mail = text.IndexOf('<');
+        return mail > 0 && text.AsSpan(mail).Contains('@') ? Whitespace.FoldOrNull(text[..mail]) ?? text : text;
+    }
+}

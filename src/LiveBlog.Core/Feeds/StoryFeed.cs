@@ -1,0 +1,62 @@
+using System.Buffers;
+using System.Text;
+using LiveBlog.Core.Feeds;
+
+namespace LiveBlog.Core;
+
+/// <summary>
+/// Writes stories in the field's formats and reads feeds as stories. What a format cannot carry travels in its own extension mechanism (_liveblog
+/// objects, an XML namespace, a ninjs body), so that a feed written here reads back to an equal story. Markdown, HTML, AMP and JSON-LD are only written;
+/// <see cref="StoryReader"/> reads pages.
+/// </summary>
+public static class StoryFeed
+{
+    /// <summary>The story in a format.</summary>
+    public static string Write(Story story, FeedFormat format, FeedOptions? options = null)
+    {
+        ArrayBufferWriter<byte> buffer = new(4096);
+        Write(buffer, story, format, options);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>Writes the story to a buffer as UTF-8 without a byte order mark.</summary>
+    public static void Write(IBufferWriter<byte> buffer, Story story, FeedFormat format, FeedOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(buffer);
+        ArgumentNullException.ThrowIfNull(story);
+        FeedWriters.Of(format)(buffer, story, options ?? new FeedOptions());
+    }
+
+    /// <summary>Writes the story to a stream as UTF-8 without a byte order mark.</summary>
+    public static async Task WriteAsync(Stream stream, Story story, FeedFormat format, FeedOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArrayBufferWriter<byte> buffer = new(4096);
+        Write(buffer, story, format, options);
+        await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The story of a feed; its format is told by its content where it is not given. An <see cref="ArgumentOutOfRangeException"/> for formats that are only written.</summary>
+    public static Reading Read(ReadOnlySpan<byte> bytes, FeedFormat? format = null)
+    {
+        if (format is not (null or FeedFormat.StoryJson or FeedFormat.JsonFeed or FeedFormat.Atom or FeedFormat.Rss or FeedFormat.Ninjs))
+            throw new ArgumentOutOfRangeException(nameof(format), format, "StoryReader reads pages; feeds are JSON, JSON Feed, Atom, RSS and ninjs.");
+        return FeedReaders.Read(bytes, format, FeedProse.Paragraphs);
+    }
+
+    /// <summary>The story of a feed's text.</summary>
+    public static Reading Read(string text, FeedFormat? format = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Read(Encoding.UTF8.GetBytes($"\uFEFF{text}"), format); // The mark overrules an XML declaration's encoding, which a text no longer has
+    }
+
+    /// <summary>The story of a feed's stream, read to its end.</summary>
+    public static async Task<Reading> ReadAsync(Stream stream, FeedFormat? format = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using MemoryStream buffer = new();
+        await stream.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
+        return Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), format);
+    }
+}

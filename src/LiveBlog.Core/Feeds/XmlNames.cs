@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using System.Xml;
+
+namespace LiveBlog.Core.Feeds;
+
+/// <summary>Whose word an element is.</summary>
+internal enum Vocabulary
+{
+    /// <summary>The feed format's own, in whichever namespace its versions have.</summary>
+    Feed,
+
+    /// <summary>Atom, inside RSS.</summary>
+    Atom,
+    Content,
+    DublinCore,
+    DublinCoreTerms,
+    Media,
+    History,
+    Tombstones,
+    LiveBlog,
+    Other,
+}
+
+/// <summary>The XML namespaces of feeds.</summary>
+internal static class XmlNames
+{
+    public const string Atom = "http://www.w3.org/2005/Atom";
+    public const string Content = "http://purl.org/rss/1.0/modules/content/";
+    public const string DublinCore = "http://purl.org/dc/elements/1.1/";
+    public const string DublinCoreTerms = "http://purl.org/dc/terms/";
+    public const string Media = "http://search.yahoo.com/mrss/";
+    public const string History = "http://purl.org/syndication/history/1.0";
+    public const string Tombstones = "http://purl.org/atompub/tombstones/1.0";
+
+    /// <summary>Of our own elements: live:remainder.</summary>
+    public const string LiveBlog = "urn:liveblog-core:feed:1";
+
+    private static readonly FrozenDictionary<string, Vocabulary> Known = new Dictionary<string, Vocabulary>
+    {
+        [""] = Vocabulary.Feed,
+        ["http://purl.org/rss/1.0/"] = Vocabulary.Feed,
+        ["http://my.netscape.com/rdf/simple/0.9/"] = Vocabulary.Feed,
+        ["http://channel.netscape.com/rdf/simple/0.9/"] = Vocabulary.Feed,
+        ["http://backend.userland.com/rss2"] = Vocabulary.Feed,
+        ["http://www.w3.org/1999/02/22-rdf-syntax-ns#"] = Vocabulary.Feed,
+        ["http://purl.org/atom/ns#"] = Vocabulary.Atom,
+        [Atom] = Vocabulary.Atom,
+        [Content] = Vocabulary.Content,
+        [DublinCore] = Vocabulary.DublinCore,
+        [DublinCoreTerms] = Vocabulary.DublinCoreTerms,
+        [Media] = Vocabulary.Media,
+        [History] = Vocabulary.History,
+        [Tombstones] = Vocabulary.Tombstones,
+        [LiveBlog] = Vocabulary.LiveBlog,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The vocabulary and local name of the element the reader stands on.</summary>
+    public static (Vocabulary Words, string Name) Of(XmlReader reader) =>
+        (Known.GetValueOrDefault(reader.NamespaceURI.Trim().TrimEnd('\u200B'), Vocabulary.Other), reader.LocalName);
+
+    /// <summary>Feeds that forget to declare the usual prefixes mean the usual namespaces.</summary>
+    public static XmlParserContext Context()
+    {
+        XmlNamespaceManager prefixes = new(new NameTable());
+        foreach ((string prefix, string name) in (ReadOnlySpan<(string, string)>)[
+            ("atom", Atom), ("content", Content), ("dc", DublinCore), ("dcterms", DublinCoreTerms), ("media", Media), ("fh", History), ("at", Tombstones),
+            ("itunes", "http://www.itunes.com/dtds/podcast-1.0.dtd"), ("slash", "http://purl.org/rss/1.0/modules/slash/"), ("sy", "http://purl.org/rss/1.0/modules/syndication/"),
+            ("thr", "http://purl.org/syndication/thread/1.0"), ("georss", "http://www.georss.org/georss"), ("wfw", "http://wellformedweb.org/CommentAPI/")])
+            prefixes.AddNamespace(prefix, name);
+        return new XmlParserContext(null, prefixes, null, XmlSpace.None);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Xml;
+
+namespace LiveBlog.Core.Feeds;
+
+/// <summary>
+/// Bytes as XML that can do no harm: document types are passed over unread, nothing is resolved, entities are not expanded, depth and size are limited.
+/// What is not well-formed is mended once, in linear time; else what stands before the fault is kept.
+/// </summary>
+internal static class XmlSource
+{
+    public const int MostBytes = 64 << 20;
+
+    /// <summary>Reads a feed; the handler stands on the root element. Faults become findings of the document it gives.</summary>
+    public static FeedDocument Read(ReadOnlySpan<byte> bytes, Action<XmlReader, FeedDocument> read)
+    {
+        string text = XmlEncoding.Decode(bytes);
+        FeedDocument feed = new();
+        if (TryRead(text, feed, read) is not { } fault)
+            return feed;
+        string mended = XmlMending.Mend(text);
+        FeedDocument second = new();
+        XmlException? remaining = ReferenceEquals(mended, text) ? fault : TryRead(mended, second, read);
+        if (ReferenceEquals(mended, text))
+            second = feed;
+        second.Findings.Add(remaining is null ? FeedFindings.Mended() : FeedFindings.Broken(remaining.Message, remaining.LineNumber, remaining.LinePosition));
+        return second;
+    }
+
+    public static XmlReader Open(string text) => XmlReader.Create(new StringReader(text), Settings(), XmlNames.Context());
+
+    private static XmlReaderSettings Settings() => new()
+    {
+        DtdProcessing = DtdProcessing.Ignore,
+        XmlResolver = null,
+        MaxCharactersFromEntities = 1024,
+        CheckCharacters = false,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        CloseInput = true,
+    };
+
+    private static XmlException? TryRead(string text, FeedDocument feed, Action<XmlReader, FeedDocument> read)
+    {
+        try
+        {
+            using XmlReader reader = Open(text);
+            if (reader.MoveToContent() == XmlNodeType.Element)
+                read(reader, feed);
+            while (reader.Step())
+            {
+                // To the end, so that faults after the last element read are seen
+            }
+
+            return null;
+        }
+        catch (XmlException fault)
+        {
+            return fault;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text;
+using CsCheck;
+
+namespace LiveBlog.Core.Tests.Feeds;
+
+public sealed class FeedRoundTripTests
+{
+    public static TheoryData<FeedFormat, string> Formats => new()
+    {
+        { FeedFormat.StoryJson, "3.1" }, { FeedFormat.JsonFeed, "3.1" }, { FeedFormat.Atom, "3.1" }, { FeedFormat.Rss, "3.1" }, { FeedFormat.Ninjs, "3.1" }, { FeedFormat.Ninjs, "2.2" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Any_story_reads_back_equal(FeedFormat format, string ninjs)
+    {
+        FeedOptions options = new() { Ninjs = Version.Parse(ninjs), FeedUrl = new Uri("https://news.example/live/feed") };
+        AnyStory.Story.Sample(story =>
+        {
+            string written = StoryFeed.Write(story, format, options);
+            Reading reading = StoryFeed.Read(written, format);
+            return story.Equals(reading.Story) && reading.Findings.Count == 0;
+        }, iter: 1000);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void The_format_is_told_by_the_content(FeedFormat format, string ninjs)
+    {
+        byte[] written = Encoding.UTF8.GetBytes(StoryFeed.Write(FullStory.Value, format, new FeedOptions { Ninjs = Version.Parse(ninjs) }));
+        StoryFeed.Read(written).Story.Should().Be(FullStory.Value);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task Streams_carry_the_same(FeedFormat format, string ninjs)
+    {
+        CancellationToken token = TestContext.Current.CancellationToken;
+        using MemoryStream stream = new();
+        await StoryFeed.WriteAsync(stream, FullStory.Value, format, new FeedOptions { Ninjs = Version.Parse(ninjs) }, token);
+        stream.Position = 0;
+
+        (await StoryFeed.ReadAsync(stream, cancellationToken: token)).Story.Should().Be(FullStory.Value);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void A_plain_story_needs_little_more_than_the_elements_of_the_format(FeedFormat format, string ninjs)
+    {
+        string written = StoryFeed.Write(Some.Story(), format, new FeedOptions { Ninjs = Version.Parse(ninjs) });
+        written.Split("Crews stay on the quay overnight.").Length.Should().BeLessThanOrEqualTo(4, "no body is written twice");
+    }
+}
