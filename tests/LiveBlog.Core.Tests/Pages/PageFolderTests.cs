@@ -1,6 +1,7 @@
 namespace LiveBlog.Core.Tests.Pages;
 
 /// <summary>Every layout has a hand-made page, and it reads exactly.</summary>
+[Collection("page folders")]
 public class PageFolderTests
 {
     public static TheoryData<string> All => [.. PageFolders.Names];
