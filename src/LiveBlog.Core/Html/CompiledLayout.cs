@@ -1,4 +1,5 @@
 using AngleSharp.Css.Dom;
+using AngleSharp.Dom;
 
 namespace LiveBlog.Core.Html;
 
@@ -38,4 +39,9 @@ internal sealed class CompiledLayout(Layout layout)
     public FieldPath? Summary { get; } = FieldPath.Compile(layout.Summary);
 
     public FieldPath? Breaking { get; } = FieldPath.Compile(layout.Breaking);
+
+    public FieldPath? Deleted { get; } = FieldPath.Compile(layout.Deleted);
+
+    public bool IsUpdate(IElement element) =>
+        Update.Match(element, null) && Skip?.Matches(element) != true && (!Layout.OpensWithClock || ClockOpening.Read([element]) is not null);
 }

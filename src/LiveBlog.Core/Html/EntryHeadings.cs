@@ -17,7 +17,7 @@ internal static class EntryHeadings
                 continue;
             if (IsHeading(element) && InlineText.Of(element, isTaken) is { Length: <= LongestTitle })
                 return element;
-            if (element.LocalName is "p" or "li" or "blockquote" && InlineText.Of(element, isTaken) is { Length: > LongestLabel })
+            if (element.LocalName is "p" or "li" or "blockquote" && !ReferenceEquals(element, entry.Root) && InlineText.Of(element, isTaken) is { Length: > LongestLabel })
                 return null;
         }
 

@@ -11,11 +11,12 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
     public UpdateDraft Read(Entry entry, string? dayHeading)
     {
         HashSet<IElement> taken = [];
-        string? id = layout?.Id is { } path ? path.First(entry)?.Value : EntryIds.Id(entry);
+        ClockOpening? opening = layout?.Layout.OpensWithClock == true ? ClockOpening.Read(entry.Nodes) : null;
+        string? id = layout?.Id is { } path ? AfterHash(path.First(entry)?.Value) : EntryIds.Id(entry);
         Uri? url = layout?.Url is { } link ? Addresses.Resolve(page, link.First(entry)?.Value) : EntryIds.Permalink(entry, id, page);
-        ValueList<TimeLabel> times = Times(entry, taken);
+        ValueList<TimeLabel> times = Times(entry, opening, taken);
         ValueList<Author> authors = Authors(entry, taken);
-        string? headline = Headline(entry, taken);
+        string? headline = opening is null ? Headline(entry, taken) : opening.Title;
         if (headline is not null && LeadingClock.Length(headline) is > 0 and var clock)
         {
             times = [.. times, new TimeLabel(headline[..clock].Trim(' ', '+', '[', '('), TimeSource.Unknown)];
@@ -26,22 +27,30 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
         {
             Id = id ?? Addresses.Fragment(url),
             Url = url,
-            Headline = headline,
+            Headline = headline is not null && layout?.Layout.NoHeadline.Contains(headline) == true ? null : headline,
             Times = times,
             DayHeading = dayHeading,
             EventClock = Take(layout?.EventClock, entry, taken),
             Authors = authors,
-            Body = WithoutPortraits(Body(entry, taken), authors),
+            Body = WithoutPortraits(opening is null ? Body(entry, taken) : opening.Strip(Body(entry, taken)), authors),
             IsPinned = Flag(layout?.Pinned, entry) ?? EntryFlags.Pinned(entry),
             IsKeyEvent = Flag(layout?.KeyEvent, entry) ?? EntryFlags.KeyEvent(entry),
             IsSummary = Flag(layout?.Summary, entry),
             IsBreaking = Flag(layout?.Breaking, entry) ?? EntryFlags.Breaking(entry),
+            IsDeleted = layout?.Deleted?.IsIn(entry) == true,
         };
     }
 
-    private ValueList<TimeLabel> Times(Entry entry, HashSet<IElement> taken)
+    private ValueList<TimeLabel> Times(Entry entry, ClockOpening? opening, HashSet<IElement> taken)
     {
         List<TimeLabel> labels = [];
+        if (opening is not null)
+        {
+            if (opening.Holder is { } holder)
+                taken.Add(holder);
+            return [new TimeLabel(opening.Clock, TimeSource.Unknown, TimeRole.Published)];
+        }
+
         if (layout?.Published is null && layout?.Modified is null)
         {
             EntryTimes.Read(entry, labels, taken);
@@ -112,6 +121,8 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
     /// <summary>A picture whose alternative text is an author's name is the author's portrait.</summary>
     private static ValueList<Block> WithoutPortraits(ValueList<Block> body, ValueList<Author> authors) =>
         authors.Count > 0 && body.Any(block => IsPortrait(block, authors)) ? [.. body.Where(block => !IsPortrait(block, authors))] : body;
+
+    private static string? AfterHash(string? id) => id is not null && id.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at && at < id.Length - 1 ? id[(at + 1)..] : id;
 
     private static bool IsPortrait(Block block, ValueList<Author> authors) => block is Image { Alt: { } alt } && authors.Any(author => author.Name == alt);
 

@@ -21,7 +21,7 @@ internal static class LayoutReader
         {
             foreach (Layout layout in site.Layouts)
             {
-                if (MayFit(layout.Marker ?? layout.Update, page) && Fits(layout, page))
+                if (page.MayHave(layout.Marker ?? layout.Update) && Fits(layout, page))
                     return (site, layout);
             }
         }
@@ -63,7 +63,7 @@ internal static class LayoutReader
         {
             if (layout.DayHeading?.Matches(element) == true)
                 day = InlineText.Of(element);
-            if (!layout.Update.Match(element, null) || layout.Skip?.Matches(element) == true || (last is not null && Elements.IsInside(element, last)))
+            if ((last is not null && Elements.IsInside(element, last)) || !layout.IsUpdate(element))
                 continue;
             last = element;
             entries.Add((new Entry(element), day));
@@ -86,26 +86,4 @@ internal static class LayoutReader
     private static string? First(string? path, Entry whole) => FieldPath.Compile(path)?.First(whole) is { Value.Length: > 0 } hit ? hit.Value : null;
 
     private static string? Join(string? path, Entry whole) => Whitespace.FoldOrNull(string.Join(' ', All(path, whole).Select(hit => hit.Value)));
-
-    /// <summary>True where the page has the first class or id of one of the selectors in the list; a cheap test before they are run.</summary>
-    private static bool MayFit(string selectors, HtmlPage page)
-    {
-        foreach (Range part in selectors.AsSpan().Split(','))
-        {
-            if (FirstName(selectors.AsSpan()[part]) is { } name && page.HasName(name))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The first class or id that a selector asks for.</summary>
-    private static string? FirstName(ReadOnlySpan<char> selector)
-    {
-        int at = selector.IndexOfAny('.', '#');
-        int end = at + 1;
-        while (at >= 0 && end < selector.Length && (char.IsLetterOrDigit(selector[end]) || selector[end] is '-' or '_'))
-            end++;
-        return end <= at + 1 ? null : selector[(at + 1)..end].ToString();
-    }
 }

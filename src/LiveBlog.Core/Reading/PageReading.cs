@@ -16,7 +16,10 @@ internal static class PageReading
         List<StoryDraft> drafts = [];
         if ((byLayout ?? DiscoveryReader.Read(page, Ids(structured))) is { } entries)
             drafts.Add(entries);
-        else if (structured.Count == 0 && page.Document.Body is { } body && BlockStream.Read(BodyReader.Read([body], page.Url), Origin.Discovery) is { } stream)
+        bool isFound = drafts.Exists(draft => draft.Updates.Count > 0) || structured.Exists(draft => draft.Updates.Count > 0);
+        if (!isFound && EmbedMarks.Read(page, context.Sites) is { } embed)
+            drafts.Add(embed);
+        else if (!isFound && page.Document.Body is { } body && BlockStream.Read(BodyReader.Read([body], page.Url), Origin.Discovery) is { } stream)
             drafts.Add(stream);
         drafts.Add(PageFacts.Read(page.Document, page.Url));
         drafts.AddRange(structured);
@@ -35,10 +38,12 @@ internal static class PageReading
     private static Reading Finish(List<StoryDraft> drafts, Site? site, PageContext context, Uri? page, List<Finding> findings)
     {
         StoryDraft joined = Fusion.Join(drafts, findings);
-        if (joined.Updates.Count == 0)
+        bool isEmbed = joined.Continuations.Any(continuation => continuation.Kind == ContinuationKind.Embed);
+        if (joined.Updates.Count == 0 && !isEmbed)
             return Verdicts.NoStory(findings, "the page has no list of updates");
-        StoryAssembly assembly = new(joined, site, context, page, findings);
-        return Verdicts.Judge(assembly.Story(), joined, context, findings);
+        Story story = new StoryAssembly(joined, site, context, page, findings).Story();
+        Reading reading = Verdicts.Judge(story, joined, context, findings);
+        return joined.Updates.Count == 0 ? reading with { Verdict = Verdict.EmbedOnly } : reading;
     }
 
     /// <summary>The site that a text names in so many words: "Latest ITV News reports".</summary>

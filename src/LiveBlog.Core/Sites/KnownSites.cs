@@ -3,5 +3,12 @@ namespace LiveBlog.Core.Sites;
 /// <summary>The sites of the package, publishers before platforms.</summary>
 internal static class KnownSites
 {
-    public static ValueList<Site> All { get; } = [Guardian.Site, ReachNationals.Site, Express.Site, Repubblica.Site, Itv.Site];
+    public static ValueList<Site> All { get; } =
+    [
+        Guardian.Site, Bbc.Site, SkyNews.Site, Itv.Site, ReachNationals.Site, Express.Site, Telegraph.Site,
+        Cnn.Site, NewYorkTimes.Site, WashingtonPost.Site, AssociatedPress.Site, Reuters.Site, Cbs.Site, Cnbc.Site, AbcNews.Site, NbcNews.Site,
+        AlJazeera.Site, TimesOfIsrael.Site, Ndtv.Site, Repubblica.Site, LeMonde.Site, Tagesschau.Site, Ntv.Site, Br24.Site, Kicker.Site,
+        Sourcefabric.Site, WordPressLiveblog.Site, AmpLiveList.Site, Norkon.Site, Arena.Site, TwentyFourLiveblog.Site, EasyLiveblogs.Site, Brightspot.Site,
+        ScribbleLive.Site, Tickaroo.Site, CoveritLive.Site, WordFaire.Site,
+    ];
 }

@@ -4,10 +4,7 @@ internal static class Repubblica
 {
     public static Site Site { get; } = new()
     {
-        Name = "la Repubblica",
-        Hosts = ["repubblica.it"],
-        TimeZone = "Europe/Rome",
-        Language = "it",
+        Name = "la Repubblica", Hosts = ["repubblica.it"], TimeZone = "Europe/Rome", Language = "it",
         Layouts =
         [
             new Layout

@@ -1,0 +1,20 @@
+namespace LiveBlog.Core.Sites;
+
+internal static class Cnbc
+{
+    public static Site Site { get; } = new()
+    {
+        Name = "CNBC", Hosts = ["cnbc.com"], TimeZone = "America/New_York", Language = "en-US",
+        Layouts =
+        [
+            new Layout
+            {
+                Name = "cnbc-live-blog-body",
+                Update = ".LiveBlogBody-post",
+                Headline = ".LiveBlogBody-subtitle | h2",
+                Body = ".LiveBlogBody-articleBody",
+                StorySummary = ".FeaturedContent-articleBody p",
+            },
+        ],
+    };
+}
