@@ -67,10 +67,11 @@ internal sealed record PageClock
         if (country is not null)
             return country;
         ReadOnlySpan<char> tag = language;
-        foreach (Range part in tag.SplitAny('-', '_'))
+        for (int dash = tag.IndexOfAny('-', '_'); dash >= 0; dash = tag.IndexOfAny('-', '_'))
         {
-            if (part.Start.Value > 0 && tag[part].Length == 2)
-                return tag[part];
+            tag = tag[(dash + 1)..];
+            if (tag.Length == 2 || (tag.Length > 2 && tag[2] is '-' or '_'))
+                return tag[..2];
         }
 
         return zoneId is null ? default : CountryOfZone.GetValueOrDefault(zoneId);
