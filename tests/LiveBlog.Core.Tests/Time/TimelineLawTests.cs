@@ -48,7 +48,7 @@ public sealed class TimelineLawTests
     }
 
     [Fact]
-    public void Any_labels_resolve_to_as_many_entries() => Gen.OneOf(Gen.String[0, 12], OneOf("11:42", "23:10", "yesterday", "2014-01-21T16:07Z", "1390320420", "5m ago", "45'", "21 January", "Updated 10:00"))
+    public void Any_labels_resolve_to_as_many_entries() => Gen.OneOf(Gen.String[0, 12], OneOf("11:42", "23:10", "yesterday", "2014-01-21T16:07Z", "1390320420", "9998-12-31T23:59Z", "1995-01-01T00:00+14:00", "5m ago", "45'", "21 January", "Updated 10:00"))
         .Array[0, 3].Array[0, 12].Sample(labels =>
         {
             TimelineItem[] items = [.. labels.Select((texts, index) => new TimelineItem { Labels = [.. texts.Select((text, place) => new TimeLabel(text, (TimeSource)(place % 4)))], DayHeading = index > 6 ? texts.FirstOrDefault() : null })];
