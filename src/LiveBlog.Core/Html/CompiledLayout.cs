@@ -1,6 +1,3 @@
-using AngleSharp.Css.Dom;
-using AngleSharp.Dom;
-
 namespace LiveBlog.Core.Html;
 
 /// <summary>A layout with its selectors compiled.</summary>
@@ -8,7 +5,7 @@ internal sealed class CompiledLayout(Layout layout)
 {
     public Layout Layout { get; } = layout;
 
-    public ISelector Update { get; } = FieldPath.Selector(layout.Update);
+    public ElementTest[] Update { get; } = ElementTest.Compile(layout.Update);
 
     public FieldPath? Skip { get; } = FieldPath.Compile(layout.Skip);
 
@@ -42,6 +39,6 @@ internal sealed class CompiledLayout(Layout layout)
 
     public FieldPath? Deleted { get; } = FieldPath.Compile(layout.Deleted);
 
-    public bool IsUpdate(IElement element) =>
-        Update.Match(element, null) && Skip?.Matches(element) != true && (!Layout.OpensWithClock || ClockOpening.Read([element]) is not null);
+    public bool IsUpdate(in PageElement item, PageIndex index) =>
+        ElementTest.Any(Update, item, index) && Skip?.Matches(item, index) != true && (!Layout.OpensWithClock || ClockOpening.Read([item.Element], index.Names) is not null);
 }

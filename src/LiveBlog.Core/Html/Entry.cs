@@ -1,4 +1,3 @@
-using AngleSharp.Css.Dom;
 using AngleSharp.Dom;
 
 namespace LiveBlog.Core.Html;
@@ -6,58 +5,71 @@ namespace LiveBlog.Core.Html;
 /// <summary>The nodes that make up one update in the page, and the elements among them in document order.</summary>
 internal sealed class Entry
 {
-    private readonly List<IElement> elements = [];
+    private readonly PageElement[]? own;
+    private readonly int start;
+    private readonly int end;
 
-    public Entry(IReadOnlyList<INode> nodes)
+    /// <summary>The update that one element holds.</summary>
+    public Entry(PageIndex index, int place)
     {
-        Nodes = nodes;
-        foreach (INode node in nodes)
+        Index = index;
+        (start, end) = (place, index.End(place));
+        Nodes = [index[place].Element];
+    }
+
+    /// <summary>The update that a run of siblings makes up.</summary>
+    public Entry(PageIndex index, IReadOnlyList<INode> run)
+    {
+        Index = index;
+        Nodes = run;
+        List<PageElement> items = [];
+        foreach (INode node in run)
         {
-            if (node is not IElement element)
-                continue;
-            elements.Add(element);
-            elements.AddRange(Html.Elements.Below(element));
+            if (node is IElement element && index.Place(element) is var place)
+                items.AddRange(index.Items[place..index.End(place)]);
         }
+
+        own = [.. items];
     }
 
-    public Entry(IElement element)
-        : this([element])
-    {
-    }
+    public PageIndex Index { get; }
 
     public IReadOnlyList<INode> Nodes { get; }
 
-    public IReadOnlyList<IElement> Elements => elements;
+    public ReadOnlySpan<PageElement> Items => own ?? Index.Items[start..end];
 
     /// <summary>The element the update is marked by.</summary>
-    public IElement? Root => elements.Count == 0 ? null : elements[0];
+    public IElement? Root => Items is [var first, ..] ? first.Element : null;
 
-    public FieldPath.Hit? First(ISelector? selector, string? attribute)
+    /// <summary>What the class names of the page's elements say.</summary>
+    public ElementNames Names => Index.Names;
+
+    public FieldPath.Hit? First(ElementTest[]? tests, string? attribute)
     {
-        if (selector is null)
+        if (tests is null)
             return Root is { } root ? ToHit(root, attribute) : null;
-        foreach (IElement element in elements)
+        foreach (ref readonly PageElement item in Items)
         {
-            if (selector.Match(element, null) && ToHit(element, attribute) is { } hit)
+            if (ElementTest.Any(tests, item, Index) && ToHit(item.Element, attribute) is { } hit)
                 return hit;
         }
 
         return null;
     }
 
-    public List<FieldPath.Hit> All(ISelector? selector, string? attribute)
+    public List<FieldPath.Hit> All(ElementTest[]? tests, string? attribute)
     {
         List<FieldPath.Hit> hits = [];
-        if (selector is null)
+        if (tests is null)
         {
             if (Root is { } root && ToHit(root, attribute) is { } own)
                 hits.Add(own);
             return hits;
         }
 
-        foreach (IElement element in elements)
+        foreach (ref readonly PageElement item in Items)
         {
-            if (selector.Match(element, null) && ToHit(element, attribute) is { } hit)
+            if (ElementTest.Any(tests, item, Index) && ToHit(item.Element, attribute) is { } hit)
                 hits.Add(hit);
         }
 
@@ -69,6 +81,6 @@ internal sealed class Entry
     {
         if (attribute is null)
             return new FieldPath.Hit(element, InlineText.Of(element) ?? "", IsAttribute: false);
-        return Html.Elements.Value(element, attribute) is { } value ? new FieldPath.Hit(element, value, IsAttribute: true) : null;
+        return Elements.Value(element, attribute) is { } value ? new FieldPath.Hit(element, value, IsAttribute: true) : null;
     }
 }

@@ -8,39 +8,33 @@ internal static class EntryBylines
 {
     private const int LongestName = 80;
 
-    public static IEnumerable<IElement> Find(Entry entry, HashSet<IElement> times)
+    public static List<IElement> Find(Entry entry, HashSet<IElement> times)
     {
-        IElement? last = null;
-        foreach (IElement element in entry.Elements)
+        List<IElement> found = [];
+        foreach (ref readonly PageElement item in entry.Items)
         {
-            if ((last is not null && Elements.IsInside(element, last)) || !(IsByline(element) || IsNameBeside(element, times)) || IsAnothers(element, entry))
+            IElement element = item.Element;
+            if (!IsByline(item) && !(MayBeName(item) && IsNameBeside(element, times)))
                 continue;
-            if (InlineText.Of(element) is not { Length: <= LongestName })
+            if ((found.Count > 0 && Elements.IsInside(element, found[^1])) || IsAnothers(element, entry) || InlineText.OfAtMost(element, LongestName) is null)
                 continue;
-            last = element;
-            yield return element;
-        }
-    }
-
-    private static bool IsByline(IElement element) =>
-        element.GetAttribute("rel") == "author" || element.GetAttribute("itemprop") == "author" || (element.GetAttribute("data-testid") is { } id && id.Contains("byline", StringComparison.OrdinalIgnoreCase)) ||
-        Elements.AnyToken(element, IsBylineName);
-
-    private static bool IsBylineName(ReadOnlySpan<char> token)
-    {
-        foreach (string part in (ReadOnlySpan<string>)["byline", "author", "contributor", "author-name", "author__name", "contributor-name", "byline-name", "reporter", "autor", "auteur", "redakteur"])
-        {
-            if (TokenParts.EndsWith(token, part))
-                return true;
+            found.Add(element);
         }
 
-        return false;
+        return found;
     }
+
+    private static bool IsByline(in PageElement item) => item.Has(NameTraits.Byline) || (item.Has(NameTraits.Labelled) && IsLabelled(item.Element));
+
+    private static bool IsLabelled(IElement element) =>
+        element.GetAttribute("rel") == "author" || element.GetAttribute("itemprop") == "author" || (element.GetAttribute("data-testid") is { } id && id.Contains("byline", StringComparison.OrdinalIgnoreCase));
+
+    private static bool MayBeName(in PageElement item) => item.Tag is "span" or "a" or "mark" or "strong" or "b" or "div" or "address" or "cite" or "em" or "small";
 
     /// <summary>A full name that stands beside the time or beside a portrait of that name.</summary>
     private static bool IsNameBeside(IElement element, HashSet<IElement> times)
     {
-        if (!(InlineText.IsInline(element) || element.ChildElementCount == 0) || element.ParentElement is not { } parent || InlineText.Of(element) is not { Length: <= LongestName } text || !IsFullName(text))
+        if (element.ChildNodes.Length is 0 or > 3 || element.ParentElement is not { } parent || InlineText.OfAtMost(element, LongestName) is not { } text || !IsFullName(text))
             return false;
         for (int i = 0; i < parent.ChildNodes.Length; i++)
         {
@@ -66,7 +60,7 @@ internal static class EntryBylines
     {
         for (IElement? at = element.ParentElement; at is not null && !ReferenceEquals(at, entry.Root); at = at.ParentElement)
         {
-            if (at.LocalName is "blockquote" or "figure" or "aside" || Noise.Is(at))
+            if (at.LocalName is "blockquote" or "figure" or "aside" || Noise.Is(at, entry.Names))
                 return true;
         }
 

@@ -10,13 +10,21 @@ internal sealed record HtmlPage(IDocument Document, Uri? Url)
     private const string TestId = "data-testid";
 
     private HashSet<string>? names;
+    private PageIndex? index;
+    private Entry? whole;
+
+    /// <summary>Its elements in document order.</summary>
+    public PageIndex Index => index ??= PageIndex.Of(Document);
+
+    /// <summary>The page as one entry, for fields that stand anywhere in it.</summary>
+    public Entry Whole => whole ??= new Entry(Index, 0);
 
     /// <summary>True where the page has the first name that one of the selectors asks for; a cheap test before they are run. Selectors without such a name never pass: they fit their own hosts only.</summary>
     public bool MayHave(string selectors)
     {
         foreach (Range part in selectors.AsSpan().SplitAny(',', '|'))
         {
-            if (FirstName(selectors.AsSpan()[part].Trim()) is { Length: > 0 } name && (names ??= Names()).GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
+            if (FirstName(selectors.AsSpan()[part].Trim()) is { Length: > 0 } name && (names ??= AllNames()).GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
                 return true;
         }
 
@@ -48,22 +56,25 @@ internal sealed record HtmlPage(IDocument Document, Uri? Url)
 
     private static bool IsRare(ReadOnlySpan<char> tag) => tag.Contains('-') || tag is "iframe";
 
-    private HashSet<string> Names()
+    private HashSet<string> AllNames()
     {
         HashSet<string> all = new(StringComparer.Ordinal);
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup = all.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (IElement element in Elements.Below(Document))
+        for (int i = 1; i < Index.Names.Count; i++)
         {
-            if (IsRare(element.LocalName))
-                all.Add(element.LocalName);
-            if (element.Id is { } id)
+            ReadOnlySpan<char> list = Index.Names.List(i);
+            foreach (Range range in list.SplitAny(' ', '\t', '\n', '\r', '\f'))
+                lookup.Add(list[range]);
+        }
+
+        foreach (ref readonly PageElement item in Index.Items)
+        {
+            if (IsRare(item.Tag))
+                all.Add(item.Tag);
+            if (item.Has(NameTraits.Id) && item.Element.Id is { } id)
                 all.Add(id);
-            if (element.GetAttribute(TestId) is { } testId)
+            if (item.Has(NameTraits.Labelled) && item.Element.GetAttribute(TestId) is { } testId)
                 all.Add(testId);
-            if (element.ClassName is not { Length: > 0 } list)
-                continue;
-            foreach (Range range in list.AsSpan().SplitAny(' ', '\t', '\n', '\r', '\f'))
-                lookup.Add(list.AsSpan()[range]);
         }
 
         return all;

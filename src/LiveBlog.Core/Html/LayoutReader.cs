@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using LiveBlog.Core.Drafts;
 using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
@@ -36,18 +35,17 @@ internal static class LayoutReader
         if (entries.Count == 0)
             return null;
         EntryReader reader = new(compiled, page.Url);
-        Entry whole = new(page.Document.DocumentElement);
         return new StoryDraft
         {
             Origin = Origin.Layout,
             Name = layout.Name,
             Updates = [.. entries.Select(entry => reader.Read(entry.Entry, entry.DayHeading))],
-            Headline = First(layout.StoryHeadline, whole),
-            Summary = Join(layout.StorySummary, whole),
-            Times = [.. All(layout.StoryDate, whole).Select(hit => new TimeLabel(hit.Value, hit.IsAttribute ? TimeSource.Attribute : TimeSource.Unknown))],
-            Authors = [.. All(layout.StoryAuthor, whole).SelectMany(hit => Bylines.Read(hit.Value))],
-            KeyEventIds = [.. All(layout.KeyEventLinks, whole).Select(hit => hit.Value)],
-            Continuations = [.. Older(layout, whole, page.Url)],
+            Headline = First(layout.StoryHeadline, page),
+            Summary = Join(layout.StorySummary, page),
+            Times = [.. All(layout.StoryDate, page).Select(hit => new TimeLabel(hit.Value, hit.IsAttribute ? TimeSource.Attribute : TimeSource.Unknown))],
+            Authors = [.. All(layout.StoryAuthor, page).SelectMany(hit => Bylines.Read(hit.Value))],
+            KeyEventIds = [.. All(layout.KeyEventLinks, page).Select(hit => hit.Value)],
+            Continuations = [.. Older(layout, page)],
             Evidence = [new Evidence("updates", $"layout {layout.Name}", entries.Count)],
         };
     }
@@ -57,33 +55,33 @@ internal static class LayoutReader
     private static List<(Entry Entry, string? DayHeading)> Entries(HtmlPage page, CompiledLayout layout)
     {
         List<(Entry, string?)> entries = [];
-        IElement? last = null;
+        PageIndex index = page.Index;
         string? day = null;
-        foreach (IElement element in Elements.Below(page.Document))
+        for (int i = 0, end = 0; i < index.Items.Length; i++)
         {
-            if (layout.DayHeading?.Matches(element) == true)
-                day = InlineText.Of(element);
-            if ((last is not null && Elements.IsInside(element, last)) || !layout.IsUpdate(element))
+            if (layout.DayHeading?.Matches(index[i], index) == true)
+                day = InlineText.Of(index[i].Element);
+            if (i < end || !layout.IsUpdate(index[i], index))
                 continue;
-            last = element;
-            entries.Add((new Entry(element), day));
+            end = index.End(i);
+            entries.Add((new Entry(index, i), day));
         }
 
         return entries;
     }
 
-    private static IEnumerable<Continuation> Older(Layout layout, Entry whole, Uri? page)
+    private static IEnumerable<Continuation> Older(Layout layout, HtmlPage page)
     {
-        foreach (FieldPath.Hit hit in All(layout.Older, whole))
+        foreach (FieldPath.Hit hit in All(layout.Older, page))
         {
-            Uri? url = Addresses.Resolve(page, Elements.Value(hit.Element, "href"));
+            Uri? url = Addresses.Resolve(page.Url, Elements.Value(hit.Element, "href"));
             yield return new Continuation { Kind = ContinuationKind.Older, Url = url, Label = Whitespace.FoldOrNull(InlineText.Of(hit.Element)) };
         }
     }
 
-    private static List<FieldPath.Hit> All(string? path, Entry whole) => FieldPath.Compile(path)?.All(whole) ?? [];
+    private static List<FieldPath.Hit> All(string? path, HtmlPage page) => FieldPath.Compile(path)?.All(page.Whole) ?? [];
 
-    private static string? First(string? path, Entry whole) => FieldPath.Compile(path)?.First(whole) is { Value.Length: > 0 } hit ? hit.Value : null;
+    private static string? First(string? path, HtmlPage page) => FieldPath.Compile(path)?.First(page.Whole) is { Value.Length: > 0 } hit ? hit.Value : null;
 
-    private static string? Join(string? path, Entry whole) => Whitespace.FoldOrNull(string.Join(' ', All(path, whole).Select(hit => hit.Value)));
+    private static string? Join(string? path, HtmlPage page) => Whitespace.FoldOrNull(string.Join(' ', All(path, page).Select(hit => hit.Value)));
 }

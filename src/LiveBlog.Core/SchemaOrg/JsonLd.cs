@@ -11,13 +11,14 @@ internal static class JsonLd
     private const int MostDepth = 64;
 
     /// <summary>Every item of the type, wherever it stands: at the top, in arrays, in @graph or within another item.</summary>
-    public static List<SchemaNode> Find(IDocument document, string type, List<Finding> findings)
+    public static List<SchemaNode> Find(HtmlPage page, string type, List<Finding> findings)
     {
         List<SchemaNode> found = [];
         int index = 0;
-        foreach (IElement script in document.QuerySelectorAll("script[type]"))
+        foreach (ref readonly PageElement item in page.Index.Items)
         {
-            if (!IsJsonLd(script.GetAttribute("type")) || string.IsNullOrWhiteSpace(script.TextContent))
+            IElement script = item.Element;
+            if (item.Tag != "script" || !IsJsonLd(script.GetAttribute("type")) || string.IsNullOrWhiteSpace(script.TextContent))
                 continue;
             Find(script.TextContent, index++, type, found, findings);
         }

@@ -7,13 +7,13 @@ namespace LiveBlog.Core.SchemaOrg;
 internal static class Microdata
 {
     /// <summary>The items of the type, each with the items inside it.</summary>
-    public static List<SchemaNode> Find(IDocument document, string type)
+    public static List<SchemaNode> Find(HtmlPage page, string type)
     {
         List<SchemaNode> found = [];
-        if (document.QuerySelector($"[itemtype$='/{type}']") is null)
+        if (!HasItem(page.Index, type))
             return found;
         Stack<(INode Node, int Next, SchemaNode? Item)> open = new();
-        open.Push((document, 0, null));
+        open.Push((page.Document, 0, null));
         while (open.TryPop(out (INode Node, int Next, SchemaNode? Item) frame))
         {
             if (frame.Next >= frame.Node.ChildNodes.Length)
@@ -29,6 +29,17 @@ internal static class Microdata
         }
 
         return found;
+    }
+
+    private static bool HasItem(PageIndex index, string type)
+    {
+        foreach (ref readonly PageElement item in index.Items)
+        {
+            if (item.Has(NameTraits.Item) && item.Element.GetAttribute("itemtype") is { } name && name.Contains(type, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private static SchemaNode ToItem(IElement element)

@@ -14,37 +14,36 @@ internal static class Marks
     private const int LongestTime = 60;
 
     /// <summary>The marks, in document order. The ids are those that the page's structured data gives its updates.</summary>
-    public static List<Mark> Find(INode root, HashSet<string> ids)
+    public static List<Mark> Find(HtmlPage page, HashSet<string> ids)
     {
         List<Mark> marks = [];
-        foreach (IElement element in Elements.Below(root))
+        foreach (ref readonly PageElement item in page.Index.Items)
         {
-            if (InlineText.IsSilent(element))
-                continue;
-            if (element.Id is { Length: > 0 } id && ids.Contains(id))
+            IElement element = item.Element;
+            if (ids.Count > 0 && item.Has(NameTraits.Id) && element.Id is { Length: > 0 } id && ids.Contains(id))
                 marks.Add(new Mark(element, "id of the structured data"));
-            if (element.GetAttribute("itemprop") is { } names && names.Contains("liveBlogUpdate", StringComparison.OrdinalIgnoreCase))
+            if (item.Has(NameTraits.Labelled) && element.GetAttribute("itemprop") is { } names && names.Contains("liveBlogUpdate", StringComparison.OrdinalIgnoreCase))
                 marks.Add(new Mark(element, "liveBlogUpdate"));
-            if (TimeKind(element) is { } kind)
+            if (TimeKind(item) is { } kind)
                 marks.Add(new Mark(element, kind));
         }
 
         return marks;
     }
 
-    private static string? TimeKind(IElement element)
+    private static string? TimeKind(in PageElement item)
     {
-        if (element.LocalName == "time")
-            return "time" + Look(element);
-        if (EntryTimes.Attribute(element) is { } attribute)
-            return "@" + attribute;
-        if (EntryTimes.IsNamedTime(element) && IsShortTime(element))
-            return "class" + Look(element);
-        return element.LocalName is "h2" or "h3" or "h4" or "p" or "strong" or "b" or "dt" or "td" or "li" && OpensWithClock(element) ? element.LocalName + " with a clock" + Class(element) : null;
+        if (item.Tag == "time")
+            return "time" + Look(item.Element);
+        if (item.Has(NameTraits.TimeAttribute))
+            return "@" + EntryTimes.Attribute(item.Element);
+        if (EntryTimes.IsNamedTime(item) && IsShortTime(item.Element))
+            return "class" + Look(item.Element);
+        return item.Tag is "h2" or "h3" or "h4" or "p" or "strong" or "b" or "dt" or "td" or "li" && OpensWithClock(item.Element) ? item.Tag + " with a clock" + Class(item.Element) : null;
     }
 
     private static bool IsShortTime(IElement element) =>
-        InlineText.Of(element) is { Length: <= LongestTime } text ? text.Any(char.IsAsciiDigit) : element.GetAttribute("title")?.Any(char.IsAsciiDigit) == true;
+        InlineText.OfAtMost(element, LongestTime) is { } text ? text.Any(char.IsAsciiDigit) : element.GetAttribute("title")?.Any(char.IsAsciiDigit) == true;
 
     private static bool OpensWithClock(IElement element)
     {
