@@ -65,15 +65,18 @@ internal static class Disambiguation
 
     private static bool EndsInEd(Token token, string text) => token.End - token.Start > 4 && text.AsSpan(token.Start, token.End - token.Start).EndsWith("ed");
 
+    // In a title only the small words of grammar are written small
     private static bool IsTitleCase(ReadOnlySpan<Token> tokens)
     {
         int large = 0, small = 0;
         foreach (Token token in tokens)
         {
-            large += token.Kind == TokenKind.Word && token.IsLarge ? 1 : 0;
-            small += token.Kind == TokenKind.Word && !token.IsLarge && token.End - token.Start > 3 ? 1 : 0;
+            if (token.Kind != TokenKind.Word)
+                continue;
+            large += token.IsLarge ? 1 : 0;
+            small += !token.IsLarge && !token.Is(WordClass.Function) && token.End - token.Start > 2 ? 1 : 0;
         }
 
-        return large > 2 * small;
+        return large > 3 * small && large > 2;
     }
 }

@@ -7,8 +7,11 @@ internal sealed class SpeakerNames(PassageReading passage, People people)
     private readonly Mentions mentions = new(people);
     private readonly Dictionary<(int Line, int Start), Place> wanted = [];
 
-    public void Resolve()
+    /// <summary>Names the speakers of all quotes, and the other mentions asked for.</summary>
+    public void Resolve(IEnumerable<Place> others)
     {
+        foreach (Place other in others)
+            Want(other);
         foreach (LineReading line in passage.Lines)
         {
             Want(line.LeadIn?.Speaker);

@@ -31,9 +31,10 @@ internal sealed class StoryQuotes
             people.Part();
             Introduce(index, people);
             people.Headliner = Headliner(story.Updates[index].Headline, people);
+            Dictionary<int, Place> blockQuotes = BlockQuoteSpeakers.Find(updates[index].Body, passages[index]);
             SpeakerNames names = new(passages[index], people);
-            names.Resolve();
-            updates[index] = updates[index] with { Quotes = QuoteAssembly.Of(passages[index]), Body = BlockQuoteSpeakers.Fill(updates[index].Body, passages[index], names) };
+            names.Resolve(blockQuotes.Values);
+            updates[index] = updates[index] with { Quotes = QuoteAssembly.Of(passages[index]), Body = BlockQuoteSpeakers.Fill(updates[index].Body, passages[index], blockQuotes, names) };
         }
 
         return story with { Updates = ValueList.Create<Update>(updates) };
