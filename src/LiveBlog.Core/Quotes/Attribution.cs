@@ -7,6 +7,7 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
     private readonly List<Cue> cues = [];
     private Cue? said;
     private bool inReportedMood;
+    private int lastSentence;
 
     public void Run()
     {
@@ -15,14 +16,24 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
         {
             int end = Sentences.End(line.Tokens, first, line.Line.Text);
             int from = next;
+            lastSentence = first;
             while (next < line.Utterances.Count && line.Utterances[next].Token < end)
                 next++;
             Sentence(first, end, from, next);
             first = end;
         }
 
-        line.Said = line.PlaceOf(said?.Subject);
+        line.Said = line.PlaceOf(said?.Subject ?? LastSource());
         LeadIn();
+    }
+
+    // The source of the last sentence's report; else its pronoun
+    private Phrase? LastSource()
+    {
+        int source = cues.FindLastIndex(cue => cue.IsAccordingTo);
+        if (source >= 0)
+            return cues[source].Subject;
+        return lastSentence < line.Tokens.Length && line.Tokens[lastSentence].Is(WordClass.Male | WordClass.Female) && line.Tokens[lastSentence].Is(WordClass.Pronoun) ? new Phrase(lastSentence, lastSentence) : null;
     }
 
     private void LeadIn()

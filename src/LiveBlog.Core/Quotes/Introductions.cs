@@ -34,7 +34,7 @@ internal static class Introductions
 
     private static void Meet(LineReading line, NameRun run, int start, People people)
     {
-        Person person = people.Meet(NameOf(line, run), run.IsBody, run.Gender);
+        Person person = (run.Words == 1 ? people.Known(LastOf(line, run)) : null) ?? people.Meet(NameOf(line, run), run.IsBody, run.Gender);
         if (run.IsBody)
             return;
         string? role = RoleBefore(line, run.First) ?? (tokens(line)[start].Is(WordClass.Role) ? RoleBefore(line, run.Last) : null) ?? RoleAfter(line, run.Last);

@@ -33,6 +33,10 @@ internal sealed class People
         byLastWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out Person? person) || byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out person)
             ? person : null;
 
+    /// <summary>Who is known in full by a last name, or in this update by a first name.</summary>
+    public Person? Known(ReadOnlySpan<char> word) =>
+        WithWord(word) is { IsBody: false } person && person.Name.Contains(' ') && (person.Name.AsSpan().EndsWith(word) ? !person.Name.AsSpan().StartsWith(word) : near.Contains(person)) ? person : null;
+
     /// <summary>The holder of a role; null where nobody was introduced with it, or no one person with most of its uses.</summary>
     public Person? InRole(string role, bool hereOnly) =>
         rolesHere.TryGetValue(role, out Person? here) ? here

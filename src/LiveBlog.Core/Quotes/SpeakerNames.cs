@@ -102,7 +102,7 @@ internal sealed class SpeakerNames(PassageReading passage, People people)
     private void Mention(LineReading line, NameRun run, bool isSubject)
     {
         Person? person = run.Words > 1 ? people.Named(Introductions.NameOf(line, run)) : run.IsBody ? null : people.WithWord(Introductions.LastOf(line, run));
-        if (person is null)
+        if (person is null || (run.Words == 1 && !person.IsCertain))
             return;
         people.Mention(person, isSubject);
         if (person.IsBody && isSubject)
