@@ -5,7 +5,8 @@ namespace LiveBlog.Core.Quotes;
 /// <summary>Learns from a line who is named in full and with which role.</summary>
 internal static class Introductions
 {
-    public static void Learn(LineReading line, People people)
+    /// <summary>Learns the names of a line; a headline, which leaves words out, introduces nobody by a role and one word.</summary>
+    public static void Learn(LineReading line, People people, bool isHeadline = false)
     {
         if (line.IsTitle)
             return;
@@ -14,7 +15,7 @@ internal static class Introductions
         {
             if (NameRun.At(tokens, i, line.Line.Text) is not { } run)
                 continue;
-            bool titled = run.Words == 1 && run.First > i - 1 && tokens[run.First].Is(WordClass.Role);
+            bool titled = !isHeadline && run.Words == 1 && run.First > i - 1 && tokens[run.First].Is(WordClass.Role);
             if (run.Words > 1 || titled)
                 Meet(line, run, i, people);
             i = Math.Max(i, run.Last);

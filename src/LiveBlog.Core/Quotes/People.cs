@@ -91,7 +91,7 @@ internal sealed class People
         Person? found = gender == WordClass.None ? null
             : near.FindLast(person => !person.IsBody && (person.Gender == gender || (person.Gender == WordClass.None && person.Name.Contains(' '))))
                 ?? near.FindLast(person => !person.IsBody && person.Gender == WordClass.None);
-        if (found is not null)
+        if (found is not null && found.Name.Contains(' '))
             found.Gender = gender;
         return found;
     }

@@ -50,7 +50,7 @@ internal sealed class StoryQuotes
     private void Introduce(string? text, People people)
     {
         foreach (Line line in Line.Of(text ?? ""))
-            Introductions.Learn(new LineReading(0, line, lexicon, false), people);
+            Introductions.Learn(new LineReading(0, line, lexicon, false), people, isHeadline: true);
     }
 
     // Roe: All must go
