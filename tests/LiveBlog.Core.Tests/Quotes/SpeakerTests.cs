@@ -35,6 +35,8 @@ public class SpeakerTests
     [InlineData("da", "”Broen er væk”, siger Anna Ros.", "Anna Ros")]
     [InlineData("nb", "«Broen er borte», sier Anna Ros.", "Anna Ros")]
     [InlineData("pl", "„Mostu już nie ma”, powiedziała Anna Róg.", "Anna Róg")]
+    [InlineData("cs", "„Most je pryč“, řekla Anna Rohová.", "Anna Rohová")]
+    [InlineData("ru", "«Моста больше нет», — сказала Анна Рогова.", "Анна Рогова")]
     public void Every_language_has_its_cues(string language, string text, string mention) => Quoted.Only(text, language).Speaker!.Mention.Should().Be(mention);
 
     [Fact]
