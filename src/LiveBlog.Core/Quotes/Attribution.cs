@@ -77,8 +77,8 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
             quote.Attribute(CueStrength.Adjacent, SpeakerEvidence.AttributionLine, null, line.PlaceOf(named));
         else if (before is not null && QuoteJoins.IsListed(line, quote, before))
             quote.Follow(before);
-        else if (Best(quote, following) is { } best)
-            Take(quote, best.Cue, best.IsAdjacent);
+        else if (Choose(quote, following) is { } chosen)
+            Take(quote, chosen.Cue, chosen.IsAdjacent);
         else
             WithoutCue(quote, first);
         if (quote.Strength < CueStrength.Adjacent && Insertion.Of(line, quote, lexicon) is { } insertion)
@@ -118,6 +118,13 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
         }
 
         return false;
+    }
+
+    // A verb the lists lack beats a listed one that stands farther away
+    private (Cue Cue, bool IsAdjacent)? Choose(Utterance quote, int following)
+    {
+        (Cue Cue, bool IsAdjacent)? best = Best(quote, following);
+        return best is not { IsAdjacent: true } && CuePatterns.UnlistedTag(line.Tokens, quote.Token, line.Line.Text) is { } tag ? (tag, true) : best;
     }
 
     private (Cue Cue, bool IsAdjacent)? Best(Utterance quote, int following)

@@ -25,7 +25,7 @@ internal static class Disambiguation
                 tokens[i] = token with { Class = token.Class & ~Verbs };
             else if (largeNouns && token.Class == WordClass.None && !token.IsLarge && !BelongsToNoun(tokens, i))
                 tokens[i] = token with { Class = WordClass.OtherVerb };
-            else if (token.Class == WordClass.None && !token.IsLarge && i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Preposition) && EndsInEd(token, text))
+            else if (token.Class == WordClass.None && !token.IsLarge && i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Possessive | WordClass.ObjectPronoun) && EndsInEd(token, text))
                 tokens[i] = token with { Class = WordClass.OtherVerb };
         }
 

@@ -55,6 +55,8 @@ internal static class Introductions
         int first = name;
         while (first > 0 && line.Tokens[first - 1].Is(WordClass.Role) && line.Tokens[first - 1].Kind == TokenKind.Word)
             first--;
+        while (name > first && line.Tokens[name - 1].Is(WordClass.Title))
+            name--;
         return first < name ? Words(line, first, name) : null;
     }
 

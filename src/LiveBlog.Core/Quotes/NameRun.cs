@@ -27,6 +27,15 @@ internal readonly record struct NameRun(int First, int Last, int Words, WordClas
         int name = first;
         while (name < last && tokens[name].Is(WordClass.Role | WordClass.Title) && !tokens[name].Is(WordClass.Forename))
             name++;
+        for (int i = last - 2; i > name; i--)
+        {
+            if (tokens[i].Is(WordClass.Role) && !tokens[i].Is(WordClass.Forename) && !tokens[i + 1].Is(WordClass.Particle))
+            {
+                name = i + 1;
+                break;
+            }
+        }
+
         if (name == last && tokens[last].Is(WordClass.Role | WordClass.Title) && !tokens[last].Is(WordClass.Forename))
             return null;
         bool titled = name > first;

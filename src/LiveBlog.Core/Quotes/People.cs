@@ -14,9 +14,6 @@ internal sealed class People
     private readonly List<Person> near = [];
     private bool hasSubject;
 
-    /// <summary>How many have been mentioned in this update.</summary>
-    public int NearCount => near.Count;
-
     /// <summary>The last body or description that was the subject of a sentence.</summary>
     public string? LastBody { get; set; }
 
