@@ -5,16 +5,17 @@ namespace LiveBlog.Core.Quotes;
 /// <summary>Cuts a line into words and marks; each quoted stretch becomes one token.</summary>
 internal ref struct Tokenizer
 {
-    private readonly Line line;
+    private const int LettersPerToken = 6;
+
     private readonly string text;
     private readonly Lexicon lexicon;
-    private readonly List<Token> tokens = [];
+    private readonly List<Token> tokens;
 
     private Tokenizer(Line line, Lexicon lexicon)
     {
-        this.line = line;
         this.lexicon = lexicon;
         text = line.Text;
+        tokens = new List<Token>(((line.End - line.Start) / LettersPerToken) + 4);
     }
 
     public static List<Token> Cut(Line line, List<MarkedSpan> spans, Lexicon lexicon)
