@@ -31,7 +31,7 @@ internal static class Introductions
 
     /// <summary>The last word of a run.</summary>
     public static ReadOnlySpan<char> LastOf(LineReading line, NameRun run) =>
-        line.Line.Text.AsSpan(line.Tokens[run.Last].Start, line.Tokens[run.Last].End - line.Tokens[run.Last].Start);
+        line.Tokens[run.Last].In(line.Line.Text);
 
     private static void Meet(LineReading line, NameRun run, int start, People people)
     {
@@ -104,7 +104,7 @@ internal static class Introductions
         {
             if (words.Length > 0)
                 words.Append(' ');
-            foreach (char character in line.Line.Text.AsSpan(line.Tokens[i].Start, line.Tokens[i].End - line.Tokens[i].Start))
+            foreach (char character in line.Tokens[i].In(line.Line.Text))
                 words.Append(char.ToLowerInvariant(character));
         }
 

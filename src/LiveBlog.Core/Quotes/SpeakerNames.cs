@@ -93,7 +93,7 @@ internal sealed class SpeakerNames(PassageReading passage, People people)
         if (NounPhrases.StartingAt(tokens, at, tokens.Length) is not { } phrase || tokens[phrase.First].Is(WordClass.Pronoun))
             return false;
         bool body = MentionHead.HeadName(line, phrase.First, phrase.Last + 1) is { IsBody: true };
-        ReadOnlySpan<char> head = line.Line.Text.AsSpan(tokens[phrase.Last].Start, tokens[phrase.Last].End - tokens[phrase.Last].Start);
+        ReadOnlySpan<char> head = tokens[phrase.Last].In(line.Line.Text);
         if ((body || (BodyNouns.Contains(head) && !tokens[phrase.First].Is(WordClass.Definite))) && Subjects.Extend(tokens, phrase, tokens.Length) is var whole)
             people.LastBody = line.Line.Text[tokens[whole.First].Start..tokens[whole.Last].End];
         return tokens[at].IsLarge;

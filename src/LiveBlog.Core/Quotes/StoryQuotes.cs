@@ -63,7 +63,7 @@ internal sealed class StoryQuotes
         if (line.Tokens.Length < 3 || NameRun.At(line.Tokens, 0, own[0].Text) is not { IsBody: false } run || run.Last + 1 >= line.Tokens.Length || line.Tokens[run.Last + 1].Kind != TokenKind.Colon)
             return null;
         Token last = line.Tokens[run.Last];
-        return people.WithWord(own[0].Text.AsSpan(last.Start, last.End - last.Start));
+        return people.WithWord(last.In(own[0].Text));
     }
 
     // By time where all have one, else from the bottom of the page up, as most pages put the newest on top
