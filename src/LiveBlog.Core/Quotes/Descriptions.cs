@@ -73,7 +73,7 @@ internal sealed class Descriptions(LineReading line, People people)
     // The association, after the Nut Growers' Association; the group, after any body
     private bool IsGeneric(int token, string body)
     {
-        ReadOnlySpan<char> word = line.Line.Text.AsSpan(line.Tokens[token].Start, line.Tokens[token].End - line.Tokens[token].Start);
+        ReadOnlySpan<char> word = line.Tokens[token].In(line.Line.Text);
         return body.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase) || BodyNouns.Contains(word);
     }
 }

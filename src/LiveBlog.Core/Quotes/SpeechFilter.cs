@@ -14,7 +14,7 @@ internal sealed class SpeechFilter(SpeechThresholds least, bool singlesSpeak)
         WordCount words = WordCount.Of(line.Line.Text.AsSpan(quote.Span.ContentStart, quote.Span.ContentLength));
         if (words.All == 0 || (quote.Span.IsSingle && (!singlesSpeak || words.All < SingleMarksLeast || quote.Strength < CueStrength.Sentence)))
             return false;
-        if (words.IsTitle && words.All < least.Title)
+        if (words.IsTitle && words.All < least.Title && (least.LargeStart == 0 || words.Lower < 2))
             return least.LargeStart == 0 ? IsSpeechInTitleCase(line, quote) : IsSpoken(line, quote, words);
         return words.All >= Needed(line, quote, words);
     }

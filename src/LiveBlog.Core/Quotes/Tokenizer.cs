@@ -1,18 +1,21 @@
+using System.Globalization;
+
 namespace LiveBlog.Core.Quotes;
 
 /// <summary>Cuts a line into words and marks; each quoted stretch becomes one token.</summary>
 internal ref struct Tokenizer
 {
-    private readonly Line line;
+    private const int LettersPerToken = 6;
+
     private readonly string text;
     private readonly Lexicon lexicon;
-    private readonly List<Token> tokens = [];
+    private readonly List<Token> tokens;
 
     private Tokenizer(Line line, Lexicon lexicon)
     {
-        this.line = line;
         this.lexicon = lexicon;
         text = line.Text;
+        tokens = new List<Token>(((line.End - line.Start) / LettersPerToken) + 4);
     }
 
     public static List<Token> Cut(Line line, List<MarkedSpan> spans, Lexicon lexicon)
@@ -171,7 +174,10 @@ internal ref struct Tokenizer
         return (word.Length == 1 && char.IsUpper(word[0]) && goesOn) || word.Contains('.') || (goesOn && (lexicon.ClassOf(word) & WordClass.Title) != 0 && word.Length <= 6);
     }
 
-    private static bool IsWordChar(char character) => char.IsLetterOrDigit(character) || character is '_' or '%' or '$' or '£' or '€' || char.IsSurrogate(character) || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark;
+    private static bool IsWordChar(char character) =>
+        char.IsAscii(character)
+            ? char.IsAsciiLetterOrDigit(character) || character is '_' or '%' or '$'
+            : char.IsLetterOrDigit(character) || character is '£' or '€' || char.IsSurrogate(character) || char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;
 
     // US, WHO: not the pronouns
     private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length is 2 or 3 && char.IsUpper(word[0]) && char.IsUpper(word[1]) && char.IsUpper(word[^1]);
