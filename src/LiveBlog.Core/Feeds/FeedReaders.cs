@@ -8,7 +8,7 @@ namespace LiveBlog.Core.Feeds;
 /// <summary>Bytes to the reading of a feed.</summary>
 internal static class FeedReaders
 {
-    private const int MostBytes = 128 << 20;
+    private const int MostBytes = 16 << 20; // The largest feed seen has a tenth; trees and mending cost some twenty times the bytes
 
     public static Reading Read(ReadOnlySpan<byte> bytes, FeedFormat? format, BodyReader bodies)
     {
