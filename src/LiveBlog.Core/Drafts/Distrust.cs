@@ -2,14 +2,14 @@ using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.Drafts;
 
-/// <summary>A value that is the same in every update of a draft was put there by a template, not by an editor: it is taken out.</summary>
+/// <summary>A value that is the same in every update of a page's structured data was put there by a template, not by an editor: it is taken out.</summary>
 internal static class Distrust
 {
     private const int Fewest = 3;
 
     public static StoryDraft Constants(StoryDraft draft, List<Finding> findings)
     {
-        if (draft.Updates.Count < Fewest)
+        if (draft.Origin is not (Origin.JsonLd or Origin.Microdata) || draft.Updates.Count < Fewest)
             return draft;
         IEnumerable<UpdateDraft> updates = draft.Updates;
         if (IsConstant(draft.Updates, update => update.Headline))

@@ -93,8 +93,23 @@ internal static class Fusion
                 Move(updates, at, places);
         }
 
-        return draft with { Updates = [.. updates] };
+        return draft with { Updates = [.. Whole(updates, findings)] };
     }
+
+    /// <summary>Leaves out what has no time and only repeats how a timed update begins: the cut copy at a page's head.</summary>
+    private static IEnumerable<UpdateDraft> Whole(List<UpdateDraft> updates, List<Finding> findings)
+    {
+        HashSet<string> starts = [.. updates.Where(IsTimed).Select(UpdateKeys.Start).OfType<string>()];
+        foreach (UpdateDraft update in updates)
+        {
+            if (!IsTimed(update) && UpdateKeys.Start(update) is { } start && starts.Contains(start))
+                findings.Add(DraftFindings.Repeated(update.Id ?? start));
+            else
+                yield return update;
+        }
+    }
+
+    private static bool IsTimed(UpdateDraft update) => update.Times.Any(label => label.Text.Any(char.IsAsciiDigit));
 
     /// <summary>The pinned copy stood first; the update belongs where the list has it.</summary>
     private static void Move(List<UpdateDraft> updates, int at, Dictionary<string, int> places)

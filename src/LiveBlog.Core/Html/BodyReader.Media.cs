@@ -8,20 +8,21 @@ internal sealed partial class BodyReader
     /// <summary>True where the element was read whole and its children need no walk.</summary>
     private bool ReadMedia(IElement element)
     {
-        if (pictureAt >= 0 && Pictures.IsCaption(element))
+        if (captioned >= 0 && Pictures.IsCaption(element, names))
             return ReadCaption(element);
         if (Pictures.IsPicture(element))
             return ReadPicture(element);
-        if ((Embeds.ByToken(element) ?? Embeds.BySignature(element, page)) is { } provider)
+        if (((names.Has(element, NameTraits.Post) ? Embeds.ByToken(element) : null) ?? Embeds.BySignature(element, page)) is { } provider)
             return Emit(Embeds.Post(element, provider, page));
         return element.LocalName switch
         {
             "figure" => ReadFigure(element),
             "video" or "amp-video" => ReadVideo(element),
             "iframe" or "amp-iframe" or "embed" => ReadFrame(element),
+            "a" => ReadVideoLink(element),
             "gu-island" => ReadIsland(element),
             "source" or "track" or "param" => true,
-            string name when name.StartsWith("amp-", StringComparison.Ordinal) || name is "lite-youtube" or "youtube-video" => ReadComponent(element),
+            string name when name.Contains('-', StringComparison.Ordinal) => ReadComponent(element),
             _ => false,
         };
     }
@@ -36,15 +37,15 @@ internal sealed partial class BodyReader
             blocks.Add(block);
         }
 
-        pictureAt = block is Image ? blocks.Count - 1 : -1;
+        captioned = blocks.Count - 1;
         return true;
     }
 
     private bool ReadPicture(IElement element)
     {
-        if (Pictures.Read(element, page) is { } image)
+        if (Pictures.Read(element, page, names) is { } image)
         {
-            if (pictureAt < 0 || blocks[pictureAt] is not Image last || !IsSame(last, image))
+            if (captioned < 0 || blocks[captioned] is not Image last || !IsSame(last, image))
                 Emit(image);
         }
         else if (Elements.HasToken(element, "emoji") && element.GetAttribute("alt") is { } emoji)
@@ -60,10 +61,23 @@ internal sealed partial class BodyReader
 
     private bool ReadCaption(IElement element)
     {
-        (string? caption, string? credit) = Pictures.Caption(element);
-        Image image = (Image)blocks[pictureAt];
-        blocks[pictureAt] = image with { Caption = image.Caption ?? caption, Credit = image.Credit ?? credit };
+        (string? caption, string? credit) = Pictures.Caption(element, names);
+        blocks[captioned] = blocks[captioned] switch
+        {
+            Image image => image with { Caption = image.Caption ?? caption, Credit = image.Credit ?? credit },
+            Video video => video with { Caption = video.Caption ?? caption },
+            Embed embed => embed with { Text = embed.Text ?? caption },
+            Block other => other,
+        };
         return true;
+    }
+
+    /// <summary>A picture that a link to a video stands for is that video.</summary>
+    private bool ReadVideoLink(IElement element)
+    {
+        if (!names.Has(element, NameTraits.Video) || Elements.First(element, Pictures.IsPicture) is null)
+            return false;
+        return Emit(new Video { Url = Addresses.Resolve(page, element.GetAttribute("href")) });
     }
 
     /// <summary>A figure that names the post it shows is that post, whatever it holds.</summary>
@@ -122,9 +136,18 @@ internal sealed partial class BodyReader
             _ => (null, ""),
         };
         if (address is null)
-            return false;
+            return ReadPlayer(element);
         Uri? url = Addresses.Resolve(page, address);
         return Emit(provider == "other" ? Embeds.At(url, null) : provider is "youtube" or "vimeo" ? new Video { Url = url, Provider = provider } : new Embed { Provider = provider, Url = url });
+    }
+
+    /// <summary>A component of the site's own whose name says that it plays a video.</summary>
+    private bool ReadPlayer(IElement element)
+    {
+        bool isPlayer = element.LocalName.Contains("video", StringComparison.Ordinal) || element.LocalName.Contains("player", StringComparison.Ordinal);
+        if (!isPlayer || Addresses.Resolve(page, Elements.Value(element, "data-src") ?? Elements.Value(element, "src") ?? Elements.Value(element, "data-url")) is not { } url)
+            return false;
+        return Emit(new Video { Url = url, Provider = Embeds.Provider(url), Caption = Text.Whitespace.FoldOrNull(element.GetAttribute("title")) });
     }
 
     /// <summary>An island holds its post in its props until a script sets it; where the post already stands inside, that is walked.</summary>

@@ -6,13 +6,13 @@ namespace LiveBlog.Core.Html;
 /// Turns the elements of an update into blocks: one walk with a stack of its own, so that depth is no danger. Words never glue over
 /// br, p, li or cells; what stands in the way (share bars, adverts) is left out; pictures and embeds stand where they stood.
 /// </summary>
-internal sealed partial class BodyReader(Uri? page, Func<IElement, bool>? isOut = null)
+internal sealed partial class BodyReader(Uri? page, ElementNames names, Func<IElement, bool>? isOut)
 {
     private readonly List<Block> blocks = [];
     private readonly RichTextBuilder text = new();
     private readonly Stack<BodySink> sinks = new([new BodySink(SinkKind.Body)]);
     private readonly Stack<Frame> frames = new();
-    private int pictureAt = -1;
+    private int captioned = -1;
 
     private enum Exit
     {
@@ -26,9 +26,9 @@ internal sealed partial class BodyReader(Uri? page, Func<IElement, bool>? isOut 
     }
 
     /// <summary>The blocks of these nodes, in order.</summary>
-    public static ValueList<Block> Read(IEnumerable<INode> roots, Uri? page, Func<IElement, bool>? isOut = null)
+    public static ValueList<Block> Read(IEnumerable<INode> roots, Uri? page, Func<IElement, bool>? isOut = null, ElementNames? names = null)
     {
-        BodyReader reader = new(page, isOut);
+        BodyReader reader = new(page, names ?? new ElementNames(), isOut);
         foreach (INode root in roots)
             reader.Walk(root);
         reader.Flush();
@@ -57,9 +57,9 @@ internal sealed partial class BodyReader(Uri? page, Func<IElement, bool>? isOut 
         {
             text.Append(words.Data);
             if (!string.IsNullOrWhiteSpace(words.Data))
-                pictureAt = -1;
+                captioned = -1;
         }
-        else if (node is IElement element && isOut?.Invoke(element) != true && !Noise.Is(element))
+        else if (node is IElement element && isOut?.Invoke(element) != true && !Noise.Is(element, names))
         {
             if (!ReadMedia(element))
                 EnterText(element);
@@ -76,6 +76,7 @@ internal sealed partial class BodyReader(Uri? page, Func<IElement, bool>? isOut 
         {
             case "br": text.Break(); break;
             case "hr": Flush(); break;
+            case "a" when Noise.IsShareLink(element.GetAttribute("href")): break;
             case "a": Mark(element, MarkKind.Link, Addresses.Resolve(page, element.GetAttribute("href"))); break;
             case "b" or "strong": Mark(element, MarkKind.Strong, null); break;
             case "i" or "em": Mark(element, MarkKind.Emphasis, null); break;
@@ -175,7 +176,7 @@ internal sealed partial class BodyReader(Uri? page, Func<IElement, bool>? isOut 
 
     private void Give(RichText taken)
     {
-        pictureAt = -1;
+        captioned = -1;
         BodySink sink = sinks.Peek();
         if (sink.Kind == SinkKind.Body)
             blocks.Add(new Paragraph { Content = taken });

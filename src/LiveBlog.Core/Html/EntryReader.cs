@@ -11,34 +11,49 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
     public UpdateDraft Read(Entry entry, string? dayHeading)
     {
         HashSet<IElement> taken = [];
-        string? id = layout?.Id is { } path ? path.First(entry)?.Value : EntryRoles.Id(entry);
-        Uri? url = layout?.Url is { } link ? Addresses.Resolve(page, link.First(entry)?.Value) : EntryRoles.Permalink(entry, id, page);
-        ValueList<TimeLabel> times = Times(entry, taken);
+        ClockOpening? opening = layout?.Layout.OpensWithClock == true ? ClockOpening.Read(entry.Nodes, entry.Names) : null;
+        string? id = layout?.Id is { } path ? AfterHash(path.First(entry)?.Value) : EntryIds.Id(entry);
+        Uri? url = layout?.Url is { } link ? Addresses.Resolve(page, link.First(entry)?.Value) : EntryIds.Permalink(entry, id, page);
+        ValueList<TimeLabel> times = Times(entry, opening, taken);
         ValueList<Author> authors = Authors(entry, taken);
-        string? headline = Headline(entry, taken);
+        string? headline = opening is null ? Headline(entry, taken) : opening.Title;
+        if (headline is not null && LeadingClock.Length(headline) is > 0 and var clock)
+        {
+            times = [.. times, new TimeLabel(headline[..clock].Trim(' ', '+', '[', '('), TimeSource.Unknown)];
+            headline = Whitespace.FoldOrNull(headline[clock..].Trim(' ', ':', '+', '-', '–', '—', '|', '•', ']', ')'));
+        }
+
         return new UpdateDraft
         {
             Id = id ?? Addresses.Fragment(url),
             Url = url,
-            Headline = headline,
+            Headline = headline is not null && layout?.Layout.NoHeadline.Contains(headline) == true ? null : headline,
             Times = times,
             DayHeading = dayHeading,
             EventClock = Take(layout?.EventClock, entry, taken),
             Authors = authors,
-            Body = Body(entry, taken),
-            IsPinned = Flag(layout?.Pinned, entry),
-            IsKeyEvent = Flag(layout?.KeyEvent, entry) ?? FlagByHabit(entry, "key-event"),
+            Body = WithoutPortraits(opening is null ? Body(entry, taken) : opening.Strip(Body(entry, taken)), authors),
+            IsPinned = Flag(layout?.Pinned, entry) ?? EntryFlags.Pinned(entry),
+            IsKeyEvent = Flag(layout?.KeyEvent, entry) ?? EntryFlags.KeyEvent(entry),
             IsSummary = Flag(layout?.Summary, entry),
-            IsBreaking = Flag(layout?.Breaking, entry),
+            IsBreaking = Flag(layout?.Breaking, entry) ?? EntryFlags.Breaking(entry),
+            IsDeleted = layout?.Deleted?.IsIn(entry) == true,
         };
     }
 
-    private ValueList<TimeLabel> Times(Entry entry, HashSet<IElement> taken)
+    private ValueList<TimeLabel> Times(Entry entry, ClockOpening? opening, HashSet<IElement> taken)
     {
         List<TimeLabel> labels = [];
+        if (opening is not null)
+        {
+            if (opening.Holder is { } holder)
+                taken.Add(holder);
+            return [new TimeLabel(opening.Clock, TimeSource.Unknown, TimeRole.Published)];
+        }
+
         if (layout?.Published is null && layout?.Modified is null)
         {
-            EntryRoles.Times(entry, labels, taken);
+            EntryTimes.Read(entry, labels, taken);
             return [.. labels];
         }
 
@@ -62,7 +77,7 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
 
     private ValueList<Author> Authors(Entry entry, HashSet<IElement> taken)
     {
-        IEnumerable<IElement> elements = layout?.Author is { } path ? path.All(entry).Select(hit => hit.Element) : EntryRoles.Authors(entry);
+        IEnumerable<IElement> elements = layout?.Author is { } path ? path.All(entry).Select(hit => hit.Element) : EntryBylines.Find(entry, taken);
         List<Author> authors = [];
         foreach (IElement element in elements.ToList())
         {
@@ -82,7 +97,7 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
     {
         if (layout?.Headline is not null)
             return Take(layout.Headline, entry, taken);
-        if (EntryRoles.Headline(entry, taken.Contains) is not { } heading)
+        if (EntryHeadings.Find(entry, taken.Contains) is not { } heading)
             return null;
         taken.Add(heading);
         return InlineText.Of(heading, taken.Contains);
@@ -100,11 +115,16 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
     private ValueList<Block> Body(Entry entry, HashSet<IElement> taken)
     {
         IReadOnlyList<INode> roots = layout?.Body?.All(entry) is { Count: > 0 } hits ? [.. hits.Select(hit => hit.Element)] : entry.Nodes;
-        return BodyReader.Read(roots, page, element => taken.Contains(element) || layout?.Drop?.Matches(element) == true);
+        return BodyReader.Read(roots, page, element => taken.Contains(element) || layout?.Drop?.Matches(element) == true, entry.Names);
     }
 
-    private static bool? Flag(FieldPath? path, Entry entry) => path?.IsIn(entry);
+    /// <summary>A picture whose alternative text is an author's name is the author's portrait.</summary>
+    private static ValueList<Block> WithoutPortraits(ValueList<Block> body, ValueList<Author> authors) =>
+        authors.Count > 0 && body.Any(block => IsPortrait(block, authors)) ? [.. body.Where(block => !IsPortrait(block, authors))] : body;
 
-    private static bool? FlagByHabit(Entry entry, string token) =>
-        entry.Root is { } root && Elements.AnyToken(root, name => name.Contains(token, StringComparison.OrdinalIgnoreCase)) ? true : null;
+    private static string? AfterHash(string? id) => id is not null && id.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at && at < id.Length - 1 ? id[(at + 1)..] : id;
+
+    private static bool IsPortrait(Block block, ValueList<Author> authors) => block is Image { Alt: { } alt } && authors.Any(author => author.Name == alt);
+
+    private static bool? Flag(FieldPath? path, Entry entry) => path?.IsIn(entry);
 }

@@ -7,42 +7,47 @@ internal static class MarkedEntries
 {
     public static List<(Entry Entry, string? DayHeading)> Find(HtmlPage page, CompiledLayout layout)
     {
-        List<IElement> markers = [.. Elements.Below(page.Document).Where(element => layout.Update.Match(element, null) && layout.Skip?.Matches(element) != true)];
+        Dictionary<IElement, string?> days = [];
+        HashSet<IElement> ends = [];
+        string? day = null;
+        foreach (IElement element in page.Elements)
+        {
+            if (layout.IsUpdate(element, page.Names))
+                days[element] = day;
+            else if (layout.DayHeading?.Matches(element) == true && InlineText.Of(element) is { } heading && heading.Any(char.IsAsciiDigit) && ends.Add(element))
+                day = heading;
+        }
+
         List<(Entry, string?)> entries = [];
-        foreach (IGrouping<IElement?, IElement> group in markers.GroupBy(marker => marker.ParentElement))
+        foreach (IGrouping<IElement?, IElement> group in days.Keys.GroupBy(marker => marker.ParentElement))
         {
             if (group.Key is { } parent)
-                Split(parent, [.. group], layout, entries);
+                entries.AddRange(Runs(parent, [.. group], ends).Select(run => (new Entry(run, page.Names), days[(IElement)run[0]])));
         }
 
         return entries;
     }
 
-    /// <summary>Cuts the children of one parent at the markers among them.</summary>
-    public static void Split(IElement parent, HashSet<IElement> markers, CompiledLayout? layout, List<(Entry Entry, string? DayHeading)> entries)
+    /// <summary>Cuts the children of one parent at the markers among them; what is an end closes a run and belongs to none.</summary>
+    public static List<List<INode>> Runs(IElement parent, HashSet<IElement> markers, HashSet<IElement> ends)
     {
-        List<INode>? run = null;
-        string? day = null;
+        List<List<INode>> runs = [];
+        bool isOpen = false;
         for (int i = 0; i < parent.ChildNodes.Length; i++)
         {
             INode node = parent.ChildNodes[i];
-            bool isMarker = node is IElement element && markers.Contains(element);
-            bool isDay = !isMarker && node is IElement heading && layout?.DayHeading?.Matches(heading) == true;
-            if ((isMarker || isDay) && run is not null)
+            IElement? element = node as IElement;
+            if (element is not null && markers.Contains(element))
             {
-                entries.Add((new Entry(run), day));
-                run = null;
+                runs.Add([node]);
+                isOpen = true;
             }
-
-            if (isDay)
-                day = InlineText.Of(node);
-            if (isMarker)
-                run = [node];
-            else if (!isDay)
-                run?.Add(node);
+            else if (element is not null && ends.Contains(element))
+                isOpen = false;
+            else if (isOpen)
+                runs[^1].Add(node);
         }
 
-        if (run is not null)
-            entries.Add((new Entry(run), day));
+        return runs;
     }
 }

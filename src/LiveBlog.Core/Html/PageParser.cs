@@ -7,19 +7,25 @@ namespace LiveBlog.Core.Html;
 /// <summary>A page's text as a DOM, under limits: hostile markup makes the parser quadratic or swell.</summary>
 internal static class PageParser
 {
-    /// <summary>The most time a parse may take.</summary>
-    public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan PerChar = TimeSpan.FromMicroseconds(0.1);
 
     private const long AllocationFloor = 64L << 20;
     private const long AllocationPerChar = 48;
 
+    /// <summary>The most time the parse of a text may take. Sound pages take a tenth of what their length allows, so that a busy machine refuses none.</summary>
+    public static TimeSpan Deadline(string html) => Shortest + (html.Length * PerChar);
+
     /// <summary>The DOM, or null where a limit was reached.</summary>
-    public static IHtmlDocument? Parse(string html, CancellationToken cancellation = default)
+    public static IHtmlDocument? Parse(string html, CancellationToken cancellation = default) => Parse(html, keepPlaces: false, cancellation);
+
+    /// <summary>The DOM, whose elements know their lines where places are kept; null where a limit was reached.</summary>
+    public static IHtmlDocument? Parse(string html, bool keepPlaces, CancellationToken cancellation = default)
     {
         using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(Deadline);
+        limit.CancelAfter(Deadline(html));
         AllocationBudget budget = new(AllocationFloor + (html.Length * AllocationPerChar));
-        HtmlParser parser = new(new HtmlParserOptions { MaximumDepth = int.MaxValue, OnCreated = budget.Check });
+        HtmlParser parser = new(new HtmlParserOptions { MaximumDepth = int.MaxValue, OnCreated = budget.Check, IsKeepingSourceReferences = keepPlaces });
         try
         {
             // On a string the parse runs to its end on this thread; the token is what stops it.

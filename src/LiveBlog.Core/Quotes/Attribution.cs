@@ -5,21 +5,23 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
 {
     private const int CuesTried = 6;
     private readonly List<Cue> cues = [];
+    private Cue? said;
+    private bool inReportedMood;
 
     public void Run()
     {
         int next = 0;
-        for (int first = 0; first < line.Tokens.Length && next < line.Utterances.Count;)
+        for (int first = 0; first < line.Tokens.Length;)
         {
             int end = Sentences.End(line.Tokens, first, line.Line.Text);
             int from = next;
             while (next < line.Utterances.Count && line.Utterances[next].Token < end)
                 next++;
-            if (next > from)
-                Sentence(first, end, line.Utterances.GetRange(from, next - from));
+            Sentence(first, end, from, next);
             first = end;
         }
 
+        line.Said = line.PlaceOf(said?.Subject);
         LeadIn();
     }
 
@@ -40,28 +42,83 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
             line.LeadIn = (null, line.PlaceOf(subject));
     }
 
-    private void Sentence(int first, int end, List<Utterance> quotes)
+    private void Sentence(int first, int end, int fromQuote, int toQuote)
     {
         cues.Clear();
         CueReader.Read(line.Tokens, first, end, lexicon, cues);
+        inReportedMood = InReportedMood(first, end);
         int following = 0;
-        foreach (Utterance quote in quotes)
+        for (int i = fromQuote; i < toQuote; i++)
         {
+            Utterance quote = line.Utterances[i];
             while (following < cues.Count && cues[following].First < quote.Token)
                 following++;
-            if (Best(quote, following) is { } best)
-                Take(quote, best.Cue, best.IsAdjacent);
-            else
-                WithoutCue(quote, first, end);
+            Attribute(quote, i > fromQuote ? line.Utterances[i - 1] : null, following, first, end);
         }
+
+        BackReferences.Apply(line, cues, first, fromQuote);
+        said = MainCue() ?? (toQuote > fromQuote || inReportedMood ? said : null);
+    }
+
+    private void Attribute(Utterance quote, Utterance? before, int following, int first, int end)
+    {
+        if (AttributionLine.At(line.Tokens, quote.Token + 1) is { } named)
+            quote.Attribute(CueStrength.Adjacent, SpeakerEvidence.AttributionLine, null, line.PlaceOf(named));
+        else if (before is not null && QuoteJoins.IsListed(line, quote, before))
+            quote.Follow(before);
+        else if (Best(quote, following) is { } best)
+            Take(quote, best.Cue, best.IsAdjacent);
+        else
+            WithoutCue(quote, first);
+        if (quote.Strength < CueStrength.Adjacent && Insertion.Of(line, quote, lexicon) is { } insertion)
+            Insertion.Attribute(quote, insertion, lexicon);
+        if (before is null || !QuoteJoins.Completes(line, lexicon, before, quote))
+            return;
+        quote.Completes = before;
+        quote.Follow(before);
+    }
+
+    // The last verb of saying that does not stand in the words of another: no comma parts those
+    private Cue? MainCue()
+    {
+        Cue? main = null;
+        int seen = cues.Count > 0 ? cues[0].First : 0;
+        bool parted = true;
+        foreach (Cue cue in cues)
+        {
+            for (; seen < cue.First; seen++)
+                parted |= line.Tokens[seen].Kind is TokenKind.Comma or TokenKind.Quote;
+            if (!parted || !cue.IsSpeech || cue.Subject is null)
+                continue;
+            main = cue;
+            parted = false;
+            seen = cue.Last;
+        }
+
+        return main;
+    }
+
+    private bool InReportedMood(int first, int end)
+    {
+        foreach (Token token in line.Tokens[first..end])
+        {
+            if (token.Is(WordClass.ReportedMood))
+                return true;
+        }
+
+        return false;
     }
 
     private (Cue Cue, bool IsAdjacent)? Best(Utterance quote, int following)
     {
         (Cue Cue, bool IsAdjacent)? best = null;
         int bestScore = int.MinValue;
-        for (int i = Math.Max(0, following - CuesTried); i < Math.Min(cues.Count, following + CuesTried); i++)
+        int from = Math.Max(0, following - CuesTried);
+        bool said = cues.FindIndex(from, following - from, cue => !cue.IsLoose) >= 0;
+        for (int i = from; i < Math.Min(cues.Count, following + CuesTried); i++)
         {
+            if (said && i < following && cues[i].IsLoose)
+                continue;
             CueFit fit = CueFit.Of(line.Tokens, cues[i], quote.Token, line.Line.Text);
             if (fit.Score > bestScore)
             {
@@ -75,19 +132,24 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
 
     private void Take(Utterance quote, Cue cue, bool isAdjacent)
     {
-        CueStrength strength = isAdjacent ? CueStrength.Adjacent : cue.IsSpeech || cue.IsAccordingTo ? CueStrength.Sentence : CueStrength.Weak;
+        CueStrength strength = isAdjacent ? CueStrength.Adjacent : !cue.IsLoose ? CueStrength.Sentence : CueStrength.Weak;
         SpeakerEvidence evidence = cue.IsAccordingTo ? SpeakerEvidence.AccordingTo : SpeakerEvidence.Cue;
+        if (cue.Subject is null && said is { } earlier)
+            cue = cue with { Subject = earlier.Subject };
+        quote.CueToken = cue.First;
         quote.Attribute(strength, evidence, line.PlaceOf(cue.First, cue.Last), line.PlaceOf(cue.Subject));
     }
 
-    private void WithoutCue(Utterance quote, int first, int end)
+    private void WithoutCue(Utterance quote, int first)
     {
         ReadOnlySpan<Token> tokens = line.Tokens;
-        int before = quote.Token - 1;
-        if (before > first && tokens[before].Kind == TokenKind.Colon && Subjects.First(tokens, first, before) is { } label)
-            quote.Attribute(CueStrength.Sentence, SpeakerEvidence.LeadIn, line.PlaceOf(before, before), line.PlaceOf(label));
-        else if (before >= first && tokens[before].Kind == TokenKind.Possessive && NounPhrases.EndingAt(tokens, before - 1, first) is { } owner)
+        int left = quote.Token - 1;
+        if (left > first && tokens[left].Kind == TokenKind.Colon && Subjects.First(tokens, first, left) is { } label)
+            quote.Attribute(CueStrength.Sentence, SpeakerEvidence.LeadIn, line.PlaceOf(left, left), line.PlaceOf(label));
+        else if (left >= first && tokens[left].Kind == TokenKind.Possessive && NounPhrases.EndingAt(tokens, left - 1, first) is { } owner)
             quote.Attribute(CueStrength.Weak, SpeakerEvidence.Cue, null, line.PlaceOf(owner));
+        else if (said is { } before && (quote.Token == first || inReportedMood))
+            quote.Attribute(CueStrength.Carried, SpeakerEvidence.CarryOver, null, line.PlaceOf(before.Subject));
         else if (Subjects.First(tokens, first, quote.Token) is { } subject)
             quote.Attribute(CueStrength.Weak, SpeakerEvidence.Cue, null, line.PlaceOf(subject));
     }

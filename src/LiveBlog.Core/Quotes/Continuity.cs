@@ -10,6 +10,8 @@ internal static class Continuity
             Carry(lines[i]);
             if (i > 0)
                 Join(lines[i - 1], lines[i]);
+            if (i > 0)
+                NameBelow(lines[i - 1], lines[i]);
             LeadIn(lines, i);
         }
     }
@@ -33,6 +35,18 @@ internal static class Continuity
             if (quote.Strength == CueStrength.None && after is { Strength: CueStrength.Adjacent, Speaker: not null } && after.Token - quote.Token <= 2)
                 quote.Attribute(CueStrength.Carried, SpeakerEvidence.CarryOver, null, after.Speaker);
             after = quote;
+        }
+    }
+
+    // «…» and, on the next line, — Jane Roe
+    private static void NameBelow(LineReading quoted, LineReading line)
+    {
+        if (AttributionLine.At(line.Tokens, 0) is not { } name || line.Utterances.Count > 0)
+            return;
+        foreach (Utterance quote in quoted.Utterances)
+        {
+            if (quote.Strength < CueStrength.Sentence)
+                quote.Attribute(CueStrength.Adjacent, SpeakerEvidence.AttributionLine, null, line.PlaceOf(name));
         }
     }
 
@@ -63,6 +77,17 @@ internal static class Continuity
         return !char.IsUpper(two[0]) || one.EndsWith(two, StringComparison.Ordinal) || two.EndsWith(one, StringComparison.Ordinal);
     }
 
+    private static bool IsAllQuoted(LineReading line)
+    {
+        foreach (Token token in line.Tokens)
+        {
+            if (token.Kind is not (TokenKind.Quote or TokenKind.Stop))
+                return false;
+        }
+
+        return true;
+    }
+
     // A line that is all quote takes the speaker of a line that ends in a colon
     private static void LeadIn(List<LineReading> lines, int index)
     {
@@ -72,8 +97,10 @@ internal static class Continuity
         LineReading before = lines[index - 1];
         if (before.LeadIn is { } lead)
             first.Attribute(CueStrength.Sentence, SpeakerEvidence.LeadIn, lead.Cue, lead.Speaker);
-        else if (before.Utterances.Count > 0 && before.Utterances[^1] is { Strength: > CueStrength.Weak, Speaker: not null } last)
+        else if (before.Utterances.Count > 0 && before.Utterances[^1] is { Strength: > CueStrength.Weak or CueStrength.Carried, Speaker: not null } last)
             first.Attribute(CueStrength.Carried, SpeakerEvidence.CarryOver, null, last.Speaker);
+        else if (before.Utterances.Count == 0 && before.Said is { } said && IsAllQuoted(line))
+            first.Attribute(CueStrength.Carried, SpeakerEvidence.CarryOver, null, said);
         Carry(line);
     }
 }

@@ -11,6 +11,8 @@ internal readonly record struct Cue(int First, int Last, Phrase? Subject, WordCl
 
     public bool IsSpeech => (Class & WordClass.Speech) != 0;
 
+    public bool IsLoose => (Class & (WordClass.Speech | WordClass.Opinion | WordClass.AccordingTo | WordClass.Postposition)) == 0;
+
     /// <summary>How readily quoted words hang on it.</summary>
     public int Weight => IsSpeech || IsAccordingTo ? 0 : (Class & WordClass.Opinion) != 0 ? -10 : -40;
 

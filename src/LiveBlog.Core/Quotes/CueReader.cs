@@ -6,48 +6,111 @@ internal static class CueReader
     /// <summary>The cues between two tokens, in order.</summary>
     public static void Read(ReadOnlySpan<Token> tokens, int first, int end, Lexicon lexicon, List<Cue> cues)
     {
-        int clause = first;
+        int clause = first, outer = -1;
         int before = cues.Count;
         for (int i = first; i < end; i++)
         {
             Token token = tokens[i];
-            if (token.Kind is TokenKind.Quote or TokenKind.Colon or TokenKind.Semicolon || token.Is(WordClass.Subordinator))
-                clause = i + 1;
+            (clause, outer) = Clause(tokens, i, first, clause, outer);
             if (token.Is(WordClass.AccordingTo))
-                AddAccordingTo(tokens, i, end, cues);
-            else if (token.Is(WordClass.Cue) && !IsPassive(tokens, i, first))
+                CuePatterns.AddAccordingTo(tokens, i, (first, end), cues);
+            else if (CuePatterns.IsSaying(tokens, i, end))
+                CuePatterns.AddOwned(tokens, i, first, cues);
+            else if (token.Is(WordClass.Postposition))
+                CuePatterns.AddPostposition(tokens, i, first, cues);
+            else if (token.Is(WordClass.PastParticiple) && CuePatterns.Auxiliary(tokens, i, clause) is { } auxiliary)
+                CuePatterns.AddPastParticiple(tokens, i, auxiliary, (first, end), cues);
+            else if (token.Is(WordClass.Reported) && CuePatterns.IsEmptySubject(tokens, i, end))
+                CuePatterns.AddReported(tokens, i, (first, end), cues);
+            else if (token.Is(WordClass.Cue) && CuePatterns.IsPassive(tokens, i, first))
+                CuePatterns.AddPassive(tokens, i, end, cues);
+            else if (token.Is(WordClass.Cue))
                 cues.Add(new Cue(i, i, Subject(tokens, i, (first, clause, end), lexicon, cues, before), token.Class));
         }
     }
 
-    private static void AddAccordingTo(ReadOnlySpan<Token> tokens, int at, int end, List<Cue> cues)
+    // A clause that a comma opened ends at the next comma, and the one around it goes on
+    private static (int Clause, int Outer) Clause(ReadOnlySpan<Token> tokens, int at, int first, int clause, int outer)
     {
-        int last = at + 1 < end && tokens[at + 1].Is(WordClass.Preposition) ? at + 1 : at;
-        if (Subjects.After(tokens, last, end) is { } subject)
-            cues.Add(new Cue(at, last, subject, WordClass.AccordingTo));
+        Token token = tokens[at];
+        if (token.Kind is TokenKind.Quote or TokenKind.Colon or TokenKind.Semicolon)
+            return (at + 1, -1);
+        if (token.Is(WordClass.Subordinator))
+            return (at + 1, outer >= 0 ? outer : at > first && tokens[at - 1].Kind == TokenKind.Comma ? clause : -1);
+        if (token.Is(WordClass.Relative) && at > first && tokens[at - 1].Kind == TokenKind.Comma)
+            return (clause, clause);
+        return token.Kind == TokenKind.Comma && outer >= 0 ? (outer, -1) : (clause, outer);
     }
 
     private static Phrase? Subject(ReadOnlySpan<Token> tokens, int verb, (int First, int Clause, int End) bounds, Lexicon lexicon, List<Cue> cues, int before)
     {
         Token token = tokens[verb];
-        bool afterQuote = IsAfterQuote(tokens, verb, bounds.First);
-        if (afterQuote && !token.Is(WordClass.TakesListener | WordClass.Participle) && Subjects.After(tokens, verb, bounds.End) is { } inverted)
+        bool inverts = !token.Is(WordClass.TakesListener | WordClass.Participle);
+        if (inverts && CuePatterns.IsAfterQuote(tokens, verb, bounds.First) && Subjects.After(tokens, verb, bounds.End) is { } inverted)
             return inverted;
-        bool shares = token.Is(WordClass.Participle) || verb == bounds.First || SharesSubject(tokens, verb, bounds.Clause);
-        Phrase? subject = shares ? null : Subjects.Before(tokens, verb, bounds.Clause);
-        if (subject is null && lexicon.Source.Inverts && !token.Is(WordClass.Participle))
-            subject = Subjects.After(tokens, verb, bounds.End);
-        if (subject is null && cues.Count > before && cues[^1].Subject is { } shared)
-            subject = shared;
-        return subject ?? Subjects.First(tokens, Math.Max(bounds.First, verb - NounPhrases.Reach), verb) ?? (shares ? Subjects.First(tokens, verb + 1, bounds.End) : null);
+        if (inverts && (!lexicon.Source.IsVerbSecond || HasQuote(tokens, bounds.First, verb)) && IsTag(tokens, verb, bounds) is { } tag)
+            return tag;
+        if (token.Is(WordClass.Participle) && Subjects.OfAside(tokens, verb, bounds.First) is { } aside)
+            return aside;
+        bool shares = (token.Is(WordClass.Participle) && !IsProgressive(tokens, verb, bounds.First)) || verb == bounds.First || SharesSubject(tokens, verb, bounds.Clause);
+        Phrase? subject = shares ? Subjects.OfPair(tokens, verb, bounds.Clause) ?? Shared(tokens, cues, before) : OwnSubject(tokens, verb, bounds, lexicon.Source.IsVerbSecond);
+        if (subject is null && lexicon.Source.Inverts && inverts)
+            subject = CuePatterns.Direct(tokens, Subjects.After(tokens, verb, bounds.End));
+        return subject ?? Shared(tokens, cues, before) ?? CuePatterns.Direct(tokens, Subjects.First(tokens, Math.Max(bounds.First, verb - NounPhrases.Reach), verb))
+            ?? (shares ? Subjects.Later(tokens, verb + 1, bounds.End) : null);
     }
 
-    private static bool IsAfterQuote(ReadOnlySpan<Token> tokens, int verb, int first)
+    // is talking: the auxiliary has a subject of its own
+    private static bool IsProgressive(ReadOnlySpan<Token> tokens, int verb, int first)
     {
         int before = verb - 1;
-        while (before >= first && (tokens[before].Kind is TokenKind.Comma or TokenKind.Dash || tokens[before].Is(WordClass.Auxiliary)))
+        while (before > first && tokens[before].Is(WordClass.Adverb))
             before--;
-        return before >= first && tokens[before].Kind == TokenKind.Quote;
+        return before >= first && tokens[before].Is(WordClass.BePassive);
+    }
+
+    private static Phrase? OwnSubject(ReadOnlySpan<Token> tokens, int verb, (int First, int Clause, int End) bounds, bool isVerbSecond)
+    {
+        if (!isVerbSecond)
+            return Subjects.Before(tokens, verb, bounds.Clause);
+        return CuePatterns.PronounAfter(tokens, verb, bounds.End) ?? CuePatterns.Direct(tokens, Subjects.Before(tokens, verb, bounds.Clause));
+    }
+
+    // …, said Jones, … : a comma before the verb, and a name alone after it
+    private static Phrase? IsTag(ReadOnlySpan<Token> tokens, int verb, (int First, int Clause, int End) bounds)
+    {
+        if (verb <= bounds.First || tokens[verb - 1].Kind != TokenKind.Comma || !tokens[verb].Is(WordClass.Speech))
+            return null;
+        Phrase? phrase = Subjects.After(tokens, verb, bounds.End);
+        bool stands = phrase is { } found && (found.Last + 1 >= bounds.End || tokens[found.Last + 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon);
+        return stands && tokens[phrase!.Value.Last].IsName ? phrase : null;
+    }
+
+    private static bool HasQuote(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = Math.Max(first, end - NounPhrases.Reach); i < end; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Quote)
+                return true;
+        }
+
+        return false;
+    }
+
+    // The subject of the last verb of saying in the sentence, else of the last verb
+    private static Phrase? Shared(ReadOnlySpan<Token> tokens, List<Cue> cues, int before)
+    {
+        Phrase? shared = null;
+        for (int i = cues.Count - 1; i >= Math.Max(before, cues.Count - 4); i--)
+        {
+            if (cues[i].Subject is { } own && own.Last + 1 < cues[i].First && tokens[own.Last + 1].Is(WordClass.Relative | WordClass.Subordinator))
+                continue;
+            if (cues[i] is { Subject: { } subject, IsLoose: false })
+                return subject;
+            shared ??= cues[i].Subject;
+        }
+
+        return shared;
     }
 
     private static bool SharesSubject(ReadOnlySpan<Token> tokens, int verb, int clause)
@@ -56,14 +119,5 @@ internal static class CueReader
         while (before > clause && tokens[before].Is(WordClass.Adverb | WordClass.Auxiliary))
             before--;
         return before >= clause && (tokens[before].Is(WordClass.Conjunction) || tokens[before].Is(WordClass.Preposition));
-    }
-
-    // was called, been described
-    private static bool IsPassive(ReadOnlySpan<Token> tokens, int at, int first)
-    {
-        int before = at - 1;
-        while (before > first && tokens[before].Is(WordClass.Adverb))
-            before--;
-        return !tokens[at].Is(WordClass.Participle) && before >= first && tokens[before].Is(WordClass.BePassive);
     }
 }

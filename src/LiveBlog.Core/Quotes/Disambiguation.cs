@@ -7,7 +7,8 @@ internal static class Disambiguation
 {
     private const WordClass Verbs = WordClass.Cue | WordClass.OtherVerb | WordClass.Participle | WordClass.TakesListener;
 
-    public static void Apply(List<Token> list, string text)
+    /// <summary>Settles the words; true where the line is written like a title.</summary>
+    public static bool Apply(List<Token> list, string text, bool largeNouns)
     {
         Span<Token> tokens = CollectionsMarshal.AsSpan(list);
         bool isTitle = IsTitleCase(tokens);
@@ -16,11 +17,19 @@ internal static class Disambiguation
             Token token = tokens[i];
             if (token.Kind != TokenKind.Word)
                 continue;
+            if (token.Is(WordClass.TimeNoun) && !token.IsLarge)
+                tokens[i] = token with { Class = token.Class | WordClass.Calendar };
+            if (token.Is(WordClass.Auxiliary) && i > 0 && tokens[i - 1].Is(WordClass.Genitive))
+                tokens[i] = token = token with { Class = token.Class & ~(WordClass.Auxiliary | WordClass.BePassive) };
             if (token.Is(Verbs) && !token.Is(WordClass.Auxiliary) && IsNoun(tokens, i, isTitle, text))
                 tokens[i] = token with { Class = token.Class & ~Verbs };
+            else if (largeNouns && token.Class == WordClass.None && !token.IsLarge && !BelongsToNoun(tokens, i))
+                tokens[i] = token with { Class = WordClass.OtherVerb };
             else if (token.Class == WordClass.None && !token.IsLarge && i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Preposition) && EndsInEd(token, text))
                 tokens[i] = token with { Class = WordClass.OtherVerb };
         }
+
+        return isTitle;
     }
 
     private static bool IsNoun(ReadOnlySpan<Token> tokens, int at, bool isTitle, string text)
@@ -31,8 +40,10 @@ internal static class Disambiguation
         Token before = tokens[at - 1];
         if (token.IsLarge && !isTitle && before.Kind is TokenKind.Word or TokenKind.Possessive)
             return true;
+        if (token.Is(WordClass.Participle) && at + 1 < tokens.Length && tokens[at + 1].Is(WordClass.Genitive) && before.IsNominal)
+            return true;
         if (before.Kind == TokenKind.Possessive || (before.Is(WordClass.Determiner | WordClass.Possessive) && !before.Is(WordClass.Pronoun | WordClass.Relative)))
-            return !token.Is(WordClass.Participle) && !(before.Is(WordClass.Subordinator) && !token.Is(WordClass.AlsoNoun));
+            return !(token.Is(WordClass.Participle) && at + 1 < tokens.Length && (tokens[at + 1].IsNominal || tokens[at + 1].Kind == TokenKind.Quote)) && !(before.Is(WordClass.Subordinator) && !token.Is(WordClass.AlsoNoun));
         return token.Is(WordClass.AlsoNoun) && IsNounForm(tokens, at, text);
     }
 
@@ -42,9 +53,15 @@ internal static class Disambiguation
         Token token = tokens[at], before = tokens[at - 1];
         if (before.Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Relative | WordClass.Plural))
             return false;
+        if (at + 1 < tokens.Length && (before.IsName || before.Is(WordClass.Role | WordClass.Message) || (at > 1 && before.IsNominal && tokens[at - 2].Is(WordClass.Determiner | WordClass.Possessive))) && (tokens[at + 1].Is(WordClass.Subordinator) || tokens[at + 1].Kind is TokenKind.Quote or TokenKind.Colon))
+            return false;
         bool inflected = text[token.End - 1] is 's' && text[token.End - 2] is not 's';
         return !inflected || !(before.IsName || before.Is(WordClass.Adverb | WordClass.Role) || before.Kind is TokenKind.Comma or TokenKind.CloseBracket or TokenKind.Quote);
     }
+
+    // Where nouns are written large, a small word that no noun follows is a verb or an adverb
+    private static bool BelongsToNoun(ReadOnlySpan<Token> tokens, int at) =>
+        at + 1 < tokens.Length && tokens[at + 1].Kind is TokenKind.Word or TokenKind.Number && (tokens[at + 1].IsLarge || tokens[at + 1].Class == WordClass.None);
 
     private static bool EndsInEd(Token token, string text) => token.End - token.Start > 4 && text.AsSpan(token.Start, token.End - token.Start).EndsWith("ed");
 

@@ -8,8 +8,13 @@ internal sealed class Lexicon
 {
     private static readonly Lexicon English = new(EnglishWords.Source);
 
-    private static readonly FrozenDictionary<string, Lexicon> All = new[] { English }
-        .ToFrozenDictionary(lexicon => lexicon.Source.Language, StringComparer.OrdinalIgnoreCase);
+    private static readonly Lexicon[] Known =
+    [
+        English, new(GermanWords.Source), new(FrenchWords.Source), new(SpanishWords.Source), new(ItalianWords.Source), new(PortugueseWords.Source),
+        new(DutchWords.Source), new(SwedishWords.Source), new(DanishWords.Source), new(NorwegianWords.Source), new(PolishWords.Source),
+    ];
+
+    private static readonly FrozenDictionary<string, Lexicon> All = Known.ToFrozenDictionary(lexicon => lexicon.Source.Language, StringComparer.OrdinalIgnoreCase);
 
     private readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> words;
     private readonly string[] adverbEndings;
@@ -57,7 +62,7 @@ internal sealed class Lexicon
     {
         Lexicon best = English;
         int most = 0;
-        foreach (Lexicon lexicon in All.Values)
+        foreach (Lexicon lexicon in Known)
         {
             int count = lexicon.CountSmallWords(lines);
             if (count > most)
@@ -127,6 +132,25 @@ internal sealed class Lexicon
         (source.MaleTitles, WordClass.Title | WordClass.Male),
         (source.FemaleTitles, WordClass.Title | WordClass.Female),
         (source.Calendar, WordClass.Calendar),
+        (source.TimeNouns, WordClass.TimeNoun),
+        (source.Withs, WordClass.Preposition | WordClass.With),
+        (source.Bys, WordClass.By | WordClass.Preposition),
+        (source.Negations, WordClass.Negation),
+        (source.Thoughts, WordClass.Thought | WordClass.Loose),
+        (source.Mottos, WordClass.Motto),
+        (source.InfinitiveMarks, WordClass.InfinitiveMark),
+        (source.PastParticiples, WordClass.Speech | WordClass.PastParticiple),
+        (source.Quoted, WordClass.Speech | WordClass.PastParticiple | WordClass.Quoted),
+        (source.Reported, WordClass.Speech | WordClass.Reported),
+        (source.AfterQuote, WordClass.AfterQuote | WordClass.AccordingTo),
+        (source.GenitiveArticles, WordClass.Determiner | WordClass.GenitiveArticle),
+        (source.Obliques, WordClass.Determiner | WordClass.Oblique),
+        (source.ReportedMoods, WordClass.Auxiliary | WordClass.ReportedMood),
+        (source.Definites, WordClass.Definite | WordClass.Determiner),
+        (source.MalePossessives, WordClass.Possessive | WordClass.Male),
+        (source.FemalePossessives, WordClass.Possessive | WordClass.Female),
+        (source.SharedRoles, WordClass.SharedRole | WordClass.Role),
+        (source.BackReferences, WordClass.BackReference | WordClass.Adverb),
         (source.Labels, WordClass.Label),
         (source.Particles, WordClass.Particle),
         (source.MaleForenames, WordClass.Forename | WordClass.Male),

@@ -72,6 +72,54 @@ internal sealed record LexiconSource(string Language)
 
     public string Calendar { get; init; } = "";
 
+    public string TimeNouns { get; init; } = "";
+
+    /// <summary>Prepositions whose noun may be the subject of a participle: with.</summary>
+    public string Withs { get; init; } = "";
+
+    /// <summary>The preposition of the doer in a passive.</summary>
+    public string Bys { get; init; } = "";
+
+    public string Negations { get; init; } = "";
+
+    /// <summary>Verbs of thinking.</summary>
+    public string Thoughts { get; init; } = "";
+
+    public string Mottos { get; init; } = "";
+
+    public string InfinitiveMarks { get; init; } = "";
+
+    /// <summary>Forms that need an auxiliary.</summary>
+    public string PastParticiples { get; init; } = "";
+
+    public string Quoted { get; init; } = "";
+
+    public string Reported { get; init; } = "";
+
+    /// <summary>Words that name the speaker right after a quote or comma only.</summary>
+    public string AfterQuote { get; init; } = "";
+
+    public string GenitiveArticles { get; init; } = "";
+
+    /// <summary>Articles of a case that is never the subject's.</summary>
+    public string Obliques { get; init; } = "";
+
+    /// <summary>Verb forms that report what another said.</summary>
+    public string ReportedMoods { get; init; } = "";
+
+    /// <summary>Determiners that point to something known.</summary>
+    public string Definites { get; init; } = "";
+
+    public string MalePossessives { get; init; } = "";
+
+    public string FemalePossessives { get; init; } = "";
+
+    /// <summary>Roles that many hold at once.</summary>
+    public string SharedRoles { get; init; } = "";
+
+    /// <summary>Words that stand for what the sentence before quoted.</summary>
+    public string BackReferences { get; init; } = "";
+
     public string Labels { get; init; } = "";
 
     public string Particles { get; init; } = "";
@@ -85,6 +133,9 @@ internal sealed record LexiconSource(string Language)
 
     /// <summary>True where the subject may follow any finite verb: Am Montag sagte Meier.</summary>
     public bool Inverts { get; init; }
+
+    /// <summary>True where the verb stands second, so that whatever opens the sentence pushes the subject behind it.</summary>
+    public bool IsVerbSecond { get; init; }
 
     /// <summary>True where all nouns are written large.</summary>
     public bool LargeNouns { get; init; }

@@ -18,7 +18,7 @@ internal static class NounPhrases
             return null;
         int first = WalkBack(tokens, last, lowest);
         if (first > lowest && tokens[first - 1].Is(WordClass.Preposition))
-            return TrailingName(tokens, first, last);
+            return tokens[first].Is(WordClass.Oblique | WordClass.GenitiveArticle) ? null : TrailingName(tokens, first, last);
         return new Phrase(first, last);
     }
 
@@ -52,6 +52,8 @@ internal static class NounPhrases
             if (!joins && (!before.IsNominal || before.Is(WordClass.Calendar | WordClass.Adverb)))
                 break;
             first -= joins ? 2 : 1;
+            if (tokens[first].Is(WordClass.GenitiveArticle) && first > lowest && tokens[first - 1].IsName)
+                continue;
             if (tokens[first].Is(WordClass.Determiner | WordClass.Possessive) && !(first > lowest && tokens[first - 1].Is(WordClass.Preposition | WordClass.Determiner)))
                 break;
         }
@@ -69,7 +71,7 @@ internal static class NounPhrases
     }
 
     private static bool CanStart(Token token) =>
-        token.IsNominal && token.Kind != TokenKind.Possessive && !token.Is(WordClass.Adverb | WordClass.Calendar);
+        token.IsNominal && token.Kind is not (TokenKind.Possessive or TokenKind.Quote) && !token.Is(WordClass.Adverb | WordClass.Calendar);
 
     private static bool GoesOn(ReadOnlySpan<Token> tokens, int at, int highest)
     {
@@ -80,6 +82,8 @@ internal static class NounPhrases
             return at + 1 < highest && tokens[at + 1].IsName && tokens[at - 1].IsName && !(at + 2 < highest && tokens[at + 2].Is(WordClass.Cue));
         if (!token.IsNominal || token.Is(WordClass.Adverb | WordClass.Calendar))
             return false;
+        if (token.Is(WordClass.GenitiveArticle) && tokens[at - 1].IsName)
+            return at + 1 < highest && tokens[at + 1].IsNominal;
         return !token.Is(WordClass.Determiner) || tokens[at - 1].Is(WordClass.Genitive | WordClass.Determiner);
     }
 }

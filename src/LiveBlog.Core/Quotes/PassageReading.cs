@@ -19,14 +19,19 @@ internal sealed class PassageReading
         }
 
         Continuity.Apply(readings);
+        SpeechFilter filter = new(lexicon.Source.Thresholds, SinglesSpeak(readings));
         foreach (LineReading line in readings)
         {
             foreach (Utterance quote in line.Utterances)
-                quote.IsSpeech = SpeechFilter.IsSpeech(line, quote, lexicon);
+                quote.IsSpeech = filter.IsSpeech(line, quote);
         }
 
         return new PassageReading(readings);
     }
+
+    // Single marks carry speech only where the text has no double ones
+    private static bool SinglesSpeak(List<LineReading> lines) =>
+        !lines.Exists(line => line.Utterances.Exists(quote => !quote.Span.IsSingle));
 
     // «x» or »x«: the first guillemet of the text tells
     private static bool GuillemetsPointInward(List<Line> lines)

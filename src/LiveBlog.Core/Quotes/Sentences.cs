@@ -31,9 +31,9 @@ internal static class Sentences
         switch (tokens[at].Kind)
         {
             case TokenKind.Stop:
-                return nextStarts && !(text[tokens[at].Start] == '…' && next.Kind == TokenKind.Quote);
+                return nextStarts && !next.Is(WordClass.Calendar) && !(text[tokens[at].Start] == '…' && next.Kind == TokenKind.Quote);
             case TokenKind.Quote when LastOf(tokens[at], text) is '.' or '!' or '?' or '…':
-                return nextStarts && !(LastOf(tokens[at], text) is not '.' && IsTagNext(tokens, at + 1));
+                return nextStarts && !(LastOf(tokens[at], text) is '.' ? IsBareTag(tokens, at + 1) : IsTagNext(tokens, at + 1));
             default:
                 return false;
         }
@@ -48,9 +48,25 @@ internal static class Sentences
         {
             inside ^= tokens[i].Kind == TokenKind.Comma;
             if (tokens[i].Is(WordClass.Cue | WordClass.OtherVerb) && !inside && i > at)
-                return tokens[i].Is(WordClass.Speech | WordClass.Opinion) && !tokens[i].Is(WordClass.Participle);
+                return !tokens[i].Is(WordClass.Participle) && (tokens[i].Is(WordClass.Speech | WordClass.Opinion) || (i < at + 4 && EndsTag(tokens, i + 1)));
         }
 
         return false;
+    }
+
+    private static bool EndsTag(ReadOnlySpan<Token> tokens, int at)
+    {
+        while (at < tokens.Length && tokens[at].Is(WordClass.Adverb))
+            at++;
+        return at >= tokens.Length || tokens[at].Kind is TokenKind.Stop or TokenKind.Comma;
+    }
+
+    // «We stay.» Jones said.
+    private static bool IsBareTag(ReadOnlySpan<Token> tokens, int at)
+    {
+        int verb = at;
+        while (verb < tokens.Length && verb < at + 4 && (tokens[verb].IsName || tokens[verb].Is(WordClass.Pronoun | WordClass.Role | WordClass.Title)))
+            verb++;
+        return verb > at && verb < tokens.Length && tokens[verb].Is(WordClass.Speech) && (verb + 1 >= tokens.Length || tokens[verb + 1].Kind is TokenKind.Stop or TokenKind.Comma);
     }
 }

@@ -1,33 +1,67 @@
 namespace LiveBlog.Core.Quotes;
 
 /// <summary>Tells speech from scare quotes, titles of works, nicknames and mottos.</summary>
-internal static class SpeechFilter
+internal sealed class SpeechFilter(SpeechThresholds least, bool singlesSpeak)
 {
-    public static bool IsSpeech(LineReading line, Utterance quote, Lexicon lexicon)
+    private const int SingleMarksLeast = 4;
+
+    public bool IsSpeech(LineReading line, Utterance quote)
     {
         if (quote.Continues is not null)
             return true;
-        if (!line.Line.IsProse)
+        if (!line.Line.IsProse || IsValue(line, quote.Token))
             return false;
-        SpeechThresholds least = lexicon.Source.Thresholds;
         WordCount words = WordCount.Of(line.Line.Text.AsSpan(quote.Span.ContentStart, quote.Span.ContentLength));
-        if (words.All == 0)
+        if (words.All == 0 || (quote.Span.IsSingle && (!singlesSpeak || words.All < SingleMarksLeast || quote.Strength < CueStrength.Sentence)))
             return false;
+        if (words.IsTitle && words.All < least.Title)
+            return least.LargeStart == 0 ? IsSpeechInTitleCase(line, quote) : IsSpoken(line, quote, words);
+        return words.All >= Needed(line, quote, words);
+    }
+
+    private int Needed(LineReading line, Utterance quote, WordCount words)
+    {
         int needed = quote.Strength switch
         {
             CueStrength.Adjacent => least.Adjacent,
             CueStrength.Sentence => least.SameSentence,
+            CueStrength.Weak when quote.CueToken is { } cue && line.Tokens[cue].Is(WordClass.Participle) => least.WeakParticiple,
             CueStrength.Weak or CueStrength.Carried => least.Weak,
             _ => least.Alone,
         };
-        if (quote.Span.IsSingle)
-            needed = Math.Max(needed, quote.Strength == CueStrength.Adjacent ? 3 : 99);
-        if (words.IsTitle && !words.EndsSentence)
-            needed = Math.Max(needed, quote.Strength == CueStrength.Adjacent && words.All == 1 ? 1 : least.Title);
-        if (IsLabelled(line, quote.Token))
-            needed = Math.Max(needed, least.Alone);
-        return words.All >= needed;
+        if (IsMotto(line, quote) || IsUnsaid(line, quote))
+            return int.MaxValue;
+        if (line.Tokens[quote.Token].IsLarge && !IsSpoken(line, quote, words))
+            needed = Math.Max(needed, quote.Strength is CueStrength.Adjacent or CueStrength.Carried ? least.LargeStart : least.LargeStartApart);
+        return IsLabelled(line, quote.Token) || IsExplained(line, quote) ? Math.Max(needed, least.Alone) : needed;
     }
+
+    // On Jones's «Morning Hour», in «The Long Road»: a work hangs on a possessor or a preposition
+    private static bool IsSpeechInTitleCase(LineReading line, Utterance quote)
+    {
+        if (quote.Token == 0)
+            return quote.Strength == CueStrength.Adjacent;
+        Token before = line.Tokens[quote.Token - 1];
+        bool hangs = before.Kind == TokenKind.Possessive || before.Is(WordClass.Preposition | WordClass.Label);
+        return quote.Strength switch
+        {
+            CueStrength.Adjacent or CueStrength.Carried => !hangs,
+            CueStrength.Sentence => before.Is(WordClass.Determiner),
+            _ => false,
+        };
+    }
+
+    // Sagte: „Raus!“; nannte es einen „Skandal“
+    private static bool IsSpoken(LineReading line, Utterance quote, WordCount words) =>
+        quote.Strength == CueStrength.Adjacent && (words.EndsSentence || (quote.CueToken is { } cue && line.Tokens[cue].Is(WordClass.Opinion)));
+
+    // name="value" in markup that stayed in the text
+    private static bool IsValue(LineReading line, int token) =>
+        token > 0 && line.Line.Text[line.Tokens[token].Start - 1] == '=';
+
+    // A term with its gloss in brackets
+    private static bool IsExplained(LineReading line, Utterance quote) =>
+        quote.Strength < CueStrength.Sentence && quote.Token + 1 < line.Tokens.Length && line.Tokens[quote.Token + 1].Kind == TokenKind.OpenBracket;
 
     private static bool IsLabelled(LineReading line, int token)
     {
@@ -35,5 +69,42 @@ internal static class SpeechFilter
         while (before >= 0 && token - before <= 2 && line.Tokens[before].Is(WordClass.Determiner | WordClass.Preposition))
             before--;
         return before >= 0 && line.Tokens[before].Is(WordClass.Label) && line.Tokens[before].Kind == TokenKind.Word;
+    }
+
+    // His motto was «…»; «…» is my new motto
+    private static bool IsMotto(LineReading line, Utterance quote)
+    {
+        ReadOnlySpan<Token> tokens = line.Tokens;
+        int before = quote.Token - 1, after = quote.Token + 1;
+        while (before >= 0 && quote.Token - before <= 2 && tokens[before].Is(WordClass.Auxiliary | WordClass.Preposition))
+            before--;
+        if (before >= 0 && tokens[before].Is(WordClass.Motto))
+            return true;
+        if (after >= tokens.Length || !tokens[after].Is(WordClass.BePassive))
+            return false;
+        while (after < tokens.Length && after < quote.Token + 5 && !tokens[after].Is(WordClass.Motto))
+            after++;
+        return after < tokens.Length && tokens[after].Is(WordClass.Motto);
+    }
+
+    // «Why?» she thought; he never had occasion to say «…»; far from calling it «…»
+    private static bool IsUnsaid(LineReading line, Utterance quote)
+    {
+        if (quote.CueToken is not { } cue)
+            return false;
+        ReadOnlySpan<Token> tokens = line.Tokens;
+        if (tokens[cue].Is(WordClass.Thought) && cue > quote.Token)
+            return true;
+        if (cue > 0 && tokens[cue].Is(WordClass.Participle) && tokens[cue - 1].Is(WordClass.Negation))
+            return true;
+        if (cue > quote.Token || cue < 2 || !tokens[cue - 1].Is(WordClass.InfinitiveMark))
+            return false;
+        for (int i = cue - 2; i >= Math.Max(0, cue - 5); i--)
+        {
+            if (tokens[i].Is(WordClass.Negation))
+                return true;
+        }
+
+        return false;
     }
 }

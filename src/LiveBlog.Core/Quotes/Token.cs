@@ -40,6 +40,6 @@ internal readonly record struct Token(int Start, int End, TokenKind Kind, WordCl
     /// <summary>A word that can be part of a noun phrase.</summary>
     public bool IsNominal =>
         Kind is TokenKind.Number or TokenKind.Possessive
-        || (Kind == TokenKind.Word && !Is(WordClass.Auxiliary | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.Pronoun | WordClass.ObjectPronoun | WordClass.Preposition | WordClass.OtherVerb | WordClass.AccordingTo)
-            && (!Is(WordClass.Cue) || Is(WordClass.AlsoNoun | WordClass.Message)));
+        || (Kind == TokenKind.Quote && Is(WordClass.QuotedName))
+        || (Kind == TokenKind.Word && !Is(WordClass.Auxiliary | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.Pronoun | WordClass.ObjectPronoun | WordClass.Preposition | WordClass.OtherVerb | WordClass.AccordingTo | WordClass.Cue));
 }

@@ -1,5 +1,7 @@
 using LiveBlog.Core.Drafts;
 using LiveBlog.Core.Html;
+using LiveBlog.Core.Html.Discovery;
+using LiveBlog.Core.Html.State;
 using LiveBlog.Core.SchemaOrg;
 
 namespace LiveBlog.Core;
@@ -10,16 +12,26 @@ internal static class PageReading
     public static Reading Read(HtmlPage page, PageContext context, List<Finding> findings)
     {
         (Site Site, Layout Layout)? known = LayoutReader.Choose(page, context.Sites);
+        StoryDraft? byLayout = known is { } choice ? LayoutReader.Read(page, choice.Layout) : null;
+        List<StoryDraft> structured = [.. LiveBlogPostingReader.Read(page, findings)];
         List<StoryDraft> drafts = [];
-        if (known is { } choice && LayoutReader.Read(page, choice.Layout) is { } byLayout)
-            drafts.Add(byLayout);
-        drafts.AddRange(LiveBlogPostingReader.Read(page.Document, page.Url, findings));
-        if (drafts.Count == 0 && page.Document.Body is { } body && BlockStream.Read(BodyReader.Read([body], page.Url), Origin.Discovery) is { } stream)
+        StoryDraft? state = PageStateReader.Read(page, findings);
+        if ((byLayout ?? DiscoveryReader.Read(page, Ids(state is null ? structured : [state, .. structured]))) is { } entries)
+            drafts.Add(entries);
+        if (state is not null)
+            drafts.Add(state);
+        bool isFound = drafts.Exists(draft => draft.Updates.Count > 0) || structured.Exists(draft => draft.Updates.Count > 0);
+        if (!isFound && EmbedMarks.Read(page, context.Sites) is { } embed)
+            drafts.Add(embed);
+        else if (!isFound && page.Document.Body is { } body && BlockStream.Read(BodyReader.Read([body], page.Url), Origin.Discovery) is { } stream)
             drafts.Add(stream);
-        drafts.Add(PageFacts.Read(page.Document, page.Url));
+        drafts.Add(PageFacts.Read(page));
+        drafts.AddRange(structured);
         Site? site = known?.Site ?? context.Sites.ByHost(page.Url).FirstOrDefault();
         return Finish(drafts, site, context, page.Url, findings);
     }
+
+    private static IEnumerable<string> Ids(List<StoryDraft> structured) => structured.SelectMany(draft => draft.Updates).Select(update => update.Id).OfType<string>();
 
     public static Reading ReadText(string text, PageContext context, List<Finding> findings)
     {
@@ -27,13 +39,24 @@ internal static class PageReading
         return PlainTextReader.Read(text) is { } draft ? Finish([draft], site, context, context.Url, findings) : Verdicts.NoStory(findings, "no updates were found in the text");
     }
 
+    public static Reading ReadPayload(string json, PageContext context, List<Finding> findings)
+    {
+        StoryDraft? draft = PayloadReader.Read(json, context.Url, findings) ?? LiveBlogPostingReader.ReadJson(json, context.Url, findings);
+        Uri? url = context.Url ?? draft?.Url;
+        return draft is null
+            ? Verdicts.NoStory(findings, "the JSON has no list of updates")
+            : Finish([draft], context.Sites.ByHost(url).FirstOrDefault(), context, url, findings);
+    }
+
     private static Reading Finish(List<StoryDraft> drafts, Site? site, PageContext context, Uri? page, List<Finding> findings)
     {
         StoryDraft joined = Fusion.Join(drafts, findings);
-        if (joined.Updates.Count == 0)
+        bool isEmbed = joined.Continuations.Any(continuation => continuation.Kind == ContinuationKind.Embed);
+        if (joined.Updates.Count == 0 && !isEmbed)
             return Verdicts.NoStory(findings, "the page has no list of updates");
-        StoryAssembly assembly = new(joined, site, context, page, findings);
-        return Verdicts.Judge(assembly.Story(), joined, context, findings);
+        Story story = new StoryAssembly(joined, site, context, page, findings).Story();
+        Reading reading = Verdicts.Judge(story, joined, context, findings);
+        return joined.Updates.Count == 0 ? reading with { Verdict = Verdict.EmbedOnly } : reading;
     }
 
     /// <summary>The site that a text names in so many words: "Latest ITV News reports".</summary>

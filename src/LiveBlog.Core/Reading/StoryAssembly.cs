@@ -62,7 +62,7 @@ internal sealed class StoryAssembly(StoryDraft draft, Site? site, PageContext co
         Modified = time.Modified,
         EventClock = update.EventClock ?? time.EventClock,
         Authors = update.Authors,
-        Body = Body(update),
+        Body = WithoutHeadline(Body(update), update.Headline),
         IsPinned = update.IsPinned == true,
         IsKeyEvent = update.IsKeyEvent == true,
         IsSummary = update.IsSummary == true,
@@ -84,6 +84,10 @@ internal sealed class StoryAssembly(StoryDraft draft, Site? site, PageContext co
         int otherLength = other.Sum(block => block.PlainText.Length);
         return own.Count == 0 || otherLength > (length * 2) + Slack ? [.. other, .. own.Where(block => block.PlainText.Length == 0)] : own;
     }
+
+    /// <summary>A body that opens with the update's own headline says it once too often.</summary>
+    private static ValueList<Block> WithoutHeadline(ValueList<Block> body, string? headline) =>
+        headline is not null && body is [Paragraph or Heading, ..] && PlainWords.Key(body[0].PlainText) == PlainWords.Key(headline) ? [.. body.Skip(1)] : body;
 
     private const int Slack = 80;
 

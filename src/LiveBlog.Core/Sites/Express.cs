@@ -4,10 +4,7 @@ internal static class Express
 {
     public static Site Site { get; } = new()
     {
-        Name = "Daily Express",
-        Hosts = ["express.co.uk"],
-        TimeZone = "Europe/London",
-        Language = "en-GB",
+        Name = "Daily Express", Hosts = ["express.co.uk"], TimeZone = "Europe/London", Language = "en-GB",
         Layouts =
         [
             new Layout

@@ -5,20 +5,18 @@ internal static class Itv
 {
     public static Site Site { get; } = new()
     {
-        Name = "ITV News",
-        Hosts = ["itv.com"],
-        TimeZone = "Europe/London",
-        Language = "en-GB",
+        Name = "ITV News", Hosts = ["itv.com"], TimeZone = "Europe/London", Language = "en-GB",
         Layouts =
         [
             new Layout
             {
                 Name = "itv-stream",
-                Marker = "article.update, li.update, .update[id]",
-                Update = "article.update, li.update, .update[id]",
+                Update = "article[class~='update'], li[class~='update'], [class~='update'][id]",
+                Url = "h2 a@href",
                 Headline = "h2 | h3 | h4",
                 Author = "ol:first-child > li:only-child | .byline",
                 StoryHeadline = "h1",
+                StorySummary = "h1 + p",
                 Older = "a[href*='?page='] | .load-more a",
             },
         ],

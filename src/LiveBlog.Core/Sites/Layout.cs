@@ -18,10 +18,16 @@ public sealed record Layout
     /// <summary>True where an update is the element that <see cref="Update"/> matches and the siblings behind it, up to the next such element.</summary>
     public bool RunsToNext { get; init; }
 
+    /// <summary>
+    /// True where an update opens with its time of day in so many words: "1130:", "12.31 Uhr: Title", "+++ 14:05 Title +++". Matches of <see cref="Update"/> that do not
+    /// are no updates; what stands beside the clock in a heading or in bold is the title.
+    /// </summary>
+    public bool OpensWithClock { get; init; }
+
     /// <summary>Matches of <see cref="Update"/> that are no updates: copies, adverts, introductions.</summary>
     public string? Skip { get; init; }
 
-    /// <summary>The update's id.</summary>
+    /// <summary>The update's id; of a link, its fragment.</summary>
     public string? Id { get; init; }
 
     /// <summary>The update's permalink.</summary>
@@ -29,6 +35,9 @@ public sealed record Layout
 
     /// <summary>The update's own title.</summary>
     public string? Headline { get; init; }
+
+    /// <summary>Titles that the site prints where an update has none: "Post".</summary>
+    public ValueList<string> NoHeadline { get; init; } = [];
 
     /// <summary>When it was first shown. All alternatives that are found are weighed against each other.</summary>
     public string? Published { get; init; }
@@ -62,6 +71,9 @@ public sealed record Layout
 
     /// <summary>Found in or on breaking news.</summary>
     public string? Breaking { get; init; }
+
+    /// <summary>Found in or on an update that was taken away.</summary>
+    public string? Deleted { get; init; }
 
     /// <summary>Links of the page's key-event list, to the updates' ids.</summary>
     public string? KeyEventLinks { get; init; }

@@ -4,10 +4,7 @@ internal static class Repubblica
 {
     public static Site Site { get; } = new()
     {
-        Name = "la Repubblica",
-        Hosts = ["repubblica.it"],
-        TimeZone = "Europe/Rome",
-        Language = "it",
+        Name = "la Repubblica", Hosts = ["repubblica.it"], TimeZone = "Europe/Rome", Language = "it",
         Layouts =
         [
             new Layout
@@ -19,7 +16,8 @@ internal static class Repubblica
                 Published = ".liveblog__post__pubdate@datetime | .liveblog__post__pubdate",
                 Body = ".liveblog__post__content",
                 KeyEventLinks = ".liveblog__index a@href",
-                Drop = ".inline-article",
+                StoryHeadline = "h1.story__title",
+                Drop = ".inline-article, .inline-video__title",
             },
         ],
     };

@@ -5,23 +5,25 @@ namespace LiveBlog.Core.Text;
 /// <summary>Parts a caption from its credit: "William Hague. Credit: Danny Lawson/PA Wire".</summary>
 internal static class CaptionCredit
 {
-    private static readonly string[] Labels =
+    /// <summary>Labels that open a credit wherever a word may start.</summary>
+    private static readonly string[] Sure =
     [
-        "Photo credit:", "Picture credit:", "Image credit:", "Credit...", "Credit:", "Photographs:", "Photograph:", "Photograph by", "Photographer:",
-        "Photo:", "Photo by", "Picture:", "Pictures:", "Image:", "Images:", "Image source,", "Image copyright", "Illustration:", "Composite:", "Source:", "Copyright:",
-        "Foto:", "Fotos:", "Bild:", "Quelle:", "Bildquelle:", "Bildrechte:", "Crédit:", "Crédits:", "Crédit photo:", "Créditos:", "Crédito:", "Fotografía:", "Fotografia:", "(c)", "©",
+        "Photo credit:", "Picture credit:", "Image credit:", "Credit...", "Credit:", "credit:", "Photographs:", "Photograph:", "Photograph by", "Photographer:", "Image source,", "Image copyright",
+        "Crédit:", "Crédits:", "Crédit photo:", "Créditos:", "Crédito:", "Bildrechte:", "Bildquelle:",
+    ];
+
+    /// <summary>Labels that open one at the start of the line, in brackets or behind a full stop; in mid-sentence they are words.</summary>
+    private static readonly string[] Weak =
+    [
+        "Photo:", "Photo by", "Picture:", "Pictures:", "Image:", "Images:", "Illustration:", "Composite:", "Source:", "Copyright:", "Foto:", "Fotos:", "Bild:", "Quelle:", "Fotografía:", "Fotografia:", "(c)", "©",
     ];
 
     /// <summary>The caption and credit of one line; either may be null.</summary>
     public static (string? Caption, string? Credit) Split(string line)
     {
         string text = Whitespace.Fold(line);
-        int at = LastLabel(text, out int length);
-        if (at < 0)
-            return Agency(text);
-        string credit = text[(at + length)..];
-        string caption = text[..at];
-        return (Caption(caption), Clean(credit));
+        (int at, int length) = Label(text);
+        return at < 0 ? Agency(text) : (Caption(text[..at]), Clean(text[(at + length)..]));
     }
 
     /// <summary>True where the line tells who holds the rights in so many words: "Credit: PA".</summary>
@@ -37,26 +39,26 @@ internal static class CaptionCredit
         if (Whitespace.FoldOrNull(credit) is not { } text)
             return null;
         string bare = text.Trim(' ', '(', ')', '[', ']', '|', ':');
-        foreach (string label in Labels)
+        foreach (string label in (IEnumerable<string>)[.. Sure, .. Weak])
         {
             if (bare.StartsWith(label, StringComparison.OrdinalIgnoreCase))
                 return Clean(bare[label.Length..]);
         }
 
-        bare = bare.Length > 1 && bare[^1] == '.' && !bare.EndsWith("Ltd.", StringComparison.Ordinal) && !bare.EndsWith("Inc.", StringComparison.Ordinal) ? bare[..^1] : bare;
-        return bare.Length == 0 ? null : bare;
+        bool isStopped = bare.Length > 1 && bare[^1] == '.' && !bare.EndsWith("Ltd.", StringComparison.Ordinal) && !bare.EndsWith("Inc.", StringComparison.Ordinal);
+        return bare.Length == 0 ? null : isStopped ? bare[..^1] : bare;
     }
 
     private static string? Caption(string text)
     {
         string bare = text.Trim(' ', '(', '[', '|', '-', '–', '—', '/');
-        if (bare.EndsWith('.') && IsLabel(bare))
+        if (bare.EndsWith('.') && IsName(bare))
             bare = bare[..^1];
         return bare.Length == 0 ? null : bare;
     }
 
     /// <summary>A name or title, not a sentence: no word of it starts small.</summary>
-    private static bool IsLabel(string text)
+    private static bool IsName(string text)
     {
         for (int i = 0; i < text.Length; i++)
         {
@@ -73,22 +75,23 @@ internal static class CaptionCredit
         return at < 0 ? (text.Length == 0 ? null : text, null) : (Caption(text[..at]), text[at..]);
     }
 
-    private static int LastLabel(string text, out int length)
+    /// <summary>The last label; of labels that overlap the longest.</summary>
+    private static (int At, int Length) Label(string text)
     {
-        int best = -1;
-        length = 0;
-        foreach (string label in Labels)
-        {
-            int at = text.LastIndexOf(label, StringComparison.OrdinalIgnoreCase);
-            if (at < 0 || (at > 0 && char.IsLetterOrDigit(text[at - 1])))
-                continue;
-            if (best < 0 || (at <= best && at + label.Length > best) || at > best + length)
-            {
-                best = at;
-                length = label.Length;
-            }
-        }
-
+        (int At, int Length) best = (-1, 0);
+        foreach (string label in Sure)
+            best = Later(best, text, label, at => at == 0 || !char.IsLetterOrDigit(text[at - 1]));
+        foreach (string label in Weak)
+            best = Later(best, text, label, at => text.AsSpan(0, at).TrimEnd() is var before && (before.IsEmpty || !char.IsLetterOrDigit(before[^1])));
         return best;
+    }
+
+    private static (int At, int Length) Later((int At, int Length) best, string text, string label, Func<int, bool> opens)
+    {
+        int at = text.LastIndexOf(label, StringComparison.Ordinal);
+        if (at < 0 || !opens(at))
+            return best;
+        bool overlaps = best.At >= 0 && at < best.At + best.Length && best.At < at + label.Length;
+        return (overlaps ? label.Length > best.Length : at > best.At) ? (at, label.Length) : best;
     }
 }

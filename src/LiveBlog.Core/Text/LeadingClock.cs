@@ -51,7 +51,9 @@ internal static class LeadingClock
         for (bool again = true; again;)
         {
             again = false;
-            int start = end < line.Length && line[end] == ' ' ? end + 1 : end;
+            int start = end;
+            while (start < line.Length && line[start] is (' ' or '('))
+                start++;
             foreach (string suffix in Suffixes)
             {
                 if (line[start..].StartsWith(suffix, StringComparison.OrdinalIgnoreCase) && IsEnd(line, start + suffix.Length))

@@ -19,7 +19,9 @@ internal static class EpochTime
         int nanosecond = 0;
         if (digits.Length <= 10 && cursor.Take('.'))
             nanosecond = cursor.TakeNanoseconds();
-        if (!cursor.IsAtEnd || digits.Length > 16 || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long value))
+        // A number that begins with 0 is a telephone's
+        bool telephone = digits.Length > 1 && digits[0] == '0' && digits.IndexOfAnyExcept('0') >= 0;
+        if (telephone || !cursor.IsAtEnd || digits.Length > 16 || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long value))
             return false;
         return digits.Length switch
         {

@@ -1,0 +1,80 @@
+using AngleSharp.Dom;
+using LiveBlog.Core.Text;
+
+namespace LiveBlog.Core.Html;
+
+/// <summary>The time of day that opens an update's words ("1130:", "12.31 Uhr: Title", "+++ 14:05 Title +++").</summary>
+/// <param name="Clock">The clock as printed.</param>
+/// <param name="Holder">The heading or bold that holds it; null where it opens the body itself.</param>
+/// <param name="Title">What the holder says besides.</param>
+internal sealed record ClockOpening(string Clock, IElement? Holder, string? Title)
+{
+    private static readonly char[] Seams = [' ', '\u00a0', ':', '+', '|', '·', '•', '–', '—', '-'];
+
+    /// <summary>The opening of an update's nodes, or null where their first words are no clock.</summary>
+    public static ClockOpening? Read(IReadOnlyList<INode> nodes, ElementNames names)
+    {
+        if (FirstWords(nodes, names) is not { } first)
+            return null;
+        IElement? holder = HolderOf(first, nodes);
+        string words = (holder is null ? Whitespace.FoldOrNull(first.Data) : InlineText.Of(holder)) ?? "";
+        int length = Length(words);
+        return length == 0 ? null : new ClockOpening(words[..length].Trim(Seams), holder, holder is null ? null : Whitespace.FoldOrNull(words[length..].Trim(Seams)));
+    }
+
+    /// <summary>The body without the clock, where the clock opened it.</summary>
+    public ValueList<Block> Strip(ValueList<Block> body)
+    {
+        if (body.Count == 0 || body[0] is not Paragraph { Content: { } content } paragraph)
+            return body;
+        int length = Holder is null ? Length(content.Text) : 0;
+        while (length < content.Text.Length && Seams.Contains(content.Text[length]))
+            length++;
+        return length == 0 ? body : length == content.Text.Length ? [.. body.Skip(1)] : [paragraph with { Content = Behind(content, length) }, .. body.Skip(1)];
+    }
+
+    private static RichText Behind(RichText content, int start)
+    {
+        IEnumerable<TextMark> marks = content.Marks
+            .Select(mark => mark with { Start = Math.Max(mark.Start - start, 0), Length = Math.Min(mark.Length, mark.Start + mark.Length - start) })
+            .Where(mark => mark.Length > 0);
+        return new RichText(content.Text[start..], [.. marks]);
+    }
+
+    private static int Length(string words)
+    {
+        if (words.Length > 4 && words[4] == ':' && words.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0)
+            return string.CompareOrdinal(words, 0, "24", 0, 2) < 0 && words[2] < '6' ? 4 : 0;
+        return LeadingClock.Length(words);
+    }
+
+    private static IElement? HolderOf(IText words, IReadOnlyList<INode> nodes)
+    {
+        IElement? holder = null;
+        for (IElement? at = words.ParentElement; at is not null; at = at.ParentElement)
+        {
+            if (at.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "b" or "strong")
+                holder = at;
+            if (nodes.Contains(at))
+                break;
+        }
+
+        return holder;
+    }
+
+    private static IText? FirstWords(IReadOnlyList<INode> nodes, ElementNames names)
+    {
+        Stack<INode> open = new(nodes.Reverse());
+        while (open.TryPop(out INode? node))
+        {
+            if (node is IText words && !string.IsNullOrWhiteSpace(words.Data))
+                return words;
+            if (node is IElement element && (InlineText.IsSilent(element) || Noise.Is(element, names)))
+                continue;
+            for (int i = node.ChildNodes.Length - 1; i >= 0; i--)
+                open.Push(node.ChildNodes[i]);
+        }
+
+        return null;
+    }
+}

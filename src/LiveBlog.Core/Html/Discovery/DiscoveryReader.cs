@@ -1,0 +1,58 @@
+using LiveBlog.Core.Drafts;
+
+namespace LiveBlog.Core.Html.Discovery;
+
+/// <summary>
+/// Finds the updates of a page that no layout knows: marks of one look (times, ids, structured data) tell entries apart, reasons for and against
+/// tell a live blog from comments, teasers and schedules.
+/// </summary>
+internal static class DiscoveryReader
+{
+    private const int Fewest = 2;
+    private const int MostGroups = 40;
+
+    /// <summary>The draft of the best group, or null where none is good enough. The ids are those that structured data gives the page's updates.</summary>
+    public static StoryDraft? Read(HtmlPage page, IEnumerable<string> ids)
+    {
+        PageWords words = PageWords.Of(page.Document, page.Url);
+        (EntryGroup Group, List<Evidence> Reasons, double Score)? best = null;
+        foreach (EntryGroup group in Groups(page, [.. ids]))
+        {
+            List<Evidence> reasons = GroupScore.Weigh(group, words);
+            double score = reasons.Sum(reason => reason.Weight);
+            if (score >= GroupScore.Enough && (best is null || IsBetter(group, score, best.Value.Group, best.Value.Score)))
+                best = (group, reasons, score);
+        }
+
+        return best is null ? null : ToDraft(page, best.Value.Group, best.Value.Reasons);
+    }
+
+    private static IEnumerable<EntryGroup> Groups(HtmlPage page, HashSet<string> ids) =>
+        Marks.Find(page, ids)
+            .GroupBy(mark => mark.Kind, mark => mark.Element, StringComparer.Ordinal)
+            .Where(kind => kind.Skip(Fewest - 1).Any())
+            .OrderByDescending(kind => kind.Count())
+            .Take(MostGroups)
+            .Select(kind => EntryGroup.Of(kind.Key, [.. kind], page.Names))
+            .OfType<EntryGroup>()
+            .Where(group => group.Entries.Count >= Fewest);
+
+    /// <summary>The better score wins; of two that are close, the one with more text in it.</summary>
+    private static bool IsBetter(EntryGroup group, double score, EntryGroup other, double otherScore) =>
+        Math.Abs(score - otherScore) > 1 ? score > otherScore : Text(group) > Text(other);
+
+    private static int Text(EntryGroup group) => group.Entries.Sum(entry => entry.Nodes.Sum(node => InlineText.Of(node)?.Length ?? 0));
+
+    private static StoryDraft ToDraft(HtmlPage page, EntryGroup group, List<Evidence> reasons)
+    {
+        EntryReader reader = new(null, page.Url);
+        return new StoryDraft
+        {
+            Origin = Origin.Discovery,
+            Name = "discovery",
+            Updates = Boilerplate.Strip([.. group.Entries.Select(entry => reader.Read(entry, null))]),
+            KeyEventIds = [.. KeyEventLinks.Find(page, group)],
+            Evidence = [new Evidence("updates", $"marks: {group.Kind}", group.Entries.Count), .. reasons],
+        };
+    }
+}

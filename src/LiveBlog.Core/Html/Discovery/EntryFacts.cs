@@ -1,0 +1,111 @@
+using AngleSharp.Dom;
+using LiveBlog.Core.Text;
+using LiveBlog.Core.Time;
+using NodaTime;
+
+namespace LiveBlog.Core.Html.Discovery;
+
+/// <summary>Counts over a group's entries that tell live updates from comments, teasers and lists.</summary>
+internal sealed record EntryFacts
+{
+    private const int MostEntries = 200;
+    private const int LongestRow = 2000;
+
+    public int Count { get; private init; }
+
+    public int Timed { get; private init; }
+
+    public double MonotoneShare { get; private init; }
+
+    public double ClockShare { get; private init; }
+
+    public double IdShare { get; private init; }
+
+    public double HeadingShare { get; private init; }
+
+    public double DistinctAuthorShare { get; private init; }
+
+    public double TeaserShare { get; private init; }
+
+    public int MedianWords { get; private init; }
+
+    public int SpanDays { get; private init; }
+
+    public static EntryFacts Of(EntryGroup group, Uri? page)
+    {
+        List<Entry> entries = [.. group.Entries.Take(MostEntries)];
+        List<List<TimeLabel>> labels = [.. entries.Select(Labels)];
+        List<Instant> instants = [.. labels.Select(First).OfType<Instant>()];
+        return new EntryFacts
+        {
+            Count = group.Entries.Count,
+            Timed = instants.Count,
+            MonotoneShare = Monotone(instants),
+            ClockShare = Share(labels, HasClock),
+            IdShare = Share(entries, entry => EntryIds.Id(entry) is not null),
+            HeadingShare = Share(entries, entry => EntryHeadings.Find(entry, _ => false) is not null),
+            DistinctAuthorShare = (double)entries.SelectMany(Names).Distinct(StringComparer.Ordinal).Count() / entries.Count,
+            TeaserShare = Share(entries, entry => IsTeaser(entry, page)),
+            MedianWords = entries.Select(Words).Order().ElementAt(entries.Count / 2),
+            SpanDays = instants.Count < 2 ? 0 : (int)(instants.Max() - instants.Min()).TotalDays,
+        };
+    }
+
+    private static double Share<T>(List<T> items, Func<T, bool> holds) => items.Count == 0 ? 0 : (double)items.Count(holds) / items.Count;
+
+    private static List<TimeLabel> Labels(Entry entry)
+    {
+        List<TimeLabel> labels = [];
+        EntryTimes.Read(entry, labels, []);
+        if (labels.Count == 0 && entry.Root is { } root && InlineText.OfAtMost(root, LongestRow) is { } text && LeadingClock.Length(text) is > 0 and var length)
+            labels.Add(new TimeLabel(text[..length], TimeSource.Unknown));
+        return labels;
+    }
+
+    private static Instant? First(List<TimeLabel> labels)
+    {
+        foreach (TimeLabel label in labels)
+        {
+            if (label.Source == TimeSource.Attribute && TimelineResolver.Resolve([new TimelineItem { Labels = [label with { Role = TimeRole.Published }] }], new TimelineContext { ZoneId = "Etc/UTC" }).Entries[0].Published?.Instant is { } instant)
+                return instant;
+        }
+
+        return null;
+    }
+
+    private static bool HasClock(List<TimeLabel> labels) => labels.Exists(label => label.Source == TimeSource.Unknown && LeadingClock.Length(label.Text) > 0);
+
+    private static double Monotone(List<Instant> instants)
+    {
+        int down = 0, up = 0;
+        for (int i = 1; i < instants.Count; i++)
+        {
+            down += instants[i] <= instants[i - 1] ? 1 : 0;
+            up += instants[i] >= instants[i - 1] ? 1 : 0;
+        }
+
+        return instants.Count < 2 ? 0 : (double)Math.Max(down, up) / (instants.Count - 1);
+    }
+
+    private static IEnumerable<string> Names(Entry entry) => EntryBylines.Find(entry, []).Select(element => InlineText.Of(element)).OfType<string>().Take(1);
+
+    private static int Words(Entry entry) => entry.Nodes.Sum(node => InlineText.Of(node)?.AsSpan().Count(' ') + 1 ?? 0);
+
+    /// <summary>True where the entry's heading or the entry as a whole is a link to another page.</summary>
+    private static bool IsTeaser(Entry entry, Uri? page)
+    {
+        if (entry.Root is { LocalName: "a" } root && LeadsAway(root, page))
+            return true;
+        if (EntryHeadings.Find(entry, _ => false) is { } heading)
+            return (heading.ParentElement is { LocalName: "a" } around && LeadsAway(around, page)) || (Elements.First(heading, element => element.LocalName == "a") is { } inner && LeadsAway(inner, page));
+        return entry.Elements.FirstOrDefault(element => element.LocalName == "a" && InlineText.IsLonger(element, 20)) is { } link && LeadsAway(link, page);
+    }
+
+    private static bool LeadsAway(IElement link, Uri? page)
+    {
+        string? href = link.GetAttribute("href");
+        if (string.IsNullOrEmpty(href) || href[0] is '#' or '?')
+            return false;
+        return Addresses.Resolve(page, href) is not { } url || page is null || url.AbsolutePath.TrimEnd('/') != page.AbsolutePath.TrimEnd('/');
+    }
+}

@@ -1,0 +1,86 @@
+using AngleSharp.Dom;
+
+namespace LiveBlog.Core.Html.Discovery;
+
+/// <summary>The entries that marks of one look tell apart.</summary>
+internal sealed class EntryGroup
+{
+    private const double BareShare = 0.35;
+
+    private EntryGroup(string kind, List<Entry> entries, bool isRun)
+    {
+        Kind = kind;
+        Entries = entries;
+        IsRun = isRun;
+    }
+
+    /// <summary>The look of its marks.</summary>
+    public string Kind { get; }
+
+    public List<Entry> Entries { get; }
+
+    /// <summary>True where an entry is a mark and what follows it, with no element of its own.</summary>
+    public bool IsRun { get; }
+
+    /// <summary>The group of these marks, or null where they tell no entries apart.</summary>
+    public static EntryGroup? Of(string kind, List<IElement> marks, ElementNames names)
+    {
+        List<IElement> roots = Roots(marks);
+        if (roots.Count == 0)
+            return null;
+        HashSet<IElement> set = [.. roots];
+        if (IsBare(roots))
+        {
+            List<Entry> runs = [.. set.GroupBy(root => root.ParentElement).Where(group => group.Key is not null).SelectMany(group => Runs.Split(group.Key!, [.. group], names))];
+            return runs.Count == 0 ? null : new EntryGroup(kind, runs, isRun: true);
+        }
+
+        return new EntryGroup(kind, [.. Siblings.Complete(set, names).Select(root => new Entry(root, names))], isRun: false);
+    }
+
+    /// <summary>For each mark the largest element that holds no other mark; one that grew beyond its fellows is cut back to their look.</summary>
+    private static List<IElement> Roots(List<IElement> marks)
+    {
+        Dictionary<IElement, int> counts = Counts(marks);
+        List<List<IElement>> chains = [];
+        foreach (IElement mark in marks)
+        {
+            List<IElement> chain = [];
+            for (IElement? at = mark; at is not null && counts[at] == counts[mark] && at.LocalName is not ("body" or "html" or "main"); at = at.ParentElement)
+                chain.Add(at);
+            if (chain.Count > 0)
+                chains.Add(chain);
+        }
+
+        string? usual = chains.GroupBy(chain => Look(chain[^1]), StringComparer.Ordinal).MaxBy(group => group.Count())?.Key;
+        return [.. chains.Select(chain => chain.FindLast(element => Look(element) == usual) ?? chain[^1]).Distinct()];
+    }
+
+    /// <summary>How many marks each element holds. A mark inside a mark of the same look counts once.</summary>
+    private static Dictionary<IElement, int> Counts(List<IElement> marks)
+    {
+        Dictionary<IElement, int> counts = [];
+        foreach (IElement mark in marks)
+        {
+            for (IElement? at = mark; at is not null; at = at.ParentElement)
+                counts[at] = counts.GetValueOrDefault(at) + 1;
+        }
+
+        return counts;
+    }
+
+    /// <summary>True where the elements hold little but the mark, and the words stand beside them.</summary>
+    private static bool IsBare(List<IElement> roots)
+    {
+        int own = 0, all = 0;
+        foreach (IGrouping<IElement?, IElement> group in roots.GroupBy(root => root.ParentElement))
+        {
+            own += group.Sum(root => InlineText.Of(root)?.Length ?? 0);
+            all += group.Key is { } parent ? InlineText.Of(parent)?.Length ?? 0 : 0;
+        }
+
+        return roots.Count > 1 && own < all * BareShare && (roots[0].LocalName is "h2" or "h3" or "h4" or "p" or "strong" or "b" or "dt" || own < all * BareShare / 2);
+    }
+
+    public static string Look(IElement element) => element.LocalName + "." + (element.ClassName?.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, ..] ? first : "");
+}

@@ -1,0 +1,80 @@
+using AngleSharp.Dom;
+
+namespace LiveBlog.Core.Html.Discovery;
+
+/// <summary>Weighs whether a group of entries is a list of live updates, and tells why.</summary>
+internal static class GroupScore
+{
+    /// <summary>What a group must reach to be taken as a live blog on its own.</summary>
+    public const double Enough = 4;
+
+    private const int TeaserWords = 45;
+
+    private static readonly string[] LiveWords = ["liveblog", "live-blog", "live_blog", "ticker", "liveticker", "live-update", "live_update", "liveupdate", "live-event", "live-story", "minute-by-minute", "live-post", "livefeed", "live-feed", "live-stream__"];
+    private static readonly string[] CommentWords = ["comment", "kommentar", "reply", "replies", "discussion", "forum", "thread", "topic-post", "postbit", "disqus", "message", "respond", "leserbrief", "review"];
+    private static readonly string[] AsideWords = ["sidebar", "related", "recommend", "most-read", "popular", "trending", "latest-news", "newsfeed", "carousel", "footer", "widget"];
+
+    public static List<Evidence> Weigh(EntryGroup group, PageWords page)
+    {
+        List<Evidence> reasons = [];
+        EntryFacts facts = EntryFacts.Of(group, page.Url);
+        Add(reasons, page.SaysLive, page.LiveReason, 2);
+        Add(reasons, HasWord(group, LiveWords), "names of elements say live", 2);
+        Add(reasons, group.Kind is "liveBlogUpdate" or "id of the structured data", "the structured data's updates", 4);
+        Add(reasons, facts.MonotoneShare >= 0.9 && facts.Timed >= 3, "times run one way", 1);
+        Add(reasons, facts.ClockShare >= 0.6, "times of day", 1);
+        Add(reasons, facts.IdShare >= 0.8, "ids of one scheme", 0.5);
+        Add(reasons, facts.Count >= 5, $"{facts.Count} entries", 0.5);
+        Add(reasons, facts.MedianWords >= 15, "bodies with text", 1);
+        Add(reasons, facts.HeadingShare >= 0.5, "headings", 0.5);
+        Add(reasons, facts.Count < 3, "few entries", -2);
+        Add(reasons, facts.MedianWords < 8, "hardly any text", -2);
+        Add(reasons, HasWord(group, CommentWords), "names of elements say comments", -5);
+        Add(reasons, HasWord(group, AsideWords) || IsInAside(group), "stands aside", -2.5);
+        Add(reasons, facts.DistinctAuthorShare >= 0.6 && facts.Count >= 4, "a different author each", -3);
+        Add(reasons, facts.TeaserShare >= 0.5 && facts.MedianWords < TeaserWords, "links to other pages", -5);
+        Add(reasons, facts.SpanDays > 10, "days apart", -2);
+        return reasons;
+    }
+
+    private static void Add(List<Evidence> reasons, bool holds, string reason, double weight)
+    {
+        if (holds)
+            reasons.Add(new Evidence("updates", reason, weight));
+    }
+
+    private static bool HasWord(EntryGroup group, string[] words)
+    {
+        int hits = 0;
+        foreach (Entry entry in group.Entries)
+            hits += IsNamed(entry, words) ? 1 : 0;
+        return hits * 2 > group.Entries.Count;
+    }
+
+    /// <summary>True where the element, one of its ancestors or one of its first descendants has a name with one of the words.</summary>
+    private static bool IsNamed(Entry entry, string[] words)
+    {
+        for (IElement? at = entry.Root?.ParentElement; at is not null && at.LocalName is not ("body" or "html"); at = at.ParentElement)
+        {
+            if (HasName(at, words))
+                return true;
+        }
+
+        return entry.Elements.Take(5).Any(element => HasName(element, words));
+    }
+
+    private static bool HasName(IElement element, string[] words) => Contains(element.ClassName, words) || Contains(element.Id, words) || Contains(element.GetAttribute("data-testid"), words);
+
+    private static bool Contains(string? name, string[] words) => name is { Length: > 0 } && words.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsInAside(EntryGroup group)
+    {
+        for (IElement? at = group.Entries[0].Root; at is not null; at = at.ParentElement)
+        {
+            if (at.LocalName is "aside" or "nav" or "footer")
+                return true;
+        }
+
+        return false;
+    }
+}

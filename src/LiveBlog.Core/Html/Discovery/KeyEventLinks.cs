@@ -1,0 +1,47 @@
+using AngleSharp.Dom;
+
+namespace LiveBlog.Core.Html.Discovery;
+
+/// <summary>The page's list of key events: a list beside the entries that links to some of them, not to all.</summary>
+internal static class KeyEventLinks
+{
+    private const int Fewest = 2;
+
+    /// <summary>The ids the list links to.</summary>
+    public static IEnumerable<string> Find(HtmlPage page, EntryGroup group)
+    {
+        HashSet<string> ids = new(StringComparer.OrdinalIgnoreCase);
+        foreach (Entry entry in group.Entries)
+        {
+            if (EntryIds.Id(entry) is { } id)
+                ids.Add(id);
+        }
+
+        HashSet<IElement> roots = [.. group.Entries.Select(entry => entry.Root).OfType<IElement>()];
+        List<string> linked = [.. Links(page, roots).Where(ids.Contains).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return linked.Count >= Fewest && linked.Count < ids.Count ? linked : [];
+    }
+
+    private static IEnumerable<string> Links(HtmlPage page, HashSet<IElement> roots)
+    {
+        foreach (IElement element in page.Elements)
+        {
+            string? id = element.LocalName == "a" ? Fragment(element.GetAttribute("href")) ?? Elements.Value(element, "data-id") : Elements.Value(element, "data-event-id");
+            if (id is not null && !IsInEntry(element, roots) && InlineText.IsLonger(element, 0))
+                yield return id;
+        }
+    }
+
+    private static string? Fragment(string? href) => href is not null && href.LastIndexOf('#') is >= 0 and var at && at < href.Length - 1 ? href[(at + 1)..] : null;
+
+    private static bool IsInEntry(IElement element, HashSet<IElement> roots)
+    {
+        for (IElement? at = element; at is not null; at = at.ParentElement)
+        {
+            if (roots.Contains(at))
+                return true;
+        }
+
+        return false;
+    }
+}

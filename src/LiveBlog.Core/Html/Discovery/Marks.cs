@@ -1,0 +1,81 @@
+using AngleSharp.Dom;
+using LiveBlog.Core.Text;
+
+namespace LiveBlog.Core.Html.Discovery;
+
+/// <summary>One sign that an update may be here: a time, an id of a scheme, an item of structured data.</summary>
+/// <param name="Element">Where.</param>
+/// <param name="Kind">The sign's look: marks of one look belong together.</param>
+internal readonly record struct Mark(IElement Element, string Kind);
+
+/// <summary>Finds the marks of a page in one walk.</summary>
+internal static class Marks
+{
+    private const int LongestTime = 60;
+
+    /// <summary>The marks, in document order. The ids are those that the page's structured data gives its updates.</summary>
+    public static List<Mark> Find(HtmlPage page, HashSet<string> ids)
+    {
+        List<Mark> marks = [];
+        foreach (IElement element in page.Elements)
+        {
+            if (InlineText.IsSilent(element))
+                continue;
+            if (element.Id is { Length: > 0 } id && ids.Contains(id))
+                marks.Add(new Mark(element, "id of the structured data"));
+            if (element.GetAttribute("itemprop") is { } names && names.Contains("liveBlogUpdate", StringComparison.OrdinalIgnoreCase))
+                marks.Add(new Mark(element, "liveBlogUpdate"));
+            if (TimeKind(element, page.Names) is { } kind)
+                marks.Add(new Mark(element, kind));
+        }
+
+        return marks;
+    }
+
+    private static string? TimeKind(IElement element, ElementNames names)
+    {
+        if (element.LocalName == "time")
+            return "time" + Look(element);
+        if (EntryTimes.Attribute(element) is { } attribute)
+            return "@" + attribute;
+        if (EntryTimes.IsNamedTime(element, names) && IsShortTime(element))
+            return "class" + Look(element);
+        return element.LocalName is "h2" or "h3" or "h4" or "p" or "strong" or "b" or "dt" or "td" or "li" && OpensWithClock(element) ? element.LocalName + " with a clock" + Class(element) : null;
+    }
+
+    private static bool IsShortTime(IElement element) =>
+        InlineText.OfAtMost(element, LongestTime) is { } text ? text.Any(char.IsAsciiDigit) : element.GetAttribute("title")?.Any(char.IsAsciiDigit) == true;
+
+    private static bool OpensWithClock(IElement element)
+    {
+        for (INode node = element; node.ChildNodes.Length > 0;)
+        {
+            INode? first = FirstWords(node);
+            if (first is IText text)
+                return LeadingClock.Length(Whitespace.Fold(text.Data)) > 0;
+            if (first is not IElement inner || !InlineText.IsInline(inner) || inner.LocalName == "time")
+                return false;
+            node = inner;
+        }
+
+        return false;
+    }
+
+    private static INode? FirstWords(INode node)
+    {
+        for (int i = 0; i < node.ChildNodes.Length; i++)
+        {
+            if (node.ChildNodes[i] is IText text ? !string.IsNullOrWhiteSpace(text.Data) : node.ChildNodes[i] is IElement)
+                return node.ChildNodes[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>The element's class, or its parent's where it has none.</summary>
+    private static string Look(IElement element) => Class(element) is { Length: > 0 } own ? own : element.ParentElement is { } parent ? " in " + parent.LocalName + FirstToken(parent) : "";
+
+    private static string Class(IElement element) => element.ClassName is { Length: > 0 } names ? "." + string.Join('.', names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)) : "";
+
+    private static string FirstToken(IElement element) => element.ClassName?.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, ..] ? "." + first : "";
+}

@@ -1,0 +1,32 @@
+using AngleSharp.Dom;
+
+namespace LiveBlog.Core.Html.Discovery;
+
+/// <summary>Cuts a parent's children into runs, one from each mark to the next; a heading of the marks' rank that is no mark ends a run.</summary>
+internal static class Runs
+{
+    public static IEnumerable<Entry> Split(IElement parent, HashSet<IElement> marks, ElementNames names)
+    {
+        string? rank = marks.First().LocalName is "h2" or "h3" or "h4" ? marks.First().LocalName : null;
+        List<INode>? run = null;
+        for (int i = 0; i < parent.ChildNodes.Length; i++)
+        {
+            INode node = parent.ChildNodes[i];
+            bool isMark = node is IElement element && marks.Contains(element);
+            bool ends = isMark || (rank is not null && node is IElement heading && heading.LocalName[0] == 'h' && heading.LocalName.Length == 2 && string.CompareOrdinal(heading.LocalName, rank) <= 0);
+            if (ends && run is not null)
+            {
+                yield return new Entry(run, names);
+                run = null;
+            }
+
+            if (isMark)
+                run = [node];
+            else if (!ends)
+                run?.Add(node);
+        }
+
+        if (run is not null)
+            yield return new Entry(run, names);
+    }
+}

@@ -1,0 +1,46 @@
+using AngleSharp.Dom;
+
+namespace LiveBlog.Core.Html;
+
+/// <summary>What the names of an update's element, and of those around it, say of it.</summary>
+internal static class EntryFlags
+{
+    private static readonly string[] KeyWords = ["key-event", "keyevent", "key_event", "highlighted", "is-key", "key-post"];
+    private static readonly string[] PinWords = ["pinned", "sticky", "stuck"];
+    private static readonly string[] BreakingWords = ["breaking"];
+
+    public static bool? KeyEvent(Entry entry) => Own(entry, KeyWords);
+
+    public static bool? Breaking(Entry entry) => Own(entry, BreakingWords);
+
+    /// <summary>An update that is held at the top has the word in its own name or in that of the box it is held in.</summary>
+    public static bool? Pinned(Entry entry)
+    {
+        IElement? at = entry.Root;
+        for (int up = 0; up < 4 && at is not null && at.LocalName is not ("body" or "main"); up++, at = at.ParentElement)
+        {
+            if ((Has(at, PinWords) && !Has(at, ["unpinned", "not-pinned", "not-sticky"])) || at.GetAttribute("data-post-sticky") is "true" or "1")
+                return true;
+        }
+
+        return null;
+    }
+
+    private static bool? Own(Entry entry, string[] words) =>
+        entry.Root is { } root && (Has(root, words) || (root.GetAttribute("data-type") is { } type && Contains(type, words))) ? true : null;
+
+    private static bool Has(IElement element, string[] words) => Contains(element.ClassName, words) || Contains(element.Id, words);
+
+    private static bool Contains(string? name, string[] words)
+    {
+        if (string.IsNullOrEmpty(name))
+            return false;
+        foreach (string word in words)
+        {
+            if (name.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

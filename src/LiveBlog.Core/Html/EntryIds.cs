@@ -1,0 +1,50 @@
+using AngleSharp.Dom;
+using LiveBlog.Core.Text;
+
+namespace LiveBlog.Core.Html;
+
+/// <summary>Ids and permalinks of updates where no layout names them.</summary>
+internal static class EntryIds
+{
+    private static readonly string[] Attributes =
+        ["data-post-id", "data-ncpost-id", "data-elb-post-id", "data-entry-id", "data-block-id", "data-update-id", "data-item-id", "data-liveblog-id", "data-id", "id"];
+
+    /// <summary>The id of the update's element, else a data attribute of one of its first elements.</summary>
+    public static string? Id(Entry entry)
+    {
+        if (entry.Root is not { } root)
+            return null;
+        return First(root, Attributes) ?? entry.Elements.Take(4).Select(element => First(element, Attributes.AsSpan(0, Attributes.Length - 1))).FirstOrDefault(id => id is not null);
+    }
+
+    /// <summary>A link from the update to itself: its fragment is the update's id, or it is marked as a bookmark, or it holds the time.</summary>
+    public static Uri? Permalink(Entry entry, string? id, Uri? page)
+    {
+        foreach (IElement element in entry.Elements)
+        {
+            if (element.LocalName != "a" || element.GetAttribute("href") is not { Length: > 0 } href || !IsOwn(element, href, id))
+                continue;
+            if (Addresses.Resolve(page, href) is { } url)
+                return url;
+        }
+
+        return null;
+    }
+
+    private static bool IsOwn(IElement link, string href, string? id) =>
+        link.GetAttribute("rel") == "bookmark" ||
+        (id is not null && href.Contains('#', StringComparison.Ordinal) && href.EndsWith(id, StringComparison.OrdinalIgnoreCase)) ||
+        (link.ChildElementCount > 0 && Elements.First(link, element => element.LocalName == "time") is not null) ||
+        (InlineText.OfAtMost(link, 30) is { } text && LeadingClock.Length(text) > 0);
+
+    private static string? First(IElement element, ReadOnlySpan<string> attributes)
+    {
+        foreach (string attribute in attributes)
+        {
+            if (Elements.Value(element, attribute) is { } id)
+                return id;
+        }
+
+        return null;
+    }
+}

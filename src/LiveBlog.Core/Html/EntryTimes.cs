@@ -1,0 +1,113 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+using LiveBlog.Core.Text;
+using LiveBlog.Core.Time;
+
+namespace LiveBlog.Core.Html;
+
+/// <summary>The times of an update where no layout names them: attributes, time elements, names of elements, clocks that fill their element.</summary>
+internal static class EntryTimes
+{
+    private const int LongestTime = 60;
+    private const int LongestClock = 28;
+    private const int LongestLabel = 80;
+
+    /// <summary>Attributes that hold a machine time, with what it is the time of.</summary>
+    private static readonly FrozenDictionary<string, TimeRole> Attributes = new Dictionary<string, TimeRole>
+    {
+        ["datetime"] = TimeRole.Shown, ["data-timestamp"] = TimeRole.Shown, ["data-post-time"] = TimeRole.Published, ["data-posted-date-timestamp"] = TimeRole.Published,
+        ["data-js-timestamp"] = TimeRole.Shown, ["data-js-time-stamp"] = TimeRole.Shown, ["data-sort-time"] = TimeRole.Published, ["data-time"] = TimeRole.Shown, ["data-date"] = TimeRole.Shown,
+        ["data-datetime"] = TimeRole.Shown, ["data-published"] = TimeRole.Published, ["data-publish-date"] = TimeRole.Published, ["data-published-at"] = TimeRole.Published, ["data-created"] = TimeRole.Published,
+        ["data-update-time"] = TimeRole.Modified, ["data-last-updated"] = TimeRole.Modified, ["data-last-modified-time"] = TimeRole.Modified, ["data-modified"] = TimeRole.Modified, ["data-updated"] = TimeRole.Modified,
+    }.ToFrozenDictionary();
+
+    /// <summary>Adds the labels of the entry, and to the taken elements those that print them.</summary>
+    public static void Read(Entry entry, List<TimeLabel> labels, HashSet<IElement> taken)
+    {
+        foreach (IElement element in entry.Elements)
+        {
+            bool isRoot = ReferenceEquals(element, entry.Root);
+            bool isTime = element.LocalName == "time" || IsNamedTime(element, entry.Names);
+            bool isClock = !isTime && !isRoot && IsClock(element);
+            if ((!isTime && !isClock && !isRoot && Attribute(element) is null) || IsInsideBody(element, entry))
+                continue;
+            TimeRole role = IsModified(element, entry.Names) ? TimeRole.Modified : TimeRole.Shown;
+            AddAttributes(element, role, labels, isTime);
+            if ((isTime || isClock) && !isRoot)
+                AddText(element, role, labels, taken);
+        }
+    }
+
+    /// <summary>The name of the first attribute that holds a machine time, or null.</summary>
+    public static string? Attribute(IElement element)
+    {
+        foreach (IAttr attribute in element.Attributes)
+        {
+            if (Attributes.ContainsKey(attribute.Name))
+                return attribute.Name;
+        }
+
+        return null;
+    }
+
+    /// <summary>True where a class of the element says that it shows a time.</summary>
+    public static bool IsNamedTime(IElement element, ElementNames names) =>
+        names.Has(element, NameTraits.Time) && (InlineText.IsInline(element) || element.LocalName is "p" or "div" or "header" or "h6" or "li");
+
+    private static void AddText(IElement element, TimeRole role, List<TimeLabel> labels, HashSet<IElement> taken)
+    {
+        if (InlineText.OfAtMost(element, LongestTime) is not { } text || IsPartOfTaken(element, taken))
+            return;
+        bool hasDigits = text.Any(char.IsAsciiDigit);
+        if (!hasDigits && text.Length > LongestClock)
+            return;
+        taken.Add(element);
+        if (hasDigits || text.Contains(' ', StringComparison.Ordinal))
+            labels.Add(new TimeLabel(text, TimeSource.Unknown, role));
+    }
+
+    private static bool IsPartOfTaken(IElement element, HashSet<IElement> taken)
+    {
+        for (IElement? at = element.ParentElement; at is not null; at = at.ParentElement)
+        {
+            if (taken.Contains(at))
+                return true;
+            if (!InlineText.IsInline(at))
+                return at.ParentElement is { } above && taken.Contains(above);
+        }
+
+        return false;
+    }
+
+    private static void AddAttributes(IElement element, TimeRole role, List<TimeLabel> labels, bool isTime)
+    {
+        foreach (IAttr attribute in element.Attributes)
+        {
+            if (Attributes.TryGetValue(attribute.Name, out TimeRole own) && attribute.Value is { Length: > 4 and <= LongestTime } value && value.Any(char.IsAsciiDigit))
+                labels.Add(new TimeLabel(value, TimeSource.Attribute, own == TimeRole.Shown ? role : own));
+            else if (isTime && attribute.Name == "title" && attribute.Value is { Length: >= 10 and <= LongestTime } title && char.IsAsciiDigit(title[0]) && title.Contains('-', StringComparison.Ordinal))
+                labels.Add(new TimeLabel(title, TimeSource.Attribute, role));
+        }
+    }
+
+    /// <summary>True where the element holds a clock or a match minute and nothing else.</summary>
+    private static bool IsClock(IElement element) =>
+        element.ChildNodes.Length is > 0 and <= 3 && InlineText.OfAtMost(element, LongestClock) is { } text && text.AsSpan(0, Math.Min(4, text.Length)).ContainsAnyInRange('0', '9') && (LeadingClock.Length(text) is > 0 and var length && text.AsSpan(length).TrimEnd(")].:• ").IsEmpty || MatchMinute.Is(text));
+
+    /// <summary>A time inside a paragraph of prose is what the text tells of, not the update's own; a time that fills its paragraph is.</summary>
+    private static bool IsInsideBody(IElement element, Entry entry)
+    {
+        for (IElement? at = element.ParentElement; at is not null && !ReferenceEquals(at, entry.Root); at = at.ParentElement)
+        {
+            if (at.LocalName is "blockquote" or "figure" or "figcaption")
+                return true;
+            if ((at.LocalName == "p" && element.LocalName != "time" && !IsNamedTime(element, entry.Names)) || (at.LocalName is "p" or "li" or "td" && InlineText.IsLonger(at, LongestLabel)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsModified(IElement element, ElementNames names) =>
+        names.Has(element, NameTraits.Modified) || element.GetAttribute("itemprop") == "dateModified" || (element.ParentElement is { } parent && (names.Has(parent, NameTraits.Modified) || parent.LocalName == "footer"));
+}

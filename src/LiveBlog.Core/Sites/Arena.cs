@@ -1,0 +1,19 @@
+namespace LiveBlog.Core.Sites;
+
+internal static class Arena
+{
+    public static Site Site { get; } = new()
+    {
+        Name = "Arena",
+        Layouts =
+        [
+            new Layout
+            {
+                Name = "arena-cards",
+                Update = ".live-message--card",
+                Body = ".live-message--card--body",
+            },
+        ],
+        Embed = "iframe[src*='arena.im']@src | script[src*='arena.im']@src | .arena-liveblog",
+    };
+}

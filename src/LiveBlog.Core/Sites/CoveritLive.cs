@@ -1,0 +1,10 @@
+namespace LiveBlog.Core.Sites;
+
+internal static class CoveritLive
+{
+    public static Site Site { get; } = new()
+    {
+        Name = "CoveritLive",
+        Embed = "iframe[src*='coveritlive.com']@src",
+    };
+}

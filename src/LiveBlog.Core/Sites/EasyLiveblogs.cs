@@ -1,0 +1,20 @@
+namespace LiveBlog.Core.Sites;
+
+internal static class EasyLiveblogs
+{
+    public static Site Site { get; } = new()
+    {
+        Name = "Easy Liveblogs",
+        Layouts =
+        [
+            new Layout
+            {
+                Name = "easy-liveblogs",
+                Update = ".elb-liveblog-post",
+                Body = ".elb-liveblog-post-content",
+               
+            },
+        ],
+        Embed = "#elb-liveblog@data-endpoint",
+    };
+}

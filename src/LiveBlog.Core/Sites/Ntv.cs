@@ -1,0 +1,20 @@
+namespace LiveBlog.Core.Sites;
+
+internal static class Ntv
+{
+    public static Site Site { get; } = new()
+    {
+        Name = "n-tv", Hosts = ["n-tv.de", "ntv.de"], TimeZone = "Europe/Berlin", Language = "de",
+        Layouts =
+        [
+            new Layout
+            {
+                Name = "ntv-plus-ticker",
+                Marker = ".article__text > p > b:first-child",
+                Update = ".article__text > p",
+                RunsToNext = true,
+                OpensWithClock = true,
+            },
+        ],
+    };
+}

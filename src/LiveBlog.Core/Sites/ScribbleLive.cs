@@ -1,0 +1,11 @@
+namespace LiveBlog.Core.Sites;
+
+internal static class ScribbleLive
+{
+    public static Site Site { get; } = new()
+    {
+        Name = "ScribbleLive",
+        Embed = ".scrbbl-embed@data-src | iframe[src*='scribblelive.com']@src",
+        EmbedAddress = "https://embed.scribblelive.com",
+    };
+}

@@ -1,0 +1,19 @@
+namespace LiveBlog.Core.Sites;
+
+internal static class Tagesschau
+{
+    public static Site Site { get; } = new()
+    {
+        Name = "tagesschau", Hosts = ["tagesschau.de"], TimeZone = "Europe/Berlin", Language = "de",
+        Layouts =
+        [
+            new Layout
+            {
+                Name = "tagesschau-anchors",
+                Update = "div.liveblog--anchor:has(.liveblog__datetime)",
+                RunsToNext = true,
+                Published = ".liveblog__datetime",
+            },
+        ],
+    };
+}

@@ -1,0 +1,154 @@
+using NodaTime;
+
+namespace LiveBlog.Core.Time;
+
+/// <summary>Times of day: "11:42", "11.42am", "14 h 05", "14時05分", "0915 GMT", "3 pm" (T9, T10).</summary>
+internal static class ClockForms
+{
+    public static bool TryTake(ref LabelCursor cursor, ref LabelParts parts, bool afterHourWord)
+    {
+        if (parts.HasClock || !cursor.IsNumber(0) || cursor.Current.Length > 4)
+            return false;
+        bool dotted = false;
+        bool taken = TakeColon(ref cursor, ref parts) || TakeMarked(ref cursor, ref parts) || (dotted = TakeDotted(ref cursor, ref parts))
+            || TakeFourDigits(ref cursor, ref parts) || TakeHour(ref cursor, ref parts, afterHourWord);
+        if (!taken)
+            return false;
+        bool suffix = TakeSuffix(ref cursor);
+        parts.NeedsSlot |= dotted && !suffix && !afterHourWord;
+        return true;
+    }
+
+    /// <summary>The hour with its part of the day; false where they make none: "13:05 pm" is 13:05, but "13 pm" and "13.05 pm" are slips.</summary>
+    public static bool ApplyDayPart(ref LabelParts parts, bool hasColon)
+    {
+        if (!parts.HasClock || parts.Part == DayPart.None)
+            return true;
+        int hour = parts.Clock.Hour;
+        if (hour > 12 && !hasColon && parts.Part is DayPart.Am or DayPart.Pm)
+            return false;
+        int resolved = parts.Part switch
+        {
+            DayPart.Am or DayPart.Morning => hour == 12 ? 0 : hour,
+            DayPart.Pm or DayPart.Afternoon => hour < 12 ? hour + 12 : hour,
+            DayPart.NoonPart => hour < 5 ? hour + 12 : hour,
+            DayPart.Evening => hour == 12 ? 0 : hour < 12 ? hour + 12 : hour,
+            _ => hour == 12 ? 0 : hour is > 5 and < 12 ? hour + 12 : hour,
+        };
+        parts.Clock = parts.Clock.PlusHours(resolved - hour);
+        parts.NeedsSlot = false;
+        return true;
+    }
+
+    public static bool Set(ref LabelParts parts, int hour, int minute, int second, TimePrecision precision)
+    {
+        bool endOfDay = hour == 24 && minute == 0 && second == 0;
+        if ((hour > 23 && !endOfDay) || minute > 59 || second > 59)
+            return false;
+        parts.HasClock = true;
+        parts.Clock = new LocalTime(hour % 24, minute, second);
+        parts.ClockPrecision = precision;
+        return true;
+    }
+
+    private static bool TakeColon(ref LabelCursor cursor, ref LabelParts parts)
+    {
+        if (cursor.Current.Length > 2 || !cursor.Peek(1).IsSymbol(':') || !cursor.IsNumber(2, 2))
+            return false;
+        bool seconds = cursor.Peek(3).IsSymbol(':') && cursor.IsNumber(4, 2);
+        return TakeFields(ref cursor, ref parts, seconds);
+    }
+
+    private static bool TakeDotted(ref LabelCursor cursor, ref LabelParts parts)
+    {
+        bool dotted = cursor.Current.Length <= 2 && cursor.Peek(1).IsSymbol('.') && cursor.Touches(1) && cursor.IsNumber(2, 2) && cursor.Touches(2);
+        if (!dotted)
+            return false;
+        bool seconds = cursor.Peek(3).IsSymbol('.') && cursor.Touches(3) && cursor.IsNumber(4, 2) && cursor.Touches(4);
+        return TakeFields(ref cursor, ref parts, seconds);
+    }
+
+    private static bool TakeFields(ref LabelCursor cursor, ref LabelParts parts, bool seconds)
+    {
+        int second = seconds ? cursor.Peek(4).Value : 0;
+        if (!Set(ref parts, cursor.Current.Value, cursor.Peek(2).Value, second, seconds ? TimePrecision.Second : TimePrecision.Minute))
+            return false;
+        cursor.Skip(seconds ? 5 : 3);
+        if (seconds && cursor.Current.Kind == TokenKind.Symbol && cursor.Current.Value is '.' or ',' && cursor.Touches(0) && cursor.IsNumber(1) && cursor.Touches(1))
+        {
+            double fraction = cursor.Peek(1).Value / Math.Pow(10, cursor.Peek(1).Length);
+            parts.Clock = parts.Clock.PlusNanoseconds((long)Math.Round(fraction * 1e9));
+            cursor.Skip(2);
+        }
+
+        return true;
+    }
+
+    private static bool TakeMarked(ref LabelCursor cursor, ref LabelParts parts)
+    {
+        Token mark = cursor.Peek(1);
+        bool letter = IsHourLetter(in cursor, mark);
+        if (cursor.IsMarkedAge || cursor.Current.Length > 2 || !(mark.Is(WordMarks.OClock) || letter))
+            return false;
+        Token minuteMark = cursor.Peek(3);
+        bool marked = minuteMark.Is(WordMarks.MinuteMark) || (letter && minuteMark.Word.Unit == TimeUnit.Minute);
+        bool minutes = cursor.IsNumber(2, 2) || (cursor.IsNumber(2, 1) && marked);
+        if (!minutes)
+            return mark.Is(WordMarks.OClock) && TakeWhole(ref cursor, ref parts, 2);
+        // "2h 30m" is an age where "h" is no word for "o'clock"
+        if (minuteMark.Word.Unit == TimeUnit.Minute && !(marked && mark.Is(WordMarks.OClock)))
+            return false;
+        int skip = marked ? 4 : 3;
+        bool seconds = cursor.IsNumber(skip) && (cursor.Peek(skip + 1).Is(WordMarks.SecondMark) || cursor.Peek(skip + 1).Word.Unit == TimeUnit.Second);
+        int second = seconds ? cursor.Peek(skip).Value : 0;
+        bool set = Set(ref parts, cursor.Current.Value, cursor.Peek(2).Value, second, seconds ? TimePrecision.Second : TimePrecision.Minute);
+        if (set)
+            cursor.Skip(seconds ? skip + 2 : skip);
+        return set;
+    }
+
+    private static bool TakeFourDigits(ref LabelCursor cursor, ref LabelParts parts)
+    {
+        if (cursor.Current.Length != 4)
+            return false;
+        Token after = cursor.Peek(1);
+        bool isTime = after.Word.Unit == TimeUnit.Hour || after.Is(WordMarks.OClock) || (after.Kind != TokenKind.None && ZoneForms.StartsAt(in cursor, after));
+        // "1130:" opened the entries of early tickers
+        bool opening = after.IsSymbol(':') && cursor.Peek(2).Kind == TokenKind.None && cursor.Peek(-1).Kind == TokenKind.None;
+        parts.NeedsSlot |= opening;
+        int value = cursor.Current.Value;
+        if (!(isTime || opening) || !Set(ref parts, value / 100, value % 100, 0, TimePrecision.Minute))
+            return false;
+        cursor.Skip();
+        return true;
+    }
+
+    private static bool TakeHour(ref LabelCursor cursor, ref LabelParts parts, bool afterHourWord)
+    {
+        Token after = cursor.Peek(1);
+        bool half = after.Word.Part != DayPart.None && !after.Is(WordMarks.Noise) && cursor.Current.Value is >= 1 and <= 12;
+        bool alone = after.Kind != TokenKind.Symbol || after.Value is ',' or ')' or ']';
+        return cursor.Current.Length <= 2 && (half || (afterHourWord && alone)) && TakeWhole(ref cursor, ref parts, 1);
+    }
+
+    private static bool TakeWhole(ref LabelCursor cursor, ref LabelParts parts, int skip)
+    {
+        bool set = Set(ref parts, cursor.Current.Value, 0, 0, TimePrecision.Hour);
+        if (set)
+            cursor.Skip(skip);
+        return set;
+    }
+
+    /// <summary>"uur", "h", "hrs" after a whole time.</summary>
+    private static bool TakeSuffix(ref LabelCursor cursor)
+    {
+        Token word = cursor.Current;
+        if (cursor.IsMarkedAge || word.Kind != TokenKind.Word || !(word.Is(WordMarks.OClock) || word.Word.Unit == TimeUnit.Hour))
+            return cursor.Peek(-1).Is(WordMarks.OClock);
+        cursor.Skip();
+        return true;
+    }
+
+    private static bool IsHourLetter(in LabelCursor cursor, Token word) =>
+        word.Word.Unit == TimeUnit.Hour && cursor.Text[word.Start] == 'h' && (word.Length == 1 || cursor.Text[word.Start + 1] == '.');
+}

@@ -1,0 +1,147 @@
+namespace LiveBlog.Core.Time;
+
+/// <summary>Which of two numbers is the month (T11).</summary>
+internal enum DateOrder
+{
+    Unknown,
+    DayFirst,
+    MonthFirst,
+}
+
+/// <summary>Dates with the month's name: "21 January 2014", "Jan 21", "2014. július 21." Dates of numbers are in <see cref="NumericDates"/>.</summary>
+internal static class DateForms
+{
+    public static bool TryTake(ref LabelCursor cursor, ref LabelParts parts, DateOrder order)
+    {
+        if (parts.HasDate)
+            return false;
+        if (cursor.Current.Word.Month > 0)
+            return TakeMonthFirst(ref cursor, ref parts);
+        return cursor.IsNumber(0) && (TakeMarked(ref cursor, ref parts) || TakeYearFirst(ref cursor, ref parts) || TakeDayFirst(ref cursor, ref parts)
+            || NumericDates.TryTake(ref cursor, ref parts, order));
+    }
+
+    /// <summary>"Wed Aug 05 12:00:00 2015".</summary>
+    public static bool TryTakeLateYear(ref LabelCursor cursor, ref LabelParts parts)
+    {
+        bool late = parts is { HasDate: true, Year: 0, HasClock: true } && cursor.IsNumber(0, 4);
+        if (!late || !Set(ref parts, cursor.Current.Value, parts.Month, parts.Day))
+            return false;
+        cursor.Skip();
+        return true;
+    }
+
+    /// <summary>False where the month has no such day; without a year February has 29.</summary>
+    public static bool Set(ref LabelParts parts, int year, int month, int day)
+    {
+        // Thailand counts from the Buddha
+        int common = year is >= 2400 and < 2700 ? year - 543 : year;
+        if (!MachineTime.IsDate(common == 0 ? 2000 : common, month, day) || year is > 0 and < 1000)
+            return false;
+        parts.Year = common;
+        parts.Month = month;
+        parts.Day = day;
+        return true;
+    }
+
+    // 21 January 2014, 21. Januar, 21 de enero de 2014, 1er février, 14-Aralık-2012
+    private static bool TakeDayFirst(ref LabelCursor cursor, ref LabelParts parts)
+    {
+        if (cursor.Current.Length > 2)
+            return false;
+        int at = 1 + Ordinal(in cursor, 1);
+        at += Gap(in cursor, at);
+        int month = cursor.Peek(at).Word.Month;
+        if (month == 0 || !TakeYear(in cursor, at + 1, out int year, out int length) || !Set(ref parts, year, month, cursor.Current.Value))
+            return false;
+        cursor.Skip(at + 1 + length);
+        return true;
+    }
+
+    // January 21, 2014
+    private static bool TakeMonthFirst(ref LabelCursor cursor, ref LabelParts parts)
+    {
+        int month = cursor.Current.Word.Month;
+        int at = 1 + Gap(in cursor, 1);
+        Token day = cursor.Peek(at);
+        if (day.Kind != TokenKind.Number || day.Length > 2 || IsClock(in cursor, at))
+            return false;
+        int after = at + 1 + Ordinal(in cursor, at + 1);
+        // "mar 21 ene": it was a weekday
+        if (cursor.Peek(after + Gap(in cursor, after)).Word.Month > 0)
+            return false;
+        if (!TakeYear(in cursor, after, out int year, out int length) || !Set(ref parts, year, month, day.Value))
+            return false;
+        cursor.Skip(after + length);
+        return true;
+    }
+
+    // 2014 July 21, 2014. július 21., 2015-кві-12
+    private static bool TakeYearFirst(ref LabelCursor cursor, ref LabelParts parts)
+    {
+        int at = 1 + Gap(in cursor, 1);
+        int month = cursor.Peek(at).Word.Month;
+        int day = at + 1 + Gap(in cursor, at + 1);
+        bool fits = cursor.Current.Length == 4 && month > 0 && cursor.IsNumber(day) && cursor.Peek(day).Length <= 2 && !IsClock(in cursor, day);
+        if (!fits || !Set(ref parts, cursor.Current.Value, month, cursor.Peek(day).Value))
+            return false;
+        cursor.Skip(day + 1);
+        return true;
+    }
+
+    // 2014年1月21日, 1月21日, 2014년 1월 21일
+    private static bool TakeMarked(ref LabelCursor cursor, ref LabelParts parts)
+    {
+        bool hasYear = cursor.Current.Length == 4 && cursor.Peek(1).Is(WordMarks.YearMark);
+        int at = hasYear ? 2 : 0;
+        if (!cursor.IsNumber(at) || !cursor.Peek(at + 1).Is(WordMarks.MonthMark) || !cursor.IsNumber(at + 2) || cursor.Peek(at + 2).Length > 2)
+            return false;
+        bool dayMark = cursor.Peek(at + 3).Is(WordMarks.DayMark);
+        if (!(dayMark || hasYear) || !Set(ref parts, hasYear ? cursor.Current.Value : 0, cursor.Peek(at).Value, cursor.Peek(at + 2).Value))
+            return false;
+        cursor.Skip(at + (dayMark ? 4 : 3));
+        return true;
+    }
+
+    /// <summary>The year at a place ahead, over the words and signs before it; 0 where none is written. False where the number there can be none.</summary>
+    private static bool TakeYear(in LabelCursor cursor, int at, out int year, out int length)
+    {
+        int gap = Gap(in cursor, at);
+        Token number = cursor.Peek(at + gap);
+        year = 0;
+        length = 0;
+        if (number.Kind != TokenKind.Number || IsClock(in cursor, at + gap))
+            return true;
+        bool shortened = number.Length == 2 && (cursor.Peek(at + gap - 1).IsSymbol('\'') || cursor.Peek(at + gap - 1).IsSymbol('-') || number.Value > 31);
+        if (number.Length != 4 && !shortened)
+            return number.Length < 4;
+        year = shortened ? NumericDates.Century(number.Value) : number.Value;
+        length = gap + 1;
+        return year is >= 1000 and < 2700;
+    }
+
+    /// <summary>True where the number ahead begins a time of day.</summary>
+    private static bool IsClock(in LabelCursor cursor, int at)
+    {
+        Token after = cursor.Peek(at + 1);
+        bool dotted = after.IsSymbol('.') && cursor.Touches(at + 1) && cursor.IsNumber(at + 2, 2) && cursor.Touches(at + 2);
+        return cursor.Peek(at).Length <= 2 && (after.IsSymbol(':') || dotted || after.Is(WordMarks.OClock) || after.Word.Unit == TimeUnit.Hour || after.Word.Part is DayPart.Am or DayPart.Pm);
+    }
+
+    private static int Ordinal(in LabelCursor cursor, int at)
+    {
+        Token token = cursor.Peek(at);
+        return token.Is(WordMarks.Ordinal) && cursor.Touches(at) || token.IsSymbol('º') || token.IsSymbol('ª') ? 1 : 0;
+    }
+
+    /// <summary>How many tokens between the parts of a date say nothing: "de", "of", ".", ",", "-".</summary>
+    private static int Gap(in LabelCursor cursor, int at)
+    {
+        int length = 0;
+        while (length < 3 && IsGap(cursor.Peek(at + length)))
+            length++;
+        return length;
+    }
+
+    private static bool IsGap(Token token) => token.Kind == TokenKind.Symbol ? token.Value is '.' or ',' or '-' or '/' or '\'' : token.Is(WordMarks.Noise) && token.Word.Month == 0;
+}

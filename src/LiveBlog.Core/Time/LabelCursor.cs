@@ -1,0 +1,57 @@
+namespace LiveBlog.Core.Time;
+
+/// <summary>A label cut into tokens, and the place its reader has reached.</summary>
+internal ref struct LabelCursor(ReadOnlySpan<char> text, ReadOnlySpan<char> original, ReadOnlySpan<Token> tokens)
+{
+    private readonly ReadOnlySpan<Token> tokens = tokens;
+
+    public ReadOnlySpan<char> Text { get; } = text;
+
+    /// <summary>The characters as written, beside those of the text.</summary>
+    public ReadOnlySpan<char> Original { get; } = original;
+
+    /// <summary>True where a word anywhere in the label says "ago" or "from now".</summary>
+    public bool IsMarkedAge { get; init; }
+
+    /// <summary>True where a colon stands anywhere in the label.</summary>
+    public bool HasColon { get; init; }
+
+    public int At { get; private set; }
+
+    public readonly bool IsAtEnd => At >= tokens.Length;
+
+    public readonly Token Current => Peek(0);
+
+    public readonly Token Peek(int ahead) => At + ahead >= 0 && At + ahead < tokens.Length ? tokens[At + ahead] : default;
+
+    public void Skip(int count = 1) => At += count;
+
+    /// <summary>Skips the tokens that begin before a character.</summary>
+    public void SkipTo(int character)
+    {
+        while (!IsAtEnd && Current.Start < character)
+            At++;
+    }
+
+    /// <summary>True where the token at a place ahead stands next to the one before it, without a space.</summary>
+    public readonly bool Touches(int ahead) => Peek(ahead).Kind != TokenKind.None && Peek(ahead - 1).Kind != TokenKind.None && Peek(ahead).Start == Peek(ahead - 1).End;
+
+    public readonly bool IsNumber(int ahead, int digits) => Peek(ahead).Kind == TokenKind.Number && Peek(ahead).Length == digits;
+
+    public readonly bool IsNumber(int ahead) => Peek(ahead).Kind == TokenKind.Number;
+
+    /// <summary>True where the rest holds a number or a word that can be a time by itself.</summary>
+    public readonly bool HasTimeAhead
+    {
+        get
+        {
+            foreach (Token token in tokens[Math.Min(At, tokens.Length)..])
+            {
+                if (token.Kind == TokenKind.Number || token.Is(WordMarks.Now | WordMarks.Noon | WordMarks.Midnight | WordMarks.DayOffset | WordMarks.Ago))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using NodaTime;
+
+namespace LiveBlog.Core.Time;
+
+/// <summary>Finds the day of a label that tells it, fully or in part (T11 to T13, T30).</summary>
+internal static class LabelDate
+{
+    // A scheduled post or a page made east of its zone
+    private static readonly Duration Tomorrow = Duration.FromDays(1);
+
+    /// <summary>The day, or null where it cannot be told; flags tell what was inferred.</summary>
+    public static LocalDate? Find(in LabelParts parts, PageClock page, out TimeFlags flags)
+    {
+        flags = TimeFlags.None;
+        DateTimeZone? zone = ZoneChoice.ZoneOf(parts.Zone, page);
+        if (parts.HasDate)
+            return Written(in parts, page, zone, ref flags);
+        if (page.Today(zone) is not { } today)
+            return null;
+        if (parts.DayOffset is { } offset)
+            return today.PlusDays(offset);
+        if (parts.Weekday == IsoDayOfWeek.None)
+            return null;
+        flags |= TimeFlags.DateInferred;
+        LocalDate day = today.DayOfWeek == parts.Weekday ? today : today.Previous(parts.Weekday);
+        bool ahead = parts.HasClock && InstantOf(day, in parts, zone) > page.Anchor!.Value + PageClock.Skew;
+        return ahead ? day.PlusWeeks(-1) : day;
+    }
+
+    private static LocalDate? Written(in LabelParts parts, PageClock page, DateTimeZone? zone, ref TimeFlags flags)
+    {
+        LocalDate? date = Dated(in parts, parts.Month, parts.Day, page, zone);
+        if (parts.MayBeSwapped)
+            date = Decide(date, Dated(in parts, parts.Day, parts.Month, page, zone), in parts, page);
+        if (date is null)
+        {
+            flags |= parts.MayBeSwapped ? TimeFlags.AmbiguousDate : TimeFlags.None;
+            return null;
+        }
+
+        // "1.10.30" is a date to come for nobody; it is a number of another kind
+        if (parts.IsYearShort && page.Today(zone) is { } today && date > today.PlusDays(1))
+            return null;
+        if (parts.Year == 0)
+            flags |= TimeFlags.DateInferred;
+        if (parts.Weekday != IsoDayOfWeek.None && date.Value.DayOfWeek != parts.Weekday)
+            flags |= TimeFlags.WeekdayMismatch;
+        return date;
+    }
+
+    /// <summary>Of two readings the one the weekday fits, or the one that is not in the future.</summary>
+    private static LocalDate? Decide(LocalDate? dayFirst, LocalDate? monthFirst, in LabelParts parts, PageClock page)
+    {
+        if (dayFirst is not { } one || monthFirst is not { } other)
+            return null;
+        if (parts.Weekday != IsoDayOfWeek.None && (one.DayOfWeek == parts.Weekday) != (other.DayOfWeek == parts.Weekday))
+            return one.DayOfWeek == parts.Weekday ? one : other;
+        if (page.Today(null)?.PlusDays(1) is not { } last || (one > last) == (other > last))
+            return null;
+        return one > last ? other : one;
+    }
+
+    private static LocalDate? Dated(in LabelParts parts, int month, int day, PageClock page, DateTimeZone? zone)
+    {
+        if (parts.Year != 0)
+            return MachineTime.IsDate(parts.Year, month, day) ? new LocalDate(parts.Year, month, day) : null;
+        if (page.Today(zone) is not { } today)
+            return null;
+        // A label without a year is of the last twelve months; February 29 may be of none
+        for (int year = today.Year + 1; year >= today.Year - 1; year--)
+        {
+            if (MachineTime.IsDate(year, month, day) && InstantOf(new LocalDate(year, month, day), in parts, zone) <= page.Anchor!.Value + Tomorrow)
+                return new LocalDate(year, month, day);
+        }
+
+        return null;
+    }
+
+    private static Instant InstantOf(LocalDate day, in LabelParts parts, DateTimeZone? zone) =>
+        (parts.HasClock ? day.At(parts.Clock) : day.AtMidnight()).InZoneLeniently(zone ?? DateTimeZone.Utc).ToInstant();
+}

@@ -1,0 +1,47 @@
+using NodaTime;
+
+namespace LiveBlog.Core.Time;
+
+/// <summary>Dates one label by itself, with nothing but its page's clock.</summary>
+internal static class LabelDating
+{
+    public static bool TryDate(in LabelParts parts, PageClock page, out DatedTime time)
+    {
+        time = default;
+        if (parts.Age.IsSet)
+            return page.Anchor is { } anchor && AgeTime.TryRead(parts.Age, anchor, page.Zone, out time);
+        if (!parts.TellsDay)
+            return TryDateClock(in parts, page, page.Anchor, out time);
+        if (LabelDate.Find(in parts, page, out TimeFlags flags) is not { } day)
+        {
+            time = new DatedTime { Flags = flags, Source = TimeSource.AbsoluteText };
+            return flags != TimeFlags.None;
+        }
+
+        time = parts.HasClock
+            ? DatedTime.On(day, in parts, page, null, flags, TimeSource.AbsoluteText)
+            : DatedTime.WholeDay(day, ZoneChoice.ZoneOf(parts.Zone, page), flags, TimeSource.AbsoluteText);
+        time = time.CheckedAgainst(page.Anchor);
+        return true;
+    }
+
+    /// <summary>A clock alone: the latest day on which it is not past the bound (T22).</summary>
+    public static bool TryDateClock(in LabelParts parts, PageClock page, Instant? bound, out DatedTime time)
+    {
+        time = default;
+        if (bound is not { } last || (!parts.Zone.IsWritten && page.Zone is null))
+            return false;
+        time = ClockDay.Latest(in parts, page, last + PageClock.Skew, null).CheckedAgainst(page.Anchor);
+        return true;
+    }
+
+    /// <summary>A machine time; one without an offset is on the page's clock (T15).</summary>
+    public static DatedTime Date(MachineTime machine, PageClock page, TimeSource source)
+    {
+        if (machine.Precision == TimePrecision.Day)
+            return DatedTime.WholeDay(machine.Local.Date, page.Zone, TimeFlags.None, source);
+        ZoneText zone = machine.Offset is { } offset ? new ZoneText(offset, null) : default;
+        LabelParts parts = new() { Clock = machine.Local.TimeOfDay, ClockPrecision = machine.Precision, Zone = zone };
+        return DatedTime.On(machine.Local.Date, in parts, page, null, TimeFlags.None, source).CheckedAgainst(page.Anchor);
+    }
+}

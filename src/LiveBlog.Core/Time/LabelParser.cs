@@ -1,0 +1,232 @@
+using NodaTime;
+
+namespace LiveBlog.Core.Time;
+
+/// <summary>Reads what a label says, in one language. A label may hold two times: one published, one modified (T6).</summary>
+internal ref struct LabelParser
+{
+    private readonly DateOrder order;
+    private LabelCursor cursor;
+    private LabelParts parts;
+    private LabelParts first;
+    private bool hasFirst;
+    private int clockEnd;
+
+    private LabelParser(LabelCursor cursor, DateOrder order)
+    {
+        this.cursor = cursor;
+        this.order = order;
+        clockEnd = -1;
+    }
+
+    public static bool TryParse(LabelCursor cursor, DateOrder order, out LabelParts first, out LabelParts second)
+    {
+        LabelParser parser = new(cursor, order);
+        bool read = parser.TryParse();
+        first = parser.hasFirst ? parser.first : parser.parts;
+        second = parser.hasFirst ? parser.parts : default;
+        return read;
+    }
+
+    private bool TryParse()
+    {
+        while (!cursor.IsAtEnd)
+        {
+            if (!TryTake())
+                return false;
+        }
+
+        return Close() && (!hasFirst || !parts.IsEmpty);
+    }
+
+    private bool TryTake()
+    {
+        Token token = cursor.Current;
+        if (TryTakeZone(token))
+            return true;
+        return token.Kind switch
+        {
+            TokenKind.Number => TryTakeNumber(),
+            TokenKind.Word => TryTakeWord(token),
+            TokenKind.Symbol => TryTakeSymbol(token),
+            _ => false,
+        };
+    }
+
+    private bool TryTakeNumber()
+    {
+        int before = -1;
+        while (cursor.Peek(before).IsSymbol(':') || cursor.Peek(before).IsSymbol('.'))
+            before--;
+        bool afterHourWord = cursor.Peek(before).Is(WordMarks.HourBefore);
+        if (((cursor.IsMarkedAge || parts.Age.Sign != 0) && AgeForms.TryTake(ref cursor, ref parts)) || DateForms.TryTake(ref cursor, ref parts, order))
+            return true;
+        if (!ClockForms.TryTake(ref cursor, ref parts, afterHourWord))
+            return AgeForms.TryTake(ref cursor, ref parts) || DateForms.TryTakeLateYear(ref cursor, ref parts);
+        clockEnd = cursor.At;
+        return true;
+    }
+
+    private bool TryTakeWord(Token token)
+    {
+        if (token.Is(WordMarks.Published | WordMarks.Modified))
+            return TakeRole(token.Is(WordMarks.Modified) ? TimeRole.Modified : TimeRole.Published);
+        if (token.Word.Part != DayPart.None && cursor.At == clockEnd)
+            return TakePart(token.Word.Part);
+        if (AgeForms.TryTake(ref cursor, ref parts) || AgeForms.TryTakeNeighbour(ref cursor, ref parts))
+            return true;
+        if (token.Is(WordMarks.DayOffset) && parts.DayOffset is null)
+            return TakeDay(token.Word.Days);
+        if (DateForms.TryTake(ref cursor, ref parts, order))
+            return true;
+        if (token.Is(WordMarks.Noon | WordMarks.Midnight))
+            return TakeNamedClock(token.Is(WordMarks.Noon) ? 12 : 0);
+        if (token.Word.Part != DayPart.None && !token.Is(WordMarks.Noise) && token.Word.Weekday == 0)
+            return TakePart(token.Word.Part);
+        if (token.Word.Weekday > 0 && parts.Weekday == IsoDayOfWeek.None)
+            return TakeWeekday(token.Word.Weekday);
+        return TakeAgeWord(token) || TakeFiller(token);
+    }
+
+    private bool TryTakeZone(Token token)
+    {
+        int before = -1;
+        while (cursor.Peek(before).IsSymbol('(') || cursor.Peek(before).IsSymbol('['))
+            before--;
+        bool besideClock = parts.HasClock && (cursor.At == clockEnd || cursor.At + before + 1 == clockEnd || parts.Zone.IsWritten && before < -1);
+        bool beforeClock = !parts.HasClock && !parts.Zone.IsWritten && token.Kind is TokenKind.Unknown or TokenKind.Word && ZoneStartsNumber(token);
+        if (!(besideClock || beforeClock) || !ZoneForms.TryTake(ref cursor, ref parts))
+            return false;
+        clockEnd = cursor.At;
+        return true;
+    }
+
+    // "UTC 16:07", "GMT+8 16:07"
+    private readonly bool ZoneStartsNumber(Token token)
+    {
+        ReadOnlySpan<char> text = cursor.Text[token.Start..];
+        return text.StartsWith("utc") || text.StartsWith("gmt");
+    }
+
+    private bool TakeRole(TimeRole role)
+    {
+        cursor.Skip();
+        if (parts.IsEmpty)
+        {
+            parts.Role = role;
+            return true;
+        }
+
+        if (!cursor.HasTimeAhead)
+        {
+            if (parts.Role == TimeRole.Shown)
+                parts.Role = role;
+            return true;
+        }
+
+        if (hasFirst || !Close())
+            return false;
+        first = parts;
+        hasFirst = true;
+        parts = new LabelParts { Role = role };
+        clockEnd = -1;
+        return true;
+    }
+
+    private bool TakePart(DayPart part)
+    {
+        bool fits = parts.Part == DayPart.None || parts.Part == part;
+        parts.Part = part;
+        cursor.Skip();
+        if (cursor.At == clockEnd + 1)
+            clockEnd = cursor.At;
+        return fits;
+    }
+
+    private bool TakeDay(int days)
+    {
+        parts.DayOffset = days;
+        cursor.Skip();
+        return true;
+    }
+
+    private bool TakeWeekday(int weekday)
+    {
+        parts.Weekday = (IsoDayOfWeek)weekday;
+        cursor.Skip();
+        return true;
+    }
+
+    private bool TakeNamedClock(int hour)
+    {
+        cursor.Skip();
+        if (parts.HasClock)
+            return parts.Clock.Hour is 0 or 12 && ClockForms.Set(ref parts, hour, parts.Clock.Minute, parts.Clock.Second, parts.ClockPrecision);
+        clockEnd = cursor.At;
+        return ClockForms.Set(ref parts, hour, 0, 0, TimePrecision.Minute);
+    }
+
+    private bool TakeAgeWord(Token token)
+    {
+        if (!token.Is(WordMarks.Ago | WordMarks.Later | WordMarks.Now | WordMarks.About | WordMarks.Less))
+            return false;
+        Age age = parts.Age;
+        age.IsNow |= token.Is(WordMarks.Now);
+        age.IsLessThan |= token.Is(WordMarks.Less) && !token.Is(WordMarks.About | WordMarks.Now);
+        int sign = token.Is(WordMarks.Ago) ? -1 : token.Is(WordMarks.Later) ? 1 : 0;
+        age.Sign = sign == 0 || age.Sign < 0 ? age.Sign : sign;
+        parts.Age = age;
+        cursor.Skip();
+        return true;
+    }
+
+    private bool TakeFiller(Token token)
+    {
+        bool filler = token.Is(WordMarks.Noise | WordMarks.HourBefore | WordMarks.YearMark | WordMarks.DayMark)
+            || (token.Word.Unit == TimeUnit.Hour && cursor.IsNumber(1)) || (token.Is(WordMarks.OClock) && cursor.At == clockEnd);
+        cursor.Skip();
+        return filler;
+    }
+
+    private bool TryTakeSymbol(Token token)
+    {
+        bool sign = token.Value is '-' or '+' && cursor.IsNumber(1) && IsAmount(2) && (cursor.At == 0 || parts.Age.IsSet);
+        if (sign)
+        {
+            // "1 decade +2 years" is arithmetic, not a label
+            if (parts.Age.Unit != TimeUnit.None)
+                return false;
+            parts.Age = parts.Age with { Sign = token.Value == '-' ? -1 : 1, IsNow = false };
+        }
+
+        // "+++ 14:05 +++"
+        bool ornament = token.Value == '+' && !(cursor.IsNumber(1) && cursor.Touches(1) && !cursor.Peek(-1).IsSymbol('+'));
+        bool call = token.Value == '(' && cursor.Peek(1).IsSymbol(')');
+        cursor.Skip();
+        return sign || ornament || !call && token.Value is '.' or ',' or '|' or '·' or '•' or '/' or '(' or ')' or '[' or ']' or '@' or '-' or ';' or ':' or '\'' or '،' or '~' or '"';
+    }
+
+    private readonly bool IsAmount(int ahead) => cursor.Peek(ahead).Word.Unit != TimeUnit.None
+        || (cursor.Peek(ahead).Kind == TokenKind.Symbol && cursor.IsNumber(ahead + 1) && cursor.Peek(ahead + 2).Word.Unit != TimeUnit.None);
+
+    /// <summary>Puts the parts together; false where they contradict each other or hold no time.</summary>
+    private bool Close()
+    {
+        Age age = parts.Age;
+        if (age.IsNow && age.Unit != TimeUnit.None)
+            age.IsNow = age.Sign == 0;
+        if (age.IsLessThan && age.Unit == TimeUnit.Minute && age.Amount == 1)
+            age.IsNow = true;
+        if (age.Unit != TimeUnit.None && age.Sign == 0)
+            age.Sign = -1;
+        bool evidence = parts.TellsDay || parts.Zone.IsWritten || parts.Role != TimeRole.Shown;
+        parts.NeedsSlot &= !evidence;
+        if (!parts.HasClock && parts.Part != DayPart.None)
+            return false;
+        if (parts.HasClock || parts.TellsDay)
+            age = age is { IsSet: false } ? default : age;
+        parts.Age = age;
+        bool mixed = age.IsSet && (parts.HasClock || parts.TellsDay);
+        return !mixed && !parts.IsEmpty && ClockForms.ApplyDayPart(ref parts, cursor.HasColon);
+    }
+}

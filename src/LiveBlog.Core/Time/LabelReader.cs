@@ -1,0 +1,69 @@
+namespace LiveBlog.Core.Time;
+
+/// <summary>What a label says: one time, or two.</summary>
+internal readonly record struct LabelReading(LabelParts First, LabelParts Second)
+{
+    public bool HasSecond => !Second.IsEmpty;
+}
+
+/// <summary>Reads visible labels, without an allocation.</summary>
+internal static class LabelReader
+{
+    /// <summary>
+    /// The label in its language, or else in English. Where the language is not known, English is tried, then every other; languages that read it
+    /// differently leave it unread.
+    /// </summary>
+    public static bool TryRead(ReadOnlySpan<char> text, Lexicon? lexicon, DateOrder order, out LabelReading reading)
+    {
+        reading = default;
+        Span<char> folded = stackalloc char[LabelText.MaximumLength];
+        Span<char> original = stackalloc char[LabelText.MaximumLength];
+        int length = LabelText.Fold(text, folded, original);
+        if (length <= 0)
+            return false;
+        ReadOnlySpan<char> label = folded[..length];
+        if (lexicon is not null && TryRead(label, original[..length], lexicon, order, out reading))
+            return true;
+        if (lexicon != Lexicons.Fallback && TryRead(label, original[..length], Lexicons.Fallback, order, out reading))
+            return true;
+        return lexicon is null && TryReadAny(label, original[..length], order, out reading);
+    }
+
+    private static bool TryReadAny(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, DateOrder order, out LabelReading reading)
+    {
+        reading = default;
+        bool read = false;
+        foreach (Lexicon lexicon in Lexicons.All)
+        {
+            if (!TryRead(folded, original, lexicon, order, out LabelReading other))
+                continue;
+            if (read && other != reading)
+                return false;
+            read = true;
+            reading = other;
+        }
+
+        return read;
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, Lexicon lexicon, DateOrder order, out LabelReading reading)
+    {
+        reading = default;
+        Span<Token> tokens = stackalloc Token[Tokens.Maximum];
+        int count = Tokens.Cut(folded, lexicon, tokens);
+        if (count <= 0)
+            return false;
+        bool age = false, unit = false, colon = false;
+        foreach (Token token in tokens[..count])
+        {
+            age |= token.Is(WordMarks.Ago | WordMarks.Later | WordMarks.Now);
+            unit |= token.Word.Unit != TimeUnit.None;
+            colon |= token.IsSymbol(':');
+        }
+
+        LabelCursor cursor = new(folded, original, tokens[..count]) { IsMarkedAge = age && unit && !colon, HasColon = colon };
+        bool read = LabelParser.TryParse(cursor, order, out LabelParts first, out LabelParts second);
+        reading = new LabelReading(first, second);
+        return read;
+    }
+}

@@ -1,0 +1,46 @@
+using LiveBlog.Core.Text;
+
+namespace LiveBlog.Core.Time;
+
+/// <summary>Brings a label into the form its words are looked up in (T8).</summary>
+internal static class LabelText
+{
+    /// <summary>No time label is longer; what is longer is prose.</summary>
+    public const int MaximumLength = 160;
+
+    /// <summary>
+    /// Writes the folded text, and beside it the characters it came from; both are as long as the number returned, or -1 where the text is too long.
+    /// </summary>
+    public static int Fold(ReadOnlySpan<char> text, Span<char> folded, Span<char> original)
+    {
+        text = text.Trim();
+        if (text.Length > MaximumLength)
+            return -1;
+        int length = 0;
+        foreach (char character in text)
+        {
+            char fold = CharFold.Fold(character);
+            bool again = fold == ' ' && (length == 0 || folded[length - 1] == ' ');
+            if (fold == CharFold.Nothing || again)
+                continue;
+            original[length] = character;
+            folded[length++] = fold;
+        }
+
+        return length > 0 && folded[length - 1] == ' ' ? length - 1 : length;
+    }
+
+    public static string Fold(string word)
+    {
+        Span<char> folded = stackalloc char[MaximumLength];
+        Span<char> original = stackalloc char[MaximumLength];
+        return folded[..Fold(word, folded, original)].ToString();
+    }
+
+    public static bool IsWordCharacter(char character) => char.IsLetter(character)
+        || char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+
+    /// <summary>True in scripts that write words without spaces between them: there a word ends anywhere.</summary>
+    public static bool IsUnspaced(char character) => character is (>= '\u0E00' and <= '\u0E7F') or (>= '\u1100' and <= '\u11FF')
+        or (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF');
+}

@@ -1,0 +1,49 @@
+namespace LiveBlog.Core.Time;
+
+/// <summary>The words of time in Chinese.</summary>
+internal static class Chinese
+{
+    public const string Words = """
+        months: 一月 | 二月 | 三月 | 四月 | 五月 | 六月 | 七月 | 八月 | 九月 | 十月 | 十一月 | 十二月
+        weekdays: 星期一, 周一, 週一, 礼拜一 | 星期二, 周二, 週二 | 星期三, 周三, 週三 | 星期四, 周四, 週四 | 星期五, 周五, 週五 | 星期六, 周六, 週六 | 星期日, 周日, 週日, 星期天
+        am: 上午
+        pm: 下午
+        morning: 早上, 清晨, 早晨, 凌晨, 早
+        noonpart: 中午
+        evening: 晚上, 傍晚, 晚
+        night: 夜里, 深夜, 半夜
+        noon: 正午
+        midnight: 午夜
+        oclock: 点, 點, 时, 時
+        minutemark: 分
+        secondmark: 秒
+        yearmark: 年
+        monthmark: 月
+        daymark: 日, 号, 號
+        second: 秒, 秒钟, 秒鐘
+        minute: 分钟, 分鐘, 分
+        hour: 小时, 小時, 个小时, 個小時
+        day: 天, 日
+        week: 周, 週, 星期, 个星期, 個星期
+        month: 个月, 個月, 月
+        year: 年
+        numbers: 一 | 二, 两, 兩 | 三 | 四 | 五 | 六 | 七 | 八 | 九 | 十 | 十一 | 十二
+        few: 几, 幾, 数
+        ago: 前, 之前, 以前
+        later: 后, 後, 之后
+        about: 约, 約, 大约, 大約, 大概
+        less: 不到, 少於, 少于, 不足
+        now: 现在, 現在, 刚刚, 剛剛, 刚才, 剛才, 此刻
+        today: 今天, 今日
+        yesterday: 昨天, 昨日
+        beforeyesterday: 前天, 前日
+        tomorrow: 明天, 明日
+        aftertomorrow: 后天, 後天
+        lastweek: 上周, 上週
+        lastmonth: 上个月, 上個月
+        lastyear: 去年
+        published: 发布, 發布, 发布时间, 發佈, 发表, 发布于, 發佈時間
+        modified: 更新, 更新时间, 更新時間, 更新于, 更新於, 最后更新, 最後更新, 编辑
+        noise: 于, 於, 在, 的
+        """;
+}

@@ -1,0 +1,42 @@
+namespace LiveBlog.Core.Time;
+
+/// <summary>The words of time in Dutch.</summary>
+internal static class Dutch
+{
+    public const string Words = """
+        months: januari, jan | februari, feb | maart, mrt, mar, maa | april, apr | mei | juni, jun | juli, jul | augustus, aug | september, sep, sept | oktober, okt | november, nov | december, dec
+        weekdays: maandag, ma | dinsdag, di | woensdag, wo | donderdag, do | vrijdag, vr | zaterdag, za | zondag, zo
+        morning: 's ochtends, 's morgens
+        afternoon: 's middags
+        evening: 's avonds
+        night: 's nachts
+        noon: middag, twaalf uur 's middags
+        midnight: middernacht
+        oclock: uur, u
+        second: seconden, seconde, sec
+        minute: minuten, minuut, m
+        hour: uur, uren, u
+        day: dagen, dag, dgn, d
+        week: weken, week, wkn
+        month: maanden, maand, mnd
+        year: jaar, jaren
+        numbers: een, één, 'n | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf
+        few: een paar, enkele, enige
+        ago: geleden
+        later: over, binnen
+        about: ongeveer, circa, ca, bijna, ruim
+        less: minder dan
+        now: nu, zojuist, zonet, net, recent, een ogenblik geleden
+        today: vandaag
+        yesterday: gisteren
+        beforeyesterday: eergisteren
+        tomorrow: morgen
+        aftertomorrow: overmorgen
+        lastunit: vorige, vorig, afgelopen
+        nextunit: volgende, volgend
+        published: gepubliceerd, geplaatst, gepubliceerd op, gepubliceerd om
+        modified: bijgewerkt, laatst bijgewerkt, laatste update, gewijzigd, geüpdatet, update, aangepast, bijgewerkt op, bijgewerkt om
+        ordinal: ste, de, e
+        noise: om, op, de, het, en, van
+        """;
+}

@@ -1,0 +1,43 @@
+namespace LiveBlog.Core.Time;
+
+/// <summary>The words of time in English.</summary>
+internal static class English
+{
+    public const string Words = """
+        months: january, jan | february, feb | march, mar | april, apr | may | june, jun | july, jul | august, aug | september, sep, sept | october, oct | november, nov | december, dec
+        weekdays: monday, mon | tuesday, tue, tues | wednesday, wed, weds | thursday, thu, thur, thurs | friday, fri | saturday, sat | sunday, sun
+        ordinal: st, nd, rd, th
+        morning: in the morning, this morning
+        afternoon: in the afternoon, this afternoon
+        evening: in the evening, this evening
+        night: at night
+        noon: noon, midday
+        midnight: midnight
+        oclock: o'clock
+        second: seconds, second, secs, sec
+        minute: minutes, minute, mins, m
+        hour: hours, hour, hrs, hr
+        day: days, day, d
+        week: weeks, week, wks, wk, w
+        month: months, month, mos, mo
+        year: years, year, yrs, yr, y
+        decade: decades, decade
+        numbers: a, an, one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve
+        few: a few, few, some
+        ago: ago, before
+        later: in, later, from now, after, time, time from now
+        about: about, around, approximately, roughly, almost, over
+        less: less than, under
+        now: now, just now, right now, moments ago, a moment ago, just posted
+        today: today, till date
+        yesterday: yesterday
+        beforeyesterday: the day before yesterday, day before yesterday
+        tomorrow: tomorrow
+        aftertomorrow: the day after tomorrow, day after tomorrow
+        lastunit: last, previous
+        nextunit: next
+        published: published, posted, first published, created, publish date, published at, posted at, published on, posted on
+        modified: updated, last updated, modified, last modified, edited, update, last update, updated at, updated on, last updated at, last updated on
+        noise: at, on, of, the, and, year, by
+        """;
+}

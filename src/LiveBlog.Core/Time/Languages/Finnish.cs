@@ -1,0 +1,44 @@
+namespace LiveBlog.Core.Time;
+
+/// <summary>The words of time in Finnish.</summary>
+internal static class Finnish
+{
+    public const string Words = """
+        months: tammikuu, tammikuuta, tammi | helmikuu, helmikuuta, helmi | maaliskuu, maaliskuuta, maalis | huhtikuu, huhtikuuta, huhti | toukokuu, toukokuuta, touko | kesäkuu, kesäkuuta, kesä | heinäkuu, heinäkuuta, heinä | elokuu, elokuuta, elo | syyskuu, syyskuuta, syys | lokakuu, lokakuuta, loka | marraskuu, marraskuuta, marras | joulukuu, joulukuuta, joulu
+        weekdays: maanantai, ma, maanantaina | tiistai, ti, tiistaina | keskiviikko, ke, keskiviikkona | torstai, to, torstaina | perjantai, pe, perjantaina | lauantai, la, lauantaina | sunnuntai, su, sunnuntaina
+        am: ap, aamupäivällä
+        pm: ip, iltapäivällä
+        morning: aamulla
+        evening: illalla
+        night: yöllä
+        noonpart: keskipäivällä
+        noon: keskipäivä
+        midnight: keskiyö, keskiyöllä
+        hourbefore: klo, kello
+        second: sekuntia, sekunti, sek
+        minute: minuuttia, minuutti
+        hour: tuntia, tunti, t
+        day: päivää, päivä, pv
+        week: viikkoa, viikko, vk
+        month: kuukautta, kuukausi, kk
+        year: vuotta, vuosi, v
+        numbers: yksi | kaksi | kolme | neljä | viisi | kuusi | seitsemän | kahdeksan | yhdeksän | kymmenen | yksitoista | kaksitoista
+        few: muutama, muutamia, pari
+        ago: sitten
+        later: kuluttua, päästä
+        about: noin, n, lähes, yli
+        less: alle
+        now: nyt, juuri nyt, juuri äsken, äsken, hetki sitten
+        today: tänään
+        yesterday: eilen
+        beforeyesterday: toissapäivänä, toissa päivänä, toissap
+        tomorrow: huomenna
+        aftertomorrow: ylihuomenna
+        lastweek: viime viikolla, viime vk
+        lastmonth: viime kuussa, viime kk
+        lastyear: viime vuonna, viime v
+        published: julkaistu, luotu
+        modified: päivitetty, muokattu, viimeksi päivitetty
+        noise: ja
+        """;
+}

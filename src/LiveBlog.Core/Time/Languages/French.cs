@@ -1,0 +1,42 @@
+namespace LiveBlog.Core.Time;
+
+/// <summary>The words of time in French.</summary>
+internal static class French
+{
+    public const string Words = """
+        months: janvier, janv, jan | février, févr, fév, fev | mars, mar | avril, avr | mai | juin | juillet, juil, juill | août, aou | septembre, sept | octobre, oct | novembre, nov | décembre, déc
+        weekdays: lundi, lun | mardi, mar | mercredi, mer | jeudi, jeu | vendredi, ven | samedi, sam | dimanche, dim
+        ordinal: er, re, e
+        morning: du matin, matin
+        afternoon: de l'après-midi, après-midi
+        evening: du soir, soir
+        noon: midi
+        midnight: minuit
+        oclock: h
+        second: secondes, seconde
+        minute: minutes, minute, mn, m
+        hour: heures, heure
+        day: jours, jour, j
+        week: semaines, semaine, sem
+        month: mois
+        year: ans, an, années, année, a
+        numbers: un, une | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze
+        few: quelques
+        ago: il y a, il ya, y a
+        later: dans, en
+        about: environ, à peu près, presque, près de, plus de
+        less: moins de, moins d'
+        now: maintenant, à l'instant, a l'instant, à l’instant, il y a un instant, il y a quelques instants, en ce moment
+        today: aujourd'hui
+        yesterday: hier
+        beforeyesterday: avant-hier
+        tomorrow: demain
+        aftertomorrow: après-demain
+        lastweek: la semaine dernière, semaine dernière
+        lastmonth: le mois dernier
+        lastyear: l'année dernière, l'an dernier
+        published: publié, publié le, publié à, publié le à, posté, posté à, mis en ligne, publiée, créé
+        modified: mis à jour, mis à jour à, mis à jour le, mise à jour, mise à jour à, mise à jour le, modifié, modifié le, modifié à, actualisé, actualisé à, maj, dernière mise à jour
+        noise: à, a, le, la, les, de, du, et, vers
+        """;
+}

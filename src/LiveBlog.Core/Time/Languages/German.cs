@@ -1,0 +1,42 @@
+namespace LiveBlog.Core.Time;
+
+/// <summary>The words of time in German.</summary>
+internal static class German
+{
+    public const string Words = """
+        months: januar, jan, jänner, jän | februar, feb, feber | märz, mär, maerz, mrz, mar | april, apr | mai | juni, jun | juli, jul | august, aug | september, sep, sept | oktober, okt | november, nov | dezember, dez
+        weekdays: montag, mo, mon | dienstag, di, die | mittwoch, mi, mit | donnerstag, do, don | freitag, fr, fre | samstag, sa, sam, sonnabend | sonntag, so, son
+        morning: morgens, am morgen, früh, heute früh
+        am: vormittags, vorm
+        afternoon: nachmittags, nachm
+        evening: abends
+        night: nachts
+        noon: mittag, mittags
+        midnight: mitternacht
+        oclock: uhr, h
+        second: sekunden, sekunde, sek
+        minute: minuten, minute, m
+        hour: stunden, stunde, std, stdn
+        day: tagen, tag, tage, d
+        week: wochen, woche, wo
+        month: monaten, monat, monate, mon
+        year: jahren, jahr, jahre
+        numbers: ein, eine, einem, einer, einen, eins | zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn | elf | zwölf
+        few: ein paar, einigen, einige, wenigen, wenige
+        ago: vor, her, zuvor
+        later: in, im
+        about: etwa, ca, rund, ungefähr, circa, fast, über
+        less: weniger als, unter
+        now: jetzt, gerade eben, eben, soeben, gerade, vor kurzem
+        today: heute
+        yesterday: gestern
+        beforeyesterday: vorgestern
+        tomorrow: morgen
+        aftertomorrow: übermorgen
+        lastunit: letzte, letzten, letztes, vergangene
+        nextunit: nächste, nächsten, nächstes
+        published: veröffentlicht, erstellt, publiziert, veröffentlicht am, erstellt am, veröffentlicht um
+        modified: stand, aktualisiert, zuletzt aktualisiert, aktualisiert am, aktualisiert um, bearbeitet, zuletzt bearbeitet, update, geändert, letzte aktualisierung
+        noise: um, am, den, der, und, vom, seit
+        """;
+}

@@ -1,0 +1,50 @@
+namespace LiveBlog.Core.Time;
+
+/// <summary>The words of time in Hungarian.</summary>
+internal static class Hungarian
+{
+    public const string Words = """
+        months: január, jan | február, febr, feb | március, márc | április, ápr | május, máj | június, jún | július, júl | augusztus, aug | szeptember, szept | október, okt | november, nov | december, dec
+        weekdays: hétfő, h | kedd, k | szerda, sze | csütörtök, cs, csüt | péntek, p | szombat, szo | vasárnap, v
+        am: de, délelőtt
+        pm: du, délután
+        morning: reggel
+        evening: este
+        night: éjjel
+        noon: dél, délben
+        midnight: éjfél
+        oclock: óra, órakor
+        second: másodperccel, másodperc, mp
+        ago.second: másodperce, m.perce
+        minute: perccel, perc
+        ago.minute: perce
+        hour: órával, óra
+        ago.hour: órája
+        day: nappal, nap
+        ago.day: napja
+        week: héttel, hét
+        ago.week: hete
+        month: hónappal, hónap
+        ago.month: hónapja
+        year: évvel, év
+        ago.year: éve
+        numbers: egy | két, kettő | három | négy | öt | hat | hét | nyolc | kilenc | tíz | tizenegy | tizenkét
+        few: néhány, pár
+        ago: ezelőtt
+        later: múlva
+        about: körülbelül, kb, majdnem
+        less: kevesebb mint, kevesebb, mint
+        now: most, éppen most, az imént, épp most
+        today: ma
+        yesterday: tegnap
+        beforeyesterday: tegnapelőtt
+        tomorrow: holnap
+        aftertomorrow: holnapután
+        lastweek: előző hét, múlt héten
+        lastmonth: előző hónap
+        lastyear: előző év
+        published: közzétéve, megjelent, publikálva
+        modified: frissítve, módosítva, utolsó frissítés, frissítés
+        noise: és, a, az
+        """;
+}

@@ -1,0 +1,43 @@
+namespace LiveBlog.Core.Time;
+
+/// <summary>The words of time in Italian.</summary>
+internal static class Italian
+{
+    public const string Words = """
+        months: gennaio, gen | febbraio, feb | marzo, mar | aprile, apr | maggio, mag | giugno, giu | luglio, lug | agosto, ago | settembre, set | ottobre, ott | novembre, nov | dicembre, dic
+        weekdays: lunedì, lun, lu | martedì, mar, ma | mercoledì, mer, me | giovedì, gio, gi | venerdì, ven, ve | sabato, sab, sa | domenica, dom, do
+        morning: di mattina, del mattino
+        afternoon: del pomeriggio
+        evening: di sera, della sera
+        night: di notte
+        noon: mezzogiorno
+        midnight: mezzanotte
+        oclock: h
+        hourbefore: ore, alle ore, alle, ora
+        second: secondi, secondo
+        minute: minuti, minuto
+        hour: ore, ora
+        day: giorni, giorno, gg, g
+        week: settimane, settimana, sett
+        month: mesi, mese
+        year: anni, anno
+        numbers: un, una, uno, un' | due | tre | quattro | cinque | sei | sette | otto | nove | dieci | undici | dodici
+        few: alcuni, alcune, qualche, pochi, poche
+        ago: fa, or sono
+        later: tra, fra
+        about: circa, quasi, oltre
+        less: meno di
+        now: ora, adesso, proprio ora, poco fa, pochi istanti fa, in questo momento
+        today: oggi
+        yesterday: ieri
+        beforeyesterday: l'altro ieri, altro ieri, avantieri
+        tomorrow: domani
+        aftertomorrow: dopodomani
+        lastweek: settimana scorsa, la settimana scorsa, la scorsa settimana, sett. scorsa
+        lastmonth: mese scorso
+        lastyear: anno scorso
+        published: pubblicato, pubblicato il, pubblicato alle, pubblicata, creato
+        modified: aggiornato, aggiornato il, aggiornato alle, aggiornato alle ore, aggiornata, modificato, ultimo aggiornamento, agg
+        noise: alle, all', il, lo, la, e, di, del, dalle, circa
+        """;
+}

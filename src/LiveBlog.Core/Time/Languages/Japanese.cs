@@ -1,0 +1,46 @@
+namespace LiveBlog.Core.Time;
+
+/// <summary>The words of time in Japanese.</summary>
+internal static class Japanese
+{
+    public const string Words = """
+        weekdays: 月曜日, 月, 月曜 | 火曜日, 火, 火曜 | 水曜日, 水, 水曜 | 木曜日, 木, 木曜 | 金曜日, 金, 金曜 | 土曜日, 土, 土曜 | 日曜日, 日, 日曜
+        am: 午前
+        pm: 午後
+        morning: 朝, 早朝, 未明
+        noonpart: 昼
+        evening: 夕方
+        night: 夜, 夜中, 深夜
+        noon: 正午
+        oclock: 時
+        minutemark: 分
+        secondmark: 秒
+        yearmark: 年
+        monthmark: 月
+        daymark: 日
+        second: 秒
+        minute: 分, 分間
+        hour: 時間
+        day: 日, 日間
+        week: 週間
+        month: か月, ヶ月, カ月, ヵ月, ケ月
+        year: 年
+        few: 数
+        ago: 前, まえ
+        later: 後
+        about: 約, およそ
+        less: 未満
+        now: 今, たった今, すこし前, 少し前, さっき, ただいま, いま
+        today: 今日, 本日
+        yesterday: 昨日, きのう
+        beforeyesterday: 一昨日, おととい
+        tomorrow: 明日
+        aftertomorrow: 明後日
+        lastweek: 先週
+        lastmonth: 先月
+        lastyear: 昨年, 去年
+        published: 公開, 配信, 掲載, 投稿
+        modified: 更新, 最終更新
+        noise: の, に, ごろ, 頃
+        """;
+}

@@ -1,0 +1,42 @@
+namespace LiveBlog.Core.Time;
+
+/// <summary>The words of time in Polish.</summary>
+internal static class Polish
+{
+    public const string Words = """
+        months: styczeń, stycznia, sty | luty, lutego, lut | marzec, marca, mar | kwiecień, kwietnia, kwi | maj, maja | czerwiec, czerwca, cze | lipiec, lipca, lip | sierpień, sierpnia, sie | wrzesień, września, wrz | październik, października, paź | listopad, listopada, lis | grudzień, grudnia, gru
+        weekdays: poniedziałek, pon | wtorek, wt, wto | środa, śr, śro | czwartek, czw | piątek, pt, pią | sobota, sob | niedziela, niedz, nie, nd
+        morning: rano
+        afternoon: po południu
+        evening: wieczorem
+        night: w nocy
+        noon: w południe, południe
+        midnight: o północy, północ
+        hourbefore: godz, o godz, godzina, o godzinie
+        second: sekund, sekundę, sekundy, sekunda, sek
+        minute: minut, minutę, minuty, minuta
+        hour: godzin, godzinę, godziny, godzina, godz, g
+        day: dni, dzień, dnia
+        week: tygodni, tydzień, tygodnie, tygodnia, tyg, tydz
+        month: miesięcy, miesiąc, miesiące, miesiąca, mies
+        year: lat, rok, lata, roku
+        numbers: jeden, jedną, jedna | dwa, dwie | trzy | cztery | pięć | sześć | siedem | osiem | dziewięć | dziesięć | jedenaście | dwanaście
+        few: kilka, kilku, parę
+        ago: temu
+        later: za
+        about: około, ok, prawie, ponad
+        less: mniej niż
+        now: teraz, przed chwilą, w tej chwili, właśnie teraz, chwilę temu
+        today: dzisiaj, dziś
+        yesterday: wczoraj, wcz
+        beforeyesterday: przedwczoraj
+        tomorrow: jutro
+        aftertomorrow: pojutrze
+        lastweek: w zeszłym tygodniu, w zeszłym tyg
+        lastmonth: w zeszłym miesiącu, w zeszłym mies
+        lastyear: w zeszłym roku
+        published: opublikowano, dodano, utworzono, publikacja
+        modified: aktualizacja, zaktualizowano, ostatnia aktualizacja, zmodyfikowano, edytowano
+        noise: o, r, roku, i, w, dnia, z
+        """;
+}

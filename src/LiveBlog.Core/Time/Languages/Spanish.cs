@@ -1,0 +1,43 @@
+namespace LiveBlog.Core.Time;
+
+/// <summary>The words of time in Spanish.</summary>
+internal static class Spanish
+{
+    public const string Words = """
+        months: enero, ene | febrero, feb | marzo, mar | abril, abr | mayo, may | junio, jun | julio, jul | agosto, ago | septiembre, sept, sep, set | octubre, oct | noviembre, nov | diciembre, dic
+        weekdays: lunes, lun, lu | martes, mar, ma | miércoles, mié, mi, mie | jueves, jue, ju | viernes, vie, vi | sábado, sáb, sa, sab | domingo, dom, do
+        morning: de la mañana, de la madrugada
+        afternoon: de la tarde
+        noonpart: del mediodía
+        night: de la noche
+        noon: mediodía
+        midnight: medianoche
+        oclock: h, hs
+        hourbefore: a las, a la
+        second: segundos, segundo, seg
+        minute: minutos, minuto, mins
+        hour: horas, hora
+        day: días, día, d
+        week: semanas, semana, sem
+        month: meses, mes, m
+        year: años, año, a
+        numbers: un, una, uno | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | once | doce
+        few: unos, unas, algunos, algunas, pocos, pocas
+        ago: hace, atrás
+        later: en, dentro de
+        about: alrededor de, cerca de, unas, aproximadamente, casi, más de
+        less: menos de
+        now: ahora, ahora mismo, justo ahora, hace un momento, hace instantes, hace unos instantes
+        today: hoy
+        yesterday: ayer
+        beforeyesterday: anteayer, antier, antes de ayer
+        tomorrow: mañana
+        aftertomorrow: pasado mañana
+        lastweek: la semana pasada, semana pasada, sem. ant
+        lastmonth: el mes pasado
+        lastyear: el año pasado
+        published: publicado, publicado el, publicado a las, publicada, creado, publicado en
+        modified: actualizado, actualizado a, actualizado el, actualizado a las, actualizada, modificado, última actualización, act
+        noise: a las, a la, a, de, del, el, la, y, las, los
+        """;
+}

@@ -1,0 +1,44 @@
+namespace LiveBlog.Core.Time;
+
+/// <summary>The words of time in Swedish.</summary>
+internal static class Swedish
+{
+    public const string Words = """
+        months: januari, jan | februari, feb | mars, mar | april, apr | maj | juni, jun | juli, jul | augusti, aug | september, sep, sept | oktober, okt | november, nov | december, dec
+        weekdays: måndag, mån | tisdag, tis | onsdag, ons | torsdag, tors, tor | fredag, fre | lördag, lör | söndag, sön
+        morning: på morgonen
+        am: fm, förmiddagen
+        pm: em, eftermiddagen
+        afternoon: på eftermiddagen
+        evening: på kvällen
+        night: på natten
+        noon: mitt på dagen
+        midnight: midnatt
+        hourbefore: kl, klokken, klockan
+        second: sekunder, sekund, sek
+        minute: minuter, minut, m
+        hour: timmar, timme, tim
+        day: dagar, dag, d
+        week: veckor, vecka, v
+        month: månader, månad, mån
+        year: år
+        numbers: en, ett | två | tre | fyra | fem | sex | sju | åtta | nio | tio | elva | tolv
+        few: några, ett par, en par
+        ago: sedan, sen, för
+        later: om
+        about: ungefär, cirka, ca, nästan, omkring, över
+        less: mindre än
+        now: nu, just nu, nyss, alldeles nyss, för en stund sedan, precis nu
+        today: i dag, idag
+        yesterday: i går, igår
+        beforeyesterday: i förrgår, förrgår
+        tomorrow: i morgon, imorgon
+        aftertomorrow: i övermorgon
+        lastweek: förra veckan, förra v
+        lastmonth: förra månaden, förra mån
+        lastyear: förra året, i fjol
+        published: publicerad, publicerat, skapad, postad
+        modified: uppdaterad, uppdaterat, senast uppdaterad, ändrad, redigerad
+        noise: den, av, och, klockan
+        """;
+}

@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+
+namespace LiveBlog.Core.Time;
+
+/// <summary>The words of one language, each with all it can mean.</summary>
+internal sealed class Lexicon
+{
+    private readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly int longest;
+
+    private Lexicon(Dictionary<string, Word> words)
+    {
+        lookup = words.ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
+        longest = words.Keys.Max(word => word.Length);
+    }
+
+    /// <summary>
+    /// Reads tables of lines "kind: word, word"; months, weekdays and numbers have a group for each value, parted by "|". "one.hour" and "two.hour"
+    /// are words that hold their number, "ago.hour" words that hold their "ago".
+    /// </summary>
+    public static Lexicon Parse(params ReadOnlySpan<string> tables)
+    {
+        Dictionary<string, Word> words = [];
+        foreach (string table in tables)
+        {
+            foreach (string line in table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                Add(words, line);
+        }
+
+        return new Lexicon(words);
+    }
+
+    /// <summary>The longest word or phrase at the start of a folded text; its length is 0 where there is none.</summary>
+    public int Find(ReadOnlySpan<char> text, out Word word)
+    {
+        for (int length = Math.Min(longest, text.Length); length > 0; length--)
+        {
+            if (EndsAt(text, length) && lookup.TryGetValue(text[..length], out word))
+                return length;
+        }
+
+        word = default;
+        return 0;
+    }
+
+    private static bool EndsAt(ReadOnlySpan<char> text, int length)
+    {
+        if (length == text.Length)
+            return true;
+        (char last, char next) = (text[length - 1], text[length]);
+        if (char.IsAsciiDigit(last))
+            return !char.IsAsciiDigit(next);
+        return !LabelText.IsWordCharacter(next) || !LabelText.IsWordCharacter(last) || LabelText.IsUnspaced(last);
+    }
+
+    private static void Add(Dictionary<string, Word> words, string line)
+    {
+        int colon = line.IndexOf(':', StringComparison.Ordinal);
+        string kind = line[..colon];
+        int value = 0;
+        foreach (string group in line[(colon + 1)..].Split('|'))
+        {
+            value++;
+            Word meaning = WordKinds.Meaning(kind, value);
+            foreach (string written in group.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                string key = LabelText.Fold(written);
+                words[key] = words.TryGetValue(key, out Word known) ? known.With(meaning) : meaning;
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+namespace LiveBlog.Core.Time;
+
+/// <summary>Dates of numbers alone: "21/01/2014", "2014-01-21", "21.1." (T11).</summary>
+internal static class NumericDates
+{
+    public static bool TryTake(ref LabelCursor cursor, ref LabelParts parts, DateOrder order)
+    {
+        Token separator = cursor.Peek(1);
+        if (separator.Kind != TokenKind.Symbol || separator.Value is not ('.' or '/' or '-') || !cursor.IsNumber(2))
+            return false;
+        bool three = cursor.Peek(3).IsSymbol((char)separator.Value) && cursor.IsNumber(4);
+        return three ? TakeThree(ref cursor, ref parts, order) : TakeTwo(ref cursor, ref parts, order);
+    }
+
+    /// <summary>"14" is 2014, "95" is 1995: nothing on a live page is older, and little is later than it was printed.</summary>
+    public static int Century(int year) => year < 40 ? 2000 + year : 1900 + year;
+
+    private static bool TakeThree(ref LabelCursor cursor, ref LabelParts parts, DateOrder order)
+    {
+        (Token first, Token second, Token third) = (cursor.Current, cursor.Peek(2), cursor.Peek(4));
+        bool taken;
+        if (first.Length == 4)
+            taken = third.Length <= 2 && DateForms.Set(ref parts, first.Value, second.Value, third.Value);
+        else if (first.Length > 2 || second.Length > 2 || third.Length is not (2 or 4) || IsClockWithSeconds(in cursor))
+            return false;
+        else
+            taken = SetOrdered(ref parts, third.Length == 4 ? third.Value : Century(third.Value), (first.Value, second.Value), order);
+        if (!taken)
+            return false;
+        parts.IsYearShort = first.Length != 4 && third.Length == 2;
+        cursor.Skip(5);
+        return true;
+    }
+
+    // "00.05.00" is a time of day: nobody prints the year 2000 as "00" today
+    private static bool IsClockWithSeconds(in LabelCursor cursor) => cursor.Peek(1).IsSymbol('.') && cursor.IsNumber(4, 2) && cursor.Peek(4).Value == 0;
+
+    // "21.1." or "21/1 14:05": without a sign of its own it is a score or a price
+    private static bool TakeTwo(ref LabelCursor cursor, ref LabelParts parts, DateOrder order)
+    {
+        (Token first, Token second) = (cursor.Current, cursor.Peek(2));
+        bool closed = cursor.Peek(1).IsSymbol('.') && cursor.Peek(3).IsSymbol('.') && cursor.Touches(3);
+        bool slashed = cursor.Peek(1).IsSymbol('/') && cursor.HasColon;
+        if (first.Length > 2 || second.Length > 2 || !(closed || slashed) || !SetOrdered(ref parts, 0, (first.Value, second.Value), closed ? DateOrder.DayFirst : order))
+            return false;
+        cursor.Skip(closed ? 4 : 3);
+        return true;
+    }
+
+    private static bool SetOrdered(ref LabelParts parts, int year, (int First, int Second) numbers, DateOrder order)
+    {
+        bool monthFirst = numbers.First <= 12 && (numbers.Second > 12 || order == DateOrder.MonthFirst);
+        parts.MayBeSwapped = order == DateOrder.Unknown && numbers.First <= 12 && numbers.Second <= 12 && numbers.First != numbers.Second;
+        return monthFirst ? DateForms.Set(ref parts, year, numbers.First, numbers.Second) : DateForms.Set(ref parts, year, numbers.Second, numbers.First);
+    }
+}

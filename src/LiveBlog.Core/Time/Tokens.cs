@@ -1,0 +1,81 @@
+using System.Globalization;
+
+namespace LiveBlog.Core.Time;
+
+internal enum TokenKind : byte
+{
+    /// <summary>Also what stands past the end.</summary>
+    None,
+    Number,
+    Word,
+    Symbol,
+
+    /// <summary>A word its language does not know.</summary>
+    Unknown,
+}
+
+/// <summary>One piece of a folded label. The value is that of a number, or the character of a symbol.</summary>
+internal readonly record struct Token(TokenKind Kind, int Start, int Length, int Value, Word Word)
+{
+    public int End => Start + Length;
+
+    public bool IsSymbol(char symbol) => Kind == TokenKind.Symbol && Value == symbol;
+
+    public bool Is(WordMarks marks) => Word.Is(marks);
+}
+
+/// <summary>Cuts a folded label into numbers, the words of a lexicon, and symbols.</summary>
+internal static class Tokens
+{
+    /// <summary>A label of more pieces is prose.</summary>
+    public const int Maximum = 48;
+
+    /// <summary>How many pieces there are; -1 where they are too many or one cannot be part of a time.</summary>
+    public static int Cut(ReadOnlySpan<char> text, Lexicon lexicon, Span<Token> tokens)
+    {
+        int count = 0, at = 0;
+        while (at < text.Length)
+        {
+            if (text[at] == ' ')
+            {
+                at++;
+                continue;
+            }
+
+            if (count == tokens.Length)
+                return -1;
+            Token token = Next(text, at, lexicon);
+            if (token.Kind == TokenKind.None)
+                return -1;
+            tokens[count++] = token;
+            at = token.End;
+        }
+
+        return count;
+    }
+
+    private static Token Next(ReadOnlySpan<char> text, int at, Lexicon lexicon)
+    {
+        if (char.IsAsciiDigit(text[at]))
+            return Number(text, at);
+        int length = lexicon.Find(text[at..], out Word word);
+        if (length > 0)
+            return new Token(TokenKind.Word, at, length + (at + length < text.Length && text[at + length] == '.' ? 1 : 0), 0, word);
+        if (!LabelText.IsWordCharacter(text[at]))
+            return new Token(TokenKind.Symbol, at, 1, text[at], default);
+        int end = at + 1;
+        while (end < text.Length && LabelText.IsWordCharacter(text[end]))
+            end++;
+        return new Token(TokenKind.Unknown, at, end - at, 0, default);
+    }
+
+    private static Token Number(ReadOnlySpan<char> text, int at)
+    {
+        int end = at;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+            end++;
+        return end - at <= 9 && int.TryParse(text[at..end], NumberStyles.None, CultureInfo.InvariantCulture, out int value)
+            ? new Token(TokenKind.Number, at, end - at, value, default)
+            : default;
+    }
+}

@@ -1,0 +1,101 @@
+namespace LiveBlog.Core.Time;
+
+/// <summary>A unit of age.</summary>
+internal enum TimeUnit : byte
+{
+    None,
+    Second,
+    Minute,
+    Hour,
+    Day,
+    Week,
+    Month,
+    Year,
+    Decade,
+}
+
+/// <summary>What a word says about the half of the day.</summary>
+internal enum DayPart : byte
+{
+    None,
+    Am,
+    Pm,
+    Morning,
+    NoonPart,
+    Afternoon,
+    Evening,
+    Night,
+}
+
+/// <summary>What else a word can be.</summary>
+[Flags]
+internal enum WordMarks
+{
+    None = 0,
+    Noise = 1 << 0,
+    Ordinal = 1 << 1,
+    Noon = 1 << 2,
+    Midnight = 1 << 3,
+
+    /// <summary>Makes the number before it an hour: "Uhr", "h", "時".</summary>
+    OClock = 1 << 4,
+
+    /// <summary>Makes the number after it an hour: "klo", "ore".</summary>
+    HourBefore = 1 << 5,
+    MinuteMark = 1 << 6,
+    SecondMark = 1 << 7,
+    YearMark = 1 << 8,
+    MonthMark = 1 << 9,
+    DayMark = 1 << 10,
+    Few = 1 << 11,
+    Ago = 1 << 12,
+    Later = 1 << 13,
+    About = 1 << 14,
+    Less = 1 << 15,
+    Now = 1 << 16,
+    LastUnit = 1 << 17,
+    NextUnit = 1 << 18,
+    Published = 1 << 19,
+    Modified = 1 << 20,
+    DayOffset = 1 << 21,
+}
+
+/// <summary>All a word can mean in its language; where it stands decides which it does.</summary>
+internal readonly record struct Word
+{
+    /// <summary>1 to 12, or 0.</summary>
+    public byte Month { get; init; }
+
+    /// <summary>1 (Monday) to 7, or 0.</summary>
+    public byte Weekday { get; init; }
+
+    /// <summary>1 to 12, or 0.</summary>
+    public byte Number { get; init; }
+
+    public TimeUnit Unit { get; init; }
+
+    /// <summary>How many of the unit the word says by itself ("two hours" is one word in Arabic); 0 where another word says it.</summary>
+    public byte Count { get; init; }
+
+    public DayPart Part { get; init; }
+
+    /// <summary>Days from today, where the marks say DayOffset.</summary>
+    public sbyte Days { get; init; }
+
+    public WordMarks Marks { get; init; }
+
+    public bool Is(WordMarks marks) => (Marks & marks) != 0;
+
+    /// <summary>This word and another of the same letters.</summary>
+    public Word With(Word other) => new()
+    {
+        Month = Month == 0 ? other.Month : Month,
+        Weekday = Weekday == 0 ? other.Weekday : Weekday,
+        Number = Number == 0 ? other.Number : Number,
+        Unit = Unit == TimeUnit.None ? other.Unit : Unit,
+        Count = Count == 0 ? other.Count : Count,
+        Part = Part == DayPart.None ? other.Part : Part,
+        Days = Days == 0 ? other.Days : Days,
+        Marks = Marks | other.Marks,
+    };
+}

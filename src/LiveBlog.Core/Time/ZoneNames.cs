@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using NodaTime;
+
+namespace LiveBlog.Core.Time;
+
+/// <summary>One thing a zone name can mean: an offset and the IANA zone that uses it, or the zone alone for generic names such as "ET".</summary>
+internal sealed record ZoneReading(Offset? Offset, string? ZoneId, FrozenSet<string> Countries);
+
+/// <summary>A zone name as pages print it, with its readings; the first is the default where the name is not ambiguous.</summary>
+internal sealed record ZoneName(string Name, bool IsAmbiguous, ZoneReading[] Readings);
+
+/// <summary>The zone a label writes: nothing, an offset, or a name.</summary>
+internal readonly record struct ZoneText(Offset? Offset, ZoneName? Name)
+{
+    public bool IsWritten => Offset is not null || Name is not null;
+}
+
+/// <summary>The zone names pages print (T17 to T20).</summary>
+internal static class ZoneNames
+{
+    private static readonly FrozenDictionary<string, ZoneName> Names = Read();
+
+    private static readonly FrozenDictionary<string, ZoneName>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly int Longest = Names.Keys.Max(name => name.Length);
+
+    /// <summary>The longest zone name at the start of a folded text; its length is 0 where there is none.</summary>
+    public static int Find(ReadOnlySpan<char> text, out ZoneName? name)
+    {
+        for (int length = Math.Min(Longest, text.Length); length > 0; length--)
+        {
+            bool ends = length == text.Length || !LabelText.IsWordCharacter(text[length]);
+            if (ends && Lookup.TryGetValue(text[..length], out name))
+                return length;
+        }
+
+        name = null;
+        return 0;
+    }
+
+    private static FrozenDictionary<string, ZoneName> Read()
+    {
+        Dictionary<string, ZoneName> names = [];
+        foreach (string line in ZoneNameTable.Rows.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            string[] halves = line.Split(" = ");
+            ZoneReading[] readings = halves[1].Split('|', StringSplitOptions.TrimEntries).Select(Reading).ToArray();
+            foreach (string written in halves[0].Split(',', StringSplitOptions.TrimEntries))
+            {
+                string key = LabelText.Fold(written.TrimEnd('!'));
+                names[key] = new ZoneName(written.TrimEnd('!'), readings.Length > 1 && !halves[0].EndsWith('!'), readings);
+            }
+        }
+
+        return names.ToFrozenDictionary();
+    }
+
+    // "+5:30 Asia/Kolkata IN" or "America/New_York"
+    private static ZoneReading Reading(string text)
+    {
+        string[] parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        int skip = parts[0][0] is '+' or '-' or '0' ? 1 : 0;
+        Offset? offset = skip == 0 ? null : OffsetOf(parts[0]);
+        string? zone = parts.Length > skip ? parts[skip] : null;
+        return new ZoneReading(offset, zone, parts.Skip(skip + 1).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+    }
+
+    private static Offset OffsetOf(string text)
+    {
+        string[] parts = text.Split(':');
+        int hours = int.Parse(parts[0], CultureInfo.InvariantCulture);
+        int minutes = parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 0;
+        return Offset.FromSeconds((hours * 3600) + (text[0] == '-' ? -60 : 60) * minutes);
+    }
+}

@@ -1,0 +1,127 @@
+using System.Text.Json;
+
+namespace LiveBlog.Core.Validation;
+
+/// <summary>Judges a LiveBlogPosting in JSON-LD: what schema.org defines, what search engines ask, and what the wild gets wrong.</summary>
+internal sealed class LiveBlogPostingJudge
+{
+    private static readonly string[] UpdateTypes = ["BlogPosting", "LiveBlogPosting", "SocialMediaPosting"];
+    private readonly FindingLog log;
+    private readonly Dictionary<string, JsonValue> byId = [];
+    private readonly List<JsonValue> postings = [];
+
+    private LiveBlogPostingJudge(FindingLog log) => this.log = log;
+
+    public static bool IsJsonLd(JsonValue root) =>
+        root.Each().Any(item => (item["@context"] ?? item["@type"] ?? item["@graph"]) is not null);
+
+    /// <summary>Judges every posting in the values; false where there is none.</summary>
+    public static bool Judge(IReadOnlyList<JsonValue> roots, FindingLog log)
+    {
+        var judge = new LiveBlogPostingJudge(log);
+        foreach (JsonValue root in roots)
+            judge.Gather(root);
+        foreach (JsonValue posting in judge.postings)
+            judge.Posting(posting);
+        return judge.postings.Count > 0;
+    }
+
+    private void Gather(JsonValue root)
+    {
+        Stack<JsonValue> pending = new([root]);
+        while (pending.TryPop(out JsonValue? value))
+        {
+            if (value.String("@id") is { } id && value.Items.Count > 1)
+                byId.TryAdd(id, value);
+            if (IsA(value, "LiveBlogPosting") && value.Name != "liveBlogUpdate" && value.Parent?.Name != "liveBlogUpdate")
+                postings.Add(value);
+            for (int at = value.Items.Count - 1; at >= 0; at--)
+                pending.Push(value.Items[at]);
+        }
+    }
+
+    private static bool IsA(JsonValue value, string type) => value["@type"]?.Each().Any(name =>
+        name.Kind == JsonValueKind.String && name.Text.AsSpan(name.Text.AsSpan().LastIndexOfAny('/', ':') + 1).Trim().SequenceEqual(type)) ?? false;
+
+    private JsonValue? Resolve(JsonValue? value) =>
+        value?.String("@id") is { } id && value.Items.Count == 1 && byId.TryGetValue(id, out JsonValue? whole) ? whole : value;
+
+    private void Posting(JsonValue posting)
+    {
+        Context(posting);
+        Blanks(posting);
+        Ask(posting, Rules.MissingHeadline, "headline");
+        Ask(posting, Rules.MissingPublished, "datePublished");
+        Ask(posting, Rules.MissingAuthor, "author", "creator");
+        Ask(posting, Rules.MissingImage, "image", "thumbnailUrl");
+        Ask(posting, Rules.MissingCoverageStart, "coverageStartTime");
+        Ask(posting, Rules.MissingCoverageEnd, "coverageEndTime");
+        Ask(posting, Rules.MissingMainEntity, "url", "mainEntityOfPage");
+        Publisher(posting);
+        PostingDates.Read(posting, "datePublished", log);
+        PostingDates.Read(posting, "dateModified", log);
+        var start = PostingDates.Read(posting, "coverageStartTime", log)?.At;
+        var end = PostingDates.Read(posting, "coverageEndTime", log)?.At;
+        UpdateFacts[] updates = [.. (posting["liveBlogUpdate"]?.Each() ?? []).Select(Resolve).OfType<JsonValue>().Where(item => item.Kind == JsonValueKind.Object).Select(Update)];
+        new LiveJudge(new StoryFacts(posting.Place, Url(posting), start, end, null, updates, []), log).Judge();
+    }
+
+    private void Context(JsonValue posting)
+    {
+        JsonValue? at = posting;
+        while (at is not null && at["@context"] is null)
+            at = at.Parent;
+        if (at?["@context"] is not { } context)
+            log.Add(Rules.WrongContext, posting.Place, "There is no @context.");
+        else if (context.Kind == JsonValueKind.String && !context.Text.Contains("schema.org", StringComparison.OrdinalIgnoreCase))
+            log.Add(Rules.WrongContext, context.Place, $"The @context is \"{Short.Of(context.Text)}\".");
+    }
+
+    private void Blanks(JsonValue value)
+    {
+        foreach (JsonValue member in value.Items.Where(member => member.Kind == JsonValueKind.String && string.IsNullOrWhiteSpace(member.Text)))
+            log.Add(Rules.BlankProperty, member.Place, $"{member.Name} is blank.");
+    }
+
+    private void Ask(JsonValue posting, Rule rule, params ReadOnlySpan<string> members)
+    {
+        foreach (string member in members)
+        {
+            if (IsThere(posting[member]))
+                return;
+        }
+
+        log.Add(rule, posting.Place, $"The posting has no {members[0]}.");
+    }
+
+    private static bool IsThere(JsonValue? value) => value?.Kind switch
+    {
+        null or JsonValueKind.Null => false,
+        JsonValueKind.String => !string.IsNullOrWhiteSpace(value.Text),
+        JsonValueKind.Array or JsonValueKind.Object => value.Items.Count > 0,
+        _ => true,
+    };
+
+    private void Publisher(JsonValue posting)
+    {
+        JsonValue? publisher = Resolve(posting["publisher"]?.Each().FirstOrDefault());
+        if (publisher is null)
+            log.Add(Rules.MissingPublisher, posting.Place, "The posting has no publisher.");
+        else if (publisher.String("name") is null || !IsThere(publisher["logo"]))
+            log.Add(Rules.MissingPublisher, publisher.Place, $"The publisher has no {(publisher.String("name") is null ? "name" : "logo")}.");
+    }
+
+    private UpdateFacts Update(JsonValue update)
+    {
+        if (!Array.Exists(UpdateTypes, type => IsA(update, type)))
+            log.Add(Rules.WrongUpdateType, update.Place, "The update is no BlogPosting.");
+        Blanks(update);
+        bool hasMedia = IsThere(update["image"]) || IsThere(update["video"]) || IsThere(update["sharedContent"]) || IsThere(update["associatedMedia"]);
+        return new UpdateFacts(update.Place, update.String("@id") ?? update.String("identifier"), Url(update), update.String("headline") ?? update.String("name"),
+            update.String("articleBody") ?? update.String("text") ?? update.String("description"), hasMedia,
+            PostingDates.Read(update, "datePublished", log), PostingDates.Read(update, "dateModified", log));
+    }
+
+    private static string? Url(JsonValue value) =>
+        value.String("url") ?? value.String("mainEntityOfPage") ?? value["mainEntityOfPage"]?.String("@id");
+}

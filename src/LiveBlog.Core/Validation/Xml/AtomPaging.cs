@@ -1,0 +1,48 @@
+namespace LiveBlog.Core.Validation;
+
+/// <summary>What RFC 5005 asks of the links of paged, archived and complete feeds.</summary>
+internal static class AtomPaging
+{
+    private const string Iana = "http://www.iana.org/assignments/relation/";
+
+    public static string Rel(XmlFrame link)
+    {
+        string rel = link["rel"] ?? "alternate";
+        return rel.StartsWith(Iana, StringComparison.Ordinal) ? rel[Iana.Length..] : rel;
+    }
+
+    public static bool IsPaging(string rel) =>
+        rel is "current" or "first" or "last" or "next" or "next-archive" or "prev-archive" or "previous";
+
+    /// <summary>True where both dates are of RFC 3339 and the first is later.</summary>
+    public static bool IsAfter(string date, string other) =>
+        DateTimeOffset.TryParse(date, System.Globalization.CultureInfo.InvariantCulture, out DateTimeOffset first)
+        && DateTimeOffset.TryParse(other, System.Globalization.CultureInfo.InvariantCulture, out DateTimeOffset second) && first > second;
+
+    public static void Judge(XmlFrame feed, List<XmlFrame> links, FindingLog log)
+    {
+        var byRel = links.Where(link => IsPaging(Rel(link)) || Rel(link) == "self").GroupBy(Rel).ToDictionary(group => group.Key, group => group.First()["href"] ?? "");
+        if (feed.Count("fh:complete") > 0)
+            Complete(feed, byRel, log);
+        if (feed.Count("fh:archive") > 0 && !byRel.ContainsKey("current"))
+            log.Add(Rules.ArchiveWithoutCurrent, feed.Place, "The archive has no link to the current feed.");
+        if (feed.Count("fh:archive") > 0 && !byRel.ContainsKey("prev-archive"))
+            log.Add(Rules.ArchiveIncomplete, feed.Place, "The archive has no link to the archive before it.");
+        PastEnd(feed, byRel, "next", "last", log);
+        PastEnd(feed, byRel, "previous", "first", log);
+    }
+
+    private static void Complete(XmlFrame feed, Dictionary<string, string> links, FindingLog log)
+    {
+        foreach (string rel in links.Keys.Where(rel => rel is not ("self" or "current")))
+            log.Add(Rules.PagingInComplete, feed.Place, $"The feed says it is complete and has the link {rel}.");
+        if (links.TryGetValue("current", out string? current) && links.GetValueOrDefault("self") != current)
+            log.Add(Rules.PagingInComplete, feed.Place, "The feed says it is complete, and its link current is not its link self.");
+    }
+
+    private static void PastEnd(XmlFrame feed, Dictionary<string, string> links, string step, string end, FindingLog log)
+    {
+        if (links.ContainsKey(step) && links.TryGetValue(end, out string? last) && links.TryGetValue("self", out string? self) && self == last)
+            log.Add(Rules.LinkPastEnd, feed.Place, $"The feed is the {end} one and has the link {step}.");
+    }
+}

@@ -1,0 +1,16 @@
+namespace LiveBlog.Core.Validation;
+
+/// <summary>Tells the kind of document by its root element.</summary>
+internal static class Roots
+{
+    public static string? Find(string local, string uri) => local switch
+    {
+        "feed" or "entry" => local,
+        "rss" when uri.Length == 0 => "rss",
+        "RDF" when uri == Namespaces.Rdf => "rdf",
+        "Channel" when uri == Namespaces.Rss11 => "rss11Channel",
+        "service" when uri == Namespaces.App => "appService",
+        "categories" when uri == Namespaces.App => "appCategories",
+        _ => null,
+    };
+}

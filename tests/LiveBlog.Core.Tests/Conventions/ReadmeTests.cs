@@ -1,0 +1,50 @@
+namespace LiveBlog.Core.Tests.Conventions;
+
+/// <summary>The README is kept true by tests: its code is compiled and run, its commands name files that exist.</summary>
+public sealed class ReadmeTests
+{
+    private static readonly string Text = Repository.Read("README.md");
+
+    [Fact]
+    public void The_code_of_the_README_is_the_code_that_is_compiled() =>
+        Block("csharp").Should().Be("using LiveBlog.Core;\n\n" + Compiled());
+
+    [Fact]
+    public void The_code_of_the_README_prints_the_sample_story()
+    {
+        IReadOnlyList<string> lines = ReadmeExample.Run();
+
+        lines[0].Should().Be("Old bridge at Alderwick closed after flood: live updates: Live, 4 updates");
+        lines[1].Should().EndWith("Bridge shut at six");
+        lines[4].Should().EndWith("Buses go by the north road");
+        lines.Should().Contain("“Please allow an extra twenty minutes.” – The operator");
+        lines[^1].Should().Be("True");
+    }
+
+    [Fact]
+    public void The_first_command_reads_the_sample_page_and_the_second_runs_the_tests()
+    {
+        string[] commands = Block("sh").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        commands.Should().HaveCount(2);
+        commands[0].Should().StartWith("dotnet run --project src/LiveBlog.Cli -- read ");
+        File.Exists(Repository.PathTo(commands[0].Split(' ')[^1])).Should().BeTrue();
+        commands[1].Should().Be("dotnet test");
+    }
+
+    /// <summary>The README's first block of this kind.</summary>
+    private static string Block(string kind)
+    {
+        int start = Text.IndexOf($"```{kind}\n", StringComparison.Ordinal) + kind.Length + 4;
+        return Text[start..Text.IndexOf("```", start, StringComparison.Ordinal)];
+    }
+
+    private static string Compiled()
+    {
+        string source = Repository.Read("tests/LiveBlog.Core.Tests/Conventions/ReadmeExample.cs");
+        string[] lines = source.Split('\n');
+        int first = Array.FindIndex(lines, line => line.Trim() == "// README begins") + 1;
+        int last = Array.FindIndex(lines, line => line.Trim() == "// README ends");
+        return string.Concat(lines[first..last].Select(line => line[8..] + "\n"));
+    }
+}
