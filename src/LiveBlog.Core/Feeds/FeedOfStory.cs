@@ -16,12 +16,21 @@ internal static class FeedOfStory
         {
             FeedItem item = Item(story.Updates[index], story, ability, latest);
             item.Id = Distinct(item.Id ?? $"urn:liveblog:update:{story.Updates.Count - index}", ids);
-            item.Remainder = Remainder.Of(StoryOfFeed.Update(item, feed, FeedProse.Paragraphs), story.Updates[index]);
+            item.Remainder = Remainder.Of(Carried(item, feed, story.Updates[index]), story.Updates[index]);
             feed.Items.Add(item);
         }
 
         feed.Remainder = Remainder.Of(StoryOfFeed.Story(feed), story);
         return feed;
+    }
+
+    /// <summary>What a reader would have without the remainder. Of bodies only plain paragraphs are worth the asking: the others have more to them than a reader of HTML finds.</summary>
+    private static Update Carried(FeedItem item, FeedDocument feed, Update update)
+    {
+        bool isPlain = update.Body.All(block => block is Paragraph { Content.Marks.Count: 0 });
+        return isPlain
+            ? StoryOfFeed.Update(item, feed, FeedBodies.Read(item.Body, StoryOfFeed.Address(feed.Url, feed)))
+            : StoryOfFeed.Update(item, feed, []) with { Body = [] };
     }
 
     private static FeedDocument Head(Story story, FeedOptions options, FeedAbility ability, OffsetDateTime latest)
