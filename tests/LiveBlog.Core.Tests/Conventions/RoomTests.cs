@@ -18,10 +18,10 @@ public sealed partial class RoomTests
         ["Json"] = [],
         ["Drafts"] = ["Text", "Time"],
         ["Html"] = ["Text", "Time", "Sites", "Drafts"],
-        ["SchemaOrg"] = ["Text", "Time", "Html", "Drafts"],
+        ["SchemaOrg"] = ["Text", "Time", "Json", "Html", "Drafts"],
         ["Reading"] = ["Text", "Time", "Quotes", "Sites", "Json", "Drafts", "Html", "SchemaOrg"],
         ["Revisions"] = ["Text", "Time"],
-        ["Feeds"] = ["Text", "Time", "Json"],
+        ["Feeds"] = ["Text", "Time", "Json", "Html", "SchemaOrg"],
         ["Validation"] = ["Text", "Time", "Quotes", "Sites", "Json", "Drafts", "Html", "SchemaOrg", "Revisions", "Feeds"],
     };
 
