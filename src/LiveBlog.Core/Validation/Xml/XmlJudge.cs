@@ -173,7 +173,7 @@ internal sealed class XmlJudge(FindingLog log)
         if (frame.Kind.Holds == Holds.Construct)
             AtomContent.Text(frame, value, place, log);
         else if (frame.Kind.Holds == Holds.Elements && !string.IsNullOrWhiteSpace(value))
-            log.Add(Rules.UnexpectedText, place, $"{frame.Name} holds the text \"{Short.Of(value.Trim())}\".");
+            log.Add(Rules.UnexpectedText, place.At(value), $"{frame.Name} holds the text \"{Short.Of(value.Trim())}\".");
         if (frame.Kind.Holds != Holds.Elements)
             frame.Append(value, place);
     }
@@ -189,7 +189,7 @@ internal sealed class XmlJudge(FindingLog log)
         ElementKind kind = frame.Kind;
         if (kind.Holds == Holds.Anything)
             return;
-        if (kind.Holds == Holds.Elements && !frame.IsJudged)
+        if (kind.Holds == Holds.Elements && !frame.IsJudged && kind.Name != "feed")
             Required(frame, place, log);
         else if (kind.Holds == Holds.Text)
             JudgeValue(kind.Check!, frame.Name, frame.Text.Trim(), place);
