@@ -5,6 +5,7 @@ using LiveBlog.Cli.Commands;
 
 RootCommand root = new("Reads live-update pages into immutable, time-ordered stories.");
 root.Subcommands.Add(ReadCommand.Create());
+root.Subcommands.Add(ConvertCommand.Create());
 root.Subcommands.Add(QuotesCommand.Create());
 root.Subcommands.Add(ValidateCommand.Create());
 ParseResult parsed = root.Parse(args);
