@@ -48,7 +48,7 @@ internal sealed class AtomJudge(FindingLog log)
             log.Add(Rules.MissingSelf, feed.Place, "The feed has no link to itself.");
         if (feed.Language.Length == 0)
             log.Add(Rules.MissingLanguage, feed.Place, "The feed has no xml:lang.");
-        JudgeAlternates(feedLinks, feed.Place);
+        JudgeAlternates(feedLinks);
         AtomPaging.Judge(feed, feedLinks, log);
     }
 
@@ -128,7 +128,7 @@ internal sealed class AtomJudge(FindingLog log)
             log.Add(Rules.MissingSummary, place, "The content is elsewhere or in Base64, and there is no summary.");
         else if (!hasContent && entry.Count("summary") == 0)
             log.Add(Rules.MissingTextualContent, place, "The entry has neither content nor summary.");
-        JudgeAlternates(entryLinks, place);
+        JudgeAlternates(entryLinks);
         if (entryId.Length == 0)
             return;
         if (entries.TryGetValue(entryId, out string? updated))
@@ -163,13 +163,13 @@ internal sealed class AtomJudge(FindingLog log)
             log.Add(Rules.TombstoneOutdated, tombstone.Place, $"The entry \"{Short.Of(id)}\" was updated at {updated}, after it was taken away at {when}.");
     }
 
-    private void JudgeAlternates(List<XmlFrame> links, Place place)
+    private void JudgeAlternates(List<XmlFrame> links)
     {
         HashSet<(string, string)> seen = [];
         foreach (XmlFrame link in links)
         {
             if (Rel(link) == "alternate" && !seen.Add((link["type"] ?? "", link["hreflang"] ?? "")))
-                log.Add(Rules.DuplicateAtomLink, place, "There are two links alternate of the same type and language.");
+                log.Add(Rules.DuplicateAtomLink, link.Place, "There are two links alternate of the same type and language.");
         }
     }
 
