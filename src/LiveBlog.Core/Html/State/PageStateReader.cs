@@ -19,7 +19,8 @@ internal static class PageStateReader
         }
 
         string title = page.Document.Title ?? "";
-        return StateReading.Read(search, new StatePage(page.Url, SaysLive(page.Url, title))) is { } draft ? OnPage(draft, title) : null;
+        StoryDraft? found = StateReading.Read(search, new StatePage(page.Url, SaysLive(page.Url, title))) ?? ArticleSections.Read(search, page.Url);
+        return found is null ? null : OnPage(found, title);
     }
 
     public static bool SaysLive(Uri? url, string title) =>

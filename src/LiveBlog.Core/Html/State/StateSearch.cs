@@ -12,6 +12,7 @@ internal sealed class StateSearch : IDisposable
 {
     private const int ShortestInner = 200;
     private const int MostInner = 64;
+    private const int MostArticles = 4;
 
     private readonly List<JsonDocument> documents = [];
     private readonly Queue<StatePath> open = new();
@@ -25,6 +26,9 @@ internal sealed class StateSearch : IDisposable
     public long Length { get; private set; }
 
     public IEnumerable<StateList> Lists => lists.Values;
+
+    /// <summary>The objects that are called article or story, the outermost first.</summary>
+    public List<StatePath> Articles { get; } = [];
 
     /// <summary>Parses the text and gathers its lists. False where it is no JSON.</summary>
     public bool Add(string json, out string? fault)
@@ -52,6 +56,8 @@ internal sealed class StateSearch : IDisposable
             return;
         }
 
+        if (path.Name is "article" or "story" or "articleData" && Articles.Count < MostArticles)
+            Articles.Add(path);
         bool isMap = true;
         bool isStore = false;
         foreach (JsonProperty member in path.Element.EnumerateObject())
