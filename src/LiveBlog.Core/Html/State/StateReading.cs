@@ -13,7 +13,7 @@ internal static class StateReading
     public static StoryDraft? Read(StateSearch search, StatePage page)
     {
         ListScore? best = search.Lists.Select(list => ListScore.Of(list, search.Store, page))
-            .Where(score => score?.Total >= ListScore.Enough)
+            .Where(score => score?.Total >= page.Enough)
             .OrderByDescending(score => score!.Total).ThenByDescending(score => score!.List.Items.Count).FirstOrDefault();
         if (best is null)
             return null;

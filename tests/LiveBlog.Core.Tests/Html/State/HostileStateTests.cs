@@ -94,9 +94,9 @@ public class HostileStateTests
         for (int i = 0; i < 20_000; i++)
             list.Append(i == 0 ? "" : ",").Append("{\"__ref\":\"LiveBlogItem:1\"}");
 
-        StoryDraft draft = Told.State($$"""
-            window.cache = {"ROOT_QUERY": {"__typename": "Query", "items": [{{list}}]}, "LiveBlogItem:1": {"__typename": "LiveBlogItem", "itemId": "1", "publishDate": 1936620000000, "body": "<p>{{new string('y', 100_000)}}</p>"}};
-            """)!;
+        StoryDraft draft = Told.State("""
+            window.cache = {"ROOT_QUERY": {"__typename": "Query", "items": [@list]}, "LiveBlogItem:1": {"__typename": "LiveBlogItem", "itemId": "1", "publishDate": 1936620000000, "body": "<p>@words</p>"}};
+            """.Replace("@list", list.ToString(), StringComparison.Ordinal).Replace("@words", new string('y', 100_000), StringComparison.Ordinal))!;
 
         draft.Updates.Should().ContainSingle();
     }
@@ -108,9 +108,9 @@ public class HostileStateTests
         for (int i = 0; i < 400; i++)
             entries.Append(",\"LiveBlogItem:").Append(i).Append("\":{\"__typename\":\"LiveBlogItem\",\"itemId\":\"").Append(i).Append("\",\"publishDate\":1936620000000,\"body\":[{\"__ref\":\"Text:1\"}]}");
 
-        StoryDraft draft = Told.State($$"""
-            window.cache = {"ROOT_QUERY": {"__typename": "Query"}, "Text:1": {"__typename": "Paragraph", "content": "{{new string('z', 200_000)}}"}{{entries}}};
-            """)!;
+        StoryDraft draft = Told.State("""
+            window.cache = {"ROOT_QUERY": {"__typename": "Query"}, "Text:1": {"__typename": "Paragraph", "content": "@words"}@entries};
+            """.Replace("@entries", entries.ToString(), StringComparison.Ordinal).Replace("@words", new string('z', 200_000), StringComparison.Ordinal))!;
 
         draft.Updates.Should().HaveCount(400);
         draft.Updates.Count(update => update.Body!.Count > 0).Should().BeInRange(1, 20);
