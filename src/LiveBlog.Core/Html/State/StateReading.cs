@@ -50,7 +50,7 @@ internal static class StateReading
         return [.. updates];
     }
 
-    /// <summary>Of two versions of one update the later, with the time the first was shown: logs tell an edit as an entry of its own (T-rule: the first time stays).</summary>
+    /// <summary>Of two versions of one update the later, with the time the first was shown: logs tell an edit as an entry of its own.</summary>
     private static UpdateDraft Later(UpdateDraft one, UpdateDraft other)
     {
         bool isLater = other.IsDeleted || Last(other) > Last(one);

@@ -48,16 +48,21 @@ internal sealed class StateSearch : IDisposable
 
     private void Visit(StatePath path)
     {
-        if (path.Element.ValueKind == JsonValueKind.Array)
+        if (path.Name is "article" or "story" or "articleData" && Articles.Count < MostArticles && path.Element.ValueKind == JsonValueKind.Object)
+            Articles.Add(path);
+        if (path.Element.ValueKind == JsonValueKind.Object)
         {
-            Gather(path, path.Element.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object));
-            foreach (JsonElement item in path.Element.EnumerateArray())
-                Open(path, "*", item);
+            VisitObject(path);
             return;
         }
 
-        if (path.Name is "article" or "story" or "articleData" && Articles.Count < MostArticles)
-            Articles.Add(path);
+        Gather(path, path.Element.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object));
+        foreach (JsonElement item in path.Element.EnumerateArray())
+            Open(path, "*", item);
+    }
+
+    private void VisitObject(StatePath path)
+    {
         bool isMap = true;
         bool isStore = false;
         foreach (JsonProperty member in path.Element.EnumerateObject())
@@ -65,19 +70,14 @@ internal sealed class StateSearch : IDisposable
             bool isObject = member.Value.ValueKind == JsonValueKind.Object;
             isMap &= isObject;
             isStore |= isObject && (member.NameEquals("ROOT_QUERY") || (member.Name.Contains(':', StringComparison.Ordinal) && member.Value.TryGetProperty("__typename", out _)));
-            Open(path, member);
+            if (isObject || member.Value.ValueKind == JsonValueKind.Array || MayBeInner(member.Value))
+                Open(path, member.Name, member.Value);
         }
 
         if (isStore)
             TakeStore(path);
         else if (isMap)
             Gather(path, path.Element.EnumerateObject().Select(member => member.Value));
-    }
-
-    private void Open(StatePath path, JsonProperty member)
-    {
-        if (member.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.String)
-            Open(path, member.Name, member.Value);
     }
 
     private void Open(StatePath? parent, string name, JsonElement value)
@@ -100,8 +100,7 @@ internal sealed class StateSearch : IDisposable
     /// <summary>The document that a string holds, where it may hold updates.</summary>
     private JsonDocument? Inner(JsonElement value)
     {
-        ReadOnlySpan<byte> raw = JsonMarshal.GetRawUtf8Value(value);
-        if (raw.Length < ShortestInner || raw[1] is not ((byte)'{' or (byte)'[') || inner >= MostInner)
+        if (inner >= MostInner || !MayBeInner(value))
             return null;
         inner++;
         string text = value.GetString()!;
@@ -110,6 +109,9 @@ internal sealed class StateSearch : IDisposable
         documents.Add(document);
         return document;
     }
+
+    private static bool MayBeInner(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && JsonMarshal.GetRawUtf8Value(value) is { Length: >= ShortestInner } raw && raw[1] is (byte)'{' or (byte)'[';
 
     private void Gather(StatePath path, IEnumerable<JsonElement> items)
     {

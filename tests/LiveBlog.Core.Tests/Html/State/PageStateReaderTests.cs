@@ -74,6 +74,18 @@ public class PageStateReaderTests
     }
 
     [Fact]
+    public void The_rows_of_server_components_are_put_together_with_the_texts_they_point_to()
+    {
+        StoryDraft draft = Told.State("""
+            self.__next_f.push([1,"0:[\"$\",\"$L2\",null,{}]\n2a:T1b,\u003cp\u003eG\u00e4te two\nis shut. X\u003c/p\u003e4:[\"$\",\"div\",null,{\"liveBlog\":{\"entries\":[{\"id\":\"e2\",\"publishedAt\":\"$D2031-05-14T18:40:00.000Z\","])</script><script>
+            self.__next_f.push([1,"\"body\":\"$2a\"},{\"id\":\"e1\",\"publishedAt\":\"$D2031-05-14T18:05:00.000Z\",\"body\":\"\u003cp\u003eGate one is shut.\u003c/p\u003e\"}]}}]\n"])
+            """)!;
+
+        draft.Updates.Select(update => $"{update.Id} {update.Times[0].Text}").Should().Equal("e2 2031-05-14T18:40:00.000Z", "e1 2031-05-14T18:05:00.000Z");
+        Told.Blocks(draft.Updates[0]).Should().Equal("p: Gäte two is shut. X");
+    }
+
+    [Fact]
     public void The_pages_of_one_list_are_one_list()
     {
         StoryDraft draft = Told.State("""
