@@ -141,12 +141,14 @@ internal sealed partial class BodyReader
         return Emit(provider == "other" ? Embeds.At(url, null) : provider is "youtube" or "vimeo" ? new Video { Url = url, Provider = provider } : new Embed { Provider = provider, Url = url });
     }
 
-    /// <summary>A component of the site's own whose name says that it plays a video.</summary>
+    /// <summary>A component of the site's own whose name says that it plays a video, or whose address is that of a known service.</summary>
     private bool ReadPlayer(IElement element)
     {
         bool isPlayer = element.LocalName.Contains("video", StringComparison.Ordinal) || element.LocalName.Contains("player", StringComparison.Ordinal);
-        if (!isPlayer || Addresses.Resolve(page, Elements.Value(element, "data-src") ?? Elements.Value(element, "src") ?? Elements.Value(element, "data-url")) is not { } url)
+        if (Addresses.Resolve(page, Elements.Value(element, "data-src") ?? Elements.Value(element, "src") ?? Elements.Value(element, "data-url")) is not { } url)
             return false;
+        if (!isPlayer)
+            return Embeds.Provider(url) is not null && Emit(Embeds.At(url, null));
         return Emit(new Video { Url = url, Provider = Embeds.Provider(url), Caption = Text.Whitespace.FoldOrNull(element.GetAttribute("title")) });
     }
 

@@ -19,7 +19,7 @@ internal sealed record ClockOpening(string Clock, IElement? Holder, string? Titl
         IElement? holder = HolderOf(first, nodes);
         string words = (holder is null ? Whitespace.FoldOrNull(first.Data) : InlineText.Of(holder)) ?? "";
         int length = Length(words);
-        return length == 0 ? null : new ClockOpening(words[..length].Trim(Seams), holder, holder is null ? null : Whitespace.FoldOrNull(words[length..].Trim(Seams)));
+        return length == 0 ? null : new ClockOpening(words[..length].Trim(' ', '+'), holder, holder is null ? null : Whitespace.FoldOrNull(words[length..].Trim(Seams)));
     }
 
     /// <summary>The body without the clock, where the clock opened it.</summary>
@@ -44,7 +44,7 @@ internal sealed record ClockOpening(string Clock, IElement? Holder, string? Titl
     private static int Length(string words)
     {
         if (words.Length > 4 && words[4] == ':' && words.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0)
-            return string.CompareOrdinal(words, 0, "24", 0, 2) < 0 && words[2] < '6' ? 4 : 0;
+            return string.CompareOrdinal(words, 0, "24", 0, 2) < 0 && words[2] < '6' ? 5 : 0;
         return LeadingClock.Length(words);
     }
 

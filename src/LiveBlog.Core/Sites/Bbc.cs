@@ -18,7 +18,7 @@ internal static class Bbc
                 Breaking = "[data-testid='breaking-news-label']",
                 Older = "a[rel='next']",
             },
-            BbcWorldService.Layout,
+            BbcLanguages.Layout,
             new Layout
             {
                 Name = "bbc-lx",

@@ -16,8 +16,9 @@ internal static class NewYorkTimes
                 Headline = ".live-blog-post-headline | h2",
                 Drop = "[data-testid='copy-link'], [data-testid='share-tools'], [data-testid='Show-More'], [data-testid*='pinned']",
                 StoryHeadline = "[data-testid='live-blog-content'] h1",
-                Pinned = "[data-testid*='pinned']",
+                Pinned = ".pinned-post, [data-testid*='pinned']",
             },
+            new Layout { Name = "nyt-live-blog-post", Update = ".live-blog-post, .live-blog-reporter-update, [data-test-id='live-blog-post']", Headline = ".live-blog-post-headline | [itemprop='headline'] | h2", Pinned = ".pinned-post" },
         ],
     };
 }

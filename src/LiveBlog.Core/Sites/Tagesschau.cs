@@ -13,6 +13,7 @@ internal static class Tagesschau
                 Update = "div.liveblog--anchor:has(.liveblog__datetime)",
                 RunsToNext = true,
                 Published = ".liveblog__datetime",
+                StorySummary = ".article-head__shorttext",
             },
         ],
     };

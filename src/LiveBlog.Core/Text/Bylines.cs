@@ -62,6 +62,9 @@ internal static class Bylines
             name = name[..seam].Trim();
         }
 
+        // "Jane Doe in London" stands in London
+        if (name.IndexOf(" in ", StringComparison.Ordinal) is > 0 and var place && place + 4 < name.Length && char.IsUpper(name[place + 4]))
+            name = name[..place];
         return IsName(name) ? new Author { Name = name, Role = role, Handle = handle } : null;
     }
 

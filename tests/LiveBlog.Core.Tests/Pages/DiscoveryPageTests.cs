@@ -8,7 +8,7 @@ public class DiscoveryPageTests
     private static readonly HashSet<string> Known =
     [
         "amp/amp-live-list", "arena/arena-cards", "bbc.com/bbc-2012", "bbc.com/bbc-current", "bbc.com/bbc-lx", "bbc.com/bbc-world-service", "br.de/br24-clock-headings", "cnn.com/cnn-posts",
-        "nytimes.com/nyt-live-feed", "sourcefabric/sourcefabric-amp", "sourcefabric/sourcefabric-v3", "tagesschau.de/tagesschau-anchors", "theguardian.com/guardian-amp",
+        "nytimes.com/nyt-live-blog-post", "nytimes.com/nyt-live-feed", "sourcefabric/sourcefabric-amp", "sourcefabric/sourcefabric-v3", "tagesschau.de/tagesschau-anchors", "theguardian.com/guardian-amp",
         "timesofisrael.com/toi-liveblog-entry", "wordpressliveblog/wordpress-liveblog-classic",
     ];
 

@@ -1,7 +1,7 @@
 namespace LiveBlog.Core.Sites;
 
 /// <summary>The live pages of the BBC World Service's language services.</summary>
-internal static class BbcWorldService
+internal static class BbcLanguages
 {
     public static Layout Layout { get; } = new()
     {
