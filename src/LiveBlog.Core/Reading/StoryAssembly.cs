@@ -9,6 +9,8 @@ namespace LiveBlog.Core;
 /// <summary>Where the joined draft's nullable values become a story: times are dated together, bodies chosen, quotes found.</summary>
 internal sealed class StoryAssembly(StoryDraft draft, Site? site, PageContext context, Uri? page, List<Finding> findings)
 {
+    private readonly ParseAllowance bodies = new(PageParser.Deadline(draft.Updates.Sum(update => update.BodyText?.Length ?? 0)));
+
     public Story Story()
     {
         Timeline timeline = TimelineResolver.Resolve([.. draft.Updates.Select(Item)], Context());
@@ -36,6 +38,8 @@ internal sealed class StoryAssembly(StoryDraft draft, Site? site, PageContext co
             Tombstones = [.. kept.Where(update => update is { IsDeleted: true, Id: not null }).Select(update => new Tombstone { Ref = update.Id! })],
             Continuations = draft.Continuations,
         };
+        if (bodies.IsSpent)
+            findings.Add(PageFindings.BodiesTooComplex());
         return QuoteFinder.Find(story);
     }
 
@@ -80,7 +84,7 @@ internal sealed class StoryAssembly(StoryDraft draft, Site? site, PageContext co
         int length = own.Sum(block => block.PlainText.Length);
         if (own.Count > 0 && length * 2 >= update.BodyText.Length - Slack)
             return own;
-        ValueList<Block> other = BodyText.Read(update.BodyText, page);
+        ValueList<Block> other = BodyText.Read(update.BodyText, page, bodies);
         int otherLength = other.Sum(block => block.PlainText.Length);
         return own.Count == 0 || otherLength > (length * 2) + Slack ? [.. other, .. own.Where(block => block.PlainText.Length == 0)] : own;
     }

@@ -11,19 +11,26 @@ namespace LiveBlog.Core;
 internal sealed class StreamedUpdate(string title, Uri? url, string? label)
 {
     private readonly List<Block> body = [];
+    private readonly List<RichText> bullets = [];
 
     public void Add(Block block, LineKind kind)
     {
+        if (kind == LineKind.Bullet)
+        {
+            bullets.Add(block.PlainText[1..].Trim());
+            return;
+        }
+
+        EndList();
         if (kind == LineKind.Caption && CaptionCredit.TryRead(block.PlainText, out string? caption, out string? credit))
             AddCaption(caption, credit);
-        else if (kind == LineKind.Bullet)
-            AddBullet(block.PlainText[1..].Trim());
         else
             body.Add(block);
     }
 
     public UpdateDraft ToDraft()
     {
+        EndList();
         bool isByline = label is not null && label.AsSpan().IndexOfAny('@', ',') >= 0 | label.Contains(" - ", StringComparison.Ordinal);
         return new UpdateDraft
         {
@@ -68,11 +75,12 @@ internal sealed class StreamedUpdate(string title, Uri? url, string? label)
         body.Add(new Image { Alt = alt, Caption = caption, Credit = credit });
     }
 
-    private void AddBullet(string item)
+    /// <summary>Lines that each open with a bullet are one list.</summary>
+    private void EndList()
     {
-        if (body.Count > 0 && body[^1] is ListBlock list)
-            body[^1] = list with { Items = [.. list.Items, item] };
-        else
-            body.Add(new ListBlock { Items = [item] });
+        if (bullets.Count == 0)
+            return;
+        body.Add(new ListBlock { Items = [.. bullets] });
+        bullets.Clear();
     }
 }
