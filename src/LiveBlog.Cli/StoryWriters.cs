@@ -2,13 +2,22 @@ using LiveBlog.Core;
 
 namespace LiveBlog.Cli;
 
-/// <summary>The formats a story can be printed in, by the names of --format.</summary>
+/// <summary>The formats a story can be printed in, by the names of --format and --to.</summary>
 internal static class StoryWriters
 {
     private static readonly Dictionary<string, Func<Story, Stream, CancellationToken, Task>> ByName = new(StringComparer.Ordinal)
     {
         ["json"] = WriteJsonAsync,
         ["ndjson"] = (story, stream, cancellation) => StoryJson.WriteUpdatesAsync(stream, story.Updates, cancellation),
+        ["json-ld"] = Feed(FeedFormat.LiveBlogPosting),
+        ["atom"] = Feed(FeedFormat.Atom),
+        ["rss"] = Feed(FeedFormat.Rss),
+        ["json-feed"] = Feed(FeedFormat.JsonFeed),
+        ["ninjs"] = Feed(FeedFormat.Ninjs),
+        ["ninjs-2.2"] = Feed(FeedFormat.Ninjs, new FeedOptions { Ninjs = new Version(2, 2) }),
+        ["amp"] = Feed(FeedFormat.AmpLiveList),
+        ["markdown"] = Feed(FeedFormat.Markdown),
+        ["html"] = Feed(FeedFormat.Html),
     };
 
     public static IEnumerable<string> Names => ByName.Keys;
@@ -20,4 +29,7 @@ internal static class StoryWriters
         await StoryJson.WriteAsync(stream, story, indented: true, cancellation);
         stream.WriteByte((byte)'\n');
     }
+
+    private static Func<Story, Stream, CancellationToken, Task> Feed(FeedFormat format, FeedOptions? options = null) =>
+        (story, stream, cancellation) => StoryFeed.WriteAsync(stream, story, format, options, cancellation);
 }

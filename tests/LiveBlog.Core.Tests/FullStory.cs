@@ -37,7 +37,7 @@ internal static class FullStory
         IsBreaking = true,
         Body =
         [
-            new Paragraph { Content = new RichText("The mayor said “nobody is in danger” as the water rose.", [new TextMark { Kind = MarkKind.Strong, Start = 4, Length = 5 }, new TextMark { Kind = MarkKind.Link, Start = 39, Length = 9, Url = new Uri("https://news.example/water") }]) },
+            new Paragraph { Content = new RichText("The mayor said “nobody is in danger” as the water rose.", [new TextMark { Kind = MarkKind.Strong, Start = 4, Length = 5 }, new TextMark { Kind = MarkKind.Link, Start = 40, Length = 9, Url = new Uri("https://news.example/water") }]) },
             new Heading { Level = 3, Content = "What we know" },
             new ListBlock { Items = ["Two gates are shut", new RichText("One pump failed", [new TextMark { Kind = MarkKind.Emphasis, Start = 9, Length = 6 }])] },
             new BlockQuote { Paragraphs = ["“We drilled for this night.”", "“Stay at home.”"], Speaker = Mayor with { MentionAt = null }, Url = new Uri("https://council.example/statement") },

@@ -31,7 +31,7 @@ internal static class AtomReader
     {
         switch (name)
         {
-            case "id": feed.Id = reader.Trimmed(); break;
+            case "id": feed.Id = Identity(reader, pageBase); break;
             case "title": feed.Title = reader.AtomText(); break;
             case "subtitle" or "tagline": feed.Description = reader.AtomText(); break;
             case "updated" or "modified": feed.Modified = reader.Trimmed(); break;
@@ -45,6 +45,13 @@ internal static class AtomReader
         }
     }
 
+    /// <summary>Ids are IRIs, never relative; where a base is given, one that is relative can be made whole.</summary>
+    private static string? Identity(XmlReader reader, string? pageBase)
+    {
+        string? id = reader.Trimmed();
+        return pageBase is null ? id : XmlElements.Join(pageBase, id);
+    }
+
     private static void ReadDublinCore(XmlReader reader, string name, FeedDocument feed)
     {
         if (name == "language")
@@ -55,7 +62,7 @@ internal static class AtomReader
             feed.Title = reader.Content();
     }
 
-    private static void TakeLink(string rel, string? address, FeedDocument feed)
+    public static void TakeLink(string rel, string? address, FeedDocument feed)
     {
         if (address is null)
             return;
@@ -92,7 +99,7 @@ internal static class AtomReader
     {
         switch (name)
         {
-            case "id": item.Id = reader.Trimmed(); break;
+            case "id": item.Id = Identity(reader, pageBase); break;
             case "title": item.Title = reader.AtomText(); break;
             case "summary": item.Summary = reader.AtomText(); break;
             case "content": item.Body = reader.AtomText(); break;

@@ -102,6 +102,6 @@ internal static class AtomWriter
     private static void Adjust(FeedDocument feed, Story story)
     {
         if (feed.Authors.Count == 0)
-            feed.Authors.Add(new Author { Name = XmlText.Clean(story.Publication?.Name ?? "Unknown") });
+            feed.Authors.Add(Ability.Author(new Author { Name = story.Publication?.Name ?? "" }) ?? new Author { Name = "Unknown" });
     }
 }

@@ -10,26 +10,26 @@ internal static class BlockHtml
     {
         StringBuilder html = new();
         foreach (Block block in body)
-            html.Block(block);
+            html.Block(block, BlockStyle.Feed);
         return html.ToString();
     }
 
-    public static StringBuilder Block(this StringBuilder html, Block block) => block switch
+    public static StringBuilder Block(this StringBuilder html, Block block, BlockStyle style) => block switch
     {
         Paragraph paragraph => html.Append("<p>").Rich(paragraph.Content).Append("</p>"),
-        Heading heading => Heading(html, heading),
+        Heading heading => Heading(html, heading, style),
         BlockQuote quote => Quote(html, quote),
         ListBlock list => List(html, list),
         Table table => Table(html, table),
-        Image image => Figure(html, image),
+        Image image => Figure(html, image, style),
         Video video => Video(html, video),
         Embed embed => Embed(html, embed),
         _ => html,
     };
 
-    private static StringBuilder Heading(StringBuilder html, Heading heading)
+    private static StringBuilder Heading(StringBuilder html, Heading heading, BlockStyle style)
     {
-        string name = string.Create(CultureInfo.InvariantCulture, $"h{Math.Clamp(heading.Level, 1, 6)}");
+        string name = string.Create(CultureInfo.InvariantCulture, $"h{Math.Clamp(heading.Level, style.LeastHeading, 6)}");
         return html.Append('<').Append(name).Append('>').Rich(heading.Content).Append("</").Append(name).Append('>');
     }
 
@@ -66,10 +66,12 @@ internal static class BlockHtml
         return html.Append("</table>");
     }
 
-    private static StringBuilder Figure(StringBuilder html, Image image)
+    private static StringBuilder Figure(StringBuilder html, Image image, BlockStyle style)
     {
         html.Append("<figure>");
-        if (image.Url is not null)
+        if (image.Url is not null && style.IsAmp)
+            html.Append("<amp-img layout=\"fixed-height\" height=\"240\"").Attribute("src", image.Url).Attribute("alt", image.Alt ?? "").Append("></amp-img>");
+        else if (image.Url is not null)
             html.Append("<img").Attribute("src", image.Url).Attribute("alt", image.Alt ?? "").Append('>');
         return Caption(html, image.Caption, image.Credit).Append("</figure>");
     }

@@ -11,7 +11,8 @@ internal static class FeedFindings
     public static Finding Broken(string why, int line, int column) =>
         Make("feed-broken", FindingSeverity.Warning, $"The XML is broken; what stands before is kept: {why}") with { Line = line, Column = column };
 
-    public static Finding Mended() => Make("feed-mended", FindingSeverity.Info, "The XML is broken and was mended: characters or ampersands it may not hold.");
+    public static Finding Mended(string why, int line, int column) =>
+        Make("feed-mended", FindingSeverity.Warning, $"The XML is broken and was mended: {why}") with { Line = line, Column = column };
 
     public static Finding TooLarge(long limit) => Make("feed-too-large", FindingSeverity.Error, $"The feed is larger than {limit} bytes.");
 

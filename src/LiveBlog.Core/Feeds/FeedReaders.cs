@@ -25,18 +25,20 @@ internal static class FeedReaders
     private static Reading ReadXml(ReadOnlySpan<byte> bytes, FeedFormat? format, BodyReader bodies)
     {
         FeedFormat? found = null;
-        FeedDocument feed = XmlSource.Read(bytes, (reader, document) => found = ReadRoot(reader, document, format));
+        FeedDocument feed = XmlSource.Read(bytes, (reader, document) =>
+        {
+            found = FeedSniffer.Of(reader.LocalName) ?? format;
+            ReadRoot(reader, document, found);
+        });
         return found is null ? Nothing([FeedFindings.Unknown(), .. feed.Findings]) : Made(feed, bodies);
     }
 
-    private static FeedFormat? ReadRoot(XmlReader reader, FeedDocument feed, FeedFormat? format)
+    private static void ReadRoot(XmlReader reader, FeedDocument feed, FeedFormat? format)
     {
-        FeedFormat? found = FeedSniffer.Of(reader.LocalName) ?? format;
-        if (found is FeedFormat.Atom)
+        if (format is FeedFormat.Atom)
             AtomReader.Read(reader, feed);
-        else if (found is FeedFormat.Rss)
+        else if (format is FeedFormat.Rss)
             RssReader.Read(reader, feed);
-        return found;
     }
 
     private static Reading ReadJson(ReadOnlySpan<byte> bytes, FeedFormat? format, BodyReader bodies)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LiveBlog.Core.Json;
 using LiveBlog.Core.Time;
 using NodaTime;
@@ -54,6 +53,4 @@ internal static class FeedTimes
 
         return latest;
     }
-
-    public static string Day(LocalDate day) => day.ToString("dddd d MMMM uuuu", CultureInfo.InvariantCulture);
 }

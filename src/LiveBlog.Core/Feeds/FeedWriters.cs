@@ -1,4 +1,5 @@
 using System.Buffers;
+using LiveBlog.Core.SchemaOrg;
 
 namespace LiveBlog.Core.Feeds;
 
@@ -12,6 +13,10 @@ internal static class FeedWriters
         FeedFormat.Atom => AtomWriter.Write,
         FeedFormat.Rss => RssWriter.Write,
         FeedFormat.Ninjs => NinjsWriter.Write,
+        FeedFormat.LiveBlogPosting => LiveBlogPostingWriter.Write,
+        FeedFormat.AmpLiveList => AmpLiveListWriter.Write,
+        FeedFormat.Markdown => MarkdownWriter.Write,
+        FeedFormat.Html => HtmlWriter.Write,
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "This is no format of the list."),
     };
 }

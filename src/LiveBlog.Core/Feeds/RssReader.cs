@@ -34,13 +34,11 @@ internal static class RssReader
                 case (Vocabulary.Feed, string name): ReadHead(reader, name, feed, pageBase); break;
                 case (Vocabulary.Atom, "link"):
                     (string rel, string? address) = AtomParts.Link(reader, pageBase);
-                    if (rel == "self")
-                        feed.FeedUrl ??= address;
-                    else if (address is not null && rel != "alternate")
-                        feed.Links.Add(new FeedLink(rel, address));
+                    AtomReader.TakeLink(rel, address, feed);
                     break;
                 case (Vocabulary.Atom, "updated"): feed.Modified = reader.Trimmed(); break;
                 case (Vocabulary.Atom, "author"): AtomParts.Person(reader, feed.Authors); break;
+                case (Vocabulary.Itunes, "author") when feed.Authors.Count == 0: AtomParts.Name(reader.Line(), feed.Authors); break;
                 case (Vocabulary.DublinCore, string name): ReadDublinCore(reader, name, feed); break;
                 case (Vocabulary.Tombstones, "deleted-entry"): AtomParts.Deletion(reader, feed); break;
                 case (Vocabulary.LiveBlog, "remainder"): feed.Remainder = reader.Content().Value; break;
@@ -55,7 +53,7 @@ internal static class RssReader
         switch (name)
         {
             case "title": feed.Title = reader.Content(); break;
-            case "link": feed.Url ??= reader.Resolve(reader.Trimmed() ?? reader.GetAttribute("href"), pageBase); break;
+            case "link": feed.Url = Address(reader, pageBase) ?? feed.Url; break;
             case "description": feed.Description = reader.Content(); break;
             case "language": feed.Language = reader.Trimmed(); break;
             case "pubDate": feed.Published = reader.Trimmed(); break;
@@ -65,6 +63,12 @@ internal static class RssReader
         }
     }
 
+    private static string? Address(XmlReader reader, string? pageBase)
+    {
+        string? written = reader.GetAttribute("href");
+        return XmlElements.Join(pageBase, reader.Trimmed() ?? written);
+    }
+
     private static void ReadDublinCore(XmlReader reader, string name, FeedDocument feed)
     {
         switch (name)
@@ -72,9 +76,9 @@ internal static class RssReader
             case "title" when feed.Title.IsEmpty: feed.Title = reader.Content(); break;
             case "description" when feed.Description.IsEmpty: feed.Description = reader.Content(); break;
             case "language": feed.Language ??= reader.Trimmed(); break;
-            case "creator": AtomParts.Name(reader.Line(), feed.Authors); break;
+            case "creator" or "author": AtomParts.Name(MailName(reader.Line()), feed.Authors); break;
             case "publisher": feed.Publisher = reader.Line(); break;
-            case "date": feed.Published ??= reader.Trimmed(); break;
+            case "date": feed.Modified ??= reader.Trimmed(); break;
         }
     }
 
@@ -117,7 +121,7 @@ internal static class RssReader
         switch (name)
         {
             case "title": item.Title = reader.Content(); break;
-            case "link": item.Url ??= reader.Resolve(reader.Trimmed() ?? reader.GetAttribute("href"), pageBase); break;
+            case "link": item.Url = Address(reader, pageBase) ?? item.Url; break;
             case "description": item.Summary = reader.Content() with { IsHtml = true }; break;
             case "encoded": item.Body = reader.Content() with { IsHtml = true }; break;
             case "pubDate": item.Published = reader.Trimmed(); break;
@@ -134,10 +138,12 @@ internal static class RssReader
             case (Vocabulary.Content, "encoded"): item.Body = reader.Content() with { IsHtml = true }; break;
             case (Vocabulary.DublinCore, "title") when item.Title.IsEmpty: item.Title = reader.Content(); break;
             case (Vocabulary.DublinCore, "description") when item.Summary.IsEmpty: item.Summary = reader.Content() with { IsHtml = true }; break;
-            case (Vocabulary.DublinCore, "creator"): AtomParts.Name(reader.Line(), item.Authors); break;
+            case (Vocabulary.DublinCore, "creator" or "author"): AtomParts.Name(MailName(reader.Line()), item.Authors); break;
+            case (Vocabulary.Itunes, "author") when item.Authors.Count == 0: AtomParts.Name(reader.Line(), item.Authors); break;
             case (Vocabulary.DublinCore, "date"): item.Published ??= reader.Trimmed(); break;
             case (Vocabulary.DublinCoreTerms, "modified"): item.Modified ??= reader.Trimmed(); break;
             case (Vocabulary.Atom, "updated"): item.Modified = reader.Trimmed(); break;
+            case (Vocabulary.Atom, "published"): item.Published ??= reader.Trimmed(); break;
             case (Vocabulary.Atom, "author"): AtomParts.Person(reader, item.Authors); break;
             case (Vocabulary.Media, "content" or "thumbnail" or "group"): AtomParts.Picture(reader, item); break;
             case (Vocabulary.LiveBlog, "remainder"): item.Remainder = reader.Content().Value; break;

@@ -40,7 +40,7 @@ internal static class StoryOfFeed
         Id = item.Id,
         Url = Address(item.Url, feed),
         Headline = FeedProse.Line(item.Title),
-        Published = FeedTimes.Read(item.Published),
+        Published = FeedTimes.Read(item.Published ?? item.Modified), // Atom demands only the second, and the order of time needs one
         Modified = FeedTimes.Read(item.Modified),
         Authors = item.Authors.ToValueList(),
         Body = Body(item, feed, bodies),

@@ -61,11 +61,14 @@ internal static class XmlElements
         return new FeedText(text.ToString(), isHtml);
     }
 
-    /// <summary>An Atom text construct: "html" is escaped markup, "xhtml" is markup, else the text is plain.</summary>
+    /// <summary>An Atom text construct: "html" is escaped markup, "xhtml" is markup, else the text is plain. Atom 0.3, and media types that are no text, have base64.</summary>
     public static FeedText AtomText(this XmlReader reader)
     {
         string type = reader.GetAttribute("type") ?? "text";
+        bool isBase64 = reader.GetAttribute("mode") == "base64" || type.StartsWith("application/octet", StringComparison.OrdinalIgnoreCase);
         FeedText text = reader.Content();
+        if (isBase64)
+            text = new FeedText(FromBase64(text.Value!));
         return type.Contains("html", StringComparison.OrdinalIgnoreCase) ? text with { IsHtml = true } : text;
     }
 
@@ -89,6 +92,12 @@ internal static class XmlElements
         if (Uri.TryCreate(address, UriKind.Absolute, out Uri? absolute) && !absolute.IsFile)
             return address;
         return Uri.TryCreate(pageBase, UriKind.Absolute, out Uri? root) && Uri.TryCreate(root, address, out Uri? joined) ? joined.AbsoluteUri : address;
+    }
+
+    private static string? FromBase64(string text)
+    {
+        byte[] bytes = new byte[text.Length];
+        return Convert.TryFromBase64String(text, bytes, out int length) ? Encoding.UTF8.GetString(bytes.AsSpan(0, length)) : null;
     }
 
     private static void AppendTag(StringBuilder html, XmlReader reader)

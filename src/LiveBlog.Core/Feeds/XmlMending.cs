@@ -14,7 +14,7 @@ internal static class XmlMending
     /// <summary>The mended text; the same string where there is nothing to mend.</summary>
     public static string Mend(string text)
     {
-        string clean = XmlText.Clean(Surrogates.Mend(text));
+        string clean = XmlText.Without(Surrogates.Mend(text));
         StringBuilder mended = new(clean.Length);
         int place = 0;
         bool isMended = !ReferenceEquals(clean, text);

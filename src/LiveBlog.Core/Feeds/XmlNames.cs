@@ -17,6 +17,7 @@ internal enum Vocabulary
     Media,
     History,
     Tombstones,
+    Itunes,
     LiveBlog,
     Other,
 }
@@ -51,8 +52,9 @@ internal static class XmlNames
         [Media] = Vocabulary.Media,
         [History] = Vocabulary.History,
         [Tombstones] = Vocabulary.Tombstones,
+        ["http://www.itunes.com/dtds/podcast-1.0.dtd"] = Vocabulary.Itunes,
         [LiveBlog] = Vocabulary.LiveBlog,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The vocabulary and local name of the element the reader stands on.</summary>
     public static (Vocabulary Words, string Name) Of(XmlReader reader) =>

@@ -4,7 +4,7 @@ namespace LiveBlog.Core.Feeds;
 
 /// <summary>
 /// Bytes as XML that can do no harm: document types are passed over unread, nothing is resolved, entities are not expanded, depth and size are limited.
-/// What is not well-formed is mended once, in linear time; else what stands before the fault is kept.
+/// What is not well-formed is mended in linear time; else what stands before the fault is kept.
 /// </summary>
 internal static class XmlSource
 {
@@ -20,9 +20,9 @@ internal static class XmlSource
         string mended = XmlMending.Mend(text);
         FeedDocument second = new();
         XmlException? remaining = ReferenceEquals(mended, text) ? fault : TryRead(mended, second, read);
-        if (ReferenceEquals(mended, text))
-            second = feed;
-        second.Findings.Add(remaining is null ? FeedFindings.Mended() : FeedFindings.Broken(remaining.Message, remaining.LineNumber, remaining.LinePosition));
+        if (remaining is not null)
+            remaining = TryRead(XmlBalance.Mend(mended), second = new FeedDocument(), read);
+        second.Findings.Add(remaining is null ? FeedFindings.Mended(fault.Message, fault.LineNumber, fault.LinePosition) : FeedFindings.Broken(remaining.Message, remaining.LineNumber, remaining.LinePosition));
         return second;
     }
 

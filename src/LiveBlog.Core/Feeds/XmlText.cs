@@ -18,6 +18,10 @@ internal static class XmlText
         return new string(clean);
     }
 
+    /// <summary>The text without what XML cannot hold.</summary>
+    public static string Without(string text) =>
+        text.AsSpan().ContainsAny(Barred) ? string.Concat(text.Where(character => !Barred.Contains(character))) : text;
+
     /// <summary>JSON text that XML can hold: the characters barred can only stand in its strings, and there they can be escaped.</summary>
     public static string Escape(string json) => !json.AsSpan().ContainsAny(Barred)
         ? json

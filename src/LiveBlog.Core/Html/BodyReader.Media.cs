@@ -8,11 +8,11 @@ internal sealed partial class BodyReader
     /// <summary>True where the element was read whole and its children need no walk.</summary>
     private bool ReadMedia(IElement element)
     {
-        if (captioned >= 0 && Pictures.IsCaption(element))
+        if (captioned >= 0 && Pictures.IsCaption(element, names))
             return ReadCaption(element);
         if (Pictures.IsPicture(element))
             return ReadPicture(element);
-        if ((Embeds.ByToken(element) ?? Embeds.BySignature(element, page)) is { } provider)
+        if (((names.Has(element, NameTraits.Post) ? Embeds.ByToken(element) : null) ?? Embeds.BySignature(element, page)) is { } provider)
             return Emit(Embeds.Post(element, provider, page));
         return element.LocalName switch
         {
@@ -43,7 +43,7 @@ internal sealed partial class BodyReader
 
     private bool ReadPicture(IElement element)
     {
-        if (Pictures.Read(element, page) is { } image)
+        if (Pictures.Read(element, page, names) is { } image)
         {
             if (captioned < 0 || blocks[captioned] is not Image last || !IsSame(last, image))
                 Emit(image);
@@ -61,7 +61,7 @@ internal sealed partial class BodyReader
 
     private bool ReadCaption(IElement element)
     {
-        (string? caption, string? credit) = Pictures.Caption(element);
+        (string? caption, string? credit) = Pictures.Caption(element, names);
         blocks[captioned] = blocks[captioned] switch
         {
             Image image => image with { Caption = image.Caption ?? caption, Credit = image.Credit ?? credit },
@@ -75,7 +75,7 @@ internal sealed partial class BodyReader
     /// <summary>A picture that a link to a video stands for is that video.</summary>
     private bool ReadVideoLink(IElement element)
     {
-        if (!Elements.AnyToken(element, token => token.Contains("video", StringComparison.OrdinalIgnoreCase)) || Elements.First(element, Pictures.IsPicture) is null)
+        if (!names.Has(element, NameTraits.Video) || Elements.First(element, Pictures.IsPicture) is null)
             return false;
         return Emit(new Video { Url = Addresses.Resolve(page, element.GetAttribute("href")) });
     }

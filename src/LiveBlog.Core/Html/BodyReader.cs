@@ -6,7 +6,7 @@ namespace LiveBlog.Core.Html;
 /// Turns the elements of an update into blocks: one walk with a stack of its own, so that depth is no danger. Words never glue over
 /// br, p, li or cells; what stands in the way (share bars, adverts) is left out; pictures and embeds stand where they stood.
 /// </summary>
-internal sealed partial class BodyReader(Uri? page, Func<IElement, bool>? isOut = null)
+internal sealed partial class BodyReader(Uri? page, ElementNames names, Func<IElement, bool>? isOut)
 {
     private readonly List<Block> blocks = [];
     private readonly RichTextBuilder text = new();
@@ -26,9 +26,9 @@ internal sealed partial class BodyReader(Uri? page, Func<IElement, bool>? isOut 
     }
 
     /// <summary>The blocks of these nodes, in order.</summary>
-    public static ValueList<Block> Read(IEnumerable<INode> roots, Uri? page, Func<IElement, bool>? isOut = null)
+    public static ValueList<Block> Read(IEnumerable<INode> roots, Uri? page, Func<IElement, bool>? isOut = null, ElementNames? names = null)
     {
-        BodyReader reader = new(page, isOut);
+        BodyReader reader = new(page, names ?? new ElementNames(), isOut);
         foreach (INode root in roots)
             reader.Walk(root);
         reader.Flush();
@@ -59,7 +59,7 @@ internal sealed partial class BodyReader(Uri? page, Func<IElement, bool>? isOut 
             if (!string.IsNullOrWhiteSpace(words.Data))
                 captioned = -1;
         }
-        else if (node is IElement element && isOut?.Invoke(element) != true && !Noise.Is(element))
+        else if (node is IElement element && isOut?.Invoke(element) != true && !Noise.Is(element, names))
         {
             if (!ReadMedia(element))
                 EnterText(element);

@@ -12,9 +12,9 @@ internal sealed record ClockOpening(string Clock, IElement? Holder, string? Titl
     private static readonly char[] Seams = [' ', '\u00a0', ':', '+', '|', '·', '•', '–', '—', '-'];
 
     /// <summary>The opening of an update's nodes, or null where their first words are no clock.</summary>
-    public static ClockOpening? Read(IReadOnlyList<INode> nodes)
+    public static ClockOpening? Read(IReadOnlyList<INode> nodes, ElementNames names)
     {
-        if (FirstWords(nodes) is not { } first)
+        if (FirstWords(nodes, names) is not { } first)
             return null;
         IElement? holder = HolderOf(first, nodes);
         string words = (holder is null ? Whitespace.FoldOrNull(first.Data) : InlineText.Of(holder)) ?? "";
@@ -62,14 +62,14 @@ internal sealed record ClockOpening(string Clock, IElement? Holder, string? Titl
         return holder;
     }
 
-    private static IText? FirstWords(IReadOnlyList<INode> nodes)
+    private static IText? FirstWords(IReadOnlyList<INode> nodes, ElementNames names)
     {
         Stack<INode> open = new(nodes.Reverse());
         while (open.TryPop(out INode? node))
         {
             if (node is IText words && !string.IsNullOrWhiteSpace(words.Data))
                 return words;
-            if (node is IElement element && (InlineText.IsSilent(element) || Noise.Is(element)))
+            if (node is IElement element && (InlineText.IsSilent(element) || Noise.Is(element, names)))
                 continue;
             for (int i = node.ChildNodes.Length - 1; i >= 0; i--)
                 open.Push(node.ChildNodes[i]);

@@ -1,4 +1,3 @@
-using AngleSharp.Css.Dom;
 using AngleSharp.Dom;
 
 namespace LiveBlog.Core.Html;
@@ -8,7 +7,7 @@ internal sealed class CompiledLayout(Layout layout)
 {
     public Layout Layout { get; } = layout;
 
-    public ISelector Update { get; } = FieldPath.Selector(layout.Update);
+    public ElementTest[] Update { get; } = ElementTest.Compile(layout.Update);
 
     public FieldPath? Skip { get; } = FieldPath.Compile(layout.Skip);
 
@@ -42,6 +41,6 @@ internal sealed class CompiledLayout(Layout layout)
 
     public FieldPath? Deleted { get; } = FieldPath.Compile(layout.Deleted);
 
-    public bool IsUpdate(IElement element) =>
-        Update.Match(element, null) && Skip?.Matches(element) != true && (!Layout.OpensWithClock || ClockOpening.Read([element]) is not null);
+    public bool IsUpdate(IElement element, ElementNames names) =>
+        Entry.Matches(Update, element) && Skip?.Matches(element) != true && (!Layout.OpensWithClock || ClockOpening.Read([element], names) is not null);
 }

@@ -2,29 +2,21 @@ using AngleSharp.Dom;
 
 namespace LiveBlog.Core.Html;
 
-/// <summary>Questions to DOM elements that cost no allocation and no sibling walk.</summary>
+/// <summary>Walks and questions over DOM elements: stacks of their own, so depth is no danger; no sibling lookups, which cost as much as there are siblings.</summary>
 internal static class Elements
 {
-    /// <summary>True where a class token of the element passes the test.</summary>
-    public static bool AnyToken(IElement element, Func<ReadOnlySpan<char>, bool> test) => AnyToken(element.ClassName, test);
-
-    /// <summary>True where a token of the white-space-parted list passes the test.</summary>
-    public static bool AnyToken(string? list, Func<ReadOnlySpan<char>, bool> test)
+    public static bool HasToken(IElement element, string token)
     {
-        if (string.IsNullOrEmpty(list))
+        if (element.ClassName is not { Length: > 0 } names || !names.Contains(token, StringComparison.Ordinal))
             return false;
-        foreach (Range range in list.AsSpan().SplitAny(' ', '\t', '\n', '\r', '\f'))
+        foreach (Range range in names.AsSpan().SplitAny(' ', '\t', '\n', '\r', '\f'))
         {
-            ReadOnlySpan<char> token = list.AsSpan()[range];
-            if (!token.IsEmpty && test(token))
+            if (names.AsSpan()[range].SequenceEqual(token))
                 return true;
         }
 
         return false;
     }
-
-    public static bool HasToken(IElement element, string token) =>
-        element.ClassName is { Length: > 0 } names && names.Contains(token, StringComparison.Ordinal) && AnyToken(names, t => t.SequenceEqual(token));
 
     /// <summary>The attribute's value, or null where it is missing or blank.</summary>
     public static string? Value(IElement element, string attribute) =>
@@ -42,21 +34,45 @@ internal static class Elements
         return null;
     }
 
-    /// <summary>The elements below the root in document order; a stack of its own, so depth is no danger.</summary>
-    public static IEnumerable<IElement> Below(INode root)
+    /// <summary>The elements below the root in document order.</summary>
+    public static List<IElement> Below(INode root)
     {
-        Stack<(INode Node, int Next)> open = new();
-        open.Push((root, 0));
-        while (open.TryPop(out (INode Node, int Next) frame))
+        List<IElement> all = [];
+        AddBelow(root, all);
+        return all;
+    }
+
+    /// <summary>Adds the elements below the root in document order.</summary>
+    public static void AddBelow(INode root, List<IElement> all)
+    {
+        Stack<(INodeList Nodes, int Next)> open = new();
+        (INodeList Nodes, int Next) at = (root.ChildNodes, 0);
+        while (true)
         {
-            if (frame.Next >= frame.Node.ChildNodes.Length)
+            if (at.Next == at.Nodes.Length)
+            {
+                if (!open.TryPop(out at))
+                    return;
                 continue;
-            INode child = frame.Node.ChildNodes[frame.Next];
-            open.Push((frame.Node, frame.Next + 1));
-            if (child is not IElement element)
+            }
+
+            if (at.Nodes[at.Next++] is not IElement element)
                 continue;
-            yield return element;
-            open.Push((element, 0));
+            all.Add(element);
+            if (element.ChildNodes.Length == 0)
+                continue;
+            open.Push(at);
+            at = (element.ChildNodes, 0);
+        }
+    }
+
+    /// <summary>The child elements in order.</summary>
+    public static IEnumerable<IElement> Children(INode parent)
+    {
+        for (int i = 0; i < parent.ChildNodes.Length; i++)
+        {
+            if (parent.ChildNodes[i] is IElement child)
+                yield return child;
         }
     }
 

@@ -8,13 +8,11 @@ internal static class EmbedMarks
     /// <summary>A draft whose one continuation is the embed; null where the page has none that is known.</summary>
     public static StoryDraft? Read(HtmlPage page, SiteCatalog catalog)
     {
-        Entry? whole = null;
         foreach (Site site in catalog.Sites)
         {
             if (site.Embed is not { } path || !page.MayHave(path))
                 continue;
-            whole ??= new Entry(page.Document.DocumentElement);
-            if (FieldPath.Compile(path)?.First(whole) is { } hit)
+            if (FieldPath.Compile(path)?.First(page.Whole) is { } hit)
                 return ToDraft(site, hit, page.Url);
         }
 

@@ -45,11 +45,21 @@ internal static class Embeds
     /// <summary>The service whose post the block quote or div is, by its class.</summary>
     public static string? ByToken(IElement element)
     {
-        if (string.IsNullOrEmpty(element.ClassName))
-            return null;
-        foreach ((string token, string provider) in Tokens)
+        foreach (Range range in element.ClassName.AsSpan().SplitAny(' ', '\t', '\n', '\r', '\f'))
         {
-            if (Elements.HasToken(element, token))
+            if (ByToken(element.ClassName.AsSpan()[range]) is { } provider)
+                return provider;
+        }
+
+        return null;
+    }
+
+    /// <summary>The service whose posts have this class.</summary>
+    public static string? ByToken(ReadOnlySpan<char> token)
+    {
+        foreach ((string known, string provider) in Tokens)
+        {
+            if (token.SequenceEqual(known))
                 return provider;
         }
 

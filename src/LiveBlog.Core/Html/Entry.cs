@@ -1,4 +1,3 @@
-using AngleSharp.Css.Dom;
 using AngleSharp.Dom;
 
 namespace LiveBlog.Core.Html;
@@ -8,20 +7,21 @@ internal sealed class Entry
 {
     private readonly List<IElement> elements = [];
 
-    public Entry(IReadOnlyList<INode> nodes)
+    public Entry(IReadOnlyList<INode> nodes, ElementNames? names = null)
     {
         Nodes = nodes;
+        Names = names ?? new ElementNames();
         foreach (INode node in nodes)
         {
             if (node is not IElement element)
                 continue;
             elements.Add(element);
-            elements.AddRange(Html.Elements.Below(element));
+            Html.Elements.AddBelow(element, elements);
         }
     }
 
-    public Entry(IElement element)
-        : this([element])
+    public Entry(IElement element, ElementNames? names = null)
+        : this([element], names)
     {
     }
 
@@ -29,26 +29,29 @@ internal sealed class Entry
 
     public IReadOnlyList<IElement> Elements => elements;
 
+    /// <summary>What the class names of the page's elements say.</summary>
+    public ElementNames Names { get; }
+
     /// <summary>The element the update is marked by.</summary>
     public IElement? Root => elements.Count == 0 ? null : elements[0];
 
-    public FieldPath.Hit? First(ISelector? selector, string? attribute)
+    public FieldPath.Hit? First(ElementTest[]? tests, string? attribute)
     {
-        if (selector is null)
+        if (tests is null)
             return Root is { } root ? ToHit(root, attribute) : null;
         foreach (IElement element in elements)
         {
-            if (selector.Match(element, null) && ToHit(element, attribute) is { } hit)
+            if (Matches(tests, element) && ToHit(element, attribute) is { } hit)
                 return hit;
         }
 
         return null;
     }
 
-    public List<FieldPath.Hit> All(ISelector? selector, string? attribute)
+    public List<FieldPath.Hit> All(ElementTest[]? tests, string? attribute)
     {
         List<FieldPath.Hit> hits = [];
-        if (selector is null)
+        if (tests is null)
         {
             if (Root is { } root && ToHit(root, attribute) is { } own)
                 hits.Add(own);
@@ -57,11 +60,22 @@ internal sealed class Entry
 
         foreach (IElement element in elements)
         {
-            if (selector.Match(element, null) && ToHit(element, attribute) is { } hit)
+            if (Matches(tests, element) && ToHit(element, attribute) is { } hit)
                 hits.Add(hit);
         }
 
         return hits;
+    }
+
+    public static bool Matches(ElementTest[] tests, IElement element)
+    {
+        foreach (ElementTest test in tests)
+        {
+            if (test.Matches(element))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>An element without words is still a hit where only its presence counts; its value is then empty.</summary>

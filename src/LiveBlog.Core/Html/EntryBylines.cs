@@ -13,34 +13,23 @@ internal static class EntryBylines
         IElement? last = null;
         foreach (IElement element in entry.Elements)
         {
-            if ((last is not null && Elements.IsInside(element, last)) || !(IsByline(element) || IsNameBeside(element, times)) || IsAnothers(element, entry))
+            if ((last is not null && Elements.IsInside(element, last)) || !(IsByline(element, entry.Names) || IsNameBeside(element, times)) || IsAnothers(element, entry))
                 continue;
-            if (InlineText.Of(element) is not { Length: <= LongestName })
+            if (InlineText.OfAtMost(element, LongestName) is null)
                 continue;
             last = element;
             yield return element;
         }
     }
 
-    private static bool IsByline(IElement element) =>
-        element.GetAttribute("rel") == "author" || element.GetAttribute("itemprop") == "author" || (element.GetAttribute("data-testid") is { } id && id.Contains("byline", StringComparison.OrdinalIgnoreCase)) ||
-        Elements.AnyToken(element, IsBylineName);
-
-    private static bool IsBylineName(ReadOnlySpan<char> token)
-    {
-        foreach (string part in (ReadOnlySpan<string>)["byline", "author", "contributor", "author-name", "author__name", "contributor-name", "byline-name", "reporter", "autor", "auteur", "redakteur"])
-        {
-            if (TokenParts.EndsWith(token, part))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsByline(IElement element, ElementNames names) =>
+        names.Has(element, NameTraits.Byline) || element.GetAttribute("rel") == "author" || element.GetAttribute("itemprop") == "author" ||
+        (element.GetAttribute("data-testid") is { } id && id.Contains("byline", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A full name that stands beside the time or beside a portrait of that name.</summary>
     private static bool IsNameBeside(IElement element, HashSet<IElement> times)
     {
-        if (!(InlineText.IsInline(element) || element.ChildElementCount == 0) || element.ParentElement is not { } parent || InlineText.Of(element) is not { Length: <= LongestName } text || !IsFullName(text))
+        if (!(InlineText.IsInline(element) || element.ChildElementCount == 0) || element.ParentElement is not { } parent || InlineText.OfAtMost(element, LongestName) is not { } text || !IsFullName(text))
             return false;
         for (int i = 0; i < parent.ChildNodes.Length; i++)
         {
@@ -66,7 +55,7 @@ internal static class EntryBylines
     {
         for (IElement? at = element.ParentElement; at is not null && !ReferenceEquals(at, entry.Root); at = at.ParentElement)
         {
-            if (at.LocalName is "blockquote" or "figure" or "aside" || Noise.Is(at))
+            if (at.LocalName is "blockquote" or "figure" or "aside" || Noise.Is(at, entry.Names))
                 return true;
         }
 

@@ -15,21 +15,19 @@ internal static class EntryHeadings
         {
             if (isTaken(element))
                 continue;
-            if (IsHeading(element) && InlineText.Of(element, isTaken) is { Length: <= LongestTitle })
+            if (IsHeading(element, entry.Names) && InlineText.OfAtMost(element, LongestTitle, isTaken) is not null)
                 return element;
-            if (element.LocalName is "p" or "li" or "blockquote" && !ReferenceEquals(element, entry.Root) && InlineText.Of(element, isTaken) is { Length: > LongestLabel })
+            if (element.LocalName is "p" or "li" or "blockquote" && !ReferenceEquals(element, entry.Root) && InlineText.IsLonger(element, LongestLabel))
                 return null;
         }
 
         return null;
     }
 
-    private static bool IsHeading(IElement element) =>
-        element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" || element.GetAttribute("role") == "heading" || element.GetAttribute("itemprop") == "headline" ||
-        (element.LocalName is not ("header" or "figure" or "img" or "a" or "figcaption" or "section" or "article") && Elements.AnyToken(element, IsTitleName));
-
-    private static bool IsTitleName(ReadOnlySpan<char> token) =>
-        token.EndsWith("headline", StringComparison.OrdinalIgnoreCase) || token.EndsWith("title", StringComparison.OrdinalIgnoreCase) || token.EndsWith("heading", StringComparison.OrdinalIgnoreCase) ||
-        token.EndsWith("ItemHeader", StringComparison.Ordinal) || token.EndsWith("item-header", StringComparison.Ordinal) || token.EndsWith("header-text", StringComparison.Ordinal) || token.EndsWith("_ttl", StringComparison.Ordinal) ||
-        token.EndsWith("-ttl", StringComparison.Ordinal) || token.EndsWith("_head", StringComparison.Ordinal) || token.EndsWith("-head", StringComparison.Ordinal);
+    private static bool IsHeading(IElement element, ElementNames names) => element.LocalName switch
+    {
+        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => true,
+        "header" or "figure" or "img" or "a" or "figcaption" or "section" or "article" => element.GetAttribute("role") == "heading",
+        _ => names.Has(element, NameTraits.Title) || element.GetAttribute("role") == "heading" || element.GetAttribute("itemprop") == "headline",
+    };
 }

@@ -35,7 +35,7 @@ internal static class EntryIds
         link.GetAttribute("rel") == "bookmark" ||
         (id is not null && href.Contains('#', StringComparison.Ordinal) && href.EndsWith(id, StringComparison.OrdinalIgnoreCase)) ||
         (link.ChildElementCount > 0 && Elements.First(link, element => element.LocalName == "time") is not null) ||
-        (InlineText.Of(link) is { Length: < 30 } text && LeadingClock.Length(text) > 0);
+        (InlineText.OfAtMost(link, 30) is { } text && LeadingClock.Length(text) > 0);
 
     private static string? First(IElement element, ReadOnlySpan<string> attributes)
     {

@@ -11,7 +11,7 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
     public UpdateDraft Read(Entry entry, string? dayHeading)
     {
         HashSet<IElement> taken = [];
-        ClockOpening? opening = layout?.Layout.OpensWithClock == true ? ClockOpening.Read(entry.Nodes) : null;
+        ClockOpening? opening = layout?.Layout.OpensWithClock == true ? ClockOpening.Read(entry.Nodes, entry.Names) : null;
         string? id = layout?.Id is { } path ? AfterHash(path.First(entry)?.Value) : EntryIds.Id(entry);
         Uri? url = layout?.Url is { } link ? Addresses.Resolve(page, link.First(entry)?.Value) : EntryIds.Permalink(entry, id, page);
         ValueList<TimeLabel> times = Times(entry, opening, taken);
@@ -115,7 +115,7 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
     private ValueList<Block> Body(Entry entry, HashSet<IElement> taken)
     {
         IReadOnlyList<INode> roots = layout?.Body?.All(entry) is { Count: > 0 } hits ? [.. hits.Select(hit => hit.Element)] : entry.Nodes;
-        return BodyReader.Read(roots, page, element => taken.Contains(element) || layout?.Drop?.Matches(element) == true);
+        return BodyReader.Read(roots, page, element => taken.Contains(element) || layout?.Drop?.Matches(element) == true, entry.Names);
     }
 
     /// <summary>A picture whose alternative text is an author's name is the author's portrait.</summary>

@@ -27,11 +27,11 @@ internal static class EntryTimes
         foreach (IElement element in entry.Elements)
         {
             bool isRoot = ReferenceEquals(element, entry.Root);
-            bool isTime = element.LocalName == "time" || IsNamedTime(element);
+            bool isTime = element.LocalName == "time" || IsNamedTime(element, entry.Names);
             bool isClock = !isTime && !isRoot && IsClock(element);
             if ((!isTime && !isClock && !isRoot && Attribute(element) is null) || IsInsideBody(element, entry))
                 continue;
-            TimeRole role = IsModified(element) ? TimeRole.Modified : TimeRole.Shown;
+            TimeRole role = IsModified(element, entry.Names) ? TimeRole.Modified : TimeRole.Shown;
             AddAttributes(element, role, labels, isTime);
             if ((isTime || isClock) && !isRoot)
                 AddText(element, role, labels, taken);
@@ -51,12 +51,12 @@ internal static class EntryTimes
     }
 
     /// <summary>True where a class of the element says that it shows a time.</summary>
-    public static bool IsNamedTime(IElement element) =>
-        element.ClassName is { Length: > 0 } && (InlineText.IsInline(element) || element.LocalName is "p" or "div" or "header" or "h6" or "li") && Elements.AnyToken(element, IsTimeName);
+    public static bool IsNamedTime(IElement element, ElementNames names) =>
+        names.Has(element, NameTraits.Time) && (InlineText.IsInline(element) || element.LocalName is "p" or "div" or "header" or "h6" or "li");
 
     private static void AddText(IElement element, TimeRole role, List<TimeLabel> labels, HashSet<IElement> taken)
     {
-        if (InlineText.Of(element) is not { Length: <= LongestTime } text || IsPartOfTaken(element, taken))
+        if (InlineText.OfAtMost(element, LongestTime) is not { } text || IsPartOfTaken(element, taken))
             return;
         bool hasDigits = text.Any(char.IsAsciiDigit);
         if (!hasDigits && text.Length > LongestClock)
@@ -92,7 +92,7 @@ internal static class EntryTimes
 
     /// <summary>True where the element holds a clock or a match minute and nothing else.</summary>
     private static bool IsClock(IElement element) =>
-        element.ChildNodes.Length is > 0 and <= 3 && InlineText.Of(element) is { Length: <= LongestClock } text && (LeadingClock.Length(text) is > 0 and var length && text.AsSpan(length).TrimEnd(")].:• ").IsEmpty || MatchMinute.Is(text));
+        element.ChildNodes.Length is > 0 and <= 3 && InlineText.OfAtMost(element, LongestClock) is { } text && text.AsSpan(0, Math.Min(4, text.Length)).ContainsAnyInRange('0', '9') && (LeadingClock.Length(text) is > 0 and var length && text.AsSpan(length).TrimEnd(")].:• ").IsEmpty || MatchMinute.Is(text));
 
     /// <summary>A time inside a paragraph of prose is what the text tells of, not the update's own; a time that fills its paragraph is.</summary>
     private static bool IsInsideBody(IElement element, Entry entry)
@@ -101,27 +101,13 @@ internal static class EntryTimes
         {
             if (at.LocalName is "blockquote" or "figure" or "figcaption")
                 return true;
-            if (at.LocalName is "p" or "li" or "td" && InlineText.Of(at) is { Length: > LongestLabel } || (at.LocalName == "p" && element.LocalName != "time" && !IsNamedTime(element)))
+            if ((at.LocalName == "p" && element.LocalName != "time" && !IsNamedTime(element, entry.Names)) || (at.LocalName is "p" or "li" or "td" && InlineText.IsLonger(at, LongestLabel)))
                 return true;
         }
 
         return false;
     }
 
-    private static bool IsTimeName(ReadOnlySpan<char> token)
-    {
-        foreach (string word in (ReadOnlySpan<string>)["time", "timestamp", "date", "datetime", "clock", "zeit", "pubdate", "updated", "ago", "hora", "heure", "minute"])
-        {
-            if (TokenParts.EndsWith(token, word))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsModified(IElement element) =>
-        element.GetAttribute("itemprop") == "dateModified" || Marked(element) || (element.ParentElement is { } parent && (Marked(parent) || parent.LocalName == "footer"));
-
-    private static bool Marked(IElement element) => Elements.AnyToken(element, token =>
-        token.Contains("updated", StringComparison.OrdinalIgnoreCase) || token.Contains("modified", StringComparison.OrdinalIgnoreCase) || token.Contains("edited", StringComparison.OrdinalIgnoreCase));
+    private static bool IsModified(IElement element, ElementNames names) =>
+        names.Has(element, NameTraits.Modified) || element.GetAttribute("itemprop") == "dateModified" || (element.ParentElement is { } parent && (names.Has(parent, NameTraits.Modified) || parent.LocalName == "footer"));
 }

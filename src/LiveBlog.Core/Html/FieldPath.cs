@@ -1,5 +1,3 @@
-using AngleSharp.Css.Dom;
-using AngleSharp.Css.Parser;
 using AngleSharp.Dom;
 
 namespace LiveBlog.Core.Html;
@@ -7,9 +5,7 @@ namespace LiveBlog.Core.Html;
 /// <summary>One field of a <see cref="Layout"/>, compiled: alternatives of a selector and, where wanted, an attribute.</summary>
 internal sealed class FieldPath
 {
-    private static readonly CssSelectorParser Parser = new();
-
-    private readonly List<(ISelector? Selector, string? Attribute)> alternatives = [];
+    private readonly List<(ElementTest[]? Tests, string? Attribute)> alternatives = [];
 
     /// <summary>The compiled path, or null for a field left out; an <see cref="ArgumentException"/> for one that is no selector.</summary>
     public static FieldPath? Compile(string? path)
@@ -21,21 +17,18 @@ internal sealed class FieldPath
         {
             int at = alternative.LastIndexOf('@');
             string selector = at < 0 ? alternative : alternative[..at];
-            compiled.alternatives.Add((selector.Length == 0 ? null : Selector(selector), at < 0 ? null : alternative[(at + 1)..]));
+            compiled.alternatives.Add((selector.Length == 0 ? null : ElementTest.Compile(selector), at < 0 ? null : alternative[(at + 1)..]));
         }
 
         return compiled;
     }
 
-    public static ISelector Selector(string selector) =>
-        Parser.ParseSelector(selector) ?? throw new ArgumentException($"'{selector}' is no CSS selector.", nameof(selector));
-
     /// <summary>Every alternative's first hit in the entry.</summary>
     public IEnumerable<Hit> Hits(Entry entry)
     {
-        foreach ((ISelector? selector, string? attribute) in alternatives)
+        foreach ((ElementTest[]? tests, string? attribute) in alternatives)
         {
-            if (entry.First(selector, attribute) is { } hit)
+            if (entry.First(tests, attribute) is { } hit)
                 yield return hit;
         }
     }
@@ -43,9 +36,9 @@ internal sealed class FieldPath
     /// <summary>All hits of the first alternative that has one.</summary>
     public List<Hit> All(Entry entry)
     {
-        foreach ((ISelector? selector, string? attribute) in alternatives)
+        foreach ((ElementTest[]? tests, string? attribute) in alternatives)
         {
-            List<Hit> hits = entry.All(selector, attribute);
+            List<Hit> hits = entry.All(tests, attribute);
             if (hits.Count > 0)
                 return hits;
         }
@@ -60,9 +53,9 @@ internal sealed class FieldPath
         return null;
     }
 
-    public bool IsIn(Entry entry) => alternatives.Exists(alternative => entry.First(alternative.Selector, alternative.Attribute) is not null);
+    public bool IsIn(Entry entry) => alternatives.Exists(alternative => entry.First(alternative.Tests, alternative.Attribute) is not null);
 
-    public bool Matches(IElement element) => alternatives.Exists(alternative => alternative.Selector?.Match(element, null) == true);
+    public bool Matches(IElement element) => alternatives.Exists(alternative => alternative.Tests is { } tests && Entry.Matches(tests, element));
 
     /// <summary>What a path found: the element, and its text or the attribute's value.</summary>
     /// <param name="Element">The element.</param>

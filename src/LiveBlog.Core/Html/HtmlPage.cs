@@ -10,13 +10,24 @@ internal sealed record HtmlPage(IDocument Document, Uri? Url)
     private const string TestId = "data-testid";
 
     private HashSet<string>? names;
+    private List<IElement>? elements;
+    private Entry? whole;
+
+    /// <summary>All elements in document order.</summary>
+    public IReadOnlyList<IElement> Elements => elements ??= Html.Elements.Below(Document);
+
+    /// <summary>What the class names of its elements say.</summary>
+    public ElementNames Names { get; } = new();
+
+    /// <summary>The page as one entry, for fields that stand anywhere in it.</summary>
+    public Entry Whole => whole ??= new Entry(Document.DocumentElement, Names);
 
     /// <summary>True where the page has the first name that one of the selectors asks for; a cheap test before they are run. Selectors without such a name never pass: they fit their own hosts only.</summary>
     public bool MayHave(string selectors)
     {
         foreach (Range part in selectors.AsSpan().SplitAny(',', '|'))
         {
-            if (FirstName(selectors.AsSpan()[part].Trim()) is { Length: > 0 } name && (names ??= Names()).GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
+            if (FirstName(selectors.AsSpan()[part].Trim()) is { Length: > 0 } name && (names ??= AllNames()).GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
                 return true;
         }
 
@@ -48,11 +59,11 @@ internal sealed record HtmlPage(IDocument Document, Uri? Url)
 
     private static bool IsRare(ReadOnlySpan<char> tag) => tag.Contains('-') || tag is "iframe";
 
-    private HashSet<string> Names()
+    private HashSet<string> AllNames()
     {
         HashSet<string> all = new(StringComparer.Ordinal);
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup = all.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (IElement element in Elements.Below(Document))
+        foreach (IElement element in Elements)
         {
             if (IsRare(element.LocalName))
                 all.Add(element.LocalName);

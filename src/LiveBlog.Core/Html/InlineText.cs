@@ -20,38 +20,55 @@ internal static class InlineText
     public static bool IsInline(IElement element) => Inline.Contains(element.LocalName);
 
     /// <summary>The element's words, or null where it has none.</summary>
-    public static string? Of(INode root, Func<IElement, bool>? isOut = null)
+    public static string? Of(INode root, Func<IElement, bool>? isOut = null) => Read(root, int.MaxValue, isOut) is { Length: > 0 } text ? text.ToString() : null;
+
+    /// <summary>The element's words, or null where it has none or more than so many units; what is too long is not read to its end.</summary>
+    public static string? OfAtMost(INode root, int most, Func<IElement, bool>? isOut = null) =>
+        Read(root, most, isOut) is { Length: > 0 } text && text.Length <= most ? text.ToString() : null;
+
+    /// <summary>True where the element has more words than so many units.</summary>
+    public static bool IsLonger(INode root, int most) => Read(root, most, null).Length > most;
+
+    private static StringBuilder Read(INode root, int most, Func<IElement, bool>? isOut)
     {
         StringBuilder text = new();
-        Stack<(INode Node, int Next)> open = new();
-        open.Push((root, 0));
-        while (open.TryPop(out (INode Node, int Next) frame))
+        if (root is IElement { ChildNodes: { Length: 1 } only } && only[0] is IText single)
         {
-            if (frame.Next >= frame.Node.ChildNodes.Length)
+            Whitespace.AppendFolded(text, single.Data);
+            return Trimmed(text);
+        }
+
+        Stack<(INodeList Nodes, int Next, bool IsBlock)> open = new();
+        open.Push((root.ChildNodes, 0, false));
+        while (text.Length <= most && open.TryPop(out (INodeList Nodes, int Next, bool IsBlock) frame))
+        {
+            if (frame.Next >= frame.Nodes.Length)
             {
-                Part(text, frame.Node);
+                if (frame.IsBlock)
+                    Whitespace.AppendFolded(text, " ");
                 continue;
             }
 
-            open.Push((frame.Node, frame.Next + 1));
-            INode child = frame.Node.ChildNodes[frame.Next];
+            open.Push(frame with { Next = frame.Next + 1 });
+            INode child = frame.Nodes[frame.Next];
             if (child is IText words)
                 Whitespace.AppendFolded(text, words.Data);
             else if (child is IElement element && !IsSilent(element) && isOut?.Invoke(element) != true)
             {
-                Part(text, element);
-                open.Push((element, 0));
+                bool isBlock = !IsInline(element);
+                if (isBlock)
+                    Whitespace.AppendFolded(text, " ");
+                open.Push((element.ChildNodes, 0, isBlock));
             }
         }
 
-        while (text.Length > 0 && text[^1] == ' ')
-            text.Length--;
-        return text.Length == 0 ? null : text.ToString();
+        return Trimmed(text);
     }
 
-    private static void Part(StringBuilder text, INode node)
+    private static StringBuilder Trimmed(StringBuilder text)
     {
-        if (node is IElement element && !IsInline(element))
-            Whitespace.AppendFolded(text, " ");
+        while (text.Length > 0 && text[^1] == ' ')
+            text.Length--;
+        return text;
     }
 }

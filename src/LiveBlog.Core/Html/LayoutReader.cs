@@ -36,18 +36,17 @@ internal static class LayoutReader
         if (entries.Count == 0)
             return null;
         EntryReader reader = new(compiled, page.Url);
-        Entry whole = new(page.Document.DocumentElement);
         return new StoryDraft
         {
             Origin = Origin.Layout,
             Name = layout.Name,
             Updates = [.. entries.Select(entry => reader.Read(entry.Entry, entry.DayHeading))],
-            Headline = First(layout.StoryHeadline, whole),
-            Summary = Join(layout.StorySummary, whole),
-            Times = [.. All(layout.StoryDate, whole).Select(hit => new TimeLabel(hit.Value, hit.IsAttribute ? TimeSource.Attribute : TimeSource.Unknown))],
-            Authors = [.. All(layout.StoryAuthor, whole).SelectMany(hit => Bylines.Read(hit.Value))],
-            KeyEventIds = [.. All(layout.KeyEventLinks, whole).Select(hit => hit.Value)],
-            Continuations = [.. Older(layout, whole, page.Url)],
+            Headline = First(layout.StoryHeadline, page),
+            Summary = Join(layout.StorySummary, page),
+            Times = [.. All(layout.StoryDate, page).Select(hit => new TimeLabel(hit.Value, hit.IsAttribute ? TimeSource.Attribute : TimeSource.Unknown))],
+            Authors = [.. All(layout.StoryAuthor, page).SelectMany(hit => Bylines.Read(hit.Value))],
+            KeyEventIds = [.. All(layout.KeyEventLinks, page).Select(hit => hit.Value)],
+            Continuations = [.. Older(layout, page)],
             Evidence = [new Evidence("updates", $"layout {layout.Name}", entries.Count)],
         };
     }
@@ -59,31 +58,31 @@ internal static class LayoutReader
         List<(Entry, string?)> entries = [];
         IElement? last = null;
         string? day = null;
-        foreach (IElement element in Elements.Below(page.Document))
+        foreach (IElement element in page.Elements)
         {
             if (layout.DayHeading?.Matches(element) == true)
                 day = InlineText.Of(element);
-            if ((last is not null && Elements.IsInside(element, last)) || !layout.IsUpdate(element))
+            if ((last is not null && Elements.IsInside(element, last)) || !layout.IsUpdate(element, page.Names))
                 continue;
             last = element;
-            entries.Add((new Entry(element), day));
+            entries.Add((new Entry(element, page.Names), day));
         }
 
         return entries;
     }
 
-    private static IEnumerable<Continuation> Older(Layout layout, Entry whole, Uri? page)
+    private static IEnumerable<Continuation> Older(Layout layout, HtmlPage page)
     {
-        foreach (FieldPath.Hit hit in All(layout.Older, whole))
+        foreach (FieldPath.Hit hit in All(layout.Older, page))
         {
-            Uri? url = Addresses.Resolve(page, Elements.Value(hit.Element, "href"));
+            Uri? url = Addresses.Resolve(page.Url, Elements.Value(hit.Element, "href"));
             yield return new Continuation { Kind = ContinuationKind.Older, Url = url, Label = Whitespace.FoldOrNull(InlineText.Of(hit.Element)) };
         }
     }
 
-    private static List<FieldPath.Hit> All(string? path, Entry whole) => FieldPath.Compile(path)?.All(whole) ?? [];
+    private static List<FieldPath.Hit> All(string? path, HtmlPage page) => FieldPath.Compile(path)?.All(page.Whole) ?? [];
 
-    private static string? First(string? path, Entry whole) => FieldPath.Compile(path)?.First(whole) is { Value.Length: > 0 } hit ? hit.Value : null;
+    private static string? First(string? path, HtmlPage page) => FieldPath.Compile(path)?.First(page.Whole) is { Value.Length: > 0 } hit ? hit.Value : null;
 
-    private static string? Join(string? path, Entry whole) => Whitespace.FoldOrNull(string.Join(' ', All(path, whole).Select(hit => hit.Value)));
+    private static string? Join(string? path, HtmlPage page) => Whitespace.FoldOrNull(string.Join(' ', All(path, page).Select(hit => hit.Value)));
 }

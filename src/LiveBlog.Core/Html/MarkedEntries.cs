@@ -10,9 +10,9 @@ internal static class MarkedEntries
         Dictionary<IElement, string?> days = [];
         HashSet<IElement> ends = [];
         string? day = null;
-        foreach (IElement element in Elements.Below(page.Document))
+        foreach (IElement element in page.Elements)
         {
-            if (layout.IsUpdate(element))
+            if (layout.IsUpdate(element, page.Names))
                 days[element] = day;
             else if (layout.DayHeading?.Matches(element) == true && InlineText.Of(element) is { } heading && heading.Any(char.IsAsciiDigit) && ends.Add(element))
                 day = heading;
@@ -22,7 +22,7 @@ internal static class MarkedEntries
         foreach (IGrouping<IElement?, IElement> group in days.Keys.GroupBy(marker => marker.ParentElement))
         {
             if (group.Key is { } parent)
-                entries.AddRange(Runs(parent, [.. group], ends).Select(run => (new Entry(run), days[(IElement)run[0]])));
+                entries.AddRange(Runs(parent, [.. group], ends).Select(run => (new Entry(run, page.Names), days[(IElement)run[0]])));
         }
 
         return entries;

@@ -8,23 +8,23 @@ namespace LiveBlog.Core.Html;
 /// <summary>What a page tells of itself in its head and its first heading.</summary>
 internal static class PageFacts
 {
-    public static StoryDraft Read(IDocument document, Uri? page)
+    public static StoryDraft Read(HtmlPage page)
     {
-        Dictionary<string, string> meta = Meta(document);
+        Dictionary<string, string> meta = Meta(page);
         string? site = meta.GetValueOrDefault("og:site_name");
-        string? title = WithoutSite(meta.GetValueOrDefault("og:title") ?? Whitespace.FoldOrNull(document.QuerySelector("title")?.TextContent), site);
+        string? title = WithoutSite(meta.GetValueOrDefault("og:title") ?? Whitespace.FoldOrNull(page.Document.Title), site);
         return new StoryDraft
         {
             Origin = Origin.Page,
             Name = "page",
-            Url = page,
-            Headline = Headline(document, title) ?? title,
+            Url = page.Url,
+            Headline = Headline(page, title) ?? title,
             Summary = meta.GetValueOrDefault("og:description") ?? meta.GetValueOrDefault("description"),
-            Language = Language(document) ?? meta.GetValueOrDefault("og:locale")?.Replace('_', '-'),
+            Language = Language(page.Document) ?? meta.GetValueOrDefault("og:locale")?.Replace('_', '-'),
             Publication = site is null ? null : new Publication { Name = site },
             Section = meta.GetValueOrDefault("article:section"),
             Keywords = Keywords(meta),
-            Times = [.. Times(meta, document)],
+            Times = [.. Times(meta, page)],
         };
     }
 
@@ -41,11 +41,13 @@ internal static class PageFacts
         return null;
     }
 
-    private static Dictionary<string, string> Meta(IDocument document)
+    private static Dictionary<string, string> Meta(HtmlPage page)
     {
         Dictionary<string, string> all = new(StringComparer.OrdinalIgnoreCase);
-        foreach (IElement element in document.QuerySelectorAll("meta[content]"))
+        foreach (IElement element in page.Elements)
         {
+            if (element.LocalName != "meta")
+                continue;
             string? name = Elements.Value(element, "property") ?? Elements.Value(element, "name");
             if (name is not null && Whitespace.FoldOrNull(element.GetAttribute("content")) is { } content)
                 all.TryAdd(name, content);
@@ -55,9 +57,9 @@ internal static class PageFacts
     }
 
     /// <summary>The first heading of the first rank; of several the one that says what the title says.</summary>
-    private static string? Headline(IDocument document, string? title)
+    private static string? Headline(HtmlPage page, string? title)
     {
-        List<string> headings = [.. document.QuerySelectorAll("h1").Select(heading => InlineText.Of(heading, Noise.IsForScreenReaders)).OfType<string>().Take(8)];
+        List<string> headings = [.. page.Elements.Where(element => element.LocalName == "h1").Select(heading => InlineText.Of(heading, child => page.Names.Has(child, NameTraits.Hidden))).OfType<string>().Take(8)];
         if (headings.Count < 2 || title is null)
             return headings.FirstOrDefault();
         List<string> words = PlainWords.Of(title);
@@ -71,7 +73,7 @@ internal static class PageFacts
             ? [.. list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)]
             : [];
 
-    private static IEnumerable<TimeLabel> Times(Dictionary<string, string> meta, IDocument document)
+    private static IEnumerable<TimeLabel> Times(Dictionary<string, string> meta, HtmlPage page)
     {
         foreach ((string name, TimeRole role) in ((string, TimeRole)[])[("article:published_time", TimeRole.Published), ("article:modified_time", TimeRole.Modified), ("og:updated_time", TimeRole.Modified)])
         {
@@ -79,13 +81,24 @@ internal static class PageFacts
                 yield return new TimeLabel(value, TimeSource.Attribute, role);
         }
 
-        foreach (IElement time in document.QuerySelectorAll("header time").Take(4))
+        foreach (IElement time in page.Elements.Where(element => element.LocalName == "time" && IsInHeader(element)).Take(4))
         {
             if (Elements.Value(time, "datetime") is { } machine)
                 yield return new TimeLabel(machine, TimeSource.Attribute);
-            else if (InlineText.Of(time) is { Length: < 60 } text)
+            else if (InlineText.OfAtMost(time, 60) is { } text)
                 yield return new TimeLabel(text, TimeSource.Unknown);
         }
+    }
+
+    private static bool IsInHeader(IElement element)
+    {
+        for (IElement? at = element.ParentElement; at is not null; at = at.ParentElement)
+        {
+            if (at.LocalName == "header")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A title without the site's name behind it.</summary>

@@ -13,40 +13,36 @@ internal static class Pictures
 
     public static bool IsPicture(IElement element) => element.LocalName is "img" or "amp-img" or "arena-image" or "amp-anim";
 
-    public static Image? Read(IElement element, Uri? page)
+    public static Image? Read(IElement element, Uri? page, ElementNames names)
     {
-        if (IsOrnament(element) || Address(element, page) is not { } url)
+        if (IsOrnament(element, names) || Address(element, page) is not { } url)
             return null;
         return new Image { Url = url, Alt = Whitespace.FoldOrNull(element.GetAttribute("alt")) };
     }
 
     /// <summary>The caption and credit that an element prints, its credit's own element told apart.</summary>
-    public static (string? Caption, string? Credit) Caption(IElement element)
+    public static (string? Caption, string? Credit) Caption(IElement element, ElementNames names)
     {
-        IElement? own = Elements.First(element, IsCredit);
+        IElement? own = Elements.First(element, child => IsCredit(child, names));
         if (own is null)
-            return InlineText.Of(element, Noise.IsForScreenReaders) is { } line ? CaptionCredit.Split(line) : (null, null);
+            return InlineText.Of(element, child => names.Has(child, NameTraits.Hidden)) is { } line ? CaptionCredit.Split(line) : (null, null);
         string? credit = CaptionCredit.Clean(InlineText.Of(own));
-        string? caption = InlineText.Of(element, child => ReferenceEquals(child, own) || Noise.IsForScreenReaders(child));
+        string? caption = InlineText.Of(element, child => ReferenceEquals(child, own) || names.Has(child, NameTraits.Hidden));
         return caption is null ? (null, credit) : (CaptionCredit.Split(caption).Caption, credit);
     }
 
     /// <summary>True for an element that holds the caption of the picture before it.</summary>
-    public static bool IsCaption(IElement element) =>
-        element.LocalName == "figcaption" || (element.ClassName is { Length: > 0 } names && names.Contains("aption", StringComparison.Ordinal) && Elements.AnyToken(names, IsCaptionToken));
+    public static bool IsCaption(IElement element, ElementNames names) => element.LocalName == "figcaption" || names.Has(element, NameTraits.Caption);
 
-    private static bool IsCaptionToken(ReadOnlySpan<char> token) => token.EndsWith("caption", StringComparison.OrdinalIgnoreCase) || token.Contains("caption--", StringComparison.OrdinalIgnoreCase) || token.StartsWith("caption", StringComparison.OrdinalIgnoreCase);
+    private static bool IsCredit(IElement element, ElementNames names) => names.Has(element, NameTraits.Credit) || element.GetAttribute("itemprop") is "copyrightHolder" or "author" or "creditText";
 
-    private static bool IsCredit(IElement element) =>
-        element.GetAttribute("itemprop") is "copyrightHolder" or "author" or "creditText" || Elements.AnyToken(element, token => token.Contains("credit", StringComparison.OrdinalIgnoreCase) || token.EndsWith("copyright", StringComparison.OrdinalIgnoreCase));
-
-    private static bool IsOrnament(IElement element)
+    private static bool IsOrnament(IElement element, ElementNames names)
     {
         if (Size(element, "width") is < Smallest || Size(element, "height") is < Smallest)
             return true;
         for (IElement? at = element; at is not null && at.LocalName is not ("figure" or "article" or "body"); at = at.ParentElement)
         {
-            if (Elements.AnyToken(at, IsOrnamentToken))
+            if (names.Has(at, NameTraits.Ornament))
                 return true;
             if (!InlineText.IsInline(at) && !ReferenceEquals(at, element))
                 return false;
@@ -54,11 +50,6 @@ internal static class Pictures
 
         return false;
     }
-
-    private static bool IsOrnamentToken(ReadOnlySpan<char> token) =>
-        token.Contains("avatar", StringComparison.OrdinalIgnoreCase) || token.Contains("icon", StringComparison.OrdinalIgnoreCase) || token.Contains("emoji", StringComparison.OrdinalIgnoreCase) ||
-        token.Contains("byline", StringComparison.OrdinalIgnoreCase) || token.Contains("author", StringComparison.OrdinalIgnoreCase) || token.Contains("logo", StringComparison.OrdinalIgnoreCase) ||
-        token.Contains("smiley", StringComparison.OrdinalIgnoreCase);
 
     private static int? Size(IElement element, string attribute) =>
         int.TryParse(element.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out int size) ? size : null;

@@ -4,8 +4,9 @@ namespace LiveBlog.Core.Quotes;
 internal sealed class Attribution(LineReading line, Lexicon lexicon)
 {
     private const int CuesTried = 6;
-    private Cue? said;
     private readonly List<Cue> cues = [];
+    private Cue? said;
+    private bool inReportedMood;
 
     public void Run()
     {
@@ -16,7 +17,7 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
             int from = next;
             while (next < line.Utterances.Count && line.Utterances[next].Token < end)
                 next++;
-            Sentence(first, end, line.Utterances.GetRange(from, next - from));
+            Sentence(first, end, from, next);
             first = end;
         }
 
@@ -41,29 +42,60 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
             line.LeadIn = (null, line.PlaceOf(subject));
     }
 
-    private void Sentence(int first, int end, List<Utterance> quotes)
+    private void Sentence(int first, int end, int fromQuote, int toQuote)
     {
         cues.Clear();
         CueReader.Read(line.Tokens, first, end, lexicon, cues);
+        inReportedMood = InReportedMood(first, end);
         int following = 0;
-        Utterance? before = null;
-        foreach (Utterance quote in quotes)
+        for (int i = fromQuote; i < toQuote; i++)
         {
+            Utterance quote = line.Utterances[i];
             while (following < cues.Count && cues[following].First < quote.Token)
                 following++;
-            if (AttributionLine.At(line.Tokens, quote.Token + 1) is { } named)
-                quote.Attribute(CueStrength.Adjacent, SpeakerEvidence.AttributionLine, null, line.PlaceOf(named));
-            else if (IsListed(quote, before))
-                quote.Attribute(before!.Strength, before.Evidence, before.Cue, before.Speaker);
-            else if (Best(quote, following) is { } best)
-                Take(quote, best.Cue, best.IsAdjacent);
-            else
-                WithoutCue(quote, first, end);
-            before = quote;
+            Attribute(quote, i > fromQuote ? line.Utterances[i - 1] : null, following, first, end);
         }
 
-        int last = cues.FindLastIndex(cue => cue.IsSpeech && cue.Subject is not null);
-        said = last >= 0 ? cues[last] : quotes.Count > 0 || InReportedMood(first, end) ? said : null;
+        BackReferences.Apply(line, cues, first, fromQuote);
+        said = MainCue() ?? (toQuote > fromQuote || inReportedMood ? said : null);
+    }
+
+    private void Attribute(Utterance quote, Utterance? before, int following, int first, int end)
+    {
+        if (AttributionLine.At(line.Tokens, quote.Token + 1) is { } named)
+            quote.Attribute(CueStrength.Adjacent, SpeakerEvidence.AttributionLine, null, line.PlaceOf(named));
+        else if (before is not null && QuoteJoins.IsListed(line, quote, before))
+            quote.Follow(before);
+        else if (Best(quote, following) is { } best)
+            Take(quote, best.Cue, best.IsAdjacent);
+        else
+            WithoutCue(quote, first);
+        if (quote.Strength < CueStrength.Adjacent && Insertion.Of(line, quote, lexicon) is { } insertion)
+            Insertion.Attribute(quote, insertion, lexicon);
+        if (before is null || !QuoteJoins.Completes(line, lexicon, before, quote))
+            return;
+        quote.Completes = before;
+        quote.Follow(before);
+    }
+
+    // The last verb of saying that does not stand in the words of another: no comma parts those
+    private Cue? MainCue()
+    {
+        Cue? main = null;
+        int seen = cues.Count > 0 ? cues[0].First : 0;
+        bool parted = true;
+        foreach (Cue cue in cues)
+        {
+            for (; seen < cue.First; seen++)
+                parted |= line.Tokens[seen].Kind is TokenKind.Comma or TokenKind.Quote;
+            if (!parted || !cue.IsSpeech || cue.Subject is null)
+                continue;
+            main = cue;
+            parted = false;
+            seen = cue.Last;
+        }
+
+        return main;
     }
 
     private bool InReportedMood(int first, int end)
@@ -75,24 +107,6 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
         }
 
         return false;
-    }
-
-    // «a», «b» and a «c»: items of one list
-    private bool IsListed(Utterance quote, Utterance? before)
-    {
-        if (before is not { Strength: >= CueStrength.Sentence } || quote.Token - before.Token > 4 || quote.Token - before.Token < 2)
-            return false;
-        ReadOnlySpan<Token> tokens = line.Tokens;
-        bool joined = Sentences.LastOf(tokens[before.Token], line.Line.Text) == ',';
-        for (int i = before.Token + 1; i < quote.Token; i++)
-        {
-            if (tokens[i].Kind == TokenKind.Comma || tokens[i].Is(WordClass.Conjunction))
-                joined = true;
-            else if (!tokens[i].Is(WordClass.Determiner))
-                return false;
-        }
-
-        return joined;
     }
 
     private (Cue Cue, bool IsAdjacent)? Best(Utterance quote, int following)
@@ -120,11 +134,13 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
     {
         CueStrength strength = isAdjacent ? CueStrength.Adjacent : !cue.IsLoose ? CueStrength.Sentence : CueStrength.Weak;
         SpeakerEvidence evidence = cue.IsAccordingTo ? SpeakerEvidence.AccordingTo : SpeakerEvidence.Cue;
+        if (cue.Subject is null && said is { } earlier)
+            cue = cue with { Subject = earlier.Subject };
         quote.CueToken = cue.First;
         quote.Attribute(strength, evidence, line.PlaceOf(cue.First, cue.Last), line.PlaceOf(cue.Subject));
     }
 
-    private void WithoutCue(Utterance quote, int first, int end)
+    private void WithoutCue(Utterance quote, int first)
     {
         ReadOnlySpan<Token> tokens = line.Tokens;
         int left = quote.Token - 1;
@@ -132,7 +148,7 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
             quote.Attribute(CueStrength.Sentence, SpeakerEvidence.LeadIn, line.PlaceOf(left, left), line.PlaceOf(label));
         else if (left >= first && tokens[left].Kind == TokenKind.Possessive && NounPhrases.EndingAt(tokens, left - 1, first) is { } owner)
             quote.Attribute(CueStrength.Weak, SpeakerEvidence.Cue, null, line.PlaceOf(owner));
-        else if (said is { } before && (quote.Token == first || InReportedMood(first, end)))
+        else if (said is { } before && (quote.Token == first || inReportedMood))
             quote.Attribute(CueStrength.Carried, SpeakerEvidence.CarryOver, null, line.PlaceOf(before.Subject));
         else if (Subjects.First(tokens, first, quote.Token) is { } subject)
             quote.Attribute(CueStrength.Weak, SpeakerEvidence.Cue, null, line.PlaceOf(subject));

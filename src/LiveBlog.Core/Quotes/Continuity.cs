@@ -77,6 +77,17 @@ internal static class Continuity
         return !char.IsUpper(two[0]) || one.EndsWith(two, StringComparison.Ordinal) || two.EndsWith(one, StringComparison.Ordinal);
     }
 
+    private static bool IsAllQuoted(LineReading line)
+    {
+        foreach (Token token in line.Tokens)
+        {
+            if (token.Kind is not (TokenKind.Quote or TokenKind.Stop))
+                return false;
+        }
+
+        return true;
+    }
+
     // A line that is all quote takes the speaker of a line that ends in a colon
     private static void LeadIn(List<LineReading> lines, int index)
     {
@@ -88,7 +99,7 @@ internal static class Continuity
             first.Attribute(CueStrength.Sentence, SpeakerEvidence.LeadIn, lead.Cue, lead.Speaker);
         else if (before.Utterances.Count > 0 && before.Utterances[^1] is { Strength: > CueStrength.Weak or CueStrength.Carried, Speaker: not null } last)
             first.Attribute(CueStrength.Carried, SpeakerEvidence.CarryOver, null, last.Speaker);
-        else if (before.Utterances.Count == 0 && before.Said is { } said && line.Tokens.Length == line.Utterances.Count)
+        else if (before.Utterances.Count == 0 && before.Said is { } said && IsAllQuoted(line))
             first.Attribute(CueStrength.Carried, SpeakerEvidence.CarryOver, null, said);
         Carry(line);
     }

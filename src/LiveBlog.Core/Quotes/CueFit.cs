@@ -8,6 +8,9 @@ internal readonly record struct CueFit(int Score, bool IsAdjacent)
     private const int ClauseEnd = -30;
     private const int Step = -3;
 
+    private const int Farthest = -33;
+    private const int Within = 40;
+
     public static CueFit Of(ReadOnlySpan<Token> tokens, Cue cue, int quote, string text)
     {
         bool follows = cue.First > quote;
@@ -21,7 +24,7 @@ internal readonly record struct CueFit(int Score, bool IsAdjacent)
         bool ends = Sentences.LastOf(tokens[quote], text) is ',' or '?' or '!' or '.' or '…' or '—' || (quote + 1 < tokens.Length && tokens[quote + 1].Kind is TokenKind.Comma or TokenKind.Dash);
         bool tag = cue.Left > quote && tokens[cue.Left - 1].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Dash;
         bool adjacent = distance == 0 && cue.Left > quote && (ends || cue.IsAccordingTo);
-        return new CueFit(score + cost + (adjacent && (cue.IsSpeech || cue.IsAccordingTo) ? 60 : tag || adjacent ? 10 : -10), adjacent);
+        return new CueFit(score + cost + (adjacent && (cue.IsSpeech || cue.IsAccordingTo) ? (IsWithin(tokens, quote) ? Within : 60) : tag || adjacent ? 10 : -10), adjacent);
     }
 
     private static CueFit Before(ReadOnlySpan<Token> tokens, Cue cue, int quote, int score)
@@ -29,13 +32,17 @@ internal readonly record struct CueFit(int Score, bool IsAdjacent)
         (int distance, int cost) = Between(tokens, cue.Right + 1, quote);
         bool colon = tokens[quote - 1].Kind == TokenKind.Colon;
         bool adjacent = (distance <= 3 && cue.Last < quote) || colon;
-        return new CueFit(score + cost + (adjacent ? 50 : 20), adjacent);
+        return new CueFit(score + (cue.IsSpeech ? Math.Max(cost, Farthest) : cost) + (colon && cue.IsSpeech ? 65 : adjacent ? 50 : 20), adjacent);
     }
+
+    // Words of the sentence stand before the quote, and it starts small: it is woven into them
+    private static bool IsWithin(ReadOnlySpan<Token> tokens, int quote) =>
+        quote > 0 && !tokens[quote].IsLarge && tokens[quote - 1].Kind == TokenKind.Word;
 
     private static (int Distance, int Cost) Between(ReadOnlySpan<Token> tokens, int from, int to)
     {
         int distance = 0, cost = 0;
-        for (int i = from; i < to && distance < NounPhrases.Reach; i++)
+        for (int i = from; i < Math.Min(to, from + (2 * NounPhrases.Reach)); i++)
         {
             switch (tokens[i].Kind)
             {

@@ -7,7 +7,8 @@ internal static class Disambiguation
 {
     private const WordClass Verbs = WordClass.Cue | WordClass.OtherVerb | WordClass.Participle | WordClass.TakesListener;
 
-    public static void Apply(List<Token> list, string text, bool largeNouns)
+    /// <summary>Settles the words; true where the line is written like a title.</summary>
+    public static bool Apply(List<Token> list, string text, bool largeNouns)
     {
         Span<Token> tokens = CollectionsMarshal.AsSpan(list);
         bool isTitle = IsTitleCase(tokens);
@@ -18,6 +19,8 @@ internal static class Disambiguation
                 continue;
             if (token.Is(WordClass.TimeNoun) && !token.IsLarge)
                 tokens[i] = token with { Class = token.Class | WordClass.Calendar };
+            if (token.Is(WordClass.Auxiliary) && i > 0 && tokens[i - 1].Is(WordClass.Genitive))
+                tokens[i] = token = token with { Class = token.Class & ~(WordClass.Auxiliary | WordClass.BePassive) };
             if (token.Is(Verbs) && !token.Is(WordClass.Auxiliary) && IsNoun(tokens, i, isTitle, text))
                 tokens[i] = token with { Class = token.Class & ~Verbs };
             else if (largeNouns && token.Class == WordClass.None && !token.IsLarge && !BelongsToNoun(tokens, i))
@@ -25,6 +28,8 @@ internal static class Disambiguation
             else if (token.Class == WordClass.None && !token.IsLarge && i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Preposition) && EndsInEd(token, text))
                 tokens[i] = token with { Class = WordClass.OtherVerb };
         }
+
+        return isTitle;
     }
 
     private static bool IsNoun(ReadOnlySpan<Token> tokens, int at, bool isTitle, string text)

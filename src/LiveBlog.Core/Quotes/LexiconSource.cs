@@ -107,6 +107,19 @@ internal sealed record LexiconSource(string Language)
     /// <summary>Verb forms that report what another said.</summary>
     public string ReportedMoods { get; init; } = "";
 
+    /// <summary>Determiners that point to something known.</summary>
+    public string Definites { get; init; } = "";
+
+    public string MalePossessives { get; init; } = "";
+
+    public string FemalePossessives { get; init; } = "";
+
+    /// <summary>Roles that many hold at once.</summary>
+    public string SharedRoles { get; init; } = "";
+
+    /// <summary>Words that stand for what the sentence before quoted.</summary>
+    public string BackReferences { get; init; } = "";
+
     public string Labels { get; init; } = "";
 
     public string Particles { get; init; } = "";
@@ -120,6 +133,9 @@ internal sealed record LexiconSource(string Language)
 
     /// <summary>True where the subject may follow any finite verb: Am Montag sagte Meier.</summary>
     public bool Inverts { get; init; }
+
+    /// <summary>True where the verb stands second, so that whatever opens the sentence pushes the subject behind it.</summary>
+    public bool IsVerbSecond { get; init; }
 
     /// <summary>True where all nouns are written large.</summary>
     public bool LargeNouns { get; init; }

@@ -13,7 +13,7 @@ internal sealed class LineReading
         Line = line;
         List<MarkedSpan> spans = MarkPairing.Of(line, guillemetsPointInward);
         tokens = Tokenizer.Cut(line, spans, lexicon);
-        Disambiguation.Apply(tokens, line.Text, lexicon.Source.LargeNouns);
+        IsTitle = Disambiguation.Apply(tokens, line.Text, lexicon.Source.LargeNouns);
         for (int i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Kind == TokenKind.Quote)
@@ -25,6 +25,9 @@ internal sealed class LineReading
 
     public Line Line { get; }
 
+    /// <summary>True where most words are written large, so that names cannot be told.</summary>
+    public bool IsTitle { get; }
+
     public ReadOnlySpan<Token> Tokens => CollectionsMarshal.AsSpan(tokens);
 
     public List<Utterance> Utterances { get; } = [];
@@ -34,6 +37,21 @@ internal sealed class LineReading
 
     /// <summary>Who was said to speak in the line's last sentence.</summary>
     public Place? Said { get; set; }
+
+    /// <summary>The token that starts at a place of the text; negative where none does.</summary>
+    public int TokenAt(int start)
+    {
+        int low = 0, high = tokens.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            if (tokens[middle].Start == start)
+                return middle;
+            (low, high) = tokens[middle].Start < start ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
+    }
 
     public Place PlaceOf(int first, int last) => new(Index, tokens[first].Start, tokens[last].End);
 

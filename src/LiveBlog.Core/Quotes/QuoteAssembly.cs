@@ -61,6 +61,10 @@ internal static class QuoteAssembly
 
     private static TextSegment Segment(PassageReading passage, Place place) => new(passage.Lines[place.Line].Line.Block, place.Start, place.End - place.Start);
 
+    /// <summary>The speaker mentioned at a place.</summary>
+    public static Speaker SpeakerAt(PassageReading passage, Place place, (string? Name, string? Role) resolved) =>
+        new() { Name = resolved.Name, Role = resolved.Role, Mention = TextOf(passage, place), MentionAt = Segment(passage, place) };
+
     private static Speaker? SpeakerOf(PassageReading passage, Utterance utterance) =>
-        utterance.Speaker is { } place ? new Speaker { Mention = TextOf(passage, place), MentionAt = Segment(passage, place) } : null;
+        utterance.Speaker is { } place ? SpeakerAt(passage, place, (utterance.Name, utterance.Role)) : null;
 }

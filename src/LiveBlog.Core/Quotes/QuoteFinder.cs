@@ -28,9 +28,16 @@ public static class QuoteFinder
     public static Story Find(Story story)
     {
         ArgumentNullException.ThrowIfNull(story);
-        return story with { Updates = story.Updates.Select(update => update with { Quotes = Find(update.Body, story.Language) }).ToValueList() };
+        return new StoryQuotes(story).Find();
     }
 
-    private static ValueList<Quote> Find(List<Line> lines, string? language) =>
-        QuoteAssembly.Of(PassageReading.Of(lines, Lexicon.For(language, lines)));
+    private static ValueList<Quote> Find(List<Line> lines, string? language)
+    {
+        PassageReading passage = PassageReading.Of(lines, Lexicon.For(language, lines));
+        People people = new();
+        foreach (LineReading line in passage.Lines)
+            Introductions.Learn(line, people);
+        new SpeakerNames(passage, people).Resolve();
+        return QuoteAssembly.Of(passage);
+    }
 }

@@ -48,10 +48,17 @@ internal static class Sentences
         {
             inside ^= tokens[i].Kind == TokenKind.Comma;
             if (tokens[i].Is(WordClass.Cue | WordClass.OtherVerb) && !inside && i > at)
-                return tokens[i].Is(WordClass.Speech | WordClass.Opinion | WordClass.Thought) && !tokens[i].Is(WordClass.Participle);
+                return !tokens[i].Is(WordClass.Participle) && (tokens[i].Is(WordClass.Speech | WordClass.Opinion) || (i < at + 4 && EndsTag(tokens, i + 1)));
         }
 
         return false;
+    }
+
+    private static bool EndsTag(ReadOnlySpan<Token> tokens, int at)
+    {
+        while (at < tokens.Length && tokens[at].Is(WordClass.Adverb))
+            at++;
+        return at >= tokens.Length || tokens[at].Kind is TokenKind.Stop or TokenKind.Comma;
     }
 
     // «We stay.» Jones said.

@@ -33,32 +33,24 @@ internal static class SingleMarks
         int opener = -1, doubtful = -1;
         for (int at = Next(line.Text, from, to); at >= 0; at = Next(line.Text, at + 1, to))
         {
-            if (opener < 0)
+            bool closes = opener >= 0 && Closes(line, at, to);
+            if (closes && IsPluralPossessive(line.Text, at, to))
             {
-                opener = Opens(line, at, to) ? at : -1;
-                doubtful = -1;
+                doubtful = doubtful < 0 ? at : doubtful;
             }
-            else if (Closes(line, at, to))
+            else if (closes)
             {
-                if (IsPluralPossessive(line.Text, at, to))
-                {
-                    doubtful = doubtful < 0 ? at : doubtful;
-                    continue;
-                }
-
                 Add(found, opener, at);
-                opener = -1;
+                (opener, doubtful) = (-1, -1);
             }
-            else if (doubtful >= 0 && Opens(line, at, to))
+            else if ((opener < 0 || doubtful >= 0) && Opens(line, at, to))
             {
                 Add(found, opener, doubtful);
-                opener = at;
-                doubtful = -1;
+                (opener, doubtful) = (at, -1);
             }
         }
 
-        if (opener >= 0 && doubtful >= 0)
-            Add(found, opener, doubtful);
+        Add(found, opener, doubtful);
     }
 
     private static int Next(string text, int from, int to)
@@ -69,7 +61,7 @@ internal static class SingleMarks
 
     private static void Add(List<MarkedSpan> found, int opener, int closer)
     {
-        if (closer > opener + 1)
+        if (opener >= 0 && closer > opener + 1)
             found.Add(new MarkedSpan(opener, closer + 1, opener + 1, closer, true, true));
     }
 

@@ -12,14 +12,40 @@ internal static class Subjects
             return null;
         Token token = tokens[end];
         if (token.Is(WordClass.Relative) && end > lowest)
-            return NounPhrases.EndingAt(tokens, tokens[end - 1].Kind == TokenKind.Comma ? end - 2 : end - 1, lowest);
+            return BeforeRelative(tokens, end, lowest);
         return token.Kind switch
         {
             TokenKind.Comma => BeforeComma(tokens, end, lowest),
             TokenKind.CloseBracket => BeforeOpening(tokens, end, lowest, TokenKind.OpenBracket),
             TokenKind.Dash => BeforeOpening(tokens, end, lowest, TokenKind.Dash),
-            _ => NounPhrases.EndingAt(tokens, end, lowest),
+            _ => PastParticipleClause(tokens, NounPhrases.EndingAt(tokens, end, lowest), lowest),
         };
+    }
+
+    // A statement confirming the visit said: the statement, not the visit
+    private static Phrase? PastParticipleClause(ReadOnlySpan<Token> tokens, Phrase? phrase, int lowest)
+    {
+        if (phrase is not { } found || found.First - 2 < lowest || !tokens[found.First - 1].Is(WordClass.Participle) || !tokens[found.First - 2].IsNominal)
+            return phrase;
+        return NounPhrases.EndingAt(tokens, found.First - 2, lowest) ?? phrase;
+    }
+
+    // Jones (of the house), who
+    private static Phrase? BeforeRelative(ReadOnlySpan<Token> tokens, int relative, int lowest)
+    {
+        int end = tokens[relative - 1].Kind == TokenKind.Comma ? relative - 2 : relative - 1;
+        if (end < lowest)
+            return null;
+        return tokens[end].Kind == TokenKind.CloseBracket ? BeforeOpening(tokens, end, lowest, TokenKind.OpenBracket) : NounPhrases.EndingAt(tokens, end, lowest);
+    }
+
+    /// <summary>The phrase with the prepositions and nouns that follow it.</summary>
+    public static Phrase Extend(ReadOnlySpan<Token> tokens, Phrase phrase, int highest)
+    {
+        int last = phrase.Last;
+        while (last + 2 < highest && last - phrase.First < 16 && tokens[last + 1].Is(WordClass.Preposition) && NounPhrases.StartingAt(tokens, last + 2, highest) is { } next && !tokens[next.Last].Is(WordClass.Pronoun))
+            last = next.Last;
+        return new Phrase(phrase.First, last);
     }
 
     /// <summary>The subject that follows a verb.</summary>
@@ -46,7 +72,7 @@ internal static class Subjects
             }
 
             if (NounPhrases.StartingAt(tokens, at, highest) is { } phrase && !tokens[phrase.Last].Is(WordClass.ObjectPronoun))
-                return phrase;
+                return Extend(tokens, phrase, highest);
             at++;
         }
 
@@ -106,10 +132,11 @@ internal static class Subjects
 
     private static int SkipBack(ReadOnlySpan<Token> tokens, int at, int lowest)
     {
+        int verbAt = at + 1;
         while (at >= lowest)
         {
             Token token = tokens[at];
-            if (token.Is(WordClass.Auxiliary | WordClass.Adverb))
+            if (token.Is(WordClass.Auxiliary | WordClass.Adverb) || (token.Is(WordClass.ObjectPronoun) && at < verbAt))
                 at--;
             else if (token.Is(WordClass.Calendar))
                 at -= at > lowest && tokens[at - 1].Is(WordClass.Preposition) ? 2 : 1;
@@ -135,10 +162,7 @@ internal static class Subjects
         int end = comma;
         while (end > lowest)
         {
-            int start = end - 1;
-            while (start >= lowest && tokens[start].Kind is not (TokenKind.Comma or TokenKind.Quote or TokenKind.Semicolon or TokenKind.Colon))
-                start--;
-            start++;
+            int start = ChunkStart(tokens, end, lowest);
             if (start >= end)
                 break;
             Phrase? chunk = Chunk(tokens, start, end);
@@ -154,6 +178,14 @@ internal static class Subjects
         }
 
         return found;
+    }
+
+    private static int ChunkStart(ReadOnlySpan<Token> tokens, int end, int lowest)
+    {
+        int start = end - 1;
+        while (start >= lowest && tokens[start].Kind is not (TokenKind.Comma or TokenKind.Quote or TokenKind.Semicolon or TokenKind.Colon))
+            start--;
+        return start + 1;
     }
 
     // A part between commas that is one noun phrase, or ends in one

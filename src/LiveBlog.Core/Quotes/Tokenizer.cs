@@ -77,22 +77,41 @@ internal ref struct Tokenizer
         int stop = at + 1;
         while (stop < end && (IsWordChar(text[stop]) || (IsJoiner(text[stop]) && stop + 1 < end && IsWordChar(text[stop + 1]) && Joins(at, stop))))
             stop++;
-        int possessive = PossessiveLength(at, stop);
-        int wordEnd = stop - possessive;
-        if (wordEnd < end && possessive == 0 && text[wordEnd] == '.' && IsAbbreviation(at, wordEnd, end))
-            stop = ++wordEnd;
-        if (possessive == 0 && ContractionAt(at, wordEnd) is var cut && cut > 0)
+        if (Elided(at, stop) is var article && article > 0)
+        {
+            tokens.Add(Make(at, at + article));
+            return at + article;
+        }
+
+        return PossessiveLength(at, stop) is var possessive && possessive > 0 ? Owned(at, stop - possessive, stop) : Plain(at, stop, end);
+    }
+
+    // Jones's
+    private readonly int Owned(int at, int wordEnd, int stop)
+    {
+        tokens.Add(Make(at, wordEnd));
+        tokens.Add(new Token(wordEnd, stop, TokenKind.Possessive, WordClass.None, false, -1));
+        return stop;
+    }
+
+    private readonly int Plain(int at, int stop, int end)
+    {
+        if (stop < end && text[stop] == '.' && IsAbbreviation(at, stop, end))
+            stop++;
+        if (ContractionAt(at, stop) is var cut && cut > 0)
         {
             tokens.Add(Make(at, cut));
-            tokens.Add(new Token(cut, wordEnd, TokenKind.Word, WordClass.Auxiliary, false, -1));
+            tokens.Add(new Token(cut, stop, TokenKind.Word, WordClass.Auxiliary, false, -1));
             return stop;
         }
 
-        tokens.Add(Make(at, wordEnd));
-        if (possessive > 0)
-            tokens.Add(new Token(wordEnd, stop, TokenKind.Possessive, WordClass.None, false, -1));
-        else if (stop < end && text[stop] is '’' or '\'' && text[stop - 1] is 's')
-            tokens.Add(new Token(stop, ++stop, TokenKind.Possessive, WordClass.None, false, -1));
+        // the Joneses'
+        return stop < end && text[stop] is '’' or '\'' && text[stop - 1] is 's' ? Owned(at, stop, stop + 1) : Whole(at, stop);
+    }
+
+    private readonly int Whole(int at, int stop)
+    {
+        tokens.Add(Make(at, stop));
         return stop;
     }
 
@@ -101,7 +120,10 @@ internal ref struct Tokenizer
         ReadOnlySpan<char> word = text.AsSpan(at, end - at);
         bool number = char.IsAsciiDigit(word[0]);
         bool large = char.IsUpper(word[0]) || word[0] == '@';
-        return new Token(at, end, number ? TokenKind.Number : TokenKind.Word, number ? WordClass.None : lexicon.ClassOf(word.TrimEnd('.')), large, -1);
+        WordClass found = number ? WordClass.None : lexicon.ClassOf(word.TrimEnd('.'));
+        if (IsAcronym(word))
+            found &= ~(WordClass.Function | WordClass.Cue);
+        return new Token(at, end, number ? TokenKind.Number : TokenKind.Word, found, large, -1);
     }
 
     private readonly bool Joins(int at, int joiner) => text[joiner] switch
@@ -112,6 +134,24 @@ internal ref struct Tokenizer
 
     private readonly int PossessiveLength(int at, int stop) =>
         stop - at > 2 && text[stop - 1] is 's' or 'S' && text[stop - 2] is '’' or '\'' && !IsPronoun(at, stop - 2) ? 2 : 0;
+
+    // l'homme, dell'anno, d'après: a listed short word with its apostrophe; dit-il: the verb before its pronoun
+    private readonly int Elided(int at, int stop)
+    {
+        ReadOnlySpan<char> word = text.AsSpan(at, stop - at);
+        int apostrophe = word.IndexOfAny('\'', '’');
+        if (apostrophe is > 0 and < 8)
+        {
+            Span<char> article = stackalloc char[8];
+            word[..apostrophe].CopyTo(article);
+            article[apostrophe] = '\'';
+            return lexicon.ClassOf(article[..(apostrophe + 1)]) != WordClass.None ? apostrophe + 1 : 0;
+        }
+
+        int hyphen = word.LastIndexOf('-');
+        bool tagged = hyphen > 1 && (lexicon.ClassOf(word[(hyphen + 1)..]) & WordClass.Pronoun) != 0 && (lexicon.ClassOf(word[..hyphen]) & (WordClass.Cue | WordClass.Auxiliary)) != 0;
+        return tagged ? hyphen : 0;
+    }
 
     // he’d, she’ll, it’s: the pronoun and an auxiliary
     private readonly int ContractionAt(int at, int stop)
@@ -132,6 +172,9 @@ internal ref struct Tokenizer
     }
 
     private static bool IsWordChar(char character) => char.IsLetterOrDigit(character) || character is '_' or '%' or '$' or '£' or '€' || char.IsSurrogate(character) || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    // US, WHO: not the pronouns
+    private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length is 2 or 3 && char.IsUpper(word[0]) && char.IsUpper(word[1]) && char.IsUpper(word[^1]);
 
     private static bool IsJoiner(char character) => character is '-' or '\'' or '’' or '.' or ',' or '‑' or '&';
 }

@@ -43,6 +43,14 @@ internal sealed class Utterance
 
     public Place? Speaker { get; set; }
 
+    /// <summary>The reporter's words inside the marks, where they name the speaker.</summary>
+    public LineReading? Insertion { get; set; }
+
+    /// <summary>The speaker's name in full, once resolved.</summary>
+    public string? Name { get; set; }
+
+    public string? Role { get; set; }
+
     /// <summary>The utterance it continues over a paragraph's end.</summary>
     public Utterance? Continues { get; set; }
 
@@ -50,6 +58,9 @@ internal sealed class Utterance
     public Utterance? Completes { get; set; }
 
     public bool IsSpeech { get; set; }
+
+    /// <summary>Takes over what is known of another's speaker.</summary>
+    public void Follow(Utterance other) => Attribute(other.Strength, other.Evidence, other.Cue, other.Speaker);
 
     public void Attribute(CueStrength strength, SpeakerEvidence evidence, Place? cue, Place? speaker) =>
         (Strength, Evidence, Cue, Speaker) = (strength, evidence, cue, speaker);

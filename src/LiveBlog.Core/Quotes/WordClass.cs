@@ -123,6 +123,15 @@ internal enum WordClass : ulong
     /// <summary>A quote of few words that names something: die „Neue Woche“.</summary>
     QuotedName = 1UL << 46,
 
+    /// <summary>Points to something known: the, this.</summary>
+    Definite = 1UL << 47,
+
+    /// <summary>A role that many hold at once: spokesman.</summary>
+    SharedRole = 1UL << 48,
+
+    /// <summary>Stands for words quoted in the sentence before: lo ha detto, das sagte.</summary>
+    BackReference = 1UL << 49,
+
     Cue = Speech | Opinion | Loose,
     Function = Auxiliary | Adverb | Determiner | Possessive | Preposition | Conjunction | Subordinator | Relative | Pronoun | ObjectPronoun | Calendar,
 }

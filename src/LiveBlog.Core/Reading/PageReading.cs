@@ -1,6 +1,7 @@
 using LiveBlog.Core.Drafts;
 using LiveBlog.Core.Html;
 using LiveBlog.Core.Html.Discovery;
+using LiveBlog.Core.Html.State;
 using LiveBlog.Core.SchemaOrg;
 
 namespace LiveBlog.Core;
@@ -12,16 +13,19 @@ internal static class PageReading
     {
         (Site Site, Layout Layout)? known = LayoutReader.Choose(page, context.Sites);
         StoryDraft? byLayout = known is { } choice ? LayoutReader.Read(page, choice.Layout) : null;
-        List<StoryDraft> structured = [.. LiveBlogPostingReader.Read(page.Document, page.Url, findings)];
+        List<StoryDraft> structured = [.. LiveBlogPostingReader.Read(page, findings)];
         List<StoryDraft> drafts = [];
-        if ((byLayout ?? DiscoveryReader.Read(page, Ids(structured))) is { } entries)
+        StoryDraft? state = PageStateReader.Read(page, findings);
+        if ((byLayout ?? DiscoveryReader.Read(page, Ids(state is null ? structured : [state, .. structured]))) is { } entries)
             drafts.Add(entries);
+        if (state is not null)
+            drafts.Add(state);
         bool isFound = drafts.Exists(draft => draft.Updates.Count > 0) || structured.Exists(draft => draft.Updates.Count > 0);
         if (!isFound && EmbedMarks.Read(page, context.Sites) is { } embed)
             drafts.Add(embed);
         else if (!isFound && page.Document.Body is { } body && BlockStream.Read(BodyReader.Read([body], page.Url), Origin.Discovery) is { } stream)
             drafts.Add(stream);
-        drafts.Add(PageFacts.Read(page.Document, page.Url));
+        drafts.Add(PageFacts.Read(page));
         drafts.AddRange(structured);
         Site? site = known?.Site ?? context.Sites.ByHost(page.Url).FirstOrDefault();
         return Finish(drafts, site, context, page.Url, findings);
@@ -33,6 +37,15 @@ internal static class PageReading
     {
         Site? site = context.Sites.ByHost(context.Url).FirstOrDefault() ?? SiteByName(text, context.Sites);
         return PlainTextReader.Read(text) is { } draft ? Finish([draft], site, context, context.Url, findings) : Verdicts.NoStory(findings, "no updates were found in the text");
+    }
+
+    public static Reading ReadPayload(string json, PageContext context, List<Finding> findings)
+    {
+        StoryDraft? draft = PayloadReader.Read(json, context.Url, findings) ?? LiveBlogPostingReader.ReadJson(json, context.Url, findings);
+        Uri? url = context.Url ?? draft?.Url;
+        return draft is null
+            ? Verdicts.NoStory(findings, "the JSON has no list of updates")
+            : Finish([draft], context.Sites.ByHost(url).FirstOrDefault(), context, url, findings);
     }
 
     private static Reading Finish(List<StoryDraft> drafts, Site? site, PageContext context, Uri? page, List<Finding> findings)

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using LiveBlog.Core.Html;
+using LiveBlog.Core.Html.State;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core;
@@ -12,7 +13,7 @@ public static class StoryReader
     /// <summary>The most a page may be long, in UTF-16 units; more is refused with a finding.</summary>
     public const int LongestPage = 64 << 20;
 
-    /// <summary>Reads a page from its HTML or plain text; which of them it is, its content tells.</summary>
+    /// <summary>Reads a page from its HTML, its plain text or the JSON of a live-blog service; which of them it is, its content tells.</summary>
     /// <param name="page">The page.</param>
     /// <param name="context">What is known of it.</param>
     public static Reading Read(string page, PageContext? context = null)
@@ -72,6 +73,8 @@ public static class StoryReader
         if (Refuse(page, findings) is { } refusal)
             return refusal;
         string mended = Mend(page, findings);
+        if (PayloadReader.IsJson(mended))
+            return PageReading.ReadPayload(mended, context, findings);
         if (!PageKind.IsMarkup(mended))
             return ReadText(mended, context, findings);
         using IDocument? document = PageParser.Parse(mended);

@@ -11,13 +11,13 @@ internal static class JsonLd
     private const int MostDepth = 64;
 
     /// <summary>Every item of the type, wherever it stands: at the top, in arrays, in @graph or within another item.</summary>
-    public static List<SchemaNode> Find(IDocument document, string type, List<Finding> findings)
+    public static List<SchemaNode> Find(HtmlPage page, string type, List<Finding> findings)
     {
         List<SchemaNode> found = [];
         int index = 0;
-        foreach (IElement script in document.QuerySelectorAll("script[type]"))
+        foreach (IElement script in page.Elements)
         {
-            if (!IsJsonLd(script.GetAttribute("type")) || string.IsNullOrWhiteSpace(script.TextContent))
+            if (script.LocalName != "script" || !IsJsonLd(script.GetAttribute("type")) || string.IsNullOrWhiteSpace(script.TextContent))
                 continue;
             Find(script.TextContent, index++, type, found, findings);
         }

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using LiveBlog.Core.Drafts;
 using LiveBlog.Core.Html;
 using LiveBlog.Core.Text;
@@ -13,12 +12,21 @@ internal static class LiveBlogPostingReader
     private const int MostHeadlineWords = 10;
 
     /// <summary>The JSON-LD's and the microdata's drafts; none where the page has no such item.</summary>
-    public static IEnumerable<StoryDraft> Read(IDocument document, Uri? page, List<Finding> findings)
+    public static IEnumerable<StoryDraft> Read(HtmlPage page, List<Finding> findings)
     {
-        if (Fullest(JsonLd.Find(document, Type, findings)) is { } jsonLd)
-            yield return ToDraft(jsonLd, Origin.JsonLd, page);
-        if (Fullest(Microdata.Find(document, Type)) is { } microdata)
-            yield return ToDraft(microdata, Origin.Microdata, page);
+        if (Fullest(JsonLd.Find(page, Type, findings)) is { } jsonLd)
+            yield return ToDraft(jsonLd, Origin.JsonLd, page.Url);
+        if (Fullest(Microdata.Find(page, Type)) is { } microdata)
+            yield return ToDraft(microdata, Origin.Microdata, page.Url);
+    }
+
+    /// <summary>The draft of an input that is itself JSON-LD; null where it holds no such item.</summary>
+    public static StoryDraft? ReadJson(string json, Uri? page, List<Finding> findings)
+    {
+        List<SchemaNode> found = [];
+        if (json.Contains(Type, StringComparison.Ordinal))
+            JsonLd.Find(json, 0, Type, found, findings);
+        return Fullest(found) is { } node ? ToDraft(node, Origin.JsonLd, page) : null;
     }
 
     private static SchemaNode? Fullest(List<SchemaNode> nodes) => nodes.MaxBy(node => node.All("liveBlogUpdate").Count);

@@ -7,13 +7,13 @@ namespace LiveBlog.Core.SchemaOrg;
 internal static class Microdata
 {
     /// <summary>The items of the type, each with the items inside it.</summary>
-    public static List<SchemaNode> Find(IDocument document, string type)
+    public static List<SchemaNode> Find(HtmlPage page, string type)
     {
         List<SchemaNode> found = [];
-        if (document.QuerySelector($"[itemtype$='/{type}']") is null)
+        if (!page.Elements.Any(element => element.GetAttribute("itemtype") is { } name && name.Contains(type, StringComparison.Ordinal)))
             return found;
         Stack<(INode Node, int Next, SchemaNode? Item)> open = new();
-        open.Push((document, 0, null));
+        open.Push((page.Document, 0, null));
         while (open.TryPop(out (INode Node, int Next, SchemaNode? Item) frame))
         {
             if (frame.Next >= frame.Node.ChildNodes.Length)

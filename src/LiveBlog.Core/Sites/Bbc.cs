@@ -16,6 +16,7 @@ internal static class Bbc
                 Published = "[data-testid='accessible-timestamp'] | [data-testid='timestamp']",
                 Drop = "[data-testid='timestamp']",
                 Breaking = "[data-testid='breaking-news-label']",
+                Older = "a[rel='next']",
             },
             BbcWorldService.Layout,
             new Layout
@@ -31,7 +32,7 @@ internal static class Bbc
                 Breaking = ".lx-stream-post--breaking",
                 Older = ".qa-pagination-next-page",
             },
-            new Layout { Name = "bbc-2012", Update = ".story-body li", OpensWithClock = true },
+            new Layout { Name = "bbc-2012", Update = ".story-body li", OpensWithClock = true, StoryDate = "meta[name='OriginalPublicationDate']@content" },
         ],
     };
 }

@@ -12,6 +12,7 @@ internal static class Cnbc
                 Name = "cnbc-live-blog-body",
                 Update = ".LiveBlogBody-post",
                 Headline = ".LiveBlogBody-subtitle | h2",
+                Author = ".LiveBlogBody-articleBody > p:last-child > em:only-child",
                 Body = ".LiveBlogBody-articleBody",
                 StorySummary = ".FeaturedContent-articleBody p",
             },

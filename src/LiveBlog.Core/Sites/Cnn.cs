@@ -15,6 +15,7 @@ internal static class Cnn
                 Modified = "@data-last-updated",
                 Published = "time@datetime | time",
                 Body = ".live-story-post__content",
+                StoryHeadline = "h1",
             },
             new Layout
             {

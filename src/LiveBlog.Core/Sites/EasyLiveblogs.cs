@@ -12,7 +12,7 @@ internal static class EasyLiveblogs
                 Name = "easy-liveblogs",
                 Update = ".elb-liveblog-post",
                 Body = ".elb-liveblog-post-content",
-                Pinned = ".elb-liveblog-highlighted-post",
+               
             },
         ],
         Embed = "#elb-liveblog@data-endpoint",

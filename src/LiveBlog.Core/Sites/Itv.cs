@@ -12,9 +12,11 @@ internal static class Itv
             {
                 Name = "itv-stream",
                 Update = "article[class~='update'], li[class~='update'], [class~='update'][id]",
+                Url = "h2 a@href",
                 Headline = "h2 | h3 | h4",
                 Author = "ol:first-child > li:only-child | .byline",
                 StoryHeadline = "h1",
+                StorySummary = "h1 + p",
                 Older = "a[href*='?page='] | .load-more a",
             },
         ],

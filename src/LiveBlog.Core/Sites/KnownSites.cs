@@ -1,14 +1,15 @@
 namespace LiveBlog.Core.Sites;
 
-/// <summary>The sites of the package, publishers before platforms.</summary>
+/// <summary>The sites of the package: publishers before platforms, and behind a platform the publishers who use its layouts, so that other hosts get no publisher's clock.</summary>
 internal static class KnownSites
 {
     public static ValueList<Site> All { get; } =
     [
-        Guardian.Site, Bbc.Site, SkyNews.Site, Itv.Site, ReachNationals.Site, Express.Site, Telegraph.Site,
-        Cnn.Site, NewYorkTimes.Site, WashingtonPost.Site, AssociatedPress.Site, Reuters.Site, Cbs.Site, Cnbc.Site, AbcNews.Site, NbcNews.Site,
+        Guardian.Site, Bbc.Site, Itv.Site, ReachNationals.Site, Express.Site, Telegraph.Site,
+        Cnn.Site, NewYorkTimes.Site, WashingtonPost.Site, Reuters.Site, Cbs.Site, Cnbc.Site, AbcNews.Site, NbcNews.Site,
         AlJazeera.Site, TimesOfIsrael.Site, Ndtv.Site, Repubblica.Site, LeMonde.Site, Tagesschau.Site, Ntv.Site, Br24.Site, Kicker.Site,
         Sourcefabric.Site, WordPressLiveblog.Site, AmpLiveList.Site, Norkon.Site, Arena.Site, TwentyFourLiveblog.Site, EasyLiveblogs.Site, Brightspot.Site,
+        SkyNews.Site, AssociatedPress.Site,
         ScribbleLive.Site, Tickaroo.Site, CoveritLive.Site, WordFaire.Site,
     ];
 }

@@ -15,6 +15,7 @@ internal static class NewYorkTimes
                 Url = "@data-url",
                 Headline = ".live-blog-post-headline | h2",
                 Drop = "[data-testid='copy-link'], [data-testid='share-tools'], [data-testid='Show-More'], [data-testid*='pinned']",
+                StoryHeadline = "[data-testid='live-blog-content'] h1",
                 Pinned = "[data-testid*='pinned']",
             },
         ],

@@ -17,6 +17,7 @@ internal static class Norkon
                 Published = "time@data-js-time-stamp | .ncpost-timestamp",
                 Author = ".ncpost-byline",
                 Body = ".ncpost-content",
+                Drop = ".ncpost-user-comment, .ncpost-comment-content",
                 StorySummary = ".ncpost-top-text-container",
                 Older = "#lc-load-more",
             },

@@ -16,6 +16,7 @@ internal static class Repubblica
                 Published = ".liveblog__post__pubdate@datetime | .liveblog__post__pubdate",
                 Body = ".liveblog__post__content",
                 KeyEventLinks = ".liveblog__index a@href",
+                StoryHeadline = "h1.story__title",
                 Drop = ".inline-article, .inline-video__title",
             },
         ],

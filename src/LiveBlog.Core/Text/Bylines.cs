@@ -26,16 +26,21 @@ internal static class Bylines
         }
     }
 
-    private static string Opened(string text)
+    private static string Opened(string line)
     {
+        string text = line.TrimStart('–', '—', '-', ' ');
         foreach (string opener in Openers)
         {
             if (text.StartsWith(opener, StringComparison.Ordinal) && text.Length > opener.Length)
-                return text[opener.Length..];
+                return opener == "From " ? BehindOutlet(text[opener.Length..]) : text[opener.Length..];
         }
 
         return text;
     }
+
+    /// <summary>"CNN's Jane Doe" is Jane Doe.</summary>
+    private static string BehindOutlet(string text) =>
+        text.IndexOf(' ', StringComparison.Ordinal) is > 2 and var at && text[at - 1] == 's' && (text[at - 2] is '\'' or '’') && at + 1 < text.Length ? text[(at + 1)..] : text;
 
     private static string[] Parts(string text) => text.Split(Joiners, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 

@@ -15,7 +15,7 @@ internal static class ClockForms
         if (!taken)
             return false;
         bool suffix = TakeSuffix(ref cursor);
-        parts.NeedsSlot = dotted && !suffix && !afterHourWord;
+        parts.NeedsSlot |= dotted && !suffix && !afterHourWord;
         return true;
     }
 
@@ -113,8 +113,11 @@ internal static class ClockForms
             return false;
         Token after = cursor.Peek(1);
         bool isTime = after.Word.Unit == TimeUnit.Hour || after.Is(WordMarks.OClock) || (after.Kind != TokenKind.None && ZoneForms.StartsAt(in cursor, after));
+        // "1130:" opened the entries of early tickers
+        bool opening = after.IsSymbol(':') && cursor.Peek(2).Kind == TokenKind.None && cursor.Peek(-1).Kind == TokenKind.None;
+        parts.NeedsSlot |= opening;
         int value = cursor.Current.Value;
-        if (!isTime || !Set(ref parts, value / 100, value % 100, 0, TimePrecision.Minute))
+        if (!(isTime || opening) || !Set(ref parts, value / 100, value % 100, 0, TimePrecision.Minute))
             return false;
         cursor.Skip();
         return true;

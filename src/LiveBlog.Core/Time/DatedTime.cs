@@ -62,20 +62,15 @@ internal record struct DatedTime
         };
     }
 
-    /// <summary>A whole day: no instant, but its bounds; where no zone is known, those of all zones.</summary>
-    public static DatedTime WholeDay(LocalDate day, DateTimeZone? zone, TimeFlags flags, TimeSource source)
+    /// <summary>A whole day: no instant, but its bounds where a zone is known.</summary>
+    public static DatedTime WholeDay(LocalDate day, DateTimeZone? zone, TimeFlags flags, TimeSource source) => new()
     {
-        Instant start = zone is null ? day.AtMidnight().WithOffset(Offset.FromHours(14)).ToInstant() : zone.AtStartOfDay(day).ToInstant();
-        Instant end = zone is null ? day.PlusDays(1).AtMidnight().WithOffset(Offset.FromHours(-12)).ToInstant() : zone.AtStartOfDay(day.PlusDays(1)).ToInstant();
-        return new DatedTime
-        {
-            Local = day.AtMidnight(),
-            Earliest = start,
-            Latest = end,
-            Precision = TimePrecision.Day,
-            Source = source,
-            Zone = zone?.Id,
-            Flags = flags,
-        };
-    }
+        Local = day.AtMidnight(),
+        Earliest = zone?.AtStartOfDay(day).ToInstant(),
+        Latest = zone?.AtStartOfDay(day.PlusDays(1)).ToInstant(),
+        Precision = TimePrecision.Day,
+        Source = source,
+        Zone = zone?.Id,
+        Flags = flags,
+    };
 }

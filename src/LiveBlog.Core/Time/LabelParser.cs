@@ -199,9 +199,11 @@ internal ref struct LabelParser
             parts.Age = parts.Age with { Sign = token.Value == '-' ? -1 : 1, IsNow = false };
         }
 
+        // "+++ 14:05 +++"
+        bool ornament = token.Value == '+' && !(cursor.IsNumber(1) && cursor.Touches(1) && !cursor.Peek(-1).IsSymbol('+'));
         bool call = token.Value == '(' && cursor.Peek(1).IsSymbol(')');
         cursor.Skip();
-        return sign || !call && token.Value is '.' or ',' or '|' or '·' or '•' or '/' or '(' or ')' or '[' or ']' or '@' or '-' or ';' or ':' or '\'' or '،' or '~' or '"';
+        return sign || ornament || !call && token.Value is '.' or ',' or '|' or '·' or '•' or '/' or '(' or ')' or '[' or ']' or '@' or '-' or ';' or ':' or '\'' or '،' or '~' or '"';
     }
 
     private readonly bool IsAmount(int ahead) => cursor.Peek(ahead).Word.Unit != TimeUnit.None

@@ -51,6 +51,8 @@ internal static class Lexicons
     private static readonly FrozenDictionary<string, Lazy<Lexicon>>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         ByLanguage.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> AliasLookup = Aliases.GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static Lexicon Fallback => ByLanguage["en"].Value;
 
     public static IEnumerable<Lexicon> All => ByLanguage.Values.Select(lexicon => lexicon.Value);
@@ -62,6 +64,6 @@ internal static class Lexicons
         ReadOnlySpan<char> language = end < 0 ? tag : tag[..end];
         if (Lookup.TryGetValue(language, out Lazy<Lexicon>? lexicon))
             return lexicon.Value;
-        return Aliases.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(language, out string? alias) ? ByLanguage[alias].Value : null;
+        return AliasLookup.TryGetValue(language, out string? alias) ? ByLanguage[alias].Value : null;
     }
 }

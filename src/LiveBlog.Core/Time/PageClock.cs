@@ -14,7 +14,8 @@ internal sealed record PageClock
         .ToFrozenDictionary(location => location.ZoneId, location => location.CountryCode);
 
     // Only these write the month before the day
-    private static readonly FrozenSet<string> MonthFirstCountries = new[] { "US", "PH", "PR", "GU", "FM", "MH", "PW", "AS" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MonthFirstCountries =
+        new[] { "US", "PH", "PR", "GU", "FM", "MH", "PW", "AS" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private PageClock(DateTimeZone? zone, string? country, Lexicon? lexicon, Instant? anchor)
     {
@@ -56,7 +57,7 @@ internal sealed record PageClock
             return DateOrder.MonthFirst;
         bool english = language is null || language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
         if (!country.IsEmpty)
-            return english && MonthFirstCountries.GetAlternateLookup<ReadOnlySpan<char>>().Contains(country) ? DateOrder.MonthFirst : DateOrder.DayFirst;
+            return english && MonthFirstCountries.Contains(country) ? DateOrder.MonthFirst : DateOrder.DayFirst;
         return english ? DateOrder.Unknown : DateOrder.DayFirst;
     }
 

@@ -1,39 +1,120 @@
+using NodaTime;
+
 namespace LiveBlog.Core.Time;
 
-/// <summary>Dates all labels of a page together.</summary>
+/// <summary>Dates all labels of a page together: what one update knows helps the others.</summary>
 internal static class TimelineResolver
 {
     public static Timeline Resolve(IReadOnlyList<TimelineItem> items, TimelineContext context)
     {
-        ValueList<TimelineEntry> entries = items.Select(item => Entry(item, context)).ToValueList();
-        return new Timeline(entries, TimelineDirection.Unknown, context.ZoneId, []);
+        PageClock page = PageClock.Of(context.ZoneId, context.Language, context.Country, context.CapturedAt);
+        List<TimelineRow> rows = items.Select(item => RowReader.Read(item, page)).ToList();
+        HourConflicts.Settle(rows, page);
+        MachineTrust.Check(rows, page);
+        page = page with { Zone = page.Zone ?? Zone(rows, context, page) };
+        MachineChoice.Choose(rows, page);
+        PageAnchor anchor = new(PageDates.Read(context, page), page);
+        DateTold(rows, page with { Anchor = page.Anchor ?? anchor.End });
+        TimelineDirection direction = DateClocks(rows, context, page, anchor);
+        return new Timeline(rows.Select(Entry).ToValueList(), direction, IanaId(page.Zone, context), Findings(rows));
     }
 
-    private static TimelineEntry Entry(TimelineItem item, TimelineContext context) =>
-        new(Sound(item, context, role => role != TimeRole.Modified), Sound(item, context, role => role == TimeRole.Modified), null);
-
-    private static UpdateTime? Sound(TimelineItem item, TimelineContext context, Func<TimeRole, bool> fits)
+    private static DateTimeZone? Zone(List<TimelineRow> rows, TimelineContext context, PageClock page)
     {
-        UpdateTime? best = null;
-        foreach (TimeLabel label in item.Labels)
+        if (ZoneLearning.Learn(rows, page) is { } learnt)
+            return learnt;
+        WrittenZones.Inherit(rows);
+        return WrittenZones.MostWritten(rows, context, page);
+    }
+
+    /// <summary>Dates the labels that tell their day.</summary>
+    private static void DateTold(List<TimelineRow> rows, PageClock page)
+    {
+        ModifiedTimes.DateTold(rows, page);
+        foreach (TimelineRow row in rows)
         {
-            if (!fits(label.Role))
-                continue;
-            UpdateTime time = MachineTime.TryRead(label.Text, out MachineTime machine) && machine.IsCredible
-                ? MachineReading.ToUpdateTime(machine, label, context.ZoneId)
-                : new UpdateTime { Raw = label.Text, Source = label.Source };
-            if (best is null || Rank(time) < Rank(best))
-                best = time;
+            if (row.Published is null && DayOnly(row) is { } day && row.Text is { Parts: { HasClock: true, TellsDay: false } } clock)
+                row.Publish(DatedTime.On(day.Time.Local.Date, clock.Parts, page, null, TimeFlags.None, TimeSource.AbsoluteText).CheckedAgainst(page.Anchor), clock.Raw);
+            else if (row is { Published: null, Text: { } text, IsPending: false } && LabelDating.TryDate(text.Parts, page, out DatedTime time))
+                row.Publish(time, text.Raw);
+            else if (row.Published is null && !row.IsPending && DayOnly(row) is { } only)
+                row.Publish(LabelDating.Date(only.Time, page, only.Label.Source), only.Label.Text);
         }
 
-        return best;
+        ModifiedTimes.DatePublished(rows, page);
     }
 
-    private static int Rank(UpdateTime time) => time.At is null ? 9 : time.Source switch
+    private static MachineLabel? DayOnly(TimelineRow row) => row.Machines.Find(label => label.Time.Precision == TimePrecision.Day);
+
+    private static TimelineDirection DateClocks(List<TimelineRow> rows, TimelineContext context, PageClock page, PageAnchor anchor)
     {
-        TimeSource.PageState => 1,
-        TimeSource.Attribute => 2,
-        TimeSource.StructuredData => 3,
-        _ => 4,
-    };
+        (TimelineDirection direction, bool newestFirst) = ListDirection.Find(rows, page);
+        List<TimelineRow> list = rows.Where(row => !row.Item.IsPinned).ToList();
+        if (!newestFirst)
+            list.Reverse();
+        DayHeadings.Apply(list, page with { Anchor = anchor.End ?? page.Anchor });
+        if (!new ClockWalk(list, page).FromKnown())
+            anchor.Date(list);
+        if (page.Zone is null)
+            LocalClocks.Date(list, context, page);
+        DatePinned(rows, list, page, anchor);
+        ModifiedTimes.DateClocks(rows, page);
+        if (direction is TimelineDirection.NewestFirst or TimelineDirection.OldestFirst)
+        {
+            ListOrder.Mark(list);
+            Neighbours.Fill(list);
+        }
+
+        return direction;
+    }
+
+    /// <summary>A pinned clock takes no part in the list: it is the latest that was possible when the page was made.</summary>
+    private static void DatePinned(List<TimelineRow> rows, List<TimelineRow> list, PageClock page, PageAnchor anchor)
+    {
+        Instant? newest = list.Select(row => row.Instant).Max();
+        Instant? end = anchor.End;
+        if (newest is { } last && (end is null || end > last + Duration.FromDays(1)))
+            end = last;
+        foreach (TimelineRow row in rows.Where(row => row.Item.IsPinned && row.IsPending))
+        {
+            if (LabelDating.TryDateClock(row.Text!.Parts, page, end, out DatedTime time))
+                row.Publish(time, row.Text.Raw);
+        }
+    }
+
+    private static TimelineEntry Entry(TimelineRow row)
+    {
+        UpdateTime? published = null;
+        string? raw = row.Text?.Raw ?? row.Unread;
+        if (row.Published is { } time)
+            published = (time with { Flags = time.Flags | row.Flags }).ToUpdateTime(row.PublishedRaw is { Length: > 0 } text ? text : null);
+        else if (raw is not null)
+            published = new UpdateTime { Raw = raw, Flags = row.Flags | (row.Text is null ? TimeFlags.Rejected : TimeFlags.None) };
+        UpdateTime? modified = row.Modified?.ToUpdateTime(row.ModifiedRaw)
+            ?? (row.ModifiedText is { } change ? new UpdateTime { Raw = change.Raw } : null);
+        return new TimelineEntry(published, modified, row.EventClock);
+    }
+
+    // A bare offset is no zone of the page
+    private static string? IanaId(DateTimeZone? zone, TimelineContext context)
+    {
+        bool bare = zone is null || (zone == DateTimeZone.Utc && context.ZoneId is null) || !DateTimeZoneProviders.Tzdb.Ids.Contains(zone.Id);
+        return bare ? null : zone!.Id;
+    }
+
+    private static ValueList<Finding> Findings(List<TimelineRow> rows)
+    {
+        List<Finding> findings = [];
+        Add(findings, rows, TimeFlags.MachineTimeRejected, "time.machine-rejected", "{0} updates have a machine time that cannot be theirs; it was not used.");
+        Add(findings, rows, TimeFlags.HourConflict, "time.hour-conflict", "{0} updates have two machine times that differ by whole hours; the sounder was taken.");
+        Add(findings, rows, TimeFlags.OutOfOrder, "time.out-of-order", "{0} updates do not follow the order of the page.");
+        return findings.ToValueList();
+    }
+
+    private static void Add(List<Finding> findings, List<TimelineRow> rows, TimeFlags flag, string code, string message)
+    {
+        int count = rows.Count(row => (row.Flags & flag) != 0);
+        if (count > 0)
+            findings.Add(new Finding { Code = code, Severity = FindingSeverity.Info, Message = message.Replace("{0}", count.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal) });
+    }
 }

@@ -15,7 +15,7 @@ internal static class ZoneForms
         int length = FindName(in cursor, start, out ZoneName? name);
         bool utc = length == 0 || name!.Readings[0].ZoneId is null;
         Offset offset = Offset.Zero;
-        int signs = utc ? TakeOffset(cursor.Text[(start + length)..], length > 0, out offset) : 0;
+        int signs = utc && !IsRange(in cursor, in parts) ? TakeOffset(cursor.Text[(start + length)..], length > 0, out offset) : 0;
         if (length + signs == 0)
             return false;
         // JavaScript writes the offset and then the name: "GMT+0800 (CST)"
@@ -25,6 +25,13 @@ internal static class ZoneForms
         if (cursor.Current.IsSymbol('.') && cursor.Touches(0))
             cursor.Skip();
         return true;
+    }
+
+    /// <summary>"14:05–14:10", "10:00-11:00": two times of day, unless a date stands beside them.</summary>
+    private static bool IsRange(in LabelCursor cursor, in LabelParts parts)
+    {
+        bool dash = cursor.Current.IsSymbol('-') && (cursor.Touches(0) || cursor.Original[cursor.Current.Start] is not ('-' or '−'));
+        return dash && !parts.HasDate && cursor.Peek(2).IsSymbol(':');
     }
 
     private static int FindName(in LabelCursor cursor, int start, out ZoneName? name)

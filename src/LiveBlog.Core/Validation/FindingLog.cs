@@ -16,6 +16,9 @@ internal sealed class FindingLog(ValidationProfile profile)
 
     public ValidationProfile Profile => profile;
 
+    /// <summary>The specification of the document's format.</summary>
+    public string Specification { get; set; } = Specifications.Xml;
+
     public bool IsFull => findings.Count >= Limit;
 
     public void Add(Rule rule, Place place, string message)
@@ -37,7 +40,7 @@ internal sealed class FindingLog(ValidationProfile profile)
     public ValidationReport ToReport(FeedFormat? format) =>
         new() { Format = format, Profile = profile, Findings = new ValueList<Finding>(findings.ToImmutable()) };
 
-    private static Finding Make(Rule rule, FindingSeverity severity, Place place, string message) => new()
+    private Finding Make(Rule rule, FindingSeverity severity, Place place, string message) => new()
     {
         Code = rule.Code,
         Severity = severity,
@@ -46,6 +49,6 @@ internal sealed class FindingLog(ValidationProfile profile)
         Line = place.Line > 0 ? place.Line : null,
         Column = place.Line > 0 ? Math.Max(place.Column, 1) : null,
         Advice = rule.Advice,
-        Link = new Uri(rule.Link),
+        Link = new Uri(rule.Link.Length > 0 ? rule.Link : Specifications.OfPath(place.Path) ?? Specification),
     };
 }

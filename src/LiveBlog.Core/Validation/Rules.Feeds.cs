@@ -10,7 +10,7 @@ internal static partial class Rules
     private const string RssProfile = "https://www.rssboard.org/rss-profile";
 
     public static readonly Rule QuestionableUsage = Rule.Warning("questionable-usage", "Borrowed elements stand where they mean something",
-        "Move the element to where its specification defines it.", Atom + "#section-6");
+        "Move the element to where its specification defines it.", OfFormat);
 
     public static readonly Rule MisplacedXhtml = Rule.Warning("misplaced-xhtml-content", "XHTML stands in content",
         "Put it into a text construct or content of type xhtml.", Atom + "#section-3.1.1.3");
@@ -63,6 +63,12 @@ internal static partial class Rules
     public static readonly Rule DuplicateIds = Rule.Error("duplicate-ids", "Entries have ids of their own",
         "Give every entry an id that never changes.", Atom + "#section-4.2.6");
 
+    public static readonly Rule MissingSourceElement = Rule.Warning("missing-source-element", "A source tells where the entry came from",
+        "Copy id, title and updated of the feed it came from.", Atom + "#section-4.2.11");
+
+    public static readonly Rule NonCanonicalUri = Rule.Warning("non-canonical-uri", "Ids are spelt in one way",
+        "Write scheme and host in lower case, no default port, no dot segments, and no needless escapes.", Atom + "#section-4.2.6.1");
+
     public static readonly Rule PagingInEntry = Rule.Warning("feed-history-rel-in-entry", "Links of paging stand in the feed",
         "Move the link to the feed.", Paging);
 
@@ -84,6 +90,9 @@ internal static partial class Rules
     public static readonly Rule TombstoneOutdated = Rule.Warning("tombstone-outdated", "A tombstone is newer than the entry it takes away",
         "Take the tombstone away, or the entry.", Tombstones + "#section-3");
 
+    public static readonly Rule ConflictingCategories = Rule.Error("conflicting-cat-attr", "Categories are here or at an address",
+        "Take href or the rest away.", "https://www.rfc-editor.org/rfc/rfc5023#section-7.2.1");
+
     // RSS
     public static readonly Rule InvalidRssVersion = Rule.Error("invalid-rss-version", "The version is one that was published",
         "Write version=\"2.0\".", Rss);
@@ -101,7 +110,7 @@ internal static partial class Rules
         "Write isPermaLink=\"false\" where it is none.", Rss + "#ltguidgtSubelementOfLtitemgt");
 
     public static readonly Rule DuplicateValue = Rule.Error("duplicate-value", "Values that tell things apart stand once",
-        "Give each a value of its own.", Rss + "#ltguidgtSubelementOfLtitemgt");
+        "Give each a value of its own.", OfFormat);
 
     public static readonly Rule InvalidLength = Rule.Error("invalid-length", "The length is the number of bytes",
         "Write 0 where it is not known.", Rss + "#ltenclosuregtSubelementOfLtitemgt");
@@ -121,7 +130,28 @@ internal static partial class Rules
     public static readonly Rule ImageMismatch = Rule.Warning("image-title-doesnt-match", "The image has the title and link of its channel",
         "Write the same.", RssProfile + "#element-channel-image");
 
+    public static readonly Rule MissingLanguage = Rule.Hint("missing-language", "The feed tells its language",
+        "Add language, or xml:lang on the root.", "https://www.rfc-editor.org/rfc/rfc4287#section-2");
+
+    public static readonly Rule MisplacedItem = Rule.Warning("misplaced-item", "Elements of the channel stand before its items",
+        "Move the items down.", RssProfile + "#element-channel-item");
+
+    public static readonly Rule ImageFormat = Rule.Warning("image-url-format", "The channel's image is GIF, JPEG or PNG",
+        "Give it in one of these formats.", Rss + "#ltimagegtSubelementOfLtchannelgt");
+
+    public static readonly Rule AvoidTextInput = Rule.Warning("avoid-text-input", "The channel has no textInput",
+        "Leave it out; hardly a reader shows it.", RssProfile + "#element-channel-textinput");
+
+    public static readonly Rule ZeroForMidnight = Rule.Warning("use-zero-for-midnight", "Midnight is hour 0",
+        "Write 0.", RssProfile + "#element-channel-skiphours-hour");
+
     // Modules
+    public static readonly Rule UnknownNamespace = Rule.Hint("unknown-namespace", "Namespaces are known",
+        "Mind the spelling; elements of a namespace of your own are passed over.", Atom + "#section-6");
+
+    public static readonly Rule MissingPodcastElement = Rule.Warning("missing-itunes-element", "A podcast has what directories ask",
+        "Add the element.", "https://podcasters.apple.com/support/823-podcast-requirements");
+
     public static readonly Rule MediaGroupOfOne = Rule.Error("media-group-without-alternatives", "A media group has alternatives",
         "Put a single media:content into the item.", MediaRss + "#media-group");
 

@@ -32,6 +32,9 @@ internal static partial class Rules
     public static readonly Rule InvalidUri = Rule.Error("invalid-link", "The address is one",
         "Write an address by RFC 3986.", Rfc3986);
 
+    public static readonly Rule UriNotIri = Rule.Error("uri-not-iri", "The address is a URI, in ASCII",
+        "Write the host in Punycode and escape the rest with percent signs.", "https://www.rfc-editor.org/rfc/rfc3987#section-3.1");
+
     public static readonly Rule InvalidHttpUri = Rule.Error("invalid-url-attribute", "The address is one of http or https with a host",
         "Write the whole address.", Rss + "#ltenclosuregtSubelementOfLtitemgt");
 
@@ -60,19 +63,19 @@ internal static partial class Rules
         "Write name@host.example (Name).", "https://www.rssboard.org/rss-profile#data-types-email");
 
     public static readonly Rule InvalidInteger = Rule.Error("invalid-integer", "The number is a whole one",
-        "Write digits.", Rss);
+        "Write digits.", OfFormat);
 
     public static readonly Rule InvalidPositiveInteger = Rule.Error("invalid-positive-integer", "The number is a whole one above zero",
-        "Write digits.", Rss);
+        "Write digits.", OfFormat);
 
     public static readonly Rule InvalidNonNegativeInteger = Rule.Error("invalid-non-negative-integer", "The number is a whole one, zero or above",
-        "Write digits; 0 where it is not known.", Rss);
+        "Write digits; 0 where it is not known.", OfFormat);
 
     public static readonly Rule IntegerOverflow = Rule.Error("integer-overflow", "The number is at most 2147483647",
         "Write a smaller number.", "https://www.w3.org/TR/xmlschema-2/#int");
 
     public static readonly Rule InvalidNumber = Rule.Error("invalid-float", "The number is one",
-        "Write digits with a point.", "https://www.rssboard.org/media-rss");
+        "Write digits with a point.", OfFormat);
 
     public static readonly Rule InvalidLatitude = Rule.Error("invalid-latitude", "The latitude lies between -90 and 90",
         "Write degrees as a decimal number.", "https://www.w3.org/2003/01/geo/");
@@ -84,7 +87,7 @@ internal static partial class Rules
         "Write decimal degrees parted by a space.", "https://www.georss.org/simple.html");
 
     public static readonly Rule InvalidValue = Rule.Error("invalid-value", "The value is one of those the specification lists",
-        "Write a value of the list, in its letter case.", Rss);
+        "Write a value of the list, in its letter case.", OfFormat);
 
     public static readonly Rule TooLong = Rule.Error("too-long", "The text keeps to its limit",
         "Shorten it.", "https://podcasters.apple.com/support/823-podcast-requirements");

@@ -3,6 +3,9 @@ namespace LiveBlog.Core.Validation;
 /// <summary>The table of rules. Each stands once, with its weight, advice and source; every one is raised by a test.</summary>
 internal static partial class Rules
 {
+    /// <summary>The rule stands in the specification of whatever format or module the element is of.</summary>
+    private const string OfFormat = "";
+
     private const string Xml = "https://www.w3.org/TR/xml/";
     private const string XmlNames = "https://www.w3.org/TR/xml-names/";
     private const string Json = "https://www.rfc-editor.org/rfc/rfc8259";
@@ -17,7 +20,7 @@ internal static partial class Rules
         "Name the right format or leave it out.", Atom);
 
     public static readonly Rule TooLarge = Rule.Fatal("too-large", "The input keeps to the size limit",
-        "Split the input: 64 MB of bytes, 32 MB of JSON and a million JSON values are the limits.", "https://owasp.org/www-community/attacks/Denial_of_Service");
+        "Split the input: 32 MB of XML or JSON, 16 MB of HTML and a million JSON values are the limits.", "https://owasp.org/www-community/attacks/Denial_of_Service");
 
     public static readonly Rule TooDeep = Rule.Fatal("too-deep", "The input keeps to the depth limit",
         "Nest elements and objects no deeper than 256.", "https://owasp.org/www-community/attacks/Denial_of_Service");
@@ -58,26 +61,26 @@ internal static partial class Rules
         "Take xmlns=\"\" away.", XmlNames);
 
     public static readonly Rule UndefinedElement = Rule.Error("undefined-element", "The element is defined in this place",
-        "Move the element to where its specification defines it, or put it into a namespace of your own.", Rss);
+        "Move the element to where its specification defines it, or put it into a namespace of your own.", OfFormat);
 
     public static readonly Rule MissingElement = Rule.Error("missing-element", "Required elements are there",
-        "Add the element.", Atom + "#section-4.1");
+        "Add the element.", OfFormat);
 
     public static readonly Rule DuplicateElement = Rule.Error("duplicate-element", "Elements that may stand once stand once",
-        "Keep one.", Atom + "#section-4.1");
+        "Keep one.", OfFormat);
 
     public static readonly Rule MissingAttribute = Rule.Error("missing-attribute", "Required attributes are there",
-        "Add the attribute.", Atom + "#section-4.2");
+        "Add the attribute.", OfFormat);
 
     public static readonly Rule UnexpectedAttribute = Rule.Error("unexpected-attribute", "The attribute is defined on this element",
-        "Take it away or put it into a namespace of your own; mind the letter case.", Rss);
+        "Take it away or put it into a namespace of your own; mind the letter case.", OfFormat);
 
     public static readonly Rule UnexpectedText = Rule.Error("unexpected-text", "Elements that hold elements hold no text",
-        "Take the text away.", Atom + "#section-4");
+        "Take the text away.", OfFormat);
 
     public static readonly Rule UnexpectedWhitespace = Rule.Error("unexpected-whitespace", "Values that are compared as they stand have no white space around them",
         "Write the value directly between the tags.", Atom + "#section-2");
 
     public static readonly Rule Blank = Rule.Warning("blank", "The value is not blank",
-        "Give a value or leave the element out.", Atom + "#section-4.2");
+        "Give a value or leave the element out.", OfFormat);
 }

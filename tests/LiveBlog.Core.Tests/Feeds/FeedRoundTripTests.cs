@@ -19,6 +19,8 @@ public sealed class FeedRoundTripTests
         {
             string written = StoryFeed.Write(story, format, options);
             Reading reading = StoryFeed.Read(written, format);
+            if (!story.Equals(reading.Story) || reading.Findings.Count > 0)
+                StoryJson.Write(reading.Story!).Should().Be(StoryJson.Write(story), string.Join(' ', reading.Findings));
             return story.Equals(reading.Story) && reading.Findings.Count == 0;
         }, iter: 1000);
     }

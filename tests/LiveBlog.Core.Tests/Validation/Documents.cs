@@ -3,8 +3,6 @@ namespace LiveBlog.Core.Tests.Validation;
 /// <summary>Small invented documents without a fault, with places to put one.</summary>
 internal static class Documents
 {
-    public const string AtomRoot = "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\">";
-
     public const string AtomHead = """
         <title>Harbour live</title><id>https://news.example/live</id><updated>2031-05-14T12:00:00Z</updated>
         <author><name>Ines Okoro</name></author><link rel="self" href="https://news.example/live.atom"/>
@@ -21,17 +19,17 @@ internal static class Documents
          xmlns:geo="http://www.w3.org/2003/01/geo/wgs84_pos#" xmlns:georss="http://www.georss.org/georss" xmlns:content="http://purl.org/rss/1.0/modules/content/"
          xmlns:atom="http://www.w3.org/2005/Atom" xmlns:sx="http://feedsync.org/2007/feedsync" xmlns:ag="http://purl.org/rss/1.0/modules/aggregation/"
          xmlns:at="http://purl.org/atompub/tombstones/1.0" xmlns:fh="http://purl.org/syndication/history/1.0" xmlns:xh="http://www.w3.org/1999/xhtml"
-         xmlns:opensearch="http://a9.com/-/spec/opensearch/1.1/" xmlns:own="https://news.example/own"
+         xmlns:opensearch="http://a9.com/-/spec/opensearch/1.1/"
         """;
 
     public static string Atom(string feed = "", string entry = "", string content = Words, string entries = "") =>
-        $"<feed xmlns=\"http://www.w3.org/2005/Atom\"{AllModules}>{AtomHead}{feed}<entry>{EntryHead}{content}{entry}</entry>{entries}</feed>";
+        $"<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\"{AllModules}>{AtomHead}{feed}<entry>{EntryHead}{content}{entry}</entry>{entries}</feed>";
 
     public static string Entry(string id, string updated = "2031-05-14T12:00:00Z") =>
         $"<entry><title>More</title><id>{id}</id><updated>{updated}</updated><content>More.</content></entry>";
 
     public static string Rss(string channel = "", string item = "", string guid = "<guid>https://news.example/live#1</guid>", string version = "2.0") => $"""
-        <rss version="{version}"{AllModules}><channel><title>Harbour live</title><link>https://news.example/live</link><description>The tide.</description>
+        <rss version="{version}"{AllModules}><channel><title>Harbour live</title><link>https://news.example/live</link><description>The tide.</description><language>en-GB</language>
         <atom:link rel="self" href="https://news.example/live.rss"/>{channel}
         <item><title>Gate shut</title>{guid}{item}</item></channel></rss>
         """;

@@ -52,9 +52,9 @@ public sealed class HostileTests
     public void More_than_a_million_values_are_refused() => Codes($"[{Repeat("1,", 1_000_001)}1]").Should().Equal("too-large");
 
     [Fact]
-    public void More_than_sixty_four_megabytes_of_xml_are_refused()
+    public void More_than_thirty_two_megabytes_of_xml_are_refused()
     {
-        byte[] xml = new byte[(64 << 20) + 1];
+        byte[] xml = new byte[(32 << 20) + 1];
         xml[0] = (byte)'<';
 
         FeedValidator.Validate(xml, FeedFormat.Rss).Findings.Select(finding => finding.Code).Should().Equal("too-large");

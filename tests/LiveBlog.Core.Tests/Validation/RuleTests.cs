@@ -42,7 +42,7 @@ public sealed class RuleTests
         Rule[] rules = [.. typeof(Rules).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<Rule>()];
 
         rules.Select(rule => rule.Code).Should().OnlyHaveUniqueItems();
-        rules.Should().OnlyContain(rule => rule.Title.Length > 0 && rule.Advice.EndsWith('.') && rule.Link.StartsWith("https://", StringComparison.Ordinal));
+        rules.Should().OnlyContain(rule => rule.Title.Length > 0 && rule.Advice.EndsWith('.') && (rule.Link.Length == 0 || rule.Link.StartsWith("https://", StringComparison.Ordinal)));
         rules.Should().OnlyContain(rule => rule.Lenient <= rule.Strict || rule.Lenient == null);
         rules.Should().OnlyContain(rule => rule.Publisher >= rule.Strict);
     }

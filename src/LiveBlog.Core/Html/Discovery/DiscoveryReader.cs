@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using LiveBlog.Core.Drafts;
 
 namespace LiveBlog.Core.Html.Discovery;
@@ -15,11 +14,9 @@ internal static class DiscoveryReader
     /// <summary>The draft of the best group, or null where none is good enough. The ids are those that structured data gives the page's updates.</summary>
     public static StoryDraft? Read(HtmlPage page, IEnumerable<string> ids)
     {
-        if (page.Document.Body is not { } body)
-            return null;
         PageWords words = PageWords.Of(page.Document, page.Url);
         (EntryGroup Group, List<Evidence> Reasons, double Score)? best = null;
-        foreach (EntryGroup group in Groups(body, [.. ids]))
+        foreach (EntryGroup group in Groups(page, [.. ids]))
         {
             List<Evidence> reasons = GroupScore.Weigh(group, words);
             double score = reasons.Sum(reason => reason.Weight);
@@ -30,13 +27,13 @@ internal static class DiscoveryReader
         return best is null ? null : ToDraft(page, best.Value.Group, best.Value.Reasons);
     }
 
-    private static IEnumerable<EntryGroup> Groups(IElement body, HashSet<string> ids) =>
-        Marks.Find(body, ids)
+    private static IEnumerable<EntryGroup> Groups(HtmlPage page, HashSet<string> ids) =>
+        Marks.Find(page, ids)
             .GroupBy(mark => mark.Kind, mark => mark.Element, StringComparer.Ordinal)
             .Where(kind => kind.Skip(Fewest - 1).Any())
             .OrderByDescending(kind => kind.Count())
             .Take(MostGroups)
-            .Select(kind => EntryGroup.Of(kind.Key, [.. kind]))
+            .Select(kind => EntryGroup.Of(kind.Key, [.. kind], page.Names))
             .OfType<EntryGroup>()
             .Where(group => group.Entries.Count >= Fewest);
 
@@ -54,7 +51,7 @@ internal static class DiscoveryReader
             Origin = Origin.Discovery,
             Name = "discovery",
             Updates = Boilerplate.Strip([.. group.Entries.Select(entry => reader.Read(entry, null))]),
-            KeyEventIds = [.. KeyEventLinks.Find(page.Document, group)],
+            KeyEventIds = [.. KeyEventLinks.Find(page, group)],
             Evidence = [new Evidence("updates", $"marks: {group.Kind}", group.Entries.Count), .. reasons],
         };
     }

@@ -8,7 +8,8 @@ namespace LiveBlog.Core.Html.Discovery;
 /// <summary>Counts over a group's entries that tell live updates from comments, teasers and lists.</summary>
 internal sealed record EntryFacts
 {
-    private const int MostEntries = 400;
+    private const int MostEntries = 200;
+    private const int LongestRow = 2000;
 
     public int Count { get; private init; }
 
@@ -56,7 +57,7 @@ internal sealed record EntryFacts
     {
         List<TimeLabel> labels = [];
         EntryTimes.Read(entry, labels, []);
-        if (labels.Count == 0 && entry.Root is { } root && InlineText.Of(root) is { } text && LeadingClock.Length(text) is > 0 and var length)
+        if (labels.Count == 0 && entry.Root is { } root && InlineText.OfAtMost(root, LongestRow) is { } text && LeadingClock.Length(text) is > 0 and var length)
             labels.Add(new TimeLabel(text[..length], TimeSource.Unknown));
         return labels;
     }
@@ -97,7 +98,7 @@ internal sealed record EntryFacts
             return true;
         if (EntryHeadings.Find(entry, _ => false) is { } heading)
             return (heading.ParentElement is { LocalName: "a" } around && LeadsAway(around, page)) || (Elements.First(heading, element => element.LocalName == "a") is { } inner && LeadsAway(inner, page));
-        return entry.Elements.FirstOrDefault(element => element.LocalName == "a" && InlineText.Of(element) is { Length: > 20 }) is { } link && LeadsAway(link, page);
+        return entry.Elements.FirstOrDefault(element => element.LocalName == "a" && InlineText.IsLonger(element, 20)) is { } link && LeadsAway(link, page);
     }
 
     private static bool LeadsAway(IElement link, Uri? page)

@@ -47,20 +47,20 @@ internal static class GroupScore
     {
         int hits = 0;
         foreach (Entry entry in group.Entries)
-            hits += entry.Root is { } root && IsNamed(root, words) ? 1 : 0;
+            hits += IsNamed(entry, words) ? 1 : 0;
         return hits * 2 > group.Entries.Count;
     }
 
     /// <summary>True where the element, one of its ancestors or one of its first descendants has a name with one of the words.</summary>
-    private static bool IsNamed(IElement root, string[] words)
+    private static bool IsNamed(Entry entry, string[] words)
     {
-        for (IElement? at = root; at is not null && at.LocalName is not ("body" or "html"); at = at.ParentElement)
+        for (IElement? at = entry.Root?.ParentElement; at is not null && at.LocalName is not ("body" or "html"); at = at.ParentElement)
         {
             if (HasName(at, words))
                 return true;
         }
 
-        return Elements.Below(root).Take(4).Any(element => HasName(element, words));
+        return entry.Elements.Take(5).Any(element => HasName(element, words));
     }
 
     private static bool HasName(IElement element, string[] words) => Contains(element.ClassName, words) || Contains(element.Id, words) || Contains(element.GetAttribute("data-testid"), words);

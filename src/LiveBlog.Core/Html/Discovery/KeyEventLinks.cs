@@ -8,7 +8,7 @@ internal static class KeyEventLinks
     private const int Fewest = 2;
 
     /// <summary>The ids the list links to.</summary>
-    public static IEnumerable<string> Find(IDocument document, EntryGroup group)
+    public static IEnumerable<string> Find(HtmlPage page, EntryGroup group)
     {
         HashSet<string> ids = new(StringComparer.OrdinalIgnoreCase);
         foreach (Entry entry in group.Entries)
@@ -18,26 +18,21 @@ internal static class KeyEventLinks
         }
 
         HashSet<IElement> roots = [.. group.Entries.Select(entry => entry.Root).OfType<IElement>()];
-        List<string> linked = [.. Links(document, roots).Where(ids.Contains).Distinct(StringComparer.OrdinalIgnoreCase)];
+        List<string> linked = [.. Links(page, roots).Where(ids.Contains).Distinct(StringComparer.OrdinalIgnoreCase)];
         return linked.Count >= Fewest && linked.Count < ids.Count ? linked : [];
     }
 
-    private static IEnumerable<string> Links(IDocument document, HashSet<IElement> roots)
+    private static IEnumerable<string> Links(HtmlPage page, HashSet<IElement> roots)
     {
-        foreach (IElement link in document.QuerySelectorAll("a[href*='#']"))
+        foreach (IElement element in page.Elements)
         {
-            string href = link.GetAttribute("href")!;
-            string fragment = href[(href.LastIndexOf('#') + 1)..];
-            if (fragment.Length > 0 && InlineText.Of(link) is not null && !IsInEntry(link, roots))
-                yield return fragment;
-        }
-
-        foreach (IElement element in document.QuerySelectorAll("[data-event-id], a[data-id]"))
-        {
-            if ((Elements.Value(element, "data-event-id") ?? Elements.Value(element, "data-id")) is { } id && !IsInEntry(element, roots))
+            string? id = element.LocalName == "a" ? Fragment(element.GetAttribute("href")) ?? Elements.Value(element, "data-id") : Elements.Value(element, "data-event-id");
+            if (id is not null && !IsInEntry(element, roots) && InlineText.IsLonger(element, 0))
                 yield return id;
         }
     }
+
+    private static string? Fragment(string? href) => href is not null && href.LastIndexOf('#') is >= 0 and var at && at < href.Length - 1 ? href[(at + 1)..] : null;
 
     private static bool IsInEntry(IElement element, HashSet<IElement> roots)
     {

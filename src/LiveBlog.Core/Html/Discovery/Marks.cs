@@ -14,10 +14,10 @@ internal static class Marks
     private const int LongestTime = 60;
 
     /// <summary>The marks, in document order. The ids are those that the page's structured data gives its updates.</summary>
-    public static List<Mark> Find(INode root, HashSet<string> ids)
+    public static List<Mark> Find(HtmlPage page, HashSet<string> ids)
     {
         List<Mark> marks = [];
-        foreach (IElement element in Elements.Below(root))
+        foreach (IElement element in page.Elements)
         {
             if (InlineText.IsSilent(element))
                 continue;
@@ -25,26 +25,26 @@ internal static class Marks
                 marks.Add(new Mark(element, "id of the structured data"));
             if (element.GetAttribute("itemprop") is { } names && names.Contains("liveBlogUpdate", StringComparison.OrdinalIgnoreCase))
                 marks.Add(new Mark(element, "liveBlogUpdate"));
-            if (TimeKind(element) is { } kind)
+            if (TimeKind(element, page.Names) is { } kind)
                 marks.Add(new Mark(element, kind));
         }
 
         return marks;
     }
 
-    private static string? TimeKind(IElement element)
+    private static string? TimeKind(IElement element, ElementNames names)
     {
         if (element.LocalName == "time")
             return "time" + Look(element);
         if (EntryTimes.Attribute(element) is { } attribute)
             return "@" + attribute;
-        if (EntryTimes.IsNamedTime(element) && IsShortTime(element))
+        if (EntryTimes.IsNamedTime(element, names) && IsShortTime(element))
             return "class" + Look(element);
         return element.LocalName is "h2" or "h3" or "h4" or "p" or "strong" or "b" or "dt" or "td" or "li" && OpensWithClock(element) ? element.LocalName + " with a clock" + Class(element) : null;
     }
 
     private static bool IsShortTime(IElement element) =>
-        InlineText.Of(element) is { Length: <= LongestTime } text ? text.Any(char.IsAsciiDigit) : element.GetAttribute("title")?.Any(char.IsAsciiDigit) == true;
+        InlineText.OfAtMost(element, LongestTime) is { } text ? text.Any(char.IsAsciiDigit) : element.GetAttribute("title")?.Any(char.IsAsciiDigit) == true;
 
     private static bool OpensWithClock(IElement element)
     {

@@ -6,7 +6,7 @@ namespace LiveBlog.Core.Html.Discovery;
 internal static class Siblings
 {
     /// <summary>The roots and their unmarked fellows, in document order.</summary>
-    public static List<IElement> Complete(HashSet<IElement> roots)
+    public static List<IElement> Complete(HashSet<IElement> roots, ElementNames names)
     {
         List<IElement> all = [];
         HashSet<IElement> done = [];
@@ -14,24 +14,15 @@ internal static class Siblings
         {
             if (root.ParentElement is not { } parent || !done.Add(parent))
                 continue;
-            HashSet<string> builds = [.. Children(parent).Where(roots.Contains).Select(Build)];
-            all.AddRange(Children(parent).Where(child => roots.Contains(child) || (builds.Contains(Build(child)) && IsFellow(child))));
+            HashSet<string> builds = [.. Elements.Children(parent).Where(roots.Contains).Select(Build)];
+            all.AddRange(Elements.Children(parent).Where(child => roots.Contains(child) || (builds.Contains(Build(child)) && IsFellow(child, names))));
         }
 
         return all;
     }
 
-    private static bool IsFellow(IElement element) => element.ChildElementCount > 0 && !Noise.Is(element) && InlineText.Of(element) is not null;
-
-    private static IEnumerable<IElement> Children(IElement parent)
-    {
-        for (int i = 0; i < parent.ChildNodes.Length; i++)
-        {
-            if (parent.ChildNodes[i] is IElement child)
-                yield return child;
-        }
-    }
+    private static bool IsFellow(IElement element, ElementNames names) => element.ChildElementCount > 0 && !Noise.Is(element, names) && InlineText.IsLonger(element, 0);
 
     /// <summary>The element's name, class and the names of its children.</summary>
-    private static string Build(IElement element) => $"{element.LocalName}.{element.ClassName}>{string.Join('+', Children(element).Select(child => child.LocalName).Take(6))}";
+    private static string Build(IElement element) => $"{element.LocalName}.{element.ClassName}>{string.Join('+', Elements.Children(element).Select(child => child.LocalName).Take(6))}";
 }

@@ -6,6 +6,7 @@ internal static class DanishWords
     public static LexiconSource Source { get; } = new("da")
     {
         Inverts = true,
+        IsVerbSecond = true,
         Thresholds = new SpeechThresholds { SameSentence = 1, Weak = 3, WeakParticiple = 4, Alone = 6, Title = 7 },
         Speech = """
             advarede advarer bekræftede bekræfter erkender erkendte fastslog fastslår forklarede forklarer fortalte fortsatte fortsætter fortæller
@@ -55,6 +56,8 @@ internal static class DanishWords
         Thoughts = "tænker tænkte",
         InfinitiveMarks = "at",
         Particles = "af al de el von",
+        Definites = "de den denne det",
+        BackReferences = "det",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };

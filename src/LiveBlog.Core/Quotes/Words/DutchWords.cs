@@ -6,6 +6,7 @@ internal static class DutchWords
     public static LexiconSource Source { get; } = new("nl")
     {
         Inverts = true,
+        IsVerbSecond = true,
         Thresholds = new SpeechThresholds { SameSentence = 1, Weak = 3, WeakParticiple = 4, Alone = 6, Title = 7 },
         Speech = """
             antwoordde antwoordt beloofde belooft benadrukken benadrukt benadrukte bevestigde bevestigt beweerde beweert concludeerde concludeert eist
@@ -68,6 +69,8 @@ internal static class DutchWords
         Thoughts = "dacht denkt",
         InfinitiveMarks = "te",
         Particles = "al de den der el ten ter van von",
+        Definites = "de deze die dit het",
+        BackReferences = "dat dit",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };

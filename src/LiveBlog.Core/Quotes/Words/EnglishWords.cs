@@ -50,10 +50,10 @@ internal static class EnglishWords
             released releases issued issues published appeared appears launched faced sparked prompted urged joined arrived returned visited attended decided
             received delivered gave given giving took taken taking used using made making saw seen seeing knew known heard hears hear watched looked looks looking
             served serves worked works working lives lived died killed elected appointed nominated named pointed opened closed ended started held ran running voted
-            pushed fired stopped refused failed tends continues goes being
+            rides ride rode walks walked drives drove moves moved starts tries wants pushed fired stopped refused failed tends continues goes being
             """,
         Roles = """
-            president vice-president secretary minister senator sen congressman congresswoman representative governor mayor chairman chairwoman chair director chief officer executive ceo
+            president vice-president secretary general minister senator sen congressman congresswoman representative governor mayor chairman chairwoman chair director chief officer executive ceo
             spokesman spokeswoman spokesperson spokespersons spokesmen adviser advisor aide analyst attorney lawyer judge justice professor editor reporter correspondent journalist columnist author
             candidate nominee leader head commissioner councillor councilman councilwoman councilmember mp mep manager coach captain striker midfielder defender goalkeeper sheriff
             sergeant detective inspector superintendent constable prosecutor ambassador envoy commander coordinator strategist consultant pollster host anchor commentator critic
@@ -82,6 +82,10 @@ internal static class EnglishWords
         Thoughts = "think thinks thought",
         Mottos = "motto slogan nickname alias mantra proverb",
         InfinitiveMarks = "to",
+        Definites = "the this that these those",
+        MalePossessives = "his",
+        FemalePossessives = "her",
+        SharedRoles = "spokesman spokeswoman spokesperson correspondent reporter journalist analyst expert witness official resident speaker caller officer adviser aide lawyer",
         Labels = "so-called titled entitled dubbed nicknamed named known called headlined branded self-described self-proclaimed self-styled quote-unquote phrase word term words terms",
         Particles = "von van de der den del della di da dos du la le el al bin ibn ben ter ten zu y e",
         MaleForenames = Forenames.Male,

@@ -107,6 +107,8 @@ internal static class FrenchWords
         InfinitiveMarks = "de à",
         OtherVerbs = "devient devrait faut met permet pourrait prend reste restent semble tient trouve viennent vient",
         Particles = "ben d' de du el la le",
+        Definites = "ce ces cet cette l' la le les l’",
+        BackReferences = "ainsi",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };

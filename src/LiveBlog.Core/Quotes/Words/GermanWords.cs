@@ -6,6 +6,7 @@ internal static class GermanWords
     public static LexiconSource Source { get; } = new("de")
     {
         Inverts = true,
+        IsVerbSecond = true,
         LargeNouns = true,
         Speech = """
             antworten antwortet antwortete antworteten appelliern appelliert appellierte appellierten argumentiern argumentiert argumentierte
@@ -56,7 +57,7 @@ internal static class GermanWords
         Quoted = "zitiert",
         Reported = "heißt hieß steht stand lautet",
         SpeechParticiples = "sagend rufend",
-        AccordingTo = "laut lt gemäß Angaben Worten Aussage Aussagen Ansicht Meinung Einschätzung Auffassung Darstellung Darstellungen Bewertung Bericht Medienberichten Überzeugung",
+        AccordingTo = "laut lt gemäß Angaben Worten Aussage Aussagen Ansicht Meinung Einschätzung Auffassung Darstellung Darstellungen Bewertung Überzeugung",
         AfterQuote = "so",
         Postpositions = "zufolge",
         Auxiliaries = """
@@ -68,12 +69,15 @@ internal static class GermanWords
         Adverbs = """
             nicht auch dann später wieder einmal noch nur heute gestern vorgestern morgen gleichzeitig zugleich unterdessen indes weiter weiterhin außerdem zudem ferner dazu dabei damit daher deshalb
             darauf daraufhin hingegen jedoch allerdings dagegen schließlich zunächst zuvor bereits schon sehr besonders unter anderem ebenfalls ebenso erneut inzwischen mittlerweile jetzt nun dort hier
-            da sich wörtlich etwa aber sogar offenbar angeblich lediglich zuletzt bisher bislang kürzlich einst jüngst abschließend positiv dies vor
+            sich wörtlich etwa aber sogar offenbar angeblich lediglich zuletzt bisher bislang kürzlich einst jüngst abschließend positiv vor
             """,
         Determiners = """
             das ein eine dieser diese dieses jener jene jenes alle aller einige viele mehrere kein keine beide beiden zwei drei vier fünf
             """,
         Obliques = "den dem einen einem diesen diesem jenem jenen allen keinen keinem seinen seinem ihren ihrem unserem unseren meinem meinen dessen",
+        Definites = "das diese dieser dieses",
+        MalePossessives = "sein seine seiner seinen seinem",
+        FemalePossessives = "ihr ihre ihrer ihren ihrem",
         GenitiveArticles = "der die des eines einer",
         Possessives = "sein seine seiner seines ihr ihre ihrer ihres unser unsere mein meine deren",
         Prepositions = "in im an am auf bei beim mit zu zum zur aus nach vor über unter gegen um durch seit ab bis ohne gegenüber während wegen trotz hinter neben zwischen ins ans aufs per innerhalb außerhalb angesichts",
@@ -103,6 +107,7 @@ internal static class GermanWords
             montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember
             montagabend dienstagabend woche wochen monat monate jahr jahre tag tage tagen abend nacht morgen vormittag nachmittag stunde stunden minuten uhr
             """,
+        BackReferences = "dies das",
         Labels = "sogenannte sogenannten sogenannter sogenanntes genannt genannte genannten titel namens name namen begriff begriffe wort film buch album serie lied song stück sendung",
         Mottos = "motto slogan spitzname",
         Negations = "nie niemals ohne",
@@ -111,6 +116,6 @@ internal static class GermanWords
         Particles = "von van zu de der den el al bin di",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
-        Thresholds = new SpeechThresholds { Adjacent = 1, SameSentence = 1, Weak = 2, WeakParticiple = 4, Alone = 7, Title = 9, LargeStart = 4, LargeStartApart = 7 },
+        Thresholds = new SpeechThresholds { Adjacent = 1, SameSentence = 1, Weak = 2, WeakParticiple = 4, Alone = 7, Title = 9, LargeStart = 3, LargeStartApart = 7 },
     };
 }

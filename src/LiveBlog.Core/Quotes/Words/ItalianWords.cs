@@ -18,19 +18,19 @@ internal static class ItalianWords
             denunciarono denunciava denunciavano denunciò dice diceva dichiara dichiarano dichiararono dichiarava dichiaravano dichiarò dicono disse
             dissero domanda domandano domandarono domandava domandavano domandò esclama esclamano esclamarono esclamava esclamavano esclamò esorta
             esortano esortarono esortava esortavano esortò esulta esultano esultarono esultava esultavano esultò grida gridano gridarono gridava
-            gridavano gridò insiste invoca invocano invocarono invocava invocavano invocò ironizza ironizzano ironizzarono ironizzava ironizzavano
-            ironizzò lamenta lamentano lamentarono lamentava lamentavano lamentò lancia lanciano lanciarono lanciava lanciavano lanciò minaccia nota
-            notano notarono notava notavano notò osserva osservano osservarono osservava osservavano osservò parlano parlarono parlava parlavano parlò
-            posta postano postarono postava postavano postò precisa precisano precisarono precisava precisavano precisò promette prosegue puntualizza
-            puntualizzano puntualizzarono puntualizzava puntualizzavano puntualizzò racconta raccontano raccontarono raccontava raccontavano raccontò
-            replica replicano replicarono replicava replicavano replicò ribadisce ribadiscono ricorda ricordano ricordarono ricordava ricordavano
-            ricordò riferisce riferiscono rileva rilevano rilevarono rilevava rilevavano rilevò ringrazia ringraziano ringraziarono ringraziava
-            ringraziavano ringraziò ripete risponde rispondono rispose rivela rivelano rivelarono rivelava rivelavano rivelò scrisse scrive scriveva
-            scrivono segnala segnalano segnalarono segnalava segnalavano segnalò sosteneva sostengono sostiene sottolinea sottolineano sottolinearono
-            sottolineava sottolineavano sottolineò spiega spiegano spiegarono spiegava spiegavano spiegò sussurra sussurrano sussurrarono sussurrava
-            sussurravano sussurrò testimonia testimoniano testimoniarono testimoniava testimoniavano testimoniò tuona tuonano tuonarono tuonava
-            tuonavano tuonò twitta twittano twittarono twittava twittavano twittò urla urlano urlarono urlava urlavano urlò valuta valutano valutarono
-            valutava valutavano valutò
+            gridavano gridò incalza incalzano insiste invoca invocano invocarono invocava invocavano invocò ironizza ironizzano ironizzarono ironizzava
+            ironizzavano ironizzò lamenta lamentano lamentarono lamentava lamentavano lamentò lancia lanciano lanciarono lanciava lanciavano lanciò
+            minaccia nota notano notarono notava notavano notò osserva osservano osservarono osservava osservavano osservò parlano parlarono parlava
+            parlavano parlò posta postano postarono postava postavano postò precisa precisano precisarono precisava precisavano precisò promette
+            prosegue puntualizza puntualizzano puntualizzarono puntualizzava puntualizzavano puntualizzò racconta raccontano raccontarono raccontava
+            raccontavano raccontò replica replicano replicarono replicava replicavano replicò riassume riassumono ribadisce ribadiscono ricorda
+            ricordano ricordarono ricordava ricordavano ricordò riferisce riferiscono rileva rilevano rilevarono rilevava rilevavano rilevò ringrazia
+            ringraziano ringraziarono ringraziava ringraziavano ringraziò ripete risponde rispondono rispose riteneva ritengono ritiene rivela rivelano
+            rivelarono rivelava rivelavano rivelò scrisse scrive scriveva scrivono segnala segnalano segnalarono segnalava segnalavano segnalò sosteneva
+            sostengono sostiene sottolinea sottolineano sottolinearono sottolineava sottolineavano sottolineò spiega spiegano spiegarono spiegava
+            spiegavano spiegò sussurra sussurrano sussurrarono sussurrava sussurravano sussurrò testimonia testimoniano testimoniarono testimoniava
+            testimoniavano testimoniò tuona tuonano tuonarono tuonava tuonavano tuonò twitta twittano twittarono twittava twittavano twittò urla urlano
+            urlarono urlava urlavano urlò valuta valutano valutarono valutava valutavano valutò
             """,
         PastParticiples = """
             affermato aggiunto ammesso ammonito annunciato argomentato assicurato attaccato auspicato avvertito chiarito chiesto chiosato commentato
@@ -56,8 +56,7 @@ internal static class ItalianWords
             """,
         Passives = "stata state stati stato vengono veniva viene",
         Adverbs = """
-            anche ancora bene ci così domani già ieri infatti inoltre intanto invece lo lì mai molto ne non oggi ora più poi proprio qui quindi sempre
-            solo
+            anche ancora bene ci domani già ieri infatti inoltre intanto invece lì mai molto ne non oggi ora più poi proprio qui quindi sempre solo
             """,
         AdverbEndings = "mente",
         Determiners = """
@@ -67,7 +66,7 @@ internal static class ItalianWords
         Possessives = "loro mia mio nostra nostro sua sue suo suoi",
         Prepositions = """
             a ad agli ai al all' alla alle allo all’ con contro da dagli dai dal dall' dalla dalle dallo dall’ dopo durante fra in negli nei nel nell'
-            nella nelle nello nell’ per presso prima senza sopra sotto su sugli sui sul sull' sulla sulle sullo tra verso via
+            nella nelle nello nell’ per presso prima senza sopra sotto su sugli sui sul sull' sulla sulle sullo tra tramite verso via
             """,
         Genitives = "d' degli dei del dell' della delle dello dell’ di",
         Bys = "da dagli dai dal dalla",
@@ -81,13 +80,16 @@ internal static class ItalianWords
         FirstPerson = "io noi tu voi",
         ObjectPronouns = "gli mi ti vi",
         Roles = """
-            allenatore alto ambasciatore avvocata avvocato cancelliere candidato capitano capo comandante deputata deputato direttore direttrice esperto
-            generale giornalista giudice leader ministra ministro papa portavoce premier presidente principe professore professoressa re regina
+            allenatore alto ambasciatore avvocata avvocato cancelliere candidato capitano capo comandante deputata deputato dg direttore direttrice
+            esperto generale giornalista giudice leader ministra ministro papa portavoce premier presidente principe professore professoressa re regina
             segretaria segretario senatore senatrice sindaca sindaco ufficiale vicepresidente
             """,
         FemaleRoles = "avvocata deputata direttrice ministra professoressa regina segretaria senatrice sindaca",
         MaleRoles = "avvocato deputato direttore ministro papa principe professore re segretario senatore sindaco",
-        Messages = "agenzia comunicato dichiarazione discorso giornale intervista lettera messaggio nota post quotidiano rapporto studio testo tweet",
+        Messages = """
+            accusa agenzia allarme annuncio appello avvertimento commento comunicato denuncia dichiarazione discorso giornale intervista lettera
+            messaggio monito nota parole post quotidiano rapporto scenario studio testo tweet
+            """,
         Titles = "dott dottor on prof sig signor signora",
         MaleTitles = "dottor signor",
         FemaleTitles = "signora",
@@ -104,6 +106,8 @@ internal static class ItalianWords
         Thoughts = "pensa pensò",
         InfinitiveMarks = "a di",
         Particles = "al ben bin de del della di el la lo von",
+        Definites = "gli i il l' la le lo l’ questa questo",
+        BackReferences = "così e' lo questo è",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };

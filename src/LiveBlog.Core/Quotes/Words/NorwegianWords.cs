@@ -6,6 +6,7 @@ internal static class NorwegianWords
     public static LexiconSource Source { get; } = new("nb")
     {
         Inverts = true,
+        IsVerbSecond = true,
         Thresholds = new SpeechThresholds { SameSentence = 1, Weak = 3, WeakParticiple = 4, Alone = 6, Title = 7 },
         Speech = """
             advarer advarte bekrefter bekreftet erkjenner erkjente fastslo fastslår forklarer forklarte fortalte forteller fortsatte fortsetter hevder
@@ -54,6 +55,8 @@ internal static class NorwegianWords
         Thoughts = "tenker tenkte",
         InfinitiveMarks = "å",
         Particles = "af al de el von",
+        Definites = "de den denne det",
+        BackReferences = "det",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };

@@ -54,6 +54,8 @@ internal static class PolishWords
         Negations = "bez nigdy",
         Thoughts = "myśli pomyślał pomyślała",
         Particles = "al de el von",
+        Definites = "ci ta te ten to",
+        BackReferences = "tak",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };

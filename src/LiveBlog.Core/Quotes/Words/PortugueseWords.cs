@@ -84,6 +84,8 @@ internal static class PortugueseWords
         Thoughts = "pensa pensou",
         InfinitiveMarks = "a de",
         Particles = "al bin da das de do dos e el",
+        Definites = "a as essa esse esta este o os",
+        BackReferences = "assim isso",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };

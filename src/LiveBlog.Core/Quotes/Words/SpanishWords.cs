@@ -99,6 +99,8 @@ internal static class SpanishWords
         Thoughts = "pensó piensa",
         InfinitiveMarks = "a de",
         Particles = "al bin de del el la las los y",
+        Definites = "el esa ese esta este la las los",
+        BackReferences = "así eso lo",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };

@@ -6,6 +6,7 @@ internal static class SwedishWords
     public static LexiconSource Source { get; } = new("sv")
     {
         Inverts = true,
+        IsVerbSecond = true,
         Thresholds = new SpeechThresholds { SameSentence = 1, Weak = 3, WeakParticiple = 4, Alone = 6, Title = 7 },
         Speech = """
             bekräftade bekräftar berättade berättar betonade betonar fortsatte fortsätter framhåller framhöll frågade frågar förklarade förklarar hälsar
@@ -55,6 +56,8 @@ internal static class SwedishWords
         Thoughts = "tänker tänkte",
         InfinitiveMarks = "att",
         Particles = "af al de el von",
+        Definites = "de den denna det",
+        BackReferences = "det",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };

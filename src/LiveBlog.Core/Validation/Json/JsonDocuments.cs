@@ -14,25 +14,16 @@ internal static class JsonDocuments
         if (JsonTree.Read(bytes, log) is not { } root)
             return format;
         FeedFormat? found = format ?? Find(root);
-        switch (found)
-        {
-            case FeedFormat.StoryJson:
-                StoryJsonJudge.Judge(root, bytes, log);
-                break;
-            case FeedFormat.JsonFeed:
-                JsonFeedJudge.Judge(root, log);
-                break;
-            case FeedFormat.Ninjs:
-                NinjsJudge.Judge(root, log);
-                break;
-            case FeedFormat.LiveBlogPosting when !LiveBlogPostingJudge.Judge([root], log):
-                log.Add(Rules.NoLiveBlogPosting, root.Place, "The JSON-LD holds no LiveBlogPosting.");
-                break;
-            case null:
-                log.Add(Rules.UnknownFormat, root.Place, "The JSON is of no format that is known here.");
-                break;
-        }
-
+        if (found == FeedFormat.StoryJson)
+            StoryJsonJudge.Judge(root, bytes, log);
+        else if (found == FeedFormat.JsonFeed)
+            JsonFeedJudge.Judge(root, log);
+        else if (found == FeedFormat.Ninjs)
+            NinjsJudge.Judge(root, log);
+        else if (found is null)
+            log.Add(Rules.UnknownFormat, root.Place, "The JSON is of no format that is known here.");
+        else if (!LiveBlogPostingJudge.Judge([root], log))
+            log.Add(Rules.NoLiveBlogPosting, root.Place, "The JSON-LD holds no LiveBlogPosting.");
         return found;
     }
 

@@ -67,30 +67,27 @@ internal ref struct JsonTree
         string? name = null;
         while (reader.Read())
         {
-            if (reader.CurrentDepth > MaximumDepth || ++count > MaximumValues)
+            if (reader.CurrentDepth > MaximumDepth || count > MaximumValues)
                 return Refuse(reader.CurrentDepth > MaximumDepth);
             if (reader.TokenType == JsonTokenType.PropertyName)
-            {
-                name = Name(ref reader, open);
-                continue;
-            }
-
-            if (reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject)
-            {
-                Doubles(open!);
-                open = open!.Parent;
-                continue;
-            }
-
-            JsonValue value = Make(ref reader, open, name);
-            name = null;
-            root ??= value;
-            open?.Add(value);
-            if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
-                open = value;
+                name = reader.GetString();
+            else if (reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject)
+                open = Close(open!);
+            else
+                open = Open(ref reader, open, ref name, ref root);
         }
 
         return root;
+    }
+
+    /// <summary>Takes a value; gives the one that is open after it.</summary>
+    private JsonValue? Open(ref Utf8JsonReader reader, JsonValue? open, ref string? name, ref JsonValue? root)
+    {
+        JsonValue value = Make(ref reader, open, name);
+        name = null;
+        root ??= value;
+        open?.Add(value);
+        return value.Kind is JsonValueKind.Array or JsonValueKind.Object ? value : open;
     }
 
     private JsonValue? Refuse(bool isDeep)
@@ -99,10 +96,9 @@ internal ref struct JsonTree
         return null;
     }
 
-    private static string Name(ref Utf8JsonReader reader, JsonValue? open) => reader.GetString() ?? open?.Name ?? "";
-
     private JsonValue Make(ref Utf8JsonReader reader, JsonValue? open, string? name)
     {
+        count++;
         Advance((int)reader.TokenStartIndex);
         (JsonValueKind kind, string text) = reader.TokenType switch
         {
@@ -127,15 +123,17 @@ internal ref struct JsonTree
         offset = to;
     }
 
-    private readonly void Doubles(JsonValue closed)
+    /// <summary>Looks for doubled names in what closes; gives the value around it.</summary>
+    private readonly JsonValue? Close(JsonValue closed)
     {
-        if (closed.Kind != JsonValueKind.Object || closed.Items.Count < 2)
-            return;
-        HashSet<string> names = new(closed.Items.Count);
-        foreach (JsonValue item in closed.Items)
+        HashSet<string> names = [];
+        for (int at = 0; closed.Kind == JsonValueKind.Object && at < closed.Items.Count; at++)
         {
+            JsonValue item = closed.Items[at];
             if (!names.Add(item.Name!))
                 log.Add(Rules.DuplicateMember, item.Place, $"The member {Short.Of(item.Name!)} stands twice.");
         }
+
+        return closed.Parent;
     }
 }

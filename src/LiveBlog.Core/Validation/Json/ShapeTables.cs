@@ -9,13 +9,13 @@ internal static partial class ShapeTables
         !version string
         !title string
         !items [jsonFeedItem]
-        home_page_url string:uri
-        feed_url string:uri
+        home_page_url string:iri
+        feed_url string:iri
         description string
         user_comment string
-        next_url string:uri
-        icon string:uri
-        favicon string:uri
+        next_url string:iri
+        icon string:iri
+        favicon string:iri
         author jsonFeedAuthor
         authors [jsonFeedAuthor]
         language string:language
@@ -24,23 +24,23 @@ internal static partial class ShapeTables
 
         [jsonFeedAuthor]
         name string
-        url string:uri
-        avatar string:uri
+        url string:iri
+        avatar string:iri
 
         [jsonFeedHub]
         !type string
-        !url string:uri
+        !url string:iri
 
         [jsonFeedItem]
         id string/number
-        url string:uri
-        external_url string:uri
+        url string:iri
+        external_url string:iri
         title string
         content_html string
         content_text string
         summary string
-        image string:uri
-        banner_image string:uri
+        image string:iri
+        banner_image string:iri
         date_published string
         date_modified string
         author jsonFeedAuthor
@@ -50,7 +50,7 @@ internal static partial class ShapeTables
         attachments [jsonFeedAttachment]
 
         [jsonFeedAttachment]
-        !url string:uri
+        !url string:iri
         !mime_type string:mediaType
         title string
         size_in_bytes number

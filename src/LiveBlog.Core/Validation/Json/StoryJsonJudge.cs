@@ -13,25 +13,25 @@ internal static class StoryJsonJudge
         FindingLog shape = new(log.Profile);
         new ShapeJudge(shape).Judge(root, "story");
         log.AddAll(shape, root);
-        Story? story = null;
-        try
-        {
-            story = StoryJson.Read(utf8);
-        }
-        catch (JsonException fault) when (shape.HasErrors)
-        {
-            _ = fault;
-        }
-        catch (JsonException fault)
-        {
-            log.Add(Rules.StoryUnreadable, root.Place with { Path = Pointer(fault.Path) }, fault.Message);
-        }
-
-        if (story is null)
+        if (Read(root, utf8, shape.HasErrors ? null : log) is not { } story)
             return;
         FindingLog model = new(log.Profile);
         new StoryModelJudge(story, model).Judge();
         log.AddAll(model, root);
+    }
+
+    /// <summary>The story, or null; why it cannot be read is told to the log, save where the shape's faults tell already.</summary>
+    private static Story? Read(JsonValue root, ReadOnlySpan<byte> utf8, FindingLog? log)
+    {
+        try
+        {
+            return StoryJson.Read(utf8);
+        }
+        catch (JsonException fault)
+        {
+            log?.Add(Rules.StoryUnreadable, JsonPointer.Find(root, Pointer(fault.Path)).Place, fault.Message);
+            return null;
+        }
     }
 
     /// <summary>"$.updates[3].published" as /updates/3/published.</summary>

@@ -49,7 +49,7 @@ internal static class AddressChecks
         if (scheme == "urn")
             return Urn(value.AsSpan(4));
         if (!HasUriChars(value, international, out bool ascii))
-            return ascii ? Rules.InvalidUriChar : Relative(absolute);
+            return ascii ? Rules.InvalidUriChar : Rules.UriNotIri;
         bool hasScheme = scheme.Length > 0 && char.IsAsciiLetter(scheme[0]) && Scan.All(scheme, SchemeChars);
         if (absolute && (!hasScheme || colon == value.Length - 1))
             return Rules.InvalidFullUri;

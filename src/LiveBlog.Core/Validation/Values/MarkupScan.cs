@@ -15,6 +15,9 @@ internal static class MarkupScan
     private static readonly FrozenSet<string> Risky = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "script", "object", "embed", "applet", "iframe", "frame", "frameset", "meta", "link", "style", "base", "html", "head", "body", "title", "isindex", "?import");
 
+    private static readonly System.Buffers.SearchValues<string> RiskyStyles = System.Buffers.SearchValues.Create(
+        ["expression", "javascript:", "behavior", "-moz-binding", "url(", "position:", "position :", "@import", "\\", "/*"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TagLookup = Tags.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RiskyLookup = Risky.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -57,7 +60,15 @@ internal static class MarkupScan
     public static bool IsRiskyAttribute(ReadOnlySpan<char> name, ReadOnlySpan<char> value) =>
         (name.Length > 2 && name.StartsWith("on", StringComparison.OrdinalIgnoreCase) && char.IsAsciiLetter(name[2]))
         || value.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
-        || value.TrimStart().StartsWith("vbscript:", StringComparison.OrdinalIgnoreCase);
+        || value.TrimStart().StartsWith("vbscript:", StringComparison.OrdinalIgnoreCase)
+        || (name.Equals("style", StringComparison.OrdinalIgnoreCase) && IsRiskyStyle(value));
+
+    /// <summary>Style that runs, fetches or leaves its place in the page.</summary>
+    private static bool IsRiskyStyle(ReadOnlySpan<char> style)
+    {
+        int end = style.IndexOfAny('"', '>');
+        return (end < 0 ? style : style[..end]).ContainsAny(RiskyStyles);
+    }
 
     private static bool HasRiskyAttribute(ReadOnlySpan<char> tag)
     {

@@ -46,6 +46,8 @@ internal sealed class AtomJudge(FindingLog log)
         XmlJudge.Required(feed, feed.Place, log);
         if (feedLinks.TrueForAll(link => Rel(link) != "self"))
             log.Add(Rules.MissingSelf, feed.Place, "The feed has no link to itself.");
+        if (feed.Language.Length == 0)
+            log.Add(Rules.MissingLanguage, feed.Place, "The feed has no xml:lang.");
         JudgeAlternates(feedLinks, feed.Place);
         AtomPaging.Judge(feed, feedLinks, log);
     }
@@ -66,6 +68,12 @@ internal sealed class AtomJudge(FindingLog log)
             case "entry":
                 Entry(frame, place);
                 break;
+            case "source":
+                Source(frame);
+                break;
+            case "appCategories" when frame["href"] is not null && (frame["fixed"] is not null || frame["scheme"] is not null || frame.HasChildren):
+                log.Add(Rules.ConflictingCategories, frame.Place, "The categories are elsewhere and here.");
+                break;
             case "deletedEntry":
                 Tombstone(frame);
                 break;
@@ -80,6 +88,8 @@ internal sealed class AtomJudge(FindingLog log)
         string text = frame.Text;
         if (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])))
             log.Add(Rules.UnexpectedWhitespace, frame.TextPlace, $"{frame.Name} has white space around its value.");
+        if (frame.Kind.Name == "idValue" && !CanonicalAddress.Is(text.Trim()))
+            log.Add(Rules.NonCanonicalUri, frame.Place, $"The id \"{Short.Of(text.Trim())}\" has another, canonical spelling.");
         if (frame.Parent?.Kind.Name != "entry")
             return;
         entryId = frame.Kind.Name == "idValue" ? text.Trim() : entryId;
@@ -124,6 +134,15 @@ internal sealed class AtomJudge(FindingLog log)
         if (entries.TryGetValue(entryId, out string? updated))
             log.Add(Rules.DuplicateEntries, place, $"The id \"{Short.Of(entryId)}\" stands in more than one entry{(updated == entryUpdated ? ", with the same updated" : "")}.");
         entries[entryId] = entryUpdated;
+    }
+
+    private void Source(XmlFrame source)
+    {
+        foreach (string name in (string[])["id", "title", "updated"])
+        {
+            if (source.Count(name) == 0)
+                log.Add(Rules.MissingSourceElement, source.Place, $"source lacks {name}.");
+        }
     }
 
     private void Feed(XmlFrame feed, Place place)

@@ -40,6 +40,9 @@ internal sealed class ModuleJudge(FindingLog log)
     {
         switch (frame.Kind.Name)
         {
+            case "channel" when frame.Children.Any(name => name.StartsWith("itunes:", StringComparison.Ordinal)):
+                Podcast(frame, place);
+                break;
             case "mediaGroup" when frame.Count("media:content") < 2:
                 log.Add(Rules.MediaGroupOfOne, place, "The media group has fewer than two media:content.");
                 break;
@@ -48,6 +51,15 @@ internal sealed class ModuleJudge(FindingLog log)
             case "mediaRestriction" when !IsRestriction(frame.Text.Trim(), frame["type"]):
                 log.Add(Rules.InvalidMediaValue, place, $"{frame.Name} is \"{Short.Of(frame.Text.Trim())}\".");
                 break;
+        }
+    }
+
+    private void Podcast(XmlFrame channel, Place place)
+    {
+        foreach (string name in (string[])["language", "itunes:category", "itunes:explicit", "itunes:owner"])
+        {
+            if (channel.Count(name) == 0)
+                log.Add(Rules.MissingPodcastElement, place, $"The podcast lacks {name}.");
         }
     }
 

@@ -5,7 +5,9 @@ namespace LiveBlog.Core.Validation;
 /// <summary>The namespaces of feeds and the prefixes the tables name them by.</summary>
 internal static class Namespaces
 {
+    public const string App = "http://www.w3.org/2007/app";
     public const string Atom = "http://www.w3.org/2005/Atom";
+    public const string OldMedia = "http://search.yahoo.com/mrss";
     public const string OldAtom = "http://purl.org/atom/ns#";
     public const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     public const string Rss10 = "http://purl.org/rss/1.0/";

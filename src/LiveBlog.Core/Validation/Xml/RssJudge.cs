@@ -31,6 +31,9 @@ internal sealed class RssJudge(FindingLog log)
             case "enclosure":
                 Enclosure(frame);
                 break;
+            case "textInput":
+                log.Add(Rules.AvoidTextInput, frame.Place, "The channel has a textInput.");
+                break;
         }
     }
 
@@ -53,6 +56,9 @@ internal sealed class RssJudge(FindingLog log)
             case "nonblank" when frame.Name == "title":
                 Title(frame, place);
                 break;
+            case "uri" when frame.Name == "url" && !IsPictureAddress(frame.Text.Trim()):
+                log.Add(Rules.ImageFormat, place, $"The image is {Short.Of(frame.Text.Trim())}.");
+                break;
             case "hour":
                 Hour(frame, place);
                 break;
@@ -61,6 +67,13 @@ internal sealed class RssJudge(FindingLog log)
                 log.Add(Rules.TooManyDays, place, $"{frame.Name} has too many entries.");
                 break;
         }
+    }
+
+    /// <summary>Elements of the channel stand before its items.</summary>
+    public void Metadata(XmlFrame channel, string name, Place place)
+    {
+        if (name != "item" && channel.Count("item") > 0 && !name.Contains(':', StringComparison.Ordinal))
+            log.Add(Rules.MisplacedItem, place, $"{name} stands after an item.");
     }
 
     private void Enclosure(XmlFrame frame)
@@ -74,6 +87,8 @@ internal sealed class RssJudge(FindingLog log)
     private void Channel(XmlFrame channel, Place place)
     {
         Twice(channel, place);
+        if (channel.Count("language") == 0 && channel.Count("dc:language") == 0 && channel.Language.Length == 0)
+            log.Add(Rules.MissingLanguage, place, "The channel has no language.");
         if (isVersion2 && !hasSelf)
             log.Add(Rules.MissingAtomSelf, place, "The channel has no atom:link rel=\"self\".");
     }
@@ -119,9 +134,18 @@ internal sealed class RssJudge(FindingLog log)
             log.Add(Rules.ImageMismatch, place, "The image has another title than its channel.");
     }
 
+    /// <summary>False where the address ends in a file extension other than those of GIF, JPEG and PNG.</summary>
+    private static bool IsPictureAddress(string address)
+    {
+        string extension = address[(address.LastIndexOf('.') + 1)..].ToLowerInvariant();
+        return extension is "gif" or "jpg" or "jpeg" or "png" || !Array.TrueForAll(extension.ToCharArray(), char.IsAsciiLetterOrDigit);
+    }
+
     private void Hour(XmlFrame hour, Place place)
     {
         string value = hour.Text.Trim().TrimStart('0');
+        if (value == "24")
+            log.Add(Rules.ZeroForMidnight, place, "The hour is 24.");
         if (!hours.Add(value is "" or "24" ? "0" : value))
             log.Add(Rules.DuplicateValue, place, $"The hour {Short.Of(hour.Text.Trim())} stands twice.");
     }

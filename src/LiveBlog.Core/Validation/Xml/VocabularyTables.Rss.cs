@@ -41,7 +41,6 @@ internal static partial class VocabularyTables
         title 1 nonblank
         link 1 uri
         description 1 plain
-        blink ? text
 
         [channelAtom]
         atom:author * person

@@ -28,6 +28,8 @@ internal sealed class XmlFrame(string name, ElementKind kind, XmlFrame? parent, 
 
     public bool HasChildren => children is not null;
 
+    public IEnumerable<string> Children => children?.Keys ?? (IEnumerable<string>)[];
+
     /// <summary>Where its text starts, for what the text's edges break.</summary>
     public Place TextPlace { get; private set; }
 

@@ -20,7 +20,12 @@ internal sealed class XmlJudge(FindingLog log)
 
     public void Namespace(string prefix, string uri, Place place)
     {
-        if (uri.Length > 0 && Namespaces.Prefix(uri) is null && AddressChecks.Reference(uri) is { } rule)
+        if (uri == Namespaces.OldMedia)
+            log.Add(Rules.InvalidNamespace, place, $"The namespace of {prefix} lacks the slash at the end of that of Media RSS.");
+        if (uri.Length == 0 || uri == Feeds.XmlNames.LiveBlog || Namespaces.Prefix(uri) is not null)
+            return;
+        log.Add(Rules.UnknownNamespace, place, $"The namespace {Short.Of(uri)} is not known here.");
+        if (AddressChecks.Reference(uri) is { } rule)
             log.Add(rule, place, $"The namespace of {prefix} is \"{Short.Of(uri)}\". Expected: {rule.Title}.");
     }
 
@@ -42,9 +47,10 @@ internal sealed class XmlJudge(FindingLog log)
     private XmlFrame Open(string local, string uri, string kind, List<XmlAttribute> attributes, Place place)
     {
         isRdf = kind is "rdf" or "rss11Channel";
-        Format = kind is "feed" or "entry" ? FeedFormat.Atom : FeedFormat.Rss;
+        Format = kind is "feed" or "entry" or "appService" or "appCategories" ? FeedFormat.Atom : FeedFormat.Rss;
+        log.Specification = Specifications.OfRoot(kind);
         ownNamespace = kind == "rdf" ? Namespaces.Rss10 : uri;
-        ownPrefix = kind switch { "feed" or "entry" => "atom", "rdf" => "rss1", "rss11Channel" => "rss11", _ => "" };
+        ownPrefix = kind switch { "feed" or "entry" => "atom", "rdf" => "rss1", "rss11Channel" => "rss11", "rss" => "", _ => "app" };
         if (ownPrefix == "atom" && uri.Length == 0)
             log.Add(Rules.MissingNamespace, place, $"{local} stands in no namespace; that of Atom is {Namespaces.Atom}.");
         else if (ownPrefix == "atom" && uri != Namespaces.Atom)
@@ -67,6 +73,8 @@ internal sealed class XmlJudge(FindingLog log)
         }
 
         string name = prefix.Length == 0 ? local : $"{prefix}:{(prefix == "dc" ? local.Split('.')[0] : local)}";
+        bool isAtomInAtom = prefix == "atom" && parent.Name.Contains(':', StringComparison.Ordinal) && parent.Kind.Children.ContainsKey(local);
+        name = isAtomInAtom ? local : name;
         int count = parent.Add(name);
         place = place with { Path = $"{parent.Place.Path}/{name}{(count > 1 ? $"[{count}]" : "")}" };
         return Known(parent, name, count, attributes, place);
@@ -76,7 +84,7 @@ internal sealed class XmlJudge(FindingLog log)
     {
         if (!parent.Kind.Children.TryGetValue(name, out ChildRule? rule))
         {
-            rule = Questionable(parent, name);
+            rule = Questionable(name);
             Rule broken = rule is not null ? Rules.QuestionableUsage : name.StartsWith("xhtml:", StringComparison.Ordinal) ? Rules.MisplacedXhtml : Rules.UndefinedElement;
             log.Add(broken, place, $"{name} is not defined in {parent.Name}.");
             if (rule is null)
@@ -91,14 +99,14 @@ internal sealed class XmlJudge(FindingLog log)
             atom.BeforeEntry(parent);
         else if (parent.Kind.Name == "feed")
             atom.Metadata(parent, name, place);
+        else if (parent.Kind.Name == "channel")
+            rss.Metadata(parent, name, place);
         return Begin(name, Vocabulary.Feeds[rule.Kind], parent, attributes, place);
     }
 
     /// <summary>Elements that any vocabulary may borrow, though nobody says so for this place.</summary>
-    private static ChildRule? Questionable(XmlFrame parent, string name)
+    private static ChildRule? Questionable(string name)
     {
-        if (parent.Parent is null)
-            return null;
         if (Vocabulary.Feeds["everywhere"].Children.TryGetValue(name, out ChildRule? rule))
             return rule;
         return name.StartsWith("atom:", StringComparison.Ordinal) ? Vocabulary.Feeds["entry"].Children.GetValueOrDefault(name[5..]) ?? Vocabulary.Feeds["feed"].Children.GetValueOrDefault(name[5..]) : null;

@@ -5,7 +5,7 @@ namespace LiveBlog.Core.Validation;
 /// <summary>Turns the bytes of a document into text by its byte order mark, its XML declaration or else UTF-8, and tells what is wrong with them.</summary>
 internal static class XmlText
 {
-    private const int MaximumBytes = 64 * 1024 * 1024;
+    private const int MaximumBytes = 32 * 1024 * 1024;
 
     /// <summary>The text, or null where it cannot be had.</summary>
     public static string? Decode(ReadOnlySpan<byte> bytes, FindingLog log)

@@ -1,0 +1,93 @@
+using System.Buffers;
+using System.Text;
+using LiveBlog.Core.Json;
+using NodaTime;
+
+namespace LiveBlog.Core.Feeds;
+
+/// <summary>Writes a story as one HTML page that stands alone: no script, schema.org microdata inside, days as headings, the newest first.</summary>
+internal static class HtmlWriter
+{
+    public static void Write(IBufferWriter<byte> buffer, Story story, FeedOptions options)
+    {
+        StringBuilder html = new();
+        PageClock clock = new(story);
+        HtmlUpdate updates = new(html, story, clock);
+        Head(html, story, options);
+        html.Append("<main itemscope itemtype=\"https://schema.org/LiveBlogPosting\">\n");
+        Masthead(html, story, clock);
+        updates.KeyEvents();
+        ValueList<Update> pinned = story.Updates.Where(update => update.IsPinned).ToValueList();
+        if (pinned.Count > 0)
+            Section(html, "pinned", "Pinned", pinned, updates);
+        foreach ((LocalDate? day, ValueList<Update> part) in StoryTimeline.ByDay(story with { Updates = story.Updates.Where(update => !update.IsPinned).ToValueList() }, clock.Zone))
+            Section(html, day is { } known ? $"day-{known:uuuu'-'MM'-'dd}" : "updates", day is { } date ? PageClock.Day(date) : "Updates", part, updates);
+        More(html, story);
+        html.Append("</main>\n</body>\n</html>\n");
+        buffer.Write(Encoding.UTF8.GetBytes(html.ToString()));
+    }
+
+    private static void Head(StringBuilder html, Story story, FeedOptions options)
+    {
+        html.Append("<!doctype html>\n<html").Attribute("lang", story.Language).Append(">\n<head>\n<meta charset=\"utf-8\">\n")
+            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+            .Element("title", story.Headline ?? "Live updates").Append('\n');
+        if (story.Summary is not null)
+            html.Append("<meta name=\"description\"").Attribute("content", story.Summary).Append(">\n");
+        if (story.Url is not null)
+            html.Append("<link rel=\"canonical\"").Attribute("href", story.Url).Append(">\n");
+        if (options.FeedUrl is not null)
+            html.Append("<link rel=\"alternate\" type=\"application/atom+xml\"").Attribute("href", options.FeedUrl).Append(">\n");
+        html.Append("<style>\n").Append(HtmlStyle.Sheet).Append("\n</style>\n</head>\n<body>\n");
+    }
+
+    private static void Masthead(StringBuilder html, Story story, PageClock clock)
+    {
+        html.Append("<header>\n");
+        if (story.Status is { } status)
+            html.Append("<span class=\"badge\">").Text(status.ToString()).Append("</span>\n");
+        html.Append("<h1 itemprop=\"headline\">").Text(story.Headline ?? "Live updates").Append("</h1>\n");
+        if (story.Summary is not null)
+            html.Append("<p class=\"standfirst\" itemprop=\"description\">").Text(story.Summary).Append("</p>\n");
+        html.Append("<p class=\"meta\">");
+        HtmlPeople.Write(html, story.Authors);
+        if (story.Publication is { } publication)
+            HtmlPeople.Publisher(html, publication, parted: story.Authors.Count > 0);
+        if (clock.DayAndClock(story.Modified ?? story.Published) is { } changed)
+            html.Append(story.Authors.Count > 0 || story.Publication is not null ? " · " : "").Append("Updated ").Text(changed);
+        html.Append("</p>\n");
+        Meta(html, "url", story.Url?.AbsoluteUri);
+        Meta(html, "datePublished", Moment(story.Published?.At));
+        Meta(html, "dateModified", Moment(story.Modified?.At));
+        Meta(html, "coverageStartTime", Moment(story.Coverage?.Start));
+        Meta(html, "coverageEndTime", Moment(story.Coverage?.End));
+        foreach (Image image in story.Images)
+            html.Block(image, BlockStyle.Page).Append('\n');
+        html.Append("</header>\n");
+    }
+
+    private static void Section(StringBuilder html, string id, string heading, ValueList<Update> part, HtmlUpdate updates)
+    {
+        html.Append("<section").Attribute("aria-labelledby", id).Append(">\n<h2").Attribute("id", id).Append('>').Text(heading).Append("</h2>\n");
+        foreach (Update update in part)
+            updates.Write(update);
+        html.Append("</section>\n");
+    }
+
+    private static void More(StringBuilder html, Story story)
+    {
+        foreach (Continuation continuation in story.Continuations)
+        {
+            if (continuation.Url is not null)
+                html.Append("<p class=\"meta more\"><a").Attribute("href", continuation.Url).Append('>').Text(continuation.Label ?? $"{continuation.Kind} updates").Append("</a></p>\n");
+        }
+    }
+
+    private static void Meta(StringBuilder html, string name, string? content)
+    {
+        if (content is not null)
+            html.Append("<meta").Attribute("itemprop", name).Attribute("content", content).Append(">\n");
+    }
+
+    private static string? Moment(OffsetDateTime? time) => time is { } known ? JsonTimes.Format(known) : null;
+}

@@ -1,0 +1,102 @@
+using System.Buffers;
+using AngleSharp.Dom;
+
+namespace LiveBlog.Core.Html;
+
+/// <summary>Reads the class names of elements. A page repeats few of them many times: what a list of names says is worked out once.</summary>
+internal sealed class ElementNames
+{
+    private static readonly SearchValues<string> NoiseWords = SearchValues.Create(NoiseNames.Words, StringComparison.OrdinalIgnoreCase);
+
+    private static readonly string[] TimeParts = ["time", "timestamp", "date", "datetime", "clock", "zeit", "pubdate", "updated", "ago", "hora", "heure", "minute"];
+
+    private static readonly string[] BylineParts =
+        ["byline", "author", "contributor", "author-name", "author__name", "contributor-name", "byline-name", "reporter", "autor", "auteur", "redakteur"];
+
+    private static readonly string[] TitleEnds = ["headline", "title", "heading", "ItemHeader", "item-header", "header-text", "_ttl", "-ttl", "_head", "-head"];
+
+    private static readonly string[] OrnamentWords = ["avatar", "icon", "emoji", "byline", "author", "logo", "smiley"];
+
+    private readonly Dictionary<string, NameTraits> known = new(StringComparer.Ordinal);
+
+    public NameTraits Of(IElement element)
+    {
+        if (element.ClassName is not { Length: > 0 } list)
+            return NameTraits.None;
+        if (!known.TryGetValue(list, out NameTraits traits))
+            known[list] = traits = Read(list);
+        return traits;
+    }
+
+    public bool Has(IElement element, NameTraits trait) => (Of(element) & trait) != 0;
+
+    private static NameTraits Read(string list)
+    {
+        NameTraits traits = NameTraits.None;
+        foreach (Range range in list.AsSpan().SplitAny(' ', '\t', '\n', '\r', '\f'))
+        {
+            if (list.AsSpan()[range] is { IsEmpty: false } token)
+                traits |= Token(token);
+        }
+
+        return traits;
+    }
+
+    private static NameTraits Token(ReadOnlySpan<char> token) =>
+        Flag(NoiseNames.IsHidden(token), NameTraits.Hidden | NameTraits.Noise) |
+        Flag(token.ContainsAny(NoiseWords) && NoiseNames.HasWord(token), NameTraits.Noise) |
+        Flag(token.Contains("caption", StringComparison.OrdinalIgnoreCase) && IsCaption(token), NameTraits.Caption) |
+        Flag(token.Contains("credit", StringComparison.OrdinalIgnoreCase) || token.EndsWith("copyright", StringComparison.OrdinalIgnoreCase), NameTraits.Credit) |
+        Flag(Contains(token, OrnamentWords), NameTraits.Ornament) |
+        Flag(EndsWithPart(token, TimeParts), NameTraits.Time) |
+        Flag(Contains(token, ["updated", "modified", "edited"]), NameTraits.Modified) |
+        Flag(EndsWithPart(token, BylineParts), NameTraits.Byline) |
+        Flag(EndsWith(token, TitleEnds), NameTraits.Title) |
+        Flag(token.Contains("video", StringComparison.OrdinalIgnoreCase), NameTraits.Video) |
+        Flag(Embeds.ByToken(token) is not null, NameTraits.Post);
+
+    private static NameTraits Flag(bool holds, NameTraits trait) => holds ? trait : NameTraits.None;
+
+    private static bool IsCaption(ReadOnlySpan<char> token) =>
+        token.EndsWith("caption", StringComparison.OrdinalIgnoreCase) || token.StartsWith("caption", StringComparison.OrdinalIgnoreCase) || token.Contains("caption--", StringComparison.OrdinalIgnoreCase);
+
+    private static bool Contains(ReadOnlySpan<char> token, ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (token.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsWith(ReadOnlySpan<char> token, ReadOnlySpan<string> ends)
+    {
+        foreach (string end in ends)
+        {
+            if (token.EndsWith(end, char.IsUpper(end[0]) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsWithPart(ReadOnlySpan<char> token, ReadOnlySpan<string> parts)
+    {
+        foreach (string part in parts)
+        {
+            if (IsEndPart(token, part))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"block-time", "blockTime" and "block__time" end with the part "time"; "overtime" does not.</summary>
+    private static bool IsEndPart(ReadOnlySpan<char> token, string part)
+    {
+        int start = token.Length - part.Length;
+        return token.EndsWith(part, StringComparison.OrdinalIgnoreCase) && (start == 0 || !char.IsLetter(token[start - 1]) || char.IsUpper(token[start]));
+    }
+}

@@ -1,0 +1,75 @@
+using AngleSharp.Css.Dom;
+using AngleSharp.Css.Parser;
+using AngleSharp.Dom;
+
+namespace LiveBlog.Core.Html;
+
+/// <summary>A compiled CSS selector with a cheap question in front of it: most elements have not even the name it asks for.</summary>
+internal sealed class ElementTest
+{
+    private static readonly CssSelectorParser Parser = new();
+
+    private readonly ISelector selector;
+    private readonly string? tag;
+    private readonly string? className;
+    private readonly string? id;
+
+    private ElementTest(string text)
+    {
+        selector = Parser.ParseSelector(text) ?? throw new ArgumentException($"'{text}' is no CSS selector.", nameof(text));
+        if (text.AsSpan().IndexOfAny("():\\|") >= 0)
+            return;
+        ReadOnlySpan<char> last = LastCompound(text);
+        tag = Word(last) is { Length: > 0 } word ? word.ToLowerInvariant() : null;
+        ReadOnlySpan<char> names = last.IndexOf('[') is >= 0 and var bracket ? last[..bracket] : last;
+        className = names.IndexOf('.') is >= 0 and var dot ? Word(names[(dot + 1)..]) : null;
+        id = names.IndexOf('#') is >= 0 and var hash ? Word(names[(hash + 1)..]) : null;
+    }
+
+    /// <summary>The tests of a selector list, one for each of its parts.</summary>
+    public static ElementTest[] Compile(string selectors) =>
+        selectors.Contains('(', StringComparison.Ordinal) ? [new ElementTest(selectors)] : [.. Parts(selectors).Select(part => new ElementTest(part))];
+
+    public bool Matches(IElement element) =>
+        (tag is null || element.LocalName == tag) &&
+        (className is null || element.ClassName?.Contains(className, StringComparison.Ordinal) == true) &&
+        (id is null || element.Id == id) &&
+        selector.Match(element, null);
+
+    /// <summary>The parts between commas that stand in no brackets.</summary>
+    private static IEnumerable<string> Parts(string selectors)
+    {
+        int start = 0, depth = 0;
+        for (int i = 0; i <= selectors.Length; i++)
+        {
+            char c = i < selectors.Length ? selectors[i] : ',';
+            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+            if (c != ',' || (depth > 0 && i < selectors.Length))
+                continue;
+            yield return selectors[start..i].Trim();
+            start = i + 1;
+        }
+    }
+
+    /// <summary>What the selector asks of the element itself, behind the last combinator.</summary>
+    private static ReadOnlySpan<char> LastCompound(ReadOnlySpan<char> text)
+    {
+        int depth = 0;
+        for (int i = text.Length - 1; i >= 0; i--)
+        {
+            depth += text[i] == ']' ? 1 : text[i] == '[' ? -1 : 0;
+            if (depth == 0 && text[i] is (' ' or '>' or '+' or '~'))
+                return text[(i + 1)..];
+        }
+
+        return text;
+    }
+
+    private static string Word(ReadOnlySpan<char> text)
+    {
+        int end = 0;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_'))
+            end++;
+        return text[..end].ToString();
+    }
+}

@@ -1,0 +1,19 @@
+namespace LiveBlog.Core.Html;
+
+/// <summary>What the class names of an element say it is for.</summary>
+[Flags]
+internal enum NameTraits
+{
+    None = 0,
+    Noise = 1 << 0,
+    Hidden = 1 << 1,
+    Caption = 1 << 2,
+    Credit = 1 << 3,
+    Ornament = 1 << 4,
+    Time = 1 << 5,
+    Modified = 1 << 6,
+    Byline = 1 << 7,
+    Title = 1 << 8,
+    Video = 1 << 9,
+    Post = 1 << 10,
+}

@@ -1,0 +1,28 @@
+namespace LiveBlog.Core.Html.State;
+
+/// <summary>What a member of an update tells, whatever its name is.</summary>
+internal enum ItemField
+{
+    Id,
+    Replaces,
+    Url,
+    Headline,
+    Published,
+    Modified,
+    Body,
+    Author,
+    Pinned,
+    KeyEvent,
+    Summary,
+    Breaking,
+    Deleted,
+    Stricken,
+    HasTitle,
+    Type,
+    Status,
+    Tags,
+    Media,
+    Embeds,
+    Comment,
+    Wrapper,
+}

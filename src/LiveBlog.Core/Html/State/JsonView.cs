@@ -1,0 +1,73 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace LiveBlog.Core.Html.State;
+
+/// <summary>A value of a page's JSON, or nothing: a look at a member that is not there gives nothing again. References into a store are followed.</summary>
+internal readonly struct JsonView(JsonElement element, EntityStore? store)
+{
+    public JsonElement Element => element;
+
+    public EntityStore? Store => store;
+
+    public bool Exists => element.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null);
+
+    public bool IsObject => element.ValueKind == JsonValueKind.Object;
+
+    public bool IsArray => element.ValueKind == JsonValueKind.Array;
+
+    public bool IsString => element.ValueKind == JsonValueKind.String;
+
+    public JsonView this[string name] => IsObject && element.TryGetProperty(name, out JsonElement value) ? Of(value) : default;
+
+    /// <summary>The first of these members that is there.</summary>
+    public JsonView First(params ReadOnlySpan<string> names)
+    {
+        foreach (string name in names)
+        {
+            if (this[name] is { Exists: true } value)
+                return value;
+        }
+
+        return default;
+    }
+
+    /// <summary>A string or number as text; null for the rest and for a blank.</summary>
+    public string? Text => PageJson.Text(element) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+
+    /// <summary>The first of these members that is a text.</summary>
+    public string? TextOf(params ReadOnlySpan<string> names)
+    {
+        foreach (string name in names)
+        {
+            if (this[name].Text is { } text)
+                return text;
+        }
+
+        return null;
+    }
+
+    /// <summary>True and false as they are written: as such, as words, as 1 and 0.</summary>
+    public bool? Flag => element.ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        JsonValueKind.Number => element.TryGetInt32(out int number) ? number != 0 : null,
+        JsonValueKind.String => element.ValueEquals("true") || element.ValueEquals("1") ? true : element.ValueEquals("false") || element.ValueEquals("0") ? false : null,
+        _ => null,
+    };
+
+    /// <summary>The array's values; none for anything else.</summary>
+    public IEnumerable<JsonView> Items()
+    {
+        if (!IsArray)
+            yield break;
+        foreach (JsonElement item in element.EnumerateArray())
+            yield return Of(item);
+    }
+
+    /// <summary>How long the value is in the text, in bytes; its upper bound for any text in it.</summary>
+    public int RawLength => Exists ? JsonMarshal.GetRawUtf8Value(element).Length : 0;
+
+    private JsonView Of(JsonElement value) => new(store is null ? value : store.Resolve(value), store);
+}

@@ -1,0 +1,141 @@
+using NodaTime;
+
+namespace LiveBlog.Core.Html.State;
+
+/// <summary>What is known of the page around the JSON.</summary>
+/// <param name="Url">Its address.</param>
+/// <param name="SaysLive">True where its address or title says that it is live.</param>
+internal readonly record struct StatePage(Uri? Url, bool SaysLive);
+
+/// <summary>Whether a list of objects is the updates of a live page, with the reasons. A list without times and bodies, or with fewer than two items, is none.</summary>
+internal sealed class ListScore
+{
+    /// <summary>What the reasons must weigh together.</summary>
+    public const double Enough = 3;
+
+    private const int Sample = 40;
+    private const double Known = 4;
+
+    private static readonly Duration Brisk = Duration.FromHours(6);
+    private static readonly Duration Slow = Duration.FromDays(2);
+
+    private readonly List<Evidence> reasons = [];
+    private readonly List<ItemView> items;
+    private readonly StateList list;
+
+    private ListScore(StateList list, EntityStore store, KnownList? known)
+    {
+        this.list = list;
+        Kind = known;
+        int step = Math.Max(1, list.Items.Count / Sample);
+        items = [.. list.Items.Where((_, i) => i % step == 0).Select(item => ItemView.Of(new JsonView(store.Resolve(item), store))).OfType<ItemView>()];
+    }
+
+    public KnownList? Kind { get; }
+
+    public StateList List => list;
+
+    public double Total => reasons.Sum(reason => reason.Weight);
+
+    public IReadOnlyList<Evidence> Reasons => reasons;
+
+    /// <summary>The score, or null where the list cannot be one of updates.</summary>
+    public static ListScore? Of(StateList list, EntityStore store, StatePage page)
+    {
+        KnownList? known = KnownLists.Of(list, store);
+        ListScore score = new(list, store, known);
+        if (known is null ? !score.IsOfUpdates() : score.items.Count == 0)
+            return null;
+        score.Weigh(page);
+        return score;
+    }
+
+    private bool IsOfUpdates() =>
+        items.Count >= 2 && Most(7, item => item.Published is not null || item.Modified is not null) && Most(6, item => item[ItemField.Body].Exists) &&
+        Most(6, item => item[ItemField.Id].Exists || item[ItemField.Url].Exists);
+
+    private void Weigh(StatePage page)
+    {
+        if (Kind is not null)
+            Add($"the shape of {Kind.Name}", Known);
+        WeighNames();
+        WeighItems();
+        WeighAddresses(page.Url);
+        WeighTimes();
+        if (page.SaysLive)
+            Add("the page's address or title says live", 1);
+        if (list.Path.Owners().Take(4).Any(IsLive))
+            Add("it stands in something live", 2);
+    }
+
+    private void WeighNames()
+    {
+        string own = list.Path.Names().FirstOrDefault() ?? "";
+        if (ListWords.Has(own, ListWords.Entries))
+            Add($"it is called {own}", 1);
+        string[] near = [.. list.Path.Names().Take(5)];
+        if (Array.Find(near, name => ListWords.Has(name, ListWords.Live) && !ListWords.Has(name, ListWords.Others)) is { } live)
+            Add($"it stands under {live}", 2);
+        if (Array.Find(near, name => ListWords.Has(name, ListWords.Others)) is { } other)
+            Add($"it stands under {other}", -2);
+    }
+
+    private void WeighItems()
+    {
+        if (Most(5, item => item[ItemField.Comment].Exists) && Kind is null)
+            Add("its items are comments", -4);
+        if (Most(5, item => item[ItemField.Type].Text is { } type && ListWords.Has(type, ListWords.Live)))
+            Add("its items' type says live", 2);
+        else if (Most(5, item => item[ItemField.Type].Text is { } type && ListWords.Has(type, ListWords.Entries)))
+            Add("its items' type says update", 1);
+        else if (Most(5, item => item[ItemField.Type].Text is { } type && ListWords.Has(type, ListWords.OtherTypes)))
+            Add("its items' type says other than update", -1);
+        if (Most(5, item => !item[ItemField.Body].IsString || item[ItemField.Body].Text!.Contains("<p", StringComparison.OrdinalIgnoreCase)))
+            Add("its items have bodies of blocks", 1);
+    }
+
+    /// <summary>Updates stand on the page they belong to; articles have pages of their own.</summary>
+    private void WeighAddresses(Uri? page)
+    {
+        bool hasOwn = Most(5, item => item[ItemField.Url].Text is { } address && IsElsewhere(address, page));
+        Add(hasOwn ? "its items have pages of their own" : "its items have no pages of their own", hasOwn ? -2 : 1);
+    }
+
+    private static bool IsElsewhere(string address, Uri? page)
+    {
+        if (address.Contains('#', StringComparison.Ordinal) || address.StartsWith('?') || Addresses.Resolve(page ?? new Uri("https://page.invalid/"), address) is not { } url)
+            return false;
+        return page is null || url.Host != page.Host || !url.AbsolutePath.StartsWith(page.AbsolutePath.TrimEnd('/'), StringComparison.Ordinal) || page.AbsolutePath.Length < 2;
+    }
+
+    private void WeighTimes()
+    {
+        List<Instant> times = [.. items.Select(item => StateTime.Instant(item.Published ?? item.Modified)).OfType<Instant>().Order()];
+        if (times.Count < 2)
+            return;
+        List<Duration> gaps = [.. times.Zip(times.Skip(1), (one, next) => next - one).Order()];
+        Duration median = gaps[gaps.Count / 2];
+        if (times.Count > 2 && times[^1] == times[0])
+            Add("its items have one time", -2);
+        else if (median <= Brisk)
+            Add("its times follow one another within hours", 1);
+        else if (median > Slow)
+            Add("its times lie days apart", -2);
+    }
+
+    private static bool IsLive(System.Text.Json.JsonElement owner)
+    {
+        JsonView view = new(owner, null);
+        foreach (string name in ListWords.LiveFlags)
+        {
+            if (view[name] is { Exists: true } flag && flag.Flag != false)
+                return true;
+        }
+
+        return view.TextOf("type", "__typename", "contentType", "subtype", "designType", "pageType", "template", "articleType") is { Length: < 60 } type && ListWords.Has(type, ListWords.Live);
+    }
+
+    private bool Most(int tenths, Func<ItemView, bool> test) => items.Count(test) * 10 >= items.Count * tenths;
+
+    private void Add(string reason, double weight) => reasons.Add(new Evidence("updates", reason, weight));
+}

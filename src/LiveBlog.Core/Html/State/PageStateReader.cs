@@ -1,0 +1,37 @@
+using LiveBlog.Core.Drafts;
+using LiveBlog.Core.Text;
+
+namespace LiveBlog.Core.Html.State;
+
+/// <summary>Reads the updates out of the JSON that a page carries for its own scripts, where it carries them.</summary>
+internal static class PageStateReader
+{
+    /// <summary>The draft; null where no JSON of the page holds a list of updates.</summary>
+    public static StoryDraft? Read(HtmlPage page, List<Finding> findings)
+    {
+        using StateSearch search = new();
+        int script = 0;
+        foreach (string json in ScriptJson.Texts(page.Document))
+        {
+            if (!search.Add(json, out string? fault))
+                findings.Add(StateFindings.ScriptUnreadable(script, fault));
+            script++;
+        }
+
+        string title = page.Document.Title ?? "";
+        return StateReading.Read(search, new StatePage(page.Url, SaysLive(page.Url, title))) is { } draft ? OnPage(draft, title) : null;
+    }
+
+    public static bool SaysLive(Uri? url, string title) =>
+        Has(PlainWords.Of(url?.AbsolutePath ?? "")) || Has(PlainWords.Of(title, 40));
+
+    private static bool Has(List<string> words) =>
+        words.Exists(word => word is "live" or "liveblog" or "ticker" or "liveticker" or "newsticker" or "updates" or "direct" or "diretta" or "directo");
+
+    /// <summary>What the page prints of the story itself goes before what its JSON says; the title there may be the site's or a section's.</summary>
+    private static StoryDraft OnPage(StoryDraft draft, string title)
+    {
+        bool isSame = draft.Headline is { } headline && (title.Length == 0 || PlainWords.Likeness(PlainWords.Of(headline), PlainWords.Of(title)) >= 0.5);
+        return draft with { Headline = isSame ? draft.Headline : null, Summary = null, Times = [], Authors = [], Url = null, Language = null };
+    }
+}

@@ -1,0 +1,111 @@
+using System.Buffers;
+using AngleSharp.Dom;
+
+namespace LiveBlog.Core.Html.State;
+
+/// <summary>The JSON that the scripts of a page carry: whole scripts, values that are assigned or passed, and strings that hold JSON. One pass over each script.</summary>
+internal static class ScriptJson
+{
+    private const int Shortest = 120;
+
+    private static readonly SearchValues<string> TimeNames = SearchValues.Create(
+        ["publish", "created", "updated", "timestamp", "posted", "modified", "entry_time", "date\"", "time\"", "date\\", "time\\", "date%22", "time%22"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<char> Openers = SearchValues.Create("{[\"'");
+
+    /// <summary>The JSON texts that may hold updates. What is no JSON after all, the parser tells.</summary>
+    public static IEnumerable<string> Texts(IDocument document)
+    {
+        foreach (IElement element in Elements.Below(document))
+        {
+            if (element.LocalName != "script" || element.TextContent is not { Length: >= Shortest } script || !MayHold(script))
+                continue;
+            string type = element.GetAttribute("type") ?? "";
+            if (type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (type.Contains("json", StringComparison.OrdinalIgnoreCase))
+            {
+                yield return script;
+                continue;
+            }
+
+            foreach (string json in InScript(script))
+                yield return json;
+        }
+    }
+
+    /// <summary>False where no member could be the time of an update.</summary>
+    public static bool MayHold(ReadOnlySpan<char> text) => text.Length >= Shortest && text.ContainsAny(TimeNames);
+
+    public static List<string> InScript(string script)
+    {
+        List<string> found = [];
+        ReadOnlySpan<char> text = script;
+        for (int at = 0; at < text.Length;)
+        {
+            int next = text[at..].IndexOfAny(Openers);
+            if (next < 0)
+                break;
+            at += next;
+            at = IsValue(text, at) ? Take(text, at, found) : at + 1;
+        }
+
+        return found;
+    }
+
+    /// <summary>Takes the value that opens here; where to go on.</summary>
+    private static int Take(ReadOnlySpan<char> text, int at, List<string> found)
+    {
+        if (text[at] is not ('"' or '\''))
+        {
+            int end = End(text, at);
+            if (MayHold(text[at..end]))
+                found.Add(text[at..end].ToString());
+            return end;
+        }
+
+        if (ScriptString.Decode(text, at, out int close) is not { } literal)
+            return at + 1;
+        if (MayHold(literal))
+            found.Add(literal.StartsWith('%') ? Uri.UnescapeDataString(literal) : literal);
+        return close + 1;
+    }
+
+    /// <summary>An opener is a value where it is assigned, passed or the alternative, and what follows is as in JSON.</summary>
+    private static bool IsValue(ReadOnlySpan<char> text, int at)
+    {
+        ReadOnlySpan<char> before = text[..at].TrimEnd();
+        if (!before.IsEmpty && before[^1] is not ('=' or '(' or '|' or ',' or ':' or ';'))
+            return false;
+        ReadOnlySpan<char> after = text[(at + 1)..Math.Min(text.Length, at + 200)].TrimStart();
+        if (after.IsEmpty)
+            return false;
+        return text[at] switch
+        {
+            '{' => after[0] == '"',
+            '[' => after[0] is '{' or '[' or '"' or '1',
+            _ => after[0] is '{' or '[' || after.StartsWith("%7B", StringComparison.OrdinalIgnoreCase) || after.StartsWith("%5B", StringComparison.OrdinalIgnoreCase),
+        };
+    }
+
+    /// <summary>Where the brackets that open here are closed; the end of the script where they are not.</summary>
+    private static int End(ReadOnlySpan<char> text, int start)
+    {
+        int depth = 0;
+        bool isInString = false;
+        for (int i = start; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c == '\\' && isInString)
+                i++;
+            else if (c == '"')
+                isInString = !isInString;
+            else if (!isInString && c is '{' or '[')
+                depth++;
+            else if (!isInString && c is '}' or ']' && --depth == 0)
+                return i + 1;
+        }
+
+        return text.Length;
+    }
+}

@@ -1,0 +1,62 @@
+using LiveBlog.Core.Drafts;
+using NodaTime;
+
+namespace LiveBlog.Core.Html.State;
+
+/// <summary>Chooses among the lists of one input the one of updates, and reads it.</summary>
+internal static class StateReading
+{
+    private const int MostUpdates = 50_000;
+    private const long BodyFloor = 1 << 20;
+
+    /// <summary>The draft of the best list, or null where none is one of updates.</summary>
+    public static StoryDraft? Read(StateSearch search, StatePage page)
+    {
+        ListScore? best = search.Lists.Select(list => ListScore.Of(list, search.Store, page))
+            .Where(score => score?.Total >= ListScore.Enough)
+            .OrderByDescending(score => score!.Total).ThenByDescending(score => score!.List.Items.Count).FirstOrDefault();
+        if (best is null)
+            return null;
+        Uri? url = page.Url ?? StateFacts.Url(best.List.Path, search.Store);
+        ValueList<UpdateDraft> updates = Updates(best.List, search, url);
+        if (updates.Count == 0)
+            return null;
+        StoryDraft draft = new()
+        {
+            Origin = Origin.PageState,
+            Name = best.Kind?.Name ?? "page state",
+            Updates = updates,
+            Evidence = [.. best.Reasons, new Evidence("updates", $"page state at {best.List.Path}", updates.Count)],
+        };
+        return StateFacts.Add(draft, best.List.Path, search.Store, url);
+    }
+
+    private static ValueList<UpdateDraft> Updates(StateList list, StateSearch search, Uri? page)
+    {
+        ItemReader reader = new(page, new BodyBudget((search.Length * 4) + BodyFloor));
+        List<UpdateDraft> updates = [];
+        Dictionary<string, int> places = new(StringComparer.Ordinal);
+        HashSet<string> references = new(StringComparer.Ordinal);
+        foreach (JsonView item in list.Items.Where(item => EntityStore.Reference(item) is not { } key || references.Add(key)).Take(MostUpdates).Select(item => new JsonView(search.Store.Resolve(item), search.Store)))
+        {
+            if (ItemView.Of(item) is not { } view || reader.Read(view) is not { } update)
+                continue;
+            if (update.Id is null || places.TryAdd(update.Id, updates.Count))
+                updates.Add(update);
+            else
+                updates[places[update.Id]] = Later(updates[places[update.Id]], update);
+        }
+
+        return [.. updates];
+    }
+
+    /// <summary>Of two versions of one update the later, with the time the first was shown: logs tell an edit as an entry of its own (T-rule: the first time stays).</summary>
+    private static UpdateDraft Later(UpdateDraft one, UpdateDraft other)
+    {
+        bool isLater = other.IsDeleted || Last(other) > Last(one);
+        (UpdateDraft older, UpdateDraft newer) = isLater && !one.IsDeleted ? (one, other) : (other, one);
+        return newer with { Aliases = [.. newer.Aliases.Concat(older.Aliases).Distinct(StringComparer.Ordinal)] };
+    }
+
+    private static Instant? Last(UpdateDraft update) => update.Times.Select(label => StateTime.Instant(label.Text)).Max();
+}

@@ -1,0 +1,139 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using LiveBlog.Core.Text;
+
+namespace LiveBlog.Core.Html.State;
+
+/// <summary>
+/// Walks the JSON documents of one input, breadth first, and gathers every list of objects. Lists whose paths differ only in array places (the pages of one list) are one;
+/// strings that hold JSON are opened once.
+/// </summary>
+internal sealed class StateSearch : IDisposable
+{
+    private const int ShortestInner = 200;
+    private const int MostInner = 64;
+
+    private readonly List<JsonDocument> documents = [];
+    private readonly Queue<StatePath> open = new();
+    private readonly Dictionary<(int Group, string Name), int> groups = [];
+    private readonly Dictionary<int, StateList> lists = [];
+    private int inner;
+
+    public EntityStore Store { get; } = new();
+
+    /// <summary>How long the documents are in all.</summary>
+    public long Length { get; private set; }
+
+    public IEnumerable<StateList> Lists => lists.Values;
+
+    /// <summary>Parses the text and gathers its lists. False where it is no JSON.</summary>
+    public bool Add(string json, out string? fault)
+    {
+        JsonDocument? document = LenientJson.Parse(json, out _, out fault);
+        if (document is null)
+            return false;
+        documents.Add(document);
+        Length += json.Length;
+        Open(null, documents.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), document.RootElement);
+        while (open.TryDequeue(out StatePath? path))
+            Visit(path);
+        return true;
+    }
+
+    public void Dispose() => documents.ForEach(document => document.Dispose());
+
+    private void Visit(StatePath path)
+    {
+        if (path.Element.ValueKind == JsonValueKind.Array)
+        {
+            Gather(path, path.Element.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object));
+            foreach (JsonElement item in path.Element.EnumerateArray())
+                Open(path, "*", item);
+            return;
+        }
+
+        bool isMap = true;
+        bool isStore = false;
+        foreach (JsonProperty member in path.Element.EnumerateObject())
+        {
+            bool isObject = member.Value.ValueKind == JsonValueKind.Object;
+            isMap &= isObject;
+            isStore |= isObject && (member.NameEquals("ROOT_QUERY") || (member.Name.Contains(':', StringComparison.Ordinal) && member.Value.TryGetProperty("__typename", out _)));
+            Open(path, member);
+        }
+
+        if (isStore)
+            TakeStore(path);
+        else if (isMap)
+            Gather(path, path.Element.EnumerateObject().Select(member => member.Value));
+    }
+
+    private void Open(StatePath path, JsonProperty member)
+    {
+        if (member.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.String)
+            Open(path, member.Name, member.Value);
+    }
+
+    private void Open(StatePath? parent, string name, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.String)
+        {
+            if (Inner(value) is not { } document)
+                return;
+            value = document.RootElement;
+        }
+
+        if (value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array))
+            return;
+        (int, string) key = (parent?.Group ?? 0, name);
+        if (!groups.TryGetValue(key, out int group))
+            groups[key] = group = groups.Count + 1;
+        open.Enqueue(new StatePath(parent, name, value, group));
+    }
+
+    /// <summary>The document that a string holds, where it may hold updates.</summary>
+    private JsonDocument? Inner(JsonElement value)
+    {
+        ReadOnlySpan<byte> raw = JsonMarshal.GetRawUtf8Value(value);
+        if (raw.Length < ShortestInner || raw[1] is not ((byte)'{' or (byte)'[') || inner >= MostInner)
+            return null;
+        inner++;
+        string text = value.GetString()!;
+        if (!ScriptJson.MayHold(text) || LenientJson.Parse(text, out _, out _) is not { } document)
+            return null;
+        documents.Add(document);
+        return document;
+    }
+
+    private void Gather(StatePath path, IEnumerable<JsonElement> items)
+    {
+        StateList? list = lists.GetValueOrDefault(path.Group);
+        foreach (JsonElement item in items)
+        {
+            if (list is null)
+                lists[path.Group] = list = new StateList(path);
+            list.Items.Add(item);
+        }
+    }
+
+    /// <summary>The entities of a store, and those of one type as a list: the list itself may stand behind arguments or pages.</summary>
+    private void TakeStore(StatePath path)
+    {
+        Store.Take(path.Element);
+        foreach (JsonProperty member in path.Element.EnumerateObject())
+        {
+            if (member.Value.ValueKind != JsonValueKind.Object || PageJson.Text(member.Value, "__typename") is not { } type)
+                continue;
+            (int, string) key = (path.Group, "type " + type);
+            if (!groups.TryGetValue(key, out int group))
+                groups[key] = group = groups.Count + 1;
+            Gather(new StatePath(path, type, path.Element, group), [member.Value]);
+        }
+    }
+}
+
+/// <summary>A list of objects and where it stands.</summary>
+internal sealed record StateList(StatePath Path)
+{
+    public List<JsonElement> Items { get; } = [];
+}

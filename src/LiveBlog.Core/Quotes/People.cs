@@ -1,0 +1,116 @@
+namespace LiveBlog.Core.Quotes;
+
+/// <summary>Who has been named so far, in the order of reading: names in full, who was mentioned last, who holds a role.</summary>
+internal sealed class People
+{
+    private const int Remembered = 8;
+
+    private readonly Dictionary<string, Person> byFullName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Person> byLastWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Person> byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Person Holder, int Count, int All)> byRole = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Person> rolesHere = new(StringComparer.OrdinalIgnoreCase);
+
+    private readonly List<Person> near = [];
+    private bool hasSubject;
+
+    /// <summary>How many have been mentioned in this update.</summary>
+    public int NearCount => near.Count;
+
+    /// <summary>The last body or description that was the subject of a sentence.</summary>
+    public string? LastBody { get; set; }
+
+    /// <summary>Who speaks in the update's headline: Roe: All must go.</summary>
+    public Person? Headliner { get; set; }
+
+    /// <summary>Descriptions of this update by the role they name.</summary>
+    public Dictionary<string, string> Described { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public Person? Named(string fullName) => byFullName.GetValueOrDefault(fullName);
+
+    /// <summary>Whose name ends in a word, or else starts with it.</summary>
+    public Person? WithWord(ReadOnlySpan<char> word) =>
+        byLastWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out Person? person) || byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out person)
+            ? person : null;
+
+    /// <summary>The holder of a role; null where nobody was introduced with it, or no one person with most of its uses.</summary>
+    public Person? InRole(string role, bool hereOnly) =>
+        rolesHere.TryGetValue(role, out Person? here) ? here
+        : !hereOnly && byRole.TryGetValue(role, out (Person Holder, int Count, int All) held) && held.Count * 3 >= held.All * 2 ? held.Holder : null;
+
+    /// <summary>Somebody named in full, now known if not before. A name whose gender is known is not displaced by one of unknown gender.</summary>
+    public Person Meet(string name, bool isBody, WordClass gender)
+    {
+        if (!byFullName.TryGetValue(name, out Person? person))
+        {
+            person = new Person(name, isBody) { Gender = gender };
+            byFullName[name] = person;
+        }
+
+        if (person.Gender == WordClass.None)
+            person.Gender = gender;
+        string last = name[(name.LastIndexOf(' ') + 1)..];
+        if (isBody)
+            return person;
+        if (!byLastWord.TryGetValue(last, out Person? other) || other.Gender == WordClass.None || gender != WordClass.None)
+            byLastWord[last] = person;
+        if (last.Length < name.Length)
+            byFirstWord.TryAdd(name[..name.IndexOf(' ', StringComparison.Ordinal)], person);
+        return person;
+    }
+
+    public void Hold(string role, Person person)
+    {
+        rolesHere[role] = person;
+        (Person holder, int count, int all) = byRole.GetValueOrDefault(role, (person, 0, 0));
+        byRole[role] = holder == person ? (holder, count + 1, all + 1) : count * 2 <= all ? (person, 1, all + 1) : (holder, count, all + 1);
+        person.Role ??= role;
+    }
+
+    public void StartSentence() => hasSubject = false;
+
+    /// <summary>Somebody is mentioned; the subject of a sentence stays nearer than others.</summary>
+    public void Mention(Person person, bool isSubject)
+    {
+        hasSubject |= isSubject;
+        if (near.Count > 0 && near[^1] == person)
+            return;
+        near.Remove(person);
+        near.Insert(isSubject || !hasSubject || near.Count == 0 ? near.Count : near.Count - 1, person);
+        if (near.Count > Remembered)
+            near.RemoveAt(0);
+    }
+
+    /// <summary>The nearest person a pronoun of a gender can mean.</summary>
+    public Person? Nearest(WordClass gender)
+    {
+        Person? found = gender == WordClass.None ? null
+            : near.FindLast(person => !person.IsBody && (person.Gender == gender || (person.Gender == WordClass.None && person.Name.Contains(' '))))
+                ?? near.FindLast(person => !person.IsBody && person.Gender == WordClass.None);
+        if (found is not null)
+            found.Gender = gender;
+        return found;
+    }
+
+    /// <summary>The only person of this update; null where there are none or several.</summary>
+    public Person? Only
+    {
+        get
+        {
+            Person? only = near.Count(IsPerson) == 1 ? near.Find(IsPerson) : null;
+            return only;
+
+            static bool IsPerson(Person person) => !person.IsBody && (person.Gender != WordClass.None || (person.Name.Contains(' ') && (person.HasSpoken || person.Role is not null)));
+        }
+    }
+
+    /// <summary>A new update starts: nobody mentioned before is near any more.</summary>
+    public void Part()
+    {
+        near.Clear();
+        rolesHere.Clear();
+        Described.Clear();
+        Headliner = null;
+        LastBody = null;
+    }
+}

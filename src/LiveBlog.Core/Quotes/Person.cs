@@ -1,0 +1,16 @@
+namespace LiveBlog.Core.Quotes;
+
+/// <summary>Somebody the story names.</summary>
+internal sealed class Person(string name, bool isBody)
+{
+    public string Name { get; set; } = name;
+
+    public bool IsBody { get; } = isBody;
+
+    /// <summary>Male, Female or None.</summary>
+    public WordClass Gender { get; set; }
+
+    public string? Role { get; set; }
+
+    public bool HasSpoken { get; set; }
+}

@@ -1,0 +1,108 @@
+namespace LiveBlog.Core.Quotes;
+
+/// <summary>Finds the full names of the speakers of one passage, walking it in order so that pronouns mean who was mentioned before.</summary>
+internal sealed class SpeakerNames(PassageReading passage, People people)
+{
+    private readonly Dictionary<Place, (string? Name, string? Role)> resolved = [];
+    private readonly Mentions mentions = new(people);
+    private readonly Dictionary<(int Line, int Start), Place> wanted = [];
+
+    public void Resolve()
+    {
+        foreach (LineReading line in passage.Lines)
+        {
+            Want(line.LeadIn?.Speaker);
+            Want(line.Said);
+            foreach (Utterance quote in line.Utterances)
+                Want(quote.Speaker);
+        }
+
+        foreach (LineReading line in passage.Lines)
+            Walk(line);
+        new Anticipation(passage, people, resolved).Apply();
+        foreach (Utterance quote in passage.Lines.SelectMany(line => line.Utterances))
+        {
+            if (quote.Speaker is { } place)
+                (quote.Name, quote.Role) = Of(place);
+        }
+    }
+
+    /// <summary>The name and role found for a mention.</summary>
+    public (string? Name, string? Role) Of(Place place) => resolved.GetValueOrDefault(wanted.GetValueOrDefault((place.Line, place.Start), place));
+
+    private void Want(Place? mention)
+    {
+        if (mention is { } place)
+            wanted.TryAdd((place.Line, place.Start), place);
+    }
+
+    private bool IsWanted(LineReading line, Token token, out Place place) => wanted.TryGetValue((line.Index, token.Start), out place);
+
+    private void Walk(LineReading line)
+    {
+        bool opens = true;
+        people.StartSentence();
+        for (int i = 0; i < line.Tokens.Length; i++)
+        {
+            Token token = line.Tokens[i];
+            if (IsWanted(line, token, out Place place))
+                resolved[place] = mentions.NameOf(line, i, place);
+            if (token.Kind == TokenKind.Quote && line.Utterances[token.Span].Insertion is { } insertion)
+                Walk(insertion);
+            opens = Opens(line, i, opens);
+            i = Meet(line, i, opens);
+        }
+    }
+
+    // Whether a sentence is still opening
+    private bool Opens(LineReading line, int at, bool opens)
+    {
+        if (line.Tokens[at].Kind is not (TokenKind.Stop or TokenKind.Quote))
+            return opens && Opening(line, at);
+        people.StartSentence();
+        return true;
+    }
+
+    // Takes up the pronoun or name at a token, and gives the last token of it
+    private int Meet(LineReading line, int at, bool opens)
+    {
+        ReadOnlySpan<Token> tokens = line.Tokens;
+        if (tokens[at].Is(WordClass.Pronoun) && people.Nearest(tokens[at].Class & (WordClass.Male | WordClass.Female)) is { } meant)
+        {
+            people.Mention(meant, isSubject: true);
+            return at;
+        }
+
+        if (NameRun.At(tokens, at, line.Line.Text) is not { } run)
+            return at;
+        Mention(line, run, opens && !(at > 0 && tokens[at - 1].Is(WordClass.Preposition)));
+        while (at < run.Last && !IsWanted(line, tokens[at + 1], out _))
+            at++;
+        return at;
+    }
+
+    // At a sentence's first noun phrase: where that is a body or a description, "it" means it
+    private bool Opening(LineReading line, int at)
+    {
+        ReadOnlySpan<Token> tokens = line.Tokens;
+        if (tokens[at].Kind != TokenKind.Word || tokens[at].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.Conjunction))
+            return true;
+        if (NounPhrases.StartingAt(tokens, at, tokens.Length) is not { } phrase || tokens[phrase.First].Is(WordClass.Pronoun))
+            return false;
+        bool body = MentionHead.HeadName(line, phrase.First, phrase.Last + 1) is { IsBody: true };
+        ReadOnlySpan<char> head = line.Line.Text.AsSpan(tokens[phrase.Last].Start, tokens[phrase.Last].End - tokens[phrase.Last].Start);
+        if ((body || (BodyNouns.Contains(head) && !tokens[phrase.First].Is(WordClass.Definite))) && Subjects.Extend(tokens, phrase, tokens.Length) is var whole)
+            people.LastBody = line.Line.Text[tokens[whole.First].Start..tokens[whole.Last].End];
+        return tokens[at].IsLarge;
+    }
+
+    private void Mention(LineReading line, NameRun run, bool isSubject)
+    {
+        Person? person = run.Words > 1 ? people.Named(Introductions.NameOf(line, run)) : run.IsBody ? null : people.WithWord(Introductions.LastOf(line, run));
+        if (person is null)
+            return;
+        people.Mention(person, isSubject);
+        if (person.IsBody && isSubject)
+            people.LastBody = person.Name;
+    }
+}

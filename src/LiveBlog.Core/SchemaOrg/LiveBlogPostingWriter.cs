@@ -1,0 +1,83 @@
+using System.Buffers;
+using System.Text.Json;
+using LiveBlog.Core.Json;
+
+namespace LiveBlog.Core.SchemaOrg;
+
+/// <summary>Writes schema.org LiveBlogPosting as JSON-LD (https://schema.org/LiveBlogPosting), ready to stand in a script element: no '&lt;' is left in it.</summary>
+internal static class LiveBlogPostingWriter
+{
+    public static void Write(IBufferWriter<byte> buffer, Story story, FeedOptions options)
+    {
+        using Utf8JsonWriter writer = new(buffer, JsonDoor.Options(indented: true));
+        writer.WriteStartObject();
+        writer.WriteString("@context"u8, "https://schema.org"u8);
+        writer.WriteString("@type"u8, "LiveBlogPosting"u8);
+        writer.Address("@id"u8, story.Url);
+        writer.Address("url"u8, story.Url);
+        WriteMainEntity(writer, story.Url);
+        writer.Text("headline"u8, story.Headline);
+        writer.Text("description"u8, story.Summary);
+        WriteTime(writer, "datePublished"u8, story.Published);
+        WriteTime(writer, "dateModified"u8, story.Modified);
+        writer.Time("coverageStartTime"u8, story.Coverage?.Start);
+        writer.Time("coverageEndTime"u8, story.Coverage?.End);
+        writer.Text("inLanguage"u8, story.Language);
+        writer.Text("articleSection"u8, story.Section);
+        writer.Texts("keywords"u8, story.Keywords);
+        writer.List("author"u8, story.Authors, SchemaParts.Person);
+        writer.Object("publisher"u8, story.Publication, SchemaParts.Publisher);
+        writer.List("image"u8, story.Images, SchemaParts.Picture);
+        writer.WriteStartArray("liveBlogUpdate"u8);
+        foreach (Update update in story.Updates)
+            WriteUpdate(writer, update);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteUpdate(Utf8JsonWriter writer, Update update)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("@type"u8, "BlogPosting"u8);
+        writer.Text("@id"u8, update.Url?.AbsoluteUri);
+        writer.Text("identifier"u8, update.Id);
+        writer.Address("url"u8, update.Url);
+        writer.Text("headline"u8, update.Headline);
+        WriteTime(writer, "datePublished"u8, update.Published);
+        WriteTime(writer, "dateModified"u8, update.Modified);
+        writer.List("author"u8, update.Authors, SchemaParts.Person);
+        writer.Text("articleBody"u8, Words(update));
+        writer.Texts("keywords"u8, update.Tags);
+        writer.List("image"u8, update.Body.OfType<Image>().ToValueList(), SchemaParts.Picture);
+        writer.List("video"u8, update.Body.OfType<Video>().ToValueList(), SchemaParts.Video);
+        writer.List("sharedContent"u8, update.Body.OfType<Embed>().ToValueList(), SchemaParts.Post);
+        writer.List("hasPart"u8, update.Quotes, SchemaParts.Quotation);
+        writer.List("correction"u8, update.Corrections, SchemaParts.Correction);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteMainEntity(Utf8JsonWriter writer, Uri? page)
+    {
+        if (page is null)
+            return;
+        writer.WriteStartObject("mainEntityOfPage"u8);
+        writer.WriteString("@type"u8, "WebPage"u8);
+        writer.Address("@id"u8, page);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>An instant with its offset; a day where only the day is known. A clock without a zone is no time here.</summary>
+    private static void WriteTime(Utf8JsonWriter writer, ReadOnlySpan<byte> name, UpdateTime? time)
+    {
+        if (time?.At is { } at)
+            writer.Time(name, at);
+        else if (time is { Precision: TimePrecision.Day, Local: { } local })
+            writer.Text(name, NodaTime.Text.LocalDatePattern.Iso.Format(local.Date));
+    }
+
+    private static string? Words(Update update)
+    {
+        string words = string.Join('\n', update.Body.Select(block => block.PlainText).Where(text => text.Length > 0));
+        return words.Length == 0 ? null : words;
+    }
+}

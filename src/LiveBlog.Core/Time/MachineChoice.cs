@@ -1,0 +1,65 @@
+namespace LiveBlog.Core.Time;
+
+/// <summary>Chooses among the machine times of each update: by source (T4), by the clock shown, by fineness.</summary>
+internal static class MachineChoice
+{
+    public static void Choose(IReadOnlyList<TimelineRow> rows, PageClock page)
+    {
+        HashSet<(TimeSource, int)> wholeMinutes = WholeMinutes(rows);
+        foreach (TimelineRow row in rows)
+        {
+            MachineLabel? best = null;
+            foreach (MachineLabel label in row.Machines.Where(label => label.Time.Precision != TimePrecision.Day).OrderBy(label => Rank(label, page)))
+            {
+                if (best is null || Beats(label, best, row, page))
+                    best = label;
+            }
+
+            if (best is not null)
+                row.Publish(Dated(best, page, wholeMinutes), best.Label.Text);
+        }
+    }
+
+    public static DatedTime Dated(MachineLabel label, PageClock page, HashSet<(TimeSource, int)> wholeMinutes)
+    {
+        DatedTime time = LabelDating.Date(label.Time, page, label.Label.Source);
+        return wholeMinutes.Contains(Key(label)) && time.Precision == TimePrecision.Second ? time with { Precision = TimePrecision.Minute } : time;
+    }
+
+    /// <summary>The sources whose seconds are all zero: they know the minute only.</summary>
+    public static HashSet<(TimeSource, int)> WholeMinutes(IReadOnlyList<TimelineRow> rows) => rows.SelectMany(row => row.Machines.Concat(row.ModifiedMachines))
+        .GroupBy(Key).Where(group => group.Count() > 1 && group.All(IsWholeMinute)).Select(group => group.Key).ToHashSet();
+
+    public static (TimeSource Source, int Ordinal) Key(MachineLabel label) => (label.Label.Source, label.Ordinal);
+
+    public static bool IsWholeMinute(MachineLabel label) => label.Time.Local.Second == 0 && label.Time.Local.NanosecondOfSecond == 0;
+
+    /// <summary>The source's place in the order of trust, the first being most trusted.</summary>
+    public static int Rank(MachineLabel label) => label.Label.Source switch
+    {
+        TimeSource.PageState => 1,
+        TimeSource.Attribute => 2,
+        TimeSource.StructuredData => 3,
+        _ => 4,
+    };
+
+    public static bool Agrees(MachineLabel label, TimelineRow row, PageClock page) =>
+        row.Text is { Parts.HasClock: true } text && ClockShift.Minutes(label, text.Parts, page) == 0;
+
+    // Without an offset the page's zone is an assumption, and without that there is no instant
+    private static int Rank(MachineLabel label, PageClock page) =>
+        label.Instant is not null ? Rank(label) * 2 : page.Zone is not null ? (Rank(label) * 2) + 1 : 100 + Rank(label);
+
+    private static bool Beats(MachineLabel label, MachineLabel best, TimelineRow row, PageClock page)
+    {
+        if (label.Instant is not { } other)
+            return false;
+        // A written offset confirms what was assumed of the page's zone
+        if (best.Instant is not { } taken)
+            return page.Zone is { } zone && best.Time.Local.InZoneLeniently(zone).ToInstant() == other;
+        bool sameMinute = other.ToUnixTimeSeconds() / 60 == taken.ToUnixTimeSeconds() / 60;
+        if (sameMinute)
+            return IsWholeMinute(best) && !IsWholeMinute(label);
+        return Agrees(label, row, page) && !Agrees(best, row, page);
+    }
+}

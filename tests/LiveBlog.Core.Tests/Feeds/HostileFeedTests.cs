@@ -1,0 +1,105 @@
+using System.Text;
+
+namespace LiveBlog.Core.Tests.Feeds;
+
+public sealed class HostileFeedTests
+{
+    [Fact]
+    public void Entities_are_not_expanded()
+    {
+        StringBuilder xml = new("<!DOCTYPE rss [<!ENTITY a \"ha\">");
+        for (char name = 'b'; name < 'z'; name++)
+            xml.Append($"<!ENTITY {name} \"{string.Concat(Enumerable.Repeat($"&{(char)(name - 1)};", 10))}\">");
+        Reading reading = StoryFeed.Read($"{xml}]><rss version='2.0'><channel><title>&y;</title></channel></rss>");
+        (reading.Story?.Headline?.Length ?? 0).Should().BeLessThan(10);
+    }
+
+    [Theory]
+    [InlineData("file:///etc/hostname")]
+    [InlineData("https://evil.example/x")]
+    public void Nothing_outside_the_document_is_fetched(string address)
+    {
+        Reading reading = StoryFeed.Read($"<!DOCTYPE rss [<!ENTITY x SYSTEM '{address}'>]><rss version='2.0'><channel><title>a&x;b</title></channel></rss>");
+        (reading.Story?.Headline ?? "a&x;b").Should().Be("a&x;b");
+    }
+
+    [Fact]
+    public void A_document_type_alone_does_no_harm() =>
+        StoryFeed.Read("<!DOCTYPE rss PUBLIC '-//Netscape//DTD RSS 0.91//EN' 'https://my.example/rss.dtd'><rss version='0.91'><channel><title>Storm</title></channel></rss>").Story!.Headline.Should().Be("Storm");
+
+    [Fact]
+    public void Nesting_without_end_ends_in_a_finding()
+    {
+        Reading reading = StoryFeed.Read("<rss><channel><title>Storm</title>" + string.Concat(Enumerable.Repeat("<a>", 100_000)));
+        reading.Findings.Should().Contain(finding => finding.Code == "feed-broken");
+        reading.Story!.Headline.Should().Be("Storm");
+    }
+
+    [Fact]
+    public void Json_nested_without_end_ends_in_a_finding()
+    {
+        Reading reading = StoryFeed.Read("{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":" + new string('[', 100_000));
+        reading.Story.Should().BeNull();
+        reading.Findings.Should().ContainSingle().Which.Code.Should().Be("feed-unreadable");
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("iso-8859-1")]
+    [InlineData("utf-8")]
+    public void Encodings_are_told_by_mark_or_declaration(string name)
+    {
+        Encoding encoding = Encoding.GetEncoding(name);
+        byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes($"<?xml version='1.0' encoding='{name}'?><rss version='2.0'><channel><title>Café</title></channel></rss>")];
+        StoryFeed.Read(bytes).Story!.Headline.Should().Be("Café");
+    }
+
+    [Fact]
+    public void Bytes_that_are_not_what_they_say_are_read_as_windows_1252() =>
+        StoryFeed.Read([.. "<?xml version='1.0' encoding='utf-8'?><rss><channel><title>Caf"u8, 0xE9, .. "</title></channel></rss>"u8]).Story!.Headline.Should().Be("Café");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("storm")]
+    [InlineData("<html><body>Storm</body></html>")]
+    [InlineData("[1]")]
+    [InlineData("{}")]
+    [InlineData("<")]
+    [InlineData("\0\u0001")]
+    public void What_is_no_feed_is_told_so(string text)
+    {
+        Reading reading = StoryFeed.Read(text);
+        reading.Story.Should().BeNull();
+        reading.Verdict.Should().Be(Verdict.NotALiveBlog);
+        reading.Findings.Should().Contain(finding => finding.Severity == FindingSeverity.Error);
+    }
+
+    [Fact]
+    public void Pages_are_not_read_here()
+    {
+        Action read = () => StoryFeed.Read("x", FeedFormat.Html);
+        read.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Theory]
+    [InlineData(FeedFormat.JsonFeed)]
+    [InlineData(FeedFormat.Atom)]
+    [InlineData(FeedFormat.Rss)]
+    [InlineData(FeedFormat.Ninjs)]
+    [InlineData(FeedFormat.StoryJson)]
+    public void No_bytes_make_an_exception(FeedFormat format)
+    {
+        byte[] feed = Encoding.UTF8.GetBytes(StoryFeed.Write(FullStory.Value, format));
+        Random random = new(20310514);
+        for (int round = 0; round < 400; round++)
+        {
+            byte[] damaged = [.. feed];
+            for (int change = 0; change < 4; change++)
+                damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
+            Reading reading = StoryFeed.Read(damaged.AsSpan(0, random.Next(damaged.Length)), format);
+            (reading.Story is not null || reading.Findings.Count > 0).Should().BeTrue();
+        }
+    }
+}

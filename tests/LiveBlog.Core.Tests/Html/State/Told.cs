@@ -1,0 +1,46 @@
+using AngleSharp.Dom;
+using LiveBlog.Core.Drafts;
+using LiveBlog.Core.Html;
+using LiveBlog.Core.Html.State;
+
+namespace LiveBlog.Core.Tests.Html.State;
+
+/// <summary>Short ways to read invented JSON, and to tell what was read in one line each.</summary>
+internal static class Told
+{
+    public static readonly Uri Page = new("https://news.example/world/live/harbour");
+
+    public static StoryDraft? Payload(string json, Uri? url = null) => PayloadReader.Read(json, url, []);
+
+    public static StoryDraft? State(string script, string attributes = "", string title = "Harbour live: barrier shut")
+    {
+        using IDocument document = PageParser.Parse($"<!DOCTYPE html><title>{title}</title><body><div id=app></div><script {attributes}>{script}</script>")!;
+        return PageStateReader.Read(new HtmlPage(document, Page), []);
+    }
+
+    /// <summary>The blocks of a body in JSON, each told as "kind: words".</summary>
+    public static string[] Body(string json)
+    {
+        using StateSearch search = new();
+        search.Add($$"""{"body": {{json}}}""", out string? fault).Should().BeTrue(fault);
+        BodyParts parts = new(Page, new BodyBudget(1 << 20));
+        StateBody.Read(new JsonView(search.Lists.First().Path.Owners().First(), null)["body"], parts, 0);
+        return [.. parts.Take().Select(Block)];
+    }
+
+    public static string[] Blocks(UpdateDraft update) => [.. (update.Body ?? []).Select(Block)];
+
+    public static string Block(Block block) => block switch
+    {
+        Image image => $"image: {image.Url} | {image.Alt} | {image.Caption} | {image.Credit}",
+        Video video => $"video: {video.Provider} {video.Url} | {video.Caption}",
+        Embed embed => $"embed: {embed.Provider} {embed.Url} | {embed.Author} | {embed.Text}",
+        BlockQuote quote => $"quote: {quote.PlainText} | {quote.Speaker?.Name} | {quote.Speaker?.Role}",
+        ListBlock list => $"{(list.IsOrdered ? "ordered" : "list")}: {list.PlainText.Replace("\n", " / ", StringComparison.Ordinal)}",
+        Heading heading => $"h{heading.Level}: {heading.PlainText}",
+        Table table => $"table: {table.PlainText.Replace("\t", " ; ", StringComparison.Ordinal).Replace("\n", " / ", StringComparison.Ordinal)}",
+        _ => $"p: {block.PlainText}",
+    };
+
+    public static string[] Times(UpdateDraft update) => [.. update.Times.Select(label => $"{label.Role} {label.Text}")];
+}
