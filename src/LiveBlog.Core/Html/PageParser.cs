@@ -13,7 +13,7 @@ internal static class PageParser
     private const long AllocationFloor = 64L << 20;
     private const long AllocationPerChar = 48;
 
-    /// <summary>The most time the parse of a text may take. Sound pages take a tenth of what their length allows, so that a busy machine refuses none.</summary>
+    /// <summary>The most time the parse of a text may take; sound pages take a tenth of what their length allows.</summary>
     public static TimeSpan Deadline(int length) => Shortest + (length * PerChar);
 
     /// <summary>The DOM, or null where a limit was reached.</summary>
@@ -27,8 +27,7 @@ internal static class PageParser
 
     private static IHtmlDocument? Parse(string html, bool keepPlaces, TimeSpan most, CancellationToken cancellation)
     {
-        using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(most);
+        using WorkLimit limit = new(most, cancellation);
         AllocationBudget budget = new(AllocationFloor + (html.Length * AllocationPerChar));
         HtmlParser parser = new(new HtmlParserOptions { MaximumDepth = int.MaxValue, OnCreated = budget.Check, IsKeepingSourceReferences = keepPlaces });
         try

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using AngleSharp.Dom;
 
 namespace LiveBlog.Core.Html;
@@ -14,9 +13,9 @@ internal sealed class ParseAllowance(TimeSpan most)
     /// <summary>The body element that holds the markup; null where no time is left.</summary>
     public IElement? Parse(string html)
     {
-        long start = Stopwatch.GetTimestamp();
+        WorkClock clock = new();
         IElement? body = left > TimeSpan.Zero ? PageParser.ParseBody(html, left)?.Body : null;
-        left -= Stopwatch.GetElapsedTime(start);
+        left -= clock.Elapsed;
         IsSpent |= body is null;
         return body;
     }

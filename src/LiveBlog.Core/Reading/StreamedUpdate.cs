@@ -1,4 +1,5 @@
 using LiveBlog.Core.Drafts;
+using LiveBlog.Core.Html;
 using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
 
@@ -36,24 +37,11 @@ internal sealed class StreamedUpdate(string title, Uri? url, string? label)
         {
             Headline = title,
             Url = url,
-            Times = DayOf(url) is { } day ? [new TimeLabel(day, TimeSource.Attribute, TimeRole.Published)] : [],
+            Times = Addresses.Day(url) is { } day ? [new TimeLabel(day, TimeSource.Attribute, TimeRole.Published)] : [],
             Authors = isByline ? [.. Bylines.Read(label)] : [],
             Tags = label is null || isByline ? [] : [label],
             Body = SpeechBlocks.SetSpeech(SpeechBlocks.JoinAttributions([.. body])),
         };
-    }
-
-    /// <summary>The day in an address like /news/update/2014-02-14/slug/, which is the day of the update.</summary>
-    private static string? DayOf(Uri? url)
-    {
-        foreach (string segment in url?.Segments ?? [])
-        {
-            string part = segment.TrimEnd('/');
-            if (part.Length == 10 && part[4] == '-' && part[7] == '-' && part.Where((_, i) => i is not (4 or 7)).All(char.IsAsciiDigit))
-                return part;
-        }
-
-        return null;
     }
 
     /// <summary>A caption belongs to the picture before it; a line before it with the same words is that picture's alternative text.</summary>

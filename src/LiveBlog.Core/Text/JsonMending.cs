@@ -15,6 +15,9 @@ internal sealed class JsonMending
     /// <summary>True where the JSON ends before it is closed.</summary>
     public bool IsOpen => inString || open.Count > 0;
 
+    /// <summary>True where more than opening brackets is whole.</summary>
+    public bool HasWhole => sound.Length > sound.Depth;
+
     public static JsonMending Of(ReadOnlySpan<char> json)
     {
         JsonMending mending = new(json.Length);

@@ -27,7 +27,7 @@ internal static class LenientJson
         JsonMending mending = JsonMending.Of(bare.Span);
         string mended = mending.Closed();
         isMended = bare.Length != json.AsSpan().Trim().Length || !bare.Span.SequenceEqual(mended);
-        if (TryParse(mended.AsMemory(), out document, out fault) || (mending.IsOpen && TryParse(mending.Cut().AsMemory(), out document, out _)))
+        if (TryParse(mended.AsMemory(), out document, out fault) || (mending is { IsOpen: true, HasWhole: true } && TryParse(mending.Cut().AsMemory(), out document, out _)))
             return document;
         return null;
     }

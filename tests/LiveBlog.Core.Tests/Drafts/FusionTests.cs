@@ -24,8 +24,8 @@ public sealed class FusionTests
     [Fact]
     public void Updates_meet_by_their_first_words() =>
         Join(
-            Dom(new UpdateDraft { Body = [new Paragraph { Content = "The county closed the bridge at six this morning." }] }),
-            Ld(new UpdateDraft { BodyText = "The county closed the bridge at six this morning, it said.", Headline = "Bridge" })).Updates.Should().ContainSingle().Which.Headline.Should().Be("Bridge");
+            Dom(new UpdateDraft { Body = [new Paragraph { Content = "The county closed the bridge at six this morning after rain." }] }),
+            Ld(new UpdateDraft { BodyText = "The county closed the bridge at six this morning after rain, it said.", Headline = "Bridge" })).Updates.Should().ContainSingle().Which.Headline.Should().Be("Bridge");
 
     [Fact]
     public void The_structure_s_own_values_win_and_gaps_are_filled()
