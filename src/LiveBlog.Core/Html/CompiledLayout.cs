@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace LiveBlog.Core.Html;
 
 /// <summary>A layout with its selectors compiled.</summary>
@@ -41,6 +39,6 @@ internal sealed class CompiledLayout(Layout layout)
 
     public FieldPath? Deleted { get; } = FieldPath.Compile(layout.Deleted);
 
-    public bool IsUpdate(IElement element, ElementNames names) =>
-        Entry.Matches(Update, element) && Skip?.Matches(element) != true && (!Layout.OpensWithClock || ClockOpening.Read([element], names) is not null);
+    public bool IsUpdate(in PageElement item, PageIndex index) =>
+        ElementTest.Any(Update, item, index) && Skip?.Matches(item, index) != true && (!Layout.OpensWithClock || ClockOpening.Read([item.Element], index.Names) is not null);
 }

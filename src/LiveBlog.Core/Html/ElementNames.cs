@@ -17,18 +17,31 @@ internal sealed class ElementNames
 
     private static readonly string[] OrnamentWords = ["avatar", "icon", "emoji", "byline", "author", "logo", "smiley"];
 
-    private readonly Dictionary<string, NameTraits> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly List<(string List, NameTraits Traits)> lists = [("", NameTraits.None)];
 
-    public NameTraits Of(IElement element)
+    /// <summary>How many lists of names are known; their numbers lie below.</summary>
+    public int Count => lists.Count;
+
+    /// <summary>The number of the element's list of names; 0 where it has none.</summary>
+    public int Number(string? list)
     {
-        if (element.ClassName is not { Length: > 0 } list)
-            return NameTraits.None;
-        if (!known.TryGetValue(list, out NameTraits traits))
-            known[list] = traits = Read(list);
-        return traits;
+        if (string.IsNullOrEmpty(list))
+            return 0;
+        if (!numbers.TryGetValue(list, out int number))
+        {
+            numbers[list] = number = lists.Count;
+            lists.Add((list, Read(list)));
+        }
+
+        return number;
     }
 
-    public bool Has(IElement element, NameTraits trait) => (Of(element) & trait) != 0;
+    public NameTraits Traits(int number) => lists[number].Traits;
+
+    public string List(int number) => lists[number].List;
+
+    public bool Has(IElement element, NameTraits trait) => (Traits(Number(element.ClassName)) & trait) != 0;
 
     private static NameTraits Read(string list)
     {

@@ -30,7 +30,35 @@ internal sealed class ElementTest
     public static ElementTest[] Compile(string selectors) =>
         selectors.Contains('(', StringComparison.Ordinal) ? [new ElementTest(selectors)] : [.. Parts(selectors).Select(part => new ElementTest(part))];
 
-    public bool Matches(IElement element) =>
+    public static bool Any(ElementTest[] tests, IElement element)
+    {
+        foreach (ElementTest test in tests)
+        {
+            if (test.Matches(element))
+                return true;
+        }
+
+        return false;
+    }
+
+    public static bool Any(ElementTest[] tests, in PageElement item, PageIndex index)
+    {
+        foreach (ElementTest test in tests)
+        {
+            if (test.Matches(item, index))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool Matches(in PageElement item, PageIndex index) =>
+        (tag is null || item.Tag == tag) &&
+        (className is null || index.HasClass(item.Classes, className)) &&
+        (id is null || (item.Has(NameTraits.Id) && item.Element.Id == id)) &&
+        selector.Match(item.Element, null);
+
+    private bool Matches(IElement element) =>
         (tag is null || element.LocalName == tag) &&
         (className is null || element.ClassName?.Contains(className, StringComparison.Ordinal) == true) &&
         (id is null || element.Id == id) &&

@@ -5,43 +5,52 @@ namespace LiveBlog.Core.Html;
 /// <summary>The nodes that make up one update in the page, and the elements among them in document order.</summary>
 internal sealed class Entry
 {
-    private readonly List<IElement> elements = [];
+    private readonly PageElement[]? own;
+    private readonly int start;
+    private readonly int end;
 
-    public Entry(IReadOnlyList<INode> nodes, ElementNames? names = null)
+    /// <summary>The update that one element holds.</summary>
+    public Entry(PageIndex index, int place)
     {
-        Nodes = nodes;
-        Names = names ?? new ElementNames();
-        foreach (INode node in nodes)
+        Index = index;
+        (start, end) = (place, index.End(place));
+        Nodes = [index[place].Element];
+    }
+
+    /// <summary>The update that a run of siblings makes up.</summary>
+    public Entry(PageIndex index, IReadOnlyList<INode> run)
+    {
+        Index = index;
+        Nodes = run;
+        List<PageElement> items = [];
+        foreach (INode node in run)
         {
-            if (node is not IElement element)
-                continue;
-            elements.Add(element);
-            Html.Elements.AddBelow(element, elements);
+            if (node is IElement element && index.Place(element) is var place)
+                items.AddRange(index.Items[place..index.End(place)]);
         }
+
+        own = [.. items];
     }
 
-    public Entry(IElement element, ElementNames? names = null)
-        : this([element], names)
-    {
-    }
+    public PageIndex Index { get; }
 
     public IReadOnlyList<INode> Nodes { get; }
 
-    public IReadOnlyList<IElement> Elements => elements;
-
-    /// <summary>What the class names of the page's elements say.</summary>
-    public ElementNames Names { get; }
+    public ReadOnlySpan<PageElement> Items => own ?? Index.Items[start..end];
 
     /// <summary>The element the update is marked by.</summary>
-    public IElement? Root => elements.Count == 0 ? null : elements[0];
+    public IElement? Root => Items is [var first, ..] ? first.Element : null;
+
+    /// <summary>What the class names of the page's elements say.</summary>
+    public ElementNames Names => Index.Names;
 
     public FieldPath.Hit? First(ElementTest[]? tests, string? attribute)
     {
         if (tests is null)
             return Root is { } root ? ToHit(root, attribute) : null;
-        foreach (IElement element in elements)
+        foreach (ref readonly PageElement item in Items)
         {
-            if (Matches(tests, element) && ToHit(element, attribute) is { } hit)
+            if (ElementTest.Any(tests, item, Index) && ToHit(item.Element, attribute) is { } hit)
                 return hit;
         }
 
@@ -58,24 +67,13 @@ internal sealed class Entry
             return hits;
         }
 
-        foreach (IElement element in elements)
+        foreach (ref readonly PageElement item in Items)
         {
-            if (Matches(tests, element) && ToHit(element, attribute) is { } hit)
+            if (ElementTest.Any(tests, item, Index) && ToHit(item.Element, attribute) is { } hit)
                 hits.Add(hit);
         }
 
         return hits;
-    }
-
-    public static bool Matches(ElementTest[] tests, IElement element)
-    {
-        foreach (ElementTest test in tests)
-        {
-            if (test.Matches(element))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>An element without words is still a hit where only its presence counts; its value is then empty.</summary>
@@ -83,6 +81,6 @@ internal sealed class Entry
     {
         if (attribute is null)
             return new FieldPath.Hit(element, InlineText.Of(element) ?? "", IsAttribute: false);
-        return Html.Elements.Value(element, attribute) is { } value ? new FieldPath.Hit(element, value, IsAttribute: true) : null;
+        return Elements.Value(element, attribute) is { } value ? new FieldPath.Hit(element, value, IsAttribute: true) : null;
     }
 }

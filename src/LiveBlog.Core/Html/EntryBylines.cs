@@ -8,28 +8,33 @@ internal static class EntryBylines
 {
     private const int LongestName = 80;
 
-    public static IEnumerable<IElement> Find(Entry entry, HashSet<IElement> times)
+    public static List<IElement> Find(Entry entry, HashSet<IElement> times)
     {
-        IElement? last = null;
-        foreach (IElement element in entry.Elements)
+        List<IElement> found = [];
+        foreach (ref readonly PageElement item in entry.Items)
         {
-            if ((last is not null && Elements.IsInside(element, last)) || !(IsByline(element, entry.Names) || IsNameBeside(element, times)) || IsAnothers(element, entry))
+            IElement element = item.Element;
+            if (!IsByline(item) && !(MayBeName(item) && IsNameBeside(element, times)))
                 continue;
-            if (InlineText.OfAtMost(element, LongestName) is null)
+            if ((found.Count > 0 && Elements.IsInside(element, found[^1])) || IsAnothers(element, entry) || InlineText.OfAtMost(element, LongestName) is null)
                 continue;
-            last = element;
-            yield return element;
+            found.Add(element);
         }
+
+        return found;
     }
 
-    private static bool IsByline(IElement element, ElementNames names) =>
-        names.Has(element, NameTraits.Byline) || element.GetAttribute("rel") == "author" || element.GetAttribute("itemprop") == "author" ||
-        (element.GetAttribute("data-testid") is { } id && id.Contains("byline", StringComparison.OrdinalIgnoreCase));
+    private static bool IsByline(in PageElement item) => item.Has(NameTraits.Byline) || (item.Has(NameTraits.Labelled) && IsLabelled(item.Element));
+
+    private static bool IsLabelled(IElement element) =>
+        element.GetAttribute("rel") == "author" || element.GetAttribute("itemprop") == "author" || (element.GetAttribute("data-testid") is { } id && id.Contains("byline", StringComparison.OrdinalIgnoreCase));
+
+    private static bool MayBeName(in PageElement item) => item.Tag is "span" or "a" or "mark" or "strong" or "b" or "div" or "address" or "cite" or "em" or "small";
 
     /// <summary>A full name that stands beside the time or beside a portrait of that name.</summary>
     private static bool IsNameBeside(IElement element, HashSet<IElement> times)
     {
-        if (!(InlineText.IsInline(element) || element.ChildElementCount == 0) || element.ParentElement is not { } parent || InlineText.OfAtMost(element, LongestName) is not { } text || !IsFullName(text))
+        if (element.ChildNodes.Length is 0 or > 3 || element.ParentElement is not { } parent || InlineText.OfAtMost(element, LongestName) is not { } text || !IsFullName(text))
             return false;
         for (int i = 0; i < parent.ChildNodes.Length; i++)
         {

@@ -11,23 +11,26 @@ internal static class EntryHeadings
     /// <summary>The first heading, where only the time, names and labels stand before it.</summary>
     public static IElement? Find(Entry entry, Func<IElement, bool> isTaken)
     {
-        foreach (IElement element in entry.Elements)
+        foreach (ref readonly PageElement item in entry.Items)
         {
+            IElement element = item.Element;
             if (isTaken(element))
                 continue;
-            if (IsHeading(element, entry.Names) && InlineText.OfAtMost(element, LongestTitle, isTaken) is not null)
+            if (IsHeading(item) && InlineText.OfAtMost(element, LongestTitle, isTaken) is not null)
                 return element;
-            if (element.LocalName is "p" or "li" or "blockquote" && !ReferenceEquals(element, entry.Root) && InlineText.IsLonger(element, LongestLabel))
+            if (item.Tag is "p" or "li" or "blockquote" && !ReferenceEquals(element, entry.Root) && InlineText.IsLonger(element, LongestLabel))
                 return null;
         }
 
         return null;
     }
 
-    private static bool IsHeading(IElement element, ElementNames names) => element.LocalName switch
+    private static bool IsHeading(in PageElement item) => item.Tag switch
     {
         "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => true,
-        "header" or "figure" or "img" or "a" or "figcaption" or "section" or "article" => element.GetAttribute("role") == "heading",
-        _ => names.Has(element, NameTraits.Title) || element.GetAttribute("role") == "heading" || element.GetAttribute("itemprop") == "headline",
+        "header" or "figure" or "img" or "a" or "figcaption" or "section" or "article" => IsLabelled(item),
+        _ => item.Has(NameTraits.Title) || IsLabelled(item) || (item.Has(NameTraits.Labelled) && item.Element.GetAttribute("itemprop") == "headline"),
     };
+
+    private static bool IsLabelled(in PageElement item) => item.Has(NameTraits.Labelled) && item.Element.GetAttribute("role") == "heading";
 }

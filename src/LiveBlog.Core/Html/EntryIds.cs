@@ -14,15 +14,23 @@ internal static class EntryIds
     {
         if (entry.Root is not { } root)
             return null;
-        return First(root, Attributes) ?? entry.Elements.Take(4).Select(element => First(element, Attributes.AsSpan(0, Attributes.Length - 1))).FirstOrDefault(id => id is not null);
+        if (First(root, Attributes) is { } own)
+            return own;
+        foreach (ref readonly PageElement item in entry.Items[..Math.Min(4, entry.Items.Length)])
+        {
+            if (First(item.Element, Attributes.AsSpan(0, Attributes.Length - 1)) is { } id)
+                return id;
+        }
+
+        return null;
     }
 
     /// <summary>A link from the update to itself: its fragment is the update's id, or it is marked as a bookmark, or it holds the time.</summary>
     public static Uri? Permalink(Entry entry, string? id, Uri? page)
     {
-        foreach (IElement element in entry.Elements)
+        foreach (ref readonly PageElement item in entry.Items)
         {
-            if (element.LocalName != "a" || element.GetAttribute("href") is not { Length: > 0 } href || !IsOwn(element, href, id))
+            if (item.Tag != "a" || item.Element.GetAttribute("href") is not { Length: > 0 } href || !IsOwn(item.Element, href, id))
                 continue;
             if (Addresses.Resolve(page, href) is { } url)
                 return url;

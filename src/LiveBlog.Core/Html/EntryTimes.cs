@@ -24,12 +24,13 @@ internal static class EntryTimes
     /// <summary>Adds the labels of the entry, and to the taken elements those that print them.</summary>
     public static void Read(Entry entry, List<TimeLabel> labels, HashSet<IElement> taken)
     {
-        foreach (IElement element in entry.Elements)
+        foreach (ref readonly PageElement item in entry.Items)
         {
+            IElement element = item.Element;
             bool isRoot = ReferenceEquals(element, entry.Root);
-            bool isTime = element.LocalName == "time" || IsNamedTime(element, entry.Names);
+            bool isTime = item.Tag == "time" || IsNamedTime(item);
             bool isClock = !isTime && !isRoot && IsClock(element);
-            if ((!isTime && !isClock && !isRoot && Attribute(element) is null) || IsInsideBody(element, entry))
+            if ((!isTime && !isClock && !isRoot && !item.Has(NameTraits.TimeAttribute)) || IsInsideBody(element, entry))
                 continue;
             TimeRole role = IsModified(element, entry.Names) ? TimeRole.Modified : TimeRole.Shown;
             AddAttributes(element, role, labels, isTime);
@@ -51,8 +52,10 @@ internal static class EntryTimes
     }
 
     /// <summary>True where a class of the element says that it shows a time.</summary>
-    public static bool IsNamedTime(IElement element, ElementNames names) =>
-        names.Has(element, NameTraits.Time) && (InlineText.IsInline(element) || element.LocalName is "p" or "div" or "header" or "h6" or "li");
+    public static bool IsNamedTime(in PageElement item) =>
+        item.Has(NameTraits.Time) && (InlineText.IsInline(item.Element) || item.Tag is "p" or "div" or "header" or "h6" or "li");
+
+    public static bool IsTimeAttribute(string name) => Attributes.ContainsKey(name);
 
     private static void AddText(IElement element, TimeRole role, List<TimeLabel> labels, HashSet<IElement> taken)
     {
@@ -101,7 +104,7 @@ internal static class EntryTimes
         {
             if (at.LocalName is "blockquote" or "figure" or "figcaption")
                 return true;
-            if ((at.LocalName == "p" && element.LocalName != "time" && !IsNamedTime(element, entry.Names)) || (at.LocalName is "p" or "li" or "td" && InlineText.IsLonger(at, LongestLabel)))
+            if ((at.LocalName == "p" && element.LocalName != "time" && !entry.Names.Has(element, NameTraits.Time)) || (at.LocalName is "p" or "li" or "td" && InlineText.IsLonger(at, LongestLabel)))
                 return true;
         }
 

@@ -55,7 +55,18 @@ internal sealed class FieldPath
 
     public bool IsIn(Entry entry) => alternatives.Exists(alternative => entry.First(alternative.Tests, alternative.Attribute) is not null);
 
-    public bool Matches(IElement element) => alternatives.Exists(alternative => alternative.Tests is { } tests && Entry.Matches(tests, element));
+    public bool Matches(IElement element) => alternatives.Exists(alternative => alternative.Tests is { } tests && ElementTest.Any(tests, element));
+
+    public bool Matches(in PageElement item, PageIndex index)
+    {
+        foreach ((ElementTest[]? tests, _) in alternatives)
+        {
+            if (tests is not null && ElementTest.Any(tests, item, index))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>What a path found: the element, and its text or the attribute's value.</summary>
     /// <param name="Element">The element.</param>

@@ -10,17 +10,14 @@ internal sealed record HtmlPage(IDocument Document, Uri? Url)
     private const string TestId = "data-testid";
 
     private HashSet<string>? names;
-    private List<IElement>? elements;
+    private PageIndex? index;
     private Entry? whole;
 
-    /// <summary>All elements in document order.</summary>
-    public IReadOnlyList<IElement> Elements => elements ??= Html.Elements.Below(Document);
-
-    /// <summary>What the class names of its elements say.</summary>
-    public ElementNames Names { get; } = new();
+    /// <summary>Its elements in document order.</summary>
+    public PageIndex Index => index ??= PageIndex.Of(Document);
 
     /// <summary>The page as one entry, for fields that stand anywhere in it.</summary>
-    public Entry Whole => whole ??= new Entry(Document.DocumentElement, Names);
+    public Entry Whole => whole ??= new Entry(Index, 0);
 
     /// <summary>True where the page has the first name that one of the selectors asks for; a cheap test before they are run. Selectors without such a name never pass: they fit their own hosts only.</summary>
     public bool MayHave(string selectors)
@@ -63,18 +60,21 @@ internal sealed record HtmlPage(IDocument Document, Uri? Url)
     {
         HashSet<string> all = new(StringComparer.Ordinal);
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup = all.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (IElement element in Elements)
+        for (int i = 1; i < Index.Names.Count; i++)
         {
-            if (IsRare(element.LocalName))
-                all.Add(element.LocalName);
-            if (element.Id is { } id)
+            ReadOnlySpan<char> list = Index.Names.List(i);
+            foreach (Range range in list.SplitAny(' ', '\t', '\n', '\r', '\f'))
+                lookup.Add(list[range]);
+        }
+
+        foreach (ref readonly PageElement item in Index.Items)
+        {
+            if (IsRare(item.Tag))
+                all.Add(item.Tag);
+            if (item.Has(NameTraits.Id) && item.Element.Id is { } id)
                 all.Add(id);
-            if (element.GetAttribute(TestId) is { } testId)
+            if (item.Has(NameTraits.Labelled) && item.Element.GetAttribute(TestId) is { } testId)
                 all.Add(testId);
-            if (element.ClassName is not { Length: > 0 } list)
-                continue;
-            foreach (Range range in list.AsSpan().SplitAny(' ', '\t', '\n', '\r', '\f'))
-                lookup.Add(list.AsSpan()[range]);
         }
 
         return all;

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using LiveBlog.Core.Drafts;
 using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
@@ -56,16 +55,16 @@ internal static class LayoutReader
     private static List<(Entry Entry, string? DayHeading)> Entries(HtmlPage page, CompiledLayout layout)
     {
         List<(Entry, string?)> entries = [];
-        IElement? last = null;
+        PageIndex index = page.Index;
         string? day = null;
-        foreach (IElement element in page.Elements)
+        for (int i = 0, end = 0; i < index.Items.Length; i++)
         {
-            if (layout.DayHeading?.Matches(element) == true)
-                day = InlineText.Of(element);
-            if ((last is not null && Elements.IsInside(element, last)) || !layout.IsUpdate(element, page.Names))
+            if (layout.DayHeading?.Matches(index[i], index) == true)
+                day = InlineText.Of(index[i].Element);
+            if (i < end || !layout.IsUpdate(index[i], index))
                 continue;
-            last = element;
-            entries.Add((new Entry(element, page.Names), day));
+            end = index.End(i);
+            entries.Add((new Entry(index, i), day));
         }
 
         return entries;

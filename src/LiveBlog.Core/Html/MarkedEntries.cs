@@ -10,11 +10,12 @@ internal static class MarkedEntries
         Dictionary<IElement, string?> days = [];
         HashSet<IElement> ends = [];
         string? day = null;
-        foreach (IElement element in page.Elements)
+        foreach (ref readonly PageElement item in page.Index.Items)
         {
-            if (layout.IsUpdate(element, page.Names))
+            IElement element = item.Element;
+            if (layout.IsUpdate(item, page.Index))
                 days[element] = day;
-            else if (layout.DayHeading?.Matches(element) == true && InlineText.Of(element) is { } heading && heading.Any(char.IsAsciiDigit) && ends.Add(element))
+            else if (layout.DayHeading?.Matches(item, page.Index) == true && InlineText.Of(element) is { } heading && heading.Any(char.IsAsciiDigit) && ends.Add(element))
                 day = heading;
         }
 
@@ -22,7 +23,7 @@ internal static class MarkedEntries
         foreach (IGrouping<IElement?, IElement> group in days.Keys.GroupBy(marker => marker.ParentElement))
         {
             if (group.Key is { } parent)
-                entries.AddRange(Runs(parent, [.. group], ends).Select(run => (new Entry(run, page.Names), days[(IElement)run[0]])));
+                entries.AddRange(Runs(parent, [.. group], ends).Select(run => (new Entry(page.Index, run), days[(IElement)run[0]])));
         }
 
         return entries;

@@ -1,6 +1,6 @@
 namespace LiveBlog.Core.Html;
 
-/// <summary>What the class names of an element say it is for.</summary>
+/// <summary>What the class names of an element say it is for, and which telling attributes it has.</summary>
 [Flags]
 internal enum NameTraits
 {
@@ -16,4 +16,16 @@ internal enum NameTraits
     Title = 1 << 8,
     Video = 1 << 9,
     Post = 1 << 10,
+
+    /// <summary>It has an attribute that holds a machine time.</summary>
+    TimeAttribute = 1 << 16,
+
+    /// <summary>It has an itemprop, rel, role or data-testid.</summary>
+    Labelled = 1 << 17,
+
+    /// <summary>It has an itemtype.</summary>
+    Item = 1 << 18,
+
+    /// <summary>It has an id.</summary>
+    Id = 1 << 19,
 }

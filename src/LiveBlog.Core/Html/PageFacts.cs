@@ -44,10 +44,8 @@ internal static class PageFacts
     private static Dictionary<string, string> Meta(HtmlPage page)
     {
         Dictionary<string, string> all = new(StringComparer.OrdinalIgnoreCase);
-        foreach (IElement element in page.Elements)
+        foreach (IElement element in Tagged(page, "meta"))
         {
-            if (element.LocalName != "meta")
-                continue;
             string? name = Elements.Value(element, "property") ?? Elements.Value(element, "name");
             if (name is not null && Whitespace.FoldOrNull(element.GetAttribute("content")) is { } content)
                 all.TryAdd(name, content);
@@ -59,7 +57,7 @@ internal static class PageFacts
     /// <summary>The first heading of the first rank; of several the one that says what the title says.</summary>
     private static string? Headline(HtmlPage page, string? title)
     {
-        List<string> headings = [.. page.Elements.Where(element => element.LocalName == "h1").Select(heading => InlineText.Of(heading, child => page.Names.Has(child, NameTraits.Hidden))).OfType<string>().Take(8)];
+        List<string> headings = [.. Tagged(page, "h1").Select(heading => InlineText.Of(heading, child => page.Index.Names.Has(child, NameTraits.Hidden))).OfType<string>().Take(8)];
         if (headings.Count < 2 || title is null)
             return headings.FirstOrDefault();
         List<string> words = PlainWords.Of(title);
@@ -81,12 +79,21 @@ internal static class PageFacts
                 yield return new TimeLabel(value, TimeSource.Attribute, role);
         }
 
-        foreach (IElement time in page.Elements.Where(element => element.LocalName == "time" && IsInHeader(element)).Take(4))
+        foreach (IElement time in Tagged(page, "time").Where(IsInHeader).Take(4))
         {
             if (Elements.Value(time, "datetime") is { } machine)
                 yield return new TimeLabel(machine, TimeSource.Attribute);
             else if (InlineText.OfAtMost(time, 60) is { } text)
                 yield return new TimeLabel(text, TimeSource.Unknown);
+        }
+    }
+
+    private static IEnumerable<IElement> Tagged(HtmlPage page, string tag)
+    {
+        for (int i = 0; i < page.Index.Items.Length; i++)
+        {
+            if (page.Index[i].Tag == tag)
+                yield return page.Index[i].Element;
         }
     }
 

@@ -15,9 +15,10 @@ internal static class JsonLd
     {
         List<SchemaNode> found = [];
         int index = 0;
-        foreach (IElement script in page.Elements)
+        foreach (ref readonly PageElement item in page.Index.Items)
         {
-            if (script.LocalName != "script" || !IsJsonLd(script.GetAttribute("type")) || string.IsNullOrWhiteSpace(script.TextContent))
+            IElement script = item.Element;
+            if (item.Tag != "script" || !IsJsonLd(script.GetAttribute("type")) || string.IsNullOrWhiteSpace(script.TextContent))
                 continue;
             Find(script.TextContent, index++, type, found, findings);
         }

@@ -10,7 +10,7 @@ internal static class Microdata
     public static List<SchemaNode> Find(HtmlPage page, string type)
     {
         List<SchemaNode> found = [];
-        if (!page.Elements.Any(element => element.GetAttribute("itemtype") is { } name && name.Contains(type, StringComparison.Ordinal)))
+        if (!HasItem(page.Index, type))
             return found;
         Stack<(INode Node, int Next, SchemaNode? Item)> open = new();
         open.Push((page.Document, 0, null));
@@ -29,6 +29,17 @@ internal static class Microdata
         }
 
         return found;
+    }
+
+    private static bool HasItem(PageIndex index, string type)
+    {
+        foreach (ref readonly PageElement item in index.Items)
+        {
+            if (item.Has(NameTraits.Item) && item.Element.GetAttribute("itemtype") is { } name && name.Contains(type, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private static SchemaNode ToItem(IElement element)

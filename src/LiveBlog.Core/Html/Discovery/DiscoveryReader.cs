@@ -33,7 +33,7 @@ internal static class DiscoveryReader
             .Where(kind => kind.Skip(Fewest - 1).Any())
             .OrderByDescending(kind => kind.Count())
             .Take(MostGroups)
-            .Select(kind => EntryGroup.Of(kind.Key, [.. kind], page.Names))
+            .Select(kind => EntryGroup.Of(kind.Key, [.. kind], page.Index))
             .OfType<EntryGroup>()
             .Where(group => group.Entries.Count >= Fewest);
 

@@ -98,7 +98,13 @@ internal sealed record EntryFacts
             return true;
         if (EntryHeadings.Find(entry, _ => false) is { } heading)
             return (heading.ParentElement is { LocalName: "a" } around && LeadsAway(around, page)) || (Elements.First(heading, element => element.LocalName == "a") is { } inner && LeadsAway(inner, page));
-        return entry.Elements.FirstOrDefault(element => element.LocalName == "a" && InlineText.IsLonger(element, 20)) is { } link && LeadsAway(link, page);
+        foreach (ref readonly PageElement item in entry.Items)
+        {
+            if (item.Tag == "a" && InlineText.IsLonger(item.Element, 20))
+                return LeadsAway(item.Element, page);
+        }
+
+        return false;
     }
 
     private static bool LeadsAway(IElement link, Uri? page)

@@ -23,7 +23,7 @@ internal sealed class EntryGroup
     public bool IsRun { get; }
 
     /// <summary>The group of these marks, or null where they tell no entries apart.</summary>
-    public static EntryGroup? Of(string kind, List<IElement> marks, ElementNames names)
+    public static EntryGroup? Of(string kind, List<IElement> marks, PageIndex index)
     {
         List<IElement> roots = Roots(marks);
         if (roots.Count == 0)
@@ -31,11 +31,11 @@ internal sealed class EntryGroup
         HashSet<IElement> set = [.. roots];
         if (IsBare(roots))
         {
-            List<Entry> runs = [.. set.GroupBy(root => root.ParentElement).Where(group => group.Key is not null).SelectMany(group => Runs.Split(group.Key!, [.. group], names))];
+            List<Entry> runs = [.. set.GroupBy(root => root.ParentElement).Where(group => group.Key is not null).SelectMany(group => Runs.Split(group.Key!, [.. group], index))];
             return runs.Count == 0 ? null : new EntryGroup(kind, runs, isRun: true);
         }
 
-        return new EntryGroup(kind, [.. Siblings.Complete(set, names).Select(root => new Entry(root, names))], isRun: false);
+        return new EntryGroup(kind, [.. Siblings.Complete(set, index.Names).Select(root => new Entry(index, index.Place(root)))], isRun: false);
     }
 
     /// <summary>For each mark the largest element that holds no other mark; one that grew beyond its fellows is cut back to their look.</summary>

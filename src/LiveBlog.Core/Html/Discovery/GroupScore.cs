@@ -60,7 +60,13 @@ internal static class GroupScore
                 return true;
         }
 
-        return entry.Elements.Take(5).Any(element => HasName(element, words));
+        foreach (ref readonly PageElement item in entry.Items[..Math.Min(5, entry.Items.Length)])
+        {
+            if (HasName(item.Element, words))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HasName(IElement element, string[] words) => Contains(element.ClassName, words) || Contains(element.Id, words) || Contains(element.GetAttribute("data-testid"), words);

@@ -24,13 +24,16 @@ internal static class KeyEventLinks
 
     private static IEnumerable<string> Links(HtmlPage page, HashSet<IElement> roots)
     {
-        foreach (IElement element in page.Elements)
+        for (int i = 0; i < page.Index.Items.Length; i++)
         {
-            string? id = element.LocalName == "a" ? Fragment(element.GetAttribute("href")) ?? Elements.Value(element, "data-id") : Elements.Value(element, "data-event-id");
-            if (id is not null && !IsInEntry(element, roots) && InlineText.IsLonger(element, 0))
+            PageElement item = page.Index[i];
+            if (item.Element is var element && LinkedId(item) is { } id && !IsInEntry(element, roots) && InlineText.IsLonger(element, 0))
                 yield return id;
         }
     }
+
+    private static string? LinkedId(in PageElement item) =>
+        item.Tag == "a" ? Fragment(item.Element.GetAttribute("href")) ?? Elements.Value(item.Element, "data-id") : Elements.Value(item.Element, "data-event-id");
 
     private static string? Fragment(string? href) => href is not null && href.LastIndexOf('#') is >= 0 and var at && at < href.Length - 1 ? href[(at + 1)..] : null;
 

@@ -17,30 +17,29 @@ internal static class Marks
     public static List<Mark> Find(HtmlPage page, HashSet<string> ids)
     {
         List<Mark> marks = [];
-        foreach (IElement element in page.Elements)
+        foreach (ref readonly PageElement item in page.Index.Items)
         {
-            if (InlineText.IsSilent(element))
-                continue;
-            if (element.Id is { Length: > 0 } id && ids.Contains(id))
+            IElement element = item.Element;
+            if (ids.Count > 0 && item.Has(NameTraits.Id) && element.Id is { Length: > 0 } id && ids.Contains(id))
                 marks.Add(new Mark(element, "id of the structured data"));
-            if (element.GetAttribute("itemprop") is { } names && names.Contains("liveBlogUpdate", StringComparison.OrdinalIgnoreCase))
+            if (item.Has(NameTraits.Labelled) && element.GetAttribute("itemprop") is { } names && names.Contains("liveBlogUpdate", StringComparison.OrdinalIgnoreCase))
                 marks.Add(new Mark(element, "liveBlogUpdate"));
-            if (TimeKind(element, page.Names) is { } kind)
+            if (TimeKind(item) is { } kind)
                 marks.Add(new Mark(element, kind));
         }
 
         return marks;
     }
 
-    private static string? TimeKind(IElement element, ElementNames names)
+    private static string? TimeKind(in PageElement item)
     {
-        if (element.LocalName == "time")
-            return "time" + Look(element);
-        if (EntryTimes.Attribute(element) is { } attribute)
-            return "@" + attribute;
-        if (EntryTimes.IsNamedTime(element, names) && IsShortTime(element))
-            return "class" + Look(element);
-        return element.LocalName is "h2" or "h3" or "h4" or "p" or "strong" or "b" or "dt" or "td" or "li" && OpensWithClock(element) ? element.LocalName + " with a clock" + Class(element) : null;
+        if (item.Tag == "time")
+            return "time" + Look(item.Element);
+        if (item.Has(NameTraits.TimeAttribute))
+            return "@" + EntryTimes.Attribute(item.Element);
+        if (EntryTimes.IsNamedTime(item) && IsShortTime(item.Element))
+            return "class" + Look(item.Element);
+        return item.Tag is "h2" or "h3" or "h4" or "p" or "strong" or "b" or "dt" or "td" or "li" && OpensWithClock(item.Element) ? item.Tag + " with a clock" + Class(item.Element) : null;
     }
 
     private static bool IsShortTime(IElement element) =>

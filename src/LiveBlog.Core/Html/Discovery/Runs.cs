@@ -5,7 +5,7 @@ namespace LiveBlog.Core.Html.Discovery;
 /// <summary>Cuts a parent's children into runs, one from each mark to the next; a heading of the marks' rank that is no mark ends a run.</summary>
 internal static class Runs
 {
-    public static IEnumerable<Entry> Split(IElement parent, HashSet<IElement> marks, ElementNames names)
+    public static IEnumerable<Entry> Split(IElement parent, HashSet<IElement> marks, PageIndex index)
     {
         string? rank = marks.First().LocalName is "h2" or "h3" or "h4" ? marks.First().LocalName : null;
         List<INode>? run = null;
@@ -16,7 +16,7 @@ internal static class Runs
             bool ends = isMark || (rank is not null && node is IElement heading && heading.LocalName[0] == 'h' && heading.LocalName.Length == 2 && string.CompareOrdinal(heading.LocalName, rank) <= 0);
             if (ends && run is not null)
             {
-                yield return new Entry(run, names);
+                yield return new Entry(index, run);
                 run = null;
             }
 
@@ -27,6 +27,6 @@ internal static class Runs
         }
 
         if (run is not null)
-            yield return new Entry(run, names);
+            yield return new Entry(index, run);
     }
 }

@@ -1,0 +1,14 @@
+using AngleSharp.Dom;
+
+namespace LiveBlog.Core.Html;
+
+/// <summary>An element of a <see cref="PageIndex"/>, with what most questions ask of it beside it: to ask the DOM itself means a walk through memory.</summary>
+/// <param name="Element">The element.</param>
+/// <param name="Tag">Its local name.</param>
+/// <param name="Classes">The number of its list of class names; 0 where it has none.</param>
+/// <param name="Traits">What its class names and attributes say.</param>
+/// <param name="Parent">The place of its parent; -1 for the root.</param>
+internal readonly record struct PageElement(IElement Element, string Tag, int Classes, NameTraits Traits, int Parent)
+{
+    public bool Has(NameTraits trait) => (Traits & trait) != 0;
+}
