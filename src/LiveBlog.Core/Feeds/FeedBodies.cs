@@ -10,6 +10,6 @@ internal static class FeedBodies
     {
         if (text.IsEmpty)
             return [];
-        return text.IsHtml ? BodyText.Read(text.Value!, page) : FeedProse.Paragraphs(text.Value!);
+        return text.IsHtml ? BodyText.Read(text.Value!, page, new ParseAllowance(PageParser.Deadline(text.Value!.Length))) : FeedProse.Paragraphs(text.Value!);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class EntryReader(CompiledLayout? layout, HtmlPage html)
             Id = id ?? Addresses.Fragment(url),
             Url = url,
             Headline = headline is not null && layout?.Layout.NoHeadline.Contains(headline) == true ? null : headline,
-            Times = times,
+            Times = times.Count == 0 && Addresses.Day(url) is { } day ? [new TimeLabel(day, TimeSource.Attribute, TimeRole.Published)] : times,
             DayHeading = dayHeading,
             EventClock = Take(layout?.EventClock, entry, taken),
             Authors = authors,

@@ -22,7 +22,7 @@ internal sealed class BodyParts(Uri? page, BodyBudget budget)
         }
 
         Flush();
-        blocks.AddRange(BodyText.Read(text, page));
+        blocks.AddRange(BodyText.Read(text, page, budget.Parsing));
     }
 
     /// <summary>Takes the inline HTML or plain text of one paragraph.</summary>
@@ -51,7 +51,7 @@ internal sealed class BodyParts(Uri? page, BodyBudget budget)
     {
         if (string.IsNullOrWhiteSpace(inline) || !budget.Take(inline.Length))
             return null;
-        List<RichText> texts = [.. BodyText.Read(inline, page).SelectMany(Words)];
+        List<RichText> texts = [.. BodyText.Read(inline, page, budget.Parsing).SelectMany(Words)];
         return texts.Count switch { 0 => null, 1 => texts[0], _ => new RichText(string.Join(' ', texts.Select(text => text.Text))) };
     }
 
@@ -64,7 +64,7 @@ internal sealed class BodyParts(Uri? page, BodyBudget budget)
     }
 
     /// <summary>The blocks of a piece of HTML by itself.</summary>
-    public ValueList<Block> Sub(string piece) => budget.Take(piece.Length) ? BodyText.Read(piece, page) : [];
+    public ValueList<Block> Sub(string piece) => budget.Take(piece.Length) ? BodyText.Read(piece, page, budget.Parsing) : [];
 
     public ValueList<Block> Take()
     {
@@ -78,7 +78,7 @@ internal sealed class BodyParts(Uri? page, BodyBudget budget)
             return;
         string run = html.ToString();
         html.Clear();
-        blocks.AddRange(BodyText.Read(run, page));
+        blocks.AddRange(BodyText.Read(run, page, budget.Parsing));
     }
 
     private static IEnumerable<RichText> Words(Block block) => block switch
@@ -95,6 +95,9 @@ internal sealed class BodyParts(Uri? page, BodyBudget budget)
 internal sealed class BodyBudget(long most)
 {
     private long left = most;
+
+    /// <summary>The time they may take to be parsed.</summary>
+    public ParseAllowance Parsing { get; } = new(PageParser.Deadline((int)Math.Min(most / 4, int.MaxValue)));
 
     public bool IsSpent => left < 0;
 
