@@ -53,7 +53,12 @@ internal sealed class SpeechFilter(SpeechThresholds least, bool singlesSpeak)
 
     // Sagte: „Raus!“; nannte es einen „Skandal“
     private static bool IsSpoken(LineReading line, Utterance quote, WordCount words) =>
-        quote.Strength == CueStrength.Adjacent && (words.EndsSentence || (quote.CueToken is { } cue && line.Tokens[cue].Is(WordClass.Opinion)));
+        (quote.Strength == CueStrength.Carried && words.EndsSentence)
+        || (quote.Strength == CueStrength.Adjacent && (words.EndsSentence || (quote.CueToken is { } cue && (line.Tokens[cue].Is(WordClass.Opinion) || IsTagged(line, quote.Token, cue)))));
+
+    // «Ja», sagte Meier
+    private static bool IsTagged(LineReading line, int quote, int cue) =>
+        cue == quote + 2 && line.Tokens[cue].Is(WordClass.Speech) && line.Tokens[quote + 1].Kind == TokenKind.Comma && (quote == 0 || line.Tokens[quote - 1].Kind == TokenKind.Stop);
 
     // name="value" in markup that stayed in the text
     private static bool IsValue(LineReading line, int token) =>

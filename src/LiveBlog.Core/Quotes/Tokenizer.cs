@@ -83,7 +83,7 @@ internal ref struct Tokenizer
         if (Elided(at, stop) is var article && article > 0)
         {
             tokens.Add(Make(at, at + article));
-            return at + article;
+            return at + article + (text[at + article] == '-' ? 1 : 0);
         }
 
         return PossessiveLength(at, stop) is var possessive && possessive > 0 ? Owned(at, stop - possessive, stop) : Plain(at, stop, end);
@@ -152,7 +152,10 @@ internal ref struct Tokenizer
         }
 
         int hyphen = word.LastIndexOf('-');
-        bool tagged = hyphen > 1 && (lexicon.ClassOf(word[(hyphen + 1)..]) & WordClass.Pronoun) != 0 && (lexicon.ClassOf(word[..hyphen]) & (WordClass.Cue | WordClass.Auxiliary)) != 0;
+        ReadOnlySpan<char> pronoun = word[(hyphen + 1)..];
+        if (hyphen > 2 && word[..hyphen].EndsWith("-t"))
+            hyphen -= 2;
+        bool tagged = hyphen > 0 && !pronoun.IsEmpty && (lexicon.ClassOf(pronoun) & WordClass.Pronoun) != 0 && (lexicon.ClassOf(word[..hyphen]) & (WordClass.Cue | WordClass.Auxiliary)) != 0;
         return tagged ? hyphen : 0;
     }
 
