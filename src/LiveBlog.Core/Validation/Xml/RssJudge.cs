@@ -60,8 +60,7 @@ internal sealed class RssJudge(FindingLog log)
             case "uri" when frame.Name == "url":
                 Picture(frame.Text.Trim(), place);
                 break;
-            case "skipHours" when frame.Count("hour") > 24:
-            case "skipDays" when frame.Count("day") > 7:
+            case "skipHours" or "skipDays" when frame.Count("hour") > 24 || frame.Count("day") > 7:
                 log.Add(Rules.TooManyDays, place, $"{frame.Name} has too many entries.");
                 break;
         }
