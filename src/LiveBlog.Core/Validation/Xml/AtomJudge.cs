@@ -68,19 +68,23 @@ internal sealed class AtomJudge(FindingLog log)
             case "entry":
                 Entry(frame, place);
                 break;
-            case "source":
-                Source(frame);
-                break;
-            case "appCategories" when frame["href"] is not null && (frame["fixed"] is not null || frame["scheme"] is not null || frame.HasChildren):
-                log.Add(Rules.ConflictingCategories, frame.Place, "The categories are elsewhere and here.");
-                break;
-            case "deletedEntry":
-                Tombstone(frame);
-                break;
             case "feed":
                 Feed(frame, place);
                 break;
+            default:
+                EndSmall(frame);
+                break;
         }
+    }
+
+    private void EndSmall(XmlFrame frame)
+    {
+        if (frame.Kind.Name == "deletedEntry")
+            Tombstone(frame);
+        else if (frame.Kind.Name == "source")
+            Source(frame);
+        else if (frame.Kind.Name == "appCategories" && frame["href"] is not null && (frame["fixed"] is not null || frame["scheme"] is not null || frame.HasChildren))
+            log.Add(Rules.ConflictingCategories, frame.Place, "The categories are elsewhere and here.");
     }
 
     private void Value(XmlFrame frame)
