@@ -15,6 +15,12 @@ internal sealed class BodyParts(Uri? page, BodyBudget budget)
     {
         if (string.IsNullOrWhiteSpace(text) || !budget.Take(text.Length))
             return;
+        if (Tangle.Is(text))
+        {
+            Add(BodyText.Line(text) is { } line ? new RichText(line) : null);
+            return;
+        }
+
         if (text.Contains('<', StringComparison.Ordinal))
         {
             html.Append("<div>").Append(text).Append("</div>");
@@ -49,7 +55,7 @@ internal sealed class BodyParts(Uri? page, BodyBudget budget)
     /// <summary>The inline HTML or plain text as rich text; null where it has no words.</summary>
     public RichText? Rich(string? inline)
     {
-        if (string.IsNullOrWhiteSpace(inline) || !budget.Take(inline.Length))
+        if (string.IsNullOrWhiteSpace(inline) || Tangle.Is(inline) || !budget.Take(inline.Length))
             return null;
         List<RichText> texts = [.. BodyText.Read(inline, page, budget.Parsing).SelectMany(Words)];
         return texts.Count switch { 0 => null, 1 => texts[0], _ => new RichText(string.Join(' ', texts.Select(text => text.Text))) };
@@ -64,7 +70,7 @@ internal sealed class BodyParts(Uri? page, BodyBudget budget)
     }
 
     /// <summary>The blocks of a piece of HTML by itself.</summary>
-    public ValueList<Block> Sub(string piece) => budget.Take(piece.Length) ? BodyText.Read(piece, page, budget.Parsing) : [];
+    public ValueList<Block> Sub(string piece) => budget.Take(piece.Length) && !Tangle.Is(piece) ? BodyText.Read(piece, page, budget.Parsing) : [];
 
     public ValueList<Block> Take()
     {

@@ -6,9 +6,6 @@ internal sealed record KnownList(string Name, string? Under, string[] Members, s
 /// <summary>The lists of updates that publishers' and platforms' JSON is known to hold (markup.md §2 and §3). They are only told apart here; how an item is read is the same for all.</summary>
 internal static class KnownLists
 {
-    // No entry has more; a store that hundreds of lists stand in must not be searched for each of them
-    public const int MostMembers = 300;
-
     public static readonly KnownList[] All =
     [
         new("guardian-page", "blocks", ["id", "elements", "blockCreatedOn"]),
@@ -35,8 +32,6 @@ internal static class KnownLists
     public static KnownList? Of(StateList list, EntityStore store)
     {
         JsonView first = new(store.Resolve(list.Items[0]), store);
-        if (first.IsObject && first.Element.GetPropertyCount() > MostMembers)
-            return null;
         string under = list.Path.Names().FirstOrDefault() ?? "";
         foreach (KnownList known in All)
         {

@@ -123,8 +123,6 @@ internal sealed class ListScore
 
     private static bool IsLive(System.Text.Json.JsonElement owner)
     {
-        if (owner.GetPropertyCount() > KnownLists.MostMembers)
-            return false;
         JsonView view = new(owner, null);
         foreach (string name in ListWords.LiveFlags)
         {

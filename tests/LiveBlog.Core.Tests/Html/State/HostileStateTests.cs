@@ -117,6 +117,15 @@ public class HostileStateTests
     }
 
     [Fact]
+    public void A_body_that_leaves_thousands_of_elements_open_is_read_as_its_words()
+    {
+        StoryDraft draft = Told.Payload(Good.Replace("Gate one", string.Concat(Enumerable.Repeat("<b>", 100_000)) + "Gate one", StringComparison.Ordinal))!;
+
+        draft.Updates[0].Body![0].PlainText.Should().Be("Gate one is shut.");
+        Told.Blocks(draft.Updates[1]).Should().Equal("p: Gate two is shut.");
+    }
+
+    [Fact]
     public void Openers_without_an_end_cost_one_pass() =>
         Told.State("publishedAt " + string.Concat(Enumerable.Repeat("=[{\"", 100_000)) + string.Concat(Enumerable.Repeat("=\"{", 100_000))).Should().BeNull();
 
