@@ -10,6 +10,8 @@ internal sealed partial class BodyReader
     {
         if (captioned >= 0 && Pictures.IsCaption(element, names))
             return ReadCaption(element);
+        if (blocks is [.., BlockQuote { Speaker: null } quote] && Elements.HasToken(element, "quote-credit") && Text.Attribution.Read(InlineText.Of(element)) is { } speaker)
+            return (blocks[^1] = quote with { Speaker = speaker }) is not null;
         if (Pictures.IsPicture(element))
             return ReadPicture(element);
         if (((names.Has(element, NameTraits.Post) ? Embeds.ByToken(element) : null) ?? Embeds.BySignature(element, page)) is { } provider)
