@@ -1,7 +1,7 @@
 namespace LiveBlog.Core.Testing;
 
 /// <summary>Text that a failure message shows without quotes.</summary>
-internal sealed record Words(string? Text)
+internal sealed class Words(string? text)
 {
-    public override string ToString() => Text ?? "";
+    public override string ToString() => text ?? "";
 }

@@ -28,7 +28,7 @@ public enum SpeakerEvidence
     /// <summary>An attribution line or cite of a block quote.</summary>
     AttributionLine,
 
-    /// <summary>A lead-in that ends in a colon before the quote.</summary>
+    /// <summary>A lead-in that ends in a colon, in the quote's own paragraph or the one before.</summary>
     LeadIn,
 
     /// <summary>The speaker of the quote before it goes on.</summary>
@@ -51,7 +51,7 @@ public readonly record struct TextSegment(int Block, int Start, int Length)
 /// <summary>Who said something.</summary>
 public sealed record Speaker
 {
-    /// <summary>The name as the story gives it in full; null where only a mention is known.</summary>
+    /// <summary>The name as the story gives it in full; the description ("a diplomat", "the harbour board") where it gives none; null where only a pronoun is known.</summary>
     public string? Name { get; init; }
 
     /// <summary>The speaker as written beside the quote: "The Foreign Secretary", "she".</summary>

@@ -36,7 +36,7 @@ public sealed class StoryAssertionsTests
     {
         Story story = Some.Story() with { Updates = [Some.Update(1), Some.Update(2) with { Aliases = ["update-1"] }] };
 
-        Failure(() => story.Should().HaveUniqueIds()).Should().Contain("updates 0 and 1 share the id \"update-1\"");
+        Failure(() => story.Should().HaveUniqueIds()).Should().Be("Expected story to have unique ids, but updates 0 and 1 share the id \"update-1\".");
     }
 
     [Fact]

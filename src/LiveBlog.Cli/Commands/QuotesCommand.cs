@@ -41,7 +41,7 @@ internal static class QuotesCommand
                     Answer(line, output, language);
             }
         }
-        catch (Exception fault) when (fault is JsonException or DecoderFallbackException or FormatException)
+        catch (Exception fault) when (fault is JsonException or DecoderFallbackException or FormatException or InvalidOperationException)
         {
             errors.WriteLine($"Line {number} of the input cannot be read: {fault.Message}");
             return ExitCodes.UnreadableInput;

@@ -22,19 +22,15 @@ internal static class ReadCommand
         Command command = new("read", "Reads a live-updates page and prints its story. Exit 3 where the page is no live blog, 4 where it cannot be read.") { page, url, capturedAt, timeZone, sites, format, output, findings };
         command.SetAction((parsed, cancellation) => Run(
             parsed.GetRequiredValue(page),
-            new PageContext
-            {
-                Url = parsed.GetValue(url),
-                CapturedAt = parsed.GetValue(capturedAt),
-                TimeZone = parsed.GetValue(timeZone),
-                Sites = parsed.GetValue(sites) == "none" ? SiteCatalog.None : SiteCatalog.Default,
-            },
+            new PageContext { Url = parsed.GetValue(url), CapturedAt = parsed.GetValue(capturedAt), TimeZone = parsed.GetValue(timeZone), Sites = Catalog(parsed.GetValue(sites)) },
             parsed.GetValue(format)!,
             parsed.GetValue(output),
             parsed.GetValue(findings),
             cancellation));
         return command;
     }
+
+    private static SiteCatalog Catalog(string? name) => name == "none" ? SiteCatalog.None : SiteCatalog.Default;
 
     private static async Task<int> Run(string page, PageContext context, string format, FileInfo? output, bool printFindings, CancellationToken cancellation)
     {

@@ -29,12 +29,18 @@ internal static class Fusion
         int matched = match.Count(i => i >= 0);
         if (matched == match.Length)
             return [.. joined];
-        return matched == 0 && one.Origin != Origin.PageState && other.Origin != Origin.PageState ? Strangers(one, other) : Interleave(joined, other.Updates, match);
+        bool mayAdd = one.Origin != Origin.Discovery && (one.Origin == Origin.PageState || other.Origin == Origin.PageState);
+        return matched == 0 && !mayAdd ? Strangers(one, other) : Interleave(joined, other.Updates, match);
     }
 
     /// <summary>Lists that share nothing tell of different things; the one with the bodies is the page's.</summary>
-    private static ValueList<UpdateDraft> Strangers(StoryDraft one, StoryDraft other) =>
-        one.Origin == Origin.Discovery && other.Updates.Count >= one.Updates.Count ? other.Updates : one.Updates;
+    private static ValueList<UpdateDraft> Strangers(StoryDraft one, StoryDraft other)
+    {
+        bool isOther = other.Origin == Origin.PageState ? Words(other) > Words(one) : one.Origin == Origin.Discovery && other.Updates.Count >= one.Updates.Count;
+        return isOther ? other.Updates : one.Updates;
+    }
+
+    private static int Words(StoryDraft draft) => draft.Updates.Sum(update => (update.Body ?? []).Sum(block => block.PlainText.Length));
 
     /// <summary>Puts the updates that only the other list has behind the one they follow there; a list that runs the other way is turned first.</summary>
     private static ValueList<UpdateDraft> Interleave(UpdateDraft[] one, ValueList<UpdateDraft> other, int[] match)

@@ -9,13 +9,14 @@ internal static class FeedOfStory
 {
     public static FeedDocument Make(Story story, FeedOptions options, FeedAbility ability)
     {
-        FeedDocument feed = Head(story, options, ability);
-        HashSet<string> ids = [];
+        OffsetDateTime latest = FeedTimes.Latest(story);
+        FeedDocument feed = Head(story, options, ability, latest);
+        Dictionary<string, int> ids = [];
         for (int index = 0; index < story.Updates.Count; index++)
         {
-            FeedItem item = Item(story.Updates[index], story, ability);
+            FeedItem item = Item(story.Updates[index], story, ability, latest);
             item.Id = Distinct(item.Id ?? $"urn:liveblog:update:{story.Updates.Count - index}", ids);
-            item.Remainder = Remainder.Of(StoryOfFeed.Update(item, feed, FeedProse.Paragraphs), story.Updates[index]);
+            item.Remainder = Remainder.Of(Carried(item, feed, story.Updates[index]), story.Updates[index]);
             feed.Items.Add(item);
         }
 
@@ -23,7 +24,16 @@ internal static class FeedOfStory
         return feed;
     }
 
-    private static FeedDocument Head(Story story, FeedOptions options, FeedAbility ability)
+    /// <summary>What a reader would have without the remainder. Of bodies only plain paragraphs are worth the asking: the others have more to them than a reader of HTML finds.</summary>
+    private static Update Carried(FeedItem item, FeedDocument feed, Update update)
+    {
+        bool isPlain = update.Body.All(block => block is Paragraph { Content.Marks.Count: 0 });
+        return isPlain
+            ? StoryOfFeed.Update(item, feed, FeedBodies.Read(item.Body, StoryOfFeed.Address(feed.Url, feed)))
+            : StoryOfFeed.Update(item, feed, []) with { Body = [] };
+    }
+
+    private static FeedDocument Head(Story story, FeedOptions options, FeedAbility ability, OffsetDateTime latest)
     {
         string? url = story.Url?.AbsoluteUri;
         FeedDocument feed = new()
@@ -35,33 +45,33 @@ internal static class FeedOfStory
             Description = new FeedText(ability.Clean(story.Summary)),
             Language = ability.Clean(story.Language),
             Published = ability.Has(FeedParts.FeedPublished) && FeedTimes.Best(story.Published) is { } published ? ability.Time(published) : null,
-            Modified = ability.Has(FeedParts.FeedModified) ? ability.Time(FeedTimes.Latest(story)) : null,
+            Modified = ability.Has(FeedParts.FeedModified) ? ability.Time(latest) : null,
             Publisher = ability.Has(FeedParts.Publisher) ? ability.Clean(story.Publication?.Name) : null,
             Image = ability.Has(FeedParts.FeedImage) ? story.Images.FirstOrDefault(image => image.Url is not null)?.Url?.AbsoluteUri : null,
             IsComplete = ability.Has(FeedParts.Complete) && story.Status is StoryStatus.Ended or StoryStatus.Archived,
         };
-        AddAll(story, feed, ability);
+        AddAll(story, feed, ability, latest);
         ability.Adjust?.Invoke(feed, story);
         return feed;
     }
 
-    private static void AddAll(Story story, FeedDocument feed, FeedAbility ability)
+    private static void AddAll(Story story, FeedDocument feed, FeedAbility ability, OffsetDateTime latest)
     {
         if (ability.Has(FeedParts.FeedAuthors))
             feed.Authors.AddRange(story.Authors.Select(ability.Author).OfType<Author>());
         if (ability.Has(FeedParts.Keywords))
             feed.Keywords.AddRange(story.Keywords.Select(ability.Line).OfType<string>());
         if (ability.Has(FeedParts.Deletions))
-            feed.Deletions.AddRange(story.Tombstones.Select(tombstone => Deletion(tombstone, story, ability)));
+            feed.Deletions.AddRange(story.Tombstones.Select(tombstone => Deletion(tombstone, story, ability, latest)));
         if (ability.Has(FeedParts.Links))
             feed.Links.AddRange(story.Continuations.Select(Link).OfType<FeedLink>().DistinctBy(link => link.Rel));
     }
 
-    private static FeedItem Item(Update update, Story story, FeedAbility ability)
+    private static FeedItem Item(Update update, Story story, FeedAbility ability, OffsetDateTime latest)
     {
         OffsetDateTime? published = FeedTimes.Best(update.Published), modified = FeedTimes.Best(update.Modified);
         if (ability.Has(FeedParts.NeedsModified))
-            modified ??= published ?? FeedTimes.Latest(story);
+            modified ??= published ?? latest;
         FeedItem item = new()
         {
             Id = ability.Clean(Id(update, story)),
@@ -91,16 +101,19 @@ internal static class FeedOfStory
     private static string Id(string id, Story story) =>
         IsIri(id) ? id : story.Url is { } page ? $"{page.GetLeftPart(UriPartial.Query)}#{Escape(id)}" : $"urn:liveblog:update:{Escape(id)}";
 
-    private static string Distinct(string id, HashSet<string> ids)
+    /// <summary>The id, or where another update has it, the id with a number; the numbers used are kept, so that many updates of one id cost no more.</summary>
+    private static string Distinct(string id, Dictionary<string, int> ids)
     {
         string distinct = id;
-        for (int number = 2; !ids.Add(distinct); number++)
-            distinct = string.Create(CultureInfo.InvariantCulture, $"{id}{(id.Contains('#', StringComparison.Ordinal) ? '-' : '#')}{number}");
+        int number = ids.GetValueOrDefault(id);
+        while (!ids.TryAdd(distinct, 1))
+            distinct = string.Create(CultureInfo.InvariantCulture, $"{id}{(id.Contains('#', StringComparison.Ordinal) ? '-' : '#')}{++number}");
+        ids[id] = Math.Max(number, 1);
         return distinct;
     }
 
-    private static FeedDeletion Deletion(Tombstone tombstone, Story story, FeedAbility ability) =>
-        new(ability.Clean(Id(tombstone.Ref, story))!, FeedTimes.Rfc3339(tombstone.When ?? FeedTimes.Latest(story)), ability.Line(tombstone.By), ability.Line(tombstone.Comment));
+    private static FeedDeletion Deletion(Tombstone tombstone, Story story, FeedAbility ability, OffsetDateTime latest) =>
+        new(ability.Clean(Id(tombstone.Ref, story))!, FeedTimes.Rfc3339(tombstone.When ?? latest), ability.Line(tombstone.By), ability.Line(tombstone.Comment));
 
     private static FeedLink? Link(Continuation continuation) => continuation.Url is null ? null : continuation.Kind switch
     {

@@ -4,12 +4,8 @@ using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Feeds;
 
-/// <summary>Reads the body of an entry; the page is what its relative links mean.</summary>
-internal delegate ValueList<Block> BodyReader(string html, Uri? page);
-
 /// <summary>
-/// The plain words of feeds' texts. Markup is only passed over here: tags go, blocks part paragraphs, entities are read. A reader of whole HTML bodies
-/// is given to the feed readers as a <see cref="BodyReader"/>.
+/// The plain words of feeds' texts. Markup is only passed over here: tags go, entities are read.
 /// </summary>
 internal static class FeedProse
 {
@@ -24,14 +20,11 @@ internal static class FeedProse
     }
 
     /// <summary>The text on one line, its markup passed over only where the format says that it is markup.</summary>
-    public static string? Plain(FeedText text) => text.IsEmpty ? null : Whitespace.FoldOrNull(text.IsHtml ? Words(text.Value!, ' ') : text.Value);
+    public static string? Plain(FeedText text) => text.IsEmpty ? null : Whitespace.FoldOrNull(text.IsHtml ? Words(text.Value!) : text.Value);
 
     /// <summary>The text as paragraphs of words.</summary>
-    public static ValueList<Block> Paragraphs(FeedText text)
+    public static ValueList<Block> Paragraphs(string words)
     {
-        if (text.IsEmpty)
-            return [];
-        string words = text.IsHtml ? Words(text.Value!, '\n') : text.Value!;
         List<Block> body = [];
         foreach (Range line in words.AsSpan().Split('\n'))
         {
@@ -42,37 +35,27 @@ internal static class FeedProse
         return body.ToValueList();
     }
 
-    public static ValueList<Block> Paragraphs(string html, Uri? page) => Paragraphs(new FeedText(html, IsHtml: true));
-
     private static bool LooksLikeHtml(string text) =>
         text.Contains("</", StringComparison.Ordinal) || text.Contains("&#", StringComparison.Ordinal) || text.Contains("&amp;", StringComparison.Ordinal) || text.Contains("<br", StringComparison.Ordinal);
 
-    private static string Words(string html, char between)
+    private static string Words(string html)
     {
         StringBuilder words = new(html.Length);
         int place = 0;
         while (place < html.Length)
         {
             int tag = html.IndexOf('<', place);
-            Append(words, html.AsSpan(place, (tag < 0 ? html.Length : tag) - place), between);
+            words.Append(WebUtility.HtmlDecode(html[place..(tag < 0 ? html.Length : tag)]));
             if (tag < 0)
                 break;
             place = Skip(html, tag, out ReadOnlySpan<char> name);
             if (name.IsEmpty && place == tag + 1)
                 words.Append('<');
             else if (Parts(name))
-                words.Append(between);
+                words.Append(' ');
         }
 
         return words.ToString();
-    }
-
-    private static void Append(StringBuilder words, ReadOnlySpan<char> text, char between)
-    {
-        if (text.IsEmpty)
-            return;
-        string decoded = WebUtility.HtmlDecode(text.ToString());
-        words.Append(between == '\n' ? decoded.Replace('\n', ' ') : decoded);
     }
 
     /// <summary>The place after a tag or comment; a '&lt;' that opens none stands for itself.</summary>

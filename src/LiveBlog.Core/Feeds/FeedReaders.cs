@@ -8,21 +8,21 @@ namespace LiveBlog.Core.Feeds;
 /// <summary>Bytes to the reading of a feed.</summary>
 internal static class FeedReaders
 {
-    private const int MostBytes = 128 << 20;
+    private const int MostBytes = 16 << 20; // The largest feed seen has a tenth; trees and mending cost some twenty times the bytes
 
-    public static Reading Read(ReadOnlySpan<byte> bytes, FeedFormat? format, BodyReader bodies)
+    public static Reading Read(ReadOnlySpan<byte> bytes, FeedFormat? format)
     {
         if (bytes.Length > MostBytes)
             return Nothing(FeedFindings.TooLarge(MostBytes));
         bool isXml = format is FeedFormat.Atom or FeedFormat.Rss || (format is null && FeedSniffer.IsXml(bytes));
         if (isXml)
-            return ReadXml(bytes, format, bodies);
+            return ReadXml(bytes, format);
         if (format is FeedFormat.StoryJson)
             return ReadStory(bytes);
-        return format is not null || FeedSniffer.IsJson(bytes) ? ReadJson(bytes, format, bodies) : Nothing(FeedFindings.Unknown());
+        return format is not null || FeedSniffer.IsJson(bytes) ? ReadJson(bytes, format) : Nothing(FeedFindings.Unknown());
     }
 
-    private static Reading ReadXml(ReadOnlySpan<byte> bytes, FeedFormat? format, BodyReader bodies)
+    private static Reading ReadXml(ReadOnlySpan<byte> bytes, FeedFormat? format)
     {
         FeedFormat? found = null;
         FeedDocument feed = XmlSource.Read(bytes, (reader, document) =>
@@ -30,7 +30,7 @@ internal static class FeedReaders
             found = FeedSniffer.Of(reader.LocalName) ?? format;
             ReadRoot(reader, document, found);
         });
-        return found is null ? Nothing([FeedFindings.Unknown(), .. feed.Findings]) : Made(feed, bodies);
+        return found is null ? Nothing([FeedFindings.Unknown(), .. feed.Findings]) : Made(feed);
     }
 
     private static void ReadRoot(XmlReader reader, FeedDocument feed, FeedFormat? format)
@@ -41,7 +41,7 @@ internal static class FeedReaders
             RssReader.Read(reader, feed);
     }
 
-    private static Reading ReadJson(ReadOnlySpan<byte> bytes, FeedFormat? format, BodyReader bodies)
+    private static Reading ReadJson(ReadOnlySpan<byte> bytes, FeedFormat? format)
     {
         using JsonDocument? json = LenientJson.Parse(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'), out _, out string? fault);
         if (json is null)
@@ -50,8 +50,8 @@ internal static class FeedReaders
         return (format ?? FeedSniffer.Of(root)) switch
         {
             _ when root.ValueKind != JsonValueKind.Object => Nothing(FeedFindings.Unknown()),
-            FeedFormat.JsonFeed => Made(JsonFeedReader.Read(root), bodies),
-            FeedFormat.Ninjs => Made(NinjsReader.Read(root), bodies),
+            FeedFormat.JsonFeed => Made(JsonFeedReader.Read(root)),
+            FeedFormat.Ninjs => Made(NinjsReader.Read(root)),
             FeedFormat.StoryJson => ReadStory(bytes),
             _ => Nothing(FeedFindings.Unknown()),
         };
@@ -69,7 +69,7 @@ internal static class FeedReaders
         }
     }
 
-    private static Reading Made(FeedDocument feed, BodyReader bodies) => Made(StoryOfFeed.Read(feed, bodies), feed.Findings);
+    private static Reading Made(FeedDocument feed) => Made(StoryOfFeed.Read(feed), feed.Findings);
 
     private static Reading Made(Story story, List<Finding> findings) => new()
     {

@@ -13,7 +13,7 @@ internal static class FeedWriters
         FeedFormat.Atom => AtomWriter.Write,
         FeedFormat.Rss => RssWriter.Write,
         FeedFormat.Ninjs => NinjsWriter.Write,
-        FeedFormat.LiveBlogPosting => LiveBlogPostingWriter.Write,
+        FeedFormat.LiveBlogPosting => static (buffer, story, _) => LiveBlogPostingWriter.Write(buffer, story),
         FeedFormat.AmpLiveList => AmpLiveListWriter.Write,
         FeedFormat.Markdown => MarkdownWriter.Write,
         FeedFormat.Html => HtmlWriter.Write,

@@ -10,19 +10,41 @@ namespace LiveBlog.Core.Feeds;
 /// alone would have, and the names of those it would have too many. {"set":{…},"unset":[…]}. So the format's own elements stay the first source,
 /// nothing is said twice, and our output reads back to an equal story.
 /// </summary>
-internal static class Remainder
+internal sealed class Remainder
 {
+    private readonly byte[] values;
+    private readonly Dictionary<string, Range> set;
+    private readonly HashSet<string> unset;
+
+    private Remainder(byte[] values, HashSet<string> unset)
+    {
+        this.values = values;
+        this.unset = unset;
+        set = Members(values);
+    }
+
     public static string? Of(Update carried, Update whole) => Of(carried, whole, UpdateConverter.Write);
 
     /// <summary>Of the story itself; the updates have their own remainders.</summary>
     public static string? Of(Story carried, Story whole) => Of(carried with { Updates = [] }, whole with { Updates = [] }, StoryConverter.Write);
 
-    /// <summary>The update with what its elements could not carry; a <see cref="JsonException"/> where the remainder is none.</summary>
-    public static Update Add(Update carried, string remainder) =>
-        JsonDoor.Read(Merge(Bytes(carried, UpdateConverter.Write), remainder), UpdateConverter.Read);
+    /// <summary>The remainder of a text; a <see cref="JsonException"/> where it is none.</summary>
+    public static Remainder Parse(string text)
+    {
+        byte[] json = Encoding.UTF8.GetBytes(text);
+        Dictionary<string, Range> parts = Members(json);
+        return new Remainder(
+            parts.TryGetValue("set", out Range set) ? json[set] : "{}"u8.ToArray(),
+            parts.TryGetValue("unset", out Range unset) ? [.. JsonDoor.Read(json.AsSpan(unset), JsonRead.Texts)] : []);
+    }
 
-    public static Story Add(Story carried, string remainder) =>
-        JsonDoor.Read(Merge(Bytes(carried with { Updates = [] }, StoryConverter.Write), remainder), StoryConverter.Read) with { Updates = carried.Updates };
+    public bool Sets(string member) => set.ContainsKey(member);
+
+    /// <summary>The update with what its elements could not carry; a <see cref="JsonException"/> where that makes no update.</summary>
+    public Update AddTo(Update carried) => JsonDoor.Read(Merge(Bytes(carried, UpdateConverter.Write)), UpdateConverter.Read);
+
+    public Story AddTo(Story carried) =>
+        JsonDoor.Read(Merge(Bytes(carried with { Updates = [] }, StoryConverter.Write)), StoryConverter.Read) with { Updates = carried.Updates };
 
     private static string? Of<T>(T carried, T whole, Action<Utf8JsonWriter, T> write)
     {
@@ -49,14 +71,8 @@ internal static class Remainder
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static byte[] Merge(byte[] carried, string remainder)
+    private ReadOnlySpan<byte> Merge(byte[] carried)
     {
-        byte[] json = Encoding.UTF8.GetBytes(remainder);
-        Dictionary<string, Range> parts = Members(json);
-        Dictionary<string, Range> set = [];
-        byte[] values = parts.TryGetValue("set", out Range value) ? json[value] : "{}"u8.ToArray();
-        set = Members(values);
-        HashSet<string> unset = parts.TryGetValue("unset", out Range names) ? [.. JsonDoor.Read(json.AsSpan(names), JsonRead.Texts)] : [];
         ArrayBufferWriter<byte> buffer = new(carried.Length + values.Length);
         using (Utf8JsonWriter writer = new(buffer, JsonDoor.Options(indented: false)))
         {
@@ -72,7 +88,7 @@ internal static class Remainder
             writer.WriteEndObject();
         }
 
-        return buffer.WrittenSpan.ToArray();
+        return buffer.WrittenSpan;
     }
 
     private static void WriteMember(Utf8JsonWriter writer, string name, ReadOnlySpan<byte> value)

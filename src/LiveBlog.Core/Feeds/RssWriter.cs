@@ -70,7 +70,8 @@ internal static class RssWriter
             writer.Text("category", tag);
         if (item.Summary.Value is not null || item.Title.IsEmpty)
             writer.Text("description", new StringBuilder().Text(item.Summary.Value).ToString());
-        writer.Text("encoded", item.Body.Value, XmlNames.Content);
+        if (!item.Body.IsEmpty)
+            writer.Text("encoded", item.Body.Value, XmlNames.Content);
         foreach (Image picture in item.Pictures)
             writer.Picture(picture);
         writer.Remainder(item.Remainder);

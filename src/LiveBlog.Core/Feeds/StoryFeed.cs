@@ -41,7 +41,7 @@ public static class StoryFeed
     {
         if (format is not (null or FeedFormat.StoryJson or FeedFormat.JsonFeed or FeedFormat.Atom or FeedFormat.Rss or FeedFormat.Ninjs))
             throw new ArgumentOutOfRangeException(nameof(format), format, "StoryReader reads pages; feeds are JSON, JSON Feed, Atom, RSS and ninjs.");
-        return FeedReaders.Read(bytes, format, FeedProse.Paragraphs);
+        return FeedReaders.Read(bytes, format);
     }
 
     /// <summary>The story of a feed's text.</summary>

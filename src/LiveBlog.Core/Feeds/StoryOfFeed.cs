@@ -6,13 +6,21 @@ namespace LiveBlog.Core.Feeds;
 /// <summary>Makes the story of a feed: first of what its elements carry, then with the remainders.</summary>
 internal static class StoryOfFeed
 {
-    public static Story Read(FeedDocument feed, BodyReader bodies)
+    public static Story Read(FeedDocument feed)
     {
         List<Update> updates = [];
         foreach (FeedItem item in feed.Items)
-            updates.Add(Complete(Update(item, feed, bodies), item.Remainder, Remainder.Add, feed));
+            updates.Add(Complete(item, feed));
         Story carried = Story(feed) with { Updates = updates.ToValueList() };
-        return Complete(carried, feed.Remainder, Remainder.Add, feed);
+        try
+        {
+            return feed.Remainder is null ? carried : Remainder.Parse(feed.Remainder).AddTo(carried);
+        }
+        catch (JsonException fault)
+        {
+            feed.Findings.Add(FeedFindings.Remainder(fault.Message));
+            return carried;
+        }
     }
 
     /// <summary>The story as the format's own elements carry it, without updates.</summary>
@@ -35,7 +43,7 @@ internal static class StoryOfFeed
     };
 
     /// <summary>An update as the format's own elements carry it.</summary>
-    public static Update Update(FeedItem item, FeedDocument feed, BodyReader bodies) => new()
+    public static Update Update(FeedItem item, FeedDocument feed, ValueList<Block> body) => new()
     {
         Id = item.Id,
         Url = Address(item.Url, feed),
@@ -43,7 +51,7 @@ internal static class StoryOfFeed
         Published = FeedTimes.Read(item.Published ?? item.Modified), // Atom demands only the second, and the order of time needs one
         Modified = FeedTimes.Read(item.Modified),
         Authors = item.Authors.ToValueList(),
-        Body = Body(item, feed, bodies),
+        Body = WithPictures(body, item),
         Tags = item.Tags.ToValueList(),
     };
 
@@ -57,10 +65,25 @@ internal static class StoryOfFeed
         return address is not null && WebAddress.IsAllowed(address) ? address : null;
     }
 
-    private static ValueList<Block> Body(FeedItem item, FeedDocument feed, BodyReader bodies)
+    private static Update Complete(FeedItem item, FeedDocument feed)
     {
         FeedText text = item.Body.IsEmpty ? item.Summary : item.Body;
-        ValueList<Block> body = text.IsHtml ? bodies(text.Value ?? "", Address(feed.Url, feed)) : FeedProse.Paragraphs(text);
+        try
+        {
+            Remainder? remainder = item.Remainder is null ? null : Remainder.Parse(item.Remainder);
+            bool isKnown = remainder?.Sets("body") == true;
+            Update carried = Update(item, feed, isKnown ? [] : FeedBodies.Read(text, Address(feed.Url, feed)));
+            return remainder?.AddTo(carried) ?? carried;
+        }
+        catch (JsonException fault)
+        {
+            feed.Findings.Add(FeedFindings.Remainder(fault.Message));
+            return Update(item, feed, FeedBodies.Read(text, Address(feed.Url, feed)));
+        }
+    }
+
+    private static ValueList<Block> WithPictures(ValueList<Block> body, FeedItem item)
+    {
         if (item.Pictures.Count == 0)
             return body;
         HashSet<string> shown = [.. body.OfType<Image>().Select(image => image.Url?.AbsoluteUri).OfType<string>()];
@@ -79,20 +102,5 @@ internal static class StoryOfFeed
             _ => null,
         };
         return kind is { } known && Address(link.Url, feed) is { } url ? new Continuation { Kind = known, Url = url } : null;
-    }
-
-    private static T Complete<T>(T carried, string? remainder, Func<T, string, T> add, FeedDocument feed)
-    {
-        if (remainder is null)
-            return carried;
-        try
-        {
-            return add(carried, remainder);
-        }
-        catch (JsonException fault)
-        {
-            feed.Findings.Add(FeedFindings.Remainder(fault.Message));
-            return carried;
-        }
     }
 }

@@ -49,7 +49,14 @@ internal static class XmlMending
     private static int MendReference(string text, int place, StringBuilder mended, ref bool isMended)
     {
         int length = text.AsSpan(place, Math.Min(LongestName, text.Length - place)).IndexOf(';') + 1;
-        string reference = length > 2 ? text.Substring(place, length) : "&";
+        if (length <= 2)
+        {
+            isMended = true;
+            mended.Append("&amp;");
+            return place + 1;
+        }
+
+        string reference = text.Substring(place, length);
         if (reference is "&amp;" or "&lt;" or "&gt;" or "&quot;" or "&apos;" || IsNumeric(reference))
         {
             mended.Append(reference);

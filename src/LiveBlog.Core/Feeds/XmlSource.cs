@@ -8,8 +8,6 @@ namespace LiveBlog.Core.Feeds;
 /// </summary>
 internal static class XmlSource
 {
-    public const int MostBytes = 64 << 20;
-
     /// <summary>Reads a feed; the handler stands on the root element. Faults become findings of the document it gives.</summary>
     public static FeedDocument Read(ReadOnlySpan<byte> bytes, Action<XmlReader, FeedDocument> read)
     {

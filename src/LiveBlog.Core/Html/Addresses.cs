@@ -21,6 +21,19 @@ internal static class Addresses
     /// <summary>The fragment without its #, or null.</summary>
     public static string? Fragment(Uri? address) => address is { Fragment.Length: > 1 } ? Uri.UnescapeDataString(address.Fragment[1..]) : null;
 
+    /// <summary>The day in an address like /news/update/2014-02-14/slug/, which is the day of the page it leads to; null for a place in a page.</summary>
+    public static string? Day(Uri? address)
+    {
+        foreach (string segment in address is { Fragment.Length: 0 } ? address.Segments : [])
+        {
+            string part = segment.TrimEnd('/');
+            if (part.Length == 10 && part[4] == '-' && part[7] == '-' && part.Where((_, i) => i is not (4 or 7)).All(char.IsAsciiDigit))
+                return part;
+        }
+
+        return null;
+    }
+
     /// <summary>The host without www., m. and their like.</summary>
     public static string Host(Uri address)
     {

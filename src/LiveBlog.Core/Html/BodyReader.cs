@@ -6,12 +6,13 @@ namespace LiveBlog.Core.Html;
 /// Turns the elements of an update into blocks: one walk with a stack of its own, so that depth is no danger. Words never glue over
 /// br, p, li or cells; what stands in the way (share bars, adverts) is left out; pictures and embeds stand where they stood.
 /// </summary>
-internal sealed partial class BodyReader(Uri? page, ElementNames names, Func<IElement, bool>? isOut)
+internal sealed partial class BodyReader(Uri? page, ElementNames names)
 {
     private readonly List<Block> blocks = [];
     private readonly RichTextBuilder text = new();
     private readonly Stack<BodySink> sinks = new([new BodySink(SinkKind.Body)]);
     private readonly Stack<Frame> frames = new();
+    private Func<IElement, bool>? isOut;
     private int captioned = -1;
 
     private enum Exit
@@ -26,13 +27,18 @@ internal sealed partial class BodyReader(Uri? page, ElementNames names, Func<IEl
     }
 
     /// <summary>The blocks of these nodes, in order.</summary>
-    public static ValueList<Block> Read(IEnumerable<INode> roots, Uri? page, Func<IElement, bool>? isOut = null, ElementNames? names = null)
+    public static ValueList<Block> Read(IEnumerable<INode> roots, Uri? page) => new BodyReader(page, new ElementNames()).Read(roots, isOut: null);
+
+    /// <summary>The blocks of these nodes, in order, without what is out. A reader may be used again and again.</summary>
+    public ValueList<Block> Read(IEnumerable<INode> roots, Func<IElement, bool>? isOut)
     {
-        BodyReader reader = new(page, names ?? new ElementNames(), isOut);
+        this.isOut = isOut;
+        blocks.Clear();
+        captioned = -1;
         foreach (INode root in roots)
-            reader.Walk(root);
-        reader.Flush();
-        return [.. reader.blocks];
+            Walk(root);
+        Flush();
+        return [.. blocks];
     }
 
     private void Walk(INode root)

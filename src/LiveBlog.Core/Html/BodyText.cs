@@ -9,12 +9,12 @@ namespace LiveBlog.Core.Html;
 internal static partial class BodyText
 {
     /// <summary>The blocks of the string.</summary>
-    public static ValueList<Block> Read(string text, Uri? page)
+    public static ValueList<Block> Read(string text, Uri? page, ParseAllowance allowance)
     {
         string decoded = Decode(text);
         if (!HasMarkup(decoded))
             return Paragraphs(decoded);
-        IElement? fragment = PageParser.ParseFragment(decoded);
+        IElement? fragment = allowance.Parse(decoded);
         return fragment is null ? Paragraphs(WebUtility.HtmlDecode(Tag().Replace(decoded, " "))) : BodyReader.Read(fragment.ChildNodes, page);
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using AngleSharp.Dom;
 
 namespace LiveBlog.Core.Html;
@@ -6,8 +5,6 @@ namespace LiveBlog.Core.Html;
 /// <summary>Reads the class names of elements. A page repeats few of them many times: what a list of names says is worked out once.</summary>
 internal sealed class ElementNames
 {
-    private static readonly SearchValues<string> NoiseWords = SearchValues.Create(NoiseNames.Words, StringComparison.OrdinalIgnoreCase);
-
     private static readonly string[] TimeParts = ["time", "timestamp", "date", "datetime", "clock", "zeit", "pubdate", "updated", "ago", "hora", "heure", "minute"];
 
     private static readonly string[] BylineParts =
@@ -57,7 +54,7 @@ internal sealed class ElementNames
 
     private static NameTraits Token(ReadOnlySpan<char> token) =>
         Flag(NoiseNames.IsHidden(token), NameTraits.Hidden | NameTraits.Noise) |
-        Flag(token.ContainsAny(NoiseWords) && NoiseNames.HasWord(token), NameTraits.Noise) |
+        Flag(NoiseNames.HasWord(token), NameTraits.Noise) |
         Flag((token.Contains("caption", StringComparison.OrdinalIgnoreCase) && IsCaption(token)) || token is "ql-size-small", NameTraits.Caption) |
         Flag(token.Contains("credit", StringComparison.OrdinalIgnoreCase) || token.EndsWith("copyright", StringComparison.OrdinalIgnoreCase), NameTraits.Credit) |
         Flag(Contains(token, OrnamentWords), NameTraits.Ornament) |

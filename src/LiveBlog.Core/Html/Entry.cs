@@ -15,6 +15,7 @@ internal sealed class Entry
         Index = index;
         (start, end) = (place, index.End(place));
         Nodes = [index[place].Element];
+        TextLength = index.TextLength(place);
     }
 
     /// <summary>The update that a run of siblings makes up.</summary>
@@ -25,8 +26,11 @@ internal sealed class Entry
         List<PageElement> items = [];
         foreach (INode node in run)
         {
-            if (node is IElement element && index.Place(element) is var place)
-                items.AddRange(index.Items[place..index.End(place)]);
+            if (node is not IElement element)
+                continue;
+            int place = index.Place(element);
+            items.AddRange(index.Items[place..index.End(place)]);
+            TextLength += index.TextLength(place);
         }
 
         own = [.. items];
@@ -37,6 +41,9 @@ internal sealed class Entry
     public IReadOnlyList<INode> Nodes { get; }
 
     public ReadOnlySpan<PageElement> Items => own ?? Index.Items[start..end];
+
+    /// <summary>About how long its words are.</summary>
+    public int TextLength { get; }
 
     /// <summary>The element the update is marked by.</summary>
     public IElement? Root => Items is [var first, ..] ? first.Element : null;

@@ -6,8 +6,11 @@ using LiveBlog.Core.Time;
 namespace LiveBlog.Core.Html;
 
 /// <summary>Reads one update: what its layout names from there, the rest by the habits that sites share.</summary>
-internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
+internal sealed class EntryReader(CompiledLayout? layout, HtmlPage html)
 {
+    private readonly Uri? page = html.Url;
+    private readonly BodyReader bodies = new(html.Url, html.Index.Names);
+
     public UpdateDraft Read(Entry entry, string? dayHeading)
     {
         HashSet<IElement> taken = [];
@@ -28,7 +31,7 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
             Id = id ?? Addresses.Fragment(url),
             Url = url,
             Headline = headline is not null && layout?.Layout.NoHeadline.Contains(headline) == true ? null : headline,
-            Times = times,
+            Times = times.Count == 0 && Addresses.Day(url) is { } day ? [new TimeLabel(day, TimeSource.Attribute, TimeRole.Published)] : times,
             DayHeading = dayHeading,
             EventClock = Take(layout?.EventClock, entry, taken),
             Authors = authors,
@@ -115,7 +118,7 @@ internal sealed class EntryReader(CompiledLayout? layout, Uri? page)
     private ValueList<Block> Body(Entry entry, HashSet<IElement> taken)
     {
         IReadOnlyList<INode> roots = layout?.Body?.All(entry) is { Count: > 0 } hits ? [.. hits.Select(hit => hit.Element)] : entry.Nodes;
-        return BodyReader.Read(roots, page, element => taken.Contains(element) || layout?.Drop?.Matches(element) == true, entry.Names);
+        return bodies.Read(roots, element => taken.Contains(element) || layout?.Drop?.Matches(element) == true);
     }
 
     /// <summary>A picture whose alternative text is an author's name is the author's portrait.</summary>

@@ -34,7 +34,7 @@ internal static class LayoutReader
         List<(Entry Entry, string? DayHeading)> entries = layout.RunsToNext ? MarkedEntries.Find(page, compiled) : Entries(page, compiled);
         if (entries.Count == 0)
             return null;
-        EntryReader reader = new(compiled, page.Url);
+        EntryReader reader = new(compiled, page);
         return new StoryDraft
         {
             Origin = Origin.Layout,

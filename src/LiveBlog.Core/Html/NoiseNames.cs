@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace LiveBlog.Core.Html;
@@ -5,12 +6,14 @@ namespace LiveBlog.Core.Html;
 /// <summary>Names that sites give to what stands in an update but is not of it.</summary>
 internal static class NoiseNames
 {
-    public static readonly string[] Words =
+    private static readonly string[] Words =
     [
         "share", "sharing", "social", "advert", "advertisement", "ad", "ads", "adslot", "ad-slot", "adv", "banner", "sponsored", "newsletter", "signup", "sign-up", "promo", "promotion",
         "related", "recommended", "recirculation", "rich-link", "richlink", "read-more", "readmore", "inline-article", "teaser", "comments", "comment-count", "toolbar", "tooltip", "outbrain", "taboola", "paywall",
         "subscribe", "poll", "vote", "widget-vote", "breadcrumb", "pagination", "copy-link", "print-only", "skip-link", "adsbygoogle",
     ];
+
+    private static readonly SearchValues<string> AnyWord = SearchValues.Create(Words, StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Hidden = FrozenSet.Create(
         StringComparer.Ordinal, "visually-hidden", "visuallyhidden", "u-visually-hidden", "sr-only", "screen-reader-text", "screen-reader", "screen-readable", "a11y-hidden", "offscreen", "invisible", "is-hidden", "hidden");
@@ -21,6 +24,8 @@ internal static class NoiseNames
     /// <summary>True where the name has one of the words as a whole part: "post-share", "share_bar", "adSlot" count, "shared-content" and "header" do not.</summary>
     public static bool HasWord(ReadOnlySpan<char> name)
     {
+        if (!name.ContainsAny(AnyWord))
+            return false;
         foreach (string word in Words)
         {
             if (HasPart(name, word))

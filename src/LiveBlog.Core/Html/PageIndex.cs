@@ -7,13 +7,15 @@ internal sealed class PageIndex
 {
     private readonly PageElement[] items;
     private readonly int[] ends;
+    private readonly int[] texts;
     private readonly Dictionary<string, bool[]> byClass = new(StringComparer.Ordinal);
     private Dictionary<IElement, int>? places;
 
-    private PageIndex(PageElement[] items, int[] ends, ElementNames names)
+    private PageIndex(PageElement[] items, int[] ends, int[] texts, ElementNames names)
     {
         this.items = items;
         this.ends = ends;
+        this.texts = texts;
         Names = names;
     }
 
@@ -25,6 +27,11 @@ internal sealed class PageIndex
 
     /// <summary>The first place behind the element and all within it.</summary>
     public int End(int place) => ends[place];
+
+    /// <summary>About how long the words of the element are: its text without the white space around its pieces.</summary>
+    public int TextLength(int place) => texts[place];
+
+    public int TextLength(IElement element) => texts[Place(element)];
 
     public int Place(IElement element)
     {
@@ -59,29 +66,37 @@ internal sealed class PageIndex
         ElementNames names = new();
         List<PageElement> items = [];
         List<int> ends = [];
+        List<int> texts = [];
         Stack<(INodeList Nodes, int Next, int Place)> open = new();
         (INodeList Nodes, int Next, int Place) at = (root.ChildNodes, 0, -1);
+        int text = 0;
         while (true)
         {
             if (at.Next == at.Nodes.Length)
             {
                 if (at.Place >= 0)
-                    ends[at.Place] = items.Count;
+                    (ends[at.Place], texts[at.Place]) = (items.Count, text - texts[at.Place]);
                 if (!open.TryPop(out at))
-                    return new PageIndex([.. items], [.. ends], names);
+                    return new PageIndex([.. items], [.. ends], [.. texts], names);
                 continue;
             }
 
-            if (at.Nodes[at.Next++] is not IElement element)
+            INode node = at.Nodes[at.Next++];
+            if (node is IText words)
+                text += Length(words, at.Place < 0 ? null : items[at.Place].Element);
+            if (node is not IElement element)
                 continue;
             items.Add(Read(element, names, at.Place));
             ends.Add(items.Count);
+            texts.Add(element.ChildNodes.Length == 0 ? 0 : text);
             if (element.ChildNodes.Length == 0)
                 continue;
             open.Push(at);
             at = (element.ChildNodes, 0, items.Count - 1);
         }
     }
+
+    private static int Length(IText words, IElement? parent) => parent is null || InlineText.IsSilent(parent) ? 0 : words.Data.AsSpan().Trim().Length;
 
     private static PageElement Read(IElement element, ElementNames names, int parent)
     {

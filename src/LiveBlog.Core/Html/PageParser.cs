@@ -7,23 +7,27 @@ namespace LiveBlog.Core.Html;
 /// <summary>A page's text as a DOM, under limits: hostile markup makes the parser quadratic or swell.</summary>
 internal static class PageParser
 {
-    private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1.5);
-    private static readonly TimeSpan PerChar = TimeSpan.FromMicroseconds(0.1);
+    private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1.2);
+    private static readonly TimeSpan PerChar = TimeSpan.FromMicroseconds(0.2);
 
     private const long AllocationFloor = 64L << 20;
     private const long AllocationPerChar = 48;
 
-    /// <summary>The most time the parse of a text may take. Sound pages take a tenth of what their length allows, so that a busy machine refuses none.</summary>
-    public static TimeSpan Deadline(string html) => Shortest + (html.Length * PerChar);
+    /// <summary>The most time the parse of a text may take; sound pages take a tenth of what their length allows.</summary>
+    public static TimeSpan Deadline(int length) => Shortest + (length * PerChar);
 
     /// <summary>The DOM, or null where a limit was reached.</summary>
     public static IHtmlDocument? Parse(string html, CancellationToken cancellation = default) => Parse(html, keepPlaces: false, cancellation);
 
     /// <summary>The DOM, whose elements know their lines where places are kept; null where a limit was reached.</summary>
-    public static IHtmlDocument? Parse(string html, bool keepPlaces, CancellationToken cancellation = default)
+    public static IHtmlDocument? Parse(string html, bool keepPlaces, CancellationToken cancellation = default) => Parse(html, keepPlaces, Deadline(html.Length), cancellation);
+
+    /// <summary>The DOM of a body, or null where the time was not enough.</summary>
+    public static IHtmlDocument? ParseBody(string html, TimeSpan most) => Parse("<!DOCTYPE html><body>" + html, keepPlaces: false, most, CancellationToken.None);
+
+    private static IHtmlDocument? Parse(string html, bool keepPlaces, TimeSpan most, CancellationToken cancellation)
     {
-        using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(Deadline(html));
+        using WorkLimit limit = new(most, cancellation);
         AllocationBudget budget = new(AllocationFloor + (html.Length * AllocationPerChar));
         HtmlParser parser = new(new HtmlParserOptions { MaximumDepth = int.MaxValue, OnCreated = budget.Check, IsKeepingSourceReferences = keepPlaces });
         try
@@ -36,9 +40,6 @@ internal static class PageParser
             return null;
         }
     }
-
-    /// <summary>The nodes of an HTML fragment, as the content of a div; null where a limit was reached.</summary>
-    public static IElement? ParseFragment(string html) => Parse("<!DOCTYPE html><body>" + html)?.Body;
 
     private sealed class AllocationBudget(long most)
     {

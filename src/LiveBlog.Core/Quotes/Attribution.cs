@@ -7,6 +7,7 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
     private readonly List<Cue> cues = [];
     private Cue? said;
     private bool inReportedMood;
+    private int lastSentence;
 
     public void Run()
     {
@@ -15,14 +16,24 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
         {
             int end = Sentences.End(line.Tokens, first, line.Line.Text);
             int from = next;
+            lastSentence = first;
             while (next < line.Utterances.Count && line.Utterances[next].Token < end)
                 next++;
             Sentence(first, end, from, next);
             first = end;
         }
 
-        line.Said = line.PlaceOf(said?.Subject);
+        line.Said = line.PlaceOf(said?.Subject ?? LastSource());
         LeadIn();
+    }
+
+    // The source of the last sentence's report; else its pronoun
+    private Phrase? LastSource()
+    {
+        int source = cues.FindLastIndex(cue => cue.IsAccordingTo);
+        if (source >= 0)
+            return cues[source].Subject;
+        return lastSentence < line.Tokens.Length && line.Tokens[lastSentence].Is(WordClass.Male | WordClass.Female) && line.Tokens[lastSentence].Is(WordClass.Pronoun) ? new Phrase(lastSentence, lastSentence) : null;
     }
 
     private void LeadIn()
@@ -66,8 +77,8 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
             quote.Attribute(CueStrength.Adjacent, SpeakerEvidence.AttributionLine, null, line.PlaceOf(named));
         else if (before is not null && QuoteJoins.IsListed(line, quote, before))
             quote.Follow(before);
-        else if (Best(quote, following) is { } best)
-            Take(quote, best.Cue, best.IsAdjacent);
+        else if (Choose(quote, following) is { } chosen)
+            Take(quote, chosen.Cue, chosen.IsAdjacent);
         else
             WithoutCue(quote, first);
         if (quote.Strength < CueStrength.Adjacent && Insertion.Of(line, quote, lexicon) is { } insertion)
@@ -107,6 +118,13 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
         }
 
         return false;
+    }
+
+    // A verb the lists lack beats a listed one that stands farther away
+    private (Cue Cue, bool IsAdjacent)? Choose(Utterance quote, int following)
+    {
+        (Cue Cue, bool IsAdjacent)? best = Best(quote, following);
+        return best is not { IsAdjacent: true } && CuePatterns.UnlistedTag(line.Tokens, quote.Token, line.Line.Text) is { } tag ? (tag, true) : best;
     }
 
     private (Cue Cue, bool IsAdjacent)? Best(Utterance quote, int following)

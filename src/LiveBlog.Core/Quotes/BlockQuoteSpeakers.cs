@@ -3,21 +3,30 @@ namespace LiveBlog.Core.Quotes;
 /// <summary>Finds who speaks in block quotes: the line that leads in, or the line of attribution at the end.</summary>
 internal static class BlockQuoteSpeakers
 {
-    /// <summary>The body with the speakers of its block quotes filled in where the page itself gave none.</summary>
-    public static ValueList<Block> Fill(ValueList<Block> body, PassageReading passage, SpeakerNames names)
+    /// <summary>Where the speakers of block quotes are mentioned, by block; those the page itself gave are left out.</summary>
+    public static Dictionary<int, Place> Find(ValueList<Block> body, PassageReading passage)
     {
-        Block[]? filled = null;
+        Dictionary<int, Place> found = [];
         for (int i = 0; i < passage.Lines.Count; i++)
         {
-            LineReading line = passage.Lines[i];
-            bool starts = line.Line.IsSetApart && (i == 0 || passage.Lines[i - 1].Line.Block != line.Line.Block);
-            if (!starts || body[line.Line.Block] is not BlockQuote { Speaker: null } quote || SpeakerOf(passage, i) is not { } place)
-                continue;
-            filled ??= body.AsSpan().ToArray();
-            filled[line.Line.Block] = quote with { Speaker = QuoteAssembly.SpeakerAt(passage, place, names.Of(place)) };
+            Line line = passage.Lines[i].Line;
+            bool starts = line.IsSetApart && (i == 0 || passage.Lines[i - 1].Line.Block != line.Block);
+            if (starts && body[line.Block] is BlockQuote { Speaker: null } && SpeakerOf(passage, i) is { } place)
+                found[line.Block] = place;
         }
 
-        return filled is null ? body : ValueList.Create<Block>(filled);
+        return found;
+    }
+
+    /// <summary>The body with the speakers of its block quotes filled in.</summary>
+    public static ValueList<Block> Fill(ValueList<Block> body, PassageReading passage, Dictionary<int, Place> found, SpeakerNames names)
+    {
+        if (found.Count == 0)
+            return body;
+        Block[] filled = body.AsSpan().ToArray();
+        foreach ((int block, Place place) in found)
+            filled[block] = (BlockQuote)filled[block] with { Speaker = QuoteAssembly.SpeakerAt(passage, place, names.Of(place)) };
+        return ValueList.Create<Block>(filled);
     }
 
     private static Place? SpeakerOf(PassageReading passage, int first)

@@ -130,4 +130,25 @@ internal static class CuePatterns
             before--;
         return !tokens[at].Is(WordClass.Participle) && before >= first && tokens[before].Is(WordClass.BePassive);
     }
+
+    /// <summary>A verb the lists lack, beside a name right after a quote that ends in a comma or mark: «…,» howls Jones. / «…,» he surmised.</summary>
+    public static Cue? UnlistedTag(ReadOnlySpan<Token> tokens, int quote, string text)
+    {
+        int at = quote + 1;
+        if (at + 1 >= tokens.Length || Sentences.LastOf(tokens[quote], text) is not (',' or '?' or '!'))
+            return null;
+        if (IsUnlisted(tokens[at]) && NounPhrases.StartingAt(tokens, at + 1, tokens.Length) is { } name && tokens[name.Last].IsName && EndsTag(tokens, name.Last + 1))
+            return new Cue(at, at, name, WordClass.Speech);
+        bool starts = tokens[at].IsName || (tokens[at].Is(WordClass.Pronoun) && !tokens[at].Is(WordClass.Person));
+        if (!starts || NounPhrases.StartingAt(tokens, at, Math.Min(tokens.Length, at + 4)) is not { } subject)
+            return null;
+        // The phrase takes in the unlisted verb: it is its last word
+        int verb = tokens[subject.Last].IsName || tokens[subject.Last].Is(WordClass.Pronoun) ? subject.Last + 1 : subject.Last;
+        return verb > at && verb < tokens.Length && IsUnlisted(tokens[verb]) && EndsTag(tokens, verb + 1) ? new Cue(verb, verb, new Phrase(at, verb - 1), WordClass.Speech) : null;
+    }
+
+    private static bool IsUnlisted(Token token) =>
+        token.Kind == TokenKind.Word && !token.IsLarge && (token.Class == WordClass.None || token.Is(WordClass.OtherVerb | WordClass.Loose)) && !token.Is(WordClass.Function);
+
+    private static bool EndsTag(ReadOnlySpan<Token> tokens, int at) => at >= tokens.Length || tokens[at].Kind is TokenKind.Stop or TokenKind.Comma;
 }

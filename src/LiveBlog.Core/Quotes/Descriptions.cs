@@ -32,7 +32,9 @@ internal sealed class Descriptions(LineReading line, People people)
     {
         bool definite = IsDefinite(at.First), owned = HasOwner(at.First, at.Head);
         bool shared = line.Tokens[at.Head - 1].Is(WordClass.SharedRole);
-        Person? person = people.InRole(key, hereOnly: !definite || shared) ?? (definite || owned ? people.Headliner : null) ?? (definite && !shared && at.Head == at.End ? people.Only : null);
+        Person? person = people.InRole(key, hereOnly: !definite || shared)
+            ?? Fitting(at.Head - 1, definite || owned ? people.Headliner : null)
+            ?? Fitting(at.Head - 1, definite && !shared && at.Head == at.End ? people.Only : null);
         if (person is not null)
         {
             people.Mention(person, isSubject: true);
@@ -43,6 +45,14 @@ internal sealed class Descriptions(LineReading line, People people)
             return (described, null);
         people.Described.TryAdd(key, words);
         return (words, null);
+    }
+
+    // A person whose gender does not speak against the role's
+    private Person? Fitting(int role, Person? person)
+    {
+        WordClass gender = line.Tokens[role].Class & (WordClass.Male | WordClass.Female);
+        bool unknown = person is null || person.Gender == WordClass.None || gender is not (WordClass.Male or WordClass.Female);
+        return unknown || person!.Gender == gender ? person : null;
     }
 
     private bool IsDefinite(int token) => line.Tokens[token].Is(WordClass.Definite | WordClass.GenitiveArticle);
@@ -73,7 +83,7 @@ internal sealed class Descriptions(LineReading line, People people)
     // The association, after the Nut Growers' Association; the group, after any body
     private bool IsGeneric(int token, string body)
     {
-        ReadOnlySpan<char> word = line.Line.Text.AsSpan(line.Tokens[token].Start, line.Tokens[token].End - line.Tokens[token].Start);
+        ReadOnlySpan<char> word = line.Tokens[token].In(line.Line.Text);
         return body.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase) || BodyNouns.Contains(word);
     }
 }

@@ -7,6 +7,8 @@ internal static class Disambiguation
 {
     private const WordClass Verbs = WordClass.Cue | WordClass.OtherVerb | WordClass.Participle | WordClass.TakesListener;
 
+    private const WordClass AfterVerb = WordClass.Preposition | WordClass.Determiner | WordClass.Possessive | WordClass.ObjectPronoun;
+
     /// <summary>Settles the words; true where the line is written like a title.</summary>
     public static bool Apply(List<Token> list, string text, bool largeNouns)
     {
@@ -25,7 +27,7 @@ internal static class Disambiguation
                 tokens[i] = token with { Class = token.Class & ~Verbs };
             else if (largeNouns && token.Class == WordClass.None && !token.IsLarge && !BelongsToNoun(tokens, i))
                 tokens[i] = token with { Class = WordClass.OtherVerb };
-            else if (token.Class == WordClass.None && !token.IsLarge && i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Preposition) && EndsInEd(token, text))
+            else if (token.Class == WordClass.None && !token.IsLarge && i + 1 < tokens.Length && tokens[i + 1].Is(AfterVerb) && EndsInEd(token, text))
                 tokens[i] = token with { Class = WordClass.OtherVerb };
         }
 
@@ -63,17 +65,20 @@ internal static class Disambiguation
     private static bool BelongsToNoun(ReadOnlySpan<Token> tokens, int at) =>
         at + 1 < tokens.Length && tokens[at + 1].Kind is TokenKind.Word or TokenKind.Number && (tokens[at + 1].IsLarge || tokens[at + 1].Class == WordClass.None);
 
-    private static bool EndsInEd(Token token, string text) => token.End - token.Start > 4 && text.AsSpan(token.Start, token.End - token.Start).EndsWith("ed");
+    private static bool EndsInEd(Token token, string text) => token.End - token.Start > 4 && token.In(text).EndsWith("ed");
 
+    // In a title only the small words of grammar are written small
     private static bool IsTitleCase(ReadOnlySpan<Token> tokens)
     {
         int large = 0, small = 0;
         foreach (Token token in tokens)
         {
-            large += token.Kind == TokenKind.Word && token.IsLarge ? 1 : 0;
-            small += token.Kind == TokenKind.Word && !token.IsLarge && token.End - token.Start > 3 ? 1 : 0;
+            if (token.Kind != TokenKind.Word)
+                continue;
+            large += token.IsLarge ? 1 : 0;
+            small += !token.IsLarge && !token.Is(WordClass.Function) && token.End - token.Start > 2 ? 1 : 0;
         }
 
-        return large > 2 * small;
+        return large > 3 * small && large > 2;
     }
 }

@@ -5,7 +5,8 @@ namespace LiveBlog.Core.Quotes;
 /// <summary>Learns from a line who is named in full and with which role.</summary>
 internal static class Introductions
 {
-    public static void Learn(LineReading line, People people)
+    /// <summary>Learns the names of a line; a headline, which leaves words out, introduces nobody by a role and one word.</summary>
+    public static void Learn(LineReading line, People people, bool isHeadline = false)
     {
         if (line.IsTitle)
             return;
@@ -14,7 +15,7 @@ internal static class Introductions
         {
             if (NameRun.At(tokens, i, line.Line.Text) is not { } run)
                 continue;
-            bool titled = run.Words == 1 && run.First > i - 1 && tokens[run.First].Is(WordClass.Role);
+            bool titled = !isHeadline && run.Words == 1 && run.First > i - 1 && tokens[run.First].Is(WordClass.Role);
             if (run.Words > 1 || titled)
                 Meet(line, run, i, people);
             i = Math.Max(i, run.Last);
@@ -30,11 +31,11 @@ internal static class Introductions
 
     /// <summary>The last word of a run.</summary>
     public static ReadOnlySpan<char> LastOf(LineReading line, NameRun run) =>
-        line.Line.Text.AsSpan(line.Tokens[run.Last].Start, line.Tokens[run.Last].End - line.Tokens[run.Last].Start);
+        line.Tokens[run.Last].In(line.Line.Text);
 
     private static void Meet(LineReading line, NameRun run, int start, People people)
     {
-        Person person = people.Meet(NameOf(line, run), run.IsBody, run.Gender);
+        Person person = (run.Words == 1 ? people.Known(LastOf(line, run)) : null) ?? people.Meet(NameOf(line, run), run.IsBody, run.Gender);
         if (run.IsBody)
             return;
         string? role = RoleBefore(line, run.First) ?? (tokens(line)[start].Is(WordClass.Role) ? RoleBefore(line, run.Last) : null) ?? RoleAfter(line, run.Last);
@@ -54,6 +55,8 @@ internal static class Introductions
         int first = name;
         while (first > 0 && line.Tokens[first - 1].Is(WordClass.Role) && line.Tokens[first - 1].Kind == TokenKind.Word)
             first--;
+        while (name > first && line.Tokens[name - 1].Is(WordClass.Title))
+            name--;
         return first < name ? Words(line, first, name) : null;
     }
 
@@ -101,7 +104,7 @@ internal static class Introductions
         {
             if (words.Length > 0)
                 words.Append(' ');
-            foreach (char character in line.Line.Text.AsSpan(line.Tokens[i].Start, line.Tokens[i].End - line.Tokens[i].Start))
+            foreach (char character in line.Tokens[i].In(line.Line.Text))
                 words.Append(char.ToLowerInvariant(character));
         }
 

@@ -12,6 +12,7 @@ internal sealed class Lexicon
     [
         English, new(GermanWords.Source), new(FrenchWords.Source), new(SpanishWords.Source), new(ItalianWords.Source), new(PortugueseWords.Source),
         new(DutchWords.Source), new(SwedishWords.Source), new(DanishWords.Source), new(NorwegianWords.Source), new(PolishWords.Source),
+        new(CzechWords.Source), new(RussianWords.Source),
     ];
 
     private static readonly FrozenDictionary<string, Lexicon> All = Known.ToFrozenDictionary(lexicon => lexicon.Source.Language, StringComparer.OrdinalIgnoreCase);

@@ -12,6 +12,8 @@ internal sealed class LineReading
         Index = index;
         Line = line;
         List<MarkedSpan> spans = MarkPairing.Of(line, guillemetsPointInward);
+        if (spans.Count > 0 && !spans[^1].IsClosed)
+            spans[^1] = UnclosedSpan.Mend(line, spans[^1], lexicon);
         tokens = Tokenizer.Cut(line, spans, lexicon);
         IsTitle = Disambiguation.Apply(tokens, line.Text, lexicon.Source.LargeNouns);
         for (int i = 0; i < tokens.Count; i++)

@@ -36,7 +36,7 @@ internal static class MentionHead
         if (end + 1 >= tokens.Length || tokens[end].Kind != TokenKind.Comma || NameRun.At(tokens, end + 1, line.Line.Text) is not { Words: > 1, IsBody: false } run)
             return null;
         int after = run.Last + 1;
-        while (after < tokens.Length && PostNominals.Contains(line.Line.Text.AsSpan(tokens[after].Start, tokens[after].End - tokens[after].Start)))
+        while (after < tokens.Length && PostNominals.Contains(tokens[after].In(line.Line.Text)))
             after++;
         return after < tokens.Length && (tokens[after].Kind is TokenKind.Comma or TokenKind.Stop || tokens[after].Is(WordClass.Auxiliary | WordClass.Cue)) ? run : null;
     }

@@ -35,17 +35,27 @@ internal sealed class Mentions(People people)
         Person? person = run.Words > 1 || run.IsBody ? people.Named(name) : people.WithWord(Introductions.LastOf(line, run));
         string? role = run.First > first && !run.IsBody ? RoleIn(line, first, run.First) : null;
         if (run.IsBody)
-            people.LastBody = name;
+            people.LastBody = name = WholeBody(line, first, run);
         person ??= people.Meet(name, run.IsBody, run.Gender);
         person.HasSpoken = true;
         people.Mention(person, isSubject: true);
-        return (person.Name, role ?? person.Role);
+        return (run.IsBody ? name : person.Name, role ?? person.Role);
+    }
+
+    // Norland's Ministry of Works: the owner belongs to the name
+    private static string WholeBody(LineReading line, int first, NameRun run)
+    {
+        while (first < run.First && line.Tokens[first].Is(WordClass.Determiner))
+            first++;
+        return line.Line.Text[line.Tokens[first].Start..line.Tokens[run.Last].End];
     }
 
     private static string? RoleIn(LineReading line, int first, int name)
     {
         while (first < name && line.Tokens[first].Is(WordClass.Determiner))
             first++;
+        while (name > first && line.Tokens[name - 1].Is(WordClass.Title))
+            name--;
         bool role = false;
         for (int i = first; i < name; i++)
             role |= line.Tokens[i].Is(WordClass.Role);

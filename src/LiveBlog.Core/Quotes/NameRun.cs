@@ -8,6 +8,7 @@ namespace LiveBlog.Core.Quotes;
 /// <param name="IsBody">True for an organisation or a place: "the" stands before it, or it has a word such as Council.</param>
 internal readonly record struct NameRun(int First, int Last, int Words, WordClass Gender, bool IsBody)
 {
+    private const int Longest = 7;
     private const WordClass Genders = WordClass.Male | WordClass.Female;
 
     /// <summary>The run that starts at a token; null where none does.</summary>
@@ -15,23 +16,44 @@ internal readonly record struct NameRun(int First, int Last, int Words, WordClas
     {
         if (!IsPart(tokens[first]) || tokens[first].Is(WordClass.Calendar))
             return null;
-        int last = first;
-        while (last + 1 < tokens.Length && last - first < 7 && Joins(tokens, last + 1, text))
-            last++;
-        while (last > first && (tokens[last].Is(WordClass.Particle) && !tokens[last].IsLarge || PostNominals.Contains(text.AsSpan(tokens[last].Start, tokens[last].End - tokens[last].Start))))
-            last--;
-        if (last + 2 < tokens.Length && tokens[last + 1].Is(WordClass.Genitive) && IsPart(tokens[last + 2]) && BodyWords.Contains(text.AsSpan(tokens[last].Start, tokens[last].End - tokens[last].Start)))
-            last += 2;
-        while (last > first + 1 && last + 1 < tokens.Length && tokens[last - 1].Is(WordClass.Genitive) && IsPart(tokens[last + 1]))
-            last++;
-        int name = first;
-        while (name < last && tokens[name].Is(WordClass.Role | WordClass.Title) && !tokens[name].Is(WordClass.Forename))
-            name++;
-        if (name == last && tokens[last].Is(WordClass.Role | WordClass.Title) && !tokens[last].Is(WordClass.Forename))
+        int last = LastOf(tokens, first, text);
+        int name = NameIn(tokens, first, last);
+        if (name == last && IsPrefix(tokens[last]))
             return null;
-        bool titled = name > first;
-        return new NameRun(last > name ? name : first, last, last - name + 1, GenderOf(tokens, first, last, name), !titled && IsBodyName(tokens, first, last, text));
+        bool body = name == first && IsBodyName(tokens, first, last, text);
+        return new NameRun(last > name ? name : first, last, last - name + 1, GenderOf(tokens, first, last, name), body);
     }
+
+    private static int LastOf(ReadOnlySpan<Token> tokens, int first, string text)
+    {
+        int last = first;
+        while (last + 1 < tokens.Length && last - first < Longest && Joins(tokens, last + 1, text))
+            last++;
+        while (last > first && ((tokens[last].Is(WordClass.Particle) && !tokens[last].IsLarge) || PostNominals.Contains(tokens[last].In(text))))
+            last--;
+        // Ministry of Works
+        if (last + 2 >= tokens.Length || !tokens[last + 1].Is(WordClass.Genitive) || !IsPart(tokens[last + 2]) || !BodyWords.Contains(tokens[last].In(text)))
+            return last;
+        last += 2;
+        return last + 1 < tokens.Length && IsPart(tokens[last + 1]) ? last + 1 : last;
+    }
+
+    // Where the name itself starts: after titles and roles, be they first or within (Harbour Commissioner Jane Roe)
+    private static int NameIn(ReadOnlySpan<Token> tokens, int first, int last)
+    {
+        for (int i = last - 2; i > first; i--)
+        {
+            if (tokens[i].Is(WordClass.Role) && IsPrefix(tokens[i]) && !tokens[i + 1].Is(WordClass.Particle))
+                return i + 1;
+        }
+
+        int name = first;
+        while (name < last && IsPrefix(tokens[name]))
+            name++;
+        return name;
+    }
+
+    private static bool IsPrefix(Token token) => token.Is(WordClass.Role | WordClass.Title) && !token.Is(WordClass.Forename);
 
     private static bool IsPart(Token token) => token.Kind == TokenKind.Word && token.IsLarge && !token.Is(WordClass.Function) && !token.Is(WordClass.Cue | WordClass.OtherVerb);
 
@@ -64,7 +86,7 @@ internal readonly record struct NameRun(int First, int Last, int Words, WordClas
             return true;
         for (int i = first; i <= last; i++)
         {
-            ReadOnlySpan<char> word = text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start);
+            ReadOnlySpan<char> word = tokens[i].In(text);
             if (word.Length > 2 && !word.ContainsAnyExceptInRange('A', 'Z'))
                 return true;
             if (BodyWords.Contains(word))

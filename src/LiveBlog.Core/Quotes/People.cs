@@ -14,9 +14,6 @@ internal sealed class People
     private readonly List<Person> near = [];
     private bool hasSubject;
 
-    /// <summary>How many have been mentioned in this update.</summary>
-    public int NearCount => near.Count;
-
     /// <summary>The last body or description that was the subject of a sentence.</summary>
     public string? LastBody { get; set; }
 
@@ -32,6 +29,10 @@ internal sealed class People
     public Person? WithWord(ReadOnlySpan<char> word) =>
         byLastWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out Person? person) || byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out person)
             ? person : null;
+
+    /// <summary>Who is known in full by a last name, or in this update by a first name.</summary>
+    public Person? Known(ReadOnlySpan<char> word) =>
+        WithWord(word) is { IsBody: false } person && person.Name.Contains(' ') && (person.Name.AsSpan().EndsWith(word) ? !person.Name.AsSpan().StartsWith(word) : near.Contains(person)) ? person : null;
 
     /// <summary>The holder of a role; null where nobody was introduced with it, or no one person with most of its uses.</summary>
     public Person? InRole(string role, bool hereOnly) =>
@@ -87,7 +88,7 @@ internal sealed class People
         Person? found = gender == WordClass.None ? null
             : near.FindLast(person => !person.IsBody && (person.Gender == gender || (person.Gender == WordClass.None && person.Name.Contains(' '))))
                 ?? near.FindLast(person => !person.IsBody && person.Gender == WordClass.None);
-        if (found is not null)
+        if (found is not null && found.Name.Contains(' '))
             found.Gender = gender;
         return found;
     }

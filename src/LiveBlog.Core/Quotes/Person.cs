@@ -13,4 +13,7 @@ internal sealed class Person(string name, bool isBody)
     public string? Role { get; set; }
 
     public bool HasSpoken { get; set; }
+
+    /// <summary>True where something tells that it is a person: gender, role or speech.</summary>
+    public bool IsCertain => !IsBody && (Gender != WordClass.None || HasSpoken || Role is not null);
 }

@@ -37,7 +37,7 @@ public static class QuoteFinder
         People people = new();
         foreach (LineReading line in passage.Lines)
             Introductions.Learn(line, people);
-        new SpeakerNames(passage, people).Resolve();
+        new SpeakerNames(passage, people).Resolve([]);
         return QuoteAssembly.Of(passage);
     }
 }

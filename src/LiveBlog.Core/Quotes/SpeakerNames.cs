@@ -7,8 +7,11 @@ internal sealed class SpeakerNames(PassageReading passage, People people)
     private readonly Mentions mentions = new(people);
     private readonly Dictionary<(int Line, int Start), Place> wanted = [];
 
-    public void Resolve()
+    /// <summary>Names the speakers of all quotes, and the other mentions asked for.</summary>
+    public void Resolve(IEnumerable<Place> others)
     {
+        foreach (Place other in others)
+            Want(other);
         foreach (LineReading line in passage.Lines)
         {
             Want(line.LeadIn?.Speaker);
@@ -90,7 +93,7 @@ internal sealed class SpeakerNames(PassageReading passage, People people)
         if (NounPhrases.StartingAt(tokens, at, tokens.Length) is not { } phrase || tokens[phrase.First].Is(WordClass.Pronoun))
             return false;
         bool body = MentionHead.HeadName(line, phrase.First, phrase.Last + 1) is { IsBody: true };
-        ReadOnlySpan<char> head = line.Line.Text.AsSpan(tokens[phrase.Last].Start, tokens[phrase.Last].End - tokens[phrase.Last].Start);
+        ReadOnlySpan<char> head = tokens[phrase.Last].In(line.Line.Text);
         if ((body || (BodyNouns.Contains(head) && !tokens[phrase.First].Is(WordClass.Definite))) && Subjects.Extend(tokens, phrase, tokens.Length) is var whole)
             people.LastBody = line.Line.Text[tokens[whole.First].Start..tokens[whole.Last].End];
         return tokens[at].IsLarge;
@@ -99,7 +102,7 @@ internal sealed class SpeakerNames(PassageReading passage, People people)
     private void Mention(LineReading line, NameRun run, bool isSubject)
     {
         Person? person = run.Words > 1 ? people.Named(Introductions.NameOf(line, run)) : run.IsBody ? null : people.WithWord(Introductions.LastOf(line, run));
-        if (person is null)
+        if (person is null || (run.Words == 1 && !person.IsCertain))
             return;
         people.Mention(person, isSubject);
         if (person.IsBody && isSubject)

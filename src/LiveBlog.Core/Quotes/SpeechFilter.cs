@@ -14,7 +14,7 @@ internal sealed class SpeechFilter(SpeechThresholds least, bool singlesSpeak)
         WordCount words = WordCount.Of(line.Line.Text.AsSpan(quote.Span.ContentStart, quote.Span.ContentLength));
         if (words.All == 0 || (quote.Span.IsSingle && (!singlesSpeak || words.All < SingleMarksLeast || quote.Strength < CueStrength.Sentence)))
             return false;
-        if (words.IsTitle && words.All < least.Title)
+        if (words.IsTitle && words.All < least.Title && (least.LargeStart == 0 || words.Lower < 2))
             return least.LargeStart == 0 ? IsSpeechInTitleCase(line, quote) : IsSpoken(line, quote, words);
         return words.All >= Needed(line, quote, words);
     }
@@ -53,7 +53,12 @@ internal sealed class SpeechFilter(SpeechThresholds least, bool singlesSpeak)
 
     // Sagte: „Raus!“; nannte es einen „Skandal“
     private static bool IsSpoken(LineReading line, Utterance quote, WordCount words) =>
-        quote.Strength == CueStrength.Adjacent && (words.EndsSentence || (quote.CueToken is { } cue && line.Tokens[cue].Is(WordClass.Opinion)));
+        (quote.Strength == CueStrength.Carried && words.EndsSentence)
+        || (quote.Strength == CueStrength.Adjacent && (words.EndsSentence || (quote.CueToken is { } cue && (line.Tokens[cue].Is(WordClass.Opinion) || IsTagged(line, quote.Token, cue)))));
+
+    // «Ja», sagte Meier
+    private static bool IsTagged(LineReading line, int quote, int cue) =>
+        cue == quote + 2 && line.Tokens[cue].Is(WordClass.Speech) && line.Tokens[quote + 1].Kind == TokenKind.Comma && (quote == 0 || line.Tokens[quote - 1].Kind == TokenKind.Stop);
 
     // name="value" in markup that stayed in the text
     private static bool IsValue(LineReading line, int token) =>

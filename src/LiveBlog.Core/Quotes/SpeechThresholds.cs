@@ -10,7 +10,7 @@ internal sealed record SpeechThresholds
     public int SameSentence { get; init; } = 1;
 
     /// <summary>After an attributed quote of the paragraph, or with a verb that is no clear cue.</summary>
-    public int Weak { get; init; } = 2;
+    public int Weak { get; init; } = 3;
 
     /// <summary>With a participle that is no clear cue.</summary>
     public int WeakParticiple { get; init; } = 4;

@@ -31,9 +31,10 @@ internal sealed class StoryQuotes
             people.Part();
             Introduce(index, people);
             people.Headliner = Headliner(story.Updates[index].Headline, people);
+            Dictionary<int, Place> blockQuotes = BlockQuoteSpeakers.Find(updates[index].Body, passages[index]);
             SpeakerNames names = new(passages[index], people);
-            names.Resolve();
-            updates[index] = updates[index] with { Quotes = QuoteAssembly.Of(passages[index]), Body = BlockQuoteSpeakers.Fill(updates[index].Body, passages[index], names) };
+            names.Resolve(blockQuotes.Values);
+            updates[index] = updates[index] with { Quotes = QuoteAssembly.Of(passages[index]), Body = BlockQuoteSpeakers.Fill(updates[index].Body, passages[index], blockQuotes, names) };
         }
 
         return story with { Updates = ValueList.Create<Update>(updates) };
@@ -49,7 +50,7 @@ internal sealed class StoryQuotes
     private void Introduce(string? text, People people)
     {
         foreach (Line line in Line.Of(text ?? ""))
-            Introductions.Learn(new LineReading(0, line, lexicon, false), people);
+            Introductions.Learn(new LineReading(0, line, lexicon, false), people, isHeadline: true);
     }
 
     // Roe: All must go
@@ -62,7 +63,7 @@ internal sealed class StoryQuotes
         if (line.Tokens.Length < 3 || NameRun.At(line.Tokens, 0, own[0].Text) is not { IsBody: false } run || run.Last + 1 >= line.Tokens.Length || line.Tokens[run.Last + 1].Kind != TokenKind.Colon)
             return null;
         Token last = line.Tokens[run.Last];
-        return people.WithWord(own[0].Text.AsSpan(last.Start, last.End - last.Start));
+        return people.WithWord(last.In(own[0].Text));
     }
 
     // By time where all have one, else from the bottom of the page up, as most pages put the newest on top

@@ -32,14 +32,20 @@ internal enum TokenKind : byte
 /// <param name="Span">For a quote: its index among the line's stretches.</param>
 internal readonly record struct Token(int Start, int End, TokenKind Kind, WordClass Class, bool IsLarge, int Span)
 {
+    /// <summary>Its letters.</summary>
+    public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, End - Start);
+
     public bool Is(WordClass classes) => (Class & classes) != 0;
 
     /// <summary>A word that can be part of a name.</summary>
-    public bool IsName => Kind == TokenKind.Word && IsLarge && (Class & WordClass.Function) == 0 && (Class & (WordClass.Speech | WordClass.OtherVerb)) == 0;
+    public bool IsName => Kind == TokenKind.Word && IsLarge && !Is(WordClass.Function | WordClass.Speech | WordClass.OtherVerb);
 
     /// <summary>A word that can be part of a noun phrase.</summary>
     public bool IsNominal =>
         Kind is TokenKind.Number or TokenKind.Possessive
         || (Kind == TokenKind.Quote && Is(WordClass.QuotedName))
-        || (Kind == TokenKind.Word && !Is(WordClass.Auxiliary | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.Pronoun | WordClass.ObjectPronoun | WordClass.Preposition | WordClass.OtherVerb | WordClass.AccordingTo | WordClass.Cue));
+        || (Kind == TokenKind.Word && !Is(NeverNominal));
+
+    private const WordClass NeverNominal = WordClass.Auxiliary | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.Pronoun
+        | WordClass.ObjectPronoun | WordClass.Preposition | WordClass.OtherVerb | WordClass.AccordingTo | WordClass.Cue;
 }

@@ -1,18 +1,21 @@
+using System.Globalization;
+
 namespace LiveBlog.Core.Quotes;
 
 /// <summary>Cuts a line into words and marks; each quoted stretch becomes one token.</summary>
 internal ref struct Tokenizer
 {
-    private readonly Line line;
+    private const int LettersPerToken = 6;
+
     private readonly string text;
     private readonly Lexicon lexicon;
-    private readonly List<Token> tokens = [];
+    private readonly List<Token> tokens;
 
     private Tokenizer(Line line, Lexicon lexicon)
     {
-        this.line = line;
         this.lexicon = lexicon;
         text = line.Text;
+        tokens = new List<Token>(((line.End - line.Start) / LettersPerToken) + 4);
     }
 
     public static List<Token> Cut(Line line, List<MarkedSpan> spans, Lexicon lexicon)
@@ -80,7 +83,7 @@ internal ref struct Tokenizer
         if (Elided(at, stop) is var article && article > 0)
         {
             tokens.Add(Make(at, at + article));
-            return at + article;
+            return at + article + (text[at + article] == '-' ? 1 : 0);
         }
 
         return PossessiveLength(at, stop) is var possessive && possessive > 0 ? Owned(at, stop - possessive, stop) : Plain(at, stop, end);
@@ -149,7 +152,10 @@ internal ref struct Tokenizer
         }
 
         int hyphen = word.LastIndexOf('-');
-        bool tagged = hyphen > 1 && (lexicon.ClassOf(word[(hyphen + 1)..]) & WordClass.Pronoun) != 0 && (lexicon.ClassOf(word[..hyphen]) & (WordClass.Cue | WordClass.Auxiliary)) != 0;
+        ReadOnlySpan<char> pronoun = word[(hyphen + 1)..];
+        if (hyphen > 2 && word[..hyphen].EndsWith("-t"))
+            hyphen -= 2;
+        bool tagged = hyphen > 0 && !pronoun.IsEmpty && (lexicon.ClassOf(pronoun) & WordClass.Pronoun) != 0 && (lexicon.ClassOf(word[..hyphen]) & (WordClass.Cue | WordClass.Auxiliary)) != 0;
         return tagged ? hyphen : 0;
     }
 
@@ -171,7 +177,10 @@ internal ref struct Tokenizer
         return (word.Length == 1 && char.IsUpper(word[0]) && goesOn) || word.Contains('.') || (goesOn && (lexicon.ClassOf(word) & WordClass.Title) != 0 && word.Length <= 6);
     }
 
-    private static bool IsWordChar(char character) => char.IsLetterOrDigit(character) || character is '_' or '%' or '$' or '£' or '€' || char.IsSurrogate(character) || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark;
+    private static bool IsWordChar(char character) =>
+        char.IsAscii(character)
+            ? char.IsAsciiLetterOrDigit(character) || character is '_' or '%' or '$'
+            : char.IsLetterOrDigit(character) || character is '£' or '€' || char.IsSurrogate(character) || char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;
 
     // US, WHO: not the pronouns
     private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length is 2 or 3 && char.IsUpper(word[0]) && char.IsUpper(word[1]) && char.IsUpper(word[^1]);

@@ -61,18 +61,27 @@ internal sealed class BlockStream
             case LineKind.Label:
                 label = block.PlainText.StartsWith("1. ", StringComparison.Ordinal) ? block.PlainText[3..] : block.PlainText;
                 break;
-            case LineKind.Title when headline is null:
-                headline = block.PlainText;
-                isStarted = !hasMarker;
-                break;
-            case LineKind.Title when isStarted:
-                updates.Add(new StreamedUpdate(block.PlainText, Link(block), label));
-                label = null;
+            case LineKind.Title when headline is null || isStarted:
+                TakeTitle(block, hasMarker);
                 break;
             default:
                 TakeWords(block, kind);
                 break;
         }
+    }
+
+    /// <summary>The first title is the story's; the others open an update each.</summary>
+    private void TakeTitle(Block block, bool hasMarker)
+    {
+        if (headline is null)
+        {
+            headline = block.PlainText;
+            isStarted = !hasMarker;
+            return;
+        }
+
+        updates.Add(new StreamedUpdate(block.PlainText, Link(block), label));
+        label = null;
     }
 
     private void TakeWords(Block block, LineKind kind)

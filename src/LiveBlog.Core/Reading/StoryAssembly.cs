@@ -9,35 +9,43 @@ namespace LiveBlog.Core;
 /// <summary>Where the joined draft's nullable values become a story: times are dated together, bodies chosen, quotes found.</summary>
 internal sealed class StoryAssembly(StoryDraft draft, Site? site, PageContext context, Uri? page, List<Finding> findings)
 {
+    private readonly ParseAllowance bodies = new(PageParser.Deadline(draft.Updates.Sum(update => update.BodyText?.Length ?? 0)));
+
     public Story Story()
     {
         Timeline timeline = TimelineResolver.Resolve([.. draft.Updates.Select(Item)], Context());
         findings.AddRange(timeline.Findings);
-        (ValueList<UpdateDraft> kept, ValueList<TimelineEntry> times) = (draft.Updates, timeline.Entries);
-        Story story = new()
-        {
-            Id = draft.Id,
-            Url = draft.Url ?? page,
-            Headline = draft.Headline,
-            Summary = draft.Summary,
-            Status = draft.Status,
-            StatusEvidence = draft.StatusEvidence,
-            Coverage = Coverage(),
-            Published = PageTime(TimeRole.Published),
-            Modified = PageTime(TimeRole.Modified),
-            TimeZone = context.TimeZone ?? timeline.ZoneId ?? site?.TimeZone,
-            Language = Language(),
-            Publication = draft.Publication ?? (site is { Hosts.Count: > 0 } ? new Publication { Name = site.Name } : null),
-            Authors = draft.Authors,
-            Images = draft.Images,
-            Keywords = draft.Keywords,
-            Section = draft.Section,
-            Updates = [.. kept.Select((update, i) => (Update: update, Time: times[i])).Where(pair => !pair.Update.IsDeleted).Select(pair => Update(pair.Update, pair.Time))],
-            Tombstones = [.. kept.Where(update => update is { IsDeleted: true, Id: not null }).Select(update => new Tombstone { Ref = update.Id! })],
-            Continuations = draft.Continuations,
-        };
+        Story story = Whole(timeline);
+        if (bodies.IsSpent)
+            findings.Add(PageFindings.BodiesTooComplex());
         return QuoteFinder.Find(story);
     }
+
+    private Story Whole(Timeline timeline) => new()
+    {
+        Id = draft.Id,
+        Url = draft.Url ?? page,
+        Headline = draft.Headline,
+        Summary = draft.Summary,
+        Status = draft.Status,
+        StatusEvidence = draft.StatusEvidence,
+        Coverage = Coverage(),
+        Published = PageTime(TimeRole.Published),
+        Modified = PageTime(TimeRole.Modified),
+        TimeZone = context.TimeZone ?? timeline.ZoneId ?? site?.TimeZone,
+        Language = Language(),
+        Publication = draft.Publication ?? (site is { Hosts.Count: > 0 } ? new Publication { Name = site.Name } : null),
+        Authors = draft.Authors,
+        Images = draft.Images,
+        Keywords = draft.Keywords,
+        Section = draft.Section,
+        Updates = [.. Updates(timeline.Entries)],
+        Tombstones = [.. draft.Updates.Where(update => update is { IsDeleted: true, Id: not null }).Select(update => new Tombstone { Ref = update.Id! })],
+        Continuations = draft.Continuations,
+    };
+
+    private IEnumerable<Update> Updates(ValueList<TimelineEntry> times) =>
+        draft.Updates.Select((update, i) => (Update: update, Time: times[i])).Where(pair => !pair.Update.IsDeleted).Select(pair => Update(pair.Update, pair.Time));
 
     private static TimelineItem Item(UpdateDraft update) => new() { Labels = update.Times, DayHeading = update.DayHeading, IsPinned = update.IsPinned == true };
 
@@ -80,7 +88,7 @@ internal sealed class StoryAssembly(StoryDraft draft, Site? site, PageContext co
         int length = own.Sum(block => block.PlainText.Length);
         if (own.Count > 0 && length * 2 >= update.BodyText.Length - Slack)
             return own;
-        ValueList<Block> other = BodyText.Read(update.BodyText, page);
+        ValueList<Block> other = BodyText.Read(update.BodyText, page, bodies);
         int otherLength = other.Sum(block => block.PlainText.Length);
         return own.Count == 0 || otherLength > (length * 2) + Slack ? [.. other, .. own.Where(block => block.PlainText.Length == 0)] : own;
     }

@@ -79,7 +79,7 @@ public static class StoryReader
             return ReadText(mended, context, findings);
         using IDocument? document = PageParser.Parse(mended);
         if (document is null)
-            return NoStory([.. findings, PageFindings.TooComplex(PageParser.Deadline(mended))], "the page is too complex to be parsed");
+            return NoStory([.. findings, PageFindings.TooComplex(PageParser.Deadline(mended.Length))], "the page is too complex to be parsed");
         return PageReading.Read(new HtmlPage(document, context.Url ?? PageFacts.Canonical(document)), context, findings);
     }
 

@@ -1,4 +1,5 @@
 using LiveBlog.Core.Drafts;
+using LiveBlog.Core.Html;
 using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
 
@@ -11,42 +12,36 @@ namespace LiveBlog.Core;
 internal sealed class StreamedUpdate(string title, Uri? url, string? label)
 {
     private readonly List<Block> body = [];
+    private readonly List<RichText> bullets = [];
 
     public void Add(Block block, LineKind kind)
     {
+        if (kind == LineKind.Bullet)
+        {
+            bullets.Add(block.PlainText[1..].Trim());
+            return;
+        }
+
+        EndList();
         if (kind == LineKind.Caption && CaptionCredit.TryRead(block.PlainText, out string? caption, out string? credit))
             AddCaption(caption, credit);
-        else if (kind == LineKind.Bullet)
-            AddBullet(block.PlainText[1..].Trim());
         else
             body.Add(block);
     }
 
     public UpdateDraft ToDraft()
     {
+        EndList();
         bool isByline = label is not null && label.AsSpan().IndexOfAny('@', ',') >= 0 | label.Contains(" - ", StringComparison.Ordinal);
         return new UpdateDraft
         {
             Headline = title,
             Url = url,
-            Times = DayOf(url) is { } day ? [new TimeLabel(day, TimeSource.Attribute, TimeRole.Published)] : [],
+            Times = Addresses.Day(url) is { } day ? [new TimeLabel(day, TimeSource.Attribute, TimeRole.Published)] : [],
             Authors = isByline ? [.. Bylines.Read(label)] : [],
             Tags = label is null || isByline ? [] : [label],
             Body = SpeechBlocks.SetSpeech(SpeechBlocks.JoinAttributions([.. body])),
         };
-    }
-
-    /// <summary>The day in an address like /news/update/2014-02-14/slug/, which is the day of the update.</summary>
-    private static string? DayOf(Uri? url)
-    {
-        foreach (string segment in url?.Segments ?? [])
-        {
-            string part = segment.TrimEnd('/');
-            if (part.Length == 10 && part[4] == '-' && part[7] == '-' && part.Where((_, i) => i is not (4 or 7)).All(char.IsAsciiDigit))
-                return part;
-        }
-
-        return null;
     }
 
     /// <summary>A caption belongs to the picture before it; a line before it with the same words is that picture's alternative text.</summary>
@@ -68,11 +63,12 @@ internal sealed class StreamedUpdate(string title, Uri? url, string? label)
         body.Add(new Image { Alt = alt, Caption = caption, Credit = credit });
     }
 
-    private void AddBullet(string item)
+    /// <summary>Lines that each open with a bullet are one list.</summary>
+    private void EndList()
     {
-        if (body.Count > 0 && body[^1] is ListBlock list)
-            body[^1] = list with { Items = [.. list.Items, item] };
-        else
-            body.Add(new ListBlock { Items = [item] });
+        if (bullets.Count == 0)
+            return;
+        body.Add(new ListBlock { Items = [.. bullets] });
+        bullets.Clear();
     }
 }

@@ -7,7 +7,7 @@ namespace LiveBlog.Core.SchemaOrg;
 /// <summary>Writes schema.org LiveBlogPosting as JSON-LD (https://schema.org/LiveBlogPosting), ready to stand in a script element: no '&lt;' is left in it.</summary>
 internal static class LiveBlogPostingWriter
 {
-    public static void Write(IBufferWriter<byte> buffer, Story story, FeedOptions options)
+    public static void Write(IBufferWriter<byte> buffer, Story story)
     {
         using Utf8JsonWriter writer = new(buffer, JsonDoor.Options(indented: true));
         writer.WriteStartObject();

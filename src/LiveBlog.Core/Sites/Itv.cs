@@ -12,7 +12,7 @@ internal static class Itv
             {
                 Name = "itv-stream",
                 Update = "article[class~='update'], li[class~='update'], [class~='update'][id]",
-                Url = "h2 a@href",
+                Url = "h2 a@href | h3 a@href | h4 a@href",
                 Headline = "h2 | h3 | h4",
                 Author = "ol:first-child > li:only-child | .byline",
                 StoryHeadline = "h1",

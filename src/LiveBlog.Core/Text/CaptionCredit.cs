@@ -23,7 +23,7 @@ internal static class CaptionCredit
     {
         string text = Whitespace.Fold(line);
         (int at, int length) = Label(text);
-        return at < 0 ? Agency(text) : (Caption(text[..at]), Clean(text[(at + length)..]));
+        return at < 0 ? Agency(text) : (IsLabel(text.AsSpan(0, at).Trim()) ? null : Caption(text[..at]), Clean(text[(at + length)..]));
     }
 
     /// <summary>True where the line tells who holds the rights in so many words: "Credit: PA".</summary>
@@ -47,6 +47,18 @@ internal static class CaptionCredit
 
         bool isStopped = bare.Length > 1 && bare[^1] == '.' && !bare.EndsWith("Ltd.", StringComparison.Ordinal) && !bare.EndsWith("Inc.", StringComparison.Ordinal);
         return bare.Length == 0 ? null : isStopped ? bare[..^1] : bare;
+    }
+
+    /// <summary>True for a label that another follows: "Image: © …".</summary>
+    private static bool IsLabel(ReadOnlySpan<char> text)
+    {
+        foreach (string label in (IEnumerable<string>)[.. Sure, .. Weak])
+        {
+            if (text.Equals(label, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     private static string? Caption(string text)

@@ -42,20 +42,22 @@ internal static class CharFold
         >= '\u0370' and <= '\u045F' => FromGreek[character - '\u0370'],
         >= '\u1E00' and <= '\u1EFF' => FromVietnamese[character - '\u1E00'],
         >= '\uFF01' and <= '\uFF5E' => Fold((char)(character - 0xFEE0)),
-        _ => FoldOther(character),
+        _ => IsTraceless(character) ? Nothing : FoldOther(character),
     };
+
+    // Arabic vowels and stretching, marks of direction, joiners, the dots below of Hindi and Bengali letters
+    private static bool IsTraceless(char character) => character is '\u0640' or (>= '\u064B' and <= '\u0655') or '\u061C' or '\u00AD' or '\u093C' or '\u09BC'
+        or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 
     private static char FoldOther(char character)
     {
         switch (character)
         {
-            case '\u0640' or (>= '\u064B' and <= '\u0655') or '\u061C' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF' or '\u00AD' or '\u093C' or '\u09BC':
-                return Nothing;
             case '\u0622' or '\u0623' or '\u0625':
                 return '\u0627';
             case (>= '\u2010' and <= '\u2015') or '\u2212' or '\u05BE':
                 return '-';
-            case '\u2018' or '\u2019' or '\u02B9' or '\u02BB' or '\u02BC' or '\u00B4' or '\u055A' or '\uA78C' or '\u2032' or '\u2035' or '\u05F3' or '\u201B':
+            case '\u2018' or '\u2019' or '\u201B' or '\u02B9' or '\u02BB' or '\u02BC' or '\u00B4' or '\u2032' or '\u2035' or '\u055A' or '\u05F3' or '\uA78C':
                 return '\'';
             case '\u2236' or '\uA789':
                 return ':';

@@ -15,7 +15,7 @@ internal static class LeadingClock
         int hours = Digits(line, ref at, 2);
         if (hours is < 0 or > 24)
             return 0;
-        bool hasColon = at < line.Length && line[at] == ':';
+        bool isSure = at < line.Length && line[at] is (':' or 'h');
         bool hasMinutes = at + 1 < line.Length && line[at] is (':' or '.' or 'h') && char.IsAsciiDigit(line[at + 1]);
         if (hasMinutes)
         {
@@ -25,7 +25,7 @@ internal static class LeadingClock
         }
 
         int end = Suffixed(line, at);
-        bool isClock = end > at || (hasMinutes && (hasColon || isMarked));
+        bool isClock = end > at || (hasMinutes && (isSure || isMarked));
         return isClock && IsEnd(line, end) ? end : 0;
     }
 

@@ -17,20 +17,13 @@ internal static class AgeForms
         bool marked = cursor.IsMarkedAge || age.Sign != 0 || age.IsLessThan || unit.Is(WordMarks.Ago | WordMarks.Later);
         if (!marked && (length == 0 || spelled || (unit.Is(WordMarks.OClock) && amount == Math.Floor(amount))))
             return false;
-        if (length == 0 && !AloneCounts(in cursor, unit, few))
-            return false;
-        if (few && length == 0)
-            return TakeFew(ref cursor, ref parts, unit, at);
+        if (length == 0 && (few || !AloneCounts(in cursor, unit)))
+            return few && unit.Word.Unit == TimeUnit.Second && TakeNow(ref cursor, ref parts, at);
         // "A second ago" is said of anything just now
         if (unit.Word.Unit == TimeUnit.Second && ((spelled && amount == 1) || length == 0))
             return TakeNow(ref cursor, ref parts, at);
         Add(ref age, unit.Word.Unit, length == 0 ? Math.Max(1, (int)unit.Word.Count) : amount);
-        if (unit.Word.Is(WordMarks.Ago | WordMarks.Later) && age.Sign == 0)
-            age.Sign = unit.Word.Is(WordMarks.Ago) ? -1 : 1;
-        parts.Age = age;
-        // "5 min" alone may be how long something took; a sign is no mark: "-3h" may be a difference
-        parts.NeedsSlot |= !cursor.IsMarkedAge && !unit.Is(WordMarks.Ago | WordMarks.Later);
-        cursor.Skip(at + 1 + Echo(in cursor, at + 1));
+        Take(ref cursor, ref parts, age, at);
         return true;
     }
 
@@ -70,8 +63,8 @@ internal static class AgeForms
         spelled = false;
         if (cursor.IsNumber(at))
         {
-            bool fraction = cursor.Peek(at + 1).Kind == TokenKind.Symbol && cursor.Peek(at + 1).Value is '.' or ',' && cursor.Touches(at + 1) && cursor.IsNumber(at + 2) && cursor.Touches(at + 2);
-            if (!fraction)
+            bool point = cursor.Peek(at + 1).Kind == TokenKind.Symbol && cursor.Peek(at + 1).Value is '.' or ',' && cursor.Touches(at + 1);
+            if (!point || !cursor.IsNumber(at + 2) || !cursor.Touches(at + 2))
                 return 1;
             amount += cursor.Peek(at + 2).Value / Math.Pow(10, cursor.Peek(at + 2).Length);
             return 3;
@@ -84,13 +77,21 @@ internal static class AgeForms
     }
 
     // "hour ago", "час назад"; a month's or a weekday's name is none
-    private static bool AloneCounts(in LabelCursor cursor, Token unit, bool few) =>
-        few || unit.Word.Count > 0 || (cursor.IsMarkedAge && unit.Length > 1 && !unit.Is(WordMarks.Ago | WordMarks.Later | WordMarks.Noise | WordMarks.Now)) || unit.Is(WordMarks.Ago);
+    private static bool AloneCounts(in LabelCursor cursor, Token unit) => unit.Word.Count > 0 || unit.Is(WordMarks.Ago)
+        || (cursor.IsMarkedAge && unit.Length > 1 && !unit.Is(WordMarks.Later | WordMarks.Noise | WordMarks.Now));
+
+    private static void Take(ref LabelCursor cursor, ref LabelParts parts, Age age, int at)
+    {
+        Token unit = cursor.Peek(at);
+        if (unit.Is(WordMarks.Ago | WordMarks.Later) && age.Sign == 0)
+            age.Sign = unit.Is(WordMarks.Ago) ? -1 : 1;
+        parts.Age = age;
+        // "5 min" alone may be how long something took; a sign is no mark: "-3h" may be a difference
+        parts.NeedsSlot |= !cursor.IsMarkedAge && !unit.Is(WordMarks.Ago | WordMarks.Later);
+        cursor.Skip(at + 1 + Echo(in cursor, at + 1));
+    }
 
     /// <summary>A few seconds are now; a few of anything longer are no time.</summary>
-    private static bool TakeFew(ref LabelCursor cursor, ref LabelParts parts, Token unit, int at) =>
-        unit.Word.Unit == TimeUnit.Second && TakeNow(ref cursor, ref parts, at);
-
     private static bool TakeNow(ref LabelCursor cursor, ref LabelParts parts, int at)
     {
         parts.Age = parts.Age with { IsNow = true };

@@ -41,31 +41,28 @@ internal static class AgeTime
     /// <summary>The anchor moved by the age, with another amount of its finest unit.</summary>
     private static bool TryShift(Age age, double amount, Instant anchor, out Instant shifted)
     {
-        double change = amount - age.Amount;
-        double days = age.Days, seconds = age.Seconds;
-        int months = age.Months;
-        switch (age.Unit)
-        {
-            case TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour:
-                seconds += change * (age.Unit == TimeUnit.Second ? 1 : age.Unit == TimeUnit.Minute ? 60 : 3600);
-                break;
-            case TimeUnit.Day or TimeUnit.Week:
-                days += change * (age.Unit == TimeUnit.Day ? 1 : 7);
-                break;
-            default:
-                days += change * (age.Unit == TimeUnit.Month ? 30.5 : age.Unit == TimeUnit.Year ? 365.25 : 3652.5);
-                break;
-        }
-
         shifted = anchor;
+        double days = age.Days + ((amount - age.Amount) * DaysOf(age.Unit));
         LocalDateTime local = anchor.InUtc().LocalDateTime;
-        int year = local.Year + (age.Sign * ((months / 12) + (int)(days / 365)));
+        int year = local.Year + (age.Sign * ((age.Months / 12) + (int)(days / 365)));
         if (year is < 3 or > 9990)
             return false;
-        Duration rest = Duration.FromMilliseconds(Math.Round(((days * 86400) + seconds) * 1000));
-        shifted = local.PlusMonths(age.Sign * months).InUtc().ToInstant() + (age.Sign < 0 ? -rest : rest);
+        Duration rest = Duration.FromMilliseconds(Math.Round(((days * 86400) + age.Seconds) * 1000));
+        shifted = local.PlusMonths(age.Sign * age.Months).InUtc().ToInstant() + (age.Sign < 0 ? -rest : rest);
         return true;
     }
+
+    private static double DaysOf(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Second => 1 / 86400d,
+        TimeUnit.Minute => 1 / 1440d,
+        TimeUnit.Hour => 1 / 24d,
+        TimeUnit.Day => 1,
+        TimeUnit.Week => 7,
+        TimeUnit.Month => 30.5,
+        TimeUnit.Year => 365.25,
+        _ => 3652.5,
+    };
 
     private static TimePrecision PrecisionOf(TimeUnit unit) => unit switch
     {

@@ -113,11 +113,11 @@ internal static class ClockForms
             return false;
         Token after = cursor.Peek(1);
         bool isTime = after.Word.Unit == TimeUnit.Hour || after.Is(WordMarks.OClock) || (after.Kind != TokenKind.None && ZoneForms.StartsAt(in cursor, after));
-        // "1130:" opened the entries of early tickers
-        bool opening = after.IsSymbol(':') && cursor.Peek(2).Kind == TokenKind.None && cursor.Peek(-1).Kind == TokenKind.None;
-        parts.NeedsSlot |= opening;
         int value = cursor.Current.Value;
-        if (!(isTime || opening) || !Set(ref parts, value / 100, value % 100, 0, TimePrecision.Minute))
+        // "1130" or "1130:" alone, as early tickers wrote; "2014" alone may be a year
+        bool alone = cursor.Peek(-1).Kind == TokenKind.None && cursor.Peek(after.IsSymbol(':') ? 2 : 1).Kind == TokenKind.None && value is not (>= 2000 and < 2040);
+        parts.NeedsSlot |= alone;
+        if (!(isTime || alone) || !Set(ref parts, value / 100, value % 100, 0, TimePrecision.Minute))
             return false;
         cursor.Skip();
         return true;

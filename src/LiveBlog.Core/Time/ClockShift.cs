@@ -13,9 +13,10 @@ internal static class ClockShift
     /// </summary>
     public static void Check(IReadOnlyList<TimelineRow> rows, PageClock page)
     {
-        foreach (var group in rows.SelectMany(row => row.Machines.Select(machine => (row, machine))).GroupBy(pair => (pair.machine.Label.Source, pair.machine.Ordinal)).ToList())
+        foreach (var group in rows.SelectMany(row => row.Machines.Select(machine => (row, machine))).GroupBy(pair => MachineChoice.Key(pair.machine)).ToList())
         {
-            var compared = group.Where(pair => pair.row.Text is { Parts.HasClock: true }).Select(pair => (pair.machine, Parts: pair.row.Text!.Parts, Shift: Minutes(pair.machine, pair.row.Text.Parts, page)))
+            var compared = group.Where(pair => pair.row.Text is { Parts.HasClock: true })
+                .Select(pair => (pair.machine, Parts: pair.row.Text!.Parts, Shift: Minutes(pair.machine, pair.row.Text.Parts, page)))
                 .Where(pair => pair.Shift is not null).ToList();
             if (compared.Count < 3)
                 continue;

@@ -96,7 +96,7 @@ internal sealed class ClockWalk(IReadOnlyList<TimelineRow> rows, PageClock page)
                 continue;
             Instant bound = older - Inversion;
             if (row.AfterDay is { } day && page.Zone is { } zone)
-                bound = Instant.Max(bound, zone.AtStartOfDay(day.PlusDays(1)).ToInstant());
+                bound = Instant.Max(bound, ZonedTime.StartOf(day.PlusDays(1), zone));
             DatedTime time = ClockDay.Earliest(row.Text!.Parts, page, bound);
             if (page.Anchor is { } anchor && time.Instant > anchor + PageClock.Skew)
                 time = ClockDay.Latest(row.Text.Parts, page, anchor + PageClock.Skew, null);

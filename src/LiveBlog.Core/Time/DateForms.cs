@@ -125,7 +125,8 @@ internal static class DateForms
     {
         Token after = cursor.Peek(at + 1);
         bool dotted = after.IsSymbol('.') && cursor.Touches(at + 1) && cursor.IsNumber(at + 2, 2) && cursor.Touches(at + 2);
-        return cursor.Peek(at).Length <= 2 && (after.IsSymbol(':') || dotted || after.Is(WordMarks.OClock) || after.Word.Unit == TimeUnit.Hour || after.Word.Part is DayPart.Am or DayPart.Pm);
+        return cursor.Peek(at).Length <= 2
+            && (after.IsSymbol(':') || dotted || after.Is(WordMarks.OClock) || after.Word.Unit == TimeUnit.Hour || after.Word.Part is DayPart.Am or DayPart.Pm);
     }
 
     private static int Ordinal(in LabelCursor cursor, int at)

@@ -66,8 +66,8 @@ internal record struct DatedTime
     public static DatedTime WholeDay(LocalDate day, DateTimeZone? zone, TimeFlags flags, TimeSource source) => new()
     {
         Local = day.AtMidnight(),
-        Earliest = zone?.AtStartOfDay(day).ToInstant(),
-        Latest = zone?.AtStartOfDay(day.PlusDays(1)).ToInstant(),
+        Earliest = zone is null ? null : ZonedTime.StartOf(day, zone),
+        Latest = zone is null ? null : ZonedTime.StartOf(day.PlusDays(1), zone),
         Precision = TimePrecision.Day,
         Source = source,
         Zone = zone?.Id,

@@ -18,7 +18,7 @@ internal static class DayHeadings
                 heading = row.Item.DayHeading;
                 day = heading is null ? null : Read(heading, bound, page);
                 if (day is { } known)
-                    bound = bound with { Anchor = page.Zone is { } zone ? zone.AtStartOfDay(known.PlusDays(1)).ToInstant() - Duration.Epsilon : bound.Anchor };
+                    bound = bound with { Anchor = page.Zone is { } zone ? ZonedTime.StartOf(known.PlusDays(1), zone) - Duration.Epsilon : bound.Anchor };
             }
 
             row.HeadingDay = day;

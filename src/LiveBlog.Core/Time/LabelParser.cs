@@ -71,12 +71,12 @@ internal ref struct LabelParser
     {
         if (token.Is(WordMarks.Published | WordMarks.Modified))
             return TakeRole(token.Is(WordMarks.Modified) ? TimeRole.Modified : TimeRole.Published);
-        if (token.Word.Part != DayPart.None && cursor.At == clockEnd)
+        if (token.Word.Part != DayPart.None && cursor.At == clockEnd && !token.Is(WordMarks.DayOffset))
             return TakePart(token.Word.Part);
         if (AgeForms.TryTake(ref cursor, ref parts) || AgeForms.TryTakeNeighbour(ref cursor, ref parts))
             return true;
         if (token.Is(WordMarks.DayOffset) && parts.DayOffset is null)
-            return TakeDay(token.Word.Days);
+            return TakeDay(token.Word);
         if (DateForms.TryTake(ref cursor, ref parts, order))
             return true;
         if (token.Is(WordMarks.Noon | WordMarks.Midnight))
@@ -135,19 +135,21 @@ internal ref struct LabelParser
 
     private bool TakePart(DayPart part)
     {
-        bool fits = parts.Part == DayPart.None || parts.Part == part;
-        parts.Part = part;
+        // "tonight 8pm" says it twice, and am or pm is the plainer
+        bool plain = parts.Part is DayPart.Am or DayPart.Pm;
+        bool fits = part == parts.Part || part is not (DayPart.Am or DayPart.Pm) || !plain;
+        parts.Part = plain || part == DayPart.None ? parts.Part : part;
         cursor.Skip();
         if (cursor.At == clockEnd + 1)
             clockEnd = cursor.At;
         return fits;
     }
 
-    private bool TakeDay(int days)
+    // "last night" tells the half of the day too
+    private bool TakeDay(Word word)
     {
-        parts.DayOffset = days;
-        cursor.Skip();
-        return true;
+        parts.DayOffset = word.Days;
+        return TakePart(word.Part);
     }
 
     private bool TakeWeekday(int weekday)

@@ -9,13 +9,13 @@ internal static class MachineTrust
 
     public static void Check(IReadOnlyList<TimelineRow> rows, PageClock page)
     {
-        foreach (var group in rows.SelectMany(row => row.Machines).GroupBy(machine => (machine.Label.Source, machine.Ordinal)).ToList())
+        foreach (var group in rows.SelectMany(row => row.Machines).GroupBy(MachineChoice.Key).ToList())
         {
             MachineLabel[] labels = group.ToArray();
             if (IsConstant(labels) && (labels.Length > 2 || IsMidnight(labels[0])) && !ClocksAgree(rows, page))
                 Reject(rows, labels.ToHashSet());
             else
-                Reject(rows, labels.Where(label => Repeats(label, labels)).ToHashSet());
+                Reject(rows, Placeholders(labels));
         }
 
         if (page.Anchor is { } anchor)
@@ -41,7 +41,8 @@ internal static class MachineTrust
     private static bool IsConstant(MachineLabel[] labels) => labels.Length > 1 && labels.All(label => label.Time == labels[0].Time);
 
     // Midnight to the second in two updates is a date that was given a time
-    private static bool Repeats(MachineLabel label, MachineLabel[] labels) => IsMidnight(label) && labels.Count(other => other.Time == label.Time) > 1;
+    private static HashSet<MachineLabel> Placeholders(MachineLabel[] labels) =>
+        labels.Where(IsMidnight).GroupBy(label => label.Time).Where(group => group.Count() > 1).SelectMany(group => group).ToHashSet();
 
     private static bool IsMidnight(MachineLabel label) => label.Time.Precision != TimePrecision.Day
         && (label.Time.Local.TimeOfDay == LocalTime.Midnight || label.Instant?.InUtc().TimeOfDay == LocalTime.Midnight);

@@ -10,6 +10,10 @@ internal sealed record PageClock
     /// <summary>A label this far ahead of the page's own clock is still of today: clocks differ (T22).</summary>
     public static readonly Duration Skew = Duration.FromMinutes(5);
 
+    // Beyond these a day more or less leaves the calendar, and nothing was captured there
+    private static readonly Instant Earliest = Instant.FromUtc(1000, 1, 1, 0, 0);
+    private static readonly Instant Latest = Instant.FromUtc(9000, 1, 1, 0, 0);
+
     private static readonly FrozenDictionary<string, string> CountryOfZone = (TzdbDateTimeZoneSource.Default.ZoneLocations ?? [])
         .ToFrozenDictionary(location => location.ZoneId, location => location.CountryCode);
 
@@ -40,7 +44,8 @@ internal sealed record PageClock
     {
         DateTimeZone? zone = zoneId is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(zoneId);
         ReadOnlySpan<char> land = CountryOf(zone?.Id, language, country);
-        return new PageClock(zone, land.IsEmpty ? null : land.ToString(), language is null ? null : Lexicons.Find(language), anchor)
+        Instant? moment = anchor is { } at && at > Earliest && at < Latest ? at : null;
+        return new PageClock(zone, land.IsEmpty ? null : land.ToString(), language is null ? null : Lexicons.Find(language), moment)
         {
             Order = OrderOf(language, land),
         };
@@ -67,10 +72,11 @@ internal sealed record PageClock
         if (country is not null)
             return country;
         ReadOnlySpan<char> tag = language;
-        foreach (Range part in tag.SplitAny('-', '_'))
+        for (int dash = tag.IndexOfAny('-', '_'); dash >= 0; dash = tag.IndexOfAny('-', '_'))
         {
-            if (part.Start.Value > 0 && tag[part].Length == 2)
-                return tag[part];
+            tag = tag[(dash + 1)..];
+            if (tag.Length == 2 || (tag.Length > 2 && tag[2] is '-' or '_'))
+                return tag[..2];
         }
 
         return zoneId is null ? default : CountryOfZone.GetValueOrDefault(zoneId);

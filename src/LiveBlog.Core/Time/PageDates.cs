@@ -11,7 +11,7 @@ internal static class PageDates
     public static List<PageDate> Read(TimelineContext context, PageClock page)
     {
         List<PageDate> dates = [];
-        foreach (TimeLabel label in context.PageLabels)
+        foreach (TimeLabel label in context.PageLabels.Take(24))
         {
             if (MachineTime.TryRead(label.Text, out MachineTime machine))
                 Add(dates, label.Role, machine.IsCredible ? LabelDating.Date(machine, page, label.Source) : null);

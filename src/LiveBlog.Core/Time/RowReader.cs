@@ -3,10 +3,13 @@ namespace LiveBlog.Core.Time;
 /// <summary>Reads the labels of one update and sorts them by what they tell (T4, T6).</summary>
 internal static class RowReader
 {
+    // An update with more labels than these is none; its labels are compared with each other
+    private const int Most = 24;
+
     public static TimelineRow Read(TimelineItem item, PageClock page)
     {
         TimelineRow row = new() { Item = item };
-        foreach (TimeLabel label in item.Labels)
+        foreach (TimeLabel label in item.Labels.Take(Most))
         {
             if (label.Source != TimeSource.Unknown && MachineTime.TryRead(label.Text, out MachineTime machine))
                 AddMachine(row, machine, label);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace LiveBlog.Core.Time;
@@ -105,9 +106,9 @@ internal static class TimelineResolver
     private static ValueList<Finding> Findings(List<TimelineRow> rows)
     {
         List<Finding> findings = [];
-        Add(findings, rows, TimeFlags.MachineTimeRejected, "time.machine-rejected", "{0} updates have a machine time that cannot be theirs; it was not used.");
-        Add(findings, rows, TimeFlags.HourConflict, "time.hour-conflict", "{0} updates have two machine times that differ by whole hours; the sounder was taken.");
-        Add(findings, rows, TimeFlags.OutOfOrder, "time.out-of-order", "{0} updates do not follow the order of the page.");
+        Add(findings, rows, TimeFlags.MachineTimeRejected, "time.machine-rejected", "A machine time that cannot be theirs was not used: {0} updates.");
+        Add(findings, rows, TimeFlags.HourConflict, "time.hour-conflict", "Of two machine times that differ by whole hours the sounder was taken: {0} updates.");
+        Add(findings, rows, TimeFlags.OutOfOrder, "time.out-of-order", "Not in the order of the page: {0} updates.");
         return findings.ToValueList();
     }
 
@@ -115,6 +116,6 @@ internal static class TimelineResolver
     {
         int count = rows.Count(row => (row.Flags & flag) != 0);
         if (count > 0)
-            findings.Add(new Finding { Code = code, Severity = FindingSeverity.Info, Message = message.Replace("{0}", count.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal) });
+            findings.Add(new Finding { Code = code, Severity = FindingSeverity.Info, Message = string.Format(CultureInfo.InvariantCulture, message, count) });
     }
 }

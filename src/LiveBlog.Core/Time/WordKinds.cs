@@ -8,11 +8,6 @@ internal static class WordKinds
         "months" => new Word { Month = (byte)value },
         "weekdays" => new Word { Weekday = (byte)value },
         "numbers" => new Word { Number = (byte)value },
-        "today" => Day(0),
-        "yesterday" => Day(-1),
-        "beforeyesterday" => Day(-2),
-        "tomorrow" => Day(1),
-        "aftertomorrow" => Day(2),
         "ordinal" => Mark(WordMarks.Ordinal),
         "oclock" => Mark(WordMarks.OClock),
         "hourbefore" => Mark(WordMarks.HourBefore),
@@ -23,7 +18,21 @@ internal static class WordKinds
         "daymark" => Mark(WordMarks.DayMark),
         "noon" => Mark(WordMarks.Noon),
         "midnight" => Mark(WordMarks.Midnight),
-        _ => Half(kind) ?? Age(kind),
+        _ => NearDay(kind) ?? Half(kind) ?? Age(kind),
+    };
+
+    private static Word? NearDay(string kind) => kind switch
+    {
+        "today" => Day(0),
+        "yesterday" => Day(-1),
+        "beforeyesterday" => Day(-2),
+        "tomorrow" => Day(1),
+        "aftertomorrow" => Day(2),
+        "tonight" => Day(0) with { Part = DayPart.Evening },
+        "thismorning" => Day(0) with { Part = DayPart.Morning },
+        "thisafternoon" => Day(0) with { Part = DayPart.Afternoon },
+        "lastnight" => Day(-1) with { Part = DayPart.Evening },
+        _ => null,
     };
 
     private static Word Day(int days) => new() { Days = (sbyte)days, Marks = WordMarks.DayOffset };

@@ -57,12 +57,8 @@ internal static class ZoneForms
         if (!IsoTime.TakeOffsetDigits(ref cursor, out int minutes))
             return 0;
         int digits = length - cursor.Rest.Length;
-        if (digits <= 2 && cursor.Current == '.' && cursor.Rest.Length >= 3 && char.IsAsciiDigit(cursor.Rest[1]) && char.IsAsciiDigit(cursor.Rest[2]))
-        {
-            minutes += ((cursor.Rest[1] - '0') * 10) + cursor.Rest[2] - '0';
-            cursor.Skip(3);
-        }
-
+        if (digits <= 2)
+            minutes += TakeDottedMinutes(ref cursor);
         bool ends = !char.IsAsciiDigit(cursor.Current) && cursor.Current != ':';
         // "+0 GMT" in scripts that run from right to left
         bool nameFollows = ZoneNames.Find(cursor.Rest.TrimStart(' '), out ZoneName? after) > 0 && after!.Readings[0].ZoneId is null;
@@ -70,5 +66,15 @@ internal static class ZoneForms
             return 0;
         offset = Offset.FromSeconds((sign == '-' ? -60 : 60) * minutes);
         return text.Length - cursor.Rest.Length;
+    }
+
+    // "GMT+07.00"
+    private static int TakeDottedMinutes(ref TextCursor cursor)
+    {
+        if (cursor.Rest is not ['.', >= '0' and <= '5', >= '0' and <= '9', ..])
+            return 0;
+        int minutes = ((cursor.Rest[1] - '0') * 10) + cursor.Rest[2] - '0';
+        cursor.Skip(3);
+        return minutes;
     }
 }

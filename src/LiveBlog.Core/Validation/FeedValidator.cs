@@ -57,6 +57,6 @@ public static class FeedValidator
             PageJudge.LiveLists(html, log);
         else
             PageJudge.Postings(html, log);
-        return isAmp ? FeedFormat.AmpLiveList : FeedFormat.LiveBlogPosting;
+        return format ?? (isAmp ? FeedFormat.AmpLiveList : FeedFormat.LiveBlogPosting);
     }
 }

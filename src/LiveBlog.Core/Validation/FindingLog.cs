@@ -6,6 +6,14 @@ namespace LiveBlog.Core.Validation;
 internal readonly record struct Place(string? Path, int Line = 0, int Column = 0)
 {
     public static Place Whole => default;
+
+    /// <summary>The place of the first words of a text that starts here.</summary>
+    public Place At(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> blank = text[..(text.Length - text.TrimStart().Length)];
+        int last = blank.LastIndexOf('\n');
+        return this with { Line = Line + blank.Count('\n'), Column = last < 0 ? Column + blank.Length : blank.Length - last };
+    }
 }
 
 /// <summary>Collects findings, weighed by a profile and bounded in number.</summary>

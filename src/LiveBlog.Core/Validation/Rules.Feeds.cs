@@ -75,6 +75,9 @@ internal static partial class Rules
     public static readonly Rule PagingInComplete = Rule.Error("feed-rel-in-complete-feed", "A complete feed has no pages",
         "Take fh:complete or the link away.", Paging + "#section-2");
 
+    public static readonly Rule CurrentNotSelf = Rule.Error("current-not-self-in-complete-feed", "A complete feed is its own current one",
+        "Give current and self the same address.", Paging + "#section-2");
+
     public static readonly Rule ArchiveWithoutCurrent = Rule.Warning("missing-current-in-archive", "An archive leads to the current feed",
         "Add link rel=\"current\".", Paging + "#section-4");
 

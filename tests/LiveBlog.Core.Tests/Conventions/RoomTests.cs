@@ -18,10 +18,10 @@ public sealed partial class RoomTests
         ["Json"] = [],
         ["Drafts"] = ["Text", "Time"],
         ["Html"] = ["Text", "Time", "Sites", "Drafts"],
-        ["SchemaOrg"] = ["Text", "Time", "Html", "Drafts"],
+        ["SchemaOrg"] = ["Text", "Time", "Json", "Html", "Drafts"],
         ["Reading"] = ["Text", "Time", "Quotes", "Sites", "Json", "Drafts", "Html", "SchemaOrg"],
         ["Revisions"] = ["Text", "Time"],
-        ["Feeds"] = ["Text", "Time", "Json"],
+        ["Feeds"] = ["Text", "Time", "Json", "Html", "SchemaOrg"],
         ["Validation"] = ["Text", "Time", "Quotes", "Sites", "Json", "Drafts", "Html", "SchemaOrg", "Revisions", "Feeds"],
     };
 
@@ -34,6 +34,9 @@ public sealed partial class RoomTests
 
         // What the caller knows of a page; it holds the catalogue as a value.
         "PageContext.cs uses Sites: SiteCatalog",
+
+        // What every writer may be told; JSON-LD is one of the formats.
+        "SchemaOrg/LiveBlogPostingWriter.cs uses Feeds: FeedOptions",
     };
 
     private static readonly (string Path, string Room, string Code)[] Files =

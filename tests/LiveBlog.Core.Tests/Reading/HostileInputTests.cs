@@ -91,12 +91,13 @@ public sealed class HostileInputTests
     [Fact]
     public void Every_body_of_a_page_may_be_a_bomb()
     {
-        string bomb = Repeat("<b><i>", 4_000).Replace("<", "\\u003C", StringComparison.Ordinal);
-        string page = Posting([.. Enumerable.Range(1, 50).Select(i => $"{bomb} {i}")]);
+        string bomb = Repeat("<ul><li>", 8_000).Replace("<", "\\u003C", StringComparison.Ordinal);
+        string page = Posting([.. Enumerable.Range(1, 30).Select(i => $"Report {i} {bomb} ends")]);
 
         Reading reading = StoryReader.Read(page);
 
-        reading.StoryOrThrow().Updates.Should().HaveCount(50);
+        reading.StoryOrThrow().Updates.Should().HaveCount(30).And.OnlyContain(update => update.Body.Any(block => block.PlainText.Contains("Report")));
+        reading.Findings.Should().Contain(finding => finding.Code == "bodies-too-complex");
     }
 
     [Fact]

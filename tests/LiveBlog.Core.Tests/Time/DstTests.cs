@@ -53,6 +53,14 @@ public sealed class DstTests
         (summer.Flags | winter.Flags).Should().Be(TimeFlags.None);
     }
 
+    [Fact]
+    public void A_day_the_zone_skipped_is_read_and_does_not_throw()
+    {
+        UpdateTime day = TimeReader.Read("30 December 2011", new TimeContext { Language = "en", TimeZone = "Pacific/Apia" });
+
+        (day.Precision, day.Local).Should().Be((TimePrecision.Day, new LocalDateTime(2011, 12, 30, 0, 0)));
+    }
+
     private static IEnumerable<(ZoneInterval Before, ZoneInterval After)> Transitions(string id, bool fold)
     {
         DateTimeZone zone = DateTimeZoneProviders.Tzdb[id];

@@ -17,7 +17,7 @@ public sealed class TimeReaderTests
         (language, zone, slot) => new TimeContext
         {
             Language = language.Length == 0 ? null : language, TimeZone = zone.Length == 0 ? null : zone,
-            CapturedAt = slot ? Instant.FromUtc(2011, 12, 30, 10, 0) : null, InTimeSlot = slot,
+            CapturedAt = slot ? Instant.FromUtc(2011, 12, 30, 10, 0) : zone.Length == 0 ? Instant.MaxValue : null, InTimeSlot = slot,
         });
 
     private static readonly Gen<string> Texts = Gen.OneOf(

@@ -96,6 +96,26 @@ public sealed class FeedValidatorTests
         Validate(graph).Findings.Should().BeEmpty();
     }
 
+    [Fact]
+    public void Microdata_is_judged_as_json_ld_is()
+    {
+        const string page = """
+            <html><body><article itemscope itemtype="https://schema.org/LiveBlogPosting">
+            <h1 itemprop="headline">Harbour barrier tested</h1><link itemprop="url" href="https://news.example/live">
+            <meta itemprop="datePublished" content="2031-05-14T09:00:00+01:00"><meta itemprop="coverageStartTime" content="2031-05-14T09:00:00+01:00">
+            <img itemprop="image" src="https://news.example/a.jpg">
+            <div itemprop="publisher" itemscope itemtype="https://schema.org/Organization"><span itemprop="name">Example News</span><img itemprop="logo" src="/l.png"></div>
+            <div id="u1" itemprop="liveBlogUpdate" itemscope itemtype="https://schema.org/BlogPosting"><time itemprop="datePublished" datetime="2031-05-14T12:00:00+01:00">noon</time><p itemprop="articleBody">Shut.</p></div>
+            <div id="u1" itemprop="liveBlogUpdate" itemscope itemtype="https://schema.org/BlogPosting"><time itemprop="datePublished">noon</time><p itemprop="articleBody">Open.</p></div>
+            </article></body></html>
+            """;
+
+        ValidationReport report = Validate(page);
+
+        report.Findings.Select(finding => finding.Code).Should().BeEquivalentTo(["missing-author", "missing-coverage-end", "invalid-date-time", "update-without-date", "duplicate-update-id"]);
+        report.Findings.Single(finding => finding.Code == "duplicate-update-id").Line.Should().Be(7);
+    }
+
     private static ValidationReport Validate(string document, FeedFormat? format = null, ValidationProfile profile = ValidationProfile.Strict) =>
         FeedValidator.Validate(Encoding.UTF8.GetBytes(document), format, profile);
 }

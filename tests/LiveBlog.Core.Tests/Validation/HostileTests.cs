@@ -36,6 +36,10 @@ public sealed class HostileTests
     public void Markup_ten_thousand_deep_is_judged_or_refused() => Codes($"<html>{Repeat("<div>", 10_000)}").Should().ContainSingle().Which.Should().BeOneOf("no-live-blog-posting", "too-large");
 
     [Fact]
+    public void Properties_nested_in_properties_are_read_within_a_budget() =>
+        Codes($"<html><div itemscope itemtype=\"https://schema.org/LiveBlogPosting\">{Repeat("<b itemprop=\"name\">words", 400)}").Should().Contain("story-without-updates");
+
+    [Fact]
     public void A_line_of_fifty_megabytes_of_json_is_refused_before_it_is_read()
     {
         byte[] json = new byte[50 << 20];

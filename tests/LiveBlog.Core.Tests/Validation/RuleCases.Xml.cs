@@ -54,7 +54,7 @@ internal static partial class RuleCases
         ("duplicate-ids", Atom(entries: Entry("https://news.example/live#1") + Entry("https://news.example/live#1"))),
         ("feed-history-rel-in-entry", Atom(entry: "<link rel=\"next\" href=\"https://news.example/2\"/>")),
         ("feed-rel-in-complete-feed", Atom("<fh:complete/><link rel=\"next\" href=\"https://news.example/2\"/>")),
-        ("feed-rel-in-complete-feed", Atom("<fh:complete/><link rel=\"current\" href=\"https://news.example/2\"/>")),
+        ("current-not-self-in-complete-feed", Atom("<fh:complete/><link rel=\"current\" href=\"https://news.example/2\"/>")),
         ("missing-current-in-archive", Atom("<fh:archive/>")),
         ("archive-incomplete", Atom("<fh:archive/><link rel=\"current\" href=\"https://news.example/1\"/>")),
         ("link-past-end", Atom("<link rel=\"last\" href=\"https://news.example/live.atom\"/><link rel=\"next\" href=\"https://news.example/2\"/>")),

@@ -18,13 +18,22 @@ public sealed class WritersTests
         FeedValidator.Validate(Encoding.UTF8.GetBytes(StoryFeed.Write(Some.Story(), format, Options)), format).ToString().Should().Be($"valid {format}");
 
     [Theory]
+    [InlineData(FeedFormat.LiveBlogPosting)]
+    [InlineData(FeedFormat.Html)]
+    [InlineData(FeedFormat.AmpLiveList)]
+    public void A_sample_story_is_written_without_an_error(FeedFormat format) =>
+        FeedValidator.Validate(Encoding.UTF8.GetBytes(StoryFeed.Write(Some.Story(), format, Options)), format).ToString().Should().StartWith($"valid {format}");
+
+    [Theory]
     [InlineData(FeedFormat.JsonFeed)]
     [InlineData(FeedFormat.Atom)]
     [InlineData(FeedFormat.Rss)]
     [InlineData(FeedFormat.Ninjs)]
+    [InlineData(FeedFormat.LiveBlogPosting)]
+    [InlineData(FeedFormat.AmpLiveList)]
     public void Any_story_is_written_in_a_valid_shape(FeedFormat format)
     {
-        string[] ofTheStory = ["duplicate-value", "duplicate-item-id", "duplicate-ids", "duplicate-tombstone", "invalid-language", "uri-not-iri"];
+        string[] ofTheStory = ["duplicate-value", "duplicate-item-id", "duplicate-ids", "duplicate-tombstone", "invalid-language", "uri-not-iri", "duplicate-update-id", "coverage-ends-before-start", "update-empty", "story-without-updates", "live-list-id"];
         AnyStory.Story.Sample(story =>
         {
             ValidationReport report = FeedValidator.Validate(Encoding.UTF8.GetBytes(StoryFeed.Write(story, format, Options)), format);

@@ -41,11 +41,11 @@ internal static class DiscoveryReader
     private static bool IsBetter(EntryGroup group, double score, EntryGroup other, double otherScore) =>
         Math.Abs(score - otherScore) > 1 ? score > otherScore : Text(group) > Text(other);
 
-    private static int Text(EntryGroup group) => group.Entries.Sum(entry => entry.Nodes.Sum(node => InlineText.Of(node)?.Length ?? 0));
+    private static int Text(EntryGroup group) => group.Entries.Sum(entry => entry.TextLength);
 
     private static StoryDraft ToDraft(HtmlPage page, EntryGroup group, List<Evidence> reasons)
     {
-        EntryReader reader = new(null, page.Url);
+        EntryReader reader = new(null, page);
         return new StoryDraft
         {
             Origin = Origin.Discovery,

@@ -10,6 +10,7 @@ internal sealed record EntryFacts
 {
     private const int MostEntries = 200;
     private const int LongestRow = 2000;
+    private const int UnitsPerWord = 6;
 
     public int Count { get; private init; }
 
@@ -89,7 +90,7 @@ internal sealed record EntryFacts
 
     private static IEnumerable<string> Names(Entry entry) => EntryBylines.Find(entry, []).Select(element => InlineText.Of(element)).OfType<string>().Take(1);
 
-    private static int Words(Entry entry) => entry.Nodes.Sum(node => InlineText.Of(node)?.AsSpan().Count(' ') + 1 ?? 0);
+    private static int Words(Entry entry) => entry.TextLength / UnitsPerWord;
 
     /// <summary>True where the entry's heading or the entry as a whole is a link to another page.</summary>
     private static bool IsTeaser(Entry entry, Uri? page)

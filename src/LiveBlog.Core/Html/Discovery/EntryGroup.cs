@@ -25,11 +25,11 @@ internal sealed class EntryGroup
     /// <summary>The group of these marks, or null where they tell no entries apart.</summary>
     public static EntryGroup? Of(string kind, List<IElement> marks, PageIndex index)
     {
-        List<IElement> roots = Roots(marks);
+        List<IElement> roots = Roots(marks, index);
         if (roots.Count == 0)
             return null;
         HashSet<IElement> set = [.. roots];
-        if (IsBare(roots))
+        if (IsBare(roots, index))
         {
             List<Entry> runs = [.. set.GroupBy(root => root.ParentElement).Where(group => group.Key is not null).SelectMany(group => Runs.Split(group.Key!, [.. group], index))];
             return runs.Count == 0 ? null : new EntryGroup(kind, runs, isRun: true);
@@ -39,15 +39,22 @@ internal sealed class EntryGroup
     }
 
     /// <summary>For each mark the largest element that holds no other mark; one that grew beyond its fellows is cut back to their look.</summary>
-    private static List<IElement> Roots(List<IElement> marks)
+    private static List<IElement> Roots(List<IElement> marks, PageIndex index)
     {
-        Dictionary<IElement, int> counts = Counts(marks);
+        int[] counts = new int[index.Items.Length];
+        foreach (IElement mark in marks)
+        {
+            for (int at = index.Place(mark); at >= 0; at = index[at].Parent)
+                counts[at]++;
+        }
+
         List<List<IElement>> chains = [];
         foreach (IElement mark in marks)
         {
+            int place = index.Place(mark);
             List<IElement> chain = [];
-            for (IElement? at = mark; at is not null && counts[at] == counts[mark] && at.LocalName is not ("body" or "html" or "main"); at = at.ParentElement)
-                chain.Add(at);
+            for (int at = place; at >= 0 && counts[at] == counts[place] && index[at].Tag is not ("body" or "html" or "main"); at = index[at].Parent)
+                chain.Add(index[at].Element);
             if (chain.Count > 0)
                 chains.Add(chain);
         }
@@ -56,27 +63,14 @@ internal sealed class EntryGroup
         return [.. chains.Select(chain => chain.FindLast(element => Look(element) == usual) ?? chain[^1]).Distinct()];
     }
 
-    /// <summary>How many marks each element holds. A mark inside a mark of the same look counts once.</summary>
-    private static Dictionary<IElement, int> Counts(List<IElement> marks)
-    {
-        Dictionary<IElement, int> counts = [];
-        foreach (IElement mark in marks)
-        {
-            for (IElement? at = mark; at is not null; at = at.ParentElement)
-                counts[at] = counts.GetValueOrDefault(at) + 1;
-        }
-
-        return counts;
-    }
-
     /// <summary>True where the elements hold little but the mark, and the words stand beside them.</summary>
-    private static bool IsBare(List<IElement> roots)
+    private static bool IsBare(List<IElement> roots, PageIndex index)
     {
         int own = 0, all = 0;
         foreach (IGrouping<IElement?, IElement> group in roots.GroupBy(root => root.ParentElement))
         {
-            own += group.Sum(root => InlineText.Of(root)?.Length ?? 0);
-            all += group.Key is { } parent ? InlineText.Of(parent)?.Length ?? 0 : 0;
+            own += group.Sum(index.TextLength);
+            all += group.Key is { } parent ? index.TextLength(parent) : 0;
         }
 
         return roots.Count > 1 && own < all * BareShare && (roots[0].LocalName is "h2" or "h3" or "h4" or "p" or "strong" or "b" or "dt" || own < all * BareShare / 2);

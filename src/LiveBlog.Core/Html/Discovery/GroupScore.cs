@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 
 namespace LiveBlog.Core.Html.Discovery;
@@ -10,9 +11,18 @@ internal static class GroupScore
 
     private const int TeaserWords = 45;
 
-    private static readonly string[] LiveWords = ["liveblog", "live-blog", "live_blog", "ticker", "liveticker", "live-update", "live_update", "liveupdate", "live-event", "live-story", "minute-by-minute", "live-post", "livefeed", "live-feed", "live-stream__"];
-    private static readonly string[] CommentWords = ["comment", "kommentar", "reply", "replies", "discussion", "forum", "thread", "topic-post", "postbit", "disqus", "message", "respond", "leserbrief", "review"];
-    private static readonly string[] AsideWords = ["sidebar", "related", "recommend", "most-read", "popular", "trending", "latest-news", "newsfeed", "carousel", "footer", "widget"];
+    private static readonly SearchValues<string> LiveWords = SearchValues.Create(
+        ["liveblog", "live-blog", "live_blog", "ticker", "liveticker", "live-update", "live_update", "liveupdate", "live-event", "live-story", "minute-by-minute", "live-post", "livefeed", "live-feed", "live-stream__"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> CommentWords = SearchValues.Create(
+        ["comment", "kommentar", "reply", "replies", "discussion", "forum", "thread", "topic-post", "postbit", "disqus", "message", "respond", "leserbrief", "review"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> AsideWords = SearchValues.Create(
+        ["sidebar", "related", "recommend", "most-read", "popular", "trending", "latest-news", "newsfeed", "carousel", "footer", "widget"],
+        StringComparison.OrdinalIgnoreCase);
+
 
     public static List<Evidence> Weigh(EntryGroup group, PageWords page)
     {
@@ -43,7 +53,7 @@ internal static class GroupScore
             reasons.Add(new Evidence("updates", reason, weight));
     }
 
-    private static bool HasWord(EntryGroup group, string[] words)
+    private static bool HasWord(EntryGroup group, SearchValues<string> words)
     {
         int hits = 0;
         foreach (Entry entry in group.Entries)
@@ -52,7 +62,7 @@ internal static class GroupScore
     }
 
     /// <summary>True where the element, one of its ancestors or one of its first descendants has a name with one of the words.</summary>
-    private static bool IsNamed(Entry entry, string[] words)
+    private static bool IsNamed(Entry entry, SearchValues<string> words)
     {
         for (IElement? at = entry.Root?.ParentElement; at is not null && at.LocalName is not ("body" or "html"); at = at.ParentElement)
         {
@@ -69,9 +79,9 @@ internal static class GroupScore
         return false;
     }
 
-    private static bool HasName(IElement element, string[] words) => Contains(element.ClassName, words) || Contains(element.Id, words) || Contains(element.GetAttribute("data-testid"), words);
+    private static bool HasName(IElement element, SearchValues<string> words) => Contains(element.ClassName, words) || Contains(element.Id, words) || Contains(element.GetAttribute("data-testid"), words);
 
-    private static bool Contains(string? name, string[] words) => name is { Length: > 0 } && words.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
+    private static bool Contains(string? name, SearchValues<string> words) => name is { Length: > 0 } && name.AsSpan().ContainsAny(words);
 
     private static bool IsInAside(EntryGroup group)
     {

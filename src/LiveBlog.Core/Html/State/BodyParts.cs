@@ -15,6 +15,12 @@ internal sealed class BodyParts(Uri? page, BodyBudget budget)
     {
         if (string.IsNullOrWhiteSpace(text) || !budget.Take(text.Length))
             return;
+        if (Tangle.Is(text))
+        {
+            Add(BodyText.Line(text) is { } line ? new RichText(line) : null);
+            return;
+        }
+
         if (text.Contains('<', StringComparison.Ordinal))
         {
             html.Append("<div>").Append(text).Append("</div>");
@@ -22,7 +28,7 @@ internal sealed class BodyParts(Uri? page, BodyBudget budget)
         }
 
         Flush();
-        blocks.AddRange(BodyText.Read(text, page));
+        blocks.AddRange(BodyText.Read(text, page, budget.Parsing));
     }
 
     /// <summary>Takes the inline HTML or plain text of one paragraph.</summary>
@@ -49,9 +55,9 @@ internal sealed class BodyParts(Uri? page, BodyBudget budget)
     /// <summary>The inline HTML or plain text as rich text; null where it has no words.</summary>
     public RichText? Rich(string? inline)
     {
-        if (string.IsNullOrWhiteSpace(inline) || !budget.Take(inline.Length))
+        if (string.IsNullOrWhiteSpace(inline) || Tangle.Is(inline) || !budget.Take(inline.Length))
             return null;
-        List<RichText> texts = [.. BodyText.Read(inline, page).SelectMany(Words)];
+        List<RichText> texts = [.. BodyText.Read(inline, page, budget.Parsing).SelectMany(Words)];
         return texts.Count switch { 0 => null, 1 => texts[0], _ => new RichText(string.Join(' ', texts.Select(text => text.Text))) };
     }
 
@@ -64,7 +70,7 @@ internal sealed class BodyParts(Uri? page, BodyBudget budget)
     }
 
     /// <summary>The blocks of a piece of HTML by itself.</summary>
-    public ValueList<Block> Sub(string piece) => budget.Take(piece.Length) ? BodyText.Read(piece, page) : [];
+    public ValueList<Block> Sub(string piece) => budget.Take(piece.Length) && !Tangle.Is(piece) ? BodyText.Read(piece, page, budget.Parsing) : [];
 
     public ValueList<Block> Take()
     {
@@ -78,7 +84,7 @@ internal sealed class BodyParts(Uri? page, BodyBudget budget)
             return;
         string run = html.ToString();
         html.Clear();
-        blocks.AddRange(BodyText.Read(run, page));
+        blocks.AddRange(BodyText.Read(run, page, budget.Parsing));
     }
 
     private static IEnumerable<RichText> Words(Block block) => block switch
@@ -95,6 +101,9 @@ internal sealed class BodyParts(Uri? page, BodyBudget budget)
 internal sealed class BodyBudget(long most)
 {
     private long left = most;
+
+    /// <summary>The time they may take to be parsed.</summary>
+    public ParseAllowance Parsing { get; } = new(PageParser.Deadline((int)Math.Min(most / 4, int.MaxValue)));
 
     public bool IsSpent => left < 0;
 

@@ -6,6 +6,7 @@ namespace LiveBlog.Core.Html.State;
 internal sealed class EntityStore
 {
     private const int MostHops = 4;
+    private const int MostMembers = 16;
     private readonly Dictionary<string, JsonElement> entities = new(StringComparer.Ordinal);
 
     public IEnumerable<JsonElement> All => entities.Values;
@@ -31,7 +32,7 @@ internal sealed class EntityStore
     /// <summary>The key of a reference: {"__ref": key}, of older caches {"type": "id", "id": key}.</summary>
     public static string? Reference(JsonElement value)
     {
-        if (value.ValueKind != JsonValueKind.Object)
+        if (value.ValueKind != JsonValueKind.Object || value.GetPropertyCount() > MostMembers)
             return null;
         if (value.TryGetProperty("__ref", out JsonElement reference))
             return reference.ValueKind == JsonValueKind.String ? reference.GetString() : null;

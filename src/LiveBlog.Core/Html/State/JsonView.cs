@@ -18,7 +18,11 @@ internal readonly struct JsonView(JsonElement element, EntityStore? store)
 
     public bool IsString => element.ValueKind == JsonValueKind.String;
 
-    public JsonView this[string name] => IsObject && element.TryGetProperty(name, out JsonElement value) ? Of(value) : default;
+    // A look by name costs the object's length; what has more members is a map or a store, and many references may point to it
+    private const int MostMembers = 512;
+
+    public JsonView this[string name] =>
+        IsObject && element.GetPropertyCount() <= MostMembers && element.TryGetProperty(name, out JsonElement value) ? Of(value) : default;
 
     /// <summary>The first of these members that is there.</summary>
     public JsonView First(params ReadOnlySpan<string> names)

@@ -5,14 +5,12 @@ namespace LiveBlog.Core.Html.State;
 /// <summary>What is known of the page around the JSON.</summary>
 /// <param name="Url">Its address.</param>
 /// <param name="SaysLive">True where its address or title says that it is live.</param>
-internal readonly record struct StatePage(Uri? Url, bool SaysLive);
+/// <param name="Enough">What the reasons for a list must weigh together.</param>
+internal readonly record struct StatePage(Uri? Url, bool SaysLive, double Enough);
 
 /// <summary>Whether a list of objects is the updates of a live page, with the reasons. A list without times and bodies, or with fewer than two items, is none.</summary>
 internal sealed class ListScore
 {
-    /// <summary>What the reasons must weigh together.</summary>
-    public const double Enough = 3;
-
     private const int Sample = 40;
     private const double Known = 4;
 
@@ -76,7 +74,7 @@ internal sealed class ListScore
         string[] near = [.. list.Path.Names().Take(5)];
         if (Array.Find(near, name => ListWords.Has(name, ListWords.Live) && !ListWords.Has(name, ListWords.Others)) is { } live)
             Add($"it stands under {live}", 2);
-        if (Array.Find(near, name => ListWords.Has(name, ListWords.Others)) is { } other)
+        if (near.Take(3).FirstOrDefault(name => ListWords.Has(name, ListWords.Others)) is { } other)
             Add($"it stands under {other}", -2);
     }
 
@@ -132,7 +130,7 @@ internal sealed class ListScore
                 return true;
         }
 
-        return view.TextOf("type", "__typename", "contentType", "subtype", "designType", "pageType", "template", "articleType") is { Length: < 60 } type && ListWords.Has(type, ListWords.Live);
+        return Array.Exists(ListWords.KindNames, name => view[name].Text is { Length: < 60 } kind && ListWords.Has(kind, ListWords.Live));
     }
 
     private bool Most(int tenths, Func<ItemView, bool> test) => items.Count(test) * 10 >= items.Count * tenths;

@@ -11,12 +11,14 @@ internal static class ListWords
     [
         "comment", "repl", "discussion", "related", "recommend", "trending", "popular", "mostread", "mostviewed", "teaser", "nav", "menu", "sidebar", "carousel", "promo", "video", "gallery", "podcast",
         "newsletter", "author", "review", "faq", "articles", "stories", "product", "notification", "footer", "keyevent", "keymoment", "pinned", "highlight", "recirc", "readnext", "morefrom", "collection", "schedule", "deliver",
-        "livestream", "fixtures", "advert",
+        "livestream", "fixtures", "section", "module", "component", "widget", "accordion", "advert",
     ];
 
-    public static readonly string[] OtherTypes = ["article", "story", "video", "podcast", "gallery", "comment", "review", "product", "person", "image", "page", "recipe", "link"];
+    public static readonly string[] OtherTypes = ["article", "story", "video", "podcast", "gallery", "comment", "review", "product", "person", "image", "page", "recipe", "link", "section", "module", "component", "widget", "card", "accordion", "faq"];
 
     public static readonly string[] LiveFlags = ["isLive", "liveBloggingNow", "isLiveBlog", "isLiveblog", "isLiveBlogging", "blog_status", "liveBlogStatus", "liveblog"];
+
+    public static readonly string[] KindNames = ["type", "__typename", "contentType", "subtype", "designType", "pageType", "template", "articleType", "kind"];
 
     public static bool Has(string name, string[] words)
     {

@@ -12,23 +12,15 @@ internal static class MorphBody
         switch (node["name"].Text)
         {
             case "paragraph" or "text": parts.Add(Inline(node)); break;
-            case "heading" or "crosshead" or "header":
-                if (Inline(node) is { } title)
-                    parts.Add(new Heading { Content = title });
-                break;
-            case "list" or "unorderedList" or "orderedList":
-                if (Each(node) is { Count: > 0 } items)
-                    parts.Add(new ListBlock { IsOrdered = node["name"].Element.ValueEquals("orderedList"), Items = [.. items] });
+            case "heading" or "crosshead" or "header" when Inline(node) is { } title: parts.Add(new Heading { Content = title }); break;
+            case "list" or "unorderedList" or "orderedList" when Each(node) is { Count: > 0 } items:
+                parts.Add(new ListBlock { IsOrdered = node["name"].Element.ValueEquals("orderedList"), Items = [.. items] });
                 break;
             case "quote": Quote(node, parts); break;
             case "embed": Embed(node, parts); break;
             case "link": parts.Add(Inline(node)); break;
-            case "video" or "audio":
-                parts.Add(new Video { Provider = "bbc", Caption = Inline(node)?.Text });
-                break;
-            case "image":
-                parts.Add(new Image { Url = Addresses.Resolve(parts.Page, Value(node)), Caption = Inline(node)?.Text });
-                break;
+            case "video" or "audio": parts.Add(new Video { Provider = "bbc", Caption = Inline(node)?.Text }); break;
+            case "image": parts.Add(new Image { Url = Addresses.Resolve(parts.Page, Value(node)), Caption = Inline(node)?.Text }); break;
             default:
                 foreach (JsonView child in node["children"].Items())
                     Read(child, parts, depth + 1);

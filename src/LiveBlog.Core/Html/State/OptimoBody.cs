@@ -13,18 +13,11 @@ internal static class OptimoBody
         switch (block["type"].Text)
         {
             case "paragraph": parts.Add(Inline(block)); break;
-            case "heading" or "subheading" or "subheadline" or "crosshead":
-                if (Inline(block) is { } title)
-                    parts.Add(new Heading { Content = title });
+            case "heading" or "subheading" or "subheadline" or "crosshead" when Inline(block) is { } title: parts.Add(new Heading { Content = title }); break;
+            case "unorderedList" or "orderedList" when Lines(block) is { Count: > 0 } items:
+                parts.Add(new ListBlock { IsOrdered = block["type"].Element.ValueEquals("orderedList"), Items = [.. items] });
                 break;
-            case "unorderedList" or "orderedList":
-                if (Lines(block) is { Count: > 0 } items)
-                    parts.Add(new ListBlock { IsOrdered = block["type"].Element.ValueEquals("orderedList"), Items = [.. items] });
-                break;
-            case "quote" or "blockquote" or "pullOutQuote":
-                if (Lines(block) is { Count: > 0 } words)
-                    parts.Add(new BlockQuote { Paragraphs = [.. words] });
-                break;
+            case "quote" or "blockquote" or "pullOutQuote" when Lines(block) is { Count: > 0 } words: parts.Add(new BlockQuote { Paragraphs = [.. words] }); break;
             case "image" or "rawImage": parts.Add(Image(block, parts)); break;
             case "video" or "audio" or "media" or "clip" or "liveMedia": parts.Add(Media(block)); break;
             case "social" or "embed" or "oEmbed" or "include": Social(model, parts); break;
@@ -64,30 +57,28 @@ internal static class OptimoBody
         Stack<(JsonView Block, bool IsEnd)> open = new([(root, false)]);
         while (open.TryPop(out (JsonView Block, bool IsEnd) frame))
         {
-            JsonView model = frame.Block["model"];
             if (frame.IsEnd)
-            {
                 text.Close();
-                continue;
-            }
-
-            if (!model["blocks"].IsArray || frame.Block["type"].Text == "fragment")
-            {
-                Words(model, text);
-                continue;
-            }
-
-            if (frame.Block["type"].Text == "urlLink" && Addresses.Resolve(null, model.TextOf("locator", "url", "href")) is { } url)
-            {
-                text.Open(MarkKind.Link, url);
-                open.Push((frame.Block, true));
-            }
-
-            foreach (JsonView child in model["blocks"].Items().Reverse())
-                open.Push((child, false));
+            else if (!frame.Block["model"]["blocks"].IsArray || frame.Block["type"].Text == "fragment")
+                Words(frame.Block["model"], text);
+            else
+                Enter(frame.Block, text, open);
         }
 
         return text.Take();
+    }
+
+    private static void Enter(JsonView block, RichTextBuilder text, Stack<(JsonView Block, bool IsEnd)> open)
+    {
+        JsonView model = block["model"];
+        if (block["type"].Text == "urlLink" && Addresses.Resolve(null, model.TextOf("locator", "url", "href")) is { } url)
+        {
+            text.Open(MarkKind.Link, url);
+            open.Push((block, true));
+        }
+
+        foreach (JsonView child in model["blocks"].Items().Reverse())
+            open.Push((child, false));
     }
 
     private static void Words(JsonView model, RichTextBuilder text)

@@ -6,6 +6,9 @@ namespace LiveBlog.Core.Html.State;
 /// <summary>Reads the updates out of the JSON that a page carries for its own scripts, where it carries them.</summary>
 internal static class PageStateReader
 {
+    // Any page has lists of dated texts; more must speak for updates than their shape
+    private const double Enough = 4;
+
     /// <summary>The draft; null where no JSON of the page holds a list of updates.</summary>
     public static StoryDraft? Read(HtmlPage page, List<Finding> findings)
     {
@@ -19,7 +22,8 @@ internal static class PageStateReader
         }
 
         string title = page.Document.Title ?? "";
-        return StateReading.Read(search, new StatePage(page.Url, SaysLive(page.Url, title))) is { } draft ? OnPage(draft, title) : null;
+        StoryDraft? found = StateReading.Read(search, new StatePage(page.Url, SaysLive(page.Url, title), Enough)) ?? ArticleSections.Read(search, page.Url);
+        return found is null ? null : OnPage(found, title);
     }
 
     public static bool SaysLive(Uri? url, string title) =>

@@ -5,6 +5,8 @@ namespace LiveBlog.Core.Html.State;
 /// <summary>Reads the JSON that live-blog services and publishers serve: the input itself is the JSON. Which of them it is, its structure tells.</summary>
 internal static class PayloadReader
 {
+    private const double Enough = 3;
+
     /// <summary>True where the text opens like JSON.</summary>
     public static bool IsJson(ReadOnlySpan<char> text)
     {
@@ -25,6 +27,6 @@ internal static class PayloadReader
             return null;
         }
 
-        return StateReading.Read(search, new StatePage(url, PageStateReader.SaysLive(url, "")));
+        return StateReading.Read(search, new StatePage(url, PageStateReader.SaysLive(url, ""), Enough));
     }
 }

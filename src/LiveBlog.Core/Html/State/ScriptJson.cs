@@ -16,9 +16,10 @@ internal static class ScriptJson
     /// <summary>The JSON texts that may hold updates. What is no JSON after all, the parser tells.</summary>
     public static IEnumerable<string> Texts(IDocument document)
     {
+        FlightRows rows = new();
         foreach (IElement element in Elements.Below(document))
         {
-            if (element.LocalName != "script" || element.TextContent is not { Length: >= Shortest } script || !MayHold(script))
+            if (element.LocalName != "script" || element.TextContent is not { Length: > 0 } script || rows.Take(script) || !MayHold(script))
                 continue;
             string type = element.GetAttribute("type") ?? "";
             if (type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
@@ -32,6 +33,9 @@ internal static class ScriptJson
             foreach (string json in InScript(script))
                 yield return json;
         }
+
+        foreach (string json in rows.Texts())
+            yield return json;
     }
 
     /// <summary>False where no member could be the time of an update.</summary>

@@ -13,7 +13,7 @@ internal static class StateReading
     public static StoryDraft? Read(StateSearch search, StatePage page)
     {
         ListScore? best = search.Lists.Select(list => ListScore.Of(list, search.Store, page))
-            .Where(score => score?.Total >= ListScore.Enough)
+            .Where(score => score?.Total >= page.Enough)
             .OrderByDescending(score => score!.Total).ThenByDescending(score => score!.List.Items.Count).FirstOrDefault();
         if (best is null)
             return null;
@@ -50,7 +50,7 @@ internal static class StateReading
         return [.. updates];
     }
 
-    /// <summary>Of two versions of one update the later, with the time the first was shown: logs tell an edit as an entry of its own (T-rule: the first time stays).</summary>
+    /// <summary>Of two versions of one update the later, with the time the first was shown: logs tell an edit as an entry of its own.</summary>
     private static UpdateDraft Later(UpdateDraft one, UpdateDraft other)
     {
         bool isLater = other.IsDeleted || Last(other) > Last(one);

@@ -12,6 +12,7 @@ internal sealed class StateSearch : IDisposable
 {
     private const int ShortestInner = 200;
     private const int MostInner = 64;
+    private const int MostArticles = 4;
 
     private readonly List<JsonDocument> documents = [];
     private readonly Queue<StatePath> open = new();
@@ -25,6 +26,9 @@ internal sealed class StateSearch : IDisposable
     public long Length { get; private set; }
 
     public IEnumerable<StateList> Lists => lists.Values;
+
+    /// <summary>The objects that are called article or story, the outermost first.</summary>
+    public List<StatePath> Articles { get; } = [];
 
     /// <summary>Parses the text and gathers its lists. False where it is no JSON.</summary>
     public bool Add(string json, out string? fault)
@@ -44,14 +48,21 @@ internal sealed class StateSearch : IDisposable
 
     private void Visit(StatePath path)
     {
-        if (path.Element.ValueKind == JsonValueKind.Array)
+        if (path.Name is "article" or "story" or "articleData" && Articles.Count < MostArticles && path.Element.ValueKind == JsonValueKind.Object)
+            Articles.Add(path);
+        if (path.Element.ValueKind == JsonValueKind.Object)
         {
-            Gather(path, path.Element.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object));
-            foreach (JsonElement item in path.Element.EnumerateArray())
-                Open(path, "*", item);
+            VisitObject(path);
             return;
         }
 
+        Gather(path, path.Element.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object));
+        foreach (JsonElement item in path.Element.EnumerateArray())
+            Open(path, "*", item);
+    }
+
+    private void VisitObject(StatePath path)
+    {
         bool isMap = true;
         bool isStore = false;
         foreach (JsonProperty member in path.Element.EnumerateObject())
@@ -59,19 +70,14 @@ internal sealed class StateSearch : IDisposable
             bool isObject = member.Value.ValueKind == JsonValueKind.Object;
             isMap &= isObject;
             isStore |= isObject && (member.NameEquals("ROOT_QUERY") || (member.Name.Contains(':', StringComparison.Ordinal) && member.Value.TryGetProperty("__typename", out _)));
-            Open(path, member);
+            if (isObject || member.Value.ValueKind == JsonValueKind.Array || MayBeInner(member.Value))
+                Open(path, member.Name, member.Value);
         }
 
         if (isStore)
             TakeStore(path);
         else if (isMap)
             Gather(path, path.Element.EnumerateObject().Select(member => member.Value));
-    }
-
-    private void Open(StatePath path, JsonProperty member)
-    {
-        if (member.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.String)
-            Open(path, member.Name, member.Value);
     }
 
     private void Open(StatePath? parent, string name, JsonElement value)
@@ -94,8 +100,7 @@ internal sealed class StateSearch : IDisposable
     /// <summary>The document that a string holds, where it may hold updates.</summary>
     private JsonDocument? Inner(JsonElement value)
     {
-        ReadOnlySpan<byte> raw = JsonMarshal.GetRawUtf8Value(value);
-        if (raw.Length < ShortestInner || raw[1] is not ((byte)'{' or (byte)'[') || inner >= MostInner)
+        if (inner >= MostInner || !MayBeInner(value))
             return null;
         inner++;
         string text = value.GetString()!;
@@ -104,6 +109,9 @@ internal sealed class StateSearch : IDisposable
         documents.Add(document);
         return document;
     }
+
+    private static bool MayBeInner(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && JsonMarshal.GetRawUtf8Value(value) is { Length: >= ShortestInner } raw && raw[1] is (byte)'{' or (byte)'[';
 
     private void Gather(StatePath path, IEnumerable<JsonElement> items)
     {

@@ -66,7 +66,7 @@ internal static class EnglishWords
         Messages = """
             statement report letter tweet memo email e-mail post message ad advertisement advert editorial article headline text note document sign banner poster
             release transcript filing complaint lawsuit website caption book speech op-ed press-release update bulletin notice card placard motto slogan page petition indictment
-            affidavit ruling synopsis study survey poll law constitution bill resolution release statements documents emails column story blog
+            affidavit ruling synopsis study survey poll law constitution bill resolution release statements documents emails column story blog preview review analysis piece dispatch account verdict response
             """,
         Titles = "mr mrs ms mx dr sen rep gov lt col gen sgt capt maj prof rev hon st jr sr pres cllr supt det insp const adm cmdr atty gens sens reps messrs",
         MaleTitles = "mr sir lord",

@@ -45,5 +45,9 @@ internal static class Chinese
         published: 发布, 發布, 发布时间, 發佈, 发表, 发布于, 發佈時間
         modified: 更新, 更新时间, 更新時間, 更新于, 更新於, 最后更新, 最後更新, 编辑
         noise: 于, 於, 在, 的
+        tonight: 今晚, 今天晚上
+        thismorning: 今早, 今天早上
+        thisafternoon: 今天下午
+        lastnight: 昨晚, 昨天晚上
         """;
 }

@@ -39,5 +39,8 @@ internal static class Czech
         published: publikováno, zveřejněno, vydáno, vytvořeno
         modified: aktualizováno, upraveno, poslední aktualizace, aktualizace, změněno
         noise: v, ve, a, o
+        tonight: dnes večer
+        thismorning: dnes ráno
+        lastnight: včera večer
         """;
 }

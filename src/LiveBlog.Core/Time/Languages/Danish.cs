@@ -39,5 +39,8 @@ internal static class Danish
         published: publiceret, offentliggjort, udgivet, oprettet
         modified: opdateret, sidst opdateret, senest opdateret, ændret, redigeret
         noise: den, d, og, af
+        tonight: i aften
+        thismorning: i morges
+        lastnight: i går aftes
         """;
 }

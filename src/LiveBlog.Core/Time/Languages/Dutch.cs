@@ -22,8 +22,8 @@ internal static class Dutch
         year: jaar, jaren
         numbers: een, één, 'n | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf
         few: een paar, enkele, enige
-        ago: geleden
-        later: over, binnen
+        ago: geleden, eerder
+        later: over, binnen, later, vanaf nu
         about: ongeveer, circa, ca, bijna, ruim
         less: minder dan
         now: nu, zojuist, zonet, net, recent, een ogenblik geleden
@@ -38,5 +38,9 @@ internal static class Dutch
         modified: bijgewerkt, laatst bijgewerkt, laatste update, gewijzigd, geüpdatet, update, aangepast, bijgewerkt op, bijgewerkt om
         ordinal: ste, de, e
         noise: om, op, de, het, en, van
+        tonight: vanavond
+        thismorning: vanochtend, vanmorgen
+        thisafternoon: vanmiddag
+        lastnight: gisteravond, gisterenavond
         """;
 }

@@ -7,9 +7,9 @@ internal static class English
         months: january, jan | february, feb | march, mar | april, apr | may | june, jun | july, jul | august, aug | september, sep, sept | october, oct | november, nov | december, dec
         weekdays: monday, mon | tuesday, tue, tues | wednesday, wed, weds | thursday, thu, thur, thurs | friday, fri | saturday, sat | sunday, sun
         ordinal: st, nd, rd, th
-        morning: in the morning, this morning
-        afternoon: in the afternoon, this afternoon
-        evening: in the evening, this evening
+        morning: in the morning
+        afternoon: in the afternoon
+        evening: in the evening
         night: at night
         noon: noon, midday
         midnight: midnight
@@ -24,7 +24,7 @@ internal static class English
         decade: decades, decade
         numbers: a, an, one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve
         few: a few, few, some
-        ago: ago, before
+        ago: ago, before, earlier
         later: in, later, from now, after, time, time from now
         about: about, around, approximately, roughly, almost, over
         less: less than, under
@@ -39,5 +39,9 @@ internal static class English
         published: published, posted, first published, created, publish date, published at, posted at, published on, posted on
         modified: updated, last updated, modified, last modified, edited, update, last update, updated at, updated on, last updated at, last updated on
         noise: at, on, of, the, and, year, by
+        tonight: tonight, this evening
+        thismorning: this morning
+        thisafternoon: this afternoon
+        lastnight: last night, yesterday evening, yesterday night
         """;
 }

@@ -40,5 +40,8 @@ internal static class Finnish
         published: julkaistu, luotu
         modified: päivitetty, muokattu, viimeksi päivitetty
         noise: ja
+        tonight: tänä iltana
+        thismorning: tänä aamuna
+        lastnight: eilen illalla
         """;
 }

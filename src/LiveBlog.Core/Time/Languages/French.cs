@@ -38,5 +38,9 @@ internal static class French
         published: publié, publié le, publié à, publié le à, posté, posté à, mis en ligne, publiée, créé
         modified: mis à jour, mis à jour à, mis à jour le, mise à jour, mise à jour à, mise à jour le, modifié, modifié le, modifié à, actualisé, actualisé à, maj, dernière mise à jour
         noise: à, a, le, la, les, de, du, et, vers
+        tonight: ce soir
+        thismorning: ce matin
+        thisafternoon: cet après-midi
+        lastnight: hier soir
         """;
 }

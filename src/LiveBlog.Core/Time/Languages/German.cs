@@ -6,7 +6,7 @@ internal static class German
     public const string Words = """
         months: januar, jan, jänner, jän | februar, feb, feber | märz, mär, maerz, mrz, mar | april, apr | mai | juni, jun | juli, jul | august, aug | september, sep, sept | oktober, okt | november, nov | dezember, dez
         weekdays: montag, mo, mon | dienstag, di, die | mittwoch, mi, mit | donnerstag, do, don | freitag, fr, fre | samstag, sa, sam, sonnabend | sonntag, so, son
-        morning: morgens, am morgen, früh, heute früh
+        morning: morgens, am morgen, früh
         am: vormittags, vorm
         afternoon: nachmittags, nachm
         evening: abends
@@ -38,5 +38,9 @@ internal static class German
         published: veröffentlicht, erstellt, publiziert, veröffentlicht am, erstellt am, veröffentlicht um
         modified: stand, aktualisiert, zuletzt aktualisiert, aktualisiert am, aktualisiert um, bearbeitet, zuletzt bearbeitet, update, geändert, letzte aktualisierung
         noise: um, am, den, der, und, vom, seit
+        tonight: heute abend, heute nacht
+        thismorning: heute morgen, heute früh, heute vormittag
+        thisafternoon: heute nachmittag
+        lastnight: gestern abend, gestern nacht
         """;
 }

@@ -41,5 +41,8 @@ internal static class Indonesian
         published: dipublikasikan, diterbitkan, diposting, tayang, terbit
         modified: diperbarui, pembaruan terakhir, diubah, update, terakhir diperbarui
         noise: dan, pada, tanggal
+        tonight: malam ini
+        thismorning: pagi ini
+        lastnight: tadi malam, semalam
         """;
 }

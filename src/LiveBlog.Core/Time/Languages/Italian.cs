@@ -24,7 +24,7 @@ internal static class Italian
         numbers: un, una, uno, un' | due | tre | quattro | cinque | sei | sette | otto | nove | dieci | undici | dodici
         few: alcuni, alcune, qualche, pochi, poche
         ago: fa, or sono
-        later: tra, fra
+        later: tra, fra, dopo, più tardi
         about: circa, quasi, oltre
         less: meno di
         now: ora, adesso, proprio ora, poco fa, pochi istanti fa, in questo momento
@@ -39,5 +39,9 @@ internal static class Italian
         published: pubblicato, pubblicato il, pubblicato alle, pubblicata, creato
         modified: aggiornato, aggiornato il, aggiornato alle, aggiornato alle ore, aggiornata, modificato, ultimo aggiornamento, agg
         noise: alle, all', il, lo, la, e, di, del, dalle, circa
+        tonight: stasera, questa sera
+        thismorning: stamattina, questa mattina, stamani
+        thisafternoon: questo pomeriggio
+        lastnight: ieri sera
         """;
 }

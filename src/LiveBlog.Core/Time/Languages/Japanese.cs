@@ -42,5 +42,8 @@ internal static class Japanese
         published: 公開, 配信, 掲載, 投稿
         modified: 更新, 最終更新
         noise: の, に, ごろ, 頃
+        tonight: 今夜, 今晩
+        thismorning: 今朝
+        lastnight: 昨夜, 昨晩
         """;
 }

@@ -44,5 +44,8 @@ internal static class Korean
         published: 입력, 등록, 게시, 작성, 발행
         modified: 수정, 업데이트, 최종수정, 갱신
         noise: 에
+        tonight: 오늘 밤
+        thismorning: 오늘 아침
+        lastnight: 어젯밤
         """;
 }

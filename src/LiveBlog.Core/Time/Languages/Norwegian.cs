@@ -39,5 +39,8 @@ internal static class Norwegian
         published: publisert, lagt ut, opprettet
         modified: oppdatert, sist oppdatert, endret, redigert
         noise: den, d, og, av
+        tonight: i kveld
+        thismorning: i morges
+        lastnight: i går kveld
         """;
 }

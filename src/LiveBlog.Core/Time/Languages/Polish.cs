@@ -38,5 +38,8 @@ internal static class Polish
         published: opublikowano, dodano, utworzono, publikacja
         modified: aktualizacja, zaktualizowano, ostatnia aktualizacja, zmodyfikowano, edytowano
         noise: o, r, roku, i, w, dnia, z
+        tonight: dziś wieczorem, dzisiaj wieczorem
+        thismorning: dziś rano, dzisiaj rano
+        lastnight: wczoraj wieczorem
         """;
 }

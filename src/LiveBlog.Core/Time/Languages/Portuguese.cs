@@ -39,5 +39,9 @@ internal static class Portuguese
         published: publicado, publicado em, publicado às, publicada, criado, postado, publicado a
         modified: atualizado, atualizado em, atualizado às, actualizado, actualizado às, atualizada, modificado, última atualização, editado
         noise: às, as, à, a, de, do, da, e, em, o, no, na
+        tonight: esta noite, hoje à noite
+        thismorning: esta manhã, hoje de manhã
+        thisafternoon: esta tarde, hoje à tarde
+        lastnight: ontem à noite
         """;
 }

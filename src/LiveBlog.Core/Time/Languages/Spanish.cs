@@ -39,5 +39,9 @@ internal static class Spanish
         published: publicado, publicado el, publicado a las, publicada, creado, publicado en
         modified: actualizado, actualizado a, actualizado el, actualizado a las, actualizada, modificado, última actualización, act
         noise: a las, a la, a, de, del, el, la, y, las, los
+        tonight: esta noche
+        thismorning: esta mañana
+        thisafternoon: esta tarde
+        lastnight: anoche
         """;
 }

@@ -40,5 +40,8 @@ internal static class Swedish
         published: publicerad, publicerat, skapad, postad
         modified: uppdaterad, uppdaterat, senast uppdaterad, ändrad, redigerad
         noise: den, av, och, klockan
+        tonight: i kväll, ikväll
+        thismorning: i morse, imorse
+        lastnight: i går kväll, igår kväll
         """;
 }

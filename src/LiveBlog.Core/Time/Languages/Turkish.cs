@@ -44,5 +44,8 @@ internal static class Turkish
         published: yayınlanma, yayınlandı, oluşturulma, eklenme, giriş, yayınlanma tarihi, giriş tarihi
         modified: güncelleme, güncellendi, son güncelleme, düzenlendi, güncelleme tarihi, güncellenme
         noise: ve, tarihinde
+        tonight: bu akşam, bu gece
+        thismorning: bu sabah
+        lastnight: dün akşam, dün gece
         """;
 }

@@ -39,5 +39,9 @@ internal static class Vietnamese
         published: đăng, đăng lúc, xuất bản, ngày đăng
         modified: cập nhật, cập nhật lúc, cập nhật lần cuối, sửa
         noise: vào, ngày, lúc, năm
+        tonight: tối nay
+        thismorning: sáng nay
+        thisafternoon: chiều nay
+        lastnight: tối qua
         """;
 }

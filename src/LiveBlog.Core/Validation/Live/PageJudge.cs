@@ -38,8 +38,8 @@ internal static class PageJudge
                     roots.Add(root);
             }
 
-            if (!LiveBlogPostingJudge.Judge(roots, log))
-                log.Add(Rules.NoLiveBlogPosting, Place.Whole, "No script of the page holds a LiveBlogPosting.");
+            if (!LiveBlogPostingJudge.Judge(roots, log) && !LiveBlogPostingJudge.Judge(MicrodataItems.Read(document), log))
+                log.Add(Rules.NoLiveBlogPosting, Place.Whole, "The page holds no LiveBlogPosting, in JSON-LD or microdata.");
         }
     }
 

@@ -48,9 +48,9 @@ internal static class AtomContent
         if (string.IsNullOrWhiteSpace(value))
             return;
         if (frame["type"] == "xhtml" && !frame.HasChildren && string.IsNullOrWhiteSpace(frame.Text))
-            log.Add(Rules.MissingXhtmlDiv, place, $"{frame.Name} starts with text, not with the div of XHTML.");
+            log.Add(Rules.MissingXhtmlDiv, place.At(value), $"{frame.Name} starts with text, not with the div of XHTML.");
         if (frame.HasChildren || frame["src"] is not null)
-            log.Add(Rules.UnexpectedText, place, $"{frame.Name} holds the text \"{Short.Of(value.Trim())}\".");
+            log.Add(Rules.UnexpectedText, place.At(value), $"{frame.Name} holds the text \"{Short.Of(value.Trim())}\".");
     }
 
     public static void End(XmlFrame frame, Place place, FindingLog log)

@@ -48,7 +48,7 @@ internal sealed class AtomJudge(FindingLog log)
             log.Add(Rules.MissingSelf, feed.Place, "The feed has no link to itself.");
         if (feed.Language.Length == 0)
             log.Add(Rules.MissingLanguage, feed.Place, "The feed has no xml:lang.");
-        JudgeAlternates(feedLinks, feed.Place);
+        JudgeAlternates(feedLinks);
         AtomPaging.Judge(feed, feedLinks, log);
     }
 
@@ -68,19 +68,23 @@ internal sealed class AtomJudge(FindingLog log)
             case "entry":
                 Entry(frame, place);
                 break;
-            case "source":
-                Source(frame);
-                break;
-            case "appCategories" when frame["href"] is not null && (frame["fixed"] is not null || frame["scheme"] is not null || frame.HasChildren):
-                log.Add(Rules.ConflictingCategories, frame.Place, "The categories are elsewhere and here.");
-                break;
-            case "deletedEntry":
-                Tombstone(frame);
-                break;
             case "feed":
                 Feed(frame, place);
                 break;
+            default:
+                EndSmall(frame);
+                break;
         }
+    }
+
+    private void EndSmall(XmlFrame frame)
+    {
+        if (frame.Kind.Name == "deletedEntry")
+            Tombstone(frame);
+        else if (frame.Kind.Name == "source")
+            Source(frame);
+        else if (frame.Kind.Name == "appCategories" && frame["href"] is not null && (frame["fixed"] is not null || frame["scheme"] is not null || frame.HasChildren))
+            log.Add(Rules.ConflictingCategories, frame.Place, "The categories are elsewhere and here.");
     }
 
     private void Value(XmlFrame frame)
@@ -128,7 +132,7 @@ internal sealed class AtomJudge(FindingLog log)
             log.Add(Rules.MissingSummary, place, "The content is elsewhere or in Base64, and there is no summary.");
         else if (!hasContent && entry.Count("summary") == 0)
             log.Add(Rules.MissingTextualContent, place, "The entry has neither content nor summary.");
-        JudgeAlternates(entryLinks, place);
+        JudgeAlternates(entryLinks);
         if (entryId.Length == 0)
             return;
         if (entries.TryGetValue(entryId, out string? updated))
@@ -163,13 +167,13 @@ internal sealed class AtomJudge(FindingLog log)
             log.Add(Rules.TombstoneOutdated, tombstone.Place, $"The entry \"{Short.Of(id)}\" was updated at {updated}, after it was taken away at {when}.");
     }
 
-    private void JudgeAlternates(List<XmlFrame> links, Place place)
+    private void JudgeAlternates(List<XmlFrame> links)
     {
         HashSet<(string, string)> seen = [];
         foreach (XmlFrame link in links)
         {
             if (Rel(link) == "alternate" && !seen.Add((link["type"] ?? "", link["hreflang"] ?? "")))
-                log.Add(Rules.DuplicateAtomLink, place, "There are two links alternate of the same type and language.");
+                log.Add(Rules.DuplicateAtomLink, link.Place, "There are two links alternate of the same type and language.");
         }
     }
 

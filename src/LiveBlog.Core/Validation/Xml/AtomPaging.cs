@@ -21,28 +21,30 @@ internal static class AtomPaging
 
     public static void Judge(XmlFrame feed, List<XmlFrame> links, FindingLog log)
     {
-        var byRel = links.Where(link => IsPaging(Rel(link)) || Rel(link) == "self").GroupBy(Rel).ToDictionary(group => group.Key, group => group.First()["href"] ?? "");
+        Dictionary<string, XmlFrame> byRel = links.Where(link => IsPaging(Rel(link)) || Rel(link) == "self").GroupBy(Rel).ToDictionary(group => group.Key, group => group.First());
         if (feed.Count("fh:complete") > 0)
-            Complete(feed, byRel, log);
+            Complete(byRel, log);
         if (feed.Count("fh:archive") > 0 && !byRel.ContainsKey("current"))
             log.Add(Rules.ArchiveWithoutCurrent, feed.Place, "The archive has no link to the current feed.");
         if (feed.Count("fh:archive") > 0 && !byRel.ContainsKey("prev-archive"))
             log.Add(Rules.ArchiveIncomplete, feed.Place, "The archive has no link to the archive before it.");
-        PastEnd(feed, byRel, "next", "last", log);
-        PastEnd(feed, byRel, "previous", "first", log);
+        PastEnd(byRel, "next", "last", log);
+        PastEnd(byRel, "previous", "first", log);
     }
 
-    private static void Complete(XmlFrame feed, Dictionary<string, string> links, FindingLog log)
+    private static void Complete(Dictionary<string, XmlFrame> links, FindingLog log)
     {
-        foreach (string rel in links.Keys.Where(rel => rel is not ("self" or "current")))
-            log.Add(Rules.PagingInComplete, feed.Place, $"The feed says it is complete and has the link {rel}.");
-        if (links.TryGetValue("current", out string? current) && links.GetValueOrDefault("self") != current)
-            log.Add(Rules.PagingInComplete, feed.Place, "The feed says it is complete, and its link current is not its link self.");
+        foreach ((string rel, XmlFrame link) in links.Where(one => one.Key is not ("self" or "current")))
+            log.Add(Rules.PagingInComplete, link.Place, $"The feed says it is complete and has the link {rel}.");
+        if (links.TryGetValue("current", out XmlFrame? current) && Address(links, "self") != current["href"])
+            log.Add(Rules.CurrentNotSelf, current.Place, "The feed says it is complete, and its link current is not its link self.");
     }
 
-    private static void PastEnd(XmlFrame feed, Dictionary<string, string> links, string step, string end, FindingLog log)
+    private static void PastEnd(Dictionary<string, XmlFrame> links, string step, string end, FindingLog log)
     {
-        if (links.ContainsKey(step) && links.TryGetValue(end, out string? last) && links.TryGetValue("self", out string? self) && self == last)
-            log.Add(Rules.LinkPastEnd, feed.Place, $"The feed is the {end} one and has the link {step}.");
+        if (links.TryGetValue(step, out XmlFrame? link) && Address(links, end) is { } last && Address(links, "self") == last)
+            log.Add(Rules.LinkPastEnd, link.Place, $"The feed is the {end} one and has the link {step}.");
     }
+
+    private static string? Address(Dictionary<string, XmlFrame> links, string rel) => links.GetValueOrDefault(rel)?["href"];
 }

@@ -39,6 +39,7 @@ internal sealed class RssJudge(FindingLog log)
 
     public void End(XmlFrame frame, Place place)
     {
+        hasSelf |= frame.Kind.Name == "atomLink" && frame.Parent?.Name == "channel" && frame["rel"] == "self";
         switch (frame.Kind.Name)
         {
             case "channel" or "rdfChannel":
@@ -50,20 +51,16 @@ internal sealed class RssJudge(FindingLog log)
             case "guid":
                 Guid(frame, place);
                 break;
-            case "atomLink" when frame.Parent?.Name == "channel":
-                hasSelf |= frame["rel"] == "self";
-                break;
             case "nonblank" when frame.Name == "title":
                 Title(frame, place);
-                break;
-            case "uri" when frame.Name == "url" && !IsPictureAddress(frame.Text.Trim()):
-                log.Add(Rules.ImageFormat, place, $"The image is {Short.Of(frame.Text.Trim())}.");
                 break;
             case "hour":
                 Hour(frame, place);
                 break;
-            case "skipHours" when frame.Count("hour") > 24:
-            case "skipDays" when frame.Count("day") > 7:
+            case "uri" when frame.Name == "url":
+                Picture(frame.Text.Trim(), place);
+                break;
+            case "skipHours" or "skipDays" when frame.Count("hour") > 24 || frame.Count("day") > 7:
                 log.Add(Rules.TooManyDays, place, $"{frame.Name} has too many entries.");
                 break;
         }
@@ -134,11 +131,13 @@ internal sealed class RssJudge(FindingLog log)
             log.Add(Rules.ImageMismatch, place, "The image has another title than its channel.");
     }
 
-    /// <summary>False where the address ends in a file extension other than those of GIF, JPEG and PNG.</summary>
-    private static bool IsPictureAddress(string address)
+    /// <summary>The channel's image ends in a file extension of GIF, JPEG or PNG, or in none.</summary>
+    private void Picture(string address, Place place)
     {
         string extension = address[(address.LastIndexOf('.') + 1)..].ToLowerInvariant();
-        return extension is "gif" or "jpg" or "jpeg" or "png" || !Array.TrueForAll(extension.ToCharArray(), char.IsAsciiLetterOrDigit);
+        bool isExtension = Array.TrueForAll(extension.ToCharArray(), char.IsAsciiLetterOrDigit);
+        if (isExtension && extension is not ("gif" or "jpg" or "jpeg" or "png"))
+            log.Add(Rules.ImageFormat, place, $"The image is {Short.Of(address)}.");
     }
 
     private void Hour(XmlFrame hour, Place place)

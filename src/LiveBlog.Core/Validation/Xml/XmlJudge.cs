@@ -129,6 +129,7 @@ internal sealed class XmlJudge(FindingLog log)
         foreach (XmlAttribute attribute in frame.Attributes)
         {
             Place place = new($"{frame.Place.Path}/@{attribute.Name}", attribute.Line, attribute.Column);
+            JudgeCharacters(attribute.Name, attribute.Value, place);
             if (frame.Kind.Attributes.TryGetValue(attribute.Name, out AttributeRule? rule))
                 JudgeValue(rule.Check, attribute.Name, attribute.Value, place);
             else if (attribute.Name is "xml:lang" && attribute.Value.Length > 0)
@@ -168,14 +169,19 @@ internal sealed class XmlJudge(FindingLog log)
     {
         if (frame is null || frame.Kind.Holds == Holds.Anything)
             return;
-        if (value.AsSpan().IndexOfAnyInRange('\u0080', '\u009F') >= 0 || value.Contains('\uFFFD', StringComparison.Ordinal))
-            log.Add(Rules.BadCharacters, place, $"{frame.Name} holds control characters or replacement characters.");
+        JudgeCharacters(frame.Name, value, place);
         if (frame.Kind.Holds == Holds.Construct)
             AtomContent.Text(frame, value, place, log);
         else if (frame.Kind.Holds == Holds.Elements && !string.IsNullOrWhiteSpace(value))
-            log.Add(Rules.UnexpectedText, place, $"{frame.Name} holds the text \"{Short.Of(value.Trim())}\".");
+            log.Add(Rules.UnexpectedText, place.At(value), $"{frame.Name} holds the text \"{Short.Of(value.Trim())}\".");
         if (frame.Kind.Holds != Holds.Elements)
             frame.Append(value, place);
+    }
+
+    private void JudgeCharacters(string name, string value, Place place)
+    {
+        if (value.AsSpan().ContainsAnyInRange('\u0080', '\u009F') || value.Contains('\uFFFD', StringComparison.Ordinal))
+            log.Add(Rules.BadCharacters, place, $"{name} holds control characters or replacement characters.");
     }
 
     public void End(XmlFrame frame, Place place)
@@ -183,7 +189,7 @@ internal sealed class XmlJudge(FindingLog log)
         ElementKind kind = frame.Kind;
         if (kind.Holds == Holds.Anything)
             return;
-        if (kind.Holds == Holds.Elements && !frame.IsJudged)
+        if (kind.Holds == Holds.Elements && !frame.IsJudged && kind.Name != "feed")
             Required(frame, place, log);
         else if (kind.Holds == Holds.Text)
             JudgeValue(kind.Check!, frame.Name, frame.Text.Trim(), place);

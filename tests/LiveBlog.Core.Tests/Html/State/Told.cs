@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AngleSharp.Dom;
 using LiveBlog.Core.Drafts;
 using LiveBlog.Core.Html;
@@ -19,13 +20,14 @@ internal static class Told
     }
 
     /// <summary>The blocks of a body in JSON, each told as "kind: words".</summary>
-    public static string[] Body(string json)
+    public static string[] Body(string json) => [.. Parts(json).Select(Block)];
+
+    public static ValueList<Block> Parts(string json)
     {
-        using StateSearch search = new();
-        search.Add($$"""{"body": {{json}}}""", out string? fault).Should().BeTrue(fault);
+        using JsonDocument document = JsonDocument.Parse(json);
         BodyParts parts = new(Page, new BodyBudget(1 << 20));
-        StateBody.Read(new JsonView(search.Lists.First().Path.Owners().First(), null)["body"], parts, 0);
-        return [.. parts.Take().Select(Block)];
+        StateBody.Read(new JsonView(document.RootElement, null), parts, 0);
+        return parts.Take();
     }
 
     public static string[] Blocks(UpdateDraft update) => [.. (update.Body ?? []).Select(Block)];

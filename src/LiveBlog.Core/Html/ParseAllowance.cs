@@ -1,0 +1,22 @@
+using AngleSharp.Dom;
+
+namespace LiveBlog.Core.Html;
+
+/// <summary>The time that all the bodies of one page may take to be parsed, however many they are: a page may hold a bomb in each.</summary>
+internal sealed class ParseAllowance(TimeSpan most)
+{
+    private TimeSpan left = most;
+
+    /// <summary>True once a body was given up.</summary>
+    public bool IsSpent { get; private set; }
+
+    /// <summary>The body element that holds the markup; null where no time is left.</summary>
+    public IElement? Parse(string html)
+    {
+        WorkClock clock = new();
+        IElement? body = left > TimeSpan.Zero ? PageParser.ParseBody(html, left)?.Body : null;
+        left -= clock.Elapsed;
+        IsSpent |= body is null;
+        return body;
+    }
+}

@@ -1,0 +1,57 @@
+using LiveBlog.Cli;
+using LiveBlog.Cli.Commands;
+
+namespace LiveBlog.Core.Tests.Cli;
+
+public sealed class ConvertCommandTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("convert");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("atom")]
+    [InlineData("rss")]
+    [InlineData("json-feed")]
+    [InlineData("ninjs")]
+    [InlineData("ninjs-2.2")]
+    public async Task A_story_goes_through_every_feed_format_and_comes_back(string format)
+    {
+        string there = Write("there", StoryJson.Write(FullStory.Value)), back = PathTo("back");
+
+        (await Run(there, "--to", format, "--output", back)).Should().Be(ExitCodes.Ok);
+        (await Run(back, "--to", "json", "--output", there)).Should().Be(ExitCodes.Ok);
+
+        StoryJson.Read(await File.ReadAllBytesAsync(there, TestContext.Current.CancellationToken)).Should().Be(FullStory.Value);
+    }
+
+    [Fact]
+    public async Task Every_name_of_a_format_has_a_writer()
+    {
+        string story = Write("story", StoryJson.Write(FullStory.Value));
+        foreach (string name in StoryWriters.Names)
+        {
+            (await Run(story, "--to", name, "--output", PathTo(name))).Should().Be(ExitCodes.Ok);
+            new FileInfo(PathTo(name)).Length.Should().BePositive(name);
+        }
+    }
+
+    [Fact]
+    public async Task What_holds_no_story_exits_3() =>
+        (await Run(Write("recipe", "<html><body><p>Peel the onions.</p></body></html>"), "--to", "json", "--output", PathTo("out"))).Should().Be(ExitCodes.NotALiveBlog);
+
+    [Fact]
+    public async Task What_is_not_there_exits_4() => (await Run(PathTo("nowhere"), "--to", "json")).Should().Be(ExitCodes.UnreadableInput);
+
+    private string PathTo(string name) => Path.Combine(folder.FullName, name);
+
+    private string Write(string name, string text)
+    {
+        File.WriteAllText(PathTo(name), text);
+        return PathTo(name);
+    }
+
+    private static Task<int> Run(params string[] arguments) =>
+        ConvertCommand.Create().Parse(arguments).InvokeAsync(cancellationToken: TestContext.Current.CancellationToken);
+}

@@ -1,0 +1,16 @@
+namespace LiveBlog.Core.Tests.Quotes;
+
+/// <summary>Short ways to look at what QuoteFinder gives.</summary>
+internal static class Quoted
+{
+    /// <summary>The stretches found in a text, marks included; the segments of one quote parted by a bar.</summary>
+    public static string[] Stretches(string text, string language = "en") =>
+        QuoteFinder.Find(text, language).Select(quote => string.Join('|', quote.Segments.Select(segment => text[segment.Start..segment.End]))).ToArray();
+
+    /// <summary>The one quote of a text.</summary>
+    public static Quote Only(string text, string language = "en") => QuoteFinder.Find(text, language).Should().ContainSingle().Subject;
+
+    /// <summary>An update of paragraphs.</summary>
+    public static Update Update(params string[] paragraphs) =>
+        new() { Body = paragraphs.Select(Block (paragraph) => new Paragraph { Content = paragraph }).ToValueList() };
+}

@@ -1,0 +1,37 @@
+using LiveBlog.Core.Text;
+
+namespace LiveBlog.Core.Tests.Text;
+
+public sealed class AttributionTests
+{
+    [Theory]
+    [InlineData("– Keith Marlow MP, Chairman, Harbour Select Committee.", "Keith Marlow MP", "Chairman, Harbour Select Committee")]
+    [InlineData("— Ilse Brandt", "Ilse Brandt", null)]
+    [InlineData("- Alderwick Fire and Rescue Service", "Alderwick Fire and Rescue Service", null)]
+    [InlineData("– Paula Stone, AT", "Paula Stone", "AT")]
+    [InlineData("~ Dean Cole Jr.", "Dean Cole Jr.", null)]
+    [InlineData("Ilse Brandt, Mayor", "Ilse Brandt", "Mayor")]
+    public void A_line_names_the_speaker_and_the_role(string line, string name, string? role)
+    {
+        Speaker? speaker = Attribution.Read(line);
+
+        speaker!.Name.Should().Be(name);
+        speaker.Role.Should().Be(role);
+    }
+
+    [Theory]
+    [InlineData("–")]
+    [InlineData(" ")]
+    [InlineData(null)]
+    public void An_empty_line_names_nobody(string? line) => Attribution.Read(line).Should().BeNull();
+
+    [Theory]
+    [InlineData("– Ilse Brandt, Mayor", true)]
+    [InlineData("– @harbour", true)]
+    [InlineData("–Ilse Brandt", false)]
+    [InlineData("– and so they left", false)]
+    [InlineData("- 12 boats", false)]
+    [InlineData("Ilse Brandt", false)]
+    [InlineData("– Ilse Brandt said on the quay that she would stay the whole night and see to it that every single gate was shut", false)]
+    public void A_dash_a_space_and_a_name_make_an_attribution_line(string line, bool isLine) => Attribution.IsLine(line).Should().Be(isLine);
+}

@@ -1,0 +1,30 @@
+using LiveBlog.Core.Text;
+
+namespace LiveBlog.Core.Tests.Text;
+
+public sealed class LeadingClockTests
+{
+    [Theory]
+    [InlineData("15:42 The mayor speaks", "15:42")]
+    [InlineData("3.42pm The mayor speaks", "3.42pm")]
+    [InlineData("3.42pm GMT The mayor speaks", "3.42pm GMT")]
+    [InlineData("3:42 p.m. ET: The mayor speaks", "3:42 p.m. ET")]
+    [InlineData("12.31 Uhr: Taucher am Pfeiler", "12.31 Uhr")]
+    [InlineData("+++ 14:05 Taucher am Pfeiler +++", "+++ 14:05")]
+    [InlineData("7pm The mayor speaks", "7pm")]
+    [InlineData("14h05 Le maire parle", "14h05")]
+    [InlineData("24:00", "24:00")]
+    public void A_line_may_open_with_a_time_of_day(string line, string clock) => line[..LeadingClock.Length(line)].Should().Be(clock);
+
+    [Theory]
+    [InlineData("2014 was a bad year")]
+    [InlineData("25:00 is no time")]
+    [InlineData("12:60 is no time")]
+    [InlineData("3.50 euros a litre")]
+    [InlineData("12:345")]
+    [InlineData("4 boats left")]
+    [InlineData("The mayor spoke at 15:42")]
+    [InlineData("15:42km")]
+    [InlineData("")]
+    public void Other_numbers_are_no_clock(string line) => LeadingClock.Length(line).Should().Be(0);
+}
