@@ -83,6 +83,18 @@ internal sealed class Entry
         return hits;
     }
 
+    /// <summary>True inside a quoted post, a comment or a box of another story.</summary>
+    public bool IsOfAnother(IElement element)
+    {
+        for (IElement? at = element.ParentElement; at is not null && !ReferenceEquals(at, Root); at = at.ParentElement)
+        {
+            if (at.LocalName is "blockquote" or "figure" or "aside" || Noise.Is(at, Names))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>An element without words is still a hit where only its presence counts; its value is then empty.</summary>
     private static FieldPath.Hit? ToHit(IElement element, string? attribute)
     {

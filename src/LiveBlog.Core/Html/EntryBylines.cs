@@ -16,7 +16,7 @@ internal static class EntryBylines
             IElement element = item.Element;
             if (!IsByline(item) && !(MayBeName(item) && IsNameBeside(element, times)))
                 continue;
-            if ((found.Count > 0 && Elements.IsInside(element, found[^1])) || IsAnothers(element, entry) || InlineText.OfAtMost(element, LongestName) is null)
+            if ((found.Count > 0 && Elements.IsInside(element, found[^1])) || entry.IsOfAnother(element) || InlineText.OfAtMost(element, LongestName) is null)
                 continue;
             found.Add(element);
         }
@@ -53,17 +53,5 @@ internal static class EntryBylines
     {
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= 4 && Bylines.IsName(text) && words.All(word => char.IsUpper(word[0])) && words.Any(word => word.Any(char.IsLower));
-    }
-
-    /// <summary>Inside a quoted post, a comment or a box of another story.</summary>
-    private static bool IsAnothers(IElement element, Entry entry)
-    {
-        for (IElement? at = element.ParentElement; at is not null && !ReferenceEquals(at, entry.Root); at = at.ParentElement)
-        {
-            if (at.LocalName is "blockquote" or "figure" or "aside" || Noise.Is(at, entry.Names))
-                return true;
-        }
-
-        return false;
     }
 }
