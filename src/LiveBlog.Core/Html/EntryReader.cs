@@ -9,12 +9,15 @@ namespace LiveBlog.Core.Html;
 internal sealed class EntryReader(CompiledLayout? layout, HtmlPage html)
 {
     private readonly Uri? page = html.Url;
+    /// <summary>True where an update opens with its time of day and has no element for it.</summary>
+    public bool OpensWithClock { get; init; }
+
     private readonly BodyReader bodies = new(html.Url, html.Index.Names);
 
     public UpdateDraft Read(Entry entry, string? dayHeading)
     {
         HashSet<IElement> taken = [];
-        ClockOpening? opening = layout?.Layout.OpensWithClock == true ? ClockOpening.Read(entry.Nodes, entry.Names) : null;
+        ClockOpening? opening = (OpensWithClock || layout?.Layout.OpensWithClock == true) ? ClockOpening.Read(entry.Nodes, entry.Names) : null;
         string? id = layout?.Id is { } path ? AfterHash(path.First(entry)?.Value) : EntryIds.Id(entry);
         Uri? url = layout?.Url is { } link ? Addresses.Resolve(page, link.First(entry)?.Value) : EntryIds.Permalink(entry, id, page);
         ValueList<TimeLabel> times = Times(entry, opening, taken);

@@ -12,6 +12,8 @@ internal static class EntryTimes
     private const int LongestClock = 28;
     private const int LongestLabel = 80;
 
+    private static readonly TimeContext TextContext = new() { TimeZone = "Etc/UTC", CapturedAt = NodaTime.Instant.FromUtc(2100, 1, 1, 0, 0) };
+
     /// <summary>Attributes that hold a machine time, with what it is the time of.</summary>
     private static readonly FrozenDictionary<string, TimeRole> Attributes = new Dictionary<string, TimeRole>
     {
@@ -29,7 +31,7 @@ internal static class EntryTimes
             IElement element = item.Element;
             bool isRoot = ReferenceEquals(element, entry.Root);
             bool isTime = item.Tag == "time" || IsNamedTime(item);
-            bool isClock = !isTime && !isRoot && IsClock(element);
+            bool isClock = !isTime && !isRoot && (IsClock(element) || IsTimeText(item));
             if ((!isTime && !isClock && !isRoot && !item.Has(NameTraits.TimeAttribute)) || IsInsideBody(element, entry))
                 continue;
             TimeRole role = IsModified(element, entry.Names) ? TimeRole.Modified : TimeRole.Shown;
@@ -54,6 +56,14 @@ internal static class EntryTimes
     /// <summary>True where a class of the element says that it shows a time.</summary>
     public static bool IsNamedTime(in PageElement item) =>
         item.Has(NameTraits.Time) && (InlineText.IsInline(item.Element) || item.Tag is "p" or "div" or "header" or "h6" or "li");
+
+    /// <summary>True where the element holds one text, and that is a time of the day with or without a date: "published at 11:48 16 June".</summary>
+    public static bool IsTimeText(in PageElement item)
+    {
+        if (item.Element.ChildNodes is not { Length: 1 } only || only[0] is not IText { Data: { Length: >= 4 and <= LongestTime } text } || (item.Tag is not ("p" or "div") && !InlineText.IsInline(item.Element)) || !text.AsSpan().ContainsAnyInRange('0', '9'))
+            return false;
+        return TimeReader.TryRead(text, TextContext, out UpdateTime? time) && time.Precision >= TimePrecision.Minute && time.Source is TimeSource.ClockText or TimeSource.AbsoluteText;
+    }
 
     public static bool IsTimeAttribute(string name) => Attributes.ContainsKey(name);
 

@@ -35,7 +35,8 @@ internal static class NoiseNames
         return false;
     }
 
-    private static bool HasPart(ReadOnlySpan<char> name, string word)
+    /// <summary>True where the name has the word as a whole part.</summary>
+    public static bool HasPart(ReadOnlySpan<char> name, string word)
     {
         for (int from = 0; ;)
         {

@@ -5,9 +5,27 @@ internal static class LeadingClock
 {
     private static readonly string[] Suffixes = ["uhr", "am", "pm", "a.m.", "p.m.", "gmt", "bst", "et", "est", "edt", "cet", "cest", "utc", "ist", "h"];
 
+    /// <summary>The minutes of the day that the line opens with; null where it opens with no clock.</summary>
+    public static int? Minutes(ReadOnlySpan<char> line)
+    {
+        int length = Length(line);
+        if (length == 0)
+            return null;
+        ReadOnlySpan<char> clock = line[..length].TrimStart("+[( ");
+        int at = 0;
+        int hours = Digits(clock, ref at, 2);
+        if (at < clock.Length && !char.IsAsciiDigit(clock[at]))
+            at++;
+        int minutes = Math.Max(Digits(clock, ref at, 2), 0);
+        bool isAfternoon = clock[at..].TrimStart().StartsWith("p", StringComparison.OrdinalIgnoreCase);
+        return ((hours % (isAfternoon ? 12 : 24)) * 60) + minutes + (isAfternoon ? 720 : 0);
+    }
+
     /// <summary>How many units the clock takes, with what belongs to it; 0 where the line opens with none.</summary>
     public static int Length(ReadOnlySpan<char> line)
     {
+        if (line.Length > 4 && line[4] == ':' && DigitCount(line, 0) == 4 && line[0] < '3' && line[2] < '6')
+            return 4;
         int at = 0;
         while (at < line.Length && line[at] is ('+' or ' ' or '[' or '('))
             at++;

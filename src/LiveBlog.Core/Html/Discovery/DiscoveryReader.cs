@@ -10,6 +10,7 @@ internal static class DiscoveryReader
 {
     private const int Fewest = 2;
     private const int MostGroups = 40;
+    private const double Close = 0.75;
 
     /// <summary>The draft of the best group, or null where none is good enough. The ids are those that structured data gives the page's updates.</summary>
     public static StoryDraft? Read(HtmlPage page, IEnumerable<string> ids)
@@ -37,22 +38,25 @@ internal static class DiscoveryReader
             .OfType<EntryGroup>()
             .Where(group => group.Entries.Count >= Fewest);
 
-    /// <summary>The better score wins; of two that are close, the one with more text in it.</summary>
+    /// <summary>The better score wins; of two that are close, the one with more text in it. Runs take in what stands between entries, so their text counts half.</summary>
     private static bool IsBetter(EntryGroup group, double score, EntryGroup other, double otherScore) =>
-        Math.Abs(score - otherScore) > 1 ? score > otherScore : Text(group) > Text(other);
+        Math.Abs(score - otherScore) > Close ? score > otherScore : Text(group) > Text(other);
 
-    private static int Text(EntryGroup group) => group.Entries.Sum(entry => entry.TextLength);
+    private static int Text(EntryGroup group) => group.Entries.Sum(entry => entry.TextLength) / (group.IsRun ? 2 : 1);
 
     private static StoryDraft ToDraft(HtmlPage page, EntryGroup group, List<Evidence> reasons)
     {
-        EntryReader reader = new(null, page);
+        EntryReader reader = new(null, page) { OpensWithClock = group.Kind.Contains(Marks.WithClock, StringComparison.Ordinal) };
         return new StoryDraft
         {
             Origin = Origin.Discovery,
             Name = "discovery",
-            Updates = Boilerplate.Strip([.. group.Entries.Select(entry => reader.Read(entry, null))]),
+            Updates = Boilerplate.Strip([.. group.Entries.Where(entry => entry.Root is { } root && !Noise.Is(root, entry.Names)).Select(entry => reader.Read(entry, null)).Where(HasContent)]),
             KeyEventIds = [.. KeyEventLinks.Find(page, group)],
             Evidence = [new Evidence("updates", $"marks: {group.Kind}", group.Entries.Count), .. reasons],
         };
     }
+
+    /// <summary>An entry without a title and without a body was emptied: a tombstone, an advert's place.</summary>
+    private static bool HasContent(UpdateDraft update) => update.Headline is not null || update.Body is not { Count: 0 };
 }

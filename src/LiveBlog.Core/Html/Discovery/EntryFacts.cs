@@ -1,7 +1,6 @@
 using AngleSharp.Dom;
 using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
-using NodaTime;
 
 namespace LiveBlog.Core.Html.Discovery;
 
@@ -36,19 +35,19 @@ internal sealed record EntryFacts
     {
         List<Entry> entries = [.. group.Entries.Take(MostEntries)];
         List<List<TimeLabel>> labels = [.. entries.Select(Labels)];
-        List<Instant> instants = [.. labels.Select(First).OfType<Instant>()];
+        List<double> moments = EntryMoments.Of(labels);
         return new EntryFacts
         {
             Count = group.Entries.Count,
-            Timed = instants.Count,
-            MonotoneShare = Monotone(instants),
+            Timed = moments.Count,
+            MonotoneShare = EntryMoments.Monotone(moments),
             ClockShare = Share(labels, HasClock),
             IdShare = Share(entries, entry => EntryIds.Id(entry) is not null),
             HeadingShare = Share(entries, entry => EntryHeadings.Find(entry, _ => false) is not null),
             DistinctAuthorShare = (double)entries.SelectMany(Names).Distinct(StringComparer.Ordinal).Count() / entries.Count,
             TeaserShare = Share(entries, entry => IsTeaser(entry, page)),
             MedianWords = entries.Select(Words).Order().ElementAt(entries.Count / 2),
-            SpanDays = instants.Count < 2 ? 0 : (int)(instants.Max() - instants.Min()).TotalDays,
+            SpanDays = EntryMoments.SpanDays(moments),
         };
     }
 
@@ -59,34 +58,11 @@ internal sealed record EntryFacts
         List<TimeLabel> labels = [];
         EntryTimes.Read(entry, labels, []);
         if (labels.Count == 0 && entry.Root is { } root && InlineText.OfAtMost(root, LongestRow) is { } text && LeadingClock.Length(text) is > 0 and var length)
-            labels.Add(new TimeLabel(text[..length], TimeSource.Unknown));
+            labels.Add(new TimeLabel(text[..Math.Min(length + 1, text.Length)], TimeSource.Unknown));
         return labels;
     }
 
-    private static Instant? First(List<TimeLabel> labels)
-    {
-        foreach (TimeLabel label in labels)
-        {
-            if (label.Source == TimeSource.Attribute && TimelineResolver.Resolve([new TimelineItem { Labels = [label with { Role = TimeRole.Published }] }], new TimelineContext { ZoneId = "Etc/UTC" }).Entries[0].Published?.Instant is { } instant)
-                return instant;
-        }
-
-        return null;
-    }
-
     private static bool HasClock(List<TimeLabel> labels) => labels.Exists(label => label.Source == TimeSource.Unknown && LeadingClock.Length(label.Text) > 0);
-
-    private static double Monotone(List<Instant> instants)
-    {
-        int down = 0, up = 0;
-        for (int i = 1; i < instants.Count; i++)
-        {
-            down += instants[i] <= instants[i - 1] ? 1 : 0;
-            up += instants[i] >= instants[i - 1] ? 1 : 0;
-        }
-
-        return instants.Count < 2 ? 0 : (double)Math.Max(down, up) / (instants.Count - 1);
-    }
 
     private static IEnumerable<string> Names(Entry entry) => EntryBylines.Find(entry, []).Select(element => InlineText.Of(element)).OfType<string>().Take(1);
 

@@ -5,7 +5,8 @@ namespace LiveBlog.Core.Html.Discovery;
 /// <summary>The entries that marks of one look tell apart.</summary>
 internal sealed class EntryGroup
 {
-    private const double BareShare = 0.35;
+    private const double MostShare = 0.6;
+    private const int FewestBehind = 16;
 
     private EntryGroup(string kind, List<Entry> entries, bool isRun)
     {
@@ -60,20 +61,30 @@ internal sealed class EntryGroup
         }
 
         string? usual = chains.GroupBy(chain => Look(chain[^1]), StringComparer.Ordinal).MaxBy(group => group.Count())?.Key;
-        return [.. chains.Select(chain => chain.FindLast(element => Look(element) == usual) ?? chain[^1]).Distinct()];
+        string? usualTag = usual?.Split('.')[0];
+        return [.. chains.Select(chain => chain.FindLast(element => Look(element) == usual) ?? chain.FindLast(element => element.LocalName == usualTag) ?? chain[^1]).Distinct()];
     }
 
-    /// <summary>True where the elements hold little but the mark, and the words stand beside them.</summary>
+    /// <summary>True where words stand behind most of the elements, before the next: the elements only open what they are of.</summary>
     private static bool IsBare(List<IElement> roots, PageIndex index)
     {
-        int own = 0, all = 0;
-        foreach (IGrouping<IElement?, IElement> group in roots.GroupBy(root => root.ParentElement))
+        HashSet<IElement> set = [.. roots];
+        int followed = 0, own = 0, between = 0;
+        foreach (IElement parent in roots.Select(root => root.ParentElement).OfType<IElement>().Distinct())
         {
-            own += group.Sum(index.TextLength);
-            all += group.Key is { } parent ? index.TextLength(parent) : 0;
+            int behind = -1;
+            foreach (IElement child in Elements.Children(parent))
+            {
+                bool isRoot = set.Contains(child);
+                int length = Noise.Is(child, index.Names) ? 0 : index.TextLength(child);
+                own += isRoot ? length : 0;
+                between += !isRoot && behind >= 0 ? length : 0;
+                followed += behind is >= 0 and < FewestBehind && !isRoot && behind + length >= FewestBehind ? 1 : 0;
+                behind = isRoot ? 0 : behind < 0 ? -1 : behind + length;
+            }
         }
 
-        return roots.Count > 1 && own < all * BareShare && (roots[0].LocalName is "h2" or "h3" or "h4" or "p" or "strong" or "b" or "dt" || own < all * BareShare / 2);
+        return followed >= roots.Count * MostShare && own < (own + between) * MostShare;
     }
 
     public static string Look(IElement element) => element.LocalName + "." + (element.ClassName?.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, ..] ? first : "");

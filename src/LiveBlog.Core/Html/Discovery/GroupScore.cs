@@ -12,37 +12,40 @@ internal static class GroupScore
     private const int TeaserWords = 45;
 
     private static readonly SearchValues<string> LiveWords = SearchValues.Create(
-        ["liveblog", "live-blog", "live_blog", "ticker", "liveticker", "live-update", "live_update", "liveupdate", "live-event", "live-story", "minute-by-minute", "live-post", "livefeed", "live-feed", "live-stream__"],
+        ["liveblog", "live-blog", "live_blog", "ticker", "liveticker", "live-update", "live_update", "liveupdate", "live-event", "live-story", "minute-by-minute", "live-post", "livefeed", "live-feed", "live-stream__", "live-message"],
         StringComparison.OrdinalIgnoreCase);
 
+    private static readonly string[] CommentParts =
+        ["comment", "comments", "kommentar", "kommentare", "reply", "replies", "discussion", "forum", "thread", "topic-post", "postbit", "disqus", "message", "respond", "leserbrief", "review", "reviews"];
+
     private static readonly SearchValues<string> CommentWords = SearchValues.Create(
-        ["comment", "kommentar", "reply", "replies", "discussion", "forum", "thread", "topic-post", "postbit", "disqus", "message", "respond", "leserbrief", "review"],
-        StringComparison.OrdinalIgnoreCase);
+        CommentParts, StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> AsideWords = SearchValues.Create(
         ["sidebar", "related", "recommend", "most-read", "popular", "trending", "latest-news", "newsfeed", "carousel", "footer", "widget"],
         StringComparison.OrdinalIgnoreCase);
 
-
     public static List<Evidence> Weigh(EntryGroup group, PageWords page)
     {
         List<Evidence> reasons = [];
         EntryFacts facts = EntryFacts.Of(group, page.Url);
+        bool isOwnLive = group.Entries.Count(entry => entry.Root is { } root && HasName(root, IsLive)) * 2 > group.Entries.Count;
         Add(reasons, page.SaysLive, page.LiveReason, 2);
-        Add(reasons, HasWord(group, LiveWords), "names of elements say live", 2);
+        Add(reasons, HasWord(group, IsLive), "names of elements say live", 2);
         Add(reasons, group.Kind is "liveBlogUpdate" or "id of the structured data", "the structured data's updates", 4);
-        Add(reasons, facts.MonotoneShare >= 0.9 && facts.Timed >= 3, "times run one way", 1);
+        Add(reasons, facts.MonotoneShare >= 0.8 && facts.Timed >= 3, "times run one way", 1);
         Add(reasons, facts.ClockShare >= 0.6, "times of day", 1);
         Add(reasons, facts.IdShare >= 0.8, "ids of one scheme", 0.5);
         Add(reasons, facts.Count >= 5, $"{facts.Count} entries", 0.5);
         Add(reasons, facts.MedianWords >= 15, "bodies with text", 1);
         Add(reasons, facts.HeadingShare >= 0.5, "headings", 0.5);
         Add(reasons, facts.Count < 3, "few entries", -2);
-        Add(reasons, facts.MedianWords < 8, "hardly any text", -2);
-        Add(reasons, HasWord(group, CommentWords), "names of elements say comments", -5);
-        Add(reasons, HasWord(group, AsideWords) || IsInAside(group), "stands aside", -2.5);
+        Add(reasons, facts.MedianWords < 8, "little text", -1);
+        Add(reasons, facts.MedianWords < 4, "hardly any text", -1);
+        Add(reasons, !isOwnLive && HasWord(group, IsComment), "names of elements say comments", -5);
+        Add(reasons, HasWord(group, IsAside) || IsInAside(group), "stands aside", -2.5);
         Add(reasons, facts.DistinctAuthorShare >= 0.6 && facts.Count >= 4, "a different author each", -3);
-        Add(reasons, facts.TeaserShare >= 0.5 && facts.MedianWords < TeaserWords, "links to other pages", -5);
+        Add(reasons, facts.TeaserShare >= 0.5 && facts.MedianWords < (isOwnLive ? TeaserWords / 4 : TeaserWords), "links to other pages", -5);
         Add(reasons, facts.SpanDays > 10, "days apart", -2);
         return reasons;
     }
@@ -53,35 +56,53 @@ internal static class GroupScore
             reasons.Add(new Evidence("updates", reason, weight));
     }
 
-    private static bool HasWord(EntryGroup group, SearchValues<string> words)
+    private static bool HasWord(EntryGroup group, Func<string, bool> says)
     {
         int hits = 0;
         foreach (Entry entry in group.Entries)
-            hits += IsNamed(entry, words) ? 1 : 0;
+            hits += IsNamed(entry, says) ? 1 : 0;
         return hits * 2 > group.Entries.Count;
     }
 
     /// <summary>True where the element, one of its ancestors or one of its first descendants has a name with one of the words.</summary>
-    private static bool IsNamed(Entry entry, SearchValues<string> words)
+    private static bool IsNamed(Entry entry, Func<string, bool> says)
     {
         for (IElement? at = entry.Root?.ParentElement; at is not null && at.LocalName is not ("body" or "html"); at = at.ParentElement)
         {
-            if (HasName(at, words))
+            if (HasName(at, says))
                 return true;
         }
 
         foreach (ref readonly PageElement item in entry.Items[..Math.Min(5, entry.Items.Length)])
         {
-            if (HasName(item.Element, words))
+            if (HasName(item.Element, says))
                 return true;
         }
 
         return false;
     }
 
-    private static bool HasName(IElement element, SearchValues<string> words) => Contains(element.ClassName, words) || Contains(element.Id, words) || Contains(element.GetAttribute("data-testid"), words);
+    private static bool HasName(IElement element, Func<string, bool> says) => Says(element.ClassName, says) || Says(element.Id, says) || Says(element.GetAttribute("data-testid"), says);
 
-    private static bool Contains(string? name, SearchValues<string> words) => name is { Length: > 0 } && name.AsSpan().ContainsAny(words);
+    private static bool Says(string? name, Func<string, bool> says) => name is { Length: > 0 } && says(name);
+
+    private static bool IsLive(string name) => name.AsSpan().ContainsAny(LiveWords);
+
+    private static bool IsAside(string name) => name.AsSpan().ContainsAny(AsideWords);
+
+    /// <summary>"comment" and "comment-list" are of comments; "commentary" is not.</summary>
+    private static bool IsComment(string name)
+    {
+        if (!name.AsSpan().ContainsAny(CommentWords))
+            return false;
+        foreach (string word in CommentParts)
+        {
+            if (NoiseNames.HasPart(name, word))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsInAside(EntryGroup group)
     {

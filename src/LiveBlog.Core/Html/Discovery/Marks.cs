@@ -11,6 +11,9 @@ internal readonly record struct Mark(IElement Element, string Kind);
 /// <summary>Finds the marks of a page in one walk.</summary>
 internal static class Marks
 {
+    /// <summary>What the kind of a mark says that opens with a clock and goes on with words.</summary>
+    public const string WithClock = " with a clock";
+
     private const int LongestTime = 60;
 
     /// <summary>The marks, in document order. The ids are those that the page's structured data gives its updates.</summary>
@@ -39,11 +42,13 @@ internal static class Marks
             return "@" + EntryTimes.Attribute(item.Element);
         if (EntryTimes.IsNamedTime(item) && IsShortTime(item.Element))
             return "class" + Look(item.Element);
-        return item.Tag is "h2" or "h3" or "h4" or "p" or "strong" or "b" or "dt" or "td" or "li" && OpensWithClock(item.Element) ? item.Tag + " with a clock" + Class(item.Element) : null;
+        if (EntryTimes.IsTimeText(item))
+            return "text" + Look(item.Element);
+        return item.Tag is "h2" or "h3" or "h4" or "p" or "strong" or "b" or "dt" or "td" or "li" && OpensWithClock(item.Element) ? item.Tag + WithClock + Class(item.Element) : null;
     }
 
     private static bool IsShortTime(IElement element) =>
-        InlineText.OfAtMost(element, LongestTime) is { } text ? text.Any(char.IsAsciiDigit) : element.GetAttribute("title")?.Any(char.IsAsciiDigit) == true;
+        (InlineText.OfAtMost(element, LongestTime) is { } text && text.Any(char.IsAsciiDigit)) || (!InlineText.IsLonger(element, LongestTime) && element.GetAttribute("title")?.Any(char.IsAsciiDigit) == true);
 
     private static bool OpensWithClock(IElement element)
     {

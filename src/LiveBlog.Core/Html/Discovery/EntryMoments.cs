@@ -1,0 +1,69 @@
+using LiveBlog.Core.Text;
+using LiveBlog.Core.Time;
+using NodaTime;
+
+namespace LiveBlog.Core.Html.Discovery;
+
+/// <summary>When the entries of a group were made, roughly: enough to tell whether the list runs one way. Minutes, of the epoch or of the day.</summary>
+internal static class EntryMoments
+{
+    private const int Day = 1440;
+    private const int HalfDay = 720;
+
+    private static readonly TimeContext Context = new() { TimeZone = "Etc/UTC", InTimeSlot = true, CapturedAt = Instant.FromUtc(2100, 1, 1, 0, 0) };
+
+    /// <summary>The moments of the entries that have one of the kind that most have.</summary>
+    public static List<double> Of(List<List<TimeLabel>> labels)
+    {
+        List<double> dated = [.. labels.Select(Dated).OfType<double>()];
+        List<double> clocks = [.. labels.Select(Clock).OfType<double>()];
+        return dated.Count * 2 >= labels.Count ? dated : clocks;
+    }
+
+    /// <summary>The share of steps that go the way most go. Clocks may pass midnight.</summary>
+    public static double Monotone(List<double> moments)
+    {
+        int down = 0, up = 0;
+        for (int i = 1; i < moments.Count; i++)
+        {
+            double step = moments[i] - moments[i - 1];
+            if (moments[i] < Day && Math.Abs(step) > HalfDay)
+                step -= Math.Sign(step) * Day;
+            down += step <= 0 ? 1 : 0;
+            up += step >= 0 ? 1 : 0;
+        }
+
+        return moments.Count < 2 ? 0 : (double)Math.Max(down, up) / (moments.Count - 1);
+    }
+
+    /// <summary>How many days lie between the moments; of four and more the first and the last do not count, which may be pinned by a false time.</summary>
+    public static int SpanDays(List<double> moments)
+    {
+        List<double> ordered = [.. moments.Order()];
+        if (ordered.Count >= 4)
+            ordered = ordered[1..^1];
+        return ordered.Count < 2 ? 0 : (int)((ordered[^1] - ordered[0]) / Day);
+    }
+
+    private static double? Dated(List<TimeLabel> labels)
+    {
+        foreach (TimeLabel label in labels)
+        {
+            if (label.Role != TimeRole.Modified && TimeReader.TryRead(label.Text, Context, out UpdateTime? time) && time.Source != TimeSource.ClockText && (time.Instant ?? time.Local?.InUtc().ToInstant()) is { } instant)
+                return instant.ToUnixTimeSeconds() / 60.0;
+        }
+
+        return null;
+    }
+
+    private static double? Clock(List<TimeLabel> labels)
+    {
+        foreach (TimeLabel label in labels)
+        {
+            if (label.Source == TimeSource.Unknown && LeadingClock.Minutes(label.Text) is { } minutes)
+                return minutes;
+        }
+
+        return null;
+    }
+}
