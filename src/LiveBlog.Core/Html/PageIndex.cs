@@ -61,65 +61,8 @@ internal sealed class PageIndex
     }
 
     /// <summary>The elements below the root.</summary>
-    public static PageIndex Of(INode root)
-    {
-        ElementNames names = new();
-        List<PageElement> items = [];
-        List<int> ends = [];
-        List<int> texts = [];
-        Stack<(INodeList Nodes, int Next, int Place)> open = new();
-        (INodeList Nodes, int Next, int Place) at = (root.ChildNodes, 0, -1);
-        int text = 0;
-        while (true)
-        {
-            if (at.Next == at.Nodes.Length)
-            {
-                if (at.Place >= 0)
-                    (ends[at.Place], texts[at.Place]) = (items.Count, text - texts[at.Place]);
-                if (!open.TryPop(out at))
-                    return new PageIndex([.. items], [.. ends], [.. texts], names);
-                continue;
-            }
+    public static PageIndex Of(INode root) => new PageIndexBuilder().Read(root);
 
-            INode node = at.Nodes[at.Next++];
-            if (node is IText words)
-                text += Length(words, at.Place < 0 ? null : items[at.Place].Element);
-            if (node is not IElement element)
-                continue;
-            items.Add(Read(element, names, at.Place));
-            ends.Add(items.Count);
-            texts.Add(element.ChildNodes.Length == 0 ? 0 : text);
-            if (element.ChildNodes.Length == 0)
-                continue;
-            open.Push(at);
-            at = (element.ChildNodes, 0, items.Count - 1);
-        }
-    }
-
-    private static int Length(IText words, IElement? parent) => parent is null || InlineText.IsSilent(parent) ? 0 : words.Data.AsSpan().Trim().Length;
-
-    private static PageElement Read(IElement element, ElementNames names, int parent)
-    {
-        int classes = 0;
-        NameTraits traits = NameTraits.None;
-        INamedNodeMap attributes = element.Attributes;
-        for (int i = 0; i < attributes.Length; i++)
-        {
-            IAttr attribute = attributes[i]!;
-            if (attribute.Name == "class")
-                classes = names.Number(attribute.Value);
-            else
-                traits |= Trait(attribute.Name);
-        }
-
-        return new PageElement(element, element.LocalName, classes, traits | names.Traits(classes), parent);
-    }
-
-    private static NameTraits Trait(string attribute) => attribute switch
-    {
-        "id" => NameTraits.Id,
-        "itemprop" or "rel" or "role" or "data-testid" => NameTraits.Labelled,
-        "itemtype" => NameTraits.Item,
-        _ => EntryTimes.IsTimeAttribute(attribute) ? NameTraits.TimeAttribute : NameTraits.None,
-    };
+    /// <summary>Makes an index of what a builder gathered.</summary>
+    internal static PageIndex Of(List<PageElement> items, List<int> ends, List<int> texts, ElementNames names) => new([.. items], [.. ends], [.. texts], names);
 }

@@ -19,7 +19,7 @@ internal static class ElementBody
     {
         if (Kind(node) is not { } kind || node["publishedAt"].Exists)
             return false;
-        return Words(node) is not null || kind is "image" or "tweet" or "video" or "oembed_response" or "list" or "quote" or "header" && Layers(node).Count > 1;
+        return HasWords(node) || kind is "image" or "tweet" or "video" or "oembed_response" or "list" or "quote" or "header" && Layers(node).Count > 1;
     }
 
     public static void Read(JsonView node, BodyParts parts, int depth)
@@ -87,6 +87,8 @@ internal static class ElementBody
 
         return default;
     }
+
+    private static bool HasWords(JsonView node) => Layers(node).Exists(layer => Array.Exists(Texts, name => layer[name].Glance.Length > 0));
 
     private static string? Words(JsonView node)
     {

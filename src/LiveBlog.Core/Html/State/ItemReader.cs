@@ -97,6 +97,8 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
     /// <summary>The body; pictures and posts that the entry keeps beside it stand behind it.</summary>
     private ValueList<Block> Body(ItemView item)
     {
+        if (budget.IsSpent)
+            return [];
         BodyParts parts = new(page, budget);
         StateBody.Read(item[ItemField.Body], parts, 0);
         ValueList<Block> body = parts.Take();

@@ -70,8 +70,19 @@ internal readonly struct JsonView(JsonElement element, EntityStore? store)
             yield return Of(item);
     }
 
-    /// <summary>How long the value is in the text, in bytes; its upper bound for any text in it.</summary>
-    public int RawLength => Exists ? JsonMarshal.GetRawUtf8Value(element).Length : 0;
+    /// <summary>The first bytes of a string as they are written, escapes and all; empty for anything else. It costs no copy, however long the string is.</summary>
+    public ReadOnlySpan<byte> Glance
+    {
+        get
+        {
+            if (!IsString)
+                return [];
+            ReadOnlySpan<byte> raw = JsonMarshal.GetRawUtf8Value(element);
+            return raw[1..Math.Min(raw.Length - 1, MostGlance)].Trim((byte)' ');
+        }
+    }
+
+    private const int MostGlance = 2000;
 
     private JsonView Of(JsonElement value) => new(store is null ? value : store.Resolve(value), store);
 }

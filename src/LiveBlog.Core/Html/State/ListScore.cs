@@ -88,7 +88,7 @@ internal sealed class ListScore
             Add("its items' type says update", 1);
         else if (Most(5, item => item[ItemField.Type].Text is { } type && ListWords.Has(type, ListWords.OtherTypes)))
             Add("its items' type says other than update", -1);
-        if (Most(5, item => !item[ItemField.Body].IsString || item[ItemField.Body].Text!.Contains("<p", StringComparison.OrdinalIgnoreCase)))
+        if (Most(5, item => !item[ItemField.Body].IsString || item[ItemField.Body].Glance.IndexOf("<p"u8) >= 0 || item[ItemField.Body].Glance.IndexOf("\\u003cp"u8) >= 0))
             Add("its items have bodies of blocks", 1);
     }
 

@@ -11,7 +11,7 @@ internal static class StateBody
     /// <summary>True where the value can be the body of an update: words, HTML, or nodes of a family that is known.</summary>
     public static bool IsBody(JsonView value) => value.Element.ValueKind switch
     {
-        JsonValueKind.String => IsWords(value.Element.GetString()!),
+        JsonValueKind.String => IsWords(value.Glance),
         JsonValueKind.Array => value.Element.GetArrayLength() > 0 && (IsLines(value) || Family(value) is not BodyFamily.None),
         JsonValueKind.Object => Inner(value) is { Exists: true },
         _ => false,
@@ -70,16 +70,16 @@ internal static class StateBody
         return default;
     }
 
-    private static bool IsWords(string text)
+    private static bool IsWords(ReadOnlySpan<byte> text)
     {
-        ReadOnlySpan<char> bare = text.AsSpan().Trim();
-        if (bare.Length < 2 || bare[0] is '{' or '[')
+        if (text.Length < 2 || text[0] is (byte)'{' or (byte)'[')
             return false;
-        bool isAddress = bare.StartsWith("http", StringComparison.OrdinalIgnoreCase) && bare.IndexOfAny(' ', '<') < 0;
-        return !isAddress && (bare.IndexOfAny(' ', '<', '\n') > 0 || bare[0] == '<');
+        bool hasMarkup = text.Contains((byte)'<') || text.IndexOf("\\u003"u8) >= 0;
+        bool isAddress = text.StartsWith("http"u8) && !text.Contains((byte)' ') && !hasMarkup;
+        return !isAddress && (hasMarkup || text.Contains((byte)' ') || text.IndexOf("\\n"u8) > 0);
     }
 
-    private static bool IsLines(JsonView array) => array.Items().Take(Look).All(item => item.IsString && item.Element.GetString()!.Contains(' ', StringComparison.Ordinal));
+    private static bool IsLines(JsonView array) => array.Items().Take(Look).All(item => item.Glance.Contains((byte)' '));
 
     private static BodyFamily Family(JsonView nodes)
     {
