@@ -15,7 +15,9 @@ internal static class InlineText
         StringComparer.Ordinal, "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "s", "samp", "small",
         "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "gu-island", "amp-fit-text");
 
-    public static bool IsSilent(IElement element) => Silent.Contains(element.LocalName);
+    public static bool IsSilent(IElement element) => IsSilent(element.LocalName);
+
+    public static bool IsSilent(string tag) => Silent.Contains(tag);
 
     public static bool IsInline(IElement element) => Inline.Contains(element.LocalName);
 
