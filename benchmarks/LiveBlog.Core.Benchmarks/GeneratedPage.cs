@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 
 namespace LiveBlog.Core.Benchmarks;
 
-/// <summary>Pages of invented news with as many updates as wanted, newest first, about two kilobytes of markup each.</summary>
+/// <summary>Pages of invented news with as many updates as wanted, newest first, a good kilobyte of markup each.</summary>
 internal static class GeneratedPage
 {
     private static readonly DateTimeOffset Start = new(2031, 3, 4, 6, 0, 0, TimeSpan.Zero);

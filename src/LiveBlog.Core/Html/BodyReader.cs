@@ -46,14 +46,22 @@ internal sealed partial class BodyReader(Uri? page, ElementNames names)
         Enter(root);
         while (frames.TryPop(out Frame frame))
         {
-            if (frame.Next == frame.Node.ChildNodes.Length)
+            INodeList nodes = frame.Nodes;
+            int next = frame.Next;
+            while (next < nodes.Length && nodes[next] is IText words)
+            {
+                Enter(words);
+                next++;
+            }
+
+            if (next == nodes.Length)
             {
                 Leave(frame.Exit);
                 continue;
             }
 
-            frames.Push(frame with { Next = frame.Next + 1 });
-            Enter(frame.Node.ChildNodes[frame.Next]);
+            frames.Push(frame with { Next = next + 1 });
+            Enter(nodes[next]);
         }
     }
 
@@ -61,8 +69,9 @@ internal sealed partial class BodyReader(Uri? page, ElementNames names)
     {
         if (node is IText words)
         {
-            text.Append(words.Data);
-            if (!string.IsNullOrWhiteSpace(words.Data))
+            string data = words.Data;
+            text.Append(data);
+            if (!string.IsNullOrWhiteSpace(data))
                 captioned = -1;
         }
         else if (node is IElement element && isOut?.Invoke(element) != true && !Noise.Is(element, names))
@@ -99,7 +108,7 @@ internal sealed partial class BodyReader(Uri? page, ElementNames names)
         }
     }
 
-    private void Push(IElement element, Exit exit) => frames.Push(new Frame(element, 0, exit));
+    private void Push(IElement element, Exit exit) => frames.Push(new Frame(element.ChildNodes, 0, exit));
 
     private void Mark(IElement element, MarkKind kind, Uri? url)
     {
@@ -210,5 +219,5 @@ internal sealed partial class BodyReader(Uri? page, ElementNames names)
         _ => [],
     };
 
-    private readonly record struct Frame(INode Node, int Next, Exit Exit);
+    private readonly record struct Frame(INodeList Nodes, int Next, Exit Exit);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using AngleSharp.Dom;
 using LiveBlog.Core.Text;
 
@@ -8,6 +7,8 @@ namespace LiveBlog.Core.Html;
 /// <summary>The words of an element on one line, as a reader sees them: blocks and breaks never glue words.</summary>
 internal static class InlineText
 {
+    private const int Room = 256;
+
     private static readonly FrozenSet<string> Silent =
         FrozenSet.Create(StringComparer.Ordinal, "script", "style", "template", "noscript", "svg", "button", "select", "textarea", "iframe", "object", "head", "title");
 
@@ -15,60 +16,78 @@ internal static class InlineText
         StringComparer.Ordinal, "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "s", "samp", "small",
         "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "gu-island", "amp-fit-text");
 
-    public static bool IsSilent(IElement element) => Silent.Contains(element.LocalName);
+    public static bool IsSilent(IElement element) => IsSilent(element.LocalName);
+
+    public static bool IsSilent(string tag) => Silent.Contains(tag);
 
     public static bool IsInline(IElement element) => Inline.Contains(element.LocalName);
 
     /// <summary>The element's words, or null where it has none.</summary>
-    public static string? Of(INode root, Func<IElement, bool>? isOut = null) => Read(root, int.MaxValue, isOut) is { Length: > 0 } text ? text.ToString() : null;
+    public static string? Of(INode root, Func<IElement, bool>? isOut = null) => OfAtMost(root, int.MaxValue, isOut);
 
     /// <summary>The element's words, or null where it has none or more than so many units; what is too long is not read to its end.</summary>
-    public static string? OfAtMost(INode root, int most, Func<IElement, bool>? isOut = null) =>
-        Read(root, most, isOut) is { Length: > 0 } text && text.Length <= most ? text.ToString() : null;
+    public static string? OfAtMost(INode root, int most, Func<IElement, bool>? isOut = null)
+    {
+        FoldedText text = new(stackalloc char[Room]);
+        Read(root, most, isOut, ref text);
+        string? words = text.Length > 0 && text.Length <= most ? text.ToString() : null;
+        text.Return();
+        return words;
+    }
 
     /// <summary>True where the element has more words than so many units.</summary>
-    public static bool IsLonger(INode root, int most) => Read(root, most, null).Length > most;
-
-    private static StringBuilder Read(INode root, int most, Func<IElement, bool>? isOut)
+    public static bool IsLonger(INode root, int most)
     {
-        StringBuilder text = new();
-        if (root is IElement { ChildNodes: { Length: 1 } only } && only[0] is IText single)
-        {
-            Whitespace.AppendFolded(text, single.Data);
-            return Trimmed(text);
-        }
+        FoldedText text = new(stackalloc char[Room]);
+        Read(root, most, null, ref text);
+        bool isLonger = text.Length > most;
+        text.Return();
+        return isLonger;
+    }
 
-        Stack<(INodeList Nodes, int Next, bool IsBlock)> open = new();
-        open.Push((root.ChildNodes, 0, false));
-        while (text.Length <= most && open.TryPop(out (INodeList Nodes, int Next, bool IsBlock) frame))
+    private static void Read(INode root, int most, Func<IElement, bool>? isOut, ref FoldedText text)
+    {
+        Stack<(INodeList Nodes, int Next, bool IsBlock)>? open = null;
+        (INodeList Nodes, int Next, bool IsBlock) at = (root.ChildNodes, 0, false);
+        while (text.Length <= most)
         {
-            if (frame.Next >= frame.Nodes.Length)
+            if (at.Next >= at.Nodes.Length)
             {
-                if (frame.IsBlock)
-                    Whitespace.AppendFolded(text, " ");
+                if (at.IsBlock)
+                    text.Append(" ");
+                if (open is null || !open.TryPop(out at))
+                    break;
                 continue;
             }
 
-            open.Push(frame with { Next = frame.Next + 1 });
-            INode child = frame.Nodes[frame.Next];
+            INode child = at.Nodes[at.Next++];
             if (child is IText words)
-                Whitespace.AppendFolded(text, words.Data);
+                text.Append(words.Data);
             else if (child is IElement element && !IsSilent(element) && isOut?.Invoke(element) != true)
-            {
-                bool isBlock = !IsInline(element);
-                if (isBlock)
-                    Whitespace.AppendFolded(text, " ");
-                open.Push((element.ChildNodes, 0, isBlock));
-            }
+                Enter(element, most, ref at, ref open, ref text);
         }
 
-        return Trimmed(text);
+        text.TrimEnd();
     }
 
-    private static StringBuilder Trimmed(StringBuilder text)
+    /// <summary>Goes into an element; where all it holds is one text, that is read at once.</summary>
+    private static void Enter(IElement element, int most, ref (INodeList Nodes, int Next, bool IsBlock) at, ref Stack<(INodeList Nodes, int Next, bool IsBlock)>? open, ref FoldedText text)
     {
-        while (text.Length > 0 && text[^1] == ' ')
-            text.Length--;
-        return text;
+        bool isBlock = !IsInline(element);
+        INodeList nodes = element.ChildNodes;
+        if (isBlock)
+            text.Append(" ");
+        if (nodes.Length > 1 || (nodes.Length == 1 && nodes[0] is not IText))
+        {
+            (open ??= new()).Push(at);
+            at = (nodes, 0, isBlock);
+            return;
+        }
+
+        if (nodes.Length == 0 || text.Length > most)
+            return;
+        text.Append(((IText)nodes[0]).Data);
+        if (isBlock && text.Length <= most)
+            text.Append(" ");
     }
 }

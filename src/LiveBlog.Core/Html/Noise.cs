@@ -23,14 +23,25 @@ internal static class Noise
     {
         if (Tags.Contains(element.LocalName))
             return true;
-        if (element.Attributes.Length == 0)
-            return false;
-        return names.Has(element, NameTraits.Noise) || element.HasAttribute("hidden") || IsHiddenStyle(element) || (element.Id is { Length: > 0 } id && NoiseNames.HasWord(id));
+        INamedNodeMap attributes = element.Attributes;
+        for (int i = 0; i < attributes.Length; i++)
+        {
+            IAttr attribute = attributes[i]!;
+            bool isNoise = attribute.Name switch
+            {
+                "class" => (names.Traits(names.Number(attribute.Value)) & NameTraits.Noise) != 0,
+                "hidden" => true,
+                "style" => attribute.Value.Contains("display:none", StringComparison.OrdinalIgnoreCase),
+                "id" => NoiseNames.HasWord(attribute.Value),
+                _ => false,
+            };
+            if (isNoise)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>True for a link that sends the page to somebody.</summary>
     public static bool IsShareLink(string? href) => href is not null && href.AsSpan(0, Math.Min(href.Length, 120)).ContainsAny(ShareAddresses);
-
-    private static bool IsHiddenStyle(IElement element) =>
-        element.GetAttribute("style") is { } style && style.Contains("display:none", StringComparison.OrdinalIgnoreCase);
 }

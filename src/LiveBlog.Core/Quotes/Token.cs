@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace LiveBlog.Core.Quotes;
 
 /// <summary>What a token is.</summary>
@@ -30,6 +32,7 @@ internal enum TokenKind : byte
 /// <param name="Class">What the word can do.</param>
 /// <param name="IsLarge">True for a word that starts with a capital.</param>
 /// <param name="Span">For a quote: its index among the line's stretches.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Token(int Start, int End, TokenKind Kind, WordClass Class, bool IsLarge, int Span)
 {
     /// <summary>Its letters.</summary>

@@ -18,6 +18,8 @@ internal static class CaptionCredit
         "Photo:", "Photo by", "Picture:", "Pictures:", "Image:", "Images:", "Illustration:", "Composite:", "Source:", "Copyright:", "Foto:", "Fotos:", "Bild:", "Quelle:", "Fotografía:", "Fotografia:", "(c)", "©",
     ];
 
+    private static readonly string[] All = [.. Sure, .. Weak];
+
     /// <summary>The caption and credit of one line; either may be null.</summary>
     public static (string? Caption, string? Credit) Split(string line)
     {
@@ -39,7 +41,7 @@ internal static class CaptionCredit
         if (Whitespace.FoldOrNull(credit) is not { } text)
             return null;
         string bare = text.Trim(' ', '(', ')', '[', ']', '|', ':');
-        foreach (string label in (IEnumerable<string>)[.. Sure, .. Weak])
+        foreach (string label in All)
         {
             if (bare.StartsWith(label, StringComparison.OrdinalIgnoreCase))
                 return Clean(bare[label.Length..]);
@@ -52,7 +54,7 @@ internal static class CaptionCredit
     /// <summary>True for a label that another follows: "Image: © …".</summary>
     private static bool IsLabel(ReadOnlySpan<char> text)
     {
-        foreach (string label in (IEnumerable<string>)[.. Sure, .. Weak])
+        foreach (string label in All)
         {
             if (text.Equals(label, StringComparison.OrdinalIgnoreCase))
                 return true;
@@ -92,16 +94,16 @@ internal static class CaptionCredit
     {
         (int At, int Length) best = (-1, 0);
         foreach (string label in Sure)
-            best = Later(best, text, label, at => at == 0 || !char.IsLetterOrDigit(text[at - 1]));
+            best = Later(best, text, label, static (text, at) => at == 0 || !char.IsLetterOrDigit(text[at - 1]));
         foreach (string label in Weak)
-            best = Later(best, text, label, at => text.AsSpan(0, at).TrimEnd() is var before && (before.IsEmpty || !char.IsLetterOrDigit(before[^1])));
+            best = Later(best, text, label, static (text, at) => text.AsSpan(0, at).TrimEnd() is var before && (before.IsEmpty || !char.IsLetterOrDigit(before[^1])));
         return best;
     }
 
-    private static (int At, int Length) Later((int At, int Length) best, string text, string label, Func<int, bool> opens)
+    private static (int At, int Length) Later((int At, int Length) best, string text, string label, Func<string, int, bool> opens)
     {
         int at = text.LastIndexOf(label, StringComparison.Ordinal);
-        if (at < 0 || !opens(at))
+        if (at < 0 || !opens(text, at))
             return best;
         bool overlaps = best.At >= 0 && at < best.At + best.Length && best.At < at + label.Length;
         return (overlaps ? label.Length > best.Length : at > best.At) ? (at, label.Length) : best;

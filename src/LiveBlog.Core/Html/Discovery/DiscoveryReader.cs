@@ -21,7 +21,7 @@ internal static class DiscoveryReader
         {
             List<Evidence> reasons = GroupScore.Weigh(group, words);
             double score = reasons.Sum(reason => reason.Weight);
-            if (score >= GroupScore.Enough && (best is null || IsBetter(group, score, best.Value.Group, best.Value.Score)))
+            if (score >= GroupScore.Enough(words) && (best is null || IsBetter(group, score, best.Value.Group, best.Value.Score)))
                 best = (group, reasons, score);
         }
 

@@ -6,8 +6,8 @@ namespace LiveBlog.Core.Html.Discovery;
 /// <summary>Weighs whether a group of entries is a list of live updates, and tells why.</summary>
 internal static class GroupScore
 {
-    /// <summary>What a group must reach to be taken as a live blog on its own.</summary>
-    public const double Enough = 4;
+    /// <summary>What a group must reach to be taken as a live blog: less where the page says that it is one.</summary>
+    public static double Enough(PageWords page) => page.SaysLive ? 3.5 : 4;
 
     private const int TeaserWords = 45;
 

@@ -14,7 +14,7 @@ internal static class PageStateReader
     {
         using StateSearch search = new();
         int script = 0;
-        foreach (string json in ScriptJson.Texts(page.Document))
+        foreach (string json in ScriptJson.Texts(page.Index))
         {
             if (!search.Add(json, out string? fault))
                 findings.Add(StateFindings.ScriptUnreadable(script, fault));

@@ -14,12 +14,13 @@ internal static class ScriptJson
     private static readonly SearchValues<char> Openers = SearchValues.Create("{[\"'");
 
     /// <summary>The JSON texts that may hold updates. What is no JSON after all, the parser tells.</summary>
-    public static IEnumerable<string> Texts(IDocument document)
+    public static IEnumerable<string> Texts(PageIndex index)
     {
         FlightRows rows = new();
-        foreach (IElement element in Elements.Below(document))
+        for (int i = 0; i < index.Items.Length; i++)
         {
-            if (element.LocalName != "script" || element.TextContent is not { Length: > 0 } script || rows.Take(script) || !MayHold(script))
+            IElement element = index[i].Element;
+            if (index[i].Tag != "script" || element.TextContent is not { Length: > 0 } script || rows.Take(script) || !MayHold(script))
                 continue;
             string type = element.GetAttribute("type") ?? "";
             if (type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
