@@ -22,7 +22,7 @@ internal static class AgeForms
         // "A second ago" is said of anything just now
         if (unit.Word.Unit == TimeUnit.Second && ((spelled && amount == 1) || length == 0))
             return TakeNow(ref cursor, ref parts, at);
-        Add(ref age, unit.Word.Unit, length == 0 ? Math.Max(1, (int)unit.Word.Count) : amount);
+        Add(ref age, unit.Word.Unit, length > 0 ? amount : unit.Is(WordMarks.Half) ? 0.5 : Math.Max(1, (int)unit.Word.Count));
         Take(ref cursor, ref parts, age, at);
         return true;
     }

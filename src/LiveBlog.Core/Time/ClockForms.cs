@@ -11,7 +11,7 @@ internal static class ClockForms
             return false;
         bool dotted = false;
         bool taken = TakeColon(ref cursor, ref parts) || TakeMarked(ref cursor, ref parts) || (dotted = TakeDotted(ref cursor, ref parts))
-            || TakeFourDigits(ref cursor, ref parts) || TakeHour(ref cursor, ref parts, afterHourWord);
+            || TakeFourDigits(ref cursor, ref parts) || TakeHour(ref cursor, ref parts, afterHourWord || IsHourOfPart(in cursor, in parts));
         if (!taken)
             return false;
         bool suffix = TakeSuffix(ref cursor);
@@ -112,7 +112,7 @@ internal static class ClockForms
         if (cursor.Current.Length != 4)
             return false;
         Token after = cursor.Peek(1);
-        bool isTime = after.Word.Unit == TimeUnit.Hour || after.Is(WordMarks.OClock) || (after.Kind != TokenKind.None && ZoneForms.StartsAt(in cursor, after));
+        bool isTime = after.Word.Unit == TimeUnit.Hour || after.Is(WordMarks.OClock) || after.Word.Part is DayPart.Am or DayPart.Pm || (after.Kind != TokenKind.None && ZoneForms.StartsAt(in cursor, after));
         int value = cursor.Current.Value;
         // "1130" or "1130:" alone, as early tickers wrote; "2014" alone may be a year
         bool alone = cursor.Peek(-1).Kind == TokenKind.None && cursor.Peek(after.IsSymbol(':') ? 2 : 1).Kind == TokenKind.None && value is not (>= 2000 and < 2040);
@@ -130,6 +130,10 @@ internal static class ClockForms
         bool alone = after.Kind != TokenKind.Symbol || after.Value is ',' or ')' or ']';
         return cursor.Current.Length <= 2 && (half || (afterHourWord && alone)) && TakeWhole(ref cursor, ref parts, 1);
     }
+
+    /// <summary>"tonight at 8", "abend um 5".</summary>
+    private static bool IsHourOfPart(in LabelCursor cursor, in LabelParts parts) => parts.Part is not (DayPart.None or DayPart.Am or DayPart.Pm)
+        && (parts.DayOffset is not null || cursor.Peek(-1).Is(WordMarks.Noise)) && cursor.Peek(1).Kind == TokenKind.None && cursor.Current.Value is >= 1 and <= 12;
 
     private static bool TakeWhole(ref LabelCursor cursor, ref LabelParts parts, int skip)
     {

@@ -93,7 +93,7 @@ internal static class DateForms
     private static bool TakeMarked(ref LabelCursor cursor, ref LabelParts parts)
     {
         bool hasYear = cursor.Current.Length == 4 && cursor.Peek(1).Is(WordMarks.YearMark);
-        int at = hasYear ? 2 : 0;
+        int at = hasYear ? 2 + Gap(in cursor, 2) : 0;
         if (!cursor.IsNumber(at) || !cursor.Peek(at + 1).Is(WordMarks.MonthMark) || !cursor.IsNumber(at + 2) || cursor.Peek(at + 2).Length > 2)
             return false;
         bool dayMark = cursor.Peek(at + 3).Is(WordMarks.DayMark);

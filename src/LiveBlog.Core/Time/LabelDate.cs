@@ -7,6 +7,7 @@ internal static class LabelDate
 {
     // A scheduled post or a page made east of its zone
     private static readonly Duration Tomorrow = Duration.FromDays(1);
+    private static readonly Duration Year = Duration.FromDays(366);
 
     /// <summary>The day, or null where it cannot be told; flags tell what was inferred.</summary>
     public static LocalDate? Find(in LabelParts parts, PageClock page, out TimeFlags flags)
@@ -22,10 +23,17 @@ internal static class LabelDate
         if (parts.Weekday == IsoDayOfWeek.None)
             return null;
         flags |= TimeFlags.DateInferred;
-        LocalDate day = today.DayOfWeek == parts.Weekday ? today : today.Previous(parts.Weekday);
+        if (parts.Week != 0)
+            return OfWeek(today, in parts);
+        LocalDate day = today.DayOfWeek == parts.Weekday && !parts.IsBeforeToday ? today : today.Previous(parts.Weekday);
         bool ahead = parts.HasClock && InstantOf(day, in parts, zone) > page.Anchor!.Value + PageClock.Skew;
         return ahead ? day.PlusWeeks(-1) : day;
     }
+
+    // A week begins on Sunday or on Monday: which Sunday is meant cannot be told
+    private static LocalDate? OfWeek(LocalDate today, in LabelParts parts) => parts.Weekday == IsoDayOfWeek.Sunday || today.DayOfWeek == IsoDayOfWeek.Sunday
+        ? null
+        : today.PlusDays((parts.Week * 7) + (int)parts.Weekday - (int)today.DayOfWeek);
 
     private static LocalDate? Written(in LabelParts parts, PageClock page, DateTimeZone? zone, ref TimeFlags flags)
     {
@@ -69,8 +77,11 @@ internal static class LabelDate
         // A label without a year is of the last twelve months; February 29 may be of none
         for (int year = today.Year + 1; year >= today.Year - 1; year--)
         {
-            if (MachineTime.IsDate(year, month, day) && InstantOf(new LocalDate(year, month, day), in parts, zone) <= page.Anchor!.Value + Tomorrow)
-                return new LocalDate(year, month, day);
+            if (!MachineTime.IsDate(year, month, day))
+                continue;
+            Instant at = InstantOf(new LocalDate(year, month, day), in parts, zone);
+            if (at <= page.Anchor!.Value + Tomorrow)
+                return at >= page.Anchor.Value - Year ? new LocalDate(year, month, day) : null;
         }
 
         return null;

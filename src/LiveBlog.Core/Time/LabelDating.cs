@@ -5,6 +5,8 @@ namespace LiveBlog.Core.Time;
 /// <summary>Dates one label by itself, with nothing but its page's clock.</summary>
 internal static class LabelDating
 {
+    private static readonly Duration Morning = Duration.FromHours(6);
+
     public static bool TryDate(in LabelParts parts, PageClock page, out DatedTime time)
     {
         time = default;
@@ -20,9 +22,17 @@ internal static class LabelDating
 
         time = parts.HasClock
             ? DatedTime.On(day, in parts, page, null, flags, TimeSource.AbsoluteText)
-            : DatedTime.WholeDay(day, ZoneChoice.ZoneOf(parts.Zone, page), flags, TimeSource.AbsoluteText);
+            : WholeDay(day, in parts, page, flags);
         time = time.CheckedAgainst(page.Anchor);
         return true;
+    }
+
+    // "Last night" lasts until the morning
+    private static DatedTime WholeDay(LocalDate day, in LabelParts parts, PageClock page, TimeFlags flags)
+    {
+        DatedTime time = DatedTime.WholeDay(day, ZoneChoice.ZoneOf(parts.Zone, page), flags, TimeSource.AbsoluteText);
+        bool night = parts.Part is DayPart.Evening or DayPart.Night;
+        return night ? time with { Latest = time.Latest + Morning } : time;
     }
 
     /// <summary>A clock alone: the latest day on which it is not past the bound (T22).</summary>

@@ -73,7 +73,7 @@ internal ref struct LabelParser
             return TakeRole(token.Is(WordMarks.Modified) ? TimeRole.Modified : TimeRole.Published);
         if (token.Word.Part != DayPart.None && cursor.At == clockEnd && !token.Is(WordMarks.DayOffset))
             return TakePart(token.Word.Part);
-        if (AgeForms.TryTake(ref cursor, ref parts) || AgeForms.TryTakeNeighbour(ref cursor, ref parts))
+        if (AgeForms.TryTake(ref cursor, ref parts) || AgeForms.TryTakeNeighbour(ref cursor, ref parts) || TryTakeLastWeekday(token))
             return true;
         if (token.Is(WordMarks.DayOffset) && parts.DayOffset is null)
             return TakeDay(token.Word);
@@ -95,7 +95,9 @@ internal ref struct LabelParser
             before--;
         bool besideClock = parts.HasClock && (cursor.At == clockEnd || cursor.At + before + 1 == clockEnd || parts.Zone.IsWritten && before < -1);
         bool beforeClock = !parts.HasClock && !parts.Zone.IsWritten && token.Kind is TokenKind.Unknown or TokenKind.Word && ZoneStartsNumber(token);
-        if (!(besideClock || beforeClock) || !ZoneForms.TryTake(ref cursor, ref parts))
+        // "Wednesday, September 16, EST"
+        bool afterDay = !parts.HasClock && parts.TellsDay && token.Kind == TokenKind.Unknown && cursor.Peek(1).Kind == TokenKind.None && char.IsUpper(cursor.Original[token.End - 1]);
+        if (!(besideClock || beforeClock || afterDay) || !ZoneForms.TryTake(ref cursor, ref parts))
             return false;
         clockEnd = cursor.At;
         return true;
@@ -159,6 +161,19 @@ internal ref struct LabelParser
         return true;
     }
 
+    // "last Friday", "venerdì scorso"
+    private bool TryTakeLastWeekday(Token token)
+    {
+        bool after = cursor.Peek(-1).Word.Weekday > 0 && (int)parts.Weekday == cursor.Peek(-1).Word.Weekday;
+        int weekday = after ? (int)parts.Weekday : cursor.Peek(1).Word.Weekday;
+        if (!token.Is(WordMarks.LastUnit) || weekday == 0 || !(after || parts.Weekday == IsoDayOfWeek.None))
+            return false;
+        parts.Weekday = (IsoDayOfWeek)weekday;
+        parts.IsBeforeToday = true;
+        cursor.Skip(after ? 1 : 2);
+        return true;
+    }
+
     private bool TakeNamedClock(int hour)
     {
         cursor.Skip();
@@ -205,7 +220,16 @@ internal ref struct LabelParser
         bool ornament = token.Value == '+' && !(cursor.IsNumber(1) && cursor.Touches(1) && !cursor.Peek(-1).IsSymbol('+'));
         bool call = token.Value == '(' && cursor.Peek(1).IsSymbol(')');
         cursor.Skip();
-        return sign || ornament || !call && token.Value is '.' or ',' or '|' or '·' or '•' or '/' or '(' or ')' or '[' or ']' or '@' or '-' or ';' or ':' or '\'' or '،' or '~' or '"';
+        return sign || ornament || !call && token.Value is '.' or ',' or '|' or '·' or '•' or '∙' or '/' or '(' or ')' or '[' or ']' or '@' or '-' or ';' or ':' or '\'' or '،' or '~' or '"';
+    }
+
+    // "Friday of last week"
+    private static void TakeWeek(ref LabelParts parts, ref Age age)
+    {
+        if (age is not { Unit: TimeUnit.Week, Amount: 1 } || parts.Weekday == IsoDayOfWeek.None || parts.HasDate || parts.DayOffset is not null)
+            return;
+        parts.Week = age.Sign;
+        age = default;
     }
 
     private readonly bool IsAmount(int ahead) => cursor.Peek(ahead).Word.Unit != TimeUnit.None
@@ -223,8 +247,12 @@ internal ref struct LabelParser
             age.Sign = -1;
         bool evidence = parts.TellsDay || parts.Zone.IsWritten || parts.Role != TimeRole.Shown;
         parts.NeedsSlot &= !evidence;
-        if (!parts.HasClock && parts.Part != DayPart.None)
+        // "this morning" is a day; what stands outside a time's place may be the name of a programme
+        bool partOnly = !parts.HasClock && parts.Part != DayPart.None;
+        if (partOnly && !parts.TellsDay)
             return false;
+        parts.NeedsSlot |= partOnly;
+        TakeWeek(ref parts, ref age);
         if (parts.HasClock || parts.TellsDay)
             age = age is { IsSet: false } ? default : age;
         parts.Age = age;

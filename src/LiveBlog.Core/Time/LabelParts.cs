@@ -35,6 +35,12 @@ internal record struct LabelParts
 
     public IsoDayOfWeek Weekday { get; set; }
 
+    /// <summary>True for "last Friday": on a Friday, it was a week ago.</summary>
+    public bool IsBeforeToday { get; set; }
+
+    /// <summary>-1 for "Friday of last week", 1 for the next; 0 where no week is written beside the weekday.</summary>
+    public int Week { get; set; }
+
     /// <summary>Days from today; null where no such word is written.</summary>
     public int? DayOffset { get; set; }
 

@@ -17,8 +17,21 @@ internal static class LabelText
         if (text.Length > MaximumLength)
             return -1;
         int length = 0;
-        foreach (char character in text)
+        for (int at = 0; at < text.Length; at++)
         {
+            char character = text[at];
+            int numeral = HanNumerals.Length(text, at);
+            if (numeral > 0)
+            {
+                if (length + 3 > folded.Length)
+                    return -1;
+                int digits = HanNumerals.Write(text.Slice(at, numeral), folded[length..]);
+                original.Slice(length, digits).Fill(character);
+                length += digits;
+                at += numeral - 1;
+                continue;
+            }
+
             char fold = CharFold.Fold(character);
             bool again = fold == ' ' && (length == 0 || folded[length - 1] == ' ');
             if (fold == CharFold.Nothing || again)

@@ -58,6 +58,9 @@ internal enum WordMarks
     Published = 1 << 19,
     Modified = 1 << 20,
     DayOffset = 1 << 21,
+
+    /// <summary>Half of its unit: "half an hour".</summary>
+    Half = 1 << 22,
 }
 
 /// <summary>All a word can mean in its language; where it stands decides which it does.</summary>

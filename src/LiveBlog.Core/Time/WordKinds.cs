@@ -31,6 +31,8 @@ internal static class WordKinds
         "tonight" => Day(0) with { Part = DayPart.Evening },
         "thismorning" => Day(0) with { Part = DayPart.Morning },
         "thisafternoon" => Day(0) with { Part = DayPart.Afternoon },
+        "yesterdaymorning" => Day(-1) with { Part = DayPart.Morning },
+        "yesterdayafternoon" => Day(-1) with { Part = DayPart.Afternoon },
         "lastnight" => Day(-1) with { Part = DayPart.Evening },
         _ => null,
     };
@@ -75,6 +77,7 @@ internal static class WordKinds
     {
         ["one", string unit] => new Word { Unit = UnitOf(unit), Count = 1 },
         ["two", string unit] => new Word { Unit = UnitOf(unit), Count = 2 },
+        ["half", string unit] => new Word { Unit = UnitOf(unit), Count = 1, Marks = WordMarks.Half },
         ["ago", string unit] => new Word { Unit = UnitOf(unit), Marks = WordMarks.Ago },
         [string unit] when unit.StartsWith("last", StringComparison.Ordinal) => new Word { Unit = UnitOf(unit[4..]), Count = 1, Marks = WordMarks.Ago },
         [string unit] when unit.StartsWith("next", StringComparison.Ordinal) => new Word { Unit = UnitOf(unit[4..]), Count = 1, Marks = WordMarks.Later },

@@ -37,6 +37,10 @@ public sealed class TimeReaderTests
     [InlineData("yesterday at 23:58", "2024-01-15T23:58:00Z")]
     [InlineData("1 hr 20 min ago", "2024-01-16T14:50:00Z")]
     [InlineData("Published 10 minutes ago", "2024-01-16T16:00:00Z")]
+    [InlineData("half an hour ago", "2024-01-16T15:40:00Z")]
+    [InlineData("this afternoon at 3", "2024-01-16T15:00:00Z")]
+    [InlineData("0842am", "2024-01-16T08:42:00Z")]
+    [InlineData("8:23 AM ∙ Jan 9", "2024-01-09T08:23:00Z")]
     [InlineData("2024-01-16T15:42+00:00", "2024-01-16T15:42:00Z")]
     public void Labels_are_read(string text, string expected) => TimeReader.Read(text, London).ToString().Should().Be(expected);
 
@@ -49,6 +53,7 @@ public sealed class TimeReaderTests
     [InlineData("ru", "Europe/Moscow", "16 января, 15:42 мск", "2024-01-16T15:42:00+03:00")]
     [InlineData("ja", "Asia/Tokyo", "1月16日 午後3時42分", "2024-01-16T15:42:00+09:00")]
     [InlineData("zh", "Asia/Shanghai", "昨天 下午3:42", "2024-01-16T15:42:00+08:00")]
+    [InlineData("zh", "Asia/Shanghai", "二零二四年一月十六日下午三点半", "2024-01-16T15:30:00+08:00")]
     [InlineData("ko", "Asia/Seoul", "입력 2024.01.16. 오후 3:42", "2024-01-16T15:42:00+09:00")]
     [InlineData("ar", "Africa/Cairo", "الثلاثاء ١٦ يناير ٢٠٢٤ ٣:٤٢ م", "2024-01-16T15:42:00+02:00")]
     [InlineData("th", "Asia/Bangkok", "16 มกราคม 2567 15:42 น.", "2024-01-16T15:42:00+07:00")]
@@ -75,6 +80,35 @@ public sealed class TimeReaderTests
 
         time.Should().Be(new UpdateTime { Raw = text, Flags = TimeFlags.Rejected });
     }
+
+    [Theory]
+    [InlineData("en", "this morning", 16)]
+    [InlineData("en", "last Tuesday", 9)]
+    [InlineData("en", "Tuesday", 16)]
+    [InlineData("en", "Friday of last week", 12)]
+    [InlineData("en", "Monday, January 15, 2024, GMT", 15)]
+    [InlineData("de", "gestern Nachmittag", 15)]
+    [InlineData("it", "venerdì scorso", 12)]
+    [InlineData("ru", "в пятницу", 12)]
+    public void A_label_without_a_clock_tells_its_day(string language, string text, int day)
+    {
+        UpdateTime time = TimeReader.Read(text, London with { Language = language });
+
+        time.Local.Should().Be(new LocalDateTime(2024, 1, day, 0, 0));
+        time.Precision.Should().Be(TimePrecision.Day);
+    }
+
+    [Fact]
+    public void Last_night_lasts_until_the_morning() =>
+        TimeReader.Read("last night", London).Latest.Should().Be(Instant.FromUtc(2024, 1, 16, 6, 0));
+
+    [Fact]
+    public void A_part_of_the_day_is_a_time_only_where_a_time_stands() =>
+        TimeReader.TryRead("this morning", London with { InTimeSlot = false }, out _).Should().BeFalse();
+
+    [Fact]
+    public void A_leap_day_more_than_a_year_ago_is_not_read() =>
+        TimeReader.Read("29 February", London with { CapturedAt = Instant.FromUtc(2025, 8, 1, 0, 0) }).Local.Should().BeNull();
 
     [Fact]
     public void A_dotted_number_is_a_clock_only_where_a_time_stands()

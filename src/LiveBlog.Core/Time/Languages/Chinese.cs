@@ -4,13 +4,12 @@ namespace LiveBlog.Core.Time;
 internal static class Chinese
 {
     public const string Words = """
-        months: 一月 | 二月 | 三月 | 四月 | 五月 | 六月 | 七月 | 八月 | 九月 | 十月 | 十一月 | 十二月
-        weekdays: 星期一, 周一, 週一, 礼拜一 | 星期二, 周二, 週二 | 星期三, 周三, 週三 | 星期四, 周四, 週四 | 星期五, 周五, 週五 | 星期六, 周六, 週六 | 星期日, 周日, 週日, 星期天
+        weekdays: 星期一, 周一, 週一, 礼拜一, 禮拜一 | 星期二, 周二, 週二, 禮拜二, 礼拜二 | 星期三, 周三, 週三, 禮拜三, 礼拜三 | 星期四, 周四, 週四, 禮拜四, 礼拜四 | 星期五, 周五, 週五, 禮拜五, 礼拜五 | 星期六, 周六, 週六, 禮拜六, 礼拜六 | 星期日, 周日, 週日, 星期天, 禮拜日, 礼拜日
         am: 上午
         pm: 下午
-        morning: 早上, 清晨, 早晨, 凌晨, 早
+        morning: 早上, 清晨, 早晨, 凌晨, 早, 朝早, 上晝
         noonpart: 中午
-        evening: 晚上, 傍晚, 晚
+        evening: 晚上, 傍晚, 晚, 夜晚
         night: 夜里, 深夜, 半夜
         noon: 正午
         midnight: 午夜
@@ -33,21 +32,23 @@ internal static class Chinese
         later: 后, 後, 之后
         about: 约, 約, 大约, 大約, 大概
         less: 不到, 少於, 少于, 不足
-        now: 现在, 現在, 刚刚, 剛剛, 刚才, 剛才, 此刻
+        now: 现在, 現在, 刚刚, 剛剛, 刚才, 剛才, 此刻, 而家
         today: 今天, 今日
-        yesterday: 昨天, 昨日
+        yesterday: 昨天, 昨日, 琴日, 尋日
         beforeyesterday: 前天, 前日
-        tomorrow: 明天, 明日
+        tomorrow: 明天, 明日, 聽日
         aftertomorrow: 后天, 後天
         lastweek: 上周, 上週
         lastmonth: 上个月, 上個月
         lastyear: 去年
         published: 发布, 發布, 发布时间, 發佈, 发表, 发布于, 發佈時間
         modified: 更新, 更新时间, 更新時間, 更新于, 更新於, 最后更新, 最後更新, 编辑
-        noise: 于, 於, 在, 的
+        noise: 于, 於, 在, 的, 正, 整
         tonight: 今晚, 今天晚上
         thismorning: 今早, 今天早上
         thisafternoon: 今天下午
         lastnight: 昨晚, 昨天晚上
+        half.hour: 半小时, 半小時, 半个小时, 半個小時, 半个钟头
+        afternoon: 下晝, 晏晝
         """;
 }

@@ -42,5 +42,6 @@ internal static class Czech
         tonight: dnes večer
         thismorning: dnes ráno
         lastnight: včera večer
+        half.hour: půl hodinou, půl hodiny
         """;
 }

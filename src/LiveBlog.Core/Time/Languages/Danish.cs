@@ -42,5 +42,7 @@ internal static class Danish
         tonight: i aften
         thismorning: i morges
         lastnight: i går aftes
+        half.hour: halv time, en halv time
+        lastunit: sidste
         """;
 }

@@ -5,11 +5,11 @@ internal static class Dutch
 {
     public const string Words = """
         months: januari, jan | februari, feb | maart, mrt, mar, maa | april, apr | mei | juni, jun | juli, jul | augustus, aug | september, sep, sept | oktober, okt | november, nov | december, dec
-        weekdays: maandag, ma | dinsdag, di | woensdag, wo | donderdag, do | vrijdag, vr | zaterdag, za | zondag, zo
-        morning: 's ochtends, 's morgens
-        afternoon: 's middags
-        evening: 's avonds
-        night: 's nachts
+        weekdays: maandag, ma | dinsdag, di | woensdag, wo | donderdag, do | vrijdag, vr | zaterdag, za | zondag, zo, zon
+        morning: 's ochtends, 's morgens, ochtend, in de ochtend
+        afternoon: 's middags, namiddag, in de namiddag
+        evening: 's avonds, avond, in de avond
+        night: 's nachts, nacht, in de nacht
         noon: middag, twaalf uur 's middags
         midnight: middernacht
         oclock: uur, u
@@ -23,7 +23,7 @@ internal static class Dutch
         numbers: een, één, 'n | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf
         few: een paar, enkele, enige
         ago: geleden, eerder
-        later: over, binnen, later, vanaf nu
+        later: over, binnen, later, vanaf nu, in
         about: ongeveer, circa, ca, bijna, ruim
         less: minder dan
         now: nu, zojuist, zonet, net, recent, een ogenblik geleden
@@ -38,9 +38,12 @@ internal static class Dutch
         modified: bijgewerkt, laatst bijgewerkt, laatste update, gewijzigd, geüpdatet, update, aangepast, bijgewerkt op, bijgewerkt om
         ordinal: ste, de, e
         noise: om, op, de, het, en, van
-        tonight: vanavond
-        thismorning: vanochtend, vanmorgen
-        thisafternoon: vanmiddag
-        lastnight: gisteravond, gisterenavond
+        tonight: vanavond, deze avond
+        thismorning: vanochtend, vanmorgen, deze ochtend, deze morgen
+        thisafternoon: vanmiddag, deze namiddag, deze middag
+        lastnight: gisteravond, gisterenavond, gisternacht, afgelopen nacht, vannacht
+        yesterdaymorning: gisterenochtend, gisterochtend, gisteren ochtend, gistermorgen
+        yesterdayafternoon: gisterenmiddag, gistermiddag, gisterennamiddag, gisteren middag
+        half.hour: half uur, een half uur, halfuur
         """;
 }

@@ -7,13 +7,13 @@ internal static class English
         months: january, jan | february, feb | march, mar | april, apr | may | june, jun | july, jul | august, aug | september, sep, sept | october, oct | november, nov | december, dec
         weekdays: monday, mon | tuesday, tue, tues | wednesday, wed, weds | thursday, thu, thur, thurs | friday, fri | saturday, sat | sunday, sun
         ordinal: st, nd, rd, th
-        morning: in the morning
-        afternoon: in the afternoon
-        evening: in the evening
-        night: at night
+        morning: in the morning, morning
+        afternoon: in the afternoon, afternoon
+        evening: in the evening, evening
+        night: at night, night
         noon: noon, midday
         midnight: midnight
-        oclock: o'clock
+        oclock: o'clock, oclock, o clock
         second: seconds, second, secs, sec
         minute: minutes, minute, mins, m
         hour: hours, hour, hrs, hr
@@ -34,7 +34,7 @@ internal static class English
         beforeyesterday: the day before yesterday, day before yesterday
         tomorrow: tomorrow
         aftertomorrow: the day after tomorrow, day after tomorrow
-        lastunit: last, previous
+        lastunit: last, previous, past
         nextunit: next
         published: published, posted, first published, created, publish date, published at, posted at, published on, posted on
         modified: updated, last updated, modified, last modified, edited, update, last update, updated at, updated on, last updated at, last updated on
@@ -43,5 +43,6 @@ internal static class English
         thismorning: this morning
         thisafternoon: this afternoon
         lastnight: last night, yesterday evening, yesterday night
+        half.hour: half an hour, half hour, half-hour
         """;
 }

@@ -10,8 +10,8 @@ internal static class Finnish
         pm: ip, iltapäivällä
         morning: aamulla
         evening: illalla
-        night: yöllä
-        noonpart: keskipäivällä
+        night: yöllä, yönä
+        noonpart: keskipäivällä, päivällä
         noon: keskipäivä
         midnight: keskiyö, keskiyöllä
         hourbefore: klo, kello
@@ -42,6 +42,8 @@ internal static class Finnish
         noise: ja
         tonight: tänä iltana
         thismorning: tänä aamuna
-        lastnight: eilen illalla
+        lastnight: eilen illalla, viime yönä
+        lastunit: viime
+        half.hour: puoli tuntia
         """;
 }

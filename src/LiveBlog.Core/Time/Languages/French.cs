@@ -14,7 +14,7 @@ internal static class French
         midnight: minuit
         oclock: h
         second: secondes, seconde
-        minute: minutes, minute, mn, m
+        minute: minutes, minute, mn, m, mins
         hour: heures, heure
         day: jours, jour, j
         week: semaines, semaine, sem
@@ -40,7 +40,11 @@ internal static class French
         noise: à, a, le, la, les, de, du, et, vers
         tonight: ce soir
         thismorning: ce matin
-        thisafternoon: cet après-midi
-        lastnight: hier soir
+        thisafternoon: cet après-midi, cet aprem
+        lastnight: hier soir, la nuit dernière, cette nuit
+        half.hour: demi-heure, une demi-heure, demi heure
+        lastunit: dernier, dernière
+        yesterdaymorning: hier matin
+        night: nuit, de la nuit
         """;
 }

@@ -6,11 +6,11 @@ internal static class German
     public const string Words = """
         months: januar, jan, jänner, jän | februar, feb, feber | märz, mär, maerz, mrz, mar | april, apr | mai | juni, jun | juli, jul | august, aug | september, sep, sept | oktober, okt | november, nov | dezember, dez
         weekdays: montag, mo, mon | dienstag, di, die | mittwoch, mi, mit | donnerstag, do, don | freitag, fr, fre | samstag, sa, sam, sonnabend | sonntag, so, son
-        morning: morgens, am morgen, früh
+        morning: morgens, am morgen, früh, vormittag
         am: vormittags, vorm
-        afternoon: nachmittags, nachm
-        evening: abends
-        night: nachts
+        afternoon: nachmittags, nachm, nachmittag, am nachmittag
+        evening: abends, abend, am abend
+        night: nachts, nacht, in der nacht
         noon: mittag, mittags
         midnight: mitternacht
         oclock: uhr, h
@@ -32,8 +32,8 @@ internal static class German
         yesterday: gestern
         beforeyesterday: vorgestern
         tomorrow: morgen
-        aftertomorrow: übermorgen
-        lastunit: letzte, letzten, letztes, vergangene
+        aftertomorrow: übermorgen, uebermorgen
+        lastunit: letzte, letzten, letztes, vergangene, letzter, vergangenen, vergangener
         nextunit: nächste, nächsten, nächstes
         published: veröffentlicht, erstellt, publiziert, veröffentlicht am, erstellt am, veröffentlicht um
         modified: stand, aktualisiert, zuletzt aktualisiert, aktualisiert am, aktualisiert um, bearbeitet, zuletzt bearbeitet, update, geändert, letzte aktualisierung
@@ -41,6 +41,8 @@ internal static class German
         tonight: heute abend, heute nacht
         thismorning: heute morgen, heute früh, heute vormittag
         thisafternoon: heute nachmittag
-        lastnight: gestern abend, gestern nacht
+        lastnight: gestern abend, gestern nacht, letzte nacht, vergangene nacht
+        yesterdaymorning: gestern morgen, gestern früh, gestern vormittag
+        half.hour: halben stunde, einer halben stunde, halbe stunde, eine halbe stunde
         """;
 }

@@ -6,10 +6,10 @@ internal static class Italian
     public const string Words = """
         months: gennaio, gen | febbraio, feb | marzo, mar | aprile, apr | maggio, mag | giugno, giu | luglio, lug | agosto, ago | settembre, set | ottobre, ott | novembre, nov | dicembre, dic
         weekdays: lunedì, lun, lu | martedì, mar, ma | mercoledì, mer, me | giovedì, gio, gi | venerdì, ven, ve | sabato, sab, sa | domenica, dom, do
-        morning: di mattina, del mattino
-        afternoon: del pomeriggio
-        evening: di sera, della sera
-        night: di notte
+        morning: di mattina, del mattino, mattina, mattino
+        afternoon: del pomeriggio, pomeriggio
+        evening: di sera, della sera, sera
+        night: di notte, notte
         noon: mezzogiorno
         midnight: mezzanotte
         oclock: h
@@ -35,13 +35,15 @@ internal static class Italian
         aftertomorrow: dopodomani
         lastweek: settimana scorsa, la settimana scorsa, la scorsa settimana, sett. scorsa
         lastmonth: mese scorso
-        lastyear: anno scorso
+        lastyear: anno scorso, l'anno scorso
         published: pubblicato, pubblicato il, pubblicato alle, pubblicata, creato
         modified: aggiornato, aggiornato il, aggiornato alle, aggiornato alle ore, aggiornata, modificato, ultimo aggiornamento, agg
-        noise: alle, all', il, lo, la, e, di, del, dalle, circa
+        noise: alle, all', il, lo, la, e, di, del, dalle, circa, a
         tonight: stasera, questa sera
         thismorning: stamattina, questa mattina, stamani
         thisafternoon: questo pomeriggio
         lastnight: ieri sera
+        lastunit: scorso, scorsa
+        half.hour: mezz'ora, mezzora
         """;
 }

@@ -31,10 +31,10 @@ internal static class Japanese
         about: 約, およそ
         less: 未満
         now: 今, たった今, すこし前, 少し前, さっき, ただいま, いま
-        today: 今日, 本日
+        today: 今日, 本日, きょう, ほんじつ
         yesterday: 昨日, きのう
         beforeyesterday: 一昨日, おととい
-        tomorrow: 明日
+        tomorrow: 明日, あした, あす
         aftertomorrow: 明後日
         lastweek: 先週
         lastmonth: 先月
@@ -42,8 +42,8 @@ internal static class Japanese
         published: 公開, 配信, 掲載, 投稿
         modified: 更新, 最終更新
         noise: の, に, ごろ, 頃
-        tonight: 今夜, 今晩
-        thismorning: 今朝
+        tonight: 今夜, 今晩, こんや, こんばん, 今夕
+        thismorning: 今朝, けさ
         lastnight: 昨夜, 昨晩
         """;
 }

@@ -42,5 +42,7 @@ internal static class Norwegian
         tonight: i kveld
         thismorning: i morges
         lastnight: i går kveld
+        half.hour: halvtime, en halvtime, halv time
+        lastunit: forrige, sist
         """;
 }

@@ -41,5 +41,6 @@ internal static class Polish
         tonight: dziś wieczorem, dzisiaj wieczorem
         thismorning: dziś rano, dzisiaj rano
         lastnight: wczoraj wieczorem
+        half.hour: pół godziny
         """;
 }

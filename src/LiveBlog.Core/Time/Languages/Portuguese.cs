@@ -38,10 +38,14 @@ internal static class Portuguese
         lastyear: ano passado, no ano passado
         published: publicado, publicado em, publicado às, publicada, criado, postado, publicado a
         modified: atualizado, atualizado em, atualizado às, actualizado, actualizado às, atualizada, modificado, última atualização, editado
-        noise: às, as, à, a, de, do, da, e, em, o, no, na
+        noise: às, as, à, a, de, do, da, e, em, o, no, na, ao
         tonight: esta noite, hoje à noite
         thismorning: esta manhã, hoje de manhã
         thisafternoon: esta tarde, hoje à tarde
         lastnight: ontem à noite
+        half.hour: meia hora
+        lastunit: passado, passada
+        yesterdaymorning: ontem de manhã
+        yesterdayafternoon: ontem à tarde
         """;
 }

@@ -6,10 +6,10 @@ internal static class Spanish
     public const string Words = """
         months: enero, ene | febrero, feb | marzo, mar | abril, abr | mayo, may | junio, jun | julio, jul | agosto, ago | septiembre, sept, sep, set | octubre, oct | noviembre, nov | diciembre, dic
         weekdays: lunes, lun, lu | martes, mar, ma | miércoles, mié, mi, mie | jueves, jue, ju | viernes, vie, vi | sábado, sáb, sa, sab | domingo, dom, do
-        morning: de la mañana, de la madrugada
-        afternoon: de la tarde
+        morning: de la mañana, de la madrugada, por la mañana
+        afternoon: de la tarde, por la tarde
         noonpart: del mediodía
-        night: de la noche
+        night: de la noche, de noche, por la noche
         noon: mediodía
         midnight: medianoche
         oclock: h, hs
@@ -43,5 +43,7 @@ internal static class Spanish
         thismorning: esta mañana
         thisafternoon: esta tarde
         lastnight: anoche
+        half.hour: media hora
+        lastunit: pasado, pasada
         """;
 }

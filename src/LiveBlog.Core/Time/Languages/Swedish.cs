@@ -6,12 +6,12 @@ internal static class Swedish
     public const string Words = """
         months: januari, jan | februari, feb | mars, mar | april, apr | maj | juni, jun | juli, jul | augusti, aug | september, sep, sept | oktober, okt | november, nov | december, dec
         weekdays: måndag, mån | tisdag, tis | onsdag, ons | torsdag, tors, tor | fredag, fre | lördag, lör | söndag, sön
-        morning: på morgonen
+        morning: på morgonen, förmiddag, morgon
         am: fm, förmiddagen
         pm: em, eftermiddagen
-        afternoon: på eftermiddagen
-        evening: på kvällen
-        night: på natten
+        afternoon: på eftermiddagen, eftermiddag
+        evening: på kvällen, kväll, kvällen
+        night: på natten, natt
         noon: mitt på dagen
         midnight: midnatt
         hourbefore: kl, klokken, klockan
@@ -25,7 +25,7 @@ internal static class Swedish
         numbers: en, ett | två | tre | fyra | fem | sex | sju | åtta | nio | tio | elva | tolv
         few: några, ett par, en par
         ago: sedan, sen, för
-        later: om
+        later: om, efter
         about: ungefär, cirka, ca, nästan, omkring, över
         less: mindre än
         now: nu, just nu, nyss, alldeles nyss, för en stund sedan, precis nu
@@ -39,9 +39,12 @@ internal static class Swedish
         lastyear: förra året, i fjol
         published: publicerad, publicerat, skapad, postad
         modified: uppdaterad, uppdaterat, senast uppdaterad, ändrad, redigerad
-        noise: den, av, och, klockan
+        noise: den, av, och, klockan, på, vid
         tonight: i kväll, ikväll
         thismorning: i morse, imorse
-        lastnight: i går kväll, igår kväll
+        lastnight: i går kväll, igår kväll, i natt, inatt
+        lastunit: förra
+        noonpart: middagen, på middagen
+        half.hour: halvtimme, en halvtimme
         """;
 }

@@ -47,5 +47,6 @@ internal static class Turkish
         tonight: bu akşam, bu gece
         thismorning: bu sabah
         lastnight: dün akşam, dün gece
+        half.hour: yarım saat
         """;
 }
