@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace LiveBlog.Core;
 
 /// <summary>
@@ -19,6 +21,33 @@ internal readonly struct WebAddress : IEquatable<WebAddress>
 
     public static bool IsAllowed(Uri address) =>
         address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+
+    /// <summary>
+    /// The address in ASCII, as formats of URIs want it: host labels in Punycode (https://www.rfc-editor.org/rfc/rfc3492), the rest percent-encoded. A
+    /// host no label can be made of stands as it is.
+    /// </summary>
+    public static string ToAscii(Uri address)
+    {
+        string text = address.AbsoluteUri;
+        if (Ascii.IsValid(text))
+            return text;
+        try
+        {
+            return new UriBuilder(address) { Host = address.IdnHost }.Uri.AbsoluteUri;
+        }
+        catch (UriFormatException)
+        {
+            return text;
+        }
+    }
+
+    /// <summary>The same address, all of whose text is ASCII.</summary>
+    public static Uri? InAscii(Uri? address)
+    {
+        if (address is null || Ascii.IsValid(address.AbsoluteUri))
+            return address;
+        return new Uri(ToAscii(address));
+    }
 
     public bool Equals(WebAddress other) => string.Equals(value?.AbsoluteUri, other.value?.AbsoluteUri, StringComparison.Ordinal);
 

@@ -86,7 +86,7 @@ internal static class AtomParts
             }
         }
 
-        if (!string.IsNullOrEmpty(target))
+        if (!string.IsNullOrEmpty(target) && feed.HasRoom())
             feed.Deletions.Add(new FeedDeletion(target, when, by.FirstOrDefault()?.Name, comment));
     }
 

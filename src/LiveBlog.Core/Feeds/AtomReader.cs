@@ -76,6 +76,8 @@ internal static class AtomReader
 
     private static void ReadEntry(XmlReader reader, FeedDocument feed, string? pageBase)
     {
+        if (!feed.HasRoom())
+            return;
         int depth = reader.Depth;
         pageBase = reader.Resolve(reader.GetAttribute("xml:base"), pageBase) ?? pageBase;
         FeedItem item = new();

@@ -58,7 +58,7 @@ internal static class BlockMarkdown
     private static void Picture(StringBuilder text, Image image)
     {
         if (image.Url is not null)
-            text.Append("![").Line(image.Alt ?? "").Append("](<").Append(image.Url.AbsoluteUri).Append(">)\n\n");
+            text.Append("![").Line(image.Alt ?? "").Append("](<").Append(WebAddress.ToAscii(image.Url)).Append(">)\n\n");
         string words = string.Join(' ', new[] { image.Caption, image.Credit is null ? null : $"Credit: {image.Credit}" }.OfType<string>());
         if (!string.IsNullOrWhiteSpace(words))
             text.Append('*').Line(words).Append("*\n\n");
@@ -72,5 +72,5 @@ internal static class BlockMarkdown
     }
 
     private static StringBuilder Link(StringBuilder text, string words, Uri? address) =>
-        address is null ? text.Line(words) : text.Append('[').Line(words).Append("](<").Append(address.AbsoluteUri).Append(">)");
+        address is null ? text.Line(words) : text.Append('[').Line(words).Append("](<").Append(WebAddress.ToAscii(address)).Append(">)");
 }

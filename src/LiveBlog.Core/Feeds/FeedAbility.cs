@@ -38,11 +38,11 @@ internal sealed record FeedAbility(FeedParts Parts, bool IsXml, Func<OffsetDateT
     {
         IEnumerable<Image> pictures = update.Body.OfType<Image>().Where(image => image.Url is not null);
         if (Has(FeedParts.Pictures))
-            return pictures.Select(image => new Image { Url = image.Url, Caption = Line(image.Caption), Credit = Line(image.Credit) });
-        return Has(FeedParts.Picture) ? pictures.Take(1).Select(image => new Image { Url = image.Url }) : [];
+            return pictures.Select(image => new Image { Url = WebAddress.InAscii(image.Url), Caption = Line(image.Caption), Credit = Line(image.Credit) });
+        return Has(FeedParts.Picture) ? pictures.Take(1).Select(image => new Image { Url = WebAddress.InAscii(image.Url) }) : [];
     }
 
-    public Author? Author(Author author) => Line(author.Name) is { } name ? new Author { Name = name, Url = Has(FeedParts.AuthorUrl) ? author.Url : null } : null;
+    public Author? Author(Author author) => Line(author.Name) is { } name ? new Author { Name = name, Url = Has(FeedParts.AuthorUrl) ? WebAddress.InAscii(author.Url) : null } : null;
 
     /// <summary>The text on one line, as readers take names and labels; null where nothing is left.</summary>
     public string? Line(string? text) => Whitespace.FoldOrNull(Clean(text));

@@ -5,11 +5,18 @@ namespace LiveBlog.Core.Feeds;
 /// <summary>The bodies of entries: the one place that says how their HTML is read, by readers and by writers, which ask what the remainder need hold.</summary>
 internal static class FeedBodies
 {
+    /// <summary>The time that these bodies may take together.</summary>
+    public static ParseAllowance Allowance(params IEnumerable<FeedItem> items) =>
+        new(PageParser.Deadline((int)Math.Min(items.Sum(item => (long)Text(item).Value.AsSpan().Length), int.MaxValue)));
+
+    /// <summary>The text that is an entry's body: the summary where it has no other.</summary>
+    public static FeedText Text(FeedItem item) => item.Body.IsEmpty ? item.Summary : item.Body;
+
     /// <summary>The blocks of a body; the page is what its relative links mean.</summary>
-    public static ValueList<Block> Read(FeedText text, Uri? page)
+    public static ValueList<Block> Read(FeedText text, Uri? page, ParseAllowance allowance)
     {
         if (text.IsEmpty)
             return [];
-        return text.IsHtml ? BodyText.Read(text.Value!, page, new ParseAllowance(PageParser.Deadline(text.Value!.Length))) : FeedProse.Paragraphs(text.Value!);
+        return text.IsHtml ? BodyText.Read(text.Value!, page, allowance) : FeedProse.Paragraphs(text.Value!);
     }
 }

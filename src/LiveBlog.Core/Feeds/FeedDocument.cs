@@ -3,6 +3,9 @@ namespace LiveBlog.Core.Feeds;
 /// <summary>What every feed format has in common: raw strings as the format carries them, before a story is made of them or after one was taken apart.</summary>
 internal sealed class FeedDocument
 {
+    private const int MostEntries = 50_000;
+    private bool isFull;
+
     public string? Id { get; set; }
 
     /// <summary>The page the feed tells of.</summary>
@@ -43,6 +46,17 @@ internal sealed class FeedDocument
     public string? Remainder { get; set; }
 
     public List<Finding> Findings { get; } = [];
+
+    /// <summary>Whether one entry more is to be read; once too many stand in the feed a finding tells it, for the memory of a story is many times that of its bytes.</summary>
+    public bool HasRoom()
+    {
+        if (Items.Count + Deletions.Count + Findings.Count < MostEntries)
+            return true;
+        if (!isFull)
+            Findings.Add(FeedFindings.TooMany(MostEntries));
+        isFull = true;
+        return false;
+    }
 }
 
 /// <summary>One entry of a feed.</summary>

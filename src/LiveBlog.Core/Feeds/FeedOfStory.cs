@@ -29,25 +29,25 @@ internal static class FeedOfStory
     {
         bool isPlain = update.Body.All(block => block is Paragraph { Content.Marks.Count: 0 });
         return isPlain
-            ? StoryOfFeed.Update(item, feed, FeedBodies.Read(item.Body, StoryOfFeed.Address(feed.Url, feed)))
+            ? StoryOfFeed.Update(item, feed, FeedBodies.Read(item.Body, StoryOfFeed.Address(feed.Url, feed), FeedBodies.Allowance(item)))
             : StoryOfFeed.Update(item, feed, []) with { Body = [] };
     }
 
     private static FeedDocument Head(Story story, FeedOptions options, FeedAbility ability, OffsetDateTime latest)
     {
-        string? url = story.Url?.AbsoluteUri;
+        string? url = Address(story.Url);
         FeedDocument feed = new()
         {
-            Id = ability.Clean(story.Id is { } id && IsIri(id) ? id : url ?? options.FeedUrl?.AbsoluteUri ?? $"urn:liveblog:story:{Escape(story.Id ?? story.Headline)}"),
+            Id = ability.Clean(Iri(story.Id) ?? url ?? Address(options.FeedUrl) ?? $"urn:liveblog:story:{Escape(story.Id ?? story.Headline)}"),
             Url = url,
-            FeedUrl = options.FeedUrl?.AbsoluteUri,
+            FeedUrl = Address(options.FeedUrl),
             Title = new FeedText(ability.Clean(story.Headline ?? "")),
             Description = new FeedText(ability.Clean(story.Summary)),
             Language = ability.Clean(story.Language),
             Published = ability.Has(FeedParts.FeedPublished) && FeedTimes.Best(story.Published) is { } published ? ability.Time(published) : null,
             Modified = ability.Has(FeedParts.FeedModified) ? ability.Time(latest) : null,
             Publisher = ability.Has(FeedParts.Publisher) ? ability.Clean(story.Publication?.Name) : null,
-            Image = ability.Has(FeedParts.FeedImage) ? story.Images.FirstOrDefault(image => image.Url is not null)?.Url?.AbsoluteUri : null,
+            Image = ability.Has(FeedParts.FeedImage) ? Address(story.Images.FirstOrDefault(image => image.Url is not null)?.Url) : null,
             IsComplete = ability.Has(FeedParts.Complete) && story.Status is StoryStatus.Ended or StoryStatus.Archived,
         };
         AddAll(story, feed, ability, latest);
@@ -75,7 +75,7 @@ internal static class FeedOfStory
         FeedItem item = new()
         {
             Id = ability.Clean(Id(update, story)),
-            Url = update.Url?.AbsoluteUri,
+            Url = Address(update.Url),
             Title = new FeedText(ability.Clean(update.Headline)),
             Summary = new FeedText(ability.Line(update.Body.FirstOrDefault(block => !string.IsNullOrWhiteSpace(block.PlainText))?.PlainText)),
             Body = new FeedText(ability.Clean(BlockHtml.Write(update.Body)), IsHtml: true),
@@ -91,15 +91,13 @@ internal static class FeedOfStory
     /// <summary>An id that is an IRI, as Atom and ninjs demand: the update's own, its permalink, or one made of the story's address and its id.</summary>
     private static string? Id(Update update, Story story)
     {
-        if (update.Id is { } id && IsIri(id))
-            return id;
-        if (update.Url is { } url)
-            return url.AbsoluteUri;
+        if ((Iri(update.Id) ?? Address(update.Url)) is { } known)
+            return known;
         return update.Id is null ? null : Id(update.Id, story);
     }
 
     private static string Id(string id, Story story) =>
-        IsIri(id) ? id : story.Url is { } page ? $"{page.GetLeftPart(UriPartial.Query)}#{Escape(id)}" : $"urn:liveblog:update:{Escape(id)}";
+        Iri(id) ?? (WebAddress.InAscii(story.Url) is { } page ? $"{page.GetLeftPart(UriPartial.Query)}#{Escape(id)}" : $"urn:liveblog:update:{Escape(id)}");
 
     /// <summary>The id, or where another update has it, the id with a number; the numbers used are kept, so that many updates of one id cost no more.</summary>
     private static string Distinct(string id, Dictionary<string, int> ids)
@@ -115,15 +113,21 @@ internal static class FeedOfStory
     private static FeedDeletion Deletion(Tombstone tombstone, Story story, FeedAbility ability, OffsetDateTime latest) =>
         new(ability.Clean(Id(tombstone.Ref, story))!, FeedTimes.Rfc3339(tombstone.When ?? latest), ability.Line(tombstone.By), ability.Line(tombstone.Comment));
 
-    private static FeedLink? Link(Continuation continuation) => continuation.Url is null ? null : continuation.Kind switch
+    private static FeedLink? Link(Continuation continuation) => Address(continuation.Url) is not { } url ? null : continuation.Kind switch
     {
-        ContinuationKind.Older or ContinuationKind.More => new FeedLink("next", continuation.Url.AbsoluteUri),
-        ContinuationKind.Newer => new FeedLink("previous", continuation.Url.AbsoluteUri),
+        ContinuationKind.Older or ContinuationKind.More => new FeedLink("next", url),
+        ContinuationKind.Newer => new FeedLink("previous", url),
         _ => null,
     };
 
-    private static bool IsIri(string id) =>
-        Uri.TryCreate(id, UriKind.Absolute, out Uri? iri) && !iri.IsFile && id.Contains(':', StringComparison.Ordinal) && id.All(character => character > ' ' && character is not ('<' or '>' or '"'));
+    private static string? Address(Uri? address) => WebAddress.InAscii(address)?.AbsoluteUri;
+
+    /// <summary>The id where it is an IRI, in ASCII.</summary>
+    private static string? Iri(string? id)
+    {
+        bool isIri = Uri.TryCreate(id, UriKind.Absolute, out Uri? iri) && !iri.IsFile && id.Contains(':', StringComparison.Ordinal) && id.All(character => character > ' ' && character is not ('<' or '>' or '"'));
+        return !isIri ? null : Ascii.IsValid(id) ? id : Address(iri);
+    }
 
     private static string Escape(string? text) => Uri.EscapeDataString(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text ?? "")));
 }

@@ -23,7 +23,7 @@ internal static class HtmlText
     public static StringBuilder Attribute(this StringBuilder html, string name, string? value) =>
         value is null ? html : html.Append(' ').Append(name).Append("=\"").Text(value).Append('"');
 
-    public static StringBuilder Attribute(this StringBuilder html, string name, Uri? address) => html.Attribute(name, address?.AbsoluteUri);
+    public static StringBuilder Attribute(this StringBuilder html, string name, Uri? address) => html.Attribute(name, address is null ? null : WebAddress.ToAscii(address));
 
     /// <summary>Appends an element that holds only text, or nothing where there is no text.</summary>
     public static StringBuilder Element(this StringBuilder html, string name, string? text) =>

@@ -56,7 +56,7 @@ internal static class HtmlWriter
         if (clock.DayAndClock(story.Modified ?? story.Published) is { } changed)
             html.Append(story.Authors.Count > 0 || story.Publication is not null ? " · " : "").Append("Updated ").Text(changed);
         html.Append("</p>\n");
-        Meta(html, "url", story.Url?.AbsoluteUri);
+        Meta(html, "url", story.Url is { } url ? WebAddress.ToAscii(url) : null);
         Meta(html, "datePublished", Moment(story.Published?.At));
         Meta(html, "dateModified", Moment(story.Modified?.At));
         Meta(html, "coverageStartTime", Moment(story.Coverage?.Start));

@@ -22,7 +22,7 @@ internal static class JsonFeedReader
         if (root.Text("next_url") is { } next)
             feed.Links.Add(new FeedLink("next", next));
         AddAuthors(root, feed.Authors);
-        foreach (JsonElement item in root.Items("items"))
+        foreach (JsonElement item in root.Items("items").TakeWhile(_ => feed.HasRoom()))
             AddItem(item, feed);
         return feed;
     }

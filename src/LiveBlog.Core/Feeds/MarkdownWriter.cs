@@ -35,7 +35,7 @@ internal static class MarkdownWriter
         if (facts.Count > 0)
             text.Append('*').Line(string.Join(" · ", facts)).Append("*\n\n");
         if (story.Url is not null)
-            text.Append('<').Append(story.Url.AbsoluteUri).Append(">\n\n");
+            text.Append('<').Append(WebAddress.ToAscii(story.Url)).Append(">\n\n");
     }
 
     private static void Section(StringBuilder text, string? heading, ValueList<Update> updates, PageClock clock)
@@ -57,6 +57,6 @@ internal static class MarkdownWriter
         foreach (Correction correction in update.Corrections)
             text.Append("> **").Append(CorrectionLabel.Of(correction.Kind)).Append(":** ").Line(correction.Text).Append("\n\n");
         if (update.Url is not null)
-            text.Append("[Link](<").Append(update.Url.AbsoluteUri).Append(">)\n\n");
+            text.Append("[Link](<").Append(WebAddress.ToAscii(update.Url)).Append(">)\n\n");
     }
 }

@@ -21,7 +21,7 @@ internal static class NinjsReader
         };
         feed.Authors.AddRange(People(root));
         feed.Keywords.AddRange(Names(root, "subjects", "subject"));
-        foreach (JsonElement association in Associations(root))
+        foreach (JsonElement association in Associations(root).TakeWhile(_ => feed.HasRoom()))
             Take(association, feed);
         if (feed.Items.Count == 0 && Body(root) is { IsEmpty: false })
             feed.Items.Add(Item(root));

@@ -19,7 +19,7 @@ internal static class RichTextMarkdown
             {
                 { Kind: MarkKind.Strong } => ("**", "**"),
                 { Kind: MarkKind.Emphasis } => ("*", "*"),
-                { Url: { } url } => ("[", $"](<{url.AbsoluteUri}>)"),
+                { Url: { } url } => ("[", $"](<{WebAddress.ToAscii(url)}>)"),
                 _ => ("", ""),
             };
             markdown.Append(before).Inline(words).Append(after);

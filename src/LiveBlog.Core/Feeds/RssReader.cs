@@ -94,6 +94,8 @@ internal static class RssReader
 
     private static void ReadItem(XmlReader reader, FeedDocument feed, string? pageBase)
     {
+        if (!feed.HasRoom())
+            return;
         int depth = reader.Depth;
         pageBase = reader.Resolve(reader.GetAttribute("xml:base"), pageBase) ?? pageBase;
         FeedItem item = new();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LiveBlog.Core.Html;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Feeds;
@@ -9,8 +10,9 @@ internal static class StoryOfFeed
     public static Story Read(FeedDocument feed)
     {
         List<Update> updates = [];
+        ParseAllowance allowance = FeedBodies.Allowance(feed.Items);
         foreach (FeedItem item in feed.Items)
-            updates.Add(Complete(item, feed));
+            updates.Add(Complete(item, feed, allowance));
         Story carried = Story(feed) with { Updates = updates.ToValueList() };
         try
         {
@@ -65,20 +67,20 @@ internal static class StoryOfFeed
         return address is not null && WebAddress.IsAllowed(address) ? address : null;
     }
 
-    private static Update Complete(FeedItem item, FeedDocument feed)
+    private static Update Complete(FeedItem item, FeedDocument feed, ParseAllowance allowance)
     {
-        FeedText text = item.Body.IsEmpty ? item.Summary : item.Body;
+        FeedText text = FeedBodies.Text(item);
         try
         {
             Remainder? remainder = item.Remainder is null ? null : Remainder.Parse(item.Remainder);
             bool isKnown = remainder?.Sets("body") == true;
-            Update carried = Update(item, feed, isKnown ? [] : FeedBodies.Read(text, Address(feed.Url, feed)));
+            Update carried = Update(item, feed, isKnown ? [] : FeedBodies.Read(text, Address(feed.Url, feed), allowance));
             return remainder?.AddTo(carried) ?? carried;
         }
         catch (JsonException fault)
         {
             feed.Findings.Add(FeedFindings.Remainder(fault.Message));
-            return Update(item, feed, FeedBodies.Read(text, Address(feed.Url, feed)));
+            return Update(item, feed, FeedBodies.Read(text, Address(feed.Url, feed), allowance));
         }
     }
 

@@ -9,6 +9,7 @@ namespace LiveBlog.Core.Feeds;
 /// </summary>
 internal static class XmlBalance
 {
+    private const int MostOpen = XmlElements.MostDepth + 1; // Readers go no deeper, so what follows need not be mended
     private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\r\n/>");
 
     public static string Mend(string text)
@@ -16,7 +17,7 @@ internal static class XmlBalance
         StringBuilder mended = new(text.Length);
         List<string> open = [];
         int place = 0;
-        while (place < text.Length)
+        while (place < text.Length && open.Count <= MostOpen)
         {
             int tag = text.IndexOf('<', place);
             mended.Append(text, place, (tag < 0 ? text.Length : tag) - place);

@@ -6,7 +6,7 @@ namespace LiveBlog.Core.Feeds;
 /// <summary>Steps through XML without a tree and without recursion. A handler of an element may read on inside it, but not beyond it.</summary>
 internal static class XmlElements
 {
-    private const int MostDepth = 256;
+    public const int MostDepth = 256;
 
     /// <summary>Reads on; an <see cref="XmlException"/> where elements are nested so deep that only their memory could be the aim.</summary>
     public static bool Step(this XmlReader reader)

@@ -21,6 +21,10 @@ internal static class JsonWrite
 
     public static void Address(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Uri? address) => writer.Text(name, address?.AbsoluteUri);
 
+    /// <summary>The address in ASCII, for formats whose addresses are URIs.</summary>
+    public static void AsciiAddress(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Uri? address) =>
+        writer.Text(name, address is null ? null : WebAddress.ToAscii(address));
+
     public static void Flag(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool flag)
     {
         if (flag)

@@ -13,8 +13,8 @@ internal static class LiveBlogPostingWriter
         writer.WriteStartObject();
         writer.WriteString("@context"u8, "https://schema.org"u8);
         writer.WriteString("@type"u8, "LiveBlogPosting"u8);
-        writer.Address("@id"u8, story.Url);
-        writer.Address("url"u8, story.Url);
+        writer.AsciiAddress("@id"u8, story.Url);
+        writer.AsciiAddress("url"u8, story.Url);
         WriteMainEntity(writer, story.Url);
         writer.Text("headline"u8, story.Headline);
         writer.Text("description"u8, story.Summary);
@@ -39,9 +39,9 @@ internal static class LiveBlogPostingWriter
     {
         writer.WriteStartObject();
         writer.WriteString("@type"u8, "BlogPosting"u8);
-        writer.Text("@id"u8, update.Url?.AbsoluteUri);
+        writer.AsciiAddress("@id"u8, update.Url);
         writer.Text("identifier"u8, update.Id);
-        writer.Address("url"u8, update.Url);
+        writer.AsciiAddress("url"u8, update.Url);
         writer.Text("headline"u8, update.Headline);
         WriteTime(writer, "datePublished"u8, update.Published);
         WriteTime(writer, "dateModified"u8, update.Modified);
@@ -62,7 +62,7 @@ internal static class LiveBlogPostingWriter
             return;
         writer.WriteStartObject("mainEntityOfPage"u8);
         writer.WriteString("@type"u8, "WebPage"u8);
-        writer.Address("@id"u8, page);
+        writer.AsciiAddress("@id"u8, page);
         writer.WriteEndObject();
     }
 

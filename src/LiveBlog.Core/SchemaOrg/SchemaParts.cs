@@ -11,7 +11,7 @@ internal static class SchemaParts
         Open(writer, "Person"u8);
         writer.Text("name"u8, author.Name);
         writer.Text("jobTitle"u8, author.Role);
-        writer.Address("url"u8, author.Url);
+        writer.AsciiAddress("url"u8, author.Url);
         writer.WriteEndObject();
     }
 
@@ -19,12 +19,12 @@ internal static class SchemaParts
     {
         Open(writer, "Organization"u8);
         writer.Text("name"u8, publication.Name);
-        writer.Address("url"u8, publication.Url);
+        writer.AsciiAddress("url"u8, publication.Url);
         if (publication.Logo is { } logo)
         {
             writer.WriteStartObject("logo"u8);
             writer.WriteString("@type"u8, "ImageObject"u8);
-            writer.Address("url"u8, logo);
+            writer.AsciiAddress("url"u8, logo);
             writer.WriteEndObject();
         }
 
@@ -34,7 +34,7 @@ internal static class SchemaParts
     public static void Picture(Utf8JsonWriter writer, Image image)
     {
         Open(writer, "ImageObject"u8);
-        writer.Address("url"u8, image.Url);
+        writer.AsciiAddress("url"u8, image.Url);
         writer.Text("caption"u8, image.Caption);
         writer.Text("creditText"u8, image.Credit);
         writer.Text("description"u8, image.Alt);
@@ -45,14 +45,14 @@ internal static class SchemaParts
     {
         Open(writer, "VideoObject"u8);
         writer.Text("name"u8, video.Caption);
-        writer.Address("url"u8, video.Url);
+        writer.AsciiAddress("url"u8, video.Url);
         writer.WriteEndObject();
     }
 
     public static void Post(Utf8JsonWriter writer, Embed embed)
     {
         Open(writer, "SocialMediaPosting"u8);
-        writer.Address("url"u8, embed.Url);
+        writer.AsciiAddress("url"u8, embed.Url);
         if (embed.Author is { } author)
         {
             writer.WritePropertyName("author"u8);
@@ -81,7 +81,7 @@ internal static class SchemaParts
         Open(writer, "CorrectionComment"u8);
         writer.Text("text"u8, correction.Text);
         writer.Time("datePublished"u8, correction.Published?.At);
-        writer.Address("url"u8, correction.Url);
+        writer.AsciiAddress("url"u8, correction.Url);
         writer.WriteEndObject();
     }
 

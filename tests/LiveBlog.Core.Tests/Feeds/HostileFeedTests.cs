@@ -44,6 +44,33 @@ public sealed class HostileFeedTests
     }
 
     [Theory]
+    [InlineData("<rss><channel>", "<item><title>a</title></item>", "</channel></rss>")]
+    [InlineData("<feed xmlns='http://www.w3.org/2005/Atom'>", "<entry><title>a</title></entry>", "</feed>")]
+    [InlineData("{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[", "{\"id\":1},", "{\"id\":1}]}")]
+    public void Entries_beyond_a_limit_are_passed_over_with_one_finding(string start, string entry, string end)
+    {
+        Reading reading = StoryFeed.Read(start + string.Concat(Enumerable.Repeat(entry, 60_000)) + end);
+        reading.Story!.Updates.Should().HaveCount(50_000);
+        reading.Findings.Should().ContainSingle().Which.Code.Should().Be("feed-too-many-entries");
+    }
+
+    [Fact]
+    public void Findings_of_entries_are_limited_too()
+    {
+        Reading reading = StoryFeed.Read("{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[" + string.Concat(Enumerable.Repeat("{},", 60_000)) + "{}]}");
+        reading.Findings.Should().HaveCountLessThan(50_002);
+        reading.Findings[^1].Code.Should().Be("feed-too-many-entries");
+    }
+
+    [Fact]
+    public void Ampersands_without_end_are_not_mended()
+    {
+        Reading reading = StoryFeed.Read("<rss><channel><title>Storm</title><description>" + new string('&', 2_000_000) + "</description></channel></rss>");
+        reading.Findings.Should().Contain(finding => finding.Code == "feed-broken");
+        reading.Story!.Headline.Should().Be("Storm");
+    }
+
+    [Theory]
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]
     [InlineData("iso-8859-1")]
