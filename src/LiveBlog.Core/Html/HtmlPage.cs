@@ -19,13 +19,6 @@ internal sealed record HtmlPage(IDocument Document, Uri? Url)
     /// <summary>The page as one entry, for fields that stand anywhere in it.</summary>
     public Entry Whole => whole ??= new Entry(Index, 0);
 
-    /// <summary>Ends the reading: what was lent to its index is given back.</summary>
-    public void Return()
-    {
-        index?.Return();
-        (index, whole) = (null, null);
-    }
-
     /// <summary>True where the page has the first name that one of the selectors asks for; a cheap test before they are run. Selectors without such a name never pass: they fit their own hosts only.</summary>
     public bool MayHave(string selectors)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using AngleSharp.Dom;
 
 namespace LiveBlog.Core.Html;
@@ -6,25 +5,25 @@ namespace LiveBlog.Core.Html;
 /// <summary>The elements of a page in document order, read from the DOM once: all later questions over the whole page walk this list.</summary>
 internal sealed class PageIndex
 {
-    // Arrays as long as these are collected with the oldest generation only; lent ones spare every page such a collection
-    private const int LongestLent = 1 << 18;
-
-    private PageElement[] items = ArrayPool<PageElement>.Shared.Rent(1024);
-    private int[] ends = ArrayPool<int>.Shared.Rent(1024);
-    private int[] texts = ArrayPool<int>.Shared.Rent(1024);
-    private int count;
+    private readonly PageElement[] items;
+    private readonly int[] ends;
+    private readonly int[] texts;
     private readonly Dictionary<string, bool[]> byClass = new(StringComparer.Ordinal);
     private Dictionary<IElement, int>? places;
 
-    private PageIndex()
+    private PageIndex(PageElement[] items, int[] ends, int[] texts, ElementNames names)
     {
+        this.items = items;
+        this.ends = ends;
+        this.texts = texts;
+        Names = names;
     }
 
-    public ElementNames Names { get; } = new();
+    public ElementNames Names { get; }
 
-    public ReadOnlySpan<PageElement> Items => items.AsSpan(0, count);
+    public ReadOnlySpan<PageElement> Items => items;
 
-    public ref readonly PageElement this[int place] => ref items[place];
+    public PageElement this[int place] => items[place];
 
     /// <summary>The first place behind the element and all within it.</summary>
     public int End(int place) => ends[place];
@@ -38,8 +37,8 @@ internal sealed class PageIndex
     {
         if (places is null)
         {
-            places = new Dictionary<IElement, int>(count);
-            for (int i = 0; i < count; i++)
+            places = new Dictionary<IElement, int>(items.Length);
+            for (int i = 0; i < items.Length; i++)
                 places[items[i].Element] = i;
         }
 
@@ -62,102 +61,8 @@ internal sealed class PageIndex
     }
 
     /// <summary>The elements below the root.</summary>
-<<<<<<< .merge_file_03VKYg
     public static PageIndex Of(INode root) => new PageIndexBuilder().Read(root);
 
     /// <summary>Makes an index of what a builder gathered.</summary>
     internal static PageIndex Of(List<PageElement> items, List<int> ends, List<int> texts, ElementNames names) => new([.. items], [.. ends], [.. texts], names);
-=======
-    public static PageIndex Of(INode root)
-    {
-        PageIndex index = new();
-        Stack<(INodeList Nodes, int Next, int Place)> open = new();
-        (INodeList Nodes, int Next, int Place) at = (root.ChildNodes, 0, -1);
-        int text = 0;
-        while (true)
-        {
-            if (at.Next == at.Nodes.Length)
-            {
-                if (at.Place >= 0)
-                    (index.ends[at.Place], index.texts[at.Place]) = (index.count, text - index.texts[at.Place]);
-                if (!open.TryPop(out at))
-                    return index;
-                continue;
-            }
-
-            INode node = at.Nodes[at.Next++];
-            if (node is IText words)
-                text += Length(words, at.Place < 0 ? null : index.items[at.Place].Tag);
-            if (node is not IElement element)
-                continue;
-            INodeList children = element.ChildNodes;
-            index.Add(Read(element, index.Names, at.Place), children.Length == 0 ? 0 : text);
-            if (children.Length == 0)
-                continue;
-            open.Push(at);
-            at = (children, 0, index.count - 1);
-        }
-    }
-
-    /// <summary>Gives back the memory; the index is then empty.</summary>
-    public void Return()
-    {
-        if (items.Length <= LongestLent)
-        {
-            Array.Clear(items, 0, count);
-            ArrayPool<PageElement>.Shared.Return(items);
-            ArrayPool<int>.Shared.Return(ends);
-            ArrayPool<int>.Shared.Return(texts);
-        }
-
-        (items, ends, texts, count, places) = ([], [], [], 0, null);
-    }
-
-    private void Add(in PageElement item, int text)
-    {
-        if (count == items.Length)
-            items = Grown(items);
-        if (count == ends.Length)
-            ends = Grown(ends);
-        if (count == texts.Length)
-            texts = Grown(texts);
-        (items[count], texts[count]) = (item, text);
-        ends[count] = ++count;
-    }
-
-    private static T[] Grown<T>(T[] full)
-    {
-        T[] grown = ArrayPool<T>.Shared.Rent(full.Length * 2);
-        full.CopyTo(grown, 0);
-        ArrayPool<T>.Shared.Return(full, clearArray: true);
-        return grown;
-    }
-
-    private static int Length(IText words, string? parent) => parent is null || InlineText.IsSilent(parent) ? 0 : words.Data.AsSpan().Trim().Length;
-
-    private static PageElement Read(IElement element, ElementNames names, int parent)
-    {
-        int classes = 0;
-        NameTraits traits = NameTraits.None;
-        INamedNodeMap attributes = element.Attributes;
-        for (int i = 0; i < attributes.Length; i++)
-        {
-            IAttr attribute = attributes[i]!;
-            if (attribute.Name == "class")
-                classes = names.Number(attribute.Value);
-            else
-                traits |= Trait(attribute.Name);
-        }
-
-        return new PageElement(element, element.LocalName, classes, traits | names.Traits(classes), parent);
-    }
-
-    private static NameTraits Trait(string attribute) => attribute switch
-    {
-        "id" => NameTraits.Id,
-        "itemprop" or "rel" or "role" or "data-testid" => NameTraits.Labelled,
-        "itemtype" => NameTraits.Item,
-        _ => EntryTimes.IsTimeAttribute(attribute) ? NameTraits.TimeAttribute : NameTraits.None,
-    };
->>>>>>> .merge_file_s2QMzS
 }

@@ -11,19 +11,6 @@ internal static class PageReading
 {
     public static Reading Read(HtmlPage page, PageContext context, List<Finding> findings)
     {
-        try
-        {
-            List<StoryDraft> drafts = Drafts(page, context, findings, out Site? site);
-            return Finish(drafts, site, context, page.Url, findings);
-        }
-        finally
-        {
-            page.Return();
-        }
-    }
-
-    private static List<StoryDraft> Drafts(HtmlPage page, PageContext context, List<Finding> findings, out Site? site)
-    {
         (Site Site, Layout Layout)? known = LayoutReader.Choose(page, context.Sites);
         StoryDraft? byLayout = known is { } choice ? LayoutReader.Read(page, choice.Layout) : null;
         List<StoryDraft> structured = [.. LiveBlogPostingReader.Read(page, findings)];
@@ -40,8 +27,8 @@ internal static class PageReading
             drafts.Add(stream);
         drafts.Add(PageFacts.Read(page));
         drafts.AddRange(structured);
-        site = known?.Site ?? context.Sites.ByHost(page.Url).FirstOrDefault();
-        return drafts;
+        Site? site = known?.Site ?? context.Sites.ByHost(page.Url).FirstOrDefault();
+        return Finish(drafts, site, context, page.Url, findings);
     }
 
     private static IEnumerable<string> Ids(List<StoryDraft> structured) => structured.SelectMany(draft => draft.Updates).Select(update => update.Id).OfType<string>();

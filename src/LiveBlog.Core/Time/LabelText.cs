@@ -8,6 +8,16 @@ internal static class LabelText
     /// <summary>No time label is longer; what is longer is prose.</summary>
     public const int MaximumLength = 160;
 
+    /// <summary>Writes a Chinese numeral in digits; how many.</summary>
+    private static int Numeral(ReadOnlySpan<char> numeral, Span<char> folded, Span<char> original)
+    {
+        int digits = HanNumerals.Write(numeral, folded);
+        original[..digits].Fill(numeral[0]);
+        return digits;
+    }
+
+    private const int LongestNumeral = 3;
+
     /// <summary>
     /// Writes the folded text, and beside it the characters it came from; both are as long as the number returned, or -1 where the text is too long.
     /// </summary>
@@ -23,11 +33,9 @@ internal static class LabelText
             int numeral = HanNumerals.Length(text, at);
             if (numeral > 0)
             {
-                if (length + 3 > folded.Length)
+                if (length + LongestNumeral > folded.Length)
                     return -1;
-                int digits = HanNumerals.Write(text.Slice(at, numeral), folded[length..]);
-                original.Slice(length, digits).Fill(character);
-                length += digits;
+                length += Numeral(text.Slice(at, numeral), folded[length..], original[length..]);
                 at += numeral - 1;
                 continue;
             }
