@@ -112,7 +112,7 @@ internal static class EntryTimes
     {
         for (IElement? at = element.ParentElement; at is not null && !ReferenceEquals(at, entry.Root); at = at.ParentElement)
         {
-            if (at.LocalName is "blockquote" or "figure" or "figcaption" or "aside" || entry.Names.Has(at, NameTraits.Noise))
+            if (at.LocalName is "blockquote" or "figure" or "figcaption" or "aside" || (entry.Names.Has(at, NameTraits.Noise) && !InlineText.IsInline(at)))
                 return true;
             if ((at.LocalName == "p" && element.LocalName != "time" && !entry.Names.Has(element, NameTraits.Time)) || (at.LocalName is "p" or "li" or "td" && InlineText.IsLonger(at, LongestLabel)))
                 return true;

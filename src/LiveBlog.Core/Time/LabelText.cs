@@ -44,8 +44,7 @@ internal static class LabelText
             bool again = fold == ' ' && (length == 0 || folded[length - 1] == ' ');
             if (fold == CharFold.Nothing || again)
                 continue;
-            original[length] = character;
-            folded[length++] = fold;
+            (original[length], folded[length++]) = (character, fold);
         }
 
         return length > 0 && folded[length - 1] == ' ' ? length - 1 : length;
