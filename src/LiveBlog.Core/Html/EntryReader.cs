@@ -24,12 +24,8 @@ internal sealed class EntryReader(CompiledLayout? layout, HtmlPage html)
         ValueList<Author> authors = Authors(entry, taken);
         string? headline = opening is null ? Headline(entry, taken) : opening.Title;
         if (headline is not null && LeadingClock.Length(headline) is > 0 and var clock)
-        {
-            times = [.. times, new TimeLabel(headline[..clock].Trim(' ', '+', '[', '('), TimeSource.Unknown)];
-            headline = Whitespace.FoldOrNull(headline[clock..].Trim(' ', ':', '+', '-', '–', '—', '|', '•', ']', ')'));
-        }
-
-        return new UpdateDraft
+            (times, headline) = SplitClock(times, headline, clock);
+        UpdateDraft draft = new()
         {
             Id = id ?? Addresses.Fragment(url),
             Url = url,
@@ -39,13 +35,18 @@ internal sealed class EntryReader(CompiledLayout? layout, HtmlPage html)
             EventClock = Take(layout?.EventClock, entry, taken),
             Authors = authors,
             Body = WithoutPortraits(opening is null ? Body(entry, taken) : opening.Strip(Body(entry, taken)), authors),
-            IsPinned = Flag(layout?.Pinned, entry) ?? EntryFlags.Pinned(entry),
-            IsKeyEvent = Flag(layout?.KeyEvent, entry) ?? EntryFlags.KeyEvent(entry),
-            IsSummary = Flag(layout?.Summary, entry),
-            IsBreaking = Flag(layout?.Breaking, entry) ?? EntryFlags.Breaking(entry),
-            IsDeleted = layout?.Deleted?.IsIn(entry) == true,
         };
+        return Flagged(draft, entry);
     }
+
+    private UpdateDraft Flagged(UpdateDraft draft, Entry entry) => draft with
+    {
+        IsPinned = Flag(layout?.Pinned, entry) ?? EntryFlags.Pinned(entry),
+        IsKeyEvent = Flag(layout?.KeyEvent, entry) ?? EntryFlags.KeyEvent(entry),
+        IsSummary = Flag(layout?.Summary, entry),
+        IsBreaking = Flag(layout?.Breaking, entry) ?? EntryFlags.Breaking(entry),
+        IsDeleted = layout?.Deleted?.IsIn(entry) == true,
+    };
 
     private ValueList<TimeLabel> Times(Entry entry, ClockOpening? opening, HashSet<IElement> taken)
     {
@@ -127,6 +128,10 @@ internal sealed class EntryReader(CompiledLayout? layout, HtmlPage html)
     /// <summary>A picture whose alternative text is an author's name is the author's portrait.</summary>
     private static ValueList<Block> WithoutPortraits(ValueList<Block> body, ValueList<Author> authors) =>
         authors.Count > 0 && body.Any(block => IsPortrait(block, authors)) ? [.. body.Where(block => !IsPortrait(block, authors))] : body;
+
+    /// <summary>A clock that opens the headline is the update's time.</summary>
+    private static (ValueList<TimeLabel> Times, string? Headline) SplitClock(ValueList<TimeLabel> times, string headline, int clock) =>
+        ([.. times, new TimeLabel(headline[..clock].Trim(' ', '+', '[', '('), TimeSource.Unknown)], Whitespace.FoldOrNull(headline[clock..].Trim(' ', ':', '+', '-', '–', '—', '|', '•', ']', ')')));
 
     private static string? AfterHash(string? id) => id is not null && id.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at && at < id.Length - 1 ? id[(at + 1)..] : id;
 

@@ -34,9 +34,6 @@ public sealed partial class RoomTests
 
         // What the caller knows of a page; it holds the catalogue as a value.
         "PageContext.cs uses Sites: SiteCatalog",
-
-        // What every writer may be told; JSON-LD is one of the formats.
-        "SchemaOrg/LiveBlogPostingWriter.cs uses Feeds: FeedOptions",
     };
 
     private static readonly (string Path, string Room, string Code)[] Files =
