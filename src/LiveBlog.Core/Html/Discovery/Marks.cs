@@ -34,10 +34,13 @@ internal static class Marks
         return marks;
     }
 
+    /// <summary>The look of an element that shows or holds a time; when an update was changed tells no updates apart, not all have it.</summary>
     private static string? TimeKind(in PageElement item)
     {
         if (item.Tag == "time")
             return "time" + Look(item.Element);
+        if (item.Has(NameTraits.Modified))
+            return null;
         if (item.Has(NameTraits.TimeAttribute))
             return "@" + EntryTimes.Attribute(item.Element);
         if (EntryTimes.IsNamedTime(item) && IsShortTime(item.Element))
