@@ -15,6 +15,9 @@ internal sealed partial class BodyReader(Uri? page, ElementNames names)
     private Func<IElement, bool>? isOut;
     private int captioned = -1;
 
+    /// <summary>The one element that was asked for, whatever its name says.</summary>
+    private INode? chosen;
+
     private enum Exit
     {
         Nothing,
@@ -35,7 +38,9 @@ internal sealed partial class BodyReader(Uri? page, ElementNames names)
         this.isOut = isOut;
         blocks.Clear();
         captioned = -1;
-        foreach (INode root in roots)
+        List<INode> all = [.. roots];
+        chosen = all.Count == 1 ? all[0] : null;
+        foreach (INode root in all)
             Walk(root);
         Flush();
         return [.. blocks];
@@ -74,7 +79,7 @@ internal sealed partial class BodyReader(Uri? page, ElementNames names)
             if (!string.IsNullOrWhiteSpace(data))
                 captioned = -1;
         }
-        else if (node is IElement element && isOut?.Invoke(element) != true && !Noise.Is(element, names))
+        else if (node is IElement element && isOut?.Invoke(element) != true && (ReferenceEquals(element, chosen) || !Noise.Is(element, names)))
         {
             if (!ReadMedia(element))
                 EnterText(element);

@@ -50,7 +50,7 @@ internal static class NoiseNames
         }
     }
 
-    /// <summary>Where one part of a name ends and the next begins: at its ends, beside anything but a letter, before a capital.</summary>
+    /// <summary>Where one part of a name ends and the next begins: at its ends, beside anything but a letter or digit (the "ad" in a hexadecimal id is none), before a capital.</summary>
     private static bool IsSeam(ReadOnlySpan<char> name, int at) =>
-        at == 0 || at == name.Length || !char.IsLetter(name[at - 1]) || !char.IsLetter(name[at]) || (char.IsLower(name[at - 1]) && char.IsUpper(name[at]));
+        at == 0 || at == name.Length || !char.IsLetterOrDigit(name[at - 1]) || !char.IsLetterOrDigit(name[at]) || (char.IsLower(name[at - 1]) && char.IsUpper(name[at]));
 }
