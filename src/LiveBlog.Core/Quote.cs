@@ -19,7 +19,7 @@ public enum SpeakerEvidence
     /// <summary>No speaker was found.</summary>
     None,
 
-    /// <summary>A cue word with its subject beside the quote: «…», Hague said.</summary>
+    /// <summary>A cue word with its subject beside the quote: «…», Pell said.</summary>
     Cue,
 
     /// <summary>"According to" and its like.</summary>

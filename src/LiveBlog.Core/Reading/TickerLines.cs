@@ -4,7 +4,7 @@ using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core;
 
-/// <summary>Reads plain text whose updates each open with a time of day: "15:42 Hague: …", "3.42pm", "+++ 14:05 … +++".</summary>
+/// <summary>Reads plain text whose updates each open with a time of day: "15:42 Harbour: …", "3.42pm", "+++ 14:05 … +++".</summary>
 internal static class TickerLines
 {
     private const int Fewest = 3;

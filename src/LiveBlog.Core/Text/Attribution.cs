@@ -1,6 +1,6 @@
 namespace LiveBlog.Core.Text;
 
-/// <summary>The line that tells who said a block quote: "– Keith Vaz MP, Chairman, Home Affairs Select Committee".</summary>
+/// <summary>The line that tells who said a block quote: "– Ann Pell, Chair, Harbour Board".</summary>
 internal static class Attribution
 {
     private const int MostWords = 16;

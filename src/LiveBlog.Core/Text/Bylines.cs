@@ -1,6 +1,6 @@
 namespace LiveBlog.Core.Text;
 
-/// <summary>Names of authors as bylines print them: "By Jane Doe and John Roe, political editor", "Sarah Saunders (@sarahs)".</summary>
+/// <summary>Names of authors as bylines print them: "By Jane Doe and John Roe, political editor", "Mary Bole (@marybole)".</summary>
 internal static class Bylines
 {
     private const int LongestName = 60;

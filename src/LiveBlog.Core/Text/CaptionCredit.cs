@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace LiveBlog.Core.Text;
 
-/// <summary>Parts a caption from its credit: "William Hague. Credit: Danny Lawson/PA Wire".</summary>
+/// <summary>Parts a caption from its credit: "Ann Pell. Credit: John Roe/Agency".</summary>
 internal static class CaptionCredit
 {
     /// <summary>Labels that open a credit wherever a word may start.</summary>
