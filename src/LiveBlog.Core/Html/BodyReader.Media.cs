@@ -86,31 +86,24 @@ internal sealed partial class BodyReader
     private bool ReadFigure(IElement element)
     {
         Flush();
-        if (Addresses.Resolve(page, Elements.Value(element, "data-canonical-url") ?? Elements.Value(element, "data-embed-url")) is { } url)
-        {
-            Block embed = Embeds.At(url, null);
-            IElement? post = element.QuerySelector("blockquote");
-            return Emit(embed is Embed known && post is not null ? Embeds.Post(post, known.Provider, page) with { Url = url } : embed);
-        }
-
-        return ReadComment(element);
-    }
-
-    /// <summary>A reader's comment set into the body is a post of another, not the update's own words.</summary>
-    private bool ReadComment(IElement element)
-    {
-        if (!Elements.HasToken(element, "element-comment"))
+        Uri? url = Addresses.Resolve(page, Elements.Value(element, "data-canonical-url") ?? Elements.Value(element, "data-embed-url"));
+        if (element.QuerySelector("[itemtype$='schema.org/Comment']") is { } comment)
+            return Emit(Comment(comment, url));
+        if (url is null)
             return false;
-        IElement? words = element.QuerySelector(".d2-body, .d2-comment-body, blockquote");
-        IElement? author = element.QuerySelector(".d2-username, .d2-author, cite, h4");
-        return Emit(new Embed
-        {
-            Provider = "comment",
-            Url = Addresses.Resolve(page, element.QuerySelector("a[href*='comment-permalink'], a[href*='/comment']")?.GetAttribute("href")),
-            Author = author is null ? null : InlineText.Of(author),
-            Text = words is null ? null : InlineText.Of(words),
-        });
+        Block embed = Embeds.At(url, null);
+        IElement? post = element.QuerySelector("blockquote");
+        return Emit(embed is Embed known && post is not null ? Embeds.Post(post, known.Provider, page) with { Url = url } : embed);
     }
+
+    /// <summary>A reader's comment set into the body (https://schema.org/Comment) is a post of another, not the update's own words.</summary>
+    private static Embed Comment(IElement item, Uri? url) => new()
+    {
+        Provider = "comment",
+        Url = url,
+        Author = item.QuerySelector("[itemprop='author']") is { } author ? InlineText.Of(author) : null,
+        Text = item.QuerySelector("[itemprop='text']") is { } words ? InlineText.Of(words) : null,
+    };
 
     private bool ReadVideo(IElement element)
     {
