@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace LiveBlog.Core;
 
@@ -73,12 +74,7 @@ public static class ValueList
     {
         if (items.IsEmpty)
             return ValueList<T>.Empty;
-        foreach (T item in items)
-        {
-            if (item is null)
-                throw new ArgumentException("A ValueList holds no null.", nameof(items));
-        }
-
+        RefuseNulls(items);
         return new ValueList<T>(ImmutableArray.Create(items));
     }
 
@@ -88,6 +84,32 @@ public static class ValueList
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(items);
-        return items is ValueList<T> list ? list : Create<T>(items.ToArray());
+        return items switch
+        {
+            ValueList<T> same => same,
+            List<T> list => Create<T>(CollectionsMarshal.AsSpan(list)),
+            _ => Adopt(items.ToArray()),
+        };
+    }
+
+    /// <summary>The list of an array that nobody else holds, without a copy.</summary>
+    private static ValueList<T> Adopt<T>(T[] items)
+        where T : notnull
+    {
+        if (items.Length == 0)
+            return ValueList<T>.Empty;
+        RefuseNulls<T>(items);
+        return new ValueList<T>(ImmutableCollectionsMarshal.AsImmutableArray(items));
+    }
+
+    private static void RefuseNulls<T>(ReadOnlySpan<T> items)
+    {
+        if (typeof(T).IsValueType)
+            return;
+        foreach (T item in items)
+        {
+            if (item is null)
+                throw new ArgumentException("A ValueList holds no null.", nameof(items));
+        }
     }
 }

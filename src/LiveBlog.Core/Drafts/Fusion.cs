@@ -1,3 +1,5 @@
+using LiveBlog.Core.Time;
+
 namespace LiveBlog.Core.Drafts;
 
 /// <summary>Joins the drafts of a page's readers into one: aligns their updates and chooses field by field.</summary>
@@ -81,25 +83,28 @@ internal static class Fusion
     {
         Dictionary<string, int> places = new(StringComparer.Ordinal);
         List<UpdateDraft> updates = new(draft.Updates.Count);
+        List<string> keys = [];
         foreach (UpdateDraft update in draft.Updates)
         {
-            string? key = UpdateKeys.Of(update).FirstOrDefault(known => places.ContainsKey(known)) ?? UpdateKeys.Of(update).FirstOrDefault();
-            if (key is null || !places.TryGetValue(key, out int at))
+            keys.Clear();
+            UpdateKeys.Add(update, keys);
+            if (keys.Find(places.ContainsKey) is not { } known)
             {
-                foreach (string own in UpdateKeys.Of(update))
-                    places.TryAdd(own, updates.Count);
+                foreach (string key in keys)
+                    places.TryAdd(key, updates.Count);
                 updates.Add(update);
                 continue;
             }
 
-            findings.Add(DraftFindings.Repeated(update.Id ?? key));
+            int at = places[known];
+            findings.Add(DraftFindings.Repeated(update.Id ?? known));
             bool isCopyFirst = updates[at].IsPinned == true && update.IsPinned != true;
             updates[at] = isCopyFirst ? UpdateFields.Choose(update, updates[at]) : UpdateFields.Choose(updates[at], update);
             if (isCopyFirst)
                 Move(updates, at, places);
         }
 
-        return draft with { Updates = [.. Whole(updates, findings)] };
+        return draft with { Updates = updates.TrueForAll(IsTimed) ? updates.ToValueList() : Whole(updates, findings).ToValueList() };
     }
 
     /// <summary>Leaves out what has no time and only repeats how a timed update begins: the cut copy at a page's head.</summary>
@@ -115,7 +120,16 @@ internal static class Fusion
         }
     }
 
-    private static bool IsTimed(UpdateDraft update) => update.Times.Any(label => label.Text.Any(char.IsAsciiDigit));
+    private static bool IsTimed(UpdateDraft update)
+    {
+        foreach (TimeLabel label in update.Times)
+        {
+            if (label.Text.AsSpan().ContainsAnyInRange('0', '9'))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The pinned copy stood first; the update belongs where the list has it.</summary>
     private static void Move(List<UpdateDraft> updates, int at, Dictionary<string, int> places)

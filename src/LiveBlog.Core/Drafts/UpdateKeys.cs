@@ -8,29 +8,40 @@ internal static class UpdateKeys
     private static readonly string[] Prefixes = ["block-", "id_", "post-", "liveblog-entry-", "entry-", "update-", "live-", "#"];
 
     /// <summary>The ids and permalink of the draft, as keys.</summary>
-    public static IEnumerable<string> Of(UpdateDraft draft)
+    public static List<string> Of(UpdateDraft draft)
+    {
+        List<string> keys = [];
+        Add(draft, keys);
+        return keys;
+    }
+
+    /// <summary>Adds the ids and permalink of the draft, as keys.</summary>
+    public static void Add(UpdateDraft draft, List<string> keys)
     {
         if (draft.Id is { Length: > 0 } id)
-            yield return Canonical(id);
+            keys.Add(Canonical(id));
         foreach (string alias in draft.Aliases)
-            yield return Canonical(alias);
+            keys.Add(Canonical(alias));
         if (draft.Url is { Fragment.Length: > 1 } url)
-            yield return Canonical(Uri.UnescapeDataString(url.Fragment));
+            keys.Add(Canonical(Uri.UnescapeDataString(url.Fragment)));
         else if (draft.Url is { } whole)
-            yield return Address(whole);
+            keys.Add(Address(whole));
     }
 
     /// <summary>The id in lower case, without the words that sites put before it.</summary>
     public static string Canonical(string id)
     {
-        string bare = id.Trim().ToLowerInvariant();
+        string whole = id.Trim().ToLowerInvariant();
+        ReadOnlySpan<char> bare = whole;
         foreach (string prefix in Prefixes)
         {
             if (bare.StartsWith(prefix, StringComparison.Ordinal) && bare.Length > prefix.Length)
                 bare = bare[prefix.Length..];
         }
 
-        return bare.EndsWith("_parent", StringComparison.Ordinal) ? bare[..^"_parent".Length] : bare;
+        if (bare.EndsWith("_parent", StringComparison.Ordinal))
+            bare = bare[..^"_parent".Length];
+        return bare.Length == whole.Length ? whole : bare.ToString();
     }
 
     private static string Address(Uri url) => url.GetComponents(UriComponents.Host | UriComponents.PathAndQuery, UriFormat.UriEscaped).TrimEnd('/').ToLowerInvariant();

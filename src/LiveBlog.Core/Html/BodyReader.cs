@@ -30,20 +30,19 @@ internal sealed partial class BodyReader(Uri? page, ElementNames names)
     }
 
     /// <summary>The blocks of these nodes, in order.</summary>
-    public static ValueList<Block> Read(IEnumerable<INode> roots, Uri? page) => new BodyReader(page, new ElementNames()).Read(roots, isOut: null);
+    public static ValueList<Block> Read(IEnumerable<INode> roots, Uri? page) => new BodyReader(page, new ElementNames()).Read([.. roots], isOut: null);
 
     /// <summary>The blocks of these nodes, in order, without what is out. A reader may be used again and again.</summary>
-    public ValueList<Block> Read(IEnumerable<INode> roots, Func<IElement, bool>? isOut)
+    public ValueList<Block> Read(IReadOnlyList<INode> roots, Func<IElement, bool>? isOut)
     {
         this.isOut = isOut;
         blocks.Clear();
         captioned = -1;
-        List<INode> all = [.. roots];
-        chosen = all.Count == 1 ? all[0] : null;
-        foreach (INode root in all)
-            Walk(root);
+        chosen = roots.Count == 1 ? roots[0] : null;
+        for (int i = 0; i < roots.Count; i++)
+            Walk(roots[i]);
         Flush();
-        return [.. blocks];
+        return blocks.ToValueList();
     }
 
     private void Walk(INode root)

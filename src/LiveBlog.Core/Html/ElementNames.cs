@@ -40,6 +40,20 @@ internal sealed class ElementNames
 
     public bool Has(IElement element, NameTraits trait) => (Traits(Number(element.ClassName)) & trait) != 0;
 
+    /// <summary>True where the list of names has this one.</summary>
+    public static bool HasToken(ReadOnlySpan<char> list, ReadOnlySpan<char> name)
+    {
+        if (!list.Contains(name, StringComparison.Ordinal))
+            return false;
+        foreach (Range range in list.SplitAny(' ', '\t', '\n', '\r', '\f'))
+        {
+            if (list[range].SequenceEqual(name))
+                return true;
+        }
+
+        return false;
+    }
+
     private static NameTraits Read(string list)
     {
         NameTraits traits = NameTraits.None;

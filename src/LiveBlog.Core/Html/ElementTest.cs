@@ -9,7 +9,8 @@ internal sealed class ElementTest
 {
     private static readonly CssSelectorParser Parser = new();
 
-    private readonly ISelector selector;
+    /// <summary>The whole question; null where the cheap one is all there is to ask.</summary>
+    private readonly ISelector? selector;
     private readonly string? tag;
     private readonly string? className;
     private readonly string? id;
@@ -17,13 +18,15 @@ internal sealed class ElementTest
     private ElementTest(string text)
     {
         selector = Parser.ParseSelector(text) ?? throw new ArgumentException($"'{text}' is no CSS selector.", nameof(text));
-        if (text.AsSpan().IndexOfAny("():\\|") >= 0)
+        if (text.AsSpan().ContainsAny("():\\|"))
             return;
         ReadOnlySpan<char> last = LastCompound(text);
         tag = Word(last) is { Length: > 0 } word ? word.ToLowerInvariant() : null;
         ReadOnlySpan<char> names = last.IndexOf('[') is >= 0 and var bracket ? last[..bracket] : last;
         className = names.IndexOf('.') is >= 0 and var dot ? Word(names[(dot + 1)..]) : null;
         id = names.IndexOf('#') is >= 0 and var hash ? Word(names[(hash + 1)..]) : null;
+        if (last.Length == text.Length && last.Length == (tag?.Length ?? 0) + (className?.Length + 1 ?? 0) + (id?.Length + 1 ?? 0))
+            selector = null;
     }
 
     /// <summary>The tests of a selector list, one for each of its parts.</summary>
@@ -56,13 +59,13 @@ internal sealed class ElementTest
         (tag is null || item.Tag == tag) &&
         (className is null || index.HasClass(item.Classes, className)) &&
         (id is null || (item.Has(NameTraits.Id) && item.Element.Id == id)) &&
-        selector.Match(item.Element, null);
+        selector?.Match(item.Element, null) != false;
 
     private bool Matches(IElement element) =>
         (tag is null || element.LocalName == tag) &&
-        (className is null || element.ClassName?.Contains(className, StringComparison.Ordinal) == true) &&
+        (className is null || Elements.HasToken(element, className)) &&
         (id is null || element.Id == id) &&
-        selector.Match(element, null);
+        selector?.Match(element, null) != false;
 
     /// <summary>The parts between commas that stand in no brackets.</summary>
     private static IEnumerable<string> Parts(string selectors)

@@ -5,18 +5,7 @@ namespace LiveBlog.Core.Html;
 /// <summary>Walks and questions over DOM elements: stacks of their own, so depth is no danger; no sibling lookups, which cost as much as there are siblings.</summary>
 internal static class Elements
 {
-    public static bool HasToken(IElement element, string token)
-    {
-        if (element.ClassName is not { Length: > 0 } names || !names.Contains(token, StringComparison.Ordinal))
-            return false;
-        foreach (Range range in names.AsSpan().SplitAny(' ', '\t', '\n', '\r', '\f'))
-        {
-            if (names.AsSpan()[range].SequenceEqual(token))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool HasToken(IElement element, string token) => element.ClassName is { Length: > 0 } names && ElementNames.HasToken(names, token);
 
     /// <summary>The attribute's value, or null where it is missing or blank.</summary>
     public static string? Value(IElement element, string attribute) =>
@@ -25,13 +14,26 @@ internal static class Elements
     /// <summary>The first element below the root, in document order, that passes the test.</summary>
     public static IElement? First(INode root, Func<IElement, bool> test)
     {
-        foreach (IElement element in Below(root))
+        Stack<(INodeList Nodes, int Next)>? open = null;
+        (INodeList Nodes, int Next) at = (root.ChildNodes, 0);
+        while (true)
         {
+            if (at.Next == at.Nodes.Length)
+            {
+                if (open is null || !open.TryPop(out at))
+                    return null;
+                continue;
+            }
+
+            if (at.Nodes[at.Next++] is not IElement element)
+                continue;
             if (test(element))
                 return element;
+            if (element.ChildNodes.Length == 0)
+                continue;
+            (open ??= new()).Push(at);
+            at = (element.ChildNodes, 0);
         }
-
-        return null;
     }
 
     /// <summary>The elements below the root in document order.</summary>

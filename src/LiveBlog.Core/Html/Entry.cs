@@ -64,6 +64,19 @@ internal sealed class Entry
         return null;
     }
 
+    public bool Has(ElementTest[]? tests, string? attribute)
+    {
+        if (tests is null)
+            return Root is { } root && (attribute is null || Elements.Value(root, attribute) is not null);
+        foreach (ref readonly PageElement item in Items)
+        {
+            if (ElementTest.Any(tests, item, Index) && (attribute is null || Elements.Value(item.Element, attribute) is not null))
+                return true;
+        }
+
+        return false;
+    }
+
     public List<FieldPath.Hit> All(ElementTest[]? tests, string? attribute)
     {
         List<FieldPath.Hit> hits = [];

@@ -6,51 +6,63 @@ using LiveBlog.Core.Time;
 namespace LiveBlog.Core.Html;
 
 /// <summary>Reads one update: what its layout names from there, the rest by the habits that sites share.</summary>
-internal sealed class EntryReader(CompiledLayout? layout, HtmlPage html)
+internal sealed class EntryReader
 {
-    private readonly Uri? page = html.Url;
+    private readonly CompiledLayout? layout;
+    private readonly Uri? page;
+    private readonly BodyReader bodies;
+    private readonly HashSet<IElement> taken = [];
+    private readonly Func<IElement, bool> isTaken;
+    private readonly Func<IElement, bool> isOut;
+    private readonly List<FieldPath.Hit> hits = [];
+    private readonly List<TimeLabel> labels = [];
+    private readonly List<Author> authors = [];
+
+    /// <summary>A reader for the updates of one page, one after the other.</summary>
+    public EntryReader(CompiledLayout? layout, HtmlPage html)
+    {
+        this.layout = layout;
+        page = html.Url;
+        bodies = new BodyReader(html.Url, html.Index.Names);
+        isTaken = taken.Contains;
+        isOut = layout?.Drop is { } drop ? element => taken.Contains(element) || drop.Matches(element) : isTaken;
+    }
+
     /// <summary>True where an update opens with its time of day and has no element for it.</summary>
     public bool OpensWithClock { get; init; }
 
-    private readonly BodyReader bodies = new(html.Url, html.Index.Names);
-
     public UpdateDraft Read(Entry entry, string? dayHeading)
     {
-        HashSet<IElement> taken = [];
+        taken.Clear();
         ClockOpening? opening = (OpensWithClock || layout?.Layout.OpensWithClock == true) ? ClockOpening.Read(entry.Nodes, entry.Names) : null;
         string? id = layout?.Id is { } path ? AfterHash(path.First(entry)?.Value) : EntryIds.Id(entry);
         Uri? url = layout?.Url is { } link ? Addresses.Resolve(page, link.First(entry)?.Value) : EntryIds.Permalink(entry, id, page);
-        ValueList<TimeLabel> times = Times(entry, opening, taken);
-        ValueList<Author> authors = Authors(entry, taken);
-        string? headline = opening is null ? Headline(entry, taken) : opening.Title;
+        ValueList<TimeLabel> times = Times(entry, opening);
+        ValueList<Author> names = Authors(entry);
+        string? headline = opening is null ? Headline(entry) : opening.Title;
         if (headline is not null && LeadingClock.Length(headline) is > 0 and var clock)
             (times, headline) = SplitClock(times, headline, clock);
-        UpdateDraft draft = new()
+        return new UpdateDraft
         {
             Id = id ?? Addresses.Fragment(url),
             Url = url,
             Headline = headline is not null && layout?.Layout.NoHeadline.Contains(headline) == true ? null : headline,
             Times = times.Count == 0 && Addresses.Day(url) is { } day ? [new TimeLabel(day, TimeSource.Attribute, TimeRole.Published)] : times,
             DayHeading = dayHeading,
-            EventClock = Take(layout?.EventClock, entry, taken),
-            Authors = authors,
-            Body = WithoutPortraits(opening is null ? Body(entry, taken) : opening.Strip(Body(entry, taken)), authors),
+            EventClock = Take(layout?.EventClock, entry),
+            Authors = names,
+            Body = WithoutPortraits(opening is null ? Body(entry) : opening.Strip(Body(entry)), names),
+            IsPinned = Flag(layout?.Pinned, entry) ?? EntryFlags.Pinned(entry),
+            IsKeyEvent = Flag(layout?.KeyEvent, entry) ?? EntryFlags.KeyEvent(entry),
+            IsSummary = Flag(layout?.Summary, entry),
+            IsBreaking = Flag(layout?.Breaking, entry) ?? EntryFlags.Breaking(entry),
+            IsDeleted = layout?.Deleted?.IsIn(entry) == true,
         };
-        return Flagged(draft, entry);
     }
 
-    private UpdateDraft Flagged(UpdateDraft draft, Entry entry) => draft with
+    private ValueList<TimeLabel> Times(Entry entry, ClockOpening? opening)
     {
-        IsPinned = Flag(layout?.Pinned, entry) ?? EntryFlags.Pinned(entry),
-        IsKeyEvent = Flag(layout?.KeyEvent, entry) ?? EntryFlags.KeyEvent(entry),
-        IsSummary = Flag(layout?.Summary, entry),
-        IsBreaking = Flag(layout?.Breaking, entry) ?? EntryFlags.Breaking(entry),
-        IsDeleted = layout?.Deleted?.IsIn(entry) == true,
-    };
-
-    private ValueList<TimeLabel> Times(Entry entry, ClockOpening? opening, HashSet<IElement> taken)
-    {
-        List<TimeLabel> labels = [];
+        labels.Clear();
         if (opening is not null)
         {
             if (opening.Holder is { } holder)
@@ -61,19 +73,21 @@ internal sealed class EntryReader(CompiledLayout? layout, HtmlPage html)
         if (layout?.Published is null && layout?.Modified is null)
         {
             EntryTimes.Read(entry, labels, taken);
-            return [.. labels];
+        }
+        else
+        {
+            AddLabels(layout.Published, TimeRole.Published, entry);
+            AddLabels(layout.Modified, TimeRole.Modified, entry);
         }
 
-        Labels(layout.Published, TimeRole.Published, entry, labels, taken);
-        Labels(layout.Modified, TimeRole.Modified, entry, labels, taken);
-        return [.. labels];
+        return labels.ToValueList();
     }
 
-    private static void Labels(FieldPath? path, TimeRole role, Entry entry, List<TimeLabel> labels, HashSet<IElement> taken)
+    private void AddLabels(FieldPath? path, TimeRole role, Entry entry)
     {
-        if (path is null)
-            return;
-        foreach (FieldPath.Hit hit in path.Hits(entry))
+        hits.Clear();
+        path?.AddHits(entry, hits);
+        foreach (FieldPath.Hit hit in hits)
         {
             if (!ReferenceEquals(hit.Element, entry.Root))
                 taken.Add(hit.Element);
@@ -82,35 +96,45 @@ internal sealed class EntryReader(CompiledLayout? layout, HtmlPage html)
         }
     }
 
-    private ValueList<Author> Authors(Entry entry, HashSet<IElement> taken)
+    private ValueList<Author> Authors(Entry entry)
     {
-        IEnumerable<IElement> elements = layout?.Author is { } path ? path.All(entry).Select(hit => hit.Element) : EntryBylines.Find(entry, taken);
-        List<Author> authors = [];
-        foreach (IElement element in elements.ToList())
+        authors.Clear();
+        if (layout?.Author is { } path)
         {
-            taken.Add(element);
-            Uri? own = element.LocalName == "a" ? Addresses.Resolve(page, element.GetAttribute("href")) : null;
-            foreach (Author author in Bylines.Read(InlineText.Of(element)))
-            {
-                if (!authors.Exists(known => known.Name == author.Name))
-                    authors.Add(author with { Url = own });
-            }
+            foreach (FieldPath.Hit hit in path.All(entry))
+                AddAuthors(hit.Element);
+        }
+        else
+        {
+            foreach (IElement element in EntryBylines.Find(entry, taken))
+                AddAuthors(element);
         }
 
-        return [.. authors];
+        return authors.ToValueList();
     }
 
-    private string? Headline(Entry entry, HashSet<IElement> taken)
+    private void AddAuthors(IElement element)
+    {
+        taken.Add(element);
+        Uri? own = element.LocalName == "a" ? Addresses.Resolve(page, element.GetAttribute("href")) : null;
+        foreach (Author author in Bylines.Read(InlineText.Of(element)))
+        {
+            if (!authors.Exists(known => known.Name == author.Name))
+                authors.Add(own is null ? author : author with { Url = own });
+        }
+    }
+
+    private string? Headline(Entry entry)
     {
         if (layout?.Headline is not null)
-            return Take(layout.Headline, entry, taken);
-        if (EntryHeadings.Find(entry, taken.Contains) is not { } heading)
+            return Take(layout.Headline, entry);
+        if (EntryHeadings.Find(entry, isTaken) is not { } heading)
             return null;
         taken.Add(heading);
-        return InlineText.Of(heading, taken.Contains);
+        return InlineText.Of(heading, isTaken);
     }
 
-    private static string? Take(FieldPath? path, Entry entry, HashSet<IElement> taken)
+    private string? Take(FieldPath? path, Entry entry)
     {
         if (path?.First(entry) is not { Value.Length: > 0 } hit)
             return null;
@@ -119,10 +143,10 @@ internal sealed class EntryReader(CompiledLayout? layout, HtmlPage html)
         return hit.Value;
     }
 
-    private ValueList<Block> Body(Entry entry, HashSet<IElement> taken)
+    private ValueList<Block> Body(Entry entry)
     {
-        IReadOnlyList<INode> roots = layout?.Body?.All(entry) is { Count: > 0 } hits ? [.. hits.Select(hit => hit.Element)] : entry.Nodes;
-        return bodies.Read(roots, element => taken.Contains(element) || layout?.Drop?.Matches(element) == true);
+        IReadOnlyList<INode> roots = layout?.Body?.All(entry) is { Count: > 0 } found ? found.ConvertAll(hit => (INode)hit.Element) : entry.Nodes;
+        return bodies.Read(roots, isOut);
     }
 
     /// <summary>A picture whose alternative text is an author's name is the author's portrait.</summary>

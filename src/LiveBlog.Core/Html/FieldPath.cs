@@ -23,13 +23,13 @@ internal sealed class FieldPath
         return compiled;
     }
 
-    /// <summary>Every alternative's first hit in the entry.</summary>
-    public IEnumerable<Hit> Hits(Entry entry)
+    /// <summary>Adds every alternative's first hit in the entry.</summary>
+    public void AddHits(Entry entry, List<Hit> hits)
     {
         foreach ((ElementTest[]? tests, string? attribute) in alternatives)
         {
             if (entry.First(tests, attribute) is { } hit)
-                yield return hit;
+                hits.Add(hit);
         }
     }
 
@@ -48,14 +48,37 @@ internal sealed class FieldPath
 
     public Hit? First(Entry entry)
     {
-        foreach (Hit hit in Hits(entry))
-            return hit;
+        foreach ((ElementTest[]? tests, string? attribute) in alternatives)
+        {
+            if (entry.First(tests, attribute) is { } hit)
+                return hit;
+        }
+
         return null;
     }
 
-    public bool IsIn(Entry entry) => alternatives.Exists(alternative => entry.First(alternative.Tests, alternative.Attribute) is not null);
+    /// <summary>True where the entry has what the path asks for; its words are not read.</summary>
+    public bool IsIn(Entry entry)
+    {
+        foreach ((ElementTest[]? tests, string? attribute) in alternatives)
+        {
+            if (entry.Has(tests, attribute))
+                return true;
+        }
 
-    public bool Matches(IElement element) => alternatives.Exists(alternative => alternative.Tests is { } tests && ElementTest.Any(tests, element));
+        return false;
+    }
+
+    public bool Matches(IElement element)
+    {
+        foreach ((ElementTest[]? tests, _) in alternatives)
+        {
+            if (tests is not null && ElementTest.Any(tests, element))
+                return true;
+        }
+
+        return false;
+    }
 
     public bool Matches(in PageElement item, PageIndex index)
     {

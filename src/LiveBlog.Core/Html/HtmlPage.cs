@@ -13,6 +13,13 @@ internal sealed record HtmlPage(IDocument Document, Uri? Url)
     private PageIndex? index;
     private Entry? whole;
 
+    /// <summary>The page of a document; its address is the caller's, else the one the page gives. The markup, where it is known, tells how much room the index needs.</summary>
+    public static HtmlPage Of(IDocument document, Uri? url, string markup = "")
+    {
+        PageIndex index = PageIndex.Of(document, markup);
+        return new HtmlPage(document, url ?? PageFacts.Canonical(index)) { index = index };
+    }
+
     /// <summary>Its elements in document order.</summary>
     public PageIndex Index => index ??= PageIndex.Of(Document);
 

@@ -29,12 +29,13 @@ internal static class PageFacts
     }
 
     /// <summary>The page's own address: canonical link, then og:url.</summary>
-    public static Uri? Canonical(IDocument document)
+    public static Uri? Canonical(PageIndex index) => Address(index, "link", "rel", "canonical", "href") ?? Address(index, "meta", "property", "og:url", "content");
+
+    private static Uri? Address(PageIndex index, string tag, string attribute, string value, string address)
     {
-        foreach (string selector in (ReadOnlySpan<string>)["link[rel='canonical']", "meta[property='og:url']"])
+        foreach (ref readonly PageElement item in index.Items)
         {
-            IElement? element = document.QuerySelector(selector);
-            if (Addresses.Resolve(null, element?.GetAttribute("href") ?? element?.GetAttribute("content")) is { } url)
+            if (item.Tag == tag && item.Element.GetAttribute(attribute) == value && Addresses.Resolve(null, item.Element.GetAttribute(address)) is { } url)
                 return url;
         }
 

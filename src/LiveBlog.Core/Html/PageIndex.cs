@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AngleSharp.Dom;
 
 namespace LiveBlog.Core.Html;
@@ -5,13 +6,14 @@ namespace LiveBlog.Core.Html;
 /// <summary>The elements of a page in document order, read from the DOM once: all later questions over the whole page walk this list.</summary>
 internal sealed class PageIndex
 {
-    private readonly PageElement[] items;
-    private readonly int[] ends;
-    private readonly int[] texts;
+    private readonly List<PageElement> items;
+    private readonly List<int> ends;
+    private readonly List<int> texts;
     private readonly Dictionary<string, bool[]> byClass = new(StringComparer.Ordinal);
     private Dictionary<IElement, int>? places;
 
-    private PageIndex(PageElement[] items, int[] ends, int[] texts, ElementNames names)
+    /// <summary>Makes an index of what a builder gathered; the lists are the index's own from here on.</summary>
+    internal PageIndex(List<PageElement> items, List<int> ends, List<int> texts, ElementNames names)
     {
         this.items = items;
         this.ends = ends;
@@ -21,7 +23,7 @@ internal sealed class PageIndex
 
     public ElementNames Names { get; }
 
-    public ReadOnlySpan<PageElement> Items => items;
+    public ReadOnlySpan<PageElement> Items => CollectionsMarshal.AsSpan(items);
 
     public PageElement this[int place] => items[place];
 
@@ -37,8 +39,8 @@ internal sealed class PageIndex
     {
         if (places is null)
         {
-            places = new Dictionary<IElement, int>(items.Length);
-            for (int i = 0; i < items.Length; i++)
+            places = new Dictionary<IElement, int>(items.Count);
+            for (int i = 0; i < items.Count; i++)
                 places[items[i].Element] = i;
         }
 
@@ -54,15 +56,12 @@ internal sealed class PageIndex
         {
             byClass[name] = has = new bool[Names.Count];
             for (int i = 1; i < has.Length; i++)
-                has[i] = Names.List(i).Contains(name, StringComparison.Ordinal);
+                has[i] = ElementNames.HasToken(Names.List(i), name);
         }
 
         return has[classes];
     }
 
-    /// <summary>The elements below the root.</summary>
-    public static PageIndex Of(INode root) => new PageIndexBuilder().Read(root);
-
-    /// <summary>Makes an index of what a builder gathered.</summary>
-    internal static PageIndex Of(List<PageElement> items, List<int> ends, List<int> texts, ElementNames names) => new([.. items], [.. ends], [.. texts], names);
+    /// <summary>The elements below the root; the markup, where it is known, tells how many there will be.</summary>
+    public static PageIndex Of(INode root, string markup = "") => new PageIndexBuilder(markup).Read(root);
 }

@@ -5,12 +5,22 @@ namespace LiveBlog.Core.Html;
 /// <summary>Reads the elements below a root from the DOM, in one walk with a stack of its own.</summary>
 internal sealed class PageIndexBuilder
 {
+    private const int Smallest = 64;
+    private const int Largest = 1 << 16;
+
     private readonly ElementNames names = new();
-    private readonly List<PageElement> items = [];
-    private readonly List<int> ends = [];
-    private readonly List<int> texts = [];
+    private readonly List<PageElement> items;
+    private readonly List<int> ends;
+    private readonly List<int> texts;
     private readonly Stack<(INodeList Nodes, int Next, int Place)> open = new();
     private int text;
+
+    /// <summary>A builder with room for as many elements as the markup has pairs of tags: to grow a long list means to copy it.</summary>
+    public PageIndexBuilder(string markup)
+    {
+        int room = Math.Clamp(markup.AsSpan().Count('<') * 9 / 16, Smallest, Largest);
+        (items, ends, texts) = (new(room), new(room), new(room));
+    }
 
     public PageIndex Read(INode root)
     {
@@ -32,7 +42,7 @@ internal sealed class PageIndexBuilder
             Close(at.Place);
         }
         while (open.TryPop(out at));
-        return PageIndex.Of(items, ends, texts, names);
+        return new PageIndex(items, ends, texts, names);
     }
 
     /// <summary>Adds the element; true where it has children to walk.</summary>

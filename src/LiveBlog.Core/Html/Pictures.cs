@@ -23,6 +23,8 @@ internal static class Pictures
     /// <summary>The caption and credit that an element prints, its credit's own element told apart.</summary>
     public static (string? Caption, string? Credit) Caption(IElement element, ElementNames names)
     {
+        if (element.ChildElementCount == 0)
+            return InlineText.Of(element) is { } words ? CaptionCredit.Split(words) : (null, null);
         IElement? own = Elements.First(element, child => IsCredit(child, names));
         if (own is null)
             return InlineText.Of(element, child => names.Has(child, NameTraits.Hidden)) is { } line ? CaptionCredit.Split(line) : (null, null);

@@ -49,29 +49,30 @@ internal sealed class RichTextBuilder
         return taken;
     }
 
-    private void Add(MarkKind kind, Uri? url, int start)
+    /// <summary>Closes a mark, without the white space at its ends.</summary>
+    private void Add(MarkKind kind, Uri? url, int from)
     {
-        if (text.Length > start)
-            closed.Add(new TextMark { Kind = kind, Start = start, Length = text.Length - start, Url = url });
+        int start = from;
+        int end = text.Length;
+        while (start < end && text[start] is (' ' or '\n'))
+            start++;
+        while (end > start && text[end - 1] is (' ' or '\n'))
+            end--;
+        if (end > start)
+            closed.Add(new TextMark { Kind = kind, Start = start, Length = end - start, Url = url });
     }
 
+    /// <summary>The marks by their starts; of those that start together the longer first.</summary>
     private ValueList<TextMark> Marks()
     {
-        if (closed.Count == 0)
-            return [];
-        List<TextMark> marks = new(closed.Count);
-        foreach (TextMark mark in closed)
+        for (int i = 1; i < closed.Count; i++)
         {
-            int start = mark.Start;
-            int end = Math.Min(mark.Start + mark.Length, text.Length);
-            while (start < end && text[start] is (' ' or '\n'))
-                start++;
-            while (end > start && text[end - 1] is (' ' or '\n'))
-                end--;
-            if (end > start)
-                marks.Add(mark with { Start = start, Length = end - start });
+            if (IsBefore(closed[i], closed[i - 1]))
+                return closed.OrderBy(mark => mark.Start).ThenByDescending(mark => mark.Length).ToValueList();
         }
 
-        return [.. marks.OrderBy(mark => mark.Start).ThenByDescending(mark => mark.Length)];
+        return closed.ToValueList();
     }
+
+    private static bool IsBefore(TextMark one, TextMark other) => one.Start < other.Start || (one.Start == other.Start && one.Length > other.Length);
 }

@@ -9,7 +9,8 @@ namespace LiveBlog.Core;
 /// <summary>The way of a page: every reader gives its draft, the drafts are joined, the story is put together from what they hold.</summary>
 internal static class PageReading
 {
-    public static Reading Read(HtmlPage page, PageContext context, List<Finding> findings)
+    /// <summary>Everything the story is made of, so that the page's DOM may go before the story is made.</summary>
+    public static GatheredPage Gather(HtmlPage page, PageContext context, List<Finding> findings)
     {
         (Site Site, Layout Layout)? known = LayoutReader.Choose(page, context.Sites);
         StoryDraft? byLayout = known is { } choice ? LayoutReader.Read(page, choice.Layout) : null;
@@ -27,9 +28,10 @@ internal static class PageReading
             drafts.Add(stream);
         drafts.Add(PageFacts.Read(page));
         drafts.AddRange(structured);
-        Site? site = known?.Site ?? context.Sites.ByHost(page.Url).FirstOrDefault();
-        return Finish(drafts, site, context, page.Url, findings);
+        return new GatheredPage(drafts, known?.Site ?? context.Sites.ByHost(page.Url).FirstOrDefault(), page.Url);
     }
+
+    public static Reading Finish(GatheredPage page, PageContext context, List<Finding> findings) => Finish(page.Drafts, page.Site, context, page.Url, findings);
 
     private static IEnumerable<string> Ids(List<StoryDraft> structured) => structured.SelectMany(draft => draft.Updates).Select(update => update.Id).OfType<string>();
 
@@ -63,3 +65,9 @@ internal static class PageReading
     private static Site? SiteByName(string text, SiteCatalog sites) =>
         sites.Sites.FirstOrDefault(site => site.Name.Contains(' ', StringComparison.Ordinal) && text.Contains("Latest " + site.Name + " reports", StringComparison.Ordinal));
 }
+
+/// <summary>What the readers of a page found.</summary>
+/// <param name="Drafts">One draft of each reader.</param>
+/// <param name="Site">The page's site, where it is known.</param>
+/// <param name="Url">The page's address.</param>
+internal readonly record struct GatheredPage(List<StoryDraft> Drafts, Site? Site, Uri? Url);

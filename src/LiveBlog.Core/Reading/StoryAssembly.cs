@@ -95,7 +95,7 @@ internal sealed class StoryAssembly(StoryDraft draft, Site? site, PageContext co
 
     /// <summary>A body that opens with the update's own headline says it once too often.</summary>
     private static ValueList<Block> WithoutHeadline(ValueList<Block> body, string? headline) =>
-        headline is not null && body is [Paragraph or Heading, ..] && PlainWords.Key(body[0].PlainText) == PlainWords.Key(headline) ? [.. body.Skip(1)] : body;
+        headline is not null && body is [Paragraph or Heading, ..] && PlainWords.AreSame(body[0].PlainText, headline) ? [.. body.Skip(1)] : body;
 
     private const int Slack = 80;
 

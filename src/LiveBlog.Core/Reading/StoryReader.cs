@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AngleSharp.Dom;
 using LiveBlog.Core.Html;
 using LiveBlog.Core.Html.State;
@@ -56,7 +57,8 @@ public static class StoryReader
     {
         ArgumentNullException.ThrowIfNull(document);
         PageContext known = context ?? new PageContext();
-        return PageReading.Read(new HtmlPage(document, known.Url ?? PageFacts.Canonical(document)), known, []);
+        List<Finding> findings = [];
+        return PageReading.Finish(PageReading.Gather(HtmlPage.Of(document, known.Url), known, findings), known, findings);
     }
 
     /// <summary>Reads the plain text of a page: one line a paragraph.</summary>
@@ -77,10 +79,17 @@ public static class StoryReader
             return PageReading.ReadPayload(mended, context, findings);
         if (!PageKind.IsMarkup(mended))
             return ReadText(mended, context, findings);
-        using IDocument? document = PageParser.Parse(mended);
-        if (document is null)
-            return NoStory([.. findings, PageFindings.TooComplex(PageParser.Deadline(mended.Length))], "the page is too complex to be parsed");
-        return PageReading.Read(new HtmlPage(document, context.Url ?? PageFacts.Canonical(document)), context, findings);
+        return Gather(mended, context, findings) is { } gathered
+            ? PageReading.Finish(gathered, context, findings)
+            : NoStory([.. findings, PageFindings.TooComplex(PageParser.Deadline(mended.Length))], "the page is too complex to be parsed");
+    }
+
+    /// <summary>What the page holds, without its DOM; null where it is too complex. Never inlined: the DOM must be out of reach when the story is made, else every collection moves it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static GatheredPage? Gather(string page, PageContext context, List<Finding> findings)
+    {
+        using IDocument? document = PageParser.Parse(page);
+        return document is null ? null : PageReading.Gather(HtmlPage.Of(document, context.Url, page), context, findings);
     }
 
     private static Reading ReadText(string text, PageContext context, List<Finding> findings) =>

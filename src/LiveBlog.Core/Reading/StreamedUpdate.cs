@@ -54,7 +54,7 @@ internal sealed class StreamedUpdate(string title, Uri? url, string? label)
         }
 
         string? alt = null;
-        if (caption is not null && body.Count > 0 && body[^1] is Paragraph before && PlainWords.Key(caption) == PlainWords.Key(before.PlainText))
+        if (caption is not null && body.Count > 0 && body[^1] is Paragraph before && PlainWords.AreSame(caption, before.PlainText))
         {
             alt = before.PlainText;
             body.RemoveAt(body.Count - 1);
