@@ -6,22 +6,23 @@ namespace LiveBlog.Core.Html;
 internal sealed partial class BodyReader
 {
     /// <summary>True where the element was read whole and its children need no walk.</summary>
-    private bool ReadMedia(IElement element)
+    private bool ReadMedia(in PageElement item)
     {
+        IElement element = item.Element;
         if (captioned >= 0 && Pictures.IsCaption(element, names))
             return ReadCaption(element);
         if (blocks is [.., BlockQuote { Speaker: null } quote] && Elements.HasToken(element, "quote-credit") && Text.Attribution.Read(InlineText.Of(element)) is { } speaker)
             return (blocks[^1] = quote with { Speaker = speaker }) is not null;
-        if (Pictures.IsPicture(element))
+        if (Pictures.IsPicture(item.Tag))
             return ReadPicture(element);
-        if (((names.Has(element, NameTraits.Post) ? Embeds.ByToken(element) : null) ?? Embeds.BySignature(element, page)) is { } provider)
+        if (((item.Has(NameTraits.Post) ? Embeds.ByToken(element) : null) ?? (item.Tag == "blockquote" ? Embeds.BySignature(element, page) : null)) is { } provider)
             return Emit(Embeds.Post(element, provider, page));
-        return element.LocalName switch
+        return item.Tag switch
         {
             "figure" => ReadFigure(element),
             "video" or "amp-video" => ReadVideo(element),
             "iframe" or "amp-iframe" or "embed" => ReadFrame(element),
-            "a" => ReadVideoLink(element),
+            "a" => item.Has(NameTraits.Video) && ReadVideoLink(element),
             "gu-island" => ReadIsland(element),
             "source" or "track" or "param" => true,
             string name when name.Contains('-', StringComparison.Ordinal) => ReadComponent(element),
@@ -77,7 +78,7 @@ internal sealed partial class BodyReader
     /// <summary>A picture that a link to a video stands for is that video.</summary>
     private bool ReadVideoLink(IElement element)
     {
-        if (!names.Has(element, NameTraits.Video) || Elements.First(element, Pictures.IsPicture) is null)
+        if (Elements.First(element, Pictures.IsPicture) is null)
             return false;
         return Emit(new Video { Url = Addresses.Resolve(page, element.GetAttribute("href")) });
     }

@@ -6,8 +6,9 @@ namespace LiveBlog.Core.Html;
 /// Turns the elements of an update into blocks: one walk with a stack of its own, so that depth is no danger. Words never glue over
 /// br, p, li or cells; what stands in the way (share bars, adverts) is left out; pictures and embeds stand where they stood.
 /// </summary>
-internal sealed partial class BodyReader(Uri? page, ElementNames names)
+internal sealed partial class BodyReader(Uri? page, PageIndex index)
 {
+    private readonly ElementNames names = index.Names;
     private readonly List<Block> blocks = [];
     private readonly RichTextBuilder text = new();
     private readonly Stack<BodySink> sinks = new([new BodySink(SinkKind.Body)]);
@@ -15,8 +16,8 @@ internal sealed partial class BodyReader(Uri? page, ElementNames names)
     private Func<IElement, bool>? isOut;
     private int captioned = -1;
 
-    /// <summary>The one element that was asked for, whatever its name says.</summary>
-    private INode? chosen;
+    /// <summary>The place of the one element that was asked for, whatever its name says.</summary>
+    private int chosen = -1;
 
     private enum Exit
     {
@@ -29,25 +30,64 @@ internal sealed partial class BodyReader(Uri? page, ElementNames names)
         Quotation,
     }
 
-    /// <summary>The blocks of these nodes, in order.</summary>
-    public static ValueList<Block> Read(IEnumerable<INode> roots, Uri? page) => new BodyReader(page, new ElementNames()).Read([.. roots], isOut: null);
+    /// <summary>The blocks of what an element of another document holds.</summary>
+    public static ValueList<Block> ReadChildren(IElement parent, Uri? page)
+    {
+        BodyReader reader = new(page, PageIndex.Of(parent));
+        reader.frames.Push(new Frame(parent.ChildNodes, 0, Exit.Nothing, 0));
+        reader.Walk();
+        return reader.Finish();
+    }
 
-    /// <summary>The blocks of these nodes, in order, without what is out. A reader may be used again and again.</summary>
-    public ValueList<Block> Read(IReadOnlyList<INode> roots, Func<IElement, bool>? isOut)
+    /// <summary>The blocks of an update, in order, without what is out. A reader may be used again and again.</summary>
+    public ValueList<Block> Read(Entry entry, Func<IElement, bool>? isOut)
+    {
+        Begin(isOut, entry.Nodes.Count == 1 ? entry.Start : -1);
+        int place = entry.Start;
+        for (int i = 0; i < entry.Nodes.Count; i++)
+        {
+            if (entry.Nodes[i] is IText words)
+                Enter(words);
+            else if (entry.Nodes[i] is IElement)
+            {
+                Enter(index[place]);
+                Walk();
+                place = index[place].End;
+            }
+        }
+
+        return Finish();
+    }
+
+    /// <summary>The blocks of these elements, in order, without what is out.</summary>
+    public ValueList<Block> Read(List<FieldPath.Hit> roots, Func<IElement, bool>? isOut)
+    {
+        Begin(isOut, roots.Count == 1 ? roots[0].Place : -1);
+        foreach (FieldPath.Hit root in roots)
+        {
+            Enter(index[root.Place]);
+            Walk();
+        }
+
+        return Finish();
+    }
+
+    private void Begin(Func<IElement, bool>? isOut, int chosen)
     {
         this.isOut = isOut;
+        this.chosen = chosen;
         blocks.Clear();
         captioned = -1;
-        chosen = roots.Count == 1 ? roots[0] : null;
-        for (int i = 0; i < roots.Count; i++)
-            Walk(roots[i]);
+    }
+
+    private ValueList<Block> Finish()
+    {
         Flush();
         return blocks.ToValueList();
     }
 
-    private void Walk(INode root)
+    private void Walk()
     {
-        Enter(root);
         while (frames.TryPop(out Frame frame))
         {
             INodeList nodes = frame.Nodes;
@@ -61,96 +101,103 @@ internal sealed partial class BodyReader(Uri? page, ElementNames names)
             if (next == nodes.Length)
             {
                 Leave(frame.Exit);
-                continue;
             }
-
-            frames.Push(frame with { Next = next + 1 });
-            Enter(nodes[next]);
+            else if (nodes[next] is IElement)
+            {
+                frames.Push(frame with { Next = next + 1, Place = index[frame.Place].End });
+                Enter(index[frame.Place]);
+            }
+            else
+            {
+                frames.Push(frame with { Next = next + 1 });
+            }
         }
     }
 
-    private void Enter(INode node)
+    private void Enter(IText words)
     {
-        if (node is IText words)
+        string data = words.Data;
+        text.Append(data);
+        if (captioned >= 0 && !string.IsNullOrWhiteSpace(data))
+            captioned = -1;
+    }
+
+    private void Enter(in PageElement item)
+    {
+        if (isOut?.Invoke(item.Element) != true && (!item.Has(NameTraits.Out) || item.Place == chosen))
         {
-            string data = words.Data;
-            text.Append(data);
-            if (!string.IsNullOrWhiteSpace(data))
-                captioned = -1;
+            if (!ReadMedia(item))
+                EnterText(item);
         }
-        else if (node is IElement element && isOut?.Invoke(element) != true && (ReferenceEquals(element, chosen) || !Noise.Is(element, names)))
-        {
-            if (!ReadMedia(element))
-                EnterText(element);
-        }
-        else if (node is IElement parted && !InlineText.IsInline(parted))
+        else if (!InlineText.IsInline(item.Tag))
         {
             Flush();
         }
     }
 
-    private void EnterText(IElement element)
+    private void EnterText(in PageElement item)
     {
-        switch (element.LocalName)
+        IElement element = item.Element;
+        switch (item.Tag)
         {
             case "br": text.Break(); break;
             case "hr": Flush(); break;
             case "a" when Noise.IsShareLink(element.GetAttribute("href")): break;
-            case "a": Mark(element, MarkKind.Link, Addresses.Resolve(page, element.GetAttribute("href"))); break;
-            case "b" or "strong": Mark(element, MarkKind.Strong, null); break;
-            case "i" or "em": Mark(element, MarkKind.Emphasis, null); break;
-            case "q": text.Append("“"); Push(element, Exit.Quotation); break;
-            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6": Open(element, new BodySink(SinkKind.Heading) { Level = element.LocalName[1] - '0' }); break;
-            case "blockquote": Open(element, new BodySink(SinkKind.Quote) { Cite = Addresses.Resolve(page, element.GetAttribute("cite")) }); break;
-            case "footer" or "cite" when sinks.Peek().Kind == SinkKind.Quote: Open(element, new BodySink(SinkKind.Attribution)); break;
-            case "ul" or "ol": OpenList(element); break;
-            case "table": Open(element, new BodySink(SinkKind.Table)); break;
-            case "tr" when sinks.Peek().Kind == SinkKind.Table: Push(element, Exit.Row); break;
-            case "td" or "th" when sinks.Peek().Kind == SinkKind.Table: OpenCell(element); break;
-            case var _ when InlineText.IsInline(element): Push(element, Exit.Nothing); break;
-            default: Flush(); Push(element, Exit.Flush); break;
+            case "a": Mark(item, MarkKind.Link, Addresses.Resolve(page, element.GetAttribute("href"))); break;
+            case "b" or "strong": Mark(item, MarkKind.Strong, null); break;
+            case "i" or "em": Mark(item, MarkKind.Emphasis, null); break;
+            case "q": text.Append("“"); Push(item, Exit.Quotation); break;
+            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6": Open(item, new BodySink(SinkKind.Heading) { Level = item.Tag[1] - '0' }); break;
+            case "blockquote": Open(item, new BodySink(SinkKind.Quote) { Cite = Addresses.Resolve(page, element.GetAttribute("cite")) }); break;
+            case "footer" or "cite" when sinks.Peek().Kind == SinkKind.Quote: Open(item, new BodySink(SinkKind.Attribution)); break;
+            case "ul" or "ol": OpenList(item); break;
+            case "table": Open(item, new BodySink(SinkKind.Table)); break;
+            case "tr" when sinks.Peek().Kind == SinkKind.Table: Push(item, Exit.Row); break;
+            case "td" or "th" when sinks.Peek().Kind == SinkKind.Table: OpenCell(item); break;
+            case var _ when InlineText.IsInline(item.Tag): Push(item, Exit.Nothing); break;
+            default: Flush(); Push(item, Exit.Flush); break;
         }
     }
 
-    private void Push(IElement element, Exit exit) => frames.Push(new Frame(element.ChildNodes, 0, exit));
+    private void Push(in PageElement item, Exit exit) => frames.Push(new Frame(item.Element.ChildNodes, 0, exit, item.Place + 1));
 
-    private void Mark(IElement element, MarkKind kind, Uri? url)
+    private void Mark(in PageElement item, MarkKind kind, Uri? url)
     {
         if (kind == MarkKind.Link && url is null)
         {
-            Push(element, Exit.Nothing);
+            Push(item, Exit.Nothing);
             return;
         }
 
         text.Open(kind, url);
-        Push(element, Exit.Mark);
+        Push(item, Exit.Mark);
     }
 
-    private void Open(IElement element, BodySink sink)
+    private void Open(in PageElement item, BodySink sink)
     {
         Flush();
         sinks.Push(sink);
-        Push(element, Exit.Sink);
+        Push(item, Exit.Sink);
     }
 
     /// <summary>A list within a list gives its items to the outer one.</summary>
-    private void OpenList(IElement element)
+    private void OpenList(in PageElement item)
     {
         Flush();
         if (sinks.Peek().Kind == SinkKind.List)
-            Push(element, Exit.Flush);
+            Push(item, Exit.Flush);
         else
-            Open(element, new BodySink(SinkKind.List) { IsOrdered = element.LocalName == "ol" });
+            Open(item, new BodySink(SinkKind.List) { IsOrdered = item.Tag == "ol" });
     }
 
-    private void OpenCell(IElement element)
+    private void OpenCell(in PageElement item)
     {
         BodySink table = sinks.Peek();
-        if (element.LocalName == "th" && table.Texts.Count == 0 && table.IsLayoutTable)
+        if (item.Tag == "th" && table.Texts.Count == 0 && table.IsLayoutTable)
             table.HasHeader = true;
         Flush();
         sinks.Push(new BodySink(SinkKind.Cell));
-        Push(element, Exit.Cell);
+        Push(item, Exit.Cell);
     }
 
     private void Leave(Exit exit)
@@ -223,5 +270,5 @@ internal sealed partial class BodyReader(Uri? page, ElementNames names)
         _ => [],
     };
 
-    private readonly record struct Frame(INodeList Nodes, int Next, Exit Exit);
+    private readonly record struct Frame(INodeList Nodes, int Next, Exit Exit, int Place);
 }

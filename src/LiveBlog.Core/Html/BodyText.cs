@@ -15,7 +15,7 @@ internal static partial class BodyText
         if (!HasMarkup(decoded))
             return Paragraphs(decoded);
         IElement? fragment = allowance.Parse(decoded);
-        return fragment is null ? Paragraphs(WebUtility.HtmlDecode(Tag().Replace(decoded, " "))) : BodyReader.Read(fragment.ChildNodes, page);
+        return fragment is null ? Paragraphs(WebUtility.HtmlDecode(Tag().Replace(decoded, " "))) : BodyReader.ReadChildren(fragment, page);
     }
 
     /// <summary>One line of text: entities decoded, tags and shortcodes taken out.</summary>

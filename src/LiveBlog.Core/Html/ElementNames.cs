@@ -5,6 +5,8 @@ namespace LiveBlog.Core.Html;
 /// <summary>Reads the class names of elements. A page repeats few of them many times: what a list of names says is worked out once.</summary>
 internal sealed class ElementNames
 {
+    private static readonly char[] Spaces = [' ', '\t', '\n', '\r', '\f'];
+
     private static readonly string[] TimeParts = ["time", "timestamp", "date", "datetime", "clock", "zeit", "pubdate", "updated", "ago", "hora", "heure", "minute"];
 
     private static readonly string[] BylineParts =
@@ -15,7 +17,7 @@ internal sealed class ElementNames
     private static readonly string[] OrnamentWords = ["avatar", "icon", "emoji", "byline", "author", "logo", "smiley"];
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly List<(string List, NameTraits Traits)> lists = [("", NameTraits.None)];
+    private readonly List<(string List, string First, NameTraits Traits)> lists = [("", "", NameTraits.None)];
 
     /// <summary>How many lists of names are known; their numbers lie below.</summary>
     public int Count => lists.Count;
@@ -28,7 +30,7 @@ internal sealed class ElementNames
         if (!numbers.TryGetValue(list, out int number))
         {
             numbers[list] = number = lists.Count;
-            lists.Add((list, Read(list)));
+            lists.Add((list, list.Split(Spaces, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(""), Read(list)));
         }
 
         return number;
@@ -37,6 +39,9 @@ internal sealed class ElementNames
     public NameTraits Traits(int number) => lists[number].Traits;
 
     public string List(int number) => lists[number].List;
+
+    /// <summary>The first name of a list.</summary>
+    public string First(int number) => lists[number].First;
 
     public bool Has(IElement element, NameTraits trait) => (Traits(Number(element.ClassName)) & trait) != 0;
 

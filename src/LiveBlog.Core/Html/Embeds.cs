@@ -69,8 +69,6 @@ internal static class Embeds
     /// <summary>The service whose post the block quote is, by its last child: a link to the post, after the author's name.</summary>
     public static string? BySignature(IElement element, Uri? page)
     {
-        if (element.LocalName != "blockquote")
-            return null;
         for (int i = element.ChildNodes.Length - 1; i >= 0; i--)
         {
             if (element.ChildNodes[i] is IElement last)

@@ -5,48 +5,47 @@ namespace LiveBlog.Core.Html;
 /// <summary>The nodes that make up one update in the page, and the elements among them in document order.</summary>
 internal sealed class Entry
 {
-    private readonly PageElement[]? own;
-    private readonly int start;
-    private readonly int end;
-
     /// <summary>The update that one element holds.</summary>
     public Entry(PageIndex index, int place)
     {
         Index = index;
-        (start, end) = (place, index.End(place));
+        (Start, End) = (place, index[place].End);
         Nodes = [index[place].Element];
-        TextLength = index.TextLength(place);
+        TextLength = index[place].TextLength;
     }
 
-    /// <summary>The update that a run of siblings makes up.</summary>
-    public Entry(PageIndex index, IReadOnlyList<INode> run)
+    /// <summary>The update that a run of siblings makes up; the first of them is the element at the place.</summary>
+    public Entry(PageIndex index, int start, IReadOnlyList<INode> run)
     {
         Index = index;
+        (Start, End) = (start, start);
         Nodes = run;
-        List<PageElement> items = [];
         foreach (INode node in run)
         {
-            if (node is not IElement element)
+            if (node is not IElement)
                 continue;
-            int place = index.Place(element);
-            items.AddRange(index.Items[place..index.End(place)]);
-            TextLength += index.TextLength(place);
+            TextLength += index[End].TextLength;
+            End = index[End].End;
         }
-
-        own = [.. items];
     }
 
     public PageIndex Index { get; }
 
+    /// <summary>The place of its first element.</summary>
+    public int Start { get; }
+
+    /// <summary>The first place behind it.</summary>
+    public int End { get; }
+
     public IReadOnlyList<INode> Nodes { get; }
 
-    public ReadOnlySpan<PageElement> Items => own ?? Index.Items[start..end];
+    public ReadOnlySpan<PageElement> Items => Index.Items[Start..End];
 
     /// <summary>About how long its words are.</summary>
     public int TextLength { get; }
 
     /// <summary>The element the update is marked by.</summary>
-    public IElement? Root => Items is [var first, ..] ? first.Element : null;
+    public IElement? Root => End > Start ? Index[Start].Element : null;
 
     /// <summary>What the class names of the page's elements say.</summary>
     public ElementNames Names => Index.Names;
@@ -54,10 +53,10 @@ internal sealed class Entry
     public FieldPath.Hit? First(ElementTest[]? tests, string? attribute)
     {
         if (tests is null)
-            return Root is { } root ? ToHit(root, attribute) : null;
+            return End > Start ? ToHit(Index[Start], attribute) : null;
         foreach (ref readonly PageElement item in Items)
         {
-            if (ElementTest.Any(tests, item, Index) && ToHit(item.Element, attribute) is { } hit)
+            if (ElementTest.Any(tests, item, Index) && ToHit(item, attribute) is { } hit)
                 return hit;
         }
 
@@ -82,14 +81,14 @@ internal sealed class Entry
         List<FieldPath.Hit> hits = [];
         if (tests is null)
         {
-            if (Root is { } root && ToHit(root, attribute) is { } own)
+            if (End > Start && ToHit(Index[Start], attribute) is { } own)
                 hits.Add(own);
             return hits;
         }
 
         foreach (ref readonly PageElement item in Items)
         {
-            if (ElementTest.Any(tests, item, Index) && ToHit(item.Element, attribute) is { } hit)
+            if (ElementTest.Any(tests, item, Index) && ToHit(item, attribute) is { } hit)
                 hits.Add(hit);
         }
 
@@ -109,10 +108,10 @@ internal sealed class Entry
     }
 
     /// <summary>An element without words is still a hit where only its presence counts; its value is then empty.</summary>
-    private static FieldPath.Hit? ToHit(IElement element, string? attribute)
+    private static FieldPath.Hit? ToHit(in PageElement item, string? attribute)
     {
         if (attribute is null)
-            return new FieldPath.Hit(element, InlineText.Of(element) ?? "", IsAttribute: false);
-        return Elements.Value(element, attribute) is { } value ? new FieldPath.Hit(element, value, IsAttribute: true) : null;
+            return new FieldPath.Hit(item.Element, item.Place, InlineText.Of(item.Element) ?? "", IsAttribute: false);
+        return Elements.Value(item.Element, attribute) is { } value ? new FieldPath.Hit(item.Element, item.Place, value, IsAttribute: true) : null;
     }
 }

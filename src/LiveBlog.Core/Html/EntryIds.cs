@@ -6,6 +6,8 @@ namespace LiveBlog.Core.Html;
 /// <summary>Ids and permalinks of updates where no layout names them.</summary>
 internal static class EntryIds
 {
+    private const int LongestClock = 30;
+
     private static readonly string[] Attributes =
         ["data-post-id", "data-ncpost-id", "data-elb-post-id", "data-entry-id", "data-block-id", "data-update-id", "data-item-id", "data-liveblog-id", "data-id", "id"];
 
@@ -43,7 +45,13 @@ internal static class EntryIds
         link.GetAttribute("rel") == "bookmark" ||
         (id is not null && href.Contains('#', StringComparison.Ordinal) && href.EndsWith(id, StringComparison.OrdinalIgnoreCase)) ||
         (link.ChildElementCount > 0 && Elements.First(link, element => element.LocalName == "time") is not null) ||
-        (InlineText.OfAtMost(link, 30) is { } text && LeadingClock.Length(text) > 0);
+        OpensWithClock(link);
+
+    private static bool OpensWithClock(IElement link)
+    {
+        Span<char> room = stackalloc char[LongestClock];
+        return InlineText.Fill(link, room) is > 0 and var length && LeadingClock.Length(room[..length]) > 0;
+    }
 
     private static string? First(IElement element, ReadOnlySpan<string> attributes)
     {

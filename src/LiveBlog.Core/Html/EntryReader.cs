@@ -23,7 +23,7 @@ internal sealed class EntryReader
     {
         this.layout = layout;
         page = html.Url;
-        bodies = new BodyReader(html.Url, html.Index.Names);
+        bodies = new BodyReader(html.Url, html.Index);
         isTaken = taken.Contains;
         isOut = layout?.Drop is { } drop ? element => taken.Contains(element) || drop.Matches(element) : isTaken;
     }
@@ -143,11 +143,7 @@ internal sealed class EntryReader
         return hit.Value;
     }
 
-    private ValueList<Block> Body(Entry entry)
-    {
-        IReadOnlyList<INode> roots = layout?.Body?.All(entry) is { Count: > 0 } found ? found.ConvertAll(hit => (INode)hit.Element) : entry.Nodes;
-        return bodies.Read(roots, isOut);
-    }
+    private ValueList<Block> Body(Entry entry) => layout?.Body?.All(entry) is { Count: > 0 } found ? bodies.Read(found, isOut) : bodies.Read(entry, isOut);
 
     /// <summary>A picture whose alternative text is an author's name is the author's portrait.</summary>
     private static ValueList<Block> WithoutPortraits(ValueList<Block> body, ValueList<Author> authors) =>

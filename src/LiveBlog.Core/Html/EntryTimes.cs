@@ -31,7 +31,7 @@ internal static class EntryTimes
             IElement element = item.Element;
             bool isRoot = ReferenceEquals(element, entry.Root);
             bool isTime = item.Tag == "time" || IsNamedTime(item);
-            bool isClock = !isTime && !isRoot && (IsClock(element) || IsTimeText(item));
+            bool isClock = !isTime && !isRoot && (IsClock(item) || IsTimeText(item));
             if ((!isTime && !isClock && !isRoot && !item.Has(NameTraits.TimeAttribute)) || IsInsideBody(element, entry))
                 continue;
             TimeRole role = IsModified(element, entry.Names) ? TimeRole.Modified : TimeRole.Shown;
@@ -60,7 +60,7 @@ internal static class EntryTimes
     /// <summary>True where the element holds one text, and that is a time of the day with or without a date: "published at 11:48 16 June".</summary>
     public static bool IsTimeText(in PageElement item)
     {
-        if (item.Element.ChildNodes is not { Length: 1 } only || only[0] is not IText { Data: { Length: >= 4 and <= LongestTime } text } || (item.Tag is not ("p" or "div") && !InlineText.IsInline(item.Element)) || !text.AsSpan().ContainsAnyInRange('0', '9'))
+        if (item.HasChildren || item.TextLength is 0 or > LongestTime || item.Element.ChildNodes is not { Length: 1 } only || only[0] is not IText { Data: { Length: >= 4 and <= LongestTime } text } || (item.Tag is not ("p" or "div") && !InlineText.IsInline(item.Element)) || !text.AsSpan().ContainsAnyInRange('0', '9'))
             return false;
         return TimeReader.TryRead(text, TextContext, out UpdateTime? time) && time.Precision >= TimePrecision.Minute && time.Source is TimeSource.ClockText or TimeSource.AbsoluteText;
     }
@@ -94,9 +94,11 @@ internal static class EntryTimes
 
     private static void AddAttributes(IElement element, TimeRole role, List<TimeLabel> labels, bool isTime)
     {
-        foreach (IAttr attribute in element.Attributes)
+        INamedNodeMap attributes = element.Attributes;
+        for (int i = 0; i < attributes.Length; i++)
         {
-            if (Attributes.TryGetValue(attribute.Name, out TimeRole own) && attribute.Value is { Length: > 4 and <= LongestTime } value && value.Any(char.IsAsciiDigit))
+            IAttr attribute = attributes[i]!;
+            if (Attributes.TryGetValue(attribute.Name, out TimeRole own) && attribute.Value is { Length: > 4 and <= LongestTime } value && value.AsSpan().ContainsAnyInRange('0', '9'))
                 labels.Add(new TimeLabel(value, TimeSource.Attribute, own == TimeRole.Shown ? role : own));
             else if (isTime && attribute.Name == "title" && attribute.Value is { Length: >= 10 and <= LongestTime } title && char.IsAsciiDigit(title[0]) && title.Contains('-', StringComparison.Ordinal))
                 labels.Add(new TimeLabel(title, TimeSource.Attribute, role));
@@ -104,8 +106,18 @@ internal static class EntryTimes
     }
 
     /// <summary>True where the element holds a clock or a match minute and nothing else.</summary>
-    private static bool IsClock(IElement element) =>
-        element.ChildNodes.Length is > 0 and <= 3 && InlineText.OfAtMost(element, LongestClock) is { } text && text.AsSpan(0, Math.Min(4, text.Length)).ContainsAnyInRange('0', '9') && (LeadingClock.Length(text) is > 0 and var length && text.AsSpan(length).TrimEnd(")].:• ").IsEmpty || MatchMinute.Is(text));
+    private static bool IsClock(in PageElement item)
+    {
+        // Folding takes at most the spaces between the words away
+        if (item.TextLength is 0 or > 2 * LongestClock || item.Element.ChildNodes.Length is 0 or > 3)
+            return false;
+        Span<char> room = stackalloc char[LongestClock];
+        int words = InlineText.Fill(item.Element, room);
+        if (words <= 0 || !room[..Math.Min(4, words)].ContainsAnyInRange('0', '9'))
+            return false;
+        ReadOnlySpan<char> text = room[..words];
+        return (LeadingClock.Length(text) is > 0 and var length && text[length..].TrimEnd(")].:• ").IsEmpty) || MatchMinute.Is(text);
+    }
 
     /// <summary>A time inside a paragraph of prose is what the text tells of, not the update's own; a time that fills its paragraph is.</summary>
     private static bool IsInsideBody(IElement element, Entry entry)

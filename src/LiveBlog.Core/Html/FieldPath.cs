@@ -93,7 +93,8 @@ internal sealed class FieldPath
 
     /// <summary>What a path found: the element, and its text or the attribute's value.</summary>
     /// <param name="Element">The element.</param>
+    /// <param name="Place">The element's place in the page.</param>
     /// <param name="Value">Its words, or the attribute's value.</param>
     /// <param name="IsAttribute">True for an attribute's value.</param>
-    internal readonly record struct Hit(IElement Element, string Value, bool IsAttribute);
+    internal readonly record struct Hit(IElement Element, int Place, string Value, bool IsAttribute);
 }

@@ -26,6 +26,21 @@ internal sealed record HtmlPage(IDocument Document, Uri? Url)
     /// <summary>The page as one entry, for fields that stand anywhere in it.</summary>
     public Entry Whole => whole ??= new Entry(Index, 0);
 
+    /// <summary>The page's body as one entry; null where it has none.</summary>
+    public Entry? Body
+    {
+        get
+        {
+            foreach (ref readonly PageElement item in Index.Items)
+            {
+                if (item.Tag == "body")
+                    return new Entry(Index, item.Place);
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>True where the page has the first name that one of the selectors asks for; a cheap test before they are run. Selectors without such a name never pass: they fit their own hosts only.</summary>
     public bool MayHave(string selectors)
     {

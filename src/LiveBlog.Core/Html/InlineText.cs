@@ -20,7 +20,9 @@ internal static class InlineText
 
     public static bool IsSilent(string tag) => Silent.Contains(tag);
 
-    public static bool IsInline(IElement element) => Inline.Contains(element.LocalName);
+    public static bool IsInline(IElement element) => IsInline(element.LocalName);
+
+    public static bool IsInline(string tag) => Inline.Contains(tag);
 
     /// <summary>The element's words, or null where it has none.</summary>
     public static string? Of(INode root, Func<IElement, bool>? isOut = null) => OfAtMost(root, int.MaxValue, isOut);
@@ -33,6 +35,16 @@ internal static class InlineText
         string? words = text.Length > 0 && text.Length <= most ? text.ToString() : null;
         text.Return();
         return words;
+    }
+
+    /// <summary>The element's words, set into the room, and how many units they take; -1 where they are too many.</summary>
+    public static int Fill(INode root, Span<char> room)
+    {
+        FoldedText text = new(stackalloc char[Room]);
+        Read(root, room.Length, null, ref text);
+        int length = text.TryCopyTo(room) ? text.Length : -1;
+        text.Return();
+        return length;
     }
 
     /// <summary>True where the element has more words than so many units.</summary>

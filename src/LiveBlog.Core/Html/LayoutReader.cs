@@ -63,7 +63,7 @@ internal static class LayoutReader
                 day = InlineText.Of(index[i].Element);
             if (i < end || !layout.IsUpdate(index[i], index))
                 continue;
-            end = index.End(i);
+            end = index[i].End;
             entries.Add((new Entry(index, i), day));
         }
 

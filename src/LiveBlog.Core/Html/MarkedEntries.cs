@@ -7,48 +7,50 @@ internal static class MarkedEntries
 {
     public static List<(Entry Entry, string? DayHeading)> Find(HtmlPage page, CompiledLayout layout)
     {
-        Dictionary<IElement, string?> days = [];
-        HashSet<IElement> ends = [];
+        Dictionary<int, string?> days = [];
+        HashSet<int> ends = [];
         string? day = null;
         foreach (ref readonly PageElement item in page.Index.Items)
         {
-            IElement element = item.Element;
             if (layout.IsUpdate(item, page.Index))
-                days[element] = day;
-            else if (layout.DayHeading?.Matches(item, page.Index) == true && InlineText.Of(element) is { } heading && heading.Any(char.IsAsciiDigit) && ends.Add(element))
+                days[item.Place] = day;
+            else if (layout.DayHeading?.Matches(item, page.Index) == true && InlineText.Of(item.Element) is { } heading && heading.Any(char.IsAsciiDigit) && ends.Add(item.Place))
                 day = heading;
         }
 
         List<(Entry, string?)> entries = [];
-        foreach (IGrouping<IElement?, IElement> group in days.Keys.GroupBy(marker => marker.ParentElement))
-        {
-            if (group.Key is { } parent)
-                entries.AddRange(Runs(parent, [.. group], ends).Select(run => (new Entry(page.Index, run), days[(IElement)run[0]])));
-        }
-
+        foreach (int parent in days.Keys.Select(marker => page.Index[marker].Parent).Where(parent => parent >= 0).Distinct())
+            entries.AddRange(Runs(page.Index, parent, days.ContainsKey, ends.Contains).Select(entry => (entry, days[entry.Start])));
         return entries;
     }
 
     /// <summary>Cuts the children of one parent at the markers among them; what is an end closes a run and belongs to none.</summary>
-    public static List<List<INode>> Runs(IElement parent, HashSet<IElement> markers, HashSet<IElement> ends)
+    public static List<Entry> Runs(PageIndex index, int parent, Func<int, bool> isMarker, Func<int, bool> isEnd)
     {
-        List<List<INode>> runs = [];
-        bool isOpen = false;
-        for (int i = 0; i < parent.ChildNodes.Length; i++)
+        List<Entry> entries = [];
+        List<INode>? run = null;
+        int start = 0, next = parent + 1;
+        INodeList nodes = index[parent].Element.ChildNodes;
+        for (int i = 0; i < nodes.Length; i++)
         {
-            INode node = parent.ChildNodes[i];
-            IElement? element = node as IElement;
-            if (element is not null && markers.Contains(element))
+            int place = nodes[i] is IElement ? next : -1;
+            if (place >= 0)
+                next = index[place].End;
+            bool isMark = place >= 0 && isMarker(place);
+            if (run is not null && (isMark || (place >= 0 && isEnd(place))))
             {
-                runs.Add([node]);
-                isOpen = true;
+                entries.Add(new Entry(index, start, run));
+                run = null;
             }
-            else if (element is not null && ends.Contains(element))
-                isOpen = false;
-            else if (isOpen)
-                runs[^1].Add(node);
+
+            if (isMark)
+                (run, start) = ([nodes[i]], place);
+            else
+                run?.Add(nodes[i]);
         }
 
-        return runs;
+        if (run is not null)
+            entries.Add(new Entry(index, start, run));
+        return entries;
     }
 }

@@ -28,4 +28,7 @@ internal enum NameTraits
 
     /// <summary>It has an id.</summary>
     Id = 1 << 19,
+
+    /// <summary>No reader sees it as part of the text: <see cref="Html.Noise.Is"/>.</summary>
+    Out = 1 << 20,
 }

@@ -21,7 +21,7 @@ internal static class Noise
     /// <summary>True for elements that no reader sees as part of the text.</summary>
     public static bool Is(IElement element, ElementNames names)
     {
-        if (Tags.Contains(element.LocalName))
+        if (IsTag(element.LocalName))
             return true;
         INamedNodeMap attributes = element.Attributes;
         for (int i = 0; i < attributes.Length; i++)
@@ -31,7 +31,7 @@ internal static class Noise
             {
                 "class" => (names.Traits(names.Number(attribute.Value)) & NameTraits.Noise) != 0,
                 "hidden" => true,
-                "style" => attribute.Value.Contains("display:none", StringComparison.OrdinalIgnoreCase),
+                "style" => IsHiddenStyle(attribute.Value),
                 "id" => NoiseNames.HasWord(attribute.Value),
                 _ => false,
             };
@@ -41,6 +41,10 @@ internal static class Noise
 
         return false;
     }
+
+    public static bool IsTag(string tag) => Tags.Contains(tag);
+
+    public static bool IsHiddenStyle(string style) => style.Contains("display:none", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for a link that sends the page to somebody.</summary>
     public static bool IsShareLink(string? href) => href is not null && href.AsSpan(0, Math.Min(href.Length, 120)).ContainsAny(ShareAddresses);

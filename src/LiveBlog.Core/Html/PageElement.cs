@@ -8,7 +8,12 @@ namespace LiveBlog.Core.Html;
 /// <param name="Classes">The number of its list of class names; 0 where it has none.</param>
 /// <param name="Traits">What its class names and attributes say.</param>
 /// <param name="Parent">The place of its parent; -1 for the root.</param>
-internal readonly record struct PageElement(IElement Element, string Tag, int Classes, NameTraits Traits, int Parent)
+/// <param name="Place">Its own place in the document's order.</param>
+/// <param name="End">The first place behind it and all within it.</param>
+/// <param name="TextLength">About how long its words are: its text without the white space around its pieces.</param>
+internal readonly record struct PageElement(IElement Element, string Tag, int Classes, NameTraits Traits, int Parent, int Place, int End, int TextLength)
 {
+    public bool HasChildren => End > Place + 1;
+
     public bool Has(NameTraits trait) => (Traits & trait) != 0;
 }

@@ -7,17 +7,12 @@ namespace LiveBlog.Core.Html;
 internal sealed class PageIndex
 {
     private readonly List<PageElement> items;
-    private readonly List<int> ends;
-    private readonly List<int> texts;
     private readonly Dictionary<string, bool[]> byClass = new(StringComparer.Ordinal);
-    private Dictionary<IElement, int>? places;
 
-    /// <summary>Makes an index of what a builder gathered; the lists are the index's own from here on.</summary>
-    internal PageIndex(List<PageElement> items, List<int> ends, List<int> texts, ElementNames names)
+    /// <summary>Makes an index of what a builder gathered; the list is the index's own from here on.</summary>
+    internal PageIndex(List<PageElement> items, ElementNames names)
     {
         this.items = items;
-        this.ends = ends;
-        this.texts = texts;
         Names = names;
     }
 
@@ -25,27 +20,7 @@ internal sealed class PageIndex
 
     public ReadOnlySpan<PageElement> Items => CollectionsMarshal.AsSpan(items);
 
-    public PageElement this[int place] => items[place];
-
-    /// <summary>The first place behind the element and all within it.</summary>
-    public int End(int place) => ends[place];
-
-    /// <summary>About how long the words of the element are: its text without the white space around its pieces.</summary>
-    public int TextLength(int place) => texts[place];
-
-    public int TextLength(IElement element) => texts[Place(element)];
-
-    public int Place(IElement element)
-    {
-        if (places is null)
-        {
-            places = new Dictionary<IElement, int>(items.Count);
-            for (int i = 0; i < items.Count; i++)
-                places[items[i].Element] = i;
-        }
-
-        return places[element];
-    }
+    public ref readonly PageElement this[int place] => ref Items[place];
 
     /// <summary>True where the list of class names has this one.</summary>
     public bool HasClass(int classes, string name)

@@ -10,17 +10,11 @@ internal sealed class PageIndexBuilder
 
     private readonly ElementNames names = new();
     private readonly List<PageElement> items;
-    private readonly List<int> ends;
-    private readonly List<int> texts;
     private readonly Stack<(INodeList Nodes, int Next, int Place)> open = new();
     private int text;
 
     /// <summary>A builder with room for as many elements as the markup has pairs of tags: to grow a long list means to copy it.</summary>
-    public PageIndexBuilder(string markup)
-    {
-        int room = Math.Clamp(markup.AsSpan().Count('<') * 9 / 16, Smallest, Largest);
-        (items, ends, texts) = (new(room), new(room), new(room));
-    }
+    public PageIndexBuilder(string markup) => items = new(Math.Clamp(markup.AsSpan().Count('<') * 9 / 16, Smallest, Largest));
 
     public PageIndex Read(INode root)
     {
@@ -42,49 +36,54 @@ internal sealed class PageIndexBuilder
             Close(at.Place);
         }
         while (open.TryPop(out at));
-        return new PageIndex(items, ends, texts, names);
+        return new PageIndex(items, names);
     }
 
-    /// <summary>Adds the element; true where it has children to walk.</summary>
+    /// <summary>Adds the element; true where it has children to walk. Until it is closed its text length is that of all before it.</summary>
     private bool Add(IElement element, int parent)
     {
         bool hasChildren = element.ChildNodes.Length > 0;
-        items.Add(ToItem(element, parent));
-        ends.Add(items.Count);
-        texts.Add(hasChildren ? text : 0);
+        string tag = element.LocalName;
+        (int classes, NameTraits traits) = Read(element.Attributes);
+        if (Noise.IsTag(tag))
+            traits |= NameTraits.Out;
+        items.Add(new PageElement(element, tag, classes, traits, parent, items.Count, items.Count + 1, hasChildren ? text : 0));
         return hasChildren;
     }
 
     private void Close(int place)
     {
         if (place >= 0)
-            (ends[place], texts[place]) = (items.Count, text - texts[place]);
+            items[place] = items[place] with { End = items.Count, TextLength = text - items[place].TextLength };
     }
 
-    private int Length(IText words, int parent) => parent < 0 || InlineText.IsSilent(items[parent].Element) ? 0 : words.Data.AsSpan().Trim().Length;
+    private int Length(IText words, int parent) => parent < 0 || InlineText.IsSilent(items[parent].Tag) ? 0 : words.Data.AsSpan().Trim().Length;
 
-    private PageElement ToItem(IElement element, int parent)
+    private (int Classes, NameTraits Traits) Read(INamedNodeMap attributes)
     {
         int classes = 0;
         NameTraits traits = NameTraits.None;
-        INamedNodeMap attributes = element.Attributes;
         for (int i = 0; i < attributes.Length; i++)
         {
             IAttr attribute = attributes[i]!;
-            if (attribute.Name == "class")
+            string name = attribute.Name;
+            if (name == "class")
                 classes = names.Number(attribute.Value);
             else
-                traits |= Trait(attribute.Name);
+                traits |= Trait(name, attribute);
         }
 
-        return new PageElement(element, element.LocalName, classes, traits | names.Traits(classes), parent);
+        traits |= names.Traits(classes);
+        return (classes, (traits & NameTraits.Noise) != 0 ? traits | NameTraits.Out : traits);
     }
 
-    private static NameTraits Trait(string attribute) => attribute switch
+    private static NameTraits Trait(string name, IAttr attribute) => name switch
     {
-        "id" => NameTraits.Id,
+        "id" => NoiseNames.HasWord(attribute.Value) ? NameTraits.Id | NameTraits.Out : NameTraits.Id,
+        "hidden" => NameTraits.Out,
+        "style" => Noise.IsHiddenStyle(attribute.Value) ? NameTraits.Out : NameTraits.None,
         "itemprop" or "rel" or "role" or "data-testid" => NameTraits.Labelled,
         "itemtype" => NameTraits.Item,
-        _ => EntryTimes.IsTimeAttribute(attribute) ? NameTraits.TimeAttribute : NameTraits.None,
+        _ => EntryTimes.IsTimeAttribute(name) ? NameTraits.TimeAttribute : NameTraits.None,
     };
 }

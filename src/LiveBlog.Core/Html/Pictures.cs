@@ -11,7 +11,9 @@ internal static class Pictures
 
     private static readonly string[] LazyAttributes = ["data-src", "data-original", "data-lazy-src", "data-img", "data-image", "data-url", "data-srcset", "srcset"];
 
-    public static bool IsPicture(IElement element) => element.LocalName is "img" or "amp-img" or "arena-image" or "amp-anim";
+    public static bool IsPicture(IElement element) => IsPicture(element.LocalName);
+
+    public static bool IsPicture(string tag) => tag is "img" or "amp-img" or "arena-image" or "amp-anim";
 
     public static Image? Read(IElement element, Uri? page, ElementNames names)
     {

@@ -24,7 +24,7 @@ internal static class PageReading
         bool isFound = drafts.Exists(draft => draft.Updates.Count > 0) || structured.Exists(draft => draft.Updates.Count > 0);
         if (!isFound && EmbedMarks.Read(page, context.Sites) is { } embed)
             drafts.Add(embed);
-        else if (!isFound && page.Document.Body is { } body && BlockStream.Read(BodyReader.Read([body], page.Url), Origin.Discovery) is { } stream)
+        else if (!isFound && page.Body is { } body && BlockStream.Read(new BodyReader(page.Url, page.Index).Read(body, isOut: null), Origin.Discovery) is { } stream)
             drafts.Add(stream);
         drafts.Add(PageFacts.Read(page));
         drafts.AddRange(structured);

@@ -37,6 +37,8 @@ internal ref struct FoldedText(Span<char> start)
             Length--;
     }
 
+    public readonly bool TryCopyTo(Span<char> room) => chars[..Length].TryCopyTo(room);
+
     public readonly override string ToString() => chars[..Length].ToString();
 
     /// <summary>Gives back the memory.</summary>

@@ -8,7 +8,7 @@ internal static class Body
 {
     private static readonly Uri Page = new("https://news.example/live/tide");
 
-    public static ValueList<Block> Of(string html) => BodyReader.Read(new HtmlParser().ParseDocument("<body>" + html).Body!.ChildNodes, Page);
+    public static ValueList<Block> Of(string html) => BodyReader.ReadChildren(new HtmlParser().ParseDocument("<body>" + html).Body!, Page);
 
     /// <summary>Kinds and words, parted by " | ": "Paragraph: One | ListBlock: a/b".</summary>
     public static string Shape(string html) => string.Join(" | ", Of(html).Select(block => $"{block.GetType().Name}: {block.PlainText.Replace('\n', '/').Replace('\t', '~')}"));

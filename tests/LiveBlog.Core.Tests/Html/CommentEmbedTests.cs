@@ -14,7 +14,7 @@ public sealed class CommentEmbedTests
             <div itemprop="author"><a href="/olga">Olga Bole</a></div><div itemprop="text"><p>Does it run at night?</p></div></div></figure>
             """);
 
-        BodyReader.Read(document.Body!.ChildNodes, null).Should().Equal(
+        BodyReader.ReadChildren(document.Body!, null).Should().Equal(
             new Paragraph { Content = "Olga asks about the ferry." },
             new Embed { Provider = "comment", Url = new Uri("https://talk.example/comment/7"), Author = "Olga Bole", Text = "Does it run at night?" });
     }

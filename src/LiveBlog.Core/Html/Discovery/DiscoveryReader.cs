@@ -30,7 +30,7 @@ internal static class DiscoveryReader
 
     private static IEnumerable<EntryGroup> Groups(HtmlPage page, HashSet<string> ids) =>
         Marks.Find(page, ids)
-            .GroupBy(mark => mark.Kind, mark => mark.Element, StringComparer.Ordinal)
+            .GroupBy(mark => mark.Kind, mark => mark.Place, StringComparer.Ordinal)
             .Where(kind => kind.Skip(Fewest - 1).Any())
             .OrderByDescending(kind => kind.Count())
             .Take(MostGroups)

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace LiveBlog.Core.Html.Discovery;
 
 /// <summary>The entries that marks of one look tell apart.</summary>
@@ -23,60 +21,31 @@ internal sealed class EntryGroup
     /// <summary>True where an entry is a mark and what follows it, with no element of its own.</summary>
     public bool IsRun { get; }
 
-    /// <summary>The group of these marks, or null where they tell no entries apart.</summary>
-    public static EntryGroup? Of(string kind, List<IElement> marks, PageIndex index)
+    /// <summary>The group of the marks at these places, which are in document order; null where they tell no entries apart.</summary>
+    public static EntryGroup? Of(string kind, List<int> marks, PageIndex index)
     {
-        List<IElement> roots = Roots(marks, index);
+        List<int> roots = EntryRoots.Find(marks, index);
         if (roots.Count == 0)
             return null;
-        HashSet<IElement> set = [.. roots];
-        if (IsBare(roots, index))
-        {
-            List<Entry> runs = [.. set.GroupBy(root => root.ParentElement).Where(group => group.Key is not null).SelectMany(group => Runs.Split(group.Key!, [.. group], index))];
-            return runs.Count == 0 ? null : new EntryGroup(kind, runs, isRun: true);
-        }
-
-        return new EntryGroup(kind, [.. Siblings.Complete(set, index.Names).Select(root => new Entry(index, index.Place(root)))], isRun: false);
-    }
-
-    /// <summary>For each mark the largest element that holds no other mark; one that grew beyond its fellows is cut back to their look.</summary>
-    private static List<IElement> Roots(List<IElement> marks, PageIndex index)
-    {
-        int[] counts = new int[index.Items.Length];
-        foreach (IElement mark in marks)
-        {
-            for (int at = index.Place(mark); at >= 0; at = index[at].Parent)
-                counts[at]++;
-        }
-
-        List<List<IElement>> chains = [];
-        foreach (IElement mark in marks)
-        {
-            int place = index.Place(mark);
-            List<IElement> chain = [];
-            for (int at = place; at >= 0 && counts[at] == counts[place] && index[at].Tag is not ("body" or "html" or "main"); at = index[at].Parent)
-                chain.Add(index[at].Element);
-            if (chain.Count > 0)
-                chains.Add(chain);
-        }
-
-        string? usual = chains.GroupBy(chain => Look(chain[^1]), StringComparer.Ordinal).MaxBy(group => group.Count())?.Key;
-        string? usualTag = usual?.Split('.')[0];
-        return [.. chains.Select(chain => chain.FindLast(element => Look(element) == usual) ?? chain.FindLast(element => element.LocalName == usualTag) ?? chain[^1]).Distinct()];
+        HashSet<int> set = [.. roots];
+        List<int> parents = [.. roots.Select(root => index[root].Parent).Where(parent => parent >= 0).Distinct()];
+        if (!IsBare(parents, set, index))
+            return new EntryGroup(kind, [.. Siblings.Complete(parents, set, index).Select(root => new Entry(index, root))], isRun: false);
+        List<Entry> runs = [.. parents.SelectMany(parent => Runs(parent, set, index))];
+        return runs.Count == 0 ? null : new EntryGroup(kind, runs, isRun: true);
     }
 
     /// <summary>True where words stand behind most of the elements, before the next: the elements only open what they are of.</summary>
-    private static bool IsBare(List<IElement> roots, PageIndex index)
+    private static bool IsBare(List<int> parents, HashSet<int> roots, PageIndex index)
     {
-        HashSet<IElement> set = [.. roots];
         int followed = 0, own = 0, between = 0;
-        foreach (IElement parent in roots.Select(root => root.ParentElement).OfType<IElement>().Distinct())
+        foreach (int parent in parents)
         {
             int behind = -1;
-            foreach (IElement child in Elements.Children(parent))
+            for (int child = parent + 1; child < index[parent].End; child = index[child].End)
             {
-                bool isRoot = set.Contains(child);
-                int length = Noise.Is(child, index.Names) ? 0 : index.TextLength(child);
+                bool isRoot = roots.Contains(child);
+                int length = index[child].Has(NameTraits.Out) ? 0 : index[child].TextLength;
                 own += isRoot ? length : 0;
                 between += !isRoot && behind >= 0 ? length : 0;
                 followed += behind is >= 0 and < FewestBehind && !isRoot && behind + length >= FewestBehind ? 1 : 0;
@@ -87,5 +56,13 @@ internal sealed class EntryGroup
         return followed >= roots.Count * MostShare && own < (own + between) * MostShare;
     }
 
-    public static string Look(IElement element) => element.LocalName + "." + (element.ClassName?.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, ..] ? first : "");
+    /// <summary>One run from each mark to the next; a heading of the marks' rank that is no mark ends a run.</summary>
+    private static List<Entry> Runs(int parent, HashSet<int> roots, PageIndex index)
+    {
+        int first = parent + 1;
+        while (!roots.Contains(first))
+            first = index[first].End;
+        string? rank = index[first].Tag is "h2" or "h3" or "h4" ? index[first].Tag : null;
+        return MarkedEntries.Runs(index, parent, roots.Contains, place => rank is not null && index[place].Tag is ['h', _] heading && string.CompareOrdinal(heading, rank) <= 0);
+    }
 }

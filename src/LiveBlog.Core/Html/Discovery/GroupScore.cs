@@ -56,23 +56,36 @@ internal static class GroupScore
             reasons.Add(new Evidence("updates", reason, weight));
     }
 
+    /// <summary>True where most entries, or what stands around them, have a name with one of the words.</summary>
     private static bool HasWord(EntryGroup group, Func<string, bool> says)
     {
         int hits = 0;
+        (int Parent, bool Says) around = (-1, false);
         foreach (Entry entry in group.Entries)
-            hits += IsNamed(entry, says) ? 1 : 0;
+        {
+            int parent = entry.Index[entry.Start].Parent;
+            if (parent != around.Parent)
+                around = (parent, IsNamedAround(entry.Index, parent, says));
+            hits += around.Says || IsNamedWithin(entry, says) ? 1 : 0;
+        }
+
         return hits * 2 > group.Entries.Count;
     }
 
-    /// <summary>True where the element, one of its ancestors or one of its first descendants has a name with one of the words.</summary>
-    private static bool IsNamed(Entry entry, Func<string, bool> says)
+    private static bool IsNamedAround(PageIndex index, int parent, Func<string, bool> says)
     {
-        for (IElement? at = entry.Root?.ParentElement; at is not null && at.LocalName is not ("body" or "html"); at = at.ParentElement)
+        for (int at = parent; at >= 0 && index[at].Tag is not ("body" or "html"); at = index[at].Parent)
         {
-            if (HasName(at, says))
+            if (HasName(index[at].Element, says))
                 return true;
         }
 
+        return false;
+    }
+
+    /// <summary>True where the entry's element or one of its first descendants has such a name.</summary>
+    private static bool IsNamedWithin(Entry entry, Func<string, bool> says)
+    {
         foreach (ref readonly PageElement item in entry.Items[..Math.Min(5, entry.Items.Length)])
         {
             if (HasName(item.Element, says))

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace LiveBlog.Core.Html.Discovery;
 
 /// <summary>The page's list of key events: a list beside the entries that links to some of them, not to all.</summary>
@@ -17,17 +15,19 @@ internal static class KeyEventLinks
                 ids.Add(id);
         }
 
-        HashSet<IElement> roots = [.. group.Entries.Select(entry => entry.Root).OfType<IElement>()];
-        List<string> linked = [.. Links(page, roots).Where(ids.Contains).Distinct(StringComparer.OrdinalIgnoreCase)];
+        List<string> linked = [.. Links(page, group.Entries).Where(ids.Contains).Distinct(StringComparer.OrdinalIgnoreCase)];
         return linked.Count >= Fewest && linked.Count < ids.Count ? linked : [];
     }
 
-    private static IEnumerable<string> Links(HtmlPage page, HashSet<IElement> roots)
+    private static IEnumerable<string> Links(HtmlPage page, List<Entry> entries)
     {
-        for (int i = 0; i < page.Index.Items.Length; i++)
+        HashSet<int> starts = [.. entries.Select(entry => entry.Start)];
+        for (int i = 0, end = 0; i < page.Index.Items.Length; i++)
         {
             PageElement item = page.Index[i];
-            if (item.Element is var element && LinkedId(item) is { } id && !IsInEntry(element, roots) && InlineText.IsLonger(element, 0))
+            if (starts.Contains(i))
+                end = Math.Max(end, item.End);
+            if (i >= end && LinkedId(item) is { } id && InlineText.IsLonger(item.Element, 0))
                 yield return id;
         }
     }
@@ -36,15 +36,4 @@ internal static class KeyEventLinks
         item.Tag == "a" ? Fragment(item.Element.GetAttribute("href")) ?? Elements.Value(item.Element, "data-id") : Elements.Value(item.Element, "data-event-id");
 
     private static string? Fragment(string? href) => href is not null && href.LastIndexOf('#') is >= 0 and var at && at < href.Length - 1 ? href[(at + 1)..] : null;
-
-    private static bool IsInEntry(IElement element, HashSet<IElement> roots)
-    {
-        for (IElement? at = element; at is not null; at = at.ParentElement)
-        {
-            if (roots.Contains(at))
-                return true;
-        }
-
-        return false;
-    }
 }

@@ -1,28 +1,57 @@
-using AngleSharp.Dom;
-
 namespace LiveBlog.Core.Html.Discovery;
 
 /// <summary>Entries without a mark of their own: siblings of the marked ones that have their build and words of their own.</summary>
 internal static class Siblings
 {
-    /// <summary>The roots and their unmarked fellows, in document order.</summary>
-    public static List<IElement> Complete(HashSet<IElement> roots, ElementNames names)
+    private const int MostCompared = 6;
+
+    /// <summary>The roots and their unmarked fellows, in document order within each parent.</summary>
+    public static List<int> Complete(List<int> parents, HashSet<int> roots, PageIndex index)
     {
-        List<IElement> all = [];
-        HashSet<IElement> done = [];
-        foreach (IElement root in roots)
+        List<int> all = [];
+        HashSet<int> builds = new(new SameBuild(index));
+        foreach (int parent in parents)
         {
-            if (root.ParentElement is not { } parent || !done.Add(parent))
-                continue;
-            HashSet<string> builds = [.. Elements.Children(parent).Where(roots.Contains).Select(Build)];
-            all.AddRange(Elements.Children(parent).Where(child => roots.Contains(child) || (builds.Contains(Build(child)) && IsFellow(child, names))));
+            builds.Clear();
+            for (int child = parent + 1; child < index[parent].End; child = index[child].End)
+            {
+                if (roots.Contains(child))
+                    builds.Add(child);
+            }
+
+            for (int child = parent + 1; child < index[parent].End; child = index[child].End)
+            {
+                if (roots.Contains(child) || (IsFellow(index[child]) && builds.Contains(child)))
+                    all.Add(child);
+            }
         }
 
         return all;
     }
 
-    private static bool IsFellow(IElement element, ElementNames names) => element.ChildElementCount > 0 && !Noise.Is(element, names) && InlineText.IsLonger(element, 0);
+    private static bool IsFellow(in PageElement item) => item.HasChildren && !item.Has(NameTraits.Out) && item.TextLength > 0 && InlineText.IsLonger(item.Element, 0);
 
-    /// <summary>The element's name, class and the names of its children.</summary>
-    private static string Build(IElement element) => $"{element.LocalName}.{element.ClassName}>{string.Join('+', Elements.Children(element).Select(child => child.LocalName).Take(6))}";
+    /// <summary>Elements of one build have the same name, the same classes and children of the same names.</summary>
+    private sealed class SameBuild(PageIndex index) : IEqualityComparer<int>
+    {
+        public bool Equals(int x, int y)
+        {
+            if (index[x].Tag != index[y].Tag || index[x].Classes != index[y].Classes)
+                return false;
+            int one = x + 1, other = y + 1;
+            for (int i = 0; i < MostCompared; i++)
+            {
+                bool ends = one >= index[x].End;
+                if (ends != other >= index[y].End || (!ends && index[one].Tag != index[other].Tag))
+                    return false;
+                if (ends)
+                    return true;
+                (one, other) = (index[one].End, index[other].End);
+            }
+
+            return true;
+        }
+
+        public int GetHashCode(int obj) => HashCode.Combine(index[obj].Tag, index[obj].Classes);
+    }
 }
