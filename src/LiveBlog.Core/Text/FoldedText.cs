@@ -16,6 +16,13 @@ internal ref struct FoldedText(Span<char> start)
             Grow(text.Length);
         int at = Length;
         bool space = at == 0 || chars[at - 1] == ' ';
+        if (Whitespace.IsFolded(text) && !(space && text is [' ', ..]))
+        {
+            text.CopyTo(chars[at..]);
+            Length += text.Length;
+            return;
+        }
+
         foreach (char c in text)
         {
             if (Whitespace.IsNothing(c))

@@ -17,7 +17,7 @@ internal static class Whitespace
     /// <summary>The text on one line: trimmed, runs of white space folded. The same string where nothing changes.</summary>
     public static string Fold(string text)
     {
-        if (IsFolded(text))
+        if (text.Length == 0 || (text[0] != ' ' && text[^1] != ' ' && IsFolded(text)))
             return text;
         StringBuilder folded = new(text.Length);
         AppendFolded(folded, text);
@@ -39,6 +39,12 @@ internal static class Whitespace
     public static void AppendFolded(StringBuilder target, ReadOnlySpan<char> text)
     {
         bool space = target.Length == 0 || target[^1] is ' ' or '\n';
+        if (IsFolded(text) && !(space && text is [' ', ..]))
+        {
+            target.Append(text);
+            return;
+        }
+
         foreach (char c in text)
         {
             if (IsNothing(c))
@@ -51,6 +57,6 @@ internal static class Whitespace
         }
     }
 
-    private static bool IsFolded(string text) =>
-        text.Length == 0 || (text[0] != ' ' && text[^1] != ' ' && !text.AsSpan().ContainsAny(Odd) && !text.Contains("  ", StringComparison.Ordinal));
+    /// <summary>True where no white space in the text needs folding; a space at its ends may stand.</summary>
+    public static bool IsFolded(ReadOnlySpan<char> text) => !text.ContainsAny(Odd) && !text.Contains("  ", StringComparison.Ordinal);
 }
