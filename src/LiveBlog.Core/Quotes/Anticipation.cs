@@ -8,25 +8,19 @@ internal sealed class Anticipation(PassageReading passage, People people, Dictio
 {
     public void Apply()
     {
-        if (passage.Lines.Count < 2)
+        if (passage.Lines.Length < 2)
             return;
-        List<Place> open = Places(passage.Lines[0]).Where(IsOpenRole).ToList();
-        if (open.Count == 0 || Next() is not { } named)
-            return;
-        foreach (Place place in open)
-            resolved[place] = (named.Name, named.Role);
+        LineReading first = passage.Lines[0];
+        Person? named = null;
+        foreach (Utterance quote in first.Utterances)
+            Settle(quote.Speaker, ref named);
+        Settle(first.Said, ref named);
     }
 
-    private static IEnumerable<Place> Places(LineReading line)
+    private void Settle(Place? mention, ref Person? named)
     {
-        foreach (Utterance quote in line.Utterances)
-        {
-            if (quote.Speaker is { } place)
-                yield return place;
-        }
-
-        if (line.Said is { } said)
-            yield return said;
+        if (mention is { } place && IsOpenRole(place) && (named ??= Next()) is { } person)
+            resolved[place] = (person.Name, person.Role);
     }
 
     // An indefinite description that ends in a role and was not resolved
@@ -40,20 +34,27 @@ internal sealed class Anticipation(PassageReading passage, People people, Dictio
         int head = first;
         while (head + 1 < tokens.Length && tokens[head + 1].End <= place.End && !tokens[head + 1].Is(WordClass.Preposition))
             head++;
-        return tokens[head].Is(WordClass.Role) && resolved.TryGetValue(place, out (string? Name, string? Role) found) && found.Name == line.Line.Text[place.Start..place.End];
+        return tokens[head].Is(WordClass.Role) && resolved.TryGetValue(place, out (string? Name, string? Role) found) && place.In(line).SequenceEqual(found.Name);
     }
 
     private Person? Next()
     {
-        for (int i = 1; i < passage.Lines.Count; i++)
+        foreach (LineReading line in passage.Lines[1..])
         {
-            foreach (Place place in Places(passage.Lines[i]))
+            foreach (Utterance quote in line.Utterances)
             {
-                if (resolved.TryGetValue(place, out (string? Name, string? Role) found) && found.Name is { } name)
-                    return people.Named(name) is { IsBody: false } person && name.Contains(' ') ? person : null;
+                if (NameAt(quote.Speaker) is { } speaker)
+                    return InFull(speaker);
             }
+
+            if (NameAt(line.Said) is { } name)
+                return InFull(name);
         }
 
         return null;
     }
+
+    private string? NameAt(Place? mention) => mention is { } place && resolved.TryGetValue(place, out (string? Name, string? Role) found) ? found.Name : null;
+
+    private Person? InFull(string name) => name.Contains(' ', StringComparison.Ordinal) && people.Named(name) is { IsBody: false } person ? person : null;
 }

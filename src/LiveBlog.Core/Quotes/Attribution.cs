@@ -1,23 +1,34 @@
 namespace LiveBlog.Core.Quotes;
 
 /// <summary>Gives each quote of a line the cue word and subject that fit it best.</summary>
-internal sealed class Attribution(LineReading line, Lexicon lexicon)
+internal sealed class Attribution(Scratch scratch)
 {
     private const int CuesTried = 6;
-    private readonly List<Cue> cues = [];
+
+    // What a line must have for anybody to be said to speak
+    private const WordClass Telling = CueReader.Cues | WordClass.Pronoun;
+
+    private readonly Lexicon lexicon = scratch.Lexicon;
+    private readonly List<Cue> cues = scratch.Cues;
+    private LineReading line = null!;
     private Cue? said;
     private bool inReportedMood;
     private int lastSentence;
 
-    public void Run()
+    public void Run(LineReading reading)
     {
+        ReadOnlySpan<Token> tokens = reading.Tokens;
+        if (reading.Utterances.Length == 0 && (reading.Classes & Telling) == 0 && !(tokens.Length > 0 && tokens[^1].Kind == TokenKind.Colon))
+            return;
+        (line, said, inReportedMood, lastSentence) = (reading, null, false, 0);
+        cues.Clear();
         int next = 0;
         for (int first = 0; first < line.Tokens.Length;)
         {
             int end = Sentences.End(line.Tokens, first, line.Line.Text);
             int from = next;
             lastSentence = first;
-            while (next < line.Utterances.Count && line.Utterances[next].Token < end)
+            while (next < line.Utterances.Length && line.Utterances[next].Token < end)
                 next++;
             Sentence(first, end, from, next);
             first = end;
@@ -48,9 +59,9 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
         CueReader.Read(tokens, first, tokens.Length, lexicon, cues);
         int chosen = cues.FindLastIndex(cue => cue.Subject is not null && cue.IsSpeech);
         if (chosen >= 0)
-            line.LeadIn = (line.PlaceOf(cues[chosen].First, cues[chosen].Last), line.PlaceOf(cues[chosen].Subject));
+            line.LeadIn = new LeadIn(line.PlaceOf(cues[chosen].First, cues[chosen].Last), line.PlaceOf(cues[chosen].Subject));
         else if (Subjects.First(tokens, first, tokens.Length - 1) is { } subject)
-            line.LeadIn = (null, line.PlaceOf(subject));
+            line.LeadIn = new LeadIn(null, line.PlaceOf(subject));
     }
 
     private void Sentence(int first, int end, int fromQuote, int toQuote)
@@ -81,8 +92,8 @@ internal sealed class Attribution(LineReading line, Lexicon lexicon)
             Take(quote, chosen.Cue, chosen.IsAdjacent);
         else
             WithoutCue(quote, first);
-        if (quote.Strength < CueStrength.Adjacent && Insertion.Of(line, quote, lexicon) is { } insertion)
-            Insertion.Attribute(quote, insertion, lexicon);
+        if (quote.Strength < CueStrength.Adjacent && Insertion.Of(line, quote, scratch) is { } insertion)
+            Insertion.Attribute(quote, insertion, scratch);
         if (before is null || !QuoteJoins.Completes(line, lexicon, before, quote))
             return;
         quote.Completes = before;

@@ -3,9 +3,9 @@ namespace LiveBlog.Core.Quotes;
 /// <summary>What one quote tells of the next: the speaker who goes on, the lead-in of the line before, speech over several paragraphs.</summary>
 internal static class Continuity
 {
-    public static void Apply(List<LineReading> lines)
+    public static void Apply(ReadOnlySpan<LineReading> lines)
     {
-        for (int i = 0; i < lines.Count; i++)
+        for (int i = 0; i < lines.Length; i++)
         {
             Carry(lines[i]);
             if (i > 0)
@@ -29,7 +29,7 @@ internal static class Continuity
 
         // «…» «…», he said: the first takes what the second tells
         Utterance? after = null;
-        for (int i = line.Utterances.Count - 1; i >= 0; i--)
+        for (int i = line.Utterances.Length - 1; i >= 0; i--)
         {
             Utterance quote = line.Utterances[i];
             if (quote.Strength == CueStrength.None && after is { Strength: CueStrength.Adjacent, Speaker: not null } && after.Token - quote.Token <= 2)
@@ -41,7 +41,7 @@ internal static class Continuity
     // «…» and, on the next line, — Jane Roe
     private static void NameBelow(LineReading quoted, LineReading line)
     {
-        if (AttributionLine.At(line.Tokens, 0) is not { } name || line.Utterances.Count > 0)
+        if (AttributionLine.At(line.Tokens, 0) is not { } name || line.Utterances.Length > 0)
             return;
         foreach (Utterance quote in quoted.Utterances)
         {
@@ -55,7 +55,7 @@ internal static class Continuity
 
     private static void Join(LineReading before, LineReading line)
     {
-        if (before.Utterances.Count == 0 || line.Utterances.Count == 0 || before.Line.IsSetApart != line.Line.IsSetApart)
+        if (before.Utterances.Length == 0 || line.Utterances.Length == 0 || before.Line.IsSetApart != line.Line.IsSetApart)
             return;
         Utterance last = before.Utterances[^1], first = line.Utterances[0];
         if (last.Span.IsClosed || first.Token != 0 || first.Span.IsSingle)
@@ -89,17 +89,17 @@ internal static class Continuity
     }
 
     // A line that is all quote takes the speaker of a line that ends in a colon
-    private static void LeadIn(List<LineReading> lines, int index)
+    private static void LeadIn(ReadOnlySpan<LineReading> lines, int index)
     {
         LineReading line = lines[index];
-        if (index == 0 || line.Utterances.Count == 0 || line.Utterances[0] is not { Strength: CueStrength.None, Token: 0, Continues: null } first)
+        if (index == 0 || line.Utterances.Length == 0 || line.Utterances[0] is not { Strength: CueStrength.None, Token: 0, Continues: null } first)
             return;
         LineReading before = lines[index - 1];
         if (before.LeadIn is { } lead)
             first.Attribute(CueStrength.Sentence, SpeakerEvidence.LeadIn, lead.Cue, lead.Speaker);
-        else if (before.Utterances.Count > 0 && before.Utterances[^1] is { Strength: > CueStrength.Weak or CueStrength.Carried, Speaker: not null } last)
+        else if (before.Utterances.Length > 0 && before.Utterances[^1] is { Strength: > CueStrength.Weak or CueStrength.Carried, Speaker: not null } last)
             first.Attribute(CueStrength.Carried, SpeakerEvidence.CarryOver, null, last.Speaker);
-        else if (before.Utterances.Count == 0 && before.Said is { } said && IsAllQuoted(line))
+        else if (before.Utterances.Length == 0 && before.Said is { } said && IsAllQuoted(line))
             first.Attribute(CueStrength.Carried, SpeakerEvidence.CarryOver, null, said);
         Carry(line);
     }

@@ -3,6 +3,9 @@ namespace LiveBlog.Core.Quotes;
 /// <summary>Finds the cue words of a sentence with their subjects.</summary>
 internal static class CueReader
 {
+    /// <summary>What a word must be able to do to be a cue.</summary>
+    public const WordClass Cues = WordClass.Cue | WordClass.AccordingTo | WordClass.AlsoNoun | WordClass.Message | WordClass.Postposition | WordClass.PastParticiple | WordClass.Reported;
+
     /// <summary>The cues between two tokens, in order.</summary>
     public static void Read(ReadOnlySpan<Token> tokens, int first, int end, Lexicon lexicon, List<Cue> cues)
     {
@@ -10,8 +13,11 @@ internal static class CueReader
         int before = cues.Count;
         for (int i = first; i < end; i++)
         {
-            Token token = tokens[i];
-            (clause, outer) = Clause(tokens, i, first, clause, outer);
+            ref readonly Token token = ref tokens[i];
+            if (token.Kind != TokenKind.Word || token.Is(WordClass.Subordinator | WordClass.Relative))
+                (clause, outer) = Clause(tokens, i, first, clause, outer);
+            if (!token.Is(Cues))
+                continue;
             if (token.Is(WordClass.AccordingTo))
                 CuePatterns.AddAccordingTo(tokens, i, (first, end), cues);
             else if (CuePatterns.IsSaying(tokens, i, end))

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace LiveBlog.Core.Quotes;
 
 /// <summary>Settles, by their neighbours, words that could be verb or noun.</summary>
@@ -7,18 +5,20 @@ internal static class Disambiguation
 {
     private const WordClass Verbs = WordClass.Cue | WordClass.OtherVerb | WordClass.Participle | WordClass.TakesListener;
 
+    // Only words of these classes, or of none, can be changed by a neighbour
+    private const WordClass Unsettled = Verbs | WordClass.TimeNoun | WordClass.Auxiliary | WordClass.BePassive;
+
     private const WordClass AfterVerb = WordClass.Preposition | WordClass.Determiner | WordClass.Possessive | WordClass.ObjectPronoun;
 
     /// <summary>Settles the words; true where the line is written like a title.</summary>
-    public static bool Apply(List<Token> list, string text, bool largeNouns)
+    public static bool Apply(Span<Token> tokens, string text, bool largeNouns)
     {
-        Span<Token> tokens = CollectionsMarshal.AsSpan(list);
         bool isTitle = IsTitleCase(tokens);
         for (int i = 0; i < tokens.Length; i++)
         {
-            Token token = tokens[i];
-            if (token.Kind != TokenKind.Word)
+            if (tokens[i].Kind != TokenKind.Word || (tokens[i].Class != WordClass.None && !tokens[i].Is(Unsettled)))
                 continue;
+            Token token = tokens[i];
             if (token.Is(WordClass.TimeNoun) && !token.IsLarge)
                 tokens[i] = token with { Class = token.Class | WordClass.Calendar };
             if (token.Is(WordClass.Auxiliary) && i > 0 && tokens[i - 1].Is(WordClass.Genitive))

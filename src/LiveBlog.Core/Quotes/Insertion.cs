@@ -6,7 +6,7 @@ internal static class Insertion
     private const int Longest = 160;
 
     /// <summary>The insertion of a quoted stretch, read as a line of its own; null where there is none.</summary>
-    public static LineReading? Of(LineReading line, Utterance quote, Lexicon lexicon)
+    public static LineReading? Of(LineReading line, Utterance quote, Scratch scratch)
     {
         ReadOnlySpan<char> words = line.Line.Text.AsSpan(quote.Span.ContentStart, quote.Span.ContentLength);
         int from = 0;
@@ -18,8 +18,9 @@ internal static class Insertion
             if (length > Longest || length < 4)
                 continue;
             int start = quote.Span.ContentStart + from;
-            LineReading inner = new(line.Index, line.Line with { Start = start, End = start + length }, lexicon, false);
-            if (inner.Utterances.Count == 0 && StartsWithCue(inner))
+            CutLine cut = scratch.Cut(line.Line with { Start = start, End = start + length }, guillemetsPointInward: false);
+            LineReading inner = new LineReading().Open(line.Index, cut, scratch.Spans.Items);
+            if (inner.Utterances.Length == 0 && StartsWithCue(inner))
                 return inner;
         }
 
@@ -27,10 +28,10 @@ internal static class Insertion
     }
 
     /// <summary>Gives the quote the insertion's cue and subject.</summary>
-    public static void Attribute(Utterance quote, LineReading insertion, Lexicon lexicon)
+    public static void Attribute(Utterance quote, LineReading insertion, Scratch scratch)
     {
         List<Cue> cues = [];
-        CueReader.Read(insertion.Tokens, 0, insertion.Tokens.Length, lexicon, cues);
+        CueReader.Read(insertion.Tokens, 0, insertion.Tokens.Length, scratch.Lexicon, cues);
         if (cues.Find(cue => cue.IsSpeech && cue.Subject is not null) is not { Subject: { } subject } cue)
             return;
         quote.Insertion = insertion;

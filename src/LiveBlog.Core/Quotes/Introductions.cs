@@ -2,68 +2,95 @@ using System.Text;
 
 namespace LiveBlog.Core.Quotes;
 
-/// <summary>Learns from a line who is named in full and with which role.</summary>
-internal static class Introductions
+/// <summary>Learns from lines who is named in full and with which role.</summary>
+internal sealed class Introductions(People people)
 {
+    private readonly Dictionary<string, Introduction> known = new(StringComparer.Ordinal);
+    private readonly StringBuilder letters = new();
+    private char[] role = new char[64];
+
     /// <summary>Learns the names of a line; a headline, which leaves words out, introduces nobody by a role and one word.</summary>
-    public static void Learn(LineReading line, People people, bool isHeadline = false)
+    /// <param name="line">The line.</param>
+    /// <param name="isHeadline">True for a headline.</param>
+    /// <param name="learnt">Takes what was learnt, to be told again; null where nobody will.</param>
+    public void Learn(LineReading line, bool isHeadline, List<Introduction>? learnt)
     {
         if (line.IsTitle)
             return;
         ReadOnlySpan<Token> tokens = line.Tokens;
         for (int i = 0; i < tokens.Length; i++)
         {
-            if (NameRun.At(tokens, i, line.Line.Text) is not { } run)
+            if (!tokens[i].IsLarge || NameRun.At(tokens, i, line.Line.Text) is not { } run)
                 continue;
-            bool titled = !isHeadline && run.Words == 1 && run.First > i - 1 && tokens[run.First].Is(WordClass.Role);
+            bool titled = !isHeadline && run.Words == 1 && tokens[run.First].Is(WordClass.Role);
             if (run.Words > 1 || titled)
-                Meet(line, run, i, people);
+            {
+                Introduction introduction = Of(line, run, i, titled);
+                people.Take(introduction);
+                learnt?.Add(introduction);
+            }
+
             i = Math.Max(i, run.Last);
         }
     }
 
-    /// <summary>The words of a run as one name.</summary>
-    public static string NameOf(LineReading line, NameRun run)
+    /// <summary>The words from one token to before another, in lower case, parted by one blank.</summary>
+    public static string Words(LineReading line, int first, int end)
     {
-        ReadOnlySpan<char> text = line.Line.Text.AsSpan(line.Tokens[run.First].Start, line.Tokens[run.Last].End - line.Tokens[run.First].Start);
-        return text.IndexOfAny("  ") < 0 ? text.ToString() : string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        StringBuilder words = new();
+        Append(words, line, first, end);
+        return words.ToString();
     }
 
-    /// <summary>The last word of a run.</summary>
-    public static ReadOnlySpan<char> LastOf(LineReading line, NameRun run) =>
-        line.Tokens[run.Last].In(line.Line.Text);
-
-    private static void Meet(LineReading line, NameRun run, int start, People people)
+    private Introduction Of(LineReading line, NameRun run, int start, bool titled)
     {
-        Person person = (run.Words == 1 ? people.Known(LastOf(line, run)) : null) ?? people.Meet(NameOf(line, run), run.IsBody, run.Gender);
-        if (run.IsBody)
-            return;
-        string? role = RoleBefore(line, run.First) ?? (tokens(line)[start].Is(WordClass.Role) ? RoleBefore(line, run.Last) : null) ?? RoleAfter(line, run.Last);
-        role ??= RoleOfChain(line, start);
-        if (role is null)
-            return;
-        people.Hold(role, person);
-        foreach (string word in role.Split(' ').Distinct(StringComparer.Ordinal).Where(word => word.Length < role.Length))
-            people.Hold(word, person);
+        ReadOnlySpan<char> name = run.In(line);
+        ReadOnlySpan<char> held = run.IsBody ? [] : RoleOf(line, run, start);
+        known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out Introduction? first);
+        for (Introduction? same = first; same is not null; same = same.Next)
+        {
+            if (same.IsSame(run, titled, held))
+                return same;
+        }
 
-        static ReadOnlySpan<Token> tokens(LineReading line) => line.Tokens;
+        string? text = held.IsEmpty ? null : held.ToString();
+        Introduction made = new(first?.Name ?? name.ToString()) { Titled = titled ? run.LastIn(line).ToString() : null, IsBody = run.IsBody, Gender = run.Gender, Role = text, RoleWords = WordsOf(text), Next = first };
+        known[made.Name] = made;
+        return made;
     }
+
+    private ReadOnlySpan<char> RoleOf(LineReading line, NameRun run, int start)
+    {
+        if ((line.Classes & WordClass.Role) == 0)
+            return [];
+        Phrase? place = RoleBefore(line.Tokens, run.First) ?? (line.Tokens[start].Is(WordClass.Role) ? RoleBefore(line.Tokens, run.Last) : null) ?? RoleAfter(line.Tokens, run.Last) ?? RoleOfChain(line.Tokens, start);
+        if (place is not { } found)
+            return [];
+        letters.Clear();
+        Append(letters, line, found.First, found.Last + 1);
+        if (role.Length < letters.Length)
+            role = new char[letters.Length * 2];
+        letters.CopyTo(0, role, letters.Length);
+        return role.AsSpan(0, letters.Length);
+    }
+
+    private static string[] WordsOf(string? role) =>
+        role is null || !role.Contains(' ', StringComparison.Ordinal) ? [] : role.Split(' ').Distinct(StringComparer.Ordinal).ToArray();
 
     // Prime minister Jane Roe
-    private static string? RoleBefore(LineReading line, int name)
+    private static Phrase? RoleBefore(ReadOnlySpan<Token> tokens, int name)
     {
         int first = name;
-        while (first > 0 && line.Tokens[first - 1].Is(WordClass.Role) && line.Tokens[first - 1].Kind == TokenKind.Word)
+        while (first > 0 && tokens[first - 1].Is(WordClass.Role) && tokens[first - 1].Kind == TokenKind.Word)
             first--;
-        while (name > first && line.Tokens[name - 1].Is(WordClass.Title))
+        while (name > first && tokens[name - 1].Is(WordClass.Title))
             name--;
-        return first < name ? Words(line, first, name) : null;
+        return first < name ? new Phrase(first, name - 1) : null;
     }
 
     // The head of the old town council Jane Roe: the first role of the chain
-    private static string? RoleOfChain(LineReading line, int name)
+    private static Phrase? RoleOfChain(ReadOnlySpan<Token> tokens, int name)
     {
-        ReadOnlySpan<Token> tokens = line.Tokens;
         int first = name;
         bool comma = false;
         while (first > 0 && name - first < 10 && (tokens[first - 1].IsNominal || tokens[first - 1].Is(WordClass.Genitive) || (tokens[first - 1].Kind == TokenKind.Comma && !comma && first == name)))
@@ -77,13 +104,12 @@ internal static class Introductions
         int end = first;
         while (end < name && tokens[end].Is(WordClass.Role))
             end++;
-        return end > first ? Words(line, first, end) : null;
+        return end > first ? new Phrase(first, end - 1) : null;
     }
 
     // Jane Roe, the prime minister,
-    private static string? RoleAfter(LineReading line, int last)
+    private static Phrase? RoleAfter(ReadOnlySpan<Token> tokens, int last)
     {
-        ReadOnlySpan<Token> tokens = line.Tokens;
         int at = last + 1;
         if (at >= tokens.Length || tokens[at].Kind != TokenKind.Comma)
             return null;
@@ -93,21 +119,17 @@ internal static class Introductions
         int end = at;
         while (end < tokens.Length && tokens[end].Is(WordClass.Role))
             end++;
-        return end > at ? Words(line, at, end) : null;
+        return end > at ? new Phrase(at, end - 1) : null;
     }
 
-    /// <summary>The words from one token to before another, in lower case, parted by one blank.</summary>
-    public static string Words(LineReading line, int first, int end)
+    private static void Append(StringBuilder words, LineReading line, int first, int end)
     {
-        StringBuilder words = new();
         for (int i = first; i < end; i++)
         {
-            if (words.Length > 0)
+            if (i > first)
                 words.Append(' ');
             foreach (char character in line.Tokens[i].In(line.Line.Text))
                 words.Append(char.ToLowerInvariant(character));
         }
-
-        return words.ToString();
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using LiveBlog.Core.Quotes.Words;
 
 namespace LiveBlog.Core.Quotes;
@@ -6,18 +5,17 @@ namespace LiveBlog.Core.Quotes;
 /// <summary>What the words of a language can do. A word is looked up without regard to case.</summary>
 internal sealed class Lexicon
 {
-    private static readonly Lexicon English = new(EnglishWords.Source);
-
-    private static readonly Lexicon[] Known =
+    // Made when first asked for: a page has one language
+    private static readonly (string Language, Lazy<Lexicon> Lexicon)[] Known =
     [
-        English, new(GermanWords.Source), new(FrenchWords.Source), new(SpanishWords.Source), new(ItalianWords.Source), new(PortugueseWords.Source),
-        new(DutchWords.Source), new(SwedishWords.Source), new(DanishWords.Source), new(NorwegianWords.Source), new(PolishWords.Source),
-        new(CzechWords.Source), new(RussianWords.Source),
+        ("en", Of(static () => EnglishWords.Source)), ("de", Of(static () => GermanWords.Source)), ("fr", Of(static () => FrenchWords.Source)),
+        ("es", Of(static () => SpanishWords.Source)), ("it", Of(static () => ItalianWords.Source)), ("pt", Of(static () => PortugueseWords.Source)),
+        ("nl", Of(static () => DutchWords.Source)), ("sv", Of(static () => SwedishWords.Source)), ("da", Of(static () => DanishWords.Source)),
+        ("nb", Of(static () => NorwegianWords.Source)), ("pl", Of(static () => PolishWords.Source)), ("cs", Of(static () => CzechWords.Source)),
+        ("ru", Of(static () => RussianWords.Source)),
     ];
 
-    private static readonly FrozenDictionary<string, Lexicon> All = Known.ToFrozenDictionary(lexicon => lexicon.Source.Language, StringComparer.OrdinalIgnoreCase);
-
-    private readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> words;
+    private readonly WordTable words;
     private readonly string[] adverbEndings;
 
     private Lexicon(LexiconSource source)
@@ -31,23 +29,39 @@ internal sealed class Lexicon
                 classes[word] = classes.GetValueOrDefault(word) | wordClass;
         }
 
-        words = classes.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        words = new WordTable(classes);
     }
 
     public LexiconSource Source { get; }
 
     /// <summary>The lexicon of a BCP 47 tag; where the language is unknown or not told, the one whose small words the text uses most.</summary>
-    public static Lexicon For(string? language, List<Line> lines)
+    public static Lexicon For(string? language, List<Line> lines) => Of(language) ?? Guess(lines);
+
+    /// <summary>The lexicon of a BCP 47 tag; null where the language is unknown or not told.</summary>
+    public static Lexicon? Of(string? language)
     {
-        string primary = (language ?? "").Split('-', '_')[0];
-        return All.GetValueOrDefault(primary is "no" or "nn" ? "nb" : primary) ?? Guess(lines);
+        string tag = language ?? "";
+        int end = tag.AsSpan().IndexOfAny('-', '_');
+        string primary = end < 0 ? tag : tag[..end];
+        if (primary is "no" or "nn")
+            primary = "nb";
+        foreach ((string known, Lazy<Lexicon> lexicon) in Known)
+        {
+            if (known.Equals(primary, StringComparison.OrdinalIgnoreCase))
+                return lexicon.Value;
+        }
+
+        return null;
     }
+
+    private static Lazy<Lexicon> Of(Func<LexiconSource> source) => new(() => new Lexicon(source()));
 
     public WordClass ClassOf(ReadOnlySpan<char> word)
     {
-        if (words.TryGetValue(word, out WordClass found))
+        WordClass found = words[word];
+        if (found != WordClass.None)
             return found;
-        if (char.IsLower(word[0]))
+        if (adverbEndings.Length > 0 && char.IsLower(word[0]))
         {
             foreach (string ending in adverbEndings)
             {
@@ -59,15 +73,16 @@ internal sealed class Lexicon
         return WordClass.None;
     }
 
-    private static Lexicon Guess(List<Line> lines)
+    /// <summary>The one whose small words the text uses most.</summary>
+    public static Lexicon Guess(List<Line> lines)
     {
-        Lexicon best = English;
+        Lexicon best = Known[0].Lexicon.Value;
         int most = 0;
-        foreach (Lexicon lexicon in Known)
+        foreach ((_, Lazy<Lexicon> lexicon) in Known)
         {
-            int count = lexicon.CountSmallWords(lines);
+            int count = lexicon.Value.CountSmallWords(lines);
             if (count > most)
-                (best, most) = (lexicon, count);
+                (best, most) = (lexicon.Value, count);
         }
 
         return best;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace LiveBlog.Core.Quotes;
 
 /// <summary>One line of a block: quotation marks pair within it.</summary>
@@ -15,13 +17,32 @@ internal readonly record struct Line(int Block, string Text, int Start, int End,
     public static List<Line> Of(ValueList<Block> body)
     {
         List<Line> lines = [];
+        Of(body, lines);
+        return lines;
+    }
+
+    /// <summary>Puts the lines of a body that are not blank in place of what a list held.</summary>
+    public static void Of(ValueList<Block> body, List<Line> lines)
+    {
+        lines.Clear();
         for (int i = 0; i < body.Count; i++)
         {
             Block block = body[i];
             Add(lines, i, block.PlainText, block is BlockQuote, block is Paragraph or BlockQuote or ListBlock);
         }
+    }
 
-        return lines;
+    /// <summary>«x» or »x«: the first guillemet of the text tells.</summary>
+    public static bool GuillemetsPointInward(List<Line> lines)
+    {
+        foreach (ref readonly Line line in CollectionsMarshal.AsSpan(lines))
+        {
+            int at = line.Span.IndexOfAny('«', '»');
+            if (at >= 0)
+                return line.Span[at] == '»';
+        }
+
+        return false;
     }
 
     /// <summary>The lines of a plain text that are not blank.</summary>

@@ -1,55 +1,63 @@
-using System.Runtime.InteropServices;
-
 namespace LiveBlog.Core.Quotes;
 
-/// <summary>One line with its tokens and the stretches in marks.</summary>
+/// <summary>Who is about to speak, at the end of a line that ends in a colon.</summary>
+internal sealed record LeadIn(Place? Cue, Place? Speaker);
+
+/// <summary>One line with its tokens and the stretches in marks. A reading is used again for other lines.</summary>
 internal sealed class LineReading
 {
-    private readonly List<Token> tokens;
+    private ArraySegment<Token> tokens;
+    private Utterance[] utterances = [];
+    private int spoken;
 
-    public LineReading(int index, Line line, Lexicon lexicon, bool guillemetsPointInward)
-    {
-        Index = index;
-        Line = line;
-        List<MarkedSpan> spans = MarkPairing.Of(line, guillemetsPointInward);
-        if (spans.Count > 0 && !spans[^1].IsClosed)
-            spans[^1] = UnclosedSpan.Mend(line, spans[^1], lexicon);
-        tokens = Tokenizer.Cut(line, spans, lexicon);
-        IsTitle = Disambiguation.Apply(tokens, line.Text, lexicon.Source.LargeNouns);
-        for (int i = 0; i < tokens.Count; i++)
-        {
-            if (tokens[i].Kind == TokenKind.Quote)
-                Utterances.Add(new Utterance { Line = index, Span = spans[tokens[i].Span], Token = i });
-        }
-    }
+    public int Index { get; private set; }
 
-    public int Index { get; }
-
-    public Line Line { get; }
+    public Line Line { get; private set; }
 
     /// <summary>True where most words are written large, so that names cannot be told.</summary>
-    public bool IsTitle { get; }
+    public bool IsTitle { get; private set; }
 
-    public ReadOnlySpan<Token> Tokens => CollectionsMarshal.AsSpan(tokens);
+    /// <summary>What at least one of the words can do; a word that its neighbours made another may count still.</summary>
+    public WordClass Classes { get; private set; }
 
-    public List<Utterance> Utterances { get; } = [];
+    public ReadOnlySpan<Token> Tokens => tokens;
+
+    public ReadOnlySpan<Utterance> Utterances => utterances.AsSpan(0, spoken);
 
     /// <summary>Who is about to speak, where the line ends in a colon.</summary>
-    public (Place? Cue, Place? Speaker)? LeadIn { get; set; }
+    public LeadIn? LeadIn { get; set; }
 
     /// <summary>Who was said to speak in the line's last sentence.</summary>
     public Place? Said { get; set; }
 
+    /// <summary>True where somebody asks for the name of a mention in it.</summary>
+    public bool IsAsked { get; set; }
+
+    /// <summary>Turns to a line.</summary>
+    /// <param name="index">Its index in the passage.</param>
+    /// <param name="cut">The line.</param>
+    /// <param name="spans">The stretches in marks of all lines.</param>
+    public LineReading Open(int index, in CutLine cut, ReadOnlySpan<MarkedSpan> spans)
+    {
+        (Index, Line, tokens, Classes, IsTitle) = (index, cut.Line, cut.Tokens, cut.Classes, cut.IsTitle);
+        (LeadIn, Said, IsAsked) = (null, null, false);
+        spoken = cut.Spans;
+        if (cut.Spans > 0)
+            OpenUtterances(spans.Slice(cut.FirstSpan, cut.Spans));
+        return this;
+    }
+
     /// <summary>The token that starts at a place of the text; negative where none does.</summary>
     public int TokenAt(int start)
     {
-        int low = 0, high = tokens.Count - 1;
+        ReadOnlySpan<Token> own = tokens;
+        int low = 0, high = own.Length - 1;
         while (low <= high)
         {
             int middle = (low + high) / 2;
-            if (tokens[middle].Start == start)
+            if (own[middle].Start == start)
                 return middle;
-            (low, high) = tokens[middle].Start < start ? (middle + 1, high) : (low, middle - 1);
+            (low, high) = own[middle].Start < start ? (middle + 1, high) : (low, middle - 1);
         }
 
         return -1;
@@ -58,4 +66,19 @@ internal sealed class LineReading
     public Place PlaceOf(int first, int last) => new(Index, tokens[first].Start, tokens[last].End);
 
     public Place? PlaceOf(Phrase? phrase) => phrase is { } found ? PlaceOf(found.First, found.Last) : null;
+
+    private void OpenUtterances(ReadOnlySpan<MarkedSpan> spans)
+    {
+        int made = utterances.Length;
+        if (made < spans.Length)
+            Array.Resize(ref utterances, spans.Length);
+        for (int i = made; i < utterances.Length; i++)
+            utterances[i] = new Utterance();
+        ReadOnlySpan<Token> own = tokens;
+        for (int i = 0; i < own.Length; i++)
+        {
+            if (own[i].Kind == TokenKind.Quote)
+                utterances[own[i].Span].Open(Index, spans[own[i].Span], i);
+        }
+    }
 }

@@ -3,51 +3,46 @@ using LiveBlog.Core.Text;
 namespace LiveBlog.Core.Quotes;
 
 /// <summary>Pairs the quotation marks of one line. Pairing starts anew in every line, so that a stray mark spoils one line only.</summary>
-internal ref struct MarkPairing
+internal sealed class MarkPairing
 {
-    private readonly Line line;
-    private readonly ReadOnlySpan<char> text;
-    private readonly bool guillemetsPointInward;
     private readonly List<QuotationMark> open = [];
-    private readonly List<MarkedSpan> closed = [];
+    private readonly List<MarkedSpan> outer = [];
     private readonly int[] depth = new int[8];
+    private Line line;
+    private bool guillemetsPointInward;
 
-    private MarkPairing(Line line, bool guillemetsPointInward)
+    /// <summary>The outermost stretches in marks, in order, until the next line is read. The last may be unclosed.</summary>
+    public List<MarkedSpan> Of(Line line, bool guillemetsPointInward)
     {
-        this.line = line;
-        this.guillemetsPointInward = guillemetsPointInward;
-        text = line.Span;
-    }
-
-    /// <summary>The outermost stretches in marks, in order. The last may be unclosed.</summary>
-    public static List<MarkedSpan> Of(Line line, bool guillemetsPointInward)
-    {
-        if (line.Span.IndexOfAny(QuotationMark.Characters) < 0)
-            return [];
-        MarkPairing pairing = new(line, guillemetsPointInward);
-        pairing.Walk();
-        List<MarkedSpan> outer = Outermost(pairing.closed);
-        pairing.AddUnclosed(outer);
+        outer.Clear();
+        ReadOnlySpan<char> text = line.Span;
+        int first = text.IndexOfAny(QuotationMark.Characters);
+        if (first < 0)
+            return outer;
+        (this.line, this.guillemetsPointInward) = (line, guillemetsPointInward);
+        open.Clear();
+        Array.Clear(depth);
+        Walk(text, first);
+        AddUnclosed(text.Length);
         SingleMarks.AddTo(outer, line);
         return outer;
     }
 
-    private void Walk()
+    private void Walk(ReadOnlySpan<char> text, int at)
     {
-        int at = text.IndexOfAny(QuotationMark.Characters);
         while (at >= 0)
         {
             QuotationMark mark = QuotationMark.At(text, at);
             if (mark.Family is not (MarkFamily.None or MarkFamily.Single))
-                Take(mark);
+                Take(mark, text);
             int next = text[mark.End..].IndexOfAny(QuotationMark.Characters);
             at = next < 0 ? -1 : mark.End + next;
         }
     }
 
-    private void Take(QuotationMark mark)
+    private void Take(QuotationMark mark, ReadOnlySpan<char> text)
     {
-        if (Side(mark) == MarkSide.Opens)
+        if (Side(mark, text) == MarkSide.Opens)
         {
             open.Add(mark);
             depth[(int)mark.Family]++;
@@ -58,16 +53,16 @@ internal ref struct MarkPairing
         }
     }
 
-    private readonly MarkSide Side(QuotationMark mark)
+    private MarkSide Side(QuotationMark mark, ReadOnlySpan<char> text)
     {
         bool isOpen = depth[(int)mark.Family] > 0;
         MarkSide side = mark.SideByNeighbours(text);
         if (side == MarkSide.Unknown || (side == MarkSide.Closes && !isOpen && mark.Glyph == MarkSide.Opens && mark.Family == MarkFamily.Guillemet))
-            side = Guess(mark, isOpen);
+            side = Guess(mark, isOpen, text);
         return side;
     }
 
-    private readonly MarkSide Guess(QuotationMark mark, bool isOpen)
+    private MarkSide Guess(QuotationMark mark, bool isOpen, ReadOnlySpan<char> text)
     {
         if (mark.Family is MarkFamily.Guillemet or MarkFamily.SingleGuillemet)
             return mark.Glyph == MarkSide.Opens == guillemetsPointInward ? MarkSide.Closes : MarkSide.Opens;
@@ -83,10 +78,10 @@ internal ref struct MarkPairing
             Pop();
         QuotationMark opener = Pop();
         if (mark.Start > opener.End)
-            closed.Add(new MarkedSpan(line.Start + opener.Start, line.Start + mark.End, line.Start + opener.End, line.Start + mark.Start, true, false));
+            AddOuter(new MarkedSpan(line.Start + opener.Start, line.Start + mark.End, line.Start + opener.End, line.Start + mark.Start, true, false));
     }
 
-    private readonly QuotationMark Pop()
+    private QuotationMark Pop()
     {
         QuotationMark top = open[^1];
         open.RemoveAt(open.Count - 1);
@@ -94,31 +89,21 @@ internal ref struct MarkPairing
         return top;
     }
 
-    private static List<MarkedSpan> Outermost(List<MarkedSpan> spans)
+    // Spans close in the order of their ends: those that start later lie inside this one
+    private void AddOuter(MarkedSpan span)
     {
-        // Spans close in the order of their ends: walking back, the outer one comes first.
-        List<MarkedSpan> outer = [];
-        int before = int.MaxValue;
-        for (int i = spans.Count - 1; i >= 0; i--)
-        {
-            if (spans[i].End <= before)
-            {
-                outer.Add(spans[i]);
-                before = spans[i].Start;
-            }
-        }
-
-        outer.Reverse();
-        return outer;
+        while (outer.Count > 0 && outer[^1].Start > span.Start)
+            outer.RemoveAt(outer.Count - 1);
+        outer.Add(span);
     }
 
-    private readonly void AddUnclosed(List<MarkedSpan> outer)
+    private void AddUnclosed(int length)
     {
         if (open.Count == 0)
             return;
         QuotationMark opener = open[^1];
         int start = line.Start + opener.Start;
-        if ((outer.Count == 0 || outer[^1].End <= start) && opener.End < text.Length)
+        if ((outer.Count == 0 || outer[^1].End <= start) && opener.End < length)
             outer.Add(new MarkedSpan(start, line.End, line.Start + opener.End, line.End, false, false));
     }
 }

@@ -31,15 +31,16 @@ internal sealed class Mentions(People people)
 
     private (string? Name, string? Role) OfName(LineReading line, NameRun run, int first)
     {
-        string name = Introductions.NameOf(line, run);
-        Person? person = run.Words > 1 || run.IsBody ? people.Named(name) : people.WithWord(Introductions.LastOf(line, run));
+        ReadOnlySpan<char> written = run.In(line);
+        Person? person = run.Words > 1 || run.IsBody ? people.Named(written) : people.WithWord(run.LastIn(line));
         string? role = run.First > first && !run.IsBody ? RoleIn(line, first, run.First) : null;
-        if (run.IsBody)
-            people.LastBody = name = WholeBody(line, first, run);
-        person ??= people.Meet(name, run.IsBody, run.Gender);
+        string? body = run.IsBody ? WholeBody(line, first, run) : null;
+        if (body is not null)
+            people.LastBody = body;
+        person ??= people.Meet(new Introduction(body ?? written.ToString()) { IsBody = run.IsBody, Gender = run.Gender });
         person.HasSpoken = true;
         people.Mention(person, isSubject: true);
-        return (run.IsBody ? name : person.Name, role ?? person.Role);
+        return (body ?? person.Name, role ?? person.Role);
     }
 
     // Norland's Ministry of Works: the owner belongs to the name

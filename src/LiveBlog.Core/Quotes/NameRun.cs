@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace LiveBlog.Core.Quotes;
 
 /// <summary>A run of capitalised words: a person's or a body's name.</summary>
@@ -8,6 +10,8 @@ namespace LiveBlog.Core.Quotes;
 /// <param name="IsBody">True for an organisation or a place: "the" stands before it, or it has a word such as Council.</param>
 internal readonly record struct NameRun(int First, int Last, int Words, WordClass Gender, bool IsBody)
 {
+    private static readonly SearchValues<char> OtherBlanks = SearchValues.Create("\t\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000");
+
     private const int Longest = 7;
     private const WordClass Genders = WordClass.Male | WordClass.Female;
 
@@ -23,6 +27,16 @@ internal readonly record struct NameRun(int First, int Last, int Words, WordClas
         bool body = name == first && IsBodyName(tokens, first, last, text);
         return new NameRun(last > name ? name : first, last, last - name + 1, GenderOf(tokens, first, last, name), body);
     }
+
+    /// <summary>The words of the run as one name, with one blank between two.</summary>
+    public ReadOnlySpan<char> In(LineReading line)
+    {
+        ReadOnlySpan<char> text = line.Line.Text.AsSpan(line.Tokens[First].Start, line.Tokens[Last].End - line.Tokens[First].Start);
+        return text.IndexOf("  ") < 0 && !text.ContainsAny(OtherBlanks) ? text : string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>Its last word.</summary>
+    public ReadOnlySpan<char> LastIn(LineReading line) => line.Tokens[Last].In(line.Line.Text);
 
     private static int LastOf(ReadOnlySpan<Token> tokens, int first, string text)
     {

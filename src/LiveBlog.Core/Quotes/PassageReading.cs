@@ -1,48 +1,51 @@
 namespace LiveBlog.Core.Quotes;
 
-/// <summary>Reads the lines of one update, or of one plain text, into utterances.</summary>
-internal sealed class PassageReading
+/// <summary>Reads the lines of one update, or of one plain text, into utterances. A reading is used again for other passages.</summary>
+internal sealed class PassageReading(Scratch scratch)
 {
-    private PassageReading(List<LineReading> lines) => Lines = lines;
+    private readonly Attribution attribution = new(scratch);
+    private LineReading[] lines = [];
+    private int count;
 
-    public List<LineReading> Lines { get; }
+    public ReadOnlySpan<LineReading> Lines => lines.AsSpan(0, count);
 
-    public static PassageReading Of(List<Line> lines, Lexicon lexicon)
+    /// <summary>Turns to the lines of a passage.</summary>
+    public void Open(ReadOnlySpan<CutLine> cut)
     {
-        bool inward = GuillemetsPointInward(lines);
-        List<LineReading> readings = new(lines.Count);
-        for (int i = 0; i < lines.Count; i++)
-        {
-            LineReading reading = new(i, lines[i], lexicon, inward);
-            new Attribution(reading, lexicon).Run();
-            readings.Add(reading);
-        }
+        int made = lines.Length;
+        if (made < cut.Length)
+            Array.Resize(ref lines, Math.Max(cut.Length, made * 2));
+        for (int i = made; i < lines.Length; i++)
+            lines[i] = new LineReading();
+        count = cut.Length;
+        for (int i = 0; i < count; i++)
+            attribution.Run(lines[i].Open(i, cut[i], scratch.Spans.Items));
+        Continuity.Apply(Lines);
+        Judge();
+    }
 
-        Continuity.Apply(readings);
-        SpeechFilter filter = new(lexicon.Source.Thresholds, SinglesSpeak(readings));
-        foreach (LineReading line in readings)
+    private void Judge()
+    {
+        SpeechFilter filter = new(scratch.Lexicon.Source.Thresholds, SinglesSpeak());
+        foreach (LineReading line in Lines)
         {
             foreach (Utterance quote in line.Utterances)
                 quote.IsSpeech = filter.IsSpeech(line, quote);
         }
-
-        return new PassageReading(readings);
     }
 
     // Single marks carry speech only where the text has no double ones
-    private static bool SinglesSpeak(List<LineReading> lines) =>
-        !lines.Exists(line => line.Utterances.Exists(quote => !quote.Span.IsSingle));
-
-    // «x» or »x«: the first guillemet of the text tells
-    private static bool GuillemetsPointInward(List<Line> lines)
+    private bool SinglesSpeak()
     {
-        foreach (Line line in lines)
+        foreach (LineReading line in Lines)
         {
-            int at = line.Span.IndexOfAny('«', '»');
-            if (at >= 0)
-                return line.Span[at] == '»';
+            foreach (Utterance quote in line.Utterances)
+            {
+                if (!quote.Span.IsSingle)
+                    return false;
+            }
         }
 
-        return false;
+        return true;
     }
 }

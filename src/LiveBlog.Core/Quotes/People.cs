@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace LiveBlog.Core.Quotes;
 
 /// <summary>Who has been named so far, in the order of reading: names in full, who was mentioned last, who holds a role.</summary>
@@ -13,9 +15,19 @@ internal sealed class People
 
     private readonly List<Person> near = [];
     private bool hasSubject;
+    private string? lastBody;
+    private string? lastBodyText;
+    private Place lastBodyPlace;
 
     /// <summary>The last body or description that was the subject of a sentence.</summary>
-    public string? LastBody { get; set; }
+    public string? LastBody
+    {
+        get => lastBody ??= lastBodyText?[lastBodyPlace.Start..lastBodyPlace.End];
+        set => (lastBody, lastBodyText) = (value, null);
+    }
+
+    /// <summary>Sets <see cref="LastBody"/> to a stretch of a text.</summary>
+    public void SetLastBody(string text, Place place) => (lastBody, lastBodyText, lastBodyPlace) = (null, text, place);
 
     /// <summary>Who speaks in the update's headline: Roe: All must go.</summary>
     public Person? Headliner { get; set; }
@@ -23,7 +35,7 @@ internal sealed class People
     /// <summary>Descriptions of this update by the role they name.</summary>
     public Dictionary<string, string> Described { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    public Person? Named(string fullName) => byFullName.GetValueOrDefault(fullName);
+    public Person? Named(ReadOnlySpan<char> fullName) => byFullName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(fullName, out Person? person) ? person : null;
 
     /// <summary>Whose name ends in a word, or else starts with it.</summary>
     public Person? WithWord(ReadOnlySpan<char> word) =>
@@ -39,28 +51,41 @@ internal sealed class People
         rolesHere.TryGetValue(role, out Person? here) ? here
         : !hereOnly && byRole.TryGetValue(role, out (Person Holder, int Count, int All) held) && held.Count * 3 >= held.All * 2 ? held.Holder : null;
 
-    /// <summary>Somebody named in full, now known if not before. A name whose gender is known is not displaced by one of unknown gender.</summary>
-    public Person Meet(string name, bool isBody, WordClass gender)
+    /// <summary>Learns, or hears again, who is named in full and with which role.</summary>
+    public void Take(Introduction introduction)
     {
-        if (!byFullName.TryGetValue(name, out Person? person))
-        {
-            person = new Person(name, isBody) { Gender = gender };
-            byFullName[name] = person;
-        }
+        Person person = (introduction.Titled is { } word ? Known(word) : null) ?? Meet(introduction);
+        if (introduction.Role is not { } role)
+            return;
+        Hold(role, person);
+        foreach (string part in introduction.RoleWords)
+            Hold(part, person);
+    }
 
+    /// <summary>Somebody named in full, now known if not before. A name whose gender is known is not displaced by one of unknown gender.</summary>
+    public Person Meet(Introduction introduction)
+    {
+        Person person = introduction.Person ??= OfName(introduction.Name, introduction.IsBody);
+        WordClass gender = introduction.Gender;
         if (person.Gender == WordClass.None)
             person.Gender = gender;
-        string last = name[(name.LastIndexOf(' ') + 1)..];
-        if (isBody)
+        if (introduction.IsBody)
             return person;
-        if (!byLastWord.TryGetValue(last, out Person? other) || other.Gender == WordClass.None || gender != WordClass.None)
-            byLastWord[last] = person;
-        if (last.Length < name.Length)
-            byFirstWord.TryAdd(name[..name.IndexOf(' ', StringComparison.Ordinal)], person);
+        ref Person? other = ref CollectionsMarshal.GetValueRefOrAddDefault(byLastWord, introduction.Last, out _);
+        if (other is null || other.Gender == WordClass.None || gender != WordClass.None)
+            other = person;
+        if (introduction.First is { } first)
+            byFirstWord.TryAdd(first, person);
         return person;
     }
 
-    public void Hold(string role, Person person)
+    private Person OfName(string name, bool isBody)
+    {
+        ref Person? person = ref CollectionsMarshal.GetValueRefOrAddDefault(byFullName, name, out _);
+        return person ??= new Person(name, isBody);
+    }
+
+    private void Hold(string role, Person person)
     {
         rolesHere[role] = person;
         (Person holder, int count, int all) = byRole.GetValueOrDefault(role, (person, 0, 0));
@@ -86,11 +111,22 @@ internal sealed class People
     public Person? Nearest(WordClass gender)
     {
         Person? found = gender == WordClass.None ? null
-            : near.FindLast(person => !person.IsBody && (person.Gender == gender || (person.Gender == WordClass.None && person.Name.Contains(' '))))
-                ?? near.FindLast(person => !person.IsBody && person.Gender == WordClass.None);
+            : NearestOf(gender) ?? near.FindLast(person => !person.IsBody && person.Gender == WordClass.None);
         if (found is not null && found.Name.Contains(' '))
             found.Gender = gender;
         return found;
+    }
+
+    private Person? NearestOf(WordClass gender)
+    {
+        for (int i = near.Count - 1; i >= 0; i--)
+        {
+            Person person = near[i];
+            if (!person.IsBody && (person.Gender == gender || (person.Gender == WordClass.None && person.Name.Contains(' '))))
+                return person;
+        }
+
+        return null;
     }
 
     /// <summary>The only person of this update; null where there are none or several.</summary>

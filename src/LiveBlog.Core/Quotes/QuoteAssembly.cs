@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace LiveBlog.Core.Quotes;
 
 /// <summary>Makes quotes of the utterances that are speech.</summary>
@@ -35,13 +37,21 @@ internal static class QuoteAssembly
         quotes.Add(new Quote
         {
             Text = Words(passage, parts),
-            Segments = parts.Select(part => Segment(passage, new Place(part.Line, part.Span.Start, part.Span.End))).ToValueList(),
+            Segments = Segments(passage, parts),
             Speaker = SpeakerOf(passage, first),
             Cue = first.Cue is { } cue ? TextOf(passage, cue) : null,
             Kind = line.IsSetApart ? QuoteKind.Block : QuoteKind.Inline,
             Evidence = first.Speaker is null ? SpeakerEvidence.None : first.Evidence,
         });
         parts.Clear();
+    }
+
+    private static ValueList<TextSegment> Segments(PassageReading passage, List<Utterance> parts)
+    {
+        TextSegment[] segments = new TextSegment[parts.Count];
+        for (int i = 0; i < segments.Length; i++)
+            segments[i] = Segment(passage, new Place(parts[i].Line, parts[i].Span.Start, parts[i].Span.End));
+        return new ValueList<TextSegment>(ImmutableCollectionsMarshal.AsImmutableArray(segments));
     }
 
     private static string Words(PassageReading passage, List<Utterance> parts)

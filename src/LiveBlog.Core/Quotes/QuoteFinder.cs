@@ -28,16 +28,26 @@ public static class QuoteFinder
     public static Story Find(Story story)
     {
         ArgumentNullException.ThrowIfNull(story);
-        return new StoryQuotes(story).Find();
+        return StoryQuotes.Of(story);
     }
 
     private static ValueList<Quote> Find(List<Line> lines, string? language)
     {
-        PassageReading passage = PassageReading.Of(lines, Lexicon.For(language, lines));
+        if (lines.Count == 0)
+            return [];
+        using Scratch scratch = new(Lexicon.For(language, lines));
+        if (!scratch.MayQuote(lines))
+            return [];
+        bool inward = Line.GuillemetsPointInward(lines);
+        foreach (Line line in lines)
+            scratch.Cuts.Add(scratch.Cut(line, inward));
+        PassageReading passage = new(scratch);
+        passage.Open(scratch.Cuts.Items);
         People people = new();
+        Introductions introductions = new(people);
         foreach (LineReading line in passage.Lines)
-            Introductions.Learn(line, people);
-        new SpeakerNames(passage, people).Resolve([]);
+            introductions.Learn(line, isHeadline: false, learnt: null);
+        new SpeakerNames(people).Resolve(passage, null);
         return QuoteAssembly.Of(passage);
     }
 }

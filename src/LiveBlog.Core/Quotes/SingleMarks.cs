@@ -13,22 +13,22 @@ internal static class SingleMarks
     {
         if (line.Span.IndexOfAny(Singles) < 0)
             return;
-        List<MarkedSpan> found = [];
+        List<MarkedSpan>? found = null;
         int from = line.Start;
         foreach (MarkedSpan span in spans)
         {
-            Between(found, line, from, span.Start);
+            Between(ref found, line, from, span.Start);
             from = span.End;
         }
 
-        Between(found, line, from, line.End);
-        if (found.Count == 0)
+        Between(ref found, line, from, line.End);
+        if (found is null)
             return;
         spans.AddRange(found);
         spans.Sort(static (a, b) => a.Start.CompareTo(b.Start));
     }
 
-    private static void Between(List<MarkedSpan> found, Line line, int from, int to)
+    private static void Between(ref List<MarkedSpan>? found, Line line, int from, int to)
     {
         int opener = -1, doubtful = -1;
         for (int at = Next(line.Text, from, to); at >= 0; at = Next(line.Text, at + 1, to))
@@ -40,17 +40,17 @@ internal static class SingleMarks
             }
             else if (closes)
             {
-                Add(found, opener, at);
+                Add(ref found, opener, at);
                 (opener, doubtful) = (-1, -1);
             }
             else if ((opener < 0 || doubtful >= 0) && Opens(line, at, to))
             {
-                Add(found, opener, doubtful);
+                Add(ref found, opener, doubtful);
                 (opener, doubtful) = (at, -1);
             }
         }
 
-        Add(found, opener, doubtful);
+        Add(ref found, opener, doubtful);
     }
 
     private static int Next(string text, int from, int to)
@@ -59,10 +59,10 @@ internal static class SingleMarks
         return at < 0 ? -1 : from + at;
     }
 
-    private static void Add(List<MarkedSpan> found, int opener, int closer)
+    private static void Add(ref List<MarkedSpan>? found, int opener, int closer)
     {
         if (opener >= 0 && closer > opener + 1)
-            found.Add(new MarkedSpan(opener, closer + 1, opener + 1, closer, true, true));
+            (found ??= []).Add(new MarkedSpan(opener, closer + 1, opener + 1, closer, true, true));
     }
 
     private static bool Opens(Line line, int at, int to) =>

@@ -1,17 +1,45 @@
 namespace LiveBlog.Core.Quotes;
 
-/// <summary>Finds the full names of the speakers of one passage, walking it in order so that pronouns mean who was mentioned before.</summary>
-internal sealed class SpeakerNames(PassageReading passage, People people)
+/// <summary>Finds the full names of the speakers of one passage after the other, walking each in order so that pronouns mean who was mentioned before.</summary>
+internal sealed class SpeakerNames(People people)
 {
     private readonly Dictionary<Place, (string? Name, string? Role)> resolved = [];
     private readonly Mentions mentions = new(people);
     private readonly Dictionary<(int Line, int Start), Place> wanted = [];
+    private PassageReading passage = null!;
 
-    /// <summary>Names the speakers of all quotes, and the other mentions asked for.</summary>
-    public void Resolve(IEnumerable<Place> others)
+    /// <summary>Names the speakers of all quotes of a passage, and the other mentions asked for.</summary>
+    public void Resolve(PassageReading passage, Dictionary<int, Place>? others)
     {
-        foreach (Place other in others)
-            Want(other);
+        resolved.Clear();
+        wanted.Clear();
+        this.passage = passage;
+        if (others is not null)
+        {
+            foreach (Place other in others.Values)
+                Want(other);
+        }
+
+        WantAll();
+        foreach (LineReading line in passage.Lines)
+            Walk(line);
+        if (resolved.Count > 0)
+            new Anticipation(passage, people, resolved).Apply();
+        foreach (LineReading line in passage.Lines)
+        {
+            foreach (Utterance quote in line.Utterances)
+            {
+                if (quote.Speaker is { } place)
+                    (quote.Name, quote.Role) = Of(place);
+            }
+        }
+    }
+
+    /// <summary>The name and role found for a mention.</summary>
+    public (string? Name, string? Role) Of(Place place) => resolved.GetValueOrDefault(wanted.GetValueOrDefault((place.Line, place.Start), place));
+
+    private void WantAll()
+    {
         foreach (LineReading line in passage.Lines)
         {
             Want(line.LeadIn?.Speaker);
@@ -19,41 +47,39 @@ internal sealed class SpeakerNames(PassageReading passage, People people)
             foreach (Utterance quote in line.Utterances)
                 Want(quote.Speaker);
         }
-
-        foreach (LineReading line in passage.Lines)
-            Walk(line);
-        new Anticipation(passage, people, resolved).Apply();
-        foreach (Utterance quote in passage.Lines.SelectMany(line => line.Utterances))
-        {
-            if (quote.Speaker is { } place)
-                (quote.Name, quote.Role) = Of(place);
-        }
     }
-
-    /// <summary>The name and role found for a mention.</summary>
-    public (string? Name, string? Role) Of(Place place) => resolved.GetValueOrDefault(wanted.GetValueOrDefault((place.Line, place.Start), place));
 
     private void Want(Place? mention)
     {
-        if (mention is { } place)
-            wanted.TryAdd((place.Line, place.Start), place);
+        if (mention is not { } place)
+            return;
+        wanted.TryAdd((place.Line, place.Start), place);
+        passage.Lines[place.Line].IsAsked = true;
     }
 
-    private bool IsWanted(LineReading line, Token token, out Place place) => wanted.TryGetValue((line.Index, token.Start), out place);
+    private bool IsWanted(LineReading line, Token token, out Place place)
+    {
+        if (passage.Lines[line.Index].IsAsked)
+            return wanted.TryGetValue((line.Index, token.Start), out place);
+        place = default;
+        return false;
+    }
 
     private void Walk(LineReading line)
     {
         bool opens = true;
         people.StartSentence();
-        for (int i = 0; i < line.Tokens.Length; i++)
+        ReadOnlySpan<Token> tokens = line.Tokens;
+        for (int i = 0; i < tokens.Length; i++)
         {
-            Token token = line.Tokens[i];
+            ref readonly Token token = ref tokens[i];
             if (IsWanted(line, token, out Place place))
                 resolved[place] = mentions.NameOf(line, i, place);
             if (token.Kind == TokenKind.Quote && line.Utterances[token.Span].Insertion is { } insertion)
                 Walk(insertion);
             opens = Opens(line, i, opens);
-            i = Meet(line, i, opens);
+            if (token.IsLarge || token.Is(WordClass.Pronoun))
+                i = Meet(line, i, opens);
         }
     }
 
@@ -95,13 +121,13 @@ internal sealed class SpeakerNames(PassageReading passage, People people)
         bool body = MentionHead.HeadName(line, phrase.First, phrase.Last + 1) is { IsBody: true };
         ReadOnlySpan<char> head = tokens[phrase.Last].In(line.Line.Text);
         if ((body || (BodyNouns.Contains(head) && !tokens[phrase.First].Is(WordClass.Definite))) && Subjects.Extend(tokens, phrase, tokens.Length) is var whole)
-            people.LastBody = line.Line.Text[tokens[whole.First].Start..tokens[whole.Last].End];
+            people.SetLastBody(line.Line.Text, line.PlaceOf(whole.First, whole.Last));
         return tokens[at].IsLarge;
     }
 
     private void Mention(LineReading line, NameRun run, bool isSubject)
     {
-        Person? person = run.Words > 1 ? people.Named(Introductions.NameOf(line, run)) : run.IsBody ? null : people.WithWord(Introductions.LastOf(line, run));
+        Person? person = run.Words > 1 ? people.Named(run.In(line)) : run.IsBody ? null : people.WithWord(run.LastIn(line));
         if (person is null || (run.Words == 1 && !person.IsCertain))
             return;
         people.Mention(person, isSubject);

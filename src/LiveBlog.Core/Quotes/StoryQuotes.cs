@@ -4,66 +4,127 @@ namespace LiveBlog.Core.Quotes;
 internal sealed class StoryQuotes
 {
     private readonly Story story;
-    private readonly Lexicon lexicon;
-    private readonly List<Line>[] lines;
-    private readonly PassageReading[] passages;
+    private readonly Scratch scratch;
+    private readonly People people = new();
+    private readonly Introductions introductions;
+    private readonly List<Introduction> learnt = [];
+    private readonly (int First, int End)[] learntIn;
+    private readonly (int First, int End)[] linesOf;
+    private readonly LineReading probe = new();
 
-    public StoryQuotes(Story story)
+    private StoryQuotes(Story story, Scratch scratch)
     {
         this.story = story;
-        lines = story.Updates.Select(update => Line.Of(update.Body)).ToArray();
-        lexicon = Lexicon.For(story.Language, lines.SelectMany(own => own).Take(200).ToList());
-        passages = lines.Select(own => PassageReading.Of(own, lexicon)).ToArray();
+        this.scratch = scratch;
+        introductions = new Introductions(people);
+        learntIn = new (int, int)[story.Updates.Count];
+        linesOf = new (int, int)[story.Updates.Count];
     }
 
-    public Story Find()
+    /// <summary>The story with the quotes of its updates.</summary>
+    public static Story Of(Story story)
     {
-        People people = new();
-        Introduce(story.Headline, people);
-        Introduce(story.Summary, people);
+        using Scratch scratch = new(LexiconOf(story));
+        return MayQuote(story, scratch) ? new StoryQuotes(story, scratch).Find() : WithoutQuotes(story);
+    }
+
+    private static Lexicon LexiconOf(Story story)
+    {
+        return Lexicon.Of(story.Language) ?? Lexicon.Guess(story.Updates.SelectMany(update => Line.Of(update.Body)).Take(200).ToList());
+    }
+
+    // Whether anybody can speak in it: there is a pair of marks, or a block quote
+    private static bool MayQuote(Story story, Scratch scratch)
+    {
+        foreach (Update update in story.Updates)
+        {
+            foreach (Block block in update.Body)
+            {
+                if (block is BlockQuote)
+                    return true;
+            }
+
+            Line.Of(update.Body, scratch.Lines);
+            if (scratch.MayQuote(scratch.Lines))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Story WithoutQuotes(Story story) =>
+        story.Updates.AsSpan().ToArray() is var updates && Array.TrueForAll(updates, update => update.Quotes.Count == 0)
+            ? story
+            : story with { Updates = updates.Select(update => update with { Quotes = [] }).ToValueList() };
+
+    private Story Find()
+    {
         int[] order = OldestFirst();
+        Introduce(story.Headline);
+        Introduce(story.Summary);
         foreach (int index in order)
-            Introduce(index, people);
-        people.Part();
+            Read(index);
+        SpeakerNames names = new(people);
+        PassageReading passage = new(scratch);
         Update[] updates = story.Updates.AsSpan().ToArray();
         foreach (int index in order)
-        {
-            people.Part();
-            Introduce(index, people);
-            people.Headliner = Headliner(story.Updates[index].Headline, people);
-            Dictionary<int, Place> blockQuotes = BlockQuoteSpeakers.Find(updates[index].Body, passages[index]);
-            SpeakerNames names = new(passages[index], people);
-            names.Resolve(blockQuotes.Values);
-            updates[index] = updates[index] with { Quotes = QuoteAssembly.Of(passages[index]), Body = BlockQuoteSpeakers.Fill(updates[index].Body, passages[index], blockQuotes, names) };
+            {
+            passage.Open(scratch.Cuts.Items[linesOf[index].First..linesOf[index].End]);
+            updates[index] = Find(updates[index], learntIn[index], passage, names);
         }
 
         return story with { Updates = ValueList.Create<Update>(updates) };
     }
 
-    private void Introduce(int update, People people)
+    private void Read(int index)
     {
-        Introduce(story.Updates[update].Headline, people);
-        foreach (LineReading line in passages[update].Lines)
-            Introductions.Learn(line, people);
+        (int firstLearnt, int firstLine) = (learnt.Count, scratch.Cuts.Count);
+        Update update = story.Updates[index];
+        Introduce(update.Headline);
+        Line.Of(update.Body, scratch.Lines);
+        bool inward = Line.GuillemetsPointInward(scratch.Lines);
+        foreach (Line line in scratch.Lines)
+        {
+            CutLine cut = scratch.Cut(line, inward);
+            scratch.Cuts.Add(cut);
+            introductions.Learn(probe.Open(0, cut with { Spans = 0 }, []), isHeadline: false, learnt);
+        }
+
+        learntIn[index] = (firstLearnt, learnt.Count);
+        linesOf[index] = (firstLine, scratch.Cuts.Count);
     }
 
-    private void Introduce(string? text, People people)
+    private Update Find(Update update, (int First, int End) told, PassageReading passage, SpeakerNames names)
     {
-        foreach (Line line in Line.Of(text ?? ""))
-            Introductions.Learn(new LineReading(0, line, lexicon, false), people, isHeadline: true);
+        people.Part();
+        for (int i = told.First; i < told.End; i++)
+            people.Take(learnt[i]);
+        people.Headliner = Headliner(update.Headline);
+        Dictionary<int, Place>? blockQuotes = BlockQuoteSpeakers.Find(update.Body, passage);
+        names.Resolve(passage, blockQuotes);
+        ValueList<Quote> quotes = QuoteAssembly.Of(passage);
+        if (blockQuotes is not null)
+            return update with { Quotes = quotes, Body = BlockQuoteSpeakers.Fill(update.Body, passage, blockQuotes, names) };
+        return quotes.Count == 0 && update.Quotes.Count == 0 ? update : update with { Quotes = quotes };
+    }
+
+    private void Introduce(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return;
+        foreach (Line line in Line.Of(text))
+            introductions.Learn(probe.Open(0, scratch.Cut(line, guillemetsPointInward: false) with { Spans = 0 }, []), isHeadline: true, learnt);
     }
 
     // Roe: All must go
-    private Person? Headliner(string? headline, People people)
+    private Person? Headliner(string? headline)
     {
-        List<Line> own = Line.Of(headline ?? "");
-        if (own.Count == 0)
+        if (headline is null || !headline.AsSpan().ContainsAny(':', '：') || Line.Of(headline) is not [Line own, ..])
             return null;
-        LineReading line = new(0, own[0], lexicon, false);
-        if (line.Tokens.Length < 3 || NameRun.At(line.Tokens, 0, own[0].Text) is not { IsBody: false } run || run.Last + 1 >= line.Tokens.Length || line.Tokens[run.Last + 1].Kind != TokenKind.Colon)
+        LineReading line = probe.Open(0, scratch.Cut(own, guillemetsPointInward: false) with { Spans = 0 }, []);
+        if (line.Tokens.Length < 3 || NameRun.At(line.Tokens, 0, own.Text) is not { IsBody: false } run || run.Last + 1 >= line.Tokens.Length || line.Tokens[run.Last + 1].Kind != TokenKind.Colon)
             return null;
-        Token last = line.Tokens[run.Last];
-        return people.WithWord(last.In(own[0].Text));
+        return people.WithWord(run.LastIn(line));
     }
 
     // By time where all have one, else from the bottom of the page up, as most pages put the newest on top

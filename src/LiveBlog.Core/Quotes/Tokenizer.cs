@@ -5,22 +5,22 @@ namespace LiveBlog.Core.Quotes;
 /// <summary>Cuts a line into words and marks; each quoted stretch becomes one token.</summary>
 internal ref struct Tokenizer
 {
-    private const int LettersPerToken = 6;
-
     private readonly string text;
     private readonly Lexicon lexicon;
-    private readonly List<Token> tokens;
+    private readonly TokenStore tokens;
+    private WordClass classes;
 
-    private Tokenizer(Line line, Lexicon lexicon)
+    private Tokenizer(Line line, Scratch scratch)
     {
-        this.lexicon = lexicon;
+        lexicon = scratch.Lexicon;
+        tokens = scratch.Tokens;
         text = line.Text;
-        tokens = new List<Token>(((line.End - line.Start) / LettersPerToken) + 4);
     }
 
-    public static List<Token> Cut(Line line, List<MarkedSpan> spans, Lexicon lexicon)
+    /// <summary>Adds the line's tokens to the store, and tells what at least one of its words can do.</summary>
+    public static WordClass Cut(Line line, List<MarkedSpan> spans, Scratch scratch)
     {
-        Tokenizer tokenizer = new(line, lexicon);
+        Tokenizer tokenizer = new(line, scratch);
         int at = line.Start;
         for (int i = 0; i < spans.Count; i++)
         {
@@ -30,7 +30,7 @@ internal ref struct Tokenizer
         }
 
         tokenizer.Cut(at, line.End);
-        return tokenizer.tokens;
+        return tokenizer.classes;
     }
 
     private static Token QuoteToken(string text, MarkedSpan span, int index)
@@ -41,12 +41,12 @@ internal ref struct Tokenizer
         return new Token(span.Start, span.End, TokenKind.Quote, names ? WordClass.QuotedName : WordClass.None, large, index);
     }
 
-    private readonly void Cut(int at, int end)
+    private void Cut(int at, int end)
     {
         while (at < end)
         {
             char first = text[at];
-            if (char.IsWhiteSpace(first))
+            if (first == ' ' || char.IsWhiteSpace(first))
                 at++;
             else if (IsWordChar(first) || ((first is '@' or '#') && at + 1 < end && IsWordChar(text[at + 1])))
                 at = Word(at, end);
@@ -75,11 +75,22 @@ internal ref struct Tokenizer
         return stop;
     }
 
-    private readonly int Word(int at, int end)
+    private int Word(int at, int end)
     {
         int stop = at + 1;
+        while (stop < end && IsWordChar(text[stop]))
+            stop++;
+        if (stop == end || !IsJoiner(text[stop]))
+            return Whole(at, stop);
+        int simple = stop;
         while (stop < end && (IsWordChar(text[stop]) || (IsJoiner(text[stop]) && stop + 1 < end && IsWordChar(text[stop + 1]) && Joins(at, stop))))
             stop++;
+        return stop == simple ? Plain(at, stop, end) : Joined(at, stop, end);
+    }
+
+    // A word with a hyphen, an apostrophe or a full stop inside
+    private int Joined(int at, int stop, int end)
+    {
         if (Elided(at, stop) is var article && article > 0)
         {
             tokens.Add(Make(at, at + article));
@@ -90,14 +101,14 @@ internal ref struct Tokenizer
     }
 
     // Jones's
-    private readonly int Owned(int at, int wordEnd, int stop)
+    private int Owned(int at, int wordEnd, int stop)
     {
         tokens.Add(Make(at, wordEnd));
         tokens.Add(new Token(wordEnd, stop, TokenKind.Possessive, WordClass.None, false, -1));
         return stop;
     }
 
-    private readonly int Plain(int at, int stop, int end)
+    private int Plain(int at, int stop, int end)
     {
         if (stop < end && text[stop] == '.' && IsAbbreviation(at, stop, end))
             stop++;
@@ -105,6 +116,7 @@ internal ref struct Tokenizer
         {
             tokens.Add(Make(at, cut));
             tokens.Add(new Token(cut, stop, TokenKind.Word, WordClass.Auxiliary, false, -1));
+            classes |= WordClass.Auxiliary;
             return stop;
         }
 
@@ -112,20 +124,21 @@ internal ref struct Tokenizer
         return stop < end && text[stop] is '’' or '\'' && text[stop - 1] is 's' ? Owned(at, stop, stop + 1) : Whole(at, stop);
     }
 
-    private readonly int Whole(int at, int stop)
+    private int Whole(int at, int stop)
     {
         tokens.Add(Make(at, stop));
         return stop;
     }
 
-    private readonly Token Make(int at, int end)
+    private Token Make(int at, int end)
     {
         ReadOnlySpan<char> word = text.AsSpan(at, end - at);
         bool number = char.IsAsciiDigit(word[0]);
         bool large = char.IsUpper(word[0]) || word[0] == '@';
-        WordClass found = number ? WordClass.None : lexicon.ClassOf(word.TrimEnd('.'));
-        if (IsAcronym(word))
+        WordClass found = number ? WordClass.None : lexicon.ClassOf(word[^1] == '.' ? word.TrimEnd('.') : word);
+        if (large && IsAcronym(word))
             found &= ~(WordClass.Function | WordClass.Cue);
+        classes |= found;
         return new Token(at, end, number ? TokenKind.Number : TokenKind.Word, found, large, -1);
     }
 
@@ -174,11 +187,11 @@ internal ref struct Tokenizer
     {
         ReadOnlySpan<char> word = text.AsSpan(at, stop - at);
         bool goesOn = stop + 2 < end;
-        return (word.Length == 1 && char.IsUpper(word[0]) && goesOn) || word.Contains('.') || (goesOn && (lexicon.ClassOf(word) & WordClass.Title) != 0 && word.Length <= 6);
+        return (word.Length == 1 && char.IsUpper(word[0]) && goesOn) || word.Contains('.') || (goesOn && word.Length <= 6 && (lexicon.ClassOf(word) & WordClass.Title) != 0);
     }
 
     private static bool IsWordChar(char character) =>
-        char.IsAscii(character)
+        character < 128
             ? char.IsAsciiLetterOrDigit(character) || character is '_' or '%' or '$'
             : char.IsLetterOrDigit(character) || character is '£' or '€' || char.IsSurrogate(character) || char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;
 

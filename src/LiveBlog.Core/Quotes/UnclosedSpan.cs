@@ -5,20 +5,29 @@ internal static class UnclosedSpan
 {
     private const int LongestTag = 6;
 
-    public static MarkedSpan Mend(Line line, MarkedSpan span, Lexicon lexicon)
+    public static MarkedSpan Mend(Line line, MarkedSpan span, Scratch scratch)
     {
-        List<Token> words = Tokenizer.Cut(line with { Start = span.ContentStart, End = span.ContentEnd }, [], lexicon);
-        int comma = words.FindLastIndex(token => token.Kind == TokenKind.Comma);
-        if (comma < 1 || words.Count - comma > LongestTag + 2 || words[^1].Kind != TokenKind.Stop)
-            return span;
+        Tokenizer.Cut(line with { Start = span.ContentStart, End = span.ContentEnd }, [], scratch);
+        int end = EndOf(scratch.Tokens.Line);
+        scratch.Tokens.Drop();
+        return end > 0 ? span with { End = end, ContentEnd = end, IsClosed = true } : span;
+    }
+
+    // Where the comma before the tag ends; 0 where no tag ends the words
+    private static int EndOf(ReadOnlySpan<Token> words)
+    {
+        int comma = words.Length - 1;
+        while (comma > 0 && words.Length - comma <= LongestTag + 2 && words[comma].Kind != TokenKind.Comma)
+            comma--;
+        if (comma < 1 || words[comma].Kind != TokenKind.Comma || words.Length - comma > LongestTag + 2 || words[^1].Kind != TokenKind.Stop)
+            return 0;
         bool named = false, cued = false;
-        for (int i = comma + 1; i < words.Count - 1; i++)
+        foreach (Token word in words[(comma + 1)..^1])
         {
-            named |= words[i].IsName || words[i].Is(WordClass.Pronoun);
-            cued |= words[i].Is(WordClass.Speech) && !words[i].Is(WordClass.Participle);
+            named |= word.IsName || word.Is(WordClass.Pronoun);
+            cued |= word.Is(WordClass.Speech) && !word.Is(WordClass.Participle);
         }
 
-        int end = words[comma].End;
-        return named && cued ? span with { End = end, ContentEnd = end, IsClosed = true } : span;
+        return named && cued ? words[comma].End : 0;
     }
 }

@@ -20,17 +20,21 @@ internal enum CueStrength : byte
 }
 
 /// <summary>Where words stand: a line, and a stretch of its block's text.</summary>
-internal readonly record struct Place(int Line, int Start, int End);
+internal readonly record struct Place(int Line, int Start, int End)
+{
+    /// <summary>The words there.</summary>
+    public ReadOnlySpan<char> In(LineReading line) => line.Line.Text.AsSpan(Start, End - Start);
+}
 
 /// <summary>A stretch in marks while it is being read.</summary>
 internal sealed class Utterance
 {
-    public required int Line { get; init; }
+    public int Line { get; private set; }
 
-    public required MarkedSpan Span { get; init; }
+    public MarkedSpan Span { get; private set; }
 
     /// <summary>Its token in the line.</summary>
-    public required int Token { get; init; }
+    public int Token { get; private set; }
 
     public CueStrength Strength { get; set; }
 
@@ -58,6 +62,14 @@ internal sealed class Utterance
     public Utterance? Completes { get; set; }
 
     public bool IsSpeech { get; set; }
+
+    /// <summary>Turns to a stretch in marks, of which nothing is known yet.</summary>
+    public void Open(int line, MarkedSpan span, int token)
+    {
+        (Line, Span, Token) = (line, span, token);
+        Attribute(CueStrength.None, SpeakerEvidence.None, null, null);
+        (CueToken, Insertion, Name, Role, Continues, Completes, IsSpeech) = (null, null, null, null, null, null, false);
+    }
 
     /// <summary>Takes over what is known of another's speaker.</summary>
     public void Follow(Utterance other) => Attribute(other.Strength, other.Evidence, other.Cue, other.Speaker);

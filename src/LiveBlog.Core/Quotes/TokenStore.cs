@@ -1,0 +1,55 @@
+using System.Buffers;
+
+namespace LiveBlog.Core.Quotes;
+
+/// <summary>Holds the tokens of many lines in rented arrays, each line's in one piece. A piece stays where it is until the store is disposed of.</summary>
+internal sealed class TokenStore : IDisposable
+{
+    private const int Least = 512;
+    private const int Most = 1 << 15;
+
+    private readonly List<Token[]> full = [];
+    private Token[] chunk = ArrayPool<Token>.Shared.Rent(Least);
+    private int start;
+    private int count;
+
+    /// <summary>The tokens of the line that is being cut.</summary>
+    public Span<Token> Line => chunk.AsSpan(start, count - start);
+
+    public void Add(Token token)
+    {
+        if (count == chunk.Length)
+            Grow();
+        chunk[count++] = token;
+    }
+
+    /// <summary>Ends the line: its tokens stay, and the next line starts.</summary>
+    public ArraySegment<Token> Keep()
+    {
+        ArraySegment<Token> line = new(chunk, start, count - start);
+        start = count;
+        return line;
+    }
+
+    /// <summary>Forgets the tokens of the line that is being cut.</summary>
+    public void Drop() => count = start;
+
+    public void Dispose()
+    {
+        ArrayPool<Token>.Shared.Return(chunk);
+        foreach (Token[] other in full)
+            ArrayPool<Token>.Shared.Return(other);
+        full.Clear();
+        chunk = [];
+        start = count = 0;
+    }
+
+    // The line moves to the new chunk as a whole
+    private void Grow()
+    {
+        Token[] next = ArrayPool<Token>.Shared.Rent(Math.Max(Math.Min(chunk.Length * 2, Most), (count - start) * 2));
+        Line.CopyTo(next);
+        full.Add(chunk);
+        (chunk, start, count) = (next, 0, count - start);
+    }
+}
