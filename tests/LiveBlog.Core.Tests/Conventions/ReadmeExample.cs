@@ -23,6 +23,23 @@ internal static class ReadmeExample
         return Console.Lines;
     }
 
+    /// <summary>The README's site, read from a page of its shape whose headlines and dates discovery alone would not choose so.</summary>
+    public static Reading ReadWithSite(string html)
+    {
+        // Site begins
+        Site herald = new()
+        {
+            Name = "Alderwick Herald",
+            Hosts = ["herald.example"],
+            TimeZone = "Europe/London",
+            Layouts = [new Layout { Name = "herald-live", Update = ".live-update", Headline = ".kicker", Published = "time@datetime", Author = ".byline" }],
+        };
+        Reading reading = StoryReader.Read(html, new PageContext { Sites = SiteCatalog.Default.With(herald) });
+        // Site ends
+
+        return reading;
+    }
+
     private static class File
     {
         public static string ReadAllText(string name) => Repository.Read("tests/LiveBlog.Core.Tests/Pages/sample/" + name);

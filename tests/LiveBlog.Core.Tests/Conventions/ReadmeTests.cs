@@ -7,7 +7,28 @@ public sealed class ReadmeTests
 
     [Fact]
     public void The_code_of_the_README_is_the_code_that_is_compiled() =>
-        Block("csharp").Should().Be("using LiveBlog.Core;\n\n" + Compiled());
+        Block("csharp").Should().Be("using LiveBlog.Core;\n\n" + Compiled("README"));
+
+    [Fact]
+    public void The_site_of_the_README_is_the_code_that_is_compiled() => Block("csharp", 1).Should().Be(Compiled("Site"));
+
+    [Fact]
+    public void The_site_of_the_README_reads_pages_of_its_shape()
+    {
+        Reading reading = ReadmeExample.ReadWithSite(
+            """
+            <html><head><link rel="canonical" href="https://herald.example/live/flood"></head><body><h1>Flood</h1>
+            <div class="live-update"><time datetime="2031-03-04T07:30:00Z">07:30</time><h2>News</h2><p class="kicker">Quay closed</p><p class="byline">Maren Oduya</p><p>The quay is shut.</p></div>
+            <div class="live-update"><time datetime="2031-03-04T07:10:00Z">07:10</time><h2>News</h2><p class="kicker">River up</p><p class="byline">Pia Lund</p><p>The river rises.</p></div>
+            </body></html>
+            """);
+
+        Story story = reading.StoryOrThrow();
+        story.TimeZone.Should().Be("Europe/London");
+        story.Updates.Select(update => update.Headline).Should().Equal("Quay closed", "River up");
+        story.Updates.Select(update => update.Authors[0].Name).Should().Equal("Maren Oduya", "Pia Lund");
+        reading.Evidence.Should().Contain(reason => reason.Reason == "layout herald-live");
+    }
 
     [Fact]
     public void The_code_of_the_README_prints_the_sample_story()
@@ -32,19 +53,22 @@ public sealed class ReadmeTests
         commands[1].Should().Be("dotnet test");
     }
 
-    /// <summary>The README's first block of this kind.</summary>
-    private static string Block(string kind)
+    /// <summary>The README's first, second … block of this kind.</summary>
+    private static string Block(string kind, int number = 0)
     {
-        int start = Text.IndexOf($"```{kind}\n", StringComparison.Ordinal) + kind.Length + 4;
+        int start = -1;
+        for (int i = 0; i <= number; i++)
+            start = Text.IndexOf($"```{kind}\n", start + 1, StringComparison.Ordinal);
+        start += kind.Length + 4;
         return Text[start..Text.IndexOf("```", start, StringComparison.Ordinal)];
     }
 
-    private static string Compiled()
+    private static string Compiled(string part)
     {
         string source = Repository.Read("tests/LiveBlog.Core.Tests/Conventions/ReadmeExample.cs");
         string[] lines = source.Split('\n');
-        int first = Array.FindIndex(lines, line => line.Trim() == "// README begins") + 1;
-        int last = Array.FindIndex(lines, line => line.Trim() == "// README ends");
+        int first = Array.FindIndex(lines, line => line.Trim() == $"// {part} begins") + 1;
+        int last = Array.FindIndex(lines, line => line.Trim() == $"// {part} ends");
         return string.Concat(lines[first..last].Select(line => line[8..] + "\n"));
     }
 }
