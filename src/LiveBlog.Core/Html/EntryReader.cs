@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using LiveBlog.Core.Drafts;
+using LiveBlog.Core.Html.Discovery;
 using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
 
@@ -12,6 +13,9 @@ internal sealed class EntryReader(CompiledLayout? layout, HtmlPage html)
     /// <summary>True where an update opens with its time of day and has no element for it.</summary>
     public bool OpensWithClock { get; init; }
 
+    /// <summary>What the entries of the list share; null where a layout tells all.</summary>
+    public EntryHabits? Habits { get; init; }
+
     private readonly BodyReader bodies = new(html.Url, html.Index.Names);
 
     public UpdateDraft Read(Entry entry, string? dayHeading)
@@ -22,7 +26,7 @@ internal sealed class EntryReader(CompiledLayout? layout, HtmlPage html)
         Uri? url = layout?.Url is { } link ? Addresses.Resolve(page, link.First(entry)?.Value) : EntryIds.Permalink(entry, id, page);
         ValueList<TimeLabel> times = Times(entry, opening, taken);
         ValueList<Author> authors = Authors(entry, taken);
-        string? headline = opening is null ? Headline(entry, taken) : opening.Title;
+        string? headline = opening?.Title ?? Headline(entry, taken);
         if (headline is not null && LeadingClock.Length(headline) is > 0 and var clock)
             (times, headline) = SplitClock(times, headline, clock);
         UpdateDraft draft = new()
@@ -84,7 +88,7 @@ internal sealed class EntryReader(CompiledLayout? layout, HtmlPage html)
 
     private ValueList<Author> Authors(Entry entry, HashSet<IElement> taken)
     {
-        IEnumerable<IElement> elements = layout?.Author is { } path ? path.All(entry).Select(hit => hit.Element) : EntryBylines.Find(entry, taken);
+        IEnumerable<IElement> elements = layout?.Author is { } path ? path.All(entry).Select(hit => hit.Element) : EntryBylines.Find(entry, taken, Habits?.NameLooks);
         List<Author> authors = [];
         foreach (IElement element in elements.ToList())
         {
@@ -104,11 +108,15 @@ internal sealed class EntryReader(CompiledLayout? layout, HtmlPage html)
     {
         if (layout?.Headline is not null)
             return Take(layout.Headline, entry, taken);
-        if (EntryHeadings.Find(entry, taken.Contains) is not { } heading)
+        if ((EntryHeadings.Find(entry, taken.Contains) ?? Titled(entry, taken)) is not { } heading)
             return null;
         taken.Add(heading);
         return InlineText.Of(heading, taken.Contains);
     }
+
+    /// <summary>The line that has the look of the list's titles.</summary>
+    private IElement? Titled(Entry entry, HashSet<IElement> taken) =>
+        Habits?.TitleLook is { } look && EntryLines.Of(entry, taken).Find(line => line.Look == look) is { Element: { } element } ? element : null;
 
     private static string? Take(FieldPath? path, Entry entry, HashSet<IElement> taken)
     {

@@ -1,0 +1,93 @@
+using AngleSharp.Dom;
+
+namespace LiveBlog.Core.Html.Discovery;
+
+/// <summary>One line of an entry that an element of its own holds.</summary>
+/// <param name="Element">The element.</param>
+/// <param name="Look">Its name and class and its parent's: lines of one look stand for one thing.</param>
+/// <param name="Text">Its words.</param>
+internal readonly record struct EntryLine(IElement Element, string Look, string Text);
+
+/// <summary>The first lines of an entry, without its times and what is not of it.</summary>
+internal static class EntryLines
+{
+    private const int Most = 24;
+    private const int Longest = 400;
+
+    public static List<EntryLine> Of(Entry entry, HashSet<IElement> taken)
+    {
+        List<EntryLine> lines = [];
+        IElement? done = null;
+        foreach (ref readonly PageElement item in entry.Items)
+        {
+            IElement element = item.Element;
+            if (lines.Count == Most)
+                break;
+            if (done is not null && Elements.IsInside(element, done))
+                continue;
+            bool isOut = taken.Contains(element) || InlineText.IsSilent(item.Tag) || (!ReferenceEquals(element, entry.Root) && Noise.Is(element, entry.Names));
+            if (!isOut && !HasWords(element))
+                continue;
+            done = element;
+            if (!isOut && IsOwnLine(element, taken))
+                lines.Add(new EntryLine(element, LookOf(element), InlineText.OfAtMost(element, Longest, taken.Contains) ?? ""));
+        }
+
+        return lines;
+    }
+
+    public static string LookOf(IElement element) => (element.ParentElement is { } parent ? EntryGroup.Look(parent) : "") + ">" + EntryGroup.Look(element);
+
+    private static bool HasWords(IElement element)
+    {
+        for (int i = 0; i < element.ChildNodes.Length; i++)
+        {
+            if (element.ChildNodes[i] is IText words && !string.IsNullOrWhiteSpace(words.Data))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True where no other words stand on the element's line.</summary>
+    private static bool IsOwnLine(IElement element, HashSet<IElement> taken)
+    {
+        for (IElement at = element; InlineText.IsInline(at) && at.ParentElement is { } parent; at = parent)
+        {
+            if (!IsAlone(at, parent, taken))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>True where, between the breaks and blocks around it, the element is the only child with words.</summary>
+    private static bool IsAlone(IElement element, IElement parent, HashSet<IElement> taken)
+    {
+        bool isOpen = true, isBehind = false;
+        for (int i = 0; i < parent.ChildNodes.Length; i++)
+        {
+            INode node = parent.ChildNodes[i];
+            if (ReferenceEquals(node, element))
+            {
+                if (!isOpen)
+                    return false;
+                isBehind = true;
+            }
+            else if (node is IElement other && (other.LocalName == "br" || !InlineText.IsInline(other)))
+            {
+                if (isBehind)
+                    return true;
+                isOpen = true;
+            }
+            else if (node is IText words ? !string.IsNullOrWhiteSpace(words.Data) : node is IElement inline && !taken.Contains(inline) && InlineText.IsLonger(inline, 0))
+            {
+                if (isBehind)
+                    return false;
+                isOpen = false;
+            }
+        }
+
+        return isBehind;
+    }
+}
