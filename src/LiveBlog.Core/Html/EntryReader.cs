@@ -13,6 +13,9 @@ internal sealed class EntryReader(CompiledLayout? layout, HtmlPage html)
     /// <summary>True where an update opens with its time of day and has no element for it.</summary>
     public bool OpensWithClock { get; init; }
 
+    /// <summary>True where figures such as "08.05" stand for times.</summary>
+    public bool HasSlots { get; init; }
+
     /// <summary>What the entries of the list share; null where a layout tells all.</summary>
     public EntryHabits? Habits { get; init; }
 
@@ -64,7 +67,7 @@ internal sealed class EntryReader(CompiledLayout? layout, HtmlPage html)
 
         if (layout?.Published is null && layout?.Modified is null)
         {
-            EntryTimes.Read(entry, labels, taken);
+            EntryTimes.Read(entry, labels, taken, HasSlots);
             return [.. labels];
         }
 

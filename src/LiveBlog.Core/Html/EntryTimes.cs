@@ -23,15 +23,15 @@ internal static class EntryTimes
         ["data-update-time"] = TimeRole.Modified, ["data-last-updated"] = TimeRole.Modified, ["data-last-modified-time"] = TimeRole.Modified, ["data-modified"] = TimeRole.Modified, ["data-updated"] = TimeRole.Modified,
     }.ToFrozenDictionary();
 
-    /// <summary>Adds the labels of the entry, and to the taken elements those that print them.</summary>
-    public static void Read(Entry entry, List<TimeLabel> labels, HashSet<IElement> taken)
+    /// <summary>Adds the labels of the entry, and to the taken elements those that print them. In slots "08.05" is a time of day and "45.3" a ball of an over.</summary>
+    public static void Read(Entry entry, List<TimeLabel> labels, HashSet<IElement> taken, bool hasSlots = false)
     {
         foreach (ref readonly PageElement item in entry.Items)
         {
             IElement element = item.Element;
             bool isRoot = ReferenceEquals(element, entry.Root);
             bool isTime = item.Tag == "time" || IsNamedTime(item);
-            bool isClock = !isTime && !isRoot && (IsClock(element) || IsTimeText(item));
+            bool isClock = !isTime && !isRoot && (IsClock(element) || IsTimeText(item) || (hasSlots && IsSlot(element)));
             if ((!isTime && !isClock && !isRoot && !item.Has(NameTraits.TimeAttribute)) || IsInsideBody(element, entry))
                 continue;
             TimeRole role = IsModified(element, entry.Names) ? TimeRole.Modified : TimeRole.Shown;
@@ -60,18 +60,26 @@ internal static class EntryTimes
     /// <summary>True where the element holds one text, and that is a time of the day with or without a date: "published at 11:48 16 June".</summary>
     public static bool IsTimeText(in PageElement item)
     {
-        if (item.Element.ChildNodes is not { Length: 1 } only || only[0] is not IText { Data: { Length: >= 4 and <= LongestTime } text } || (item.Tag is not ("p" or "div") && !InlineText.IsInline(item.Element)) || !text.AsSpan().ContainsAnyInRange('0', '9'))
+        if (item.Element.ChildNodes is not { Length: 1 } only || only[0] is not IText { Data: { Length: >= 4 and <= LongestTime } text } || (item.Tag is not ("p" or "div") && !InlineText.IsInline(item.Element)) || !text.Any(char.IsDigit))
             return false;
         return TimeReader.TryRead(text, TextContext, out UpdateTime? time) && time.Precision >= TimePrecision.Minute && time.Source is TimeSource.ClockText or TimeSource.AbsoluteText;
     }
 
+    /// <summary>True where the element holds one text, and that is figures which mean a time only where all fellows have them: "08.05", "45.3".</summary>
+    public static bool IsSlot(IElement element) =>
+        element.ChildNodes is { Length: 1 } only && only[0] is IText { Data.Length: >= 3 and <= 20 } words && words.Data.AsSpan().Trim() is var text &&
+        (MatchMinute.Is(text) || MatchMinute.IsBall(text) || IsDotted(text));
+
     public static bool IsTimeAttribute(string name) => Attributes.ContainsKey(name);
+
+    private static bool IsDotted(ReadOnlySpan<char> text) =>
+        text.Length == 5 && text[2] == '.' && text[0] is >= '0' and <= '2' && char.IsAsciiDigit(text[1]) && text[3] is >= '0' and <= '5' && char.IsAsciiDigit(text[4]) && (text[0] < '2' || text[1] < '4');
 
     private static void AddText(IElement element, TimeRole role, List<TimeLabel> labels, HashSet<IElement> taken)
     {
         if (InlineText.OfAtMost(element, LongestTime) is not { } text || IsPartOfTaken(element, taken))
             return;
-        bool hasDigits = text.Any(char.IsAsciiDigit);
+        bool hasDigits = text.Any(char.IsDigit);
         if (!hasDigits && text.Length > LongestClock)
             return;
         taken.Add(element);

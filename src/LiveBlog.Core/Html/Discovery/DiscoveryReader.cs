@@ -46,7 +46,7 @@ internal static class DiscoveryReader
 
     private static StoryDraft ToDraft(HtmlPage page, EntryGroup group, List<Evidence> reasons)
     {
-        EntryReader reader = new(null, page) { OpensWithClock = group.Kind.Contains(Marks.WithClock, StringComparison.Ordinal), Habits = EntryHabits.Of(group.Entries) };
+        EntryReader reader = new(null, page) { OpensWithClock = group.Kind.Contains(Marks.WithClock, StringComparison.Ordinal), HasSlots = group.HasSlots, Habits = EntryHabits.Of(group) };
         return new StoryDraft
         {
             Origin = Origin.Discovery,

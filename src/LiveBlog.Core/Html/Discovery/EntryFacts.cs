@@ -10,6 +10,8 @@ internal sealed record EntryFacts
     private const int MostEntries = 200;
     private const int LongestRow = 2000;
     private const int UnitsPerWord = 6;
+    private const int HanUnitsPerWord = 2;
+    private const int Quarter = 15;
 
     public int Count { get; private init; }
 
@@ -19,11 +21,16 @@ internal sealed record EntryFacts
 
     public double ClockShare { get; private init; }
 
+    /// <summary>The share of clocks that fall on a quarter of an hour: plans do, news does not.</summary>
+    public double QuarterShare { get; private init; }
+
     public double IdShare { get; private init; }
 
     public double HeadingShare { get; private init; }
 
     public double DistinctAuthorShare { get; private init; }
+
+    public double ReplyShare { get; private init; }
 
     public double TeaserShare { get; private init; }
 
@@ -31,10 +38,18 @@ internal sealed record EntryFacts
 
     public int SpanDays { get; private init; }
 
-    public static EntryFacts Of(EntryGroup group, Uri? page)
+    public static EntryFacts Of(EntryGroup group, PageWords page)
     {
         List<Entry> entries = [.. group.Entries.Take(MostEntries)];
-        List<List<TimeLabel>> labels = [.. entries.Select(Labels)];
+        List<List<TimeLabel>> labels = [];
+        List<IElement?> names = [];
+        foreach (Entry entry in entries)
+        {
+            HashSet<IElement> taken = [];
+            labels.Add(Labels(entry, taken, group.HasSlots));
+            names.Add(EntryNames.Find(entry, taken));
+        }
+
         List<double> moments = EntryMoments.Of(labels);
         return new EntryFacts
         {
@@ -42,31 +57,29 @@ internal sealed record EntryFacts
             Timed = moments.Count,
             MonotoneShare = EntryMoments.Monotone(moments),
             ClockShare = Share(labels, HasClock),
+            QuarterShare = EntryMoments.ShareOf(moments, Quarter),
             IdShare = Share(entries, entry => EntryIds.Id(entry) is not null),
             HeadingShare = Share(entries, entry => EntryHeadings.Find(entry, _ => false) is not null),
-            DistinctAuthorShare = (double)entries.SelectMany(Names).Distinct(StringComparer.Ordinal).Count() / entries.Count,
-            TeaserShare = Share(entries, entry => IsTeaser(entry, page)),
-            MedianWords = entries.Select(Words).Order().ElementAt(entries.Count / 2),
+            DistinctAuthorShare = (double)names.OfType<IElement>().Select(element => InlineText.Of(element)).Distinct(StringComparer.Ordinal).Count() / entries.Count,
+            ReplyShare = Share(entries, EntryNames.CanBeAnswered),
+            TeaserShare = Share(entries, entry => IsTeaser(entry, page.Url)),
+            MedianWords = entries.Select(entry => entry.TextLength / (page.IsHan ? HanUnitsPerWord : UnitsPerWord)).Order().ElementAt(entries.Count / 2),
             SpanDays = EntryMoments.SpanDays(moments),
         };
     }
 
     private static double Share<T>(List<T> items, Func<T, bool> holds) => items.Count == 0 ? 0 : (double)items.Count(holds) / items.Count;
 
-    private static List<TimeLabel> Labels(Entry entry)
+    private static List<TimeLabel> Labels(Entry entry, HashSet<IElement> taken, bool hasSlots)
     {
         List<TimeLabel> labels = [];
-        EntryTimes.Read(entry, labels, []);
+        EntryTimes.Read(entry, labels, taken, hasSlots);
         if (labels.Count == 0 && entry.Root is { } root && InlineText.OfAtMost(root, LongestRow) is { } text && LeadingClock.Length(text) is > 0 and var length)
             labels.Add(new TimeLabel(text[..Math.Min(length + 1, text.Length)], TimeSource.Unknown));
         return labels;
     }
 
-    private static bool HasClock(List<TimeLabel> labels) => labels.Exists(label => label.Source == TimeSource.Unknown && LeadingClock.Length(label.Text) > 0);
-
-    private static IEnumerable<string> Names(Entry entry) => EntryBylines.Find(entry, []).Select(element => InlineText.Of(element)).OfType<string>().Take(1);
-
-    private static int Words(Entry entry) => entry.TextLength / UnitsPerWord;
+    private static bool HasClock(List<TimeLabel> labels) => labels.Exists(label => EntryMoments.Clock(label) is not null);
 
     /// <summary>True where the entry's heading or the entry as a whole is a link to another page.</summary>
     private static bool IsTeaser(Entry entry, Uri? page)

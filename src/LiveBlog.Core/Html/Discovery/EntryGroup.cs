@@ -20,6 +20,9 @@ internal sealed class EntryGroup
 
     public List<Entry> Entries { get; }
 
+    /// <summary>True where figures such as "08.05" stand for times.</summary>
+    public bool HasSlots => Kind.StartsWith(Marks.Slot, StringComparison.Ordinal);
+
     /// <summary>True where an entry is a mark and what follows it, with no element of its own.</summary>
     public bool IsRun { get; }
 

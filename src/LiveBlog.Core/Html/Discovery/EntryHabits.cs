@@ -10,17 +10,17 @@ internal sealed record EntryHabits(string? TitleLook, HashSet<string> NameLooks)
     private const int LongestTitle = 200;
     private const int FewestUnits = 12;
 
-    public static EntryHabits Of(List<Entry> entries)
+    public static EntryHabits Of(EntryGroup group)
     {
-        List<List<EntryLine>> all = [.. entries.Take(MostEntries).Select(Lines)];
+        List<List<EntryLine>> all = [.. group.Entries.Take(MostEntries).Select(entry => Lines(entry, group.HasSlots))];
         HashSet<string> names = [.. Looks(all).Where(look => IsNames(look, all))];
         return new EntryHabits(Looks([.. all.Select(lines => lines.Take(3).ToList())]).FirstOrDefault(look => !names.Contains(look) && IsTitles(look, all)), names);
     }
 
-    private static List<EntryLine> Lines(Entry entry)
+    private static List<EntryLine> Lines(Entry entry, bool hasSlots)
     {
         HashSet<IElement> taken = [];
-        EntryTimes.Read(entry, [], taken);
+        EntryTimes.Read(entry, [], taken, hasSlots);
         return EntryLines.Of(entry, taken);
     }
 

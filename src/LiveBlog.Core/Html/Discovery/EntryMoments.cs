@@ -45,6 +45,9 @@ internal static class EntryMoments
         return ordered.Count < 2 ? 0 : (int)((ordered[^1] - ordered[0]) / Day);
     }
 
+    /// <summary>The share of moments whose minute of the hour is a multiple; none where they are too few to tell.</summary>
+    public static double ShareOf(List<double> moments, int multiple) => moments.Count < 4 ? 0 : (double)moments.Count(moment => moment % multiple == 0) / moments.Count;
+
     private static double? Dated(List<TimeLabel> labels)
     {
         foreach (TimeLabel label in labels)
@@ -56,11 +59,23 @@ internal static class EntryMoments
         return null;
     }
 
+    /// <summary>The clock of the day or of the match that the label shows, in minutes.</summary>
+    public static double? Clock(TimeLabel label)
+    {
+        if (label.Source != TimeSource.Unknown)
+            return null;
+        if (LeadingClock.Minutes(label.Text) is { } minutes)
+            return minutes;
+        if (MatchMinute.Value(label.Text) is { } minute)
+            return minute;
+        return TimeReader.TryRead(label.Text, Context, out UpdateTime? time) && time is { Source: TimeSource.ClockText, Precision: TimePrecision.Minute, At: { } at } ? (at.Hour * 60) + at.Minute : null;
+    }
+
     private static double? Clock(List<TimeLabel> labels)
     {
         foreach (TimeLabel label in labels)
         {
-            if (label.Source == TimeSource.Unknown && LeadingClock.Minutes(label.Text) is { } minutes)
+            if (Clock(label) is { } minutes)
                 return minutes;
         }
 

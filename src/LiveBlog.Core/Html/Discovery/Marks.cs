@@ -14,6 +14,9 @@ internal static class Marks
     /// <summary>What the kind of a mark says that opens with a clock and goes on with words.</summary>
     public const string WithClock = " with a clock";
 
+    /// <summary>What the kind of a mark opens with whose figures mean a time only where all fellows have them.</summary>
+    public const string Slot = "slot";
+
     private const int LongestTime = 60;
 
     /// <summary>The marks, in document order. The ids are those that the page's structured data gives its updates.</summary>
@@ -47,11 +50,13 @@ internal static class Marks
             return "class" + Look(item.Element);
         if (EntryTimes.IsTimeText(item))
             return "text" + Look(item.Element);
+        if (EntryTimes.IsSlot(item.Element))
+            return Slot + Look(item.Element);
         return item.Tag is "h2" or "h3" or "h4" or "p" or "strong" or "b" or "dt" or "td" or "li" && OpensWithClock(item.Element) ? item.Tag + WithClock + Class(item.Element) : null;
     }
 
     private static bool IsShortTime(IElement element) =>
-        (InlineText.OfAtMost(element, LongestTime) is { } text && text.Any(char.IsAsciiDigit)) || (!InlineText.IsLonger(element, LongestTime) && element.GetAttribute("title")?.Any(char.IsAsciiDigit) == true);
+        (InlineText.OfAtMost(element, LongestTime) is { } text && text.Any(char.IsDigit)) || (!InlineText.IsLonger(element, LongestTime) && element.GetAttribute("title")?.Any(char.IsAsciiDigit) == true);
 
     private static bool OpensWithClock(IElement element)
     {
