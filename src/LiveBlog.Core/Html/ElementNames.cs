@@ -14,6 +14,8 @@ internal sealed class ElementNames
 
     private static readonly string[] OrnamentWords = ["avatar", "icon", "emoji", "byline", "author", "logo", "smiley"];
 
+    private static readonly string[] ConsentWords = ["consent", "opt-in", "opt_in", "optin", "two-click", "twoclick", "privacy-embed", "embed-privacy", "embed-placeholder", "gdpr"];
+
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<(string List, NameTraits Traits)> lists = [("", NameTraits.None)];
 
@@ -63,6 +65,7 @@ internal sealed class ElementNames
         Flag(EndsWithPart(token, BylineParts), NameTraits.Byline) |
         Flag(EndsWith(token, TitleEnds), NameTraits.Title) |
         Flag(token.Contains("video", StringComparison.OrdinalIgnoreCase), NameTraits.Video) |
+        Flag(Contains(token, ConsentWords), NameTraits.Consent) |
         Flag(Embeds.ByToken(token) is not null, NameTraits.Post);
 
     private static NameTraits Flag(bool holds, NameTraits trait) => holds ? trait : NameTraits.None;

@@ -113,9 +113,25 @@ internal sealed class EntryReader(CompiledLayout? layout, HtmlPage html)
             return Take(layout.Headline, entry, taken);
         if ((EntryHeadings.Find(entry, taken.Contains) ?? Titled(entry, taken)) is not { } heading)
             return null;
+        if (layout is null)
+            TakeLabels(entry, heading, taken);
         taken.Add(heading);
         return InlineText.Of(heading, taken.Contains);
     }
+
+    /// <summary>Short words in an element of their own before the title are labels: "Breaking", a section, a place.</summary>
+    private static void TakeLabels(Entry entry, IElement heading, HashSet<IElement> taken)
+    {
+        foreach (ref readonly PageElement item in entry.Items)
+        {
+            if (ReferenceEquals(item.Element, heading))
+                return;
+            if (item.Tag is "span" or "mark" or "small" or "label" or "b" or "strong" or "em" or "i" && !taken.Contains(item.Element) && InlineText.OfAtMost(item.Element, LongestLabel) is not null && !Elements.IsInside(heading, item.Element))
+                taken.Add(item.Element);
+        }
+    }
+
+    private const int LongestLabel = 30;
 
     /// <summary>The line that has the look of the list's titles.</summary>
     private IElement? Titled(Entry entry, HashSet<IElement> taken) =>

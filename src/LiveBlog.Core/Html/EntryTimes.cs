@@ -37,7 +37,7 @@ internal static class EntryTimes
             TimeRole role = IsModified(element, entry.Names) ? TimeRole.Modified : TimeRole.Shown;
             AddAttributes(element, role, labels, isTime);
             if ((isTime || isClock) && !isRoot)
-                AddText(element, role, labels, taken);
+                AddText(isTime ? element : Dated(element, entry), role, labels, taken);
         }
     }
 
@@ -86,6 +86,11 @@ internal static class EntryTimes
         if (hasDigits || text.Contains(' ', StringComparison.Ordinal))
             labels.Add(new TimeLabel(text, TimeSource.Unknown, role));
     }
+
+    /// <summary>The clock's parent where that is the clock with its date: "14:05 | 11.03.2025".</summary>
+    private static IElement Dated(IElement clock, Entry entry) =>
+        clock.ParentElement is { } parent && !ReferenceEquals(parent, entry.Root) && parent.ChildNodes.Length > 1 && InlineText.OfAtMost(parent, LongestTime) is { } text &&
+        TimeReader.TryRead(text, TextContext, out UpdateTime? time) && time is { Source: TimeSource.AbsoluteText, Precision: >= TimePrecision.Minute } ? parent : clock;
 
     private static bool IsPartOfTaken(IElement element, HashSet<IElement> taken)
     {

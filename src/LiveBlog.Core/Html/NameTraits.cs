@@ -17,6 +17,9 @@ internal enum NameTraits
     Video = 1 << 9,
     Post = 1 << 10,
 
+    /// <summary>It holds back an embed until the reader consents.</summary>
+    Consent = 1 << 11,
+
     /// <summary>It has an attribute that holds a machine time.</summary>
     TimeAttribute = 1 << 16,
 
@@ -28,4 +31,7 @@ internal enum NameTraits
 
     /// <summary>It has an id.</summary>
     Id = 1 << 19,
+
+    /// <summary>It has an attribute in which a framework keeps the state of a component.</summary>
+    State = 1 << 20,
 }

@@ -75,6 +75,10 @@ internal sealed class PageIndexBuilder
         "id" => NameTraits.Id,
         "itemprop" or "rel" or "role" or "data-testid" => NameTraits.Labelled,
         "itemtype" => NameTraits.Item,
+        _ when IsState(attribute) => NameTraits.State,
         _ => EntryTimes.IsTimeAttribute(attribute) ? NameTraits.TimeAttribute : NameTraits.None,
     };
+
+    /// <summary>True for attributes in which frameworks keep the state of a component as JSON (Astro, React on Rails, Inertia).</summary>
+    public static bool IsState(string attribute) => attribute is "props" or "data-props" or "data-react-props" or "data-page" or "data-state" or "data-initial-state";
 }

@@ -27,6 +27,8 @@ internal static class PageReading
             drafts.Add(stream);
         drafts.Add(PageFacts.Read(page));
         drafts.AddRange(structured);
+        if (structured.Count == 0 && drafts.Exists(draft => draft.Updates.Count > 0) && ArticleDates.Read(page) is { } dates)
+            drafts.Add(dates);
         Site? site = known?.Site ?? context.Sites.ByHost(page.Url).FirstOrDefault();
         return Finish(drafts, site, context, page.Url, findings);
     }

@@ -80,6 +80,7 @@ public static class StoryReader
         using IDocument? document = PageParser.Parse(mended);
         if (document is null)
             return NoStory([.. findings, PageFindings.TooComplex(PageParser.Deadline(mended.Length))], "the page is too complex to be parsed");
+        ShadowRoots.Open(document, mended);
         return PageReading.Read(new HtmlPage(document, context.Url ?? PageFacts.Canonical(document)), context, findings);
     }
 

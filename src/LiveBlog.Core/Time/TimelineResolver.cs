@@ -25,7 +25,7 @@ internal static class TimelineResolver
         if (ZoneLearning.Learn(rows, page) is { } learnt)
             return learnt;
         WrittenZones.Inherit(rows);
-        return WrittenZones.MostWritten(rows, context, page);
+        return WrittenZones.MostWritten(rows, context, page) ?? (context.HomeZoneId is { } home ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(home) : null);
     }
 
     /// <summary>Dates the labels that tell their day.</summary>

@@ -36,6 +36,7 @@ internal static class DiscoveryReader
             .Take(MostGroups)
             .Select(kind => EntryGroup.Of(kind.Key, [.. kind], page.Index))
             .OfType<EntryGroup>()
+            .SelectMany(group => group.Parts().Prepend(group))
             .Where(group => group.Entries.Count >= Fewest);
 
     /// <summary>The better score wins; of two that are close, the one with more text in it. Runs take in what stands between entries, so their text counts half.</summary>

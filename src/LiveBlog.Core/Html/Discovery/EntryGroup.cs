@@ -42,6 +42,34 @@ internal sealed class EntryGroup
         return new EntryGroup(kind, [.. Siblings.Complete(set, index.Names).Select(root => new Entry(index, index.Place(root)))], isRun: false);
     }
 
+    /// <summary>
+    /// The parts of the group that stand in boxes of their own, where there are two to a few: a list and, of the same look, the list of other stories.
+    /// </summary>
+    public IEnumerable<EntryGroup> Parts()
+    {
+        List<(Entry Entry, List<IElement> Chain)> chains = [.. Entries.Where(entry => entry.Root is not null).Select(entry => (entry, Chain(entry.Root!)))];
+        if (chains.Count < 2 * FewestOfPart)
+            return [];
+        int depth = 0;
+        while (chains.TrueForAll(pair => pair.Chain.Count > depth && ReferenceEquals(pair.Chain[depth], chains[0].Chain[depth])))
+            depth++;
+        List<EntryGroup> parts = [.. chains.Where(pair => pair.Chain.Count > depth).GroupBy(pair => pair.Chain[depth]).Select(part => new EntryGroup(Kind, [.. part.Select(pair => pair.Entry)], IsRun))];
+        return parts.Count is >= 2 and <= MostParts ? parts.Where(part => part.Entries.Count >= FewestOfPart) : [];
+    }
+
+    private const int FewestOfPart = 3;
+    private const int MostParts = 6;
+
+    /// <summary>The element's ancestors, the outermost first, and itself.</summary>
+    private static List<IElement> Chain(IElement element)
+    {
+        List<IElement> chain = [];
+        for (IElement? at = element; at is not null; at = at.ParentElement)
+            chain.Add(at);
+        chain.Reverse();
+        return chain;
+    }
+
     /// <summary>For each mark the largest element that holds no other mark; one that grew beyond its fellows is cut back to their look.</summary>
     private static List<IElement> Roots(List<IElement> marks, PageIndex index)
     {
@@ -87,7 +115,9 @@ internal sealed class EntryGroup
             }
         }
 
-        return followed >= roots.Count * MostShare && own < (own + between) * MostShare;
+        // A paragraph is no box: what stands between two of them is of the first
+        bool areParagraphs = roots.TrueForAll(root => root.LocalName == "p") && followed > 0;
+        return areParagraphs || (followed >= roots.Count * MostShare && own < (own + between) * MostShare);
     }
 
     public static string Look(IElement element) => element.LocalName + "." + (element.ClassName?.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, ..] ? first : "");

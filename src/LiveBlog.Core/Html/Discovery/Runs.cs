@@ -27,6 +27,9 @@ internal static class Runs
         }
 
         if (run is not null)
-            yield return new Entry(index, run);
+            yield return new Entry(index, marks.First().LocalName == "p" ? [.. run.TakeWhile(IsOfText)] : run);
     }
+
+    /// <summary>Behind the last paragraph that opens an update, what is no running text is of the page.</summary>
+    private static bool IsOfText(INode node) => node is not IElement element || InlineText.IsInline(element) || element.LocalName is "p" or "figure" or "blockquote" or "ul" or "ol" or "img" or "br" or "iframe" or "table";
 }
