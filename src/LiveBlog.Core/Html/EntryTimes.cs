@@ -89,8 +89,8 @@ internal static class EntryTimes
 
     /// <summary>The clock's parent where that is the clock with its date: "14:05 | 11.03.2025".</summary>
     private static IElement Dated(IElement clock, Entry entry) =>
-        clock.ParentElement is { } parent && !ReferenceEquals(parent, entry.Root) && parent.ChildNodes.Length > 1 && InlineText.OfAtMost(parent, LongestTime) is { } text &&
-        TimeReader.TryRead(text, TextContext, out UpdateTime? time) && time is { Source: TimeSource.AbsoluteText, Precision: >= TimePrecision.Minute } ? parent : clock;
+        clock.ParentElement is { } parent && !ReferenceEquals(parent, entry.Root) && parent.ChildNodes.Length is > 1 and <= 8 && InlineText.OfAtMost(parent, LongestTime) is { } text &&
+        TimeReader.TryRead(text, TextContext, out _) ? parent : clock;
 
     private static bool IsPartOfTaken(IElement element, HashSet<IElement> taken)
     {

@@ -1,36 +1,32 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 
 namespace LiveBlog.Core.Html;
 
-/// <summary>Declarative shadow roots (https://html.spec.whatwg.org/#attr-template-shadowrootmode): what a browser shows of a component stands in a template.</summary>
+/// <summary>Declarative shadow roots (https://html.spec.whatwg.org/#attr-template-shadowrootmode): what a browser shows of a component stands in a template, which the parser makes a tree of its own.</summary>
 internal static class ShadowRoots
 {
     private const string Attribute = "shadowrootmode";
     private const int MostLevels = 8;
 
-    /// <summary>Puts the content of each shadow root where its template stands.</summary>
+    /// <summary>Puts what shadow roots hold into their hosts, before the hosts' own children.</summary>
     public static void Open(IDocument document, string html)
     {
         if (!html.Contains(Attribute, StringComparison.OrdinalIgnoreCase))
             return;
+        HashSet<IElement> opened = [];
         for (int level = 0; level < MostLevels; level++)
         {
-            List<IHtmlTemplateElement> roots = [.. Elements.Below(document).OfType<IHtmlTemplateElement>().Where(template => template.HasAttribute(Attribute))];
-            if (roots.Count == 0)
+            List<IElement> hosts = [.. Elements.Below(document).Where(element => element.ShadowRoot is not null && opened.Add(element))];
+            if (hosts.Count == 0)
                 return;
-            foreach (IHtmlTemplateElement root in roots)
-                Open(root);
+            hosts.ForEach(Open);
         }
     }
 
-    private static void Open(IHtmlTemplateElement root)
+    private static void Open(IElement host)
     {
-        if (root.Parent is { } host)
-        {
-            foreach (INode node in root.Content.ChildNodes.ToList())
-                host.InsertBefore(node, root);
-            host.RemoveChild(root);
-        }
+        INode? first = host.FirstChild;
+        foreach (INode node in host.ShadowRoot!.ChildNodes.ToList())
+            host.InsertBefore(node, first);
     }
 }
