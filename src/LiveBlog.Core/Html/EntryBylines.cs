@@ -28,7 +28,10 @@ internal static class EntryBylines
     private static bool IsByline(in PageElement item) => item.Has(NameTraits.Byline) || (item.Has(NameTraits.Labelled) && IsLabelled(item.Element));
 
     private static bool IsLabelled(IElement element) =>
-        element.GetAttribute("rel") == "author" || element.GetAttribute("itemprop") == "author" || (element.GetAttribute("data-testid") is { } id && id.Contains("byline", StringComparison.OrdinalIgnoreCase));
+        element.GetAttribute("rel") == "author" || element.GetAttribute("itemprop") == "author" || element.GetAttribute("slot") is "author" or "byline" || IsNamed(element, "data-component") || IsNamed(element, "data-testid");
+
+    private static bool IsNamed(IElement element, string attribute) =>
+        element.GetAttribute(attribute) is { } id && id.Contains("byline", StringComparison.OrdinalIgnoreCase);
 
     private static bool MayBeName(in PageElement item) => item.Tag is "span" or "a" or "mark" or "strong" or "b" or "div" or "address" or "cite" or "em" or "small";
 

@@ -97,7 +97,7 @@ internal sealed class EntryReader(CompiledLayout? layout, HtmlPage html)
         {
             taken.Add(element);
             Uri? own = element.LocalName == "a" ? Addresses.Resolve(page, element.GetAttribute("href")) : null;
-            foreach (Author author in Bylines.Read(InlineText.Of(element)))
+            foreach (Author author in Bylines.Read(LabelWords.Byline(element, int.MaxValue)))
             {
                 if (!authors.Exists(known => known.Name == author.Name))
                     authors.Add(author with { Url = own });

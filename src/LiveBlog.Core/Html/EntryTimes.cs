@@ -20,6 +20,8 @@ internal static class EntryTimes
         ["datetime"] = TimeRole.Shown, ["data-timestamp"] = TimeRole.Shown, ["data-post-time"] = TimeRole.Published, ["data-posted-date-timestamp"] = TimeRole.Published,
         ["data-js-timestamp"] = TimeRole.Shown, ["data-js-time-stamp"] = TimeRole.Shown, ["data-sort-time"] = TimeRole.Published, ["data-time"] = TimeRole.Shown, ["data-date"] = TimeRole.Shown,
         ["data-datetime"] = TimeRole.Shown, ["data-published"] = TimeRole.Published, ["data-publish-date"] = TimeRole.Published, ["data-published-at"] = TimeRole.Published, ["data-created"] = TimeRole.Published,
+        ["timestamp"] = TimeRole.Shown, ["published"] = TimeRole.Published, ["published-at"] = TimeRole.Published, ["publish-date"] = TimeRole.Published, ["data-pubdate"] = TimeRole.Published, ["data-publishdate"] = TimeRole.Published,
+        ["data-published-time"] = TimeRole.Published, ["data-post-date"] = TimeRole.Published, ["data-unixtime"] = TimeRole.Shown, ["data-unix"] = TimeRole.Shown, ["data-epoch"] = TimeRole.Shown, ["data-ts"] = TimeRole.Shown, ["data-date-time"] = TimeRole.Shown,
         ["data-update-time"] = TimeRole.Modified, ["data-last-updated"] = TimeRole.Modified, ["data-last-modified-time"] = TimeRole.Modified, ["data-modified"] = TimeRole.Modified, ["data-updated"] = TimeRole.Modified,
     }.ToFrozenDictionary();
 
@@ -77,7 +79,7 @@ internal static class EntryTimes
 
     private static void AddText(IElement element, TimeRole role, List<TimeLabel> labels, HashSet<IElement> taken)
     {
-        if (InlineText.OfAtMost(element, LongestTime) is not { } text || IsPartOfTaken(element, taken))
+        if (LabelWords.Of(element, LongestTime) is not { } text || IsPartOfTaken(element, taken))
             return;
         bool hasDigits = text.Any(char.IsDigit);
         if (!hasDigits && text.Length > LongestClock)
@@ -89,7 +91,7 @@ internal static class EntryTimes
 
     /// <summary>The clock's parent where that is the clock with its date: "14:05 | 11.03.2025".</summary>
     private static IElement Dated(IElement clock, Entry entry) =>
-        clock.ParentElement is { } parent && !ReferenceEquals(parent, entry.Root) && parent.ChildNodes.Length is > 1 and <= 8 && InlineText.OfAtMost(parent, LongestTime) is { } text &&
+        clock.ParentElement is { } parent && !ReferenceEquals(parent, entry.Root) && parent.ChildNodes.Length is > 1 and <= 8 && LabelWords.Of(parent, LongestTime) is { } text &&
         TimeReader.TryRead(text, TextContext, out _) ? parent : clock;
 
     private static bool IsPartOfTaken(IElement element, HashSet<IElement> taken)

@@ -73,7 +73,7 @@ internal sealed class PageIndexBuilder
     private static NameTraits Trait(string attribute) => attribute switch
     {
         "id" => NameTraits.Id,
-        "itemprop" or "rel" or "role" or "data-testid" => NameTraits.Labelled,
+        "itemprop" or "rel" or "role" or "data-testid" or "slot" or "data-component" => NameTraits.Labelled,
         "itemtype" => NameTraits.Item,
         _ when IsState(attribute) => NameTraits.State,
         _ => EntryTimes.IsTimeAttribute(attribute) ? NameTraits.TimeAttribute : NameTraits.None,

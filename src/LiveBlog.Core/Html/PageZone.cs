@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 using LiveBlog.Core.Text;
 
@@ -6,9 +7,12 @@ namespace LiveBlog.Core.Html;
 /// <summary>The zone that a page names for all its clocks in a sentence: "All times are Eastern."</summary>
 internal static class PageZone
 {
+    private const int Shortest = 14;
     private const int Longest = 400;
 
     private static readonly string[] Openers = ["all times", "times are", "alle zeiten", "alle uhrzeiten", "toutes les heures", "todas las horas"];
+
+    private static readonly SearchValues<string> AnyOpener = SearchValues.Create(Openers, StringComparison.OrdinalIgnoreCase);
 
     private static readonly Dictionary<string, string> Zones = new(StringComparer.Ordinal)
     {
@@ -24,9 +28,10 @@ internal static class PageZone
         {
             if (item.Tag is not ("p" or "em" or "i" or "small" or "span" or "div" or "li"))
                 continue;
-            foreach (INode child in item.Element.ChildNodes)
+            INodeList nodes = item.Element.ChildNodes;
+            for (int i = 0; i < nodes.Length; i++)
             {
-                if (child is IText { Data: { Length: <= Longest } words } && Of(words) is { } zone)
+                if (nodes[i] is IText { Data: { Length: >= Shortest and <= Longest } words } && Of(words) is { } zone)
                     return zone;
             }
         }
@@ -36,10 +41,10 @@ internal static class PageZone
 
     private static string? Of(string words)
     {
-        string? opener = Array.Find(Openers, opener => words.Contains(opener, StringComparison.OrdinalIgnoreCase));
-        if (opener is null)
+        if (!words.AsSpan().ContainsAny(AnyOpener))
             return null;
-        string rest = words[(words.IndexOf(opener, StringComparison.OrdinalIgnoreCase) + opener.Length)..];
+        string? opener = Array.Find(Openers, opener => words.Contains(opener, StringComparison.OrdinalIgnoreCase));
+        string rest = words[(words.IndexOf(opener!, StringComparison.OrdinalIgnoreCase) + opener!.Length)..];
         return PlainWords.Of(rest, 6).Find(Zones.ContainsKey) is { } name ? Zones[name] : null;
     }
 }

@@ -8,6 +8,7 @@ namespace LiveBlog.Core.Html.Discovery;
 internal sealed record EntryFacts
 {
     private const int MostEntries = 200;
+    private const int FewEntries = 40;
     private const int LongestRow = 2000;
     private const int UnitsPerWord = 6;
     private const int HanUnitsPerWord = 2;
@@ -41,15 +42,7 @@ internal sealed record EntryFacts
     public static EntryFacts Of(EntryGroup group, PageWords page)
     {
         List<Entry> entries = [.. group.Entries.Take(MostEntries)];
-        List<List<TimeLabel>> labels = [];
-        List<IElement?> names = [];
-        foreach (Entry entry in entries)
-        {
-            HashSet<IElement> taken = [];
-            labels.Add(Labels(entry, taken, group.HasSlots));
-            names.Add(EntryNames.Find(entry, taken));
-        }
-
+        (List<List<TimeLabel>> labels, List<IElement> names) = Heads(entries, group.HasSlots);
         List<double> moments = EntryMoments.Of(labels);
         return new EntryFacts
         {
@@ -60,13 +53,31 @@ internal sealed record EntryFacts
             QuarterShare = EntryMoments.ShareOf(moments, Quarter),
             IdShare = Share(entries, entry => EntryIds.Id(entry) is not null),
             HeadingShare = Share(entries, entry => EntryHeadings.Find(entry, _ => false) is not null),
-            DistinctAuthorShare = (double)names.OfType<IElement>().Select(element => InlineText.Of(element)).Distinct(StringComparer.Ordinal).Count() / entries.Count,
-            ReplyShare = Share(entries, EntryNames.CanBeAnswered),
+            DistinctAuthorShare = Distinct(names) / entries.Count,
+            ReplyShare = Share([.. entries.Take(FewEntries)], EntryNames.CanBeAnswered),
             TeaserShare = Share(entries, entry => IsTeaser(entry, page.Url)),
-            MedianWords = entries.Select(entry => entry.TextLength / (page.IsHan ? HanUnitsPerWord : UnitsPerWord)).Order().ElementAt(entries.Count / 2),
+            MedianWords = entries.Select(entry => entry.TextLength).Order().ElementAt(entries.Count / 2) / (page.IsHan ? HanUnitsPerWord : UnitsPerWord),
             SpanDays = EntryMoments.SpanDays(moments),
         };
     }
+
+    /// <summary>The times of each entry, and the names of those who wrote them.</summary>
+    private static (List<List<TimeLabel>> Labels, List<IElement> Names) Heads(List<Entry> entries, bool hasSlots)
+    {
+        List<List<TimeLabel>> labels = [];
+        List<IElement> names = [];
+        foreach (Entry entry in entries)
+        {
+            HashSet<IElement> taken = [];
+            labels.Add(Labels(entry, taken, hasSlots));
+            if (EntryNames.Find(entry, taken) is { } name)
+                names.Add(name);
+        }
+
+        return (labels, names);
+    }
+
+    private static double Distinct(List<IElement> names) => names.Select(name => InlineText.Of(name)).Distinct(StringComparer.Ordinal).Count();
 
     private static double Share<T>(List<T> items, Func<T, bool> holds) => items.Count == 0 ? 0 : (double)items.Count(holds) / items.Count;
 

@@ -24,7 +24,7 @@ internal static class EntryNames
     {
         foreach (ref readonly PageElement item in entry.Items)
         {
-            if (item.Tag is "a" or "button" or "span" or "div" && item.Element.ChildNodes.Length is > 0 and <= 3 && item.Element.TextContent is { Length: <= LongestAnswer * 2 } text && Answers.Contains(Words(text)))
+            if (item.Tag is "a" or "button" or "span" or "div" && item.Element.ChildNodes is { Length: 1 } only && only[0] is IText { Data: { Length: > 1 and <= LongestAnswer * 2 } text } && Answers.Contains(Words(text)))
                 return true;
         }
 

@@ -12,7 +12,7 @@ internal static class GroupScore
     private const int TeaserWords = 45;
 
     private static readonly SearchValues<string> LiveWords = SearchValues.Create(
-        ["liveblog", "live-blog", "live_blog", "ticker", "liveticker", "live-update", "live_update", "liveupdate", "live-event", "live-story", "minute-by-minute", "live-post", "livefeed", "live-feed", "live-stream__", "live-message"],
+        ["liveblog", "live-blog", "live_blog", "ticker", "liveticker", "live-update", "live_update", "liveupdate", "live-event", "live-story", "minute-by-minute", "live-post", "livefeed", "live-feed", "live-stream__", "live-message", "bulletin"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] CommentParts =

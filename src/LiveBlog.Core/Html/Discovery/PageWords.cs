@@ -15,7 +15,7 @@ internal sealed record PageWords(Uri? Url, bool SaysLive, string LiveReason)
     /// <summary>Words of several words, and words of scripts without spaces.</summary>
     private static readonly string[] Phrases =
     [
-        "siste nytt", "senaste nytt", "seneste nyt", "hetki hetkeltä", "percről percre", "ora per ora", "última hora", "son dakika", "последние новости", "עדכונים שוטפים",
+        "siste nytt", "senaste nytt", "seneste nyt", "hetki hetkeltä", "percről percre", "ora per ora", "última hora", "son dakika", "последние новости", "online:", "online přenos", "עדכונים שוטפים",
         "مباشر", "直播", "実況", "ライブ", "随時更新", "速報", "実时", "实时", "실시간", "중계",
     ];
 
