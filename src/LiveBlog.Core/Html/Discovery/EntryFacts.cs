@@ -43,13 +43,13 @@ internal sealed record EntryFacts
     {
         List<Entry> entries = [.. group.Entries.Take(MostEntries)];
         (List<List<TimeLabel>> labels, List<IElement> names) = Heads(entries, group.HasSlots);
-        List<double> moments = EntryMoments.Of(labels);
+        (List<double> moments, double clocks) = EntryMoments.Of(labels);
         return new EntryFacts
         {
             Count = group.Entries.Count,
             Timed = moments.Count,
             MonotoneShare = EntryMoments.Monotone(moments),
-            ClockShare = Share(labels, HasClock),
+            ClockShare = clocks,
             QuarterShare = EntryMoments.ShareOf(moments, Quarter),
             IdShare = Share(entries, entry => EntryIds.Id(entry) is not null),
             HeadingShare = Share(entries, entry => EntryHeadings.Find(entry, _ => false) is not null),
@@ -89,8 +89,6 @@ internal sealed record EntryFacts
             labels.Add(new TimeLabel(text[..Math.Min(length + 1, text.Length)], TimeSource.Unknown));
         return labels;
     }
-
-    private static bool HasClock(List<TimeLabel> labels) => labels.Exists(label => EntryMoments.Clock(label) is not null);
 
     /// <summary>True where the entry's heading or the entry as a whole is a link to another page.</summary>
     private static bool IsTeaser(Entry entry, Uri? page)

@@ -12,12 +12,12 @@ internal static class EntryMoments
 
     private static readonly TimeContext Context = new() { TimeZone = "Etc/UTC", InTimeSlot = true, CapturedAt = Instant.FromUtc(2100, 1, 1, 0, 0) };
 
-    /// <summary>The moments of the entries that have one of the kind that most have.</summary>
-    public static List<double> Of(List<List<TimeLabel>> labels)
+    /// <summary>The moments of the entries that have one of the kind that most have, and the share of entries that show a clock.</summary>
+    public static (List<double> Moments, double ClockShare) Of(List<List<TimeLabel>> labels)
     {
         List<double> dated = [.. labels.Select(Dated).OfType<double>()];
         List<double> clocks = [.. labels.Select(Clock).OfType<double>()];
-        return dated.Count * 2 >= labels.Count ? dated : clocks;
+        return (dated.Count * 2 >= labels.Count ? dated : clocks, labels.Count == 0 ? 0 : (double)clocks.Count / labels.Count);
     }
 
     /// <summary>The share of steps that go the way most go. Clocks may pass midnight.</summary>
@@ -52,7 +52,7 @@ internal static class EntryMoments
     {
         foreach (TimeLabel label in labels)
         {
-            if (label.Role != TimeRole.Modified && TimeReader.TryRead(label.Text, Context, out UpdateTime? time) && time.Source != TimeSource.ClockText && (time.Instant ?? time.Local?.InUtc().ToInstant()) is { } instant)
+            if (label.Role != TimeRole.Modified && LeadingClock.Length(label.Text) < label.Text.Length && TimeReader.TryRead(label.Text, Context, out UpdateTime? time) && time.Source != TimeSource.ClockText && (time.Instant ?? time.Local?.InUtc().ToInstant()) is { } instant)
                 return instant.ToUnixTimeSeconds() / 60.0;
         }
 
@@ -60,7 +60,7 @@ internal static class EntryMoments
     }
 
     /// <summary>The clock of the day or of the match that the label shows, in minutes.</summary>
-    public static double? Clock(TimeLabel label)
+    private static double? Clock(TimeLabel label)
     {
         if (label.Source != TimeSource.Unknown)
             return null;
