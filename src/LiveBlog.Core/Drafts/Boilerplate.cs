@@ -9,10 +9,11 @@ internal static class Boilerplate
     public static ValueList<UpdateDraft> Strip(ValueList<UpdateDraft> updates)
     {
         HashSet<string> shared = Shared(updates);
-        if (shared.Count == 0)
-            return updates;
-        return [.. updates.Select(update => update.Body is { } body && body.Any(block => shared.Contains(Key(block))) ? update with { Body = [.. body.Where(block => !shared.Contains(Key(block)))] } : update)];
+        return [.. updates.Select(update => update.Body is { } body && body.Any(block => IsOut(block, shared)) ? update with { Body = [.. body.Where(block => !IsOut(block, shared))] } : update)];
     }
+
+    /// <summary>A paragraph of one sign is a badge or a separator.</summary>
+    private static bool IsOut(Block block, HashSet<string> shared) => shared.Contains(Key(block)) || block is Paragraph { PlainText.Length: 1 };
 
     private static HashSet<string> Shared(ValueList<UpdateDraft> updates)
     {

@@ -28,6 +28,9 @@ internal sealed record StoryDraft
 
     public ValueList<TimeLabel> Times { get; init; } = [];
 
+    /// <summary>The zone that the page names for all its clocks: an IANA id.</summary>
+    public string? TimeZone { get; init; }
+
     public string? Language { get; init; }
 
     public Publication? Publication { get; init; }

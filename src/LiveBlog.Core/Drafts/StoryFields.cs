@@ -14,6 +14,7 @@ internal static class StoryFields
         CoverageStart = one.CoverageStart ?? other.CoverageStart,
         CoverageEnd = one.CoverageEnd ?? other.CoverageEnd,
         Times = [.. one.Times, .. other.Times],
+        TimeZone = one.TimeZone ?? other.TimeZone,
         Language = one.Language ?? other.Language,
         Publication = one.Publication is { Url: null } && other.Publication is { Url: not null } fuller ? fuller : one.Publication ?? other.Publication,
         Authors = one.Authors.Count > 0 ? one.Authors : other.Authors,

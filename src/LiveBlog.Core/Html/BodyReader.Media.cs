@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 
 namespace LiveBlog.Core.Html;
 
@@ -15,6 +16,8 @@ internal sealed partial class BodyReader
             return (blocks[^1] = quote with { Speaker = speaker }) is not null;
         if (Pictures.IsPicture(item.Tag))
             return ReadPicture(element);
+        if (item.Has(NameTraits.Consent) && !InlineText.IsLonger(element, LongestConsent))
+            return ReadHeldBack(element);
         if (((item.Has(NameTraits.Post) ? Embeds.ByToken(element) : null) ?? (item.Tag == "blockquote" ? Embeds.BySignature(element, page) : null)) is { } provider)
             return Emit(Embeds.Post(element, provider, page));
         return item.Tag switch
@@ -25,9 +28,38 @@ internal sealed partial class BodyReader
             "a" => item.Has(NameTraits.Video) && ReadVideoLink(element),
             "gu-island" => ReadIsland(element),
             "source" or "track" or "param" => true,
+            "template" => ReadHeldBack(element),
             string name when name.Contains('-', StringComparison.Ordinal) => ReadComponent(element),
             _ => false,
         };
+    }
+
+    private const int LongestConsent = 800;
+
+    /// <summary>An embed that waits for the reader's consent: the words in its place ask for it, the post itself stands in a template, an attribute or a link.</summary>
+    private bool ReadHeldBack(IElement element)
+    {
+        foreach (IElement part in Elements.Below(element).Prepend(element).SelectMany(part => part is IHtmlTemplateElement { Content: { } content } ? Elements.Below(content) : [part]))
+        {
+            if (Held(part) is { } block)
+                return Emit(block);
+        }
+
+        return true;
+    }
+
+    private Block? Held(IElement part)
+    {
+        if ((Embeds.ByToken(part) ?? Embeds.BySignature(part, page)) is { } provider)
+            return Embeds.Post(part, provider, page);
+        bool isFrame = part.LocalName is "iframe" or "embed";
+        foreach (string attribute in (ReadOnlySpan<string>)["src", "data-src", "data-embed-url", "data-url", "data-iframe-src", "href"])
+        {
+            if (Elements.Value(part, attribute) is { } value && Addresses.Resolve(page, value) is { } url && (isFrame || Embeds.IsPostOf(url)))
+                return Embeds.At(url, null);
+        }
+
+        return null;
     }
 
     private bool Emit(Block block)

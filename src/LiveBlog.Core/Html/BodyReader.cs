@@ -245,9 +245,18 @@ internal sealed partial class BodyReader(Uri? page, PageIndex index)
         captioned = -1;
         BodySink sink = sinks.Peek();
         if (sink.Kind == SinkKind.Body)
-            blocks.Add(new Paragraph { Content = taken });
+            blocks.Add(Posted(taken) ?? new Paragraph { Content = taken });
         else
             sink.Texts.Add(taken);
+    }
+
+    /// <summary>A paragraph that is nothing but the address of a post is that post.</summary>
+    private Block? Posted(RichText taken)
+    {
+        if (taken.Text.Length < 12 || taken.Text.Contains(' ', StringComparison.Ordinal) || !taken.Text.Contains('/', StringComparison.Ordinal))
+            return null;
+        Uri? url = taken.Marks is [{ Kind: MarkKind.Link, Url: { } linked }] ? linked : taken.Text.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? Addresses.Resolve(page, taken.Text) : null;
+        return url is not null && Embeds.IsPostOf(url) ? Embeds.At(url, null) : null;
     }
 
     /// <summary>A block within a quote, list or cell gives its words to it; the family does not nest.</summary>

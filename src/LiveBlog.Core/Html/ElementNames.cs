@@ -10,11 +10,13 @@ internal sealed class ElementNames
     private static readonly string[] TimeParts = ["time", "timestamp", "date", "datetime", "clock", "zeit", "pubdate", "updated", "ago", "hora", "heure", "minute"];
 
     private static readonly string[] BylineParts =
-        ["byline", "author", "contributor", "author-name", "author__name", "contributor-name", "byline-name", "reporter", "autor", "auteur", "redakteur"];
+        ["byline", "author", "contributor", "author-name", "author__name", "contributor-name", "byline-name", "reporter", "autor", "auteur", "redakteur", "authors", "contributors", "bylines", "reporters", "signature", "firma"];
 
     private static readonly string[] TitleEnds = ["headline", "title", "heading", "ItemHeader", "item-header", "header-text", "_ttl", "-ttl", "_head", "-head"];
 
     private static readonly string[] OrnamentWords = ["avatar", "icon", "emoji", "byline", "author", "logo", "smiley"];
+
+    private static readonly string[] ConsentWords = ["consent", "opt-in", "opt_in", "optin", "two-click", "twoclick", "privacy-embed", "embed-privacy", "embed-placeholder", "gdpr"];
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<(string List, string First, NameTraits Traits)> lists = [("", "", NameTraits.None)];
@@ -82,6 +84,7 @@ internal sealed class ElementNames
         Flag(EndsWithPart(token, BylineParts), NameTraits.Byline) |
         Flag(EndsWith(token, TitleEnds), NameTraits.Title) |
         Flag(token.Contains("video", StringComparison.OrdinalIgnoreCase), NameTraits.Video) |
+        Flag(Contains(token, ConsentWords), NameTraits.Consent) |
         Flag(Embeds.ByToken(token) is not null, NameTraits.Post);
 
     private static NameTraits Flag(bool holds, NameTraits trait) => holds ? trait : NameTraits.None;

@@ -134,6 +134,16 @@ internal static class Embeds
         return last;
     }
 
+    /// <summary>True for the address of a post or video of a service that is known, not of an account or a front page.</summary>
+    public static bool IsPostOf(Uri url) => Provider(url) switch
+    {
+        null or "google" => false,
+        "twitter" => url.AbsolutePath.Contains("/status", StringComparison.Ordinal),
+        "youtube" => url.Host.EndsWith("youtu.be", StringComparison.Ordinal) || url.AbsolutePath is "/watch" || url.AbsolutePath.StartsWith("/embed/", StringComparison.Ordinal) || url.AbsolutePath.StartsWith("/shorts/", StringComparison.Ordinal),
+        "facebook" or "instagram" or "tiktok" or "telegram" or "threads" or "bluesky" or "reddit" or "mastodon" => url.AbsolutePath.Trim('/').Contains('/', StringComparison.Ordinal),
+        _ => url.AbsolutePath.Length > 1,
+    };
+
     private static bool IsPost(Uri url) => url.AbsolutePath.Contains("/status", StringComparison.Ordinal) || url.AbsolutePath.AsSpan().Count('/') >= 3;
 
     private static string? AuthorOf(IElement element)

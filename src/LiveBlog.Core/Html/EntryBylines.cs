@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using LiveBlog.Core.Html.Discovery;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Html;
@@ -8,13 +9,13 @@ internal static class EntryBylines
 {
     private const int LongestName = 80;
 
-    public static List<IElement> Find(Entry entry, HashSet<IElement> times)
+    public static List<IElement> Find(Entry entry, HashSet<IElement> times, HashSet<LineLook>? looks = null)
     {
         List<IElement> found = [];
         foreach (ref readonly PageElement item in entry.Items)
         {
             IElement element = item.Element;
-            if (!IsByline(item) && !(MayBeName(item) && IsNameBeside(element, times)))
+            if (!IsByline(item) && !(MayBeName(item) && item.TextLength is > 2 and <= 2 * LongestName && IsNameBeside(element, times)) && !IsSigned(item) && !(looks is { Count: > 0 } && looks.Contains(LineLook.Of(item, entry.Index))))
                 continue;
             if ((found.Count > 0 && Elements.IsInside(element, found[^1])) || entry.IsOfAnother(element) || InlineText.OfAtMost(element, LongestName) is null)
                 continue;
@@ -27,14 +28,29 @@ internal static class EntryBylines
     private static bool IsByline(in PageElement item) => item.Has(NameTraits.Byline) || (item.Has(NameTraits.Labelled) && IsLabelled(item.Element));
 
     private static bool IsLabelled(IElement element) =>
-        element.GetAttribute("rel") == "author" || element.GetAttribute("itemprop") == "author" || (element.GetAttribute("data-testid") is { } id && id.Contains("byline", StringComparison.OrdinalIgnoreCase));
+        element.GetAttribute("rel") == "author" || element.GetAttribute("itemprop") == "author" || element.GetAttribute("slot") is "author" or "byline" || IsNamed(element, "data-component") || IsNamed(element, "data-testid");
+
+    private static bool IsNamed(IElement element, string attribute) =>
+        element.GetAttribute(attribute) is { } id && id.Contains("byline", StringComparison.OrdinalIgnoreCase);
 
     private static bool MayBeName(in PageElement item) => item.Tag is "span" or "a" or "mark" or "strong" or "b" or "div" or "address" or "cite" or "em" or "small";
+
+    /// <summary>A line of its own that says no more than "By Jane Doe".</summary>
+    private static bool IsSigned(in PageElement item)
+    {
+        if (item.Tag is not ("p" or "div" or "span" or "small" or "footer") || item.TextLength is 0 or > 2 * LongestName)
+            return false;
+        Span<char> room = stackalloc char[LongestName];
+        if (InlineText.Fill(item.Element, room) is not (> 0 and var length) || !Bylines.Opens(room[..length]))
+            return false;
+        string text = room[..length].ToString();
+        return Bylines.IsSigned(text) && (item.Tag is not "span" || item.Element.ParentElement is not { } parent || InlineText.OfAtMost(parent, LongestName) == text);
+    }
 
     /// <summary>A full name that stands beside the time or beside a portrait of that name.</summary>
     private static bool IsNameBeside(IElement element, HashSet<IElement> times)
     {
-        if (element.ChildNodes.Length is 0 or > 3 || element.ParentElement is not { } parent || InlineText.OfAtMost(element, LongestName) is not { } text || !IsFullName(text))
+        if (element.ChildNodes.Length is 0 or > 3 || element.ParentElement is not { } parent || InlineText.OfAtMost(element, LongestName) is not { } text || !Bylines.IsFullName(text))
             return false;
         for (int i = 0; i < parent.ChildNodes.Length; i++)
         {
@@ -47,11 +63,4 @@ internal static class EntryBylines
 
     private static bool IsPortrait(IElement element, string name) =>
         element.GetAttribute("alt") == name || (element.ChildElementCount == 1 && element.FirstElementChild is { } inner && inner.GetAttribute("alt") == name);
-
-    /// <summary>Two to four words, each with a capital, none all in capitals.</summary>
-    private static bool IsFullName(string text)
-    {
-        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 2 and <= 4 && Bylines.IsName(text) && words.All(word => char.IsUpper(word[0])) && words.Any(word => word.Any(char.IsLower));
-    }
 }

@@ -9,7 +9,11 @@ internal static class EntryFlags
     private static readonly string[] PinWords = ["pinned", "sticky", "stuck"];
     private static readonly string[] BreakingWords = ["breaking"];
 
-    public static bool? KeyEvent(Entry entry) => Own(entry, KeyWords);
+    private static readonly HashSet<string> KeyLabels = new(StringComparer.OrdinalIgnoreCase) { "key event", "key moment", "key post" };
+    private static readonly HashSet<string> PinLabels = new(StringComparer.OrdinalIgnoreCase) { "pinned", "pinned post", "sticky", "angeheftet", "angepinnt", "épinglé", "fijado", "fissato", "fixado", "vastgezet", "przypięte", "fäst", "festet" };
+    private const int MostFirst = 8;
+
+    public static bool? KeyEvent(Entry entry) => Own(entry, KeyWords) ?? Labelled(entry, KeyLabels);
 
     public static bool? Breaking(Entry entry) => Own(entry, BreakingWords);
 
@@ -20,6 +24,18 @@ internal static class EntryFlags
         for (int up = 0; up < 4 && at is not null && at.LocalName is not ("body" or "main"); up++, at = at.ParentElement)
         {
             if ((Has(at, PinWords) && !Has(at, ["unpinned", "not-pinned", "not-sticky"])) || at.GetAttribute("data-post-sticky") is "true" or "1")
+                return true;
+        }
+
+        return Labelled(entry, PinLabels);
+    }
+
+    /// <summary>One of the update's first elements says it in so many words.</summary>
+    private static bool? Labelled(Entry entry, HashSet<string> labels)
+    {
+        foreach (ref readonly PageElement item in entry.Items[..Math.Min(MostFirst, entry.Items.Length)])
+        {
+            if (item.Element.ChildNodes is [IText { Data.Length: <= 24 } words] && labels.Contains(words.Data.Trim()))
                 return true;
         }
 

@@ -18,6 +18,8 @@ internal static class EntryIds
             return null;
         if (First(root, Attributes) is { } own)
             return own;
+        if (Data(root) is { } data)
+            return data;
         foreach (ref readonly PageElement item in entry.Items[..Math.Min(4, entry.Items.Length)])
         {
             if (First(item.Element, Attributes.AsSpan(0, Attributes.Length - 1)) is { } id)
@@ -52,6 +54,27 @@ internal static class EntryIds
         Span<char> room = stackalloc char[LongestClock];
         return InlineText.Fill(link, room) is > 0 and var length && LeadingClock.Length(room[..length]) > 0;
     }
+
+    /// <summary>The first data attribute whose name says that it is the id of an entry: "data-streamid", "data-item".</summary>
+    private static string? Data(IElement root)
+    {
+        foreach (IAttr attribute in root.Attributes)
+        {
+            string name = attribute.Name;
+            bool isId = name.StartsWith("data-", StringComparison.Ordinal)
+                ? name.EndsWith("id", StringComparison.Ordinal) || name is "data-post" or "data-item" or "data-entry" or "data-block" or "data-event" or "data-update" or "data-message" or "data-nr" or "data-key" or "data-guid"
+                : name is "uid" or "guid" or "post-id" or "entry-id" or "item-id";
+            if (isId && !NoIds.Contains(name) && attribute.Value.Trim() is { Length: > 0 and <= LongestId } value && !value.Contains(' ', StringComparison.Ordinal) && value.Any(char.IsAsciiDigit))
+                return value;
+        }
+
+        return null;
+    }
+
+    private const int LongestId = 80;
+
+    // Of tests, of scripts that scope their styles, and of those who wrote it
+    private static readonly HashSet<string> NoIds = new(StringComparer.Ordinal) { "data-testid", "data-test-id", "data-reactid", "data-cid", "data-hid", "data-author-id", "data-user-id", "data-authorid", "data-userid", "data-ad-id", "data-slot-id" };
 
     private static string? First(IElement element, ReadOnlySpan<string> attributes)
     {

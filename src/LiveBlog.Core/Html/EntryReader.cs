@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using LiveBlog.Core.Drafts;
+using LiveBlog.Core.Html.Discovery;
 using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
 
@@ -31,6 +32,12 @@ internal sealed class EntryReader
     /// <summary>True where an update opens with its time of day and has no element for it.</summary>
     public bool OpensWithClock { get; init; }
 
+    /// <summary>True where figures such as "08.05" stand for times.</summary>
+    public bool HasSlots { get; init; }
+
+    /// <summary>What the entries of the list share; null where a layout tells all.</summary>
+    public EntryHabits? Habits { get; init; }
+
     public UpdateDraft Read(Entry entry, string? dayHeading)
     {
         taken.Clear();
@@ -39,7 +46,7 @@ internal sealed class EntryReader
         Uri? url = layout?.Url is { } link ? Addresses.Resolve(page, link.First(entry)?.Value) : EntryIds.Permalink(entry, id, page);
         ValueList<TimeLabel> times = Times(entry, opening);
         ValueList<Author> names = Authors(entry);
-        string? headline = opening is null ? Headline(entry) : opening.Title;
+        string? headline = opening?.Title ?? Headline(entry);
         if (headline is not null && LeadingClock.Length(headline) is > 0 and var clock)
             (times, headline) = SplitClock(times, headline, clock);
         return new UpdateDraft
@@ -72,7 +79,7 @@ internal sealed class EntryReader
 
         if (layout?.Published is null && layout?.Modified is null)
         {
-            EntryTimes.Read(entry, labels, taken);
+            EntryTimes.Read(entry, labels, taken, HasSlots);
         }
         else
         {
@@ -106,7 +113,7 @@ internal sealed class EntryReader
         }
         else
         {
-            foreach (IElement element in EntryBylines.Find(entry, taken))
+            foreach (IElement element in EntryBylines.Find(entry, taken, Habits?.NameLooks))
                 AddAuthors(element);
         }
 
@@ -117,7 +124,7 @@ internal sealed class EntryReader
     {
         taken.Add(element);
         Uri? own = element.LocalName == "a" ? Addresses.Resolve(page, element.GetAttribute("href")) : null;
-        foreach (Author author in Bylines.Read(InlineText.Of(element)))
+        foreach (Author author in Bylines.Read(LabelWords.Byline(element, int.MaxValue)))
         {
             if (!authors.Exists(known => known.Name == author.Name))
                 authors.Add(own is null ? author : author with { Url = own });
@@ -128,11 +135,31 @@ internal sealed class EntryReader
     {
         if (layout?.Headline is not null)
             return Take(layout.Headline, entry);
-        if (EntryHeadings.Find(entry, isTaken) is not { } heading)
+        if ((EntryHeadings.Find(entry, isTaken) ?? Titled(entry)) is not { } heading)
             return null;
+        if (layout is null)
+            TakeLabels(entry, heading);
         taken.Add(heading);
         return InlineText.Of(heading, isTaken);
     }
+
+    /// <summary>Short words in an element of their own before the title are labels: "Breaking", a section, a place.</summary>
+    private void TakeLabels(Entry entry, IElement heading)
+    {
+        foreach (ref readonly PageElement item in entry.Items)
+        {
+            if (ReferenceEquals(item.Element, heading))
+                return;
+            if (item.Tag is "span" or "mark" or "small" or "label" or "b" or "strong" or "em" or "i" && !taken.Contains(item.Element) && InlineText.OfAtMost(item.Element, LongestLabel) is not null && !Elements.IsInside(heading, item.Element))
+                taken.Add(item.Element);
+        }
+    }
+
+    private const int LongestLabel = 30;
+
+    /// <summary>The line that has the look of the list's titles.</summary>
+    private IElement? Titled(Entry entry) =>
+        Habits?.TitleLook is { } look && EntryLines.Of(entry, taken).Find(line => line.Look == look) is { Element: { } element } ? element : null;
 
     private string? Take(FieldPath? path, Entry entry)
     {

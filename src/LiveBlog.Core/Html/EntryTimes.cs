@@ -20,24 +20,26 @@ internal static class EntryTimes
         ["datetime"] = TimeRole.Shown, ["data-timestamp"] = TimeRole.Shown, ["data-post-time"] = TimeRole.Published, ["data-posted-date-timestamp"] = TimeRole.Published,
         ["data-js-timestamp"] = TimeRole.Shown, ["data-js-time-stamp"] = TimeRole.Shown, ["data-sort-time"] = TimeRole.Published, ["data-time"] = TimeRole.Shown, ["data-date"] = TimeRole.Shown,
         ["data-datetime"] = TimeRole.Shown, ["data-published"] = TimeRole.Published, ["data-publish-date"] = TimeRole.Published, ["data-published-at"] = TimeRole.Published, ["data-created"] = TimeRole.Published,
+        ["timestamp"] = TimeRole.Shown, ["published"] = TimeRole.Published, ["published-at"] = TimeRole.Published, ["publish-date"] = TimeRole.Published, ["data-pubdate"] = TimeRole.Published, ["data-publishdate"] = TimeRole.Published,
+        ["data-published-time"] = TimeRole.Published, ["data-post-date"] = TimeRole.Published, ["data-unixtime"] = TimeRole.Shown, ["data-unix"] = TimeRole.Shown, ["data-epoch"] = TimeRole.Shown, ["data-ts"] = TimeRole.Shown, ["data-date-time"] = TimeRole.Shown,
         ["data-update-time"] = TimeRole.Modified, ["data-last-updated"] = TimeRole.Modified, ["data-last-modified-time"] = TimeRole.Modified, ["data-modified"] = TimeRole.Modified, ["data-updated"] = TimeRole.Modified,
     }.ToFrozenDictionary();
 
-    /// <summary>Adds the labels of the entry, and to the taken elements those that print them.</summary>
-    public static void Read(Entry entry, List<TimeLabel> labels, HashSet<IElement> taken)
+    /// <summary>Adds the labels of the entry, and to the taken elements those that print them. In slots "08.05" is a time of day and "45.3" a ball of an over.</summary>
+    public static void Read(Entry entry, List<TimeLabel> labels, HashSet<IElement> taken, bool hasSlots = false)
     {
         foreach (ref readonly PageElement item in entry.Items)
         {
             IElement element = item.Element;
             bool isRoot = ReferenceEquals(element, entry.Root);
             bool isTime = item.Tag == "time" || IsNamedTime(item);
-            bool isClock = !isTime && !isRoot && (IsClock(item) || IsTimeText(item));
+            bool isClock = !isTime && !isRoot && (IsClock(item) || IsTimeText(item) || (hasSlots && IsSlot(element)));
             if ((!isTime && !isClock && !isRoot && !item.Has(NameTraits.TimeAttribute)) || IsInsideBody(element, entry))
                 continue;
             TimeRole role = IsModified(element, entry.Names) ? TimeRole.Modified : TimeRole.Shown;
             AddAttributes(element, role, labels, isTime);
             if ((isTime || isClock) && !isRoot)
-                AddText(element, role, labels, taken);
+                AddText(isTime ? element : Dated(element, entry), role, labels, taken);
         }
     }
 
@@ -60,24 +62,37 @@ internal static class EntryTimes
     /// <summary>True where the element holds one text, and that is a time of the day with or without a date: "published at 11:48 16 June".</summary>
     public static bool IsTimeText(in PageElement item)
     {
-        if (item.HasChildren || item.TextLength is 0 or > LongestTime || item.Element.ChildNodes is not { Length: 1 } only || only[0] is not IText { Data: { Length: >= 4 and <= LongestTime } text } || (item.Tag is not ("p" or "div") && !InlineText.IsInline(item.Element)) || !text.AsSpan().ContainsAnyInRange('0', '9'))
+        if (item.HasChildren || item.TextLength is 0 or > LongestTime || item.Element.ChildNodes is not { Length: 1 } only || only[0] is not IText { Data: { Length: >= 4 and <= LongestTime } text } || (item.Tag is not ("p" or "div") && !InlineText.IsInline(item.Tag)) || !text.Any(char.IsDigit))
             return false;
         return TimeReader.TryRead(text, TextContext, out UpdateTime? time) && time.Precision >= TimePrecision.Minute && time.Source is TimeSource.ClockText or TimeSource.AbsoluteText;
     }
 
+    /// <summary>True where the element holds one text, and that is figures which mean a time only where all fellows have them: "08.05", "45.3".</summary>
+    public static bool IsSlot(IElement element) =>
+        element.ChildNodes is { Length: 1 } only && only[0] is IText { Data.Length: >= 3 and <= 20 } words && words.Data.AsSpan().Trim() is var text &&
+        (MatchMinute.Is(text) || MatchMinute.IsBall(text) || IsDotted(text));
+
     public static bool IsTimeAttribute(string name) => Attributes.ContainsKey(name);
+
+    private static bool IsDotted(ReadOnlySpan<char> text) =>
+        text.Length == 5 && text[2] == '.' && text[0] is >= '0' and <= '2' && char.IsAsciiDigit(text[1]) && text[3] is >= '0' and <= '5' && char.IsAsciiDigit(text[4]) && (text[0] < '2' || text[1] < '4');
 
     private static void AddText(IElement element, TimeRole role, List<TimeLabel> labels, HashSet<IElement> taken)
     {
-        if (InlineText.OfAtMost(element, LongestTime) is not { } text || IsPartOfTaken(element, taken))
+        if (LabelWords.Of(element, LongestTime) is not { } text || IsPartOfTaken(element, taken))
             return;
-        bool hasDigits = text.Any(char.IsAsciiDigit);
+        bool hasDigits = text.Any(char.IsDigit);
         if (!hasDigits && text.Length > LongestClock)
             return;
         taken.Add(element);
         if (hasDigits || text.Contains(' ', StringComparison.Ordinal))
             labels.Add(new TimeLabel(text, TimeSource.Unknown, role));
     }
+
+    /// <summary>The clock's parent where that is the clock with its date: "14:05 | 11.03.2025".</summary>
+    private static IElement Dated(IElement clock, Entry entry) =>
+        clock.ParentElement is { } parent && !ReferenceEquals(parent, entry.Root) && parent.ChildNodes.Length is > 1 and <= 8 && LabelWords.Of(parent, LongestTime) is { } text &&
+        TimeReader.TryRead(text, TextContext, out _) ? parent : clock;
 
     private static bool IsPartOfTaken(IElement element, HashSet<IElement> taken)
     {

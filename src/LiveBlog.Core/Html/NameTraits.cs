@@ -17,6 +17,9 @@ internal enum NameTraits
     Video = 1 << 9,
     Post = 1 << 10,
 
+    /// <summary>It holds back an embed until the reader consents.</summary>
+    Consent = 1 << 11,
+
     /// <summary>It has an attribute that holds a machine time.</summary>
     TimeAttribute = 1 << 16,
 
@@ -31,4 +34,7 @@ internal enum NameTraits
 
     /// <summary>No reader sees it as part of the text: <see cref="Html.Noise.Is"/>.</summary>
     Out = 1 << 20,
+
+    /// <summary>It has an attribute in which a framework keeps the state of a component.</summary>
+    State = 1 << 21,
 }

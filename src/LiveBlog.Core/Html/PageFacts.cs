@@ -1,7 +1,6 @@
 using AngleSharp.Dom;
 using LiveBlog.Core.Drafts;
 using LiveBlog.Core.Text;
-using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.Html;
 
@@ -24,7 +23,8 @@ internal static class PageFacts
             Publication = site is null ? null : new Publication { Name = site },
             Section = meta.GetValueOrDefault("article:section"),
             Keywords = Keywords(meta),
-            Times = [.. Times(meta, page)],
+            TimeZone = PageZone.Find(page),
+            Times = [.. PageTimes.Read(meta, page)],
         };
     }
 
@@ -72,41 +72,14 @@ internal static class PageFacts
             ? [.. list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)]
             : [];
 
-    private static IEnumerable<TimeLabel> Times(Dictionary<string, string> meta, HtmlPage page)
-    {
-        foreach ((string name, TimeRole role) in ((string, TimeRole)[])[("article:published_time", TimeRole.Published), ("article:modified_time", TimeRole.Modified), ("og:updated_time", TimeRole.Modified)])
-        {
-            if (meta.TryGetValue(name, out string? value))
-                yield return new TimeLabel(value, TimeSource.Attribute, role);
-        }
-
-        foreach (IElement time in Tagged(page, "time").Where(IsInHeader).Take(4))
-        {
-            if (Elements.Value(time, "datetime") is { } machine)
-                yield return new TimeLabel(machine, TimeSource.Attribute);
-            else if (InlineText.OfAtMost(time, 60) is { } text)
-                yield return new TimeLabel(text, TimeSource.Unknown);
-        }
-    }
-
-    private static IEnumerable<IElement> Tagged(HtmlPage page, string tag)
+    /// <summary>The page's elements of this name.</summary>
+    public static IEnumerable<IElement> Tagged(HtmlPage page, string tag)
     {
         for (int i = 0; i < page.Index.Items.Length; i++)
         {
             if (page.Index[i].Tag == tag)
                 yield return page.Index[i].Element;
         }
-    }
-
-    private static bool IsInHeader(IElement element)
-    {
-        for (IElement? at = element.ParentElement; at is not null; at = at.ParentElement)
-        {
-            if (at.LocalName == "header")
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>A title without the site's name behind it.</summary>

@@ -82,8 +82,12 @@ internal sealed class PageIndexBuilder
         "id" => NoiseNames.HasWord(attribute.Value) ? NameTraits.Id | NameTraits.Out : NameTraits.Id,
         "hidden" => NameTraits.Out,
         "style" => Noise.IsHiddenStyle(attribute.Value) ? NameTraits.Out : NameTraits.None,
-        "itemprop" or "rel" or "role" or "data-testid" => NameTraits.Labelled,
+        "itemprop" or "rel" or "role" or "data-testid" or "slot" or "data-component" => NameTraits.Labelled,
         "itemtype" => NameTraits.Item,
+        _ when IsState(name) => NameTraits.State,
         _ => EntryTimes.IsTimeAttribute(name) ? NameTraits.TimeAttribute : NameTraits.None,
     };
+
+    /// <summary>True for attributes in which frameworks keep the state of a component as JSON (Astro, React on Rails, Inertia).</summary>
+    public static bool IsState(string attribute) => attribute is "props" or "data-props" or "data-react-props" or "data-page" or "data-state" or "data-initial-state";
 }

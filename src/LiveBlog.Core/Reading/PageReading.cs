@@ -28,6 +28,8 @@ internal static class PageReading
             drafts.Add(stream);
         drafts.Add(PageFacts.Read(page));
         drafts.AddRange(structured);
+        if (structured.Count == 0 && drafts.Exists(draft => draft.Updates.Count > 0) && ArticleDates.Read(page) is { } dates)
+            drafts.Add(dates);
         return new GatheredPage(drafts, known?.Site ?? context.Sites.ByHost(page.Url).FirstOrDefault(), page.Url);
     }
 

@@ -52,6 +52,7 @@ internal sealed class StoryAssembly(StoryDraft draft, Site? site, PageContext co
     private TimelineContext Context() => new()
     {
         ZoneId = context.TimeZone ?? site?.TimeZone,
+        HomeZoneId = draft.TimeZone ?? HomeZones.Of((draft.Url ?? page)?.IdnHost, Language()),
         Language = Language(),
         Country = Language()?.Split('-') is [_, { Length: 2 } country, ..] ? country.ToUpperInvariant() : null,
         CapturedAt = context.CapturedAt,

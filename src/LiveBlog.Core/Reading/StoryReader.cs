@@ -92,7 +92,10 @@ public static class StoryReader
     private static GatheredPage? Gather(string page, PageContext context, List<Finding> findings)
     {
         IDocument? document = PageParser.Parse(page);
-        return document is null ? null : PageReading.Gather(HtmlPage.Of(document, context.Url, page), context, findings);
+        if (document is null)
+            return null;
+        ShadowRoots.Open(document, page);
+        return PageReading.Gather(HtmlPage.Of(document, context.Url, page), context, findings);
     }
 
     private static Reading ReadText(string text, PageContext context, List<Finding> findings) =>

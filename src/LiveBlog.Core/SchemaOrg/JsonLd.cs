@@ -10,8 +10,8 @@ internal static class JsonLd
 {
     private const int MostDepth = 64;
 
-    /// <summary>Every item of the type, wherever it stands: at the top, in arrays, in @graph or within another item.</summary>
-    public static List<SchemaNode> Find(HtmlPage page, string type, List<Finding> findings)
+    /// <summary>Every item of one of the types, wherever it stands: at the top, in arrays, in @graph or within another item.</summary>
+    public static List<SchemaNode> Find(HtmlPage page, ReadOnlySpan<string> types, List<Finding> findings)
     {
         List<SchemaNode> found = [];
         int index = 0;
@@ -20,14 +20,14 @@ internal static class JsonLd
             IElement script = item.Element;
             if (item.Tag != "script" || !IsJsonLd(script.GetAttribute("type")) || string.IsNullOrWhiteSpace(script.TextContent))
                 continue;
-            Find(script.TextContent, index++, type, found, findings);
+            Find(script.TextContent, index++, types, found, findings);
         }
 
         return found;
     }
 
-    /// <summary>Every item of the type in one JSON-LD text.</summary>
-    public static void Find(string json, int index, string type, List<SchemaNode> found, List<Finding> findings)
+    /// <summary>Every item of one of the types in one JSON-LD text.</summary>
+    public static void Find(string json, int index, ReadOnlySpan<string> types, List<SchemaNode> found, List<Finding> findings)
     {
         using JsonDocument? parsed = LenientJson.Parse(json, out bool isMended, out string? fault);
         if (parsed is null)
@@ -39,14 +39,14 @@ internal static class JsonLd
         if (isMended)
             findings.Add(PageFindings.JsonLdMended(index));
         Dictionary<string, JsonElement> byId = new(StringComparer.Ordinal);
-        List<JsonElement> hits = Search(parsed.RootElement, type, byId);
+        List<JsonElement> hits = Search(parsed.RootElement, types, byId);
         found.AddRange(hits.Select(hit => ToNode(hit, byId, 0)));
     }
 
     /// <summary>type="application/ld+json", in any case and with parameters.</summary>
     private static bool IsJsonLd(string? type) => type is not null && type.AsSpan().TrimStart().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase);
 
-    private static List<JsonElement> Search(JsonElement root, string type, Dictionary<string, JsonElement> byId)
+    private static List<JsonElement> Search(JsonElement root, ReadOnlySpan<string> types, Dictionary<string, JsonElement> byId)
     {
         List<JsonElement> hits = [];
         Stack<JsonElement> open = new([root]);
@@ -61,7 +61,7 @@ internal static class JsonLd
             {
                 if (element.TryGetProperty("@id", out JsonElement id) && id.ValueKind == JsonValueKind.String && !IsReference(element))
                     byId.TryAdd(id.GetString()!, element);
-                if (Types(element).Contains(type))
+                if (Is(element, types))
                     hits.Add(element);
                 else
                     PushMembers(element, open);
@@ -69,6 +69,17 @@ internal static class JsonLd
         }
 
         return hits;
+    }
+
+    private static bool Is(JsonElement element, ReadOnlySpan<string> types)
+    {
+        foreach (string type in Types(element))
+        {
+            if (types.Contains(type))
+                return true;
+        }
+
+        return false;
     }
 
     private static void PushMembers(JsonElement element, Stack<JsonElement> open)

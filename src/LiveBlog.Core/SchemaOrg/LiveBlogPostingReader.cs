@@ -14,7 +14,7 @@ internal static class LiveBlogPostingReader
     /// <summary>The JSON-LD's and the microdata's drafts; none where the page has no such item.</summary>
     public static IEnumerable<StoryDraft> Read(HtmlPage page, List<Finding> findings)
     {
-        if (Fullest(JsonLd.Find(page, Type, findings)) is { } jsonLd)
+        if (Fullest(JsonLd.Find(page, [Type], findings)) is { } jsonLd)
             yield return ToDraft(jsonLd, Origin.JsonLd, page.Url);
         if (Fullest(Microdata.Find(page, Type)) is { } microdata)
             yield return ToDraft(microdata, Origin.Microdata, page.Url);
@@ -25,7 +25,7 @@ internal static class LiveBlogPostingReader
     {
         List<SchemaNode> found = [];
         if (json.Contains(Type, StringComparison.Ordinal))
-            JsonLd.Find(json, 0, Type, found, findings);
+            JsonLd.Find(json, 0, [Type], found, findings);
         return Fullest(found) is { } node ? ToDraft(node, Origin.JsonLd, page) : null;
     }
 

@@ -81,6 +81,33 @@ internal static class Bylines
         return -1;
     }
 
+    /// <summary>Two to four words, each with a capital, none all in capitals.</summary>
+    public static bool IsFullName(string text)
+    {
+        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= 2 and <= 4 && IsName(text) && words.All(word => char.IsUpper(word[0])) && words.Any(word => word.Any(char.IsLower));
+    }
+
+    /// <summary>True where the line opens as bylines do.</summary>
+    public static bool Opens(ReadOnlySpan<char> line)
+    {
+        foreach (string opener in Openers)
+        {
+            if (line.StartsWith(opener, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True for a line that opens as bylines do and goes on with one full name and nothing but its place or role: "By Jane Doe, Oslo".</summary>
+    public static bool IsSigned(string line)
+    {
+        string opened = Opened(line);
+        int comma = opened.IndexOf(',', StringComparison.Ordinal);
+        return opened.Length < line.Length && line[0] is not ('–' or '—' or '-') && IsFullName(comma < 0 ? opened : opened[..comma]);
+    }
+
     /// <summary>A name is short, has a letter, is no label and no sentence.</summary>
     public static bool IsName(string text) =>
         text.Length is > 1 and <= LongestName && text.AsSpan().Count(' ') < MostWords && text.Any(char.IsLetter) && !text.Any(char.IsAsciiDigit) && !text.EndsWith(':') &&

@@ -15,7 +15,7 @@ internal static class CaptionCredit
     /// <summary>Labels that open one at the start of the line, in brackets or behind a full stop; in mid-sentence they are words.</summary>
     private static readonly string[] Weak =
     [
-        "Photo:", "Photo by", "Picture:", "Pictures:", "Image:", "Images:", "Illustration:", "Composite:", "Source:", "Copyright:", "Foto:", "Fotos:", "Bild:", "Quelle:", "Fotografía:", "Fotografia:", "(c)", "©",
+        "Photo:", "Photo by", "Picture:", "Pictures:", "Image:", "Images:", "Illustration:", "Composite:", "Source:", "Copyright:", "Foto:", "Fotos:", "foto:", "photo:", "bild:", "Bild:", "Quelle:", "Fotografía:", "Fotografia:", "(c)", "©",
     ];
 
     private static readonly string[] All = [.. Sure, .. Weak];
@@ -83,10 +83,23 @@ internal static class CaptionCredit
         return true;
     }
 
+    /// <summary>Without a label: "REUTERS/Jane Doe", "[Jane Doe/PA]", "(Jane Doe / AFP)" or, behind a full stop, "Jane Doe / AFP".</summary>
     private static (string? Caption, string? Credit) Agency(string text)
     {
-        int at = text.LastIndexOf("REUTERS/", StringComparison.Ordinal);
-        return at < 0 ? (text.Length == 0 ? null : text, null) : (Caption(text[..at]), text[at..]);
+        if (text.LastIndexOf("REUTERS/", StringComparison.Ordinal) is >= 0 and var reuters)
+            return (Caption(text[..reuters]), text[reuters..]);
+        if (text.Length == 0)
+            return (null, null);
+        int open = text[^1] == ']' ? text.LastIndexOf('[') : text[^1] == ')' ? text.LastIndexOf('(') : -1;
+        if (open >= 0 && Agencies.IsCredit(text[(open + 1)..^1]))
+            return (Caption(text[..open]), text[(open + 1)..^1].Trim());
+        foreach (string seam in (ReadOnlySpan<string>)[". ", " | ", " – ", " — ", " - "])
+        {
+            if (text.LastIndexOf(seam, StringComparison.Ordinal) is > 0 and var at && Agencies.IsCredit(text[(at + seam.Length)..]))
+                return (Caption(text[..(at + (seam[0] == '.' ? 1 : 0))]), text[(at + seam.Length)..].Trim());
+        }
+
+        return (text, null);
     }
 
     /// <summary>The last label; of labels that overlap the longest.</summary>

@@ -5,14 +5,17 @@ internal static class LeadingClock
 {
     private static readonly string[] Suffixes = ["uhr", "am", "pm", "a.m.", "p.m.", "gmt", "bst", "et", "est", "edt", "cet", "cest", "utc", "ist", "h"];
 
+    /// <summary>Words before the figures: "Ore 14:05", "kl. 14.05", "klo 14.05", "godz. 14.05".</summary>
+    private static readonly string[] Openers = ["alle ore", "ore", "kl.", "kl", "klo", "klokken", "klokka", "godz.", "h."];
+
     /// <summary>The minutes of the day that the line opens with; null where it opens with no clock.</summary>
     public static int? Minutes(ReadOnlySpan<char> line)
     {
         int length = Length(line);
         if (length == 0)
             return null;
-        ReadOnlySpan<char> clock = line[..length].TrimStart("+[( ");
-        int at = 0;
+        ReadOnlySpan<char> clock = line[..length];
+        int at = Opened(clock, out _);
         int hours = Digits(clock, ref at, 2);
         if (at < clock.Length && !char.IsAsciiDigit(clock[at]))
             at++;
@@ -26,10 +29,7 @@ internal static class LeadingClock
     {
         if (line.Length > 4 && line[4] == ':' && DigitCount(line, 0) == 4 && line[0] < '3' && line[2] < '6')
             return 4;
-        int at = 0;
-        while (at < line.Length && line[at] is ('+' or ' ' or '[' or '('))
-            at++;
-        bool isMarked = at > 0 && line[0] == '+';
+        int at = Opened(line, out bool isMarked);
         int hours = Digits(line, ref at, 2);
         if (hours is < 0 or > 24)
             return 0;
@@ -45,6 +45,26 @@ internal static class LeadingClock
         int end = Suffixed(line, at);
         bool isClock = end > at || (hasMinutes && (isSure || isMarked));
         return isClock && IsEnd(line, end) ? end : 0;
+    }
+
+    /// <summary>Where the figures start; marked where a sign or word before them says that they are a clock.</summary>
+    private static int Opened(ReadOnlySpan<char> line, out bool isMarked)
+    {
+        int at = 0;
+        while (at < line.Length && line[at] is ('+' or ' ' or '[' or '('))
+            at++;
+        isMarked = at > 0 && line[0] == '+';
+        foreach (string opener in Openers)
+        {
+            int end = at + opener.Length;
+            if (end + 1 < line.Length && line[end] is (' ' or '\u00a0') && char.IsAsciiDigit(line[end + 1]) && line[at..].StartsWith(opener, StringComparison.OrdinalIgnoreCase))
+            {
+                isMarked = true;
+                return end + 1;
+            }
+        }
+
+        return at;
     }
 
     private static int Digits(ReadOnlySpan<char> line, ref int at, int most)

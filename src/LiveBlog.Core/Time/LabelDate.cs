@@ -7,6 +7,7 @@ internal static class LabelDate
 {
     // A scheduled post or a page made east of its zone
     private static readonly Duration Tomorrow = Duration.FromDays(1);
+    private static readonly Duration Near = Duration.FromDays(60);
     private static readonly Duration Year = Duration.FromDays(366);
 
     /// <summary>The day, or null where it cannot be told; flags tell what was inferred.</summary>
@@ -73,7 +74,7 @@ internal static class LabelDate
         if (parts.Year != 0)
             return MachineTime.IsDate(parts.Year, month, day) ? new LocalDate(parts.Year, month, day) : null;
         if (page.Today(zone) is not { } today)
-            return null;
+            return page.Around is { } around ? Nearest(in parts, month, day, around, zone) : null;
         // A label without a year is of the last twelve months; February 29 may be of none
         for (int year = today.Year + 1; year >= today.Year - 1; year--)
         {
@@ -82,6 +83,19 @@ internal static class LabelDate
             Instant at = InstantOf(new LocalDate(year, month, day), in parts, zone);
             if (at <= page.Anchor!.Value + Tomorrow)
                 return at >= page.Anchor.Value - Year ? new LocalDate(year, month, day) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The day of the year that lies close to a date of the page; a live page does not last for months.</summary>
+    private static LocalDate? Nearest(in LabelParts parts, int month, int day, Instant around, DateTimeZone? zone)
+    {
+        int middle = around.InUtc().Year;
+        for (int year = middle - 1; year <= middle + 1; year++)
+        {
+            if (MachineTime.IsDate(year, month, day) && InstantOf(new LocalDate(year, month, day), in parts, zone) is var at && at > around - Near && at < around + Near)
+                return new LocalDate(year, month, day);
         }
 
         return null;

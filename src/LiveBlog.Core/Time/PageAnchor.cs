@@ -14,6 +14,9 @@ internal sealed class PageAnchor(IReadOnlyList<PageDate> dates, PageClock page)
     /// <summary>The latest the page's end can be; null where nothing tells.</summary>
     public Instant? End { get; } = Ends(dates, page);
 
+    /// <summary>The latest of the page's dates.</summary>
+    public Instant? Around { get; } = dates.Select(date => date.At ?? date.Day?.AtMidnight().InUtc().ToInstant()).Max();
+
     public void Date(IReadOnlyList<TimelineRow> rows)
     {
         if (dates.Count == 0)

@@ -38,6 +38,9 @@ internal sealed record PageClock
     /// <summary>The moment the page was made; null where it is not known.</summary>
     public Instant? Anchor { get; init; }
 
+    /// <summary>A date the page tells of itself: where no moment is known, it tells the year of a date that is written without.</summary>
+    public Instant? Around { get; init; }
+
     public DateOrder Order { get; init; }
 
     public static PageClock Of(string? zoneId, string? language, string? country, Instant? anchor)

@@ -35,6 +35,9 @@ internal sealed record TimelineContext
     /// <summary>The caller's or the publisher's zone: an IANA id.</summary>
     public string? ZoneId { get; init; }
 
+    /// <summary>The zone that counts where neither the caller nor the page tells one: an IANA id.</summary>
+    public string? HomeZoneId { get; init; }
+
     /// <summary>The page's language: a BCP 47 tag.</summary>
     public string? Language { get; init; }
 

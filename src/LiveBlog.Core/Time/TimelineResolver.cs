@@ -15,7 +15,7 @@ internal static class TimelineResolver
         page = page with { Zone = page.Zone ?? Zone(rows, context, page) };
         MachineChoice.Choose(rows, page);
         PageAnchor anchor = new(PageDates.Read(context, page), page);
-        DateTold(rows, page with { Anchor = page.Anchor ?? anchor.End });
+        DateTold(rows, page with { Anchor = page.Anchor ?? anchor.End, Around = anchor.Around });
         TimelineDirection direction = DateClocks(rows, context, page, anchor);
         return new Timeline(rows.Select(Entry).ToValueList(), direction, IanaId(page.Zone, context), Findings(rows));
     }
@@ -25,7 +25,7 @@ internal static class TimelineResolver
         if (ZoneLearning.Learn(rows, page) is { } learnt)
             return learnt;
         WrittenZones.Inherit(rows);
-        return WrittenZones.MostWritten(rows, context, page);
+        return WrittenZones.MostWritten(rows, context, page) ?? (context.HomeZoneId is { } home ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(home) : null);
     }
 
     /// <summary>Dates the labels that tell their day.</summary>

@@ -17,12 +17,20 @@ internal static class DiscoveryReader
     {
         PageWords words = PageWords.Of(page.Document, page.Url);
         (EntryGroup Group, List<Evidence> Reasons, double Score)? best = null;
-        foreach (EntryGroup group in Groups(page, [.. ids]))
+        foreach (EntryGroup whole in Groups(page, [.. ids]))
         {
-            List<Evidence> reasons = GroupScore.Weigh(group, words);
-            double score = reasons.Sum(reason => reason.Weight);
-            if (score >= GroupScore.Enough(words) && (best is null || IsBetter(group, score, best.Value.Group, best.Value.Score)))
-                best = (group, reasons, score);
+            // Only where the whole is no list of updates may a part of it be one
+            foreach (EntryGroup group in whole.Parts().Prepend(whole))
+            {
+                List<Evidence> reasons = GroupScore.Weigh(group, words);
+                double score = reasons.Sum(reason => reason.Weight);
+                if (score < GroupScore.Enough(words))
+                    continue;
+                if (best is null || IsBetter(group, score, best.Value.Group, best.Value.Score))
+                    best = (group, reasons, score);
+                if (ReferenceEquals(group, whole))
+                    break;
+            }
         }
 
         return best is null ? null : ToDraft(page, best.Value.Group, best.Value.Reasons);
@@ -46,7 +54,7 @@ internal static class DiscoveryReader
 
     private static StoryDraft ToDraft(HtmlPage page, EntryGroup group, List<Evidence> reasons)
     {
-        EntryReader reader = new(null, page) { OpensWithClock = group.Kind.Contains(Marks.WithClock, StringComparison.Ordinal) };
+        EntryReader reader = new(null, page) { OpensWithClock = group.Kind.Contains(Marks.WithClock, StringComparison.Ordinal), HasSlots = group.HasSlots, Habits = EntryHabits.Of(group) };
         return new StoryDraft
         {
             Origin = Origin.Discovery,

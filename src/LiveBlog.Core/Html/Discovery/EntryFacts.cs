@@ -8,8 +8,11 @@ namespace LiveBlog.Core.Html.Discovery;
 internal sealed record EntryFacts
 {
     private const int MostEntries = 200;
+    private const int FewEntries = 40;
     private const int LongestRow = 2000;
     private const int UnitsPerWord = 6;
+    private const int HanUnitsPerWord = 2;
+    private const int Quarter = 15;
 
     public int Count { get; private init; }
 
@@ -19,11 +22,16 @@ internal sealed record EntryFacts
 
     public double ClockShare { get; private init; }
 
+    /// <summary>The share of clocks that fall on a quarter of an hour: plans do, news does not.</summary>
+    public double QuarterShare { get; private init; }
+
     public double IdShare { get; private init; }
 
     public double HeadingShare { get; private init; }
 
     public double DistinctAuthorShare { get; private init; }
+
+    public double ReplyShare { get; private init; }
 
     public double TeaserShare { get; private init; }
 
@@ -31,42 +39,56 @@ internal sealed record EntryFacts
 
     public int SpanDays { get; private init; }
 
-    public static EntryFacts Of(EntryGroup group, Uri? page)
+    public static EntryFacts Of(EntryGroup group, PageWords page)
     {
         List<Entry> entries = [.. group.Entries.Take(MostEntries)];
-        List<List<TimeLabel>> labels = [.. entries.Select(Labels)];
-        List<double> moments = EntryMoments.Of(labels);
+        (List<List<TimeLabel>> labels, List<IElement> names) = Heads(entries, group.HasSlots);
+        (List<double> moments, double clocks) = EntryMoments.Of(labels);
         return new EntryFacts
         {
             Count = group.Entries.Count,
             Timed = moments.Count,
             MonotoneShare = EntryMoments.Monotone(moments),
-            ClockShare = Share(labels, HasClock),
+            ClockShare = clocks,
+            QuarterShare = EntryMoments.ShareOf(moments, Quarter),
             IdShare = Share(entries, entry => EntryIds.Id(entry) is not null),
             HeadingShare = Share(entries, entry => EntryHeadings.Find(entry, _ => false) is not null),
-            DistinctAuthorShare = (double)entries.SelectMany(Names).Distinct(StringComparer.Ordinal).Count() / entries.Count,
-            TeaserShare = Share(entries, entry => IsTeaser(entry, page)),
-            MedianWords = entries.Select(Words).Order().ElementAt(entries.Count / 2),
+            DistinctAuthorShare = Distinct(names) / entries.Count,
+            ReplyShare = Share([.. entries.Take(FewEntries)], EntryNames.CanBeAnswered),
+            TeaserShare = Share(entries, entry => IsTeaser(entry, page.Url)),
+            MedianWords = entries.Select(entry => entry.TextLength).Order().ElementAt(entries.Count / 2) / (page.IsHan ? HanUnitsPerWord : UnitsPerWord),
             SpanDays = EntryMoments.SpanDays(moments),
         };
     }
 
+    /// <summary>The times of each entry, and the names of those who wrote them.</summary>
+    private static (List<List<TimeLabel>> Labels, List<IElement> Names) Heads(List<Entry> entries, bool hasSlots)
+    {
+        List<List<TimeLabel>> labels = [];
+        List<IElement> names = [];
+        foreach (Entry entry in entries)
+        {
+            HashSet<IElement> taken = [];
+            labels.Add(Labels(entry, taken, hasSlots));
+            if (EntryNames.Find(entry, taken) is { } name)
+                names.Add(name);
+        }
+
+        return (labels, names);
+    }
+
+    private static double Distinct(List<IElement> names) => names.Select(name => InlineText.Of(name)).Distinct(StringComparer.Ordinal).Count();
+
     private static double Share<T>(List<T> items, Func<T, bool> holds) => items.Count == 0 ? 0 : (double)items.Count(holds) / items.Count;
 
-    private static List<TimeLabel> Labels(Entry entry)
+    private static List<TimeLabel> Labels(Entry entry, HashSet<IElement> taken, bool hasSlots)
     {
         List<TimeLabel> labels = [];
-        EntryTimes.Read(entry, labels, []);
+        EntryTimes.Read(entry, labels, taken, hasSlots);
         if (labels.Count == 0 && entry.Root is { } root && InlineText.OfAtMost(root, LongestRow) is { } text && LeadingClock.Length(text) is > 0 and var length)
             labels.Add(new TimeLabel(text[..Math.Min(length + 1, text.Length)], TimeSource.Unknown));
         return labels;
     }
-
-    private static bool HasClock(List<TimeLabel> labels) => labels.Exists(label => label.Source == TimeSource.Unknown && LeadingClock.Length(label.Text) > 0);
-
-    private static IEnumerable<string> Names(Entry entry) => EntryBylines.Find(entry, []).Select(element => InlineText.Of(element)).OfType<string>().Take(1);
-
-    private static int Words(Entry entry) => entry.TextLength / UnitsPerWord;
 
     /// <summary>True where the entry's heading or the entry as a whole is a link to another page.</summary>
     private static bool IsTeaser(Entry entry, Uri? page)

@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+
 namespace LiveBlog.Core.Html.Discovery;
 
 /// <summary>The entries that marks of one look tell apart.</summary>
@@ -5,6 +7,8 @@ internal sealed class EntryGroup
 {
     private const double MostShare = 0.6;
     private const int FewestBehind = 16;
+    private const int FewestOfPart = 3;
+    private const int MostParts = 6;
 
     private EntryGroup(string kind, List<Entry> entries, bool isRun)
     {
@@ -17,6 +21,9 @@ internal sealed class EntryGroup
     public string Kind { get; }
 
     public List<Entry> Entries { get; }
+
+    /// <summary>True where figures such as "08.05" stand for times.</summary>
+    public bool HasSlots => Kind.StartsWith(Marks.Slot, StringComparison.Ordinal);
 
     /// <summary>True where an entry is a mark and what follows it, with no element of its own.</summary>
     public bool IsRun { get; }
@@ -33,6 +40,32 @@ internal sealed class EntryGroup
             return new EntryGroup(kind, [.. Siblings.Complete(parents, set, index).Select(root => new Entry(index, root))], isRun: false);
         List<Entry> runs = [.. parents.SelectMany(parent => Runs(parent, set, index))];
         return runs.Count == 0 ? null : new EntryGroup(kind, runs, isRun: true);
+    }
+
+    /// <summary>
+    /// The parts of the group that stand in boxes of their own, where there are two to a few: a list and, of the same look, the list of other stories.
+    /// </summary>
+    public IEnumerable<EntryGroup> Parts()
+    {
+        if (Entries.Count < 2 * FewestOfPart)
+            return [];
+        PageIndex index = Entries[0].Index;
+        int first = Entries.Min(entry => entry.Start);
+        int last = Entries.Max(entry => entry.Start);
+        int around = index[first].Parent;
+        while (around >= 0 && index[around].End <= last)
+            around = index[around].Parent;
+        List<EntryGroup> parts = [.. Entries.GroupBy(entry => Box(entry.Start, around, index)).Select(part => new EntryGroup(Kind, [.. part], IsRun))];
+        return parts.Count is >= 2 and <= MostParts ? parts.Where(part => part.Entries.Count >= FewestOfPart) : [];
+    }
+
+    /// <summary>The element around the entry that stands right below the one around all.</summary>
+    private static int Box(int entry, int around, PageIndex index)
+    {
+        int box = entry;
+        while (index[box].Parent != around)
+            box = index[box].Parent;
+        return box;
     }
 
     /// <summary>True where words stand behind most of the elements, before the next: the elements only open what they are of.</summary>
@@ -53,7 +86,9 @@ internal sealed class EntryGroup
             }
         }
 
-        return followed >= roots.Count * MostShare && own < (own + between) * MostShare;
+        // A paragraph is no box: what stands between two of them is of the first
+        bool areParagraphs = followed > 0 && roots.All(root => index[root].Tag == "p");
+        return areParagraphs || (followed >= roots.Count * MostShare && own < (own + between) * MostShare);
     }
 
     /// <summary>One run from each mark to the next; a heading of the marks' rank that is no mark ends a run.</summary>
@@ -63,6 +98,12 @@ internal sealed class EntryGroup
         while (!roots.Contains(first))
             first = index[first].End;
         string? rank = index[first].Tag is "h2" or "h3" or "h4" ? index[first].Tag : null;
-        return MarkedEntries.Runs(index, parent, roots.Contains, place => rank is not null && index[place].Tag is ['h', _] heading && string.CompareOrdinal(heading, rank) <= 0);
+        List<Entry> runs = MarkedEntries.Runs(index, parent, roots.Contains, place => rank is not null && index[place].Tag is ['h', _] heading && string.CompareOrdinal(heading, rank) <= 0);
+        if (index[first].Tag == "p")
+            runs[^1] = new Entry(index, runs[^1].Start, [.. runs[^1].Nodes.TakeWhile(IsOfText)]);
+        return runs;
     }
+
+    /// <summary>Behind the last paragraph that opens an update, what is no running text is of the page.</summary>
+    private static bool IsOfText(INode node) => node is not IElement element || InlineText.IsInline(element) || element.LocalName is "p" or "figure" or "blockquote" or "ul" or "ol" or "img" or "br" or "iframe" or "table";
 }

@@ -12,12 +12,12 @@ internal static class EntryMoments
 
     private static readonly TimeContext Context = new() { TimeZone = "Etc/UTC", InTimeSlot = true, CapturedAt = Instant.FromUtc(2100, 1, 1, 0, 0) };
 
-    /// <summary>The moments of the entries that have one of the kind that most have.</summary>
-    public static List<double> Of(List<List<TimeLabel>> labels)
+    /// <summary>The moments of the entries that have one of the kind that most have, and the share of entries that show a clock.</summary>
+    public static (List<double> Moments, double ClockShare) Of(List<List<TimeLabel>> labels)
     {
         List<double> dated = [.. labels.Select(Dated).OfType<double>()];
         List<double> clocks = [.. labels.Select(Clock).OfType<double>()];
-        return dated.Count * 2 >= labels.Count ? dated : clocks;
+        return (dated.Count * 2 >= labels.Count ? dated : clocks, labels.Count == 0 ? 0 : (double)clocks.Count / labels.Count);
     }
 
     /// <summary>The share of steps that go the way most go. Clocks may pass midnight.</summary>
@@ -45,22 +45,37 @@ internal static class EntryMoments
         return ordered.Count < 2 ? 0 : (int)((ordered[^1] - ordered[0]) / Day);
     }
 
+    /// <summary>The share of moments whose minute of the hour is a multiple; none where they are too few to tell.</summary>
+    public static double ShareOf(List<double> moments, int multiple) => moments.Count < 4 ? 0 : (double)moments.Count(moment => moment % multiple == 0) / moments.Count;
+
     private static double? Dated(List<TimeLabel> labels)
     {
         foreach (TimeLabel label in labels)
         {
-            if (label.Role != TimeRole.Modified && TimeReader.TryRead(label.Text, Context, out UpdateTime? time) && time.Source != TimeSource.ClockText && (time.Instant ?? time.Local?.InUtc().ToInstant()) is { } instant)
+            if (label.Role != TimeRole.Modified && LeadingClock.Length(label.Text) < label.Text.Length && TimeReader.TryRead(label.Text, Context, out UpdateTime? time) && time.Source != TimeSource.ClockText && (time.Instant ?? time.Local?.InUtc().ToInstant()) is { } instant)
                 return instant.ToUnixTimeSeconds() / 60.0;
         }
 
         return null;
     }
 
+    /// <summary>The clock of the day or of the match that the label shows, in minutes.</summary>
+    private static double? Clock(TimeLabel label)
+    {
+        if (label.Source != TimeSource.Unknown)
+            return null;
+        if (LeadingClock.Minutes(label.Text) is { } minutes)
+            return minutes;
+        if (MatchMinute.Value(label.Text) is { } minute)
+            return minute;
+        return TimeReader.TryRead(label.Text, Context, out UpdateTime? time) && time is { Source: TimeSource.ClockText, Precision: TimePrecision.Minute, At: { } at } ? (at.Hour * 60) + at.Minute : null;
+    }
+
     private static double? Clock(List<TimeLabel> labels)
     {
         foreach (TimeLabel label in labels)
         {
-            if (label.Source == TimeSource.Unknown && LeadingClock.Minutes(label.Text) is { } minutes)
+            if (Clock(label) is { } minutes)
                 return minutes;
         }
 

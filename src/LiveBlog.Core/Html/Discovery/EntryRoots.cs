@@ -15,7 +15,7 @@ internal static class EntryRoots
 
         if (chains.Count == 0)
             return [];
-        Look usual = chains.CountBy(chain => LookOf(chain.Top, index)).MaxBy(look => look.Value).Key;
+        ElementLook usual = chains.CountBy(chain => ElementLook.Of(index[chain.Top], index)).MaxBy(look => look.Value).Key;
         return [.. chains.Select(chain => Cut(chain.Mark, chain.Top, usual, index)).Distinct()];
     }
 
@@ -39,7 +39,7 @@ internal static class EntryRoots
     }
 
     /// <summary>The last element of the chain that has the usual look, else the usual name; else the top.</summary>
-    private static int Cut(int mark, int top, Look usual, PageIndex index)
+    private static int Cut(int mark, int top, ElementLook usual, PageIndex index)
     {
         int alike = -1, named = -1;
         for (int at = mark; at >= top; at = index[at].Parent)
@@ -47,15 +47,10 @@ internal static class EntryRoots
             if (index[at].Tag != usual.Tag)
                 continue;
             named = at;
-            if (LookOf(at, index) == usual)
+            if (ElementLook.Of(index[at], index) == usual)
                 alike = at;
         }
 
         return alike >= 0 ? alike : named >= 0 ? named : top;
     }
-
-    private static Look LookOf(int place, PageIndex index) => new(index[place].Tag, index.Names.First(index[place].Classes));
-
-    /// <summary>What elements of one sort share: the name and the first class.</summary>
-    private readonly record struct Look(string Tag, string Class);
 }

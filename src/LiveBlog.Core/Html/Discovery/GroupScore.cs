@@ -12,11 +12,11 @@ internal static class GroupScore
     private const int TeaserWords = 45;
 
     private static readonly SearchValues<string> LiveWords = SearchValues.Create(
-        ["liveblog", "live-blog", "live_blog", "ticker", "liveticker", "live-update", "live_update", "liveupdate", "live-event", "live-story", "minute-by-minute", "live-post", "livefeed", "live-feed", "live-stream__", "live-message"],
+        ["liveblog", "live-blog", "live_blog", "ticker", "liveticker", "live-update", "live_update", "liveupdate", "live-event", "live-story", "minute-by-minute", "live-post", "livefeed", "live-feed", "live-stream__", "live-message", "bulletin"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] CommentParts =
-        ["comment", "comments", "kommentar", "kommentare", "reply", "replies", "discussion", "forum", "thread", "topic-post", "postbit", "disqus", "message", "respond", "leserbrief", "review", "reviews"];
+        ["comment", "comments", "kommentar", "kommentare", "reply", "replies", "discussion", "forum", "thread", "topic-post", "postbit", "disqus", "respond", "leserbrief", "review", "reviews"];
 
     private static readonly SearchValues<string> CommentWords = SearchValues.Create(
         CommentParts, StringComparison.OrdinalIgnoreCase);
@@ -28,7 +28,7 @@ internal static class GroupScore
     public static List<Evidence> Weigh(EntryGroup group, PageWords page)
     {
         List<Evidence> reasons = [];
-        EntryFacts facts = EntryFacts.Of(group, page.Url);
+        EntryFacts facts = EntryFacts.Of(group, page);
         bool isOwnLive = group.Entries.Count(entry => entry.Root is { } root && HasName(root, IsLive)) * 2 > group.Entries.Count;
         Add(reasons, page.SaysLive, page.LiveReason, 2);
         Add(reasons, HasWord(group, IsLive), "names of elements say live", 2);
@@ -45,6 +45,9 @@ internal static class GroupScore
         Add(reasons, !isOwnLive && HasWord(group, IsComment), "names of elements say comments", -5);
         Add(reasons, HasWord(group, IsAside) || IsInAside(group), "stands aside", -2.5);
         Add(reasons, facts.DistinctAuthorShare >= 0.6 && facts.Count >= 4, "a different author each", -3);
+        Add(reasons, facts.ReplyShare >= 0.5, "each can be answered", -4);
+        Add(reasons, facts.QuarterShare >= 0.8 && facts.ClockShare >= 0.6, "times of a plan: quarters of an hour", -3);
+        Add(reasons, page.OtherReason is not null, page.OtherReason ?? "", -2.5);
         Add(reasons, facts.TeaserShare >= 0.5 && facts.MedianWords < (isOwnLive ? TeaserWords / 4 : TeaserWords), "links to other pages", -5);
         Add(reasons, facts.SpanDays > 10, "days apart", -2);
         return reasons;

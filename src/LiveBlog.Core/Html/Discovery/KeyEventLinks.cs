@@ -35,5 +35,14 @@ internal static class KeyEventLinks
     private static string? LinkedId(in PageElement item) =>
         item.Tag == "a" ? Fragment(item.Element.GetAttribute("href")) ?? Elements.Value(item.Element, "data-id") : Elements.Value(item.Element, "data-event-id");
 
-    private static string? Fragment(string? href) => href is not null && href.LastIndexOf('#') is >= 0 and var at && at < href.Length - 1 ? href[(at + 1)..] : null;
+    /// <summary>Behind the #, else the last value of the query: "?postid=12".</summary>
+    private static string? Fragment(string? href)
+    {
+        if (href is null)
+            return null;
+        int at = href.LastIndexOf('#');
+        if (at < 0 && href.Contains('?', StringComparison.Ordinal))
+            at = href.LastIndexOf('=');
+        return at >= 0 && at < href.Length - 1 ? href[(at + 1)..] : null;
+    }
 }

@@ -23,6 +23,8 @@ internal sealed class MarkLooks(PageIndex index)
             return Look("class", item);
         if (EntryTimes.IsTimeText(item))
             return Look("text", item);
+        if (EntryTimes.IsSlot(item.Element))
+            return Look(Marks.Slot, item);
         return item.Tag is "h2" or "h3" or "h4" or "p" or "strong" or "b" or "dt" or "td" or "li" && OpensWithClock(item.Element) ? Name(item.Tag + Marks.WithClock, item.Classes, "", 0) : null;
     }
 
@@ -46,7 +48,7 @@ internal sealed class MarkLooks(PageIndex index)
         classes == 0 ? "" : "." + string.Join('.', index.Names.List(classes).Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
 
     private static bool IsShortTime(IElement element) =>
-        (InlineText.OfAtMost(element, LongestTime) is { } text && text.Any(char.IsAsciiDigit)) || (!InlineText.IsLonger(element, LongestTime) && element.GetAttribute("title")?.Any(char.IsAsciiDigit) == true);
+        (InlineText.OfAtMost(element, LongestTime) is { } text && text.Any(char.IsDigit)) || (!InlineText.IsLonger(element, LongestTime) && element.GetAttribute("title")?.Any(char.IsAsciiDigit) == true);
 
     private static bool OpensWithClock(IElement element)
     {

@@ -13,6 +13,9 @@ internal static class Marks
     /// <summary>What the kind of a mark says that opens with a clock and goes on with words.</summary>
     public const string WithClock = " with a clock";
 
+    /// <summary>What the kind of a mark opens with whose figures mean a time only where all fellows have them.</summary>
+    public const string Slot = "slot";
+
     /// <summary>The marks, in document order. The ids are those that the page's structured data gives its updates.</summary>
     public static List<Mark> Find(HtmlPage page, HashSet<string> ids)
     {

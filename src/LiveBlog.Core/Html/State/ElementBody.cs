@@ -12,7 +12,7 @@ internal static class ElementBody
 
     private static readonly string[] Furniture = ["interstitial", "related", "promo", "newsletter", "advert", "ad", "ads", "ad-traffective", "divider", "readmore", "read-more", "correction-box", "hr"];
 
-    private static readonly string[] Texts = ["html", "text", "content", "value", "markup", "body", "copy", "contentText"];
+    private static readonly string[] Texts = ["html", "text", "content", "value", "markup", "body", "copy", "contentText", "data"];
 
     /// <summary>True for an object with a type and words, or the address of a picture or post.</summary>
     public static bool Is(JsonView node)

@@ -33,15 +33,21 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
     private UpdateDraft Whole(ItemView item, string type, string? id)
     {
         string? own = item[ItemField.Id].Text;
+        string? headline = Headline(item);
+        ValueList<Block> body = Body(item);
+
+        // Where an entry is nothing but nodes, its title is the first
+        if (headline is null && body is [Heading first, _, ..])
+            (headline, body) = (first.PlainText, [.. body.Skip(1)]);
         return new UpdateDraft
         {
             Id = id,
             Aliases = own is not null && own != id ? [own] : [],
             Url = Url(item),
-            Headline = Headline(item),
+            Headline = headline,
             Times = Times(item),
             Authors = Authors(item),
-            Body = Body(item),
+            Body = body,
             IsPinned = item[ItemField.Pinned].Flag,
             IsKeyEvent = item[ItemField.KeyEvent].Flag ?? (ListWords.Has(type.Replace("-", "", StringComparison.Ordinal), ["keyevent"]) ? true : null),
             IsSummary = item[ItemField.Summary].Flag,

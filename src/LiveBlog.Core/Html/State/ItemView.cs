@@ -58,6 +58,8 @@ internal sealed class ItemView
             {
                 if (value.IsObject)
                     layers.Enqueue(value);
+                else if (value.IsArray)
+                    Offer(new ItemName(ItemField.Body, PerLayer - 1, IsUtc: false), value, depth);
                 continue;
             }
 

@@ -20,6 +20,8 @@ internal static class ScriptJson
         for (int i = 0; i < index.Items.Length; i++)
         {
             IElement element = index[i].Element;
+            if (index[i].Has(NameTraits.State) && InAttribute(element) is { } props)
+                yield return props;
             if (index[i].Tag != "script" || element.TextContent is not { Length: > 0 } script || rows.Take(script) || !MayHold(script))
                 continue;
             string type = element.GetAttribute("type") ?? "";
@@ -37,6 +39,17 @@ internal static class ScriptJson
 
         foreach (string json in rows.Texts())
             yield return json;
+    }
+
+    private static string? InAttribute(IElement element)
+    {
+        foreach (IAttr attribute in element.Attributes)
+        {
+            if (PageIndexBuilder.IsState(attribute.Name) && attribute.Value.TrimStart() is ['{' or '[', ..] value && MayHold(value))
+                return value;
+        }
+
+        return null;
     }
 
     /// <summary>False where no member could be the time of an update.</summary>

@@ -37,6 +37,8 @@ internal sealed class StateSearch : IDisposable
         if (document is null)
             return false;
         documents.Add(document);
+        if (Devalued.Expand(document.RootElement, json.Length) is { } plain)
+            documents.Add(document = JsonDocument.Parse(plain));
         Length += json.Length;
         Open(null, documents.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), document.RootElement);
         while (open.TryDequeue(out StatePath? path))

@@ -1,0 +1,67 @@
+using AngleSharp.Dom;
+using LiveBlog.Core.Text;
+
+namespace LiveBlog.Core.Html.Discovery;
+
+/// <summary>What the entries of a list share and none of them tells alone: the look of their titles where these are no headings, and of the names below them.</summary>
+internal sealed record EntryHabits(LineLook? TitleLook, HashSet<LineLook> NameLooks)
+{
+    private const int MostEntries = 60;
+    private const int LongestTitle = 200;
+    private const int FewestUnits = 12;
+
+    public static EntryHabits Of(EntryGroup group)
+    {
+        List<List<EntryLine>> all = [.. group.Entries.Take(MostEntries).Select(entry => Lines(entry, group.HasSlots))];
+        HashSet<LineLook> names = [.. Looks(all).Where(look => IsNames(look, all))];
+        foreach (LineLook look in Looks([.. all.Select(lines => lines.Take(3).ToList())]))
+        {
+            if (!names.Contains(look) && IsTitles(look, all))
+                return new EntryHabits(look, names);
+        }
+
+        return new EntryHabits(null, names);
+    }
+
+    private static List<EntryLine> Lines(Entry entry, bool hasSlots)
+    {
+        HashSet<IElement> taken = [];
+        EntryTimes.Read(entry, [], taken, hasSlots);
+        return EntryLines.Of(entry, taken);
+    }
+
+    private static IEnumerable<LineLook> Looks(List<List<EntryLine>> all) => all.SelectMany(lines => lines.Select(line => line.Look)).Distinct();
+
+    /// <summary>
+    /// Titles: bold or with a name of its own, once in an entry and before its other words, each another, short and seldom a whole sentence.
+    /// </summary>
+    private static bool IsTitles(LineLook look, List<List<EntryLine>> all)
+    {
+        List<string> titles = [];
+        foreach (List<EntryLine> lines in all)
+        {
+            int at = lines.FindIndex(line => line.Look == look);
+            if (at < 0 || at > 2 || at + 1 >= lines.Count || lines.FindLastIndex(line => line.Look == look) != at)
+                continue;
+            if (IsMarked(lines[at].Element) && lines[at].Text is { Length: > 0 and <= LongestTitle } text && !text.EndsWith(':'))
+                titles.Add(text);
+        }
+
+        return titles.Count >= 2 && titles.Count * 10 >= all.Count * 6 &&
+            titles.Distinct(StringComparer.Ordinal).Count() * 10 >= titles.Count * 9 &&
+            titles.Count(text => text[^1] is '.' or '。' or '…') * 2 < titles.Count &&
+            titles.Sum(Units) >= titles.Count * FewestUnits;
+    }
+
+    private static bool IsMarked(IElement element) => element.LocalName is "b" or "strong" || element.ClassName is { Length: > 0 };
+
+    /// <summary>Signs of the scripts that write a word in one or two of them count double.</summary>
+    private static int Units(string text) => text.Length + text.Count(c => c >= '\u2e80');
+
+    /// <summary>Names: in two entries or more, nothing but full names, and not the same in all of many.</summary>
+    private static bool IsNames(LineLook look, List<List<EntryLine>> all)
+    {
+        List<string> names = [.. all.SelectMany(lines => lines).Where(line => line.Look == look).Select(line => line.Text)];
+        return names.Count >= 2 && names.TrueForAll(Bylines.IsFullName) && (names.Count < 4 || names.Distinct(StringComparer.Ordinal).Skip(1).Any()) && names.Count <= all.Count;
+    }
+}

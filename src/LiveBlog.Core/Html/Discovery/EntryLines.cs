@@ -1,0 +1,91 @@
+using AngleSharp.Dom;
+
+namespace LiveBlog.Core.Html.Discovery;
+
+/// <summary>One line of an entry that an element of its own holds.</summary>
+/// <param name="Element">The element.</param>
+/// <param name="Look">How it and what it stands in look.</param>
+/// <param name="Text">Its words.</param>
+internal readonly record struct EntryLine(IElement Element, LineLook Look, string Text);
+
+/// <summary>The first lines of an entry, without its times and what is not of it.</summary>
+internal static class EntryLines
+{
+    private const int Most = 24;
+    private const int Longest = 400;
+
+    public static List<EntryLine> Of(Entry entry, HashSet<IElement> taken)
+    {
+        List<EntryLine> lines = [];
+        int end = 0;
+        foreach (ref readonly PageElement item in entry.Items)
+        {
+            IElement element = item.Element;
+            if (lines.Count == Most)
+                break;
+            if (item.Place < end)
+                continue;
+            bool isOut = taken.Contains(element) || InlineText.IsSilent(item.Tag) || (item.Place != entry.Start && item.Has(NameTraits.Out));
+            if (!isOut && !HasWords(element))
+                continue;
+            end = item.End;
+            if (!isOut && IsOwnLine(element, taken))
+                lines.Add(new EntryLine(element, LineLook.Of(item, entry.Index), InlineText.OfAtMost(element, Longest, taken.Contains) ?? ""));
+        }
+
+        return lines;
+    }
+
+    private static bool HasWords(IElement element)
+    {
+        for (int i = 0; i < element.ChildNodes.Length; i++)
+        {
+            if (element.ChildNodes[i] is IText words && !string.IsNullOrWhiteSpace(words.Data))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True where no other words stand on the element's line.</summary>
+    private static bool IsOwnLine(IElement element, HashSet<IElement> taken)
+    {
+        for (IElement at = element; InlineText.IsInline(at) && at.ParentElement is { } parent; at = parent)
+        {
+            if (!IsAlone(at, parent, taken))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>True where, between the breaks and blocks around it, the element is the only child with words.</summary>
+    private static bool IsAlone(IElement element, IElement parent, HashSet<IElement> taken)
+    {
+        bool isOpen = true, isBehind = false;
+        for (int i = 0; i < parent.ChildNodes.Length; i++)
+        {
+            INode node = parent.ChildNodes[i];
+            if (ReferenceEquals(node, element))
+            {
+                if (!isOpen)
+                    return false;
+                isBehind = true;
+            }
+            else if (node is IElement other && (other.LocalName == "br" || !InlineText.IsInline(other)))
+            {
+                if (isBehind)
+                    return true;
+                isOpen = true;
+            }
+            else if (node is IText words ? !string.IsNullOrWhiteSpace(words.Data) : node is IElement inline && !taken.Contains(inline) && InlineText.IsLonger(inline, 0))
+            {
+                if (isBehind)
+                    return false;
+                isOpen = false;
+            }
+        }
+
+        return isBehind;
+    }
+}

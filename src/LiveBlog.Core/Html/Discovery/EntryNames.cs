@@ -1,0 +1,52 @@
+using AngleSharp.Dom;
+
+namespace LiveBlog.Core.Html.Discovery;
+
+/// <summary>Signs that an entry is somebody's word in a talk of many: a name, one or two words beside its time, and a link to answer it.</summary>
+internal static class EntryNames
+{
+    private const int LongestName = 24;
+    private const int MostWords = 3;
+    private const int LongestAnswer = 16;
+
+    private static readonly HashSet<string> Answers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "reply", "like", "report", "upvote", "downvote", "quote", "favourite", "antworten", "gefällt mir", "melden", "zitieren", "répondre", "signaler", "j'aime", "responder", "me gusta", "denunciar", "reportar",
+        "rispondi", "segnala", "mi piace", "reageer", "reageren", "rapporteer", "svara", "svar", "anmäl", "anmeld", "odpowiedz", "zgłoś", "odpovědět", "nahlásit", "válasz", "yanıtla", "şikayet et", "ответить", "пожаловаться",
+        "відповісти", "vastaa", "ilmoita", "curtir", "הגב", "رد", "返信", "回复", "답글",
+    };
+
+    /// <summary>The element that names the entry's author: a byline, else a short inline text beside the time.</summary>
+    public static IElement? Find(Entry entry, HashSet<IElement> times) => EntryBylines.Find(entry, times) is [var byline, ..] ? byline : Beside(times);
+
+    /// <summary>True where the entry has a control to answer, to like or to report it.</summary>
+    public static bool CanBeAnswered(Entry entry)
+    {
+        foreach (ref readonly PageElement item in entry.Items)
+        {
+            if (item.Tag is "a" or "button" or "span" or "div" && item.Element.ChildNodes is { Length: 1 } only && only[0] is IText { Data: { Length: > 1 and <= LongestAnswer * 2 } text } && Answers.Contains(Words(text)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The words without a count behind them: "Reply (3)".</summary>
+    private static string Words(string text) => text.Trim().TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '(', ')', ' ', ':');
+
+    private static IElement? Beside(HashSet<IElement> times)
+    {
+        foreach (IElement time in times)
+        {
+            foreach (IElement sibling in time.ParentElement is { } parent ? Elements.Children(parent) : [])
+            {
+                if (sibling.LocalName is "a" or "b" or "strong" or "span" or "cite" or "i" or "em" && !times.Contains(sibling) && InlineText.OfAtMost(sibling, LongestName) is { } text && IsName(text))
+                    return sibling;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsName(string text) => text.Any(char.IsLetter) && text.AsSpan().Count(' ') < MostWords && !text.AsSpan().ContainsAny(".!?:");
+}

@@ -1,0 +1,36 @@
+using AngleSharp.Dom;
+using LiveBlog.Core.Text;
+
+namespace LiveBlog.Core.Html;
+
+/// <summary>The words of a label whose parts stand in elements side by side: style sheets set them apart, the markup often does not.</summary>
+internal static class LabelWords
+{
+    private const int MostParts = 6;
+
+    /// <summary>The label on one line, its parts with a space between them; null where it is empty or too long.</summary>
+    public static string? Of(IElement element, int most) => InlineText.OfAtMost(element, most) is not { } text ? null : Parts(element) is { Count: > 1 } parts ? string.Join(' ', parts) : text;
+
+    /// <summary>A byline whose first part is a name: what stands in further parts is the role, or another name.</summary>
+    public static string? Byline(IElement element, int most)
+    {
+        if (Of(element, most) is not { } text || Parts(element) is not { Count: 2 } parts || !Bylines.IsFullName(parts[0]))
+            return InlineText.OfAtMost(element, most);
+        return Bylines.IsFullName(parts[1]) ? string.Join(" & ", parts) : char.IsLetter(parts[1][0]) ? string.Join(", ", parts) : text;
+    }
+
+    /// <summary>The words of its child elements; none where it has words of its own.</summary>
+    private static List<string> Parts(IElement element)
+    {
+        List<string> parts = [];
+        foreach (INode node in element.ChildNodes)
+        {
+            if (node is IText words && !string.IsNullOrWhiteSpace(words.Data))
+                return [];
+            if (node is IElement { LocalName: not ("sup" or "sub") } child && !InlineText.IsSilent(child) && InlineText.Of(child) is { } part)
+                parts.Add(part);
+        }
+
+        return parts.Count <= MostParts ? parts : [];
+    }
+}

@@ -1,0 +1,32 @@
+using AngleSharp.Dom;
+
+namespace LiveBlog.Core.Html;
+
+/// <summary>Declarative shadow roots (https://html.spec.whatwg.org/#attr-template-shadowrootmode): what a browser shows of a component stands in a template, which the parser makes a tree of its own.</summary>
+internal static class ShadowRoots
+{
+    private const string Attribute = "shadowrootmode";
+    private const int MostLevels = 8;
+
+    /// <summary>Puts what shadow roots hold into their hosts, before the hosts' own children.</summary>
+    public static void Open(IDocument document, string html)
+    {
+        if (!html.Contains(Attribute, StringComparison.OrdinalIgnoreCase))
+            return;
+        HashSet<IElement> opened = [];
+        for (int level = 0; level < MostLevels; level++)
+        {
+            List<IElement> hosts = [.. Elements.Below(document).Where(element => element.ShadowRoot is not null && opened.Add(element))];
+            if (hosts.Count == 0)
+                return;
+            hosts.ForEach(Open);
+        }
+    }
+
+    private static void Open(IElement host)
+    {
+        INode? first = host.FirstChild;
+        foreach (INode node in host.ShadowRoot!.ChildNodes.ToList())
+            host.InsertBefore(node, first);
+    }
+}
