@@ -55,11 +55,13 @@ internal static class DiscoveryReader
     private static StoryDraft ToDraft(HtmlPage page, EntryGroup group, List<Evidence> reasons)
     {
         EntryReader reader = new(null, page) { OpensWithClock = group.Kind.Contains(Marks.WithClock, StringComparison.Ordinal), HasSlots = group.HasSlots, Habits = EntryHabits.Of(group) };
+        List<Entry> entries = [.. group.Entries.Where(entry => entry.Root is { } root && !Noise.Is(root, entry.Names))];
+        string?[] days = entries.Count == 0 ? [] : DayHeadingLines.Above(entries, page.Index, page.Document.DocumentElement?.GetAttribute("lang"));
         return new StoryDraft
         {
             Origin = Origin.Discovery,
             Name = "discovery",
-            Updates = Boilerplate.Strip([.. group.Entries.Where(entry => entry.Root is { } root && !Noise.Is(root, entry.Names)).Select(entry => reader.Read(entry, null)).Where(HasContent)]),
+            Updates = Boilerplate.Strip([.. entries.Select((entry, i) => reader.Read(entry, days[i])).Where(HasContent)]),
             KeyEventIds = [.. KeyEventLinks.Find(page, group)],
             Evidence = [new Evidence("updates", $"marks: {group.Kind}", group.Entries.Count), .. reasons],
         };
