@@ -26,6 +26,8 @@ internal sealed class Entry
         List<PageElement> items = [];
         foreach (INode node in run)
         {
+            if (node is IText words)
+                TextLength += words.Data.AsSpan().Trim().Length;
             if (node is not IElement element)
                 continue;
             int place = index.Place(element);

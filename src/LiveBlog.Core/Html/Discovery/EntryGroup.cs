@@ -104,10 +104,11 @@ internal sealed class EntryGroup
         foreach (IElement parent in roots.Select(root => root.ParentElement).OfType<IElement>().Distinct())
         {
             int behind = -1;
-            foreach (IElement child in Elements.Children(parent))
+            for (int i = 0; i < parent.ChildNodes.Length; i++)
             {
-                bool isRoot = set.Contains(child);
-                int length = Noise.Is(child, index.Names) ? 0 : index.TextLength(child);
+                INode node = parent.ChildNodes[i];
+                bool isRoot = node is IElement marked && set.Contains(marked);
+                int length = node is IText words ? words.Data.AsSpan().Trim().Length : node is IElement child && !Noise.Is(child, index.Names) ? index.TextLength(child) : 0;
                 own += isRoot ? length : 0;
                 between += !isRoot && behind >= 0 ? length : 0;
                 followed += behind is >= 0 and < FewestBehind && !isRoot && behind + length >= FewestBehind ? 1 : 0;
