@@ -31,12 +31,12 @@ internal static class EntryTimes
         foreach (ref readonly PageElement item in entry.Items)
         {
             IElement element = item.Element;
-            bool isRoot = ReferenceEquals(element, entry.Root);
+            bool isRoot = entry.Nodes.Count == 1 && ReferenceEquals(element, entry.Root);
             if (item.Tag == "meta" && item.Has(NameTraits.Labelled))
                 AddMeta(element, labels);
             bool isTime = item.Tag == "time" || IsNamedTime(item);
             bool isClock = !isTime && !isRoot && (IsClock(element) || IsTimeText(item) || (hasSlots && IsSlot(element)));
-            if ((!isTime && !isClock && !isRoot && !item.Has(NameTraits.TimeAttribute)) || IsInsideBody(element, entry))
+            if ((!isTime && !isClock && !isRoot && !item.Has(NameTraits.TimeAttribute)) || (!ReferenceEquals(element, entry.Root) && IsInsideBody(element, entry)))
                 continue;
             TimeRole role = IsModified(element, entry.Names) ? TimeRole.Modified : TimeRole.Shown;
             AddAttributes(element, role, labels, isTime);
