@@ -76,7 +76,7 @@ internal sealed class ElementNames
     private static NameTraits Token(ReadOnlySpan<char> token) =>
         Flag(NoiseNames.IsHidden(token), NameTraits.Hidden | NameTraits.Noise) |
         Flag(NoiseNames.HasWord(token), NameTraits.Noise) |
-        Flag((token.Contains("caption", StringComparison.OrdinalIgnoreCase) && IsCaption(token)) || token is "ql-size-small", NameTraits.Caption) |
+        Flag(token.Contains("caption", StringComparison.OrdinalIgnoreCase) && IsCaption(token), NameTraits.Caption) |
         Flag(token.Contains("credit", StringComparison.OrdinalIgnoreCase) || token.EndsWith("copyright", StringComparison.OrdinalIgnoreCase), NameTraits.Credit) |
         Flag(Contains(token, OrnamentWords), NameTraits.Ornament) |
         Flag(EndsWithPart(token, TimeParts), NameTraits.Time) |

@@ -22,6 +22,8 @@ internal sealed class Entry
         Nodes = run;
         foreach (INode node in run)
         {
+            if (node is IText words)
+                TextLength += words.Data.AsSpan().Trim().Length;
             if (node is not IElement)
                 continue;
             TextLength += index[End].TextLength;

@@ -24,10 +24,14 @@ internal static class EntryIds
         {
             if (First(item.Element, Attributes.AsSpan(0, Attributes.Length - 1)) is { } id)
                 return id;
+            if (First(item.Element, Links) is { } link && link.LastIndexOf('#') is > 0 and var at && at < link.Length - 1)
+                return link[(at + 1)..];
         }
 
         return null;
     }
+
+    private static readonly string[] Links = ["data-url", "data-permalink", "data-link", "data-share-url"];
 
     /// <summary>A link from the update to itself: its fragment is the update's id, or it is marked as a bookmark, or it holds the time.</summary>
     public static Uri? Permalink(Entry entry, string? id, Uri? page)

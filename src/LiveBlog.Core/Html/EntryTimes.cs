@@ -31,10 +31,12 @@ internal static class EntryTimes
         foreach (ref readonly PageElement item in entry.Items)
         {
             IElement element = item.Element;
-            bool isRoot = ReferenceEquals(element, entry.Root);
+            bool isRoot = entry.Nodes.Count == 1 && ReferenceEquals(element, entry.Root);
+            if (item.Tag == "meta" && item.Has(NameTraits.Labelled))
+                AddMeta(element, labels);
             bool isTime = item.Tag == "time" || IsNamedTime(item);
             bool isClock = !isTime && !isRoot && (IsClock(item) || IsTimeText(item) || (hasSlots && IsSlot(element)));
-            if ((!isTime && !isClock && !isRoot && !item.Has(NameTraits.TimeAttribute)) || IsInsideBody(element, entry))
+            if ((!isTime && !isClock && !isRoot && !item.Has(NameTraits.TimeAttribute)) || (item.Place != entry.Start && IsInsideBody(element, entry)))
                 continue;
             TimeRole role = IsModified(element, entry.Names) ? TimeRole.Modified : TimeRole.Shown;
             AddAttributes(element, role, labels, isTime);
@@ -59,12 +61,12 @@ internal static class EntryTimes
     public static bool IsNamedTime(in PageElement item) =>
         item.Has(NameTraits.Time) && (InlineText.IsInline(item.Element) || item.Tag is "p" or "div" or "header" or "h6" or "li");
 
-    /// <summary>True where the element holds one text, and that is a time of the day with or without a date: "published at 11:48 16 June".</summary>
+    /// <summary>True where the element holds one text, and that is a time of the day with or without a date, or an age: "published at 11:48 16 June", "5 min ago".</summary>
     public static bool IsTimeText(in PageElement item)
     {
         if (item.HasChildren || item.TextLength is 0 or > LongestTime || item.Element.ChildNodes is not { Length: 1 } only || only[0] is not IText { Data: { Length: >= 4 and <= LongestTime } text } || (item.Tag is not ("p" or "div") && !InlineText.IsInline(item.Tag)) || !text.Any(char.IsDigit))
             return false;
-        return TimeReader.TryRead(text, TextContext, out UpdateTime? time) && time.Precision >= TimePrecision.Minute && time.Source is TimeSource.ClockText or TimeSource.AbsoluteText;
+        return TimeReader.TryRead(text, TextContext, out UpdateTime? time) && (time.Source == TimeSource.RelativeText || (time.Precision >= TimePrecision.Minute && time.Source is TimeSource.ClockText or TimeSource.AbsoluteText));
     }
 
     /// <summary>True where the element holds one text, and that is figures which mean a time only where all fellows have them: "08.05", "45.3".</summary>
@@ -87,6 +89,14 @@ internal static class EntryTimes
         taken.Add(element);
         if (hasDigits || text.Contains(' ', StringComparison.Ordinal))
             labels.Add(new TimeLabel(text, TimeSource.Unknown, role));
+    }
+
+    /// <summary>A date of microdata (https://schema.org/datePublished) that has no words on the page.</summary>
+    private static void AddMeta(IElement element, List<TimeLabel> labels)
+    {
+        TimeRole? role = element.GetAttribute("itemprop") switch { "datePublished" or "dateCreated" => TimeRole.Published, "dateModified" => TimeRole.Modified, _ => null };
+        if (role is { } known && Elements.Value(element, "content") is { Length: > 4 and <= LongestTime } value && value.Any(char.IsAsciiDigit))
+            labels.Add(new TimeLabel(value, TimeSource.Attribute, known));
     }
 
     /// <summary>The clock's parent where that is the clock with its date: "14:05 | 11.03.2025".</summary>

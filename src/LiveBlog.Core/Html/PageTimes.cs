@@ -10,6 +10,7 @@ internal static class PageTimes
     private static readonly char[] Seams = ['(', ')', '|', '·', '•'];
 
     private const int Longest = 110;
+    private const int LongestOpener = 24;
     private const int Behind = 40;
     private const int Before = 12;
     private const int MostPrinted = 4;
@@ -80,6 +81,8 @@ internal static class PageTimes
     {
         string line = text.TrimStart('|', '-', '–', '—', '·', '•', ',', ' ');
         line = line.StartsWith("on ", StringComparison.Ordinal) ? line[3..] : line;
+        int colon = line.IndexOf(": ", StringComparison.Ordinal);
+        line = colon is > 0 and < LongestOpener && !line.AsSpan(0, colon).ContainsAnyInRange('0', '9') ? line[(colon + 2)..] : line;
         int stop = line.IndexOf(". ", StringComparison.Ordinal);
         return stop > 4 && char.IsAsciiDigit(line[stop - 1]) && char.IsAsciiDigit(line[stop - 2]) ? line[..stop] : line;
     }

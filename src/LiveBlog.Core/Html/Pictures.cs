@@ -36,7 +36,14 @@ internal static class Pictures
     }
 
     /// <summary>True for an element that holds the caption of the picture before it.</summary>
-    public static bool IsCaption(IElement element, ElementNames names) => element.LocalName == "figcaption" || names.Has(element, NameTraits.Caption);
+    public static bool IsCaption(IElement element, ElementNames names) =>
+        element.LocalName == "figcaption" || names.Has(element, NameTraits.Caption) || IsSmallPrint(element);
+
+    /// <summary>A paragraph behind a picture that is small print as a whole and names who holds the rights.</summary>
+    private static bool IsSmallPrint(IElement element) =>
+        element.LocalName is "p" or "div" && element.ChildNodes is { Length: 1 } only && only[0] is IElement { LocalName: "span" or "small" or "em" or "i" } && InlineText.OfAtMost(element, LongestCaption) is { } text && CaptionCredit.TryRead(text, out _, out _);
+
+    private const int LongestCaption = 400;
 
     private static bool IsCredit(IElement element, ElementNames names) => names.Has(element, NameTraits.Credit) || element.GetAttribute("itemprop") is "copyrightHolder" or "author" or "creditText";
 

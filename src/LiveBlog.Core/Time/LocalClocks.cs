@@ -13,7 +13,7 @@ internal static class LocalClocks
         // The dates the page prints are on the same unknown clock; the capture and machine times are not
         PageClock local = page with { Zone = DateTimeZone.Utc, Anchor = null };
         // What was dated without a zone was walked without instants
-        foreach (TimelineRow row in rows.Where(row => row.Published is { Source: TimeSource.ClockText, At: null, Local: not null }))
+        foreach (TimelineRow row in rows.Where(row => row is { HeadingDay: null, Published: { Source: TimeSource.ClockText, At: null, Local: not null } }))
             row.Published = null;
         List<TimelineRow> pending = rows.Where(row => row.IsPending).ToList();
         new PageAnchor(PageDates.Read(context with { PageLabels = [.. context.PageLabels.Select(OnLocalClock)] }, local), local).Date(pending);

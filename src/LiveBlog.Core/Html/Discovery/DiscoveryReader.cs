@@ -16,24 +16,31 @@ internal static class DiscoveryReader
     public static StoryDraft? Read(HtmlPage page, IEnumerable<string> ids)
     {
         PageWords words = PageWords.Of(page.Document, page.Url);
-        (EntryGroup Group, List<Evidence> Reasons, double Score)? best = null;
+        Candidate? best = null;
         foreach (EntryGroup whole in Groups(page, [.. ids]))
         {
-            // Only where the whole is no list of updates may a part of it be one
-            foreach (EntryGroup group in whole.Parts().Prepend(whole))
+            foreach (Candidate candidate in Candidates(whole, words))
             {
-                List<Evidence> reasons = GroupScore.Weigh(group, words);
-                double score = reasons.Sum(reason => reason.Weight);
-                if (score < GroupScore.Enough(words))
-                    continue;
-                if (best is null || IsBetter(group, score, best.Value.Group, best.Value.Score))
-                    best = (group, reasons, score);
-                if (ReferenceEquals(group, whole))
-                    break;
+                if (candidate.Score >= GroupScore.Enough(words) && (best is null || IsBetter(candidate, best)))
+                    best = candidate;
             }
         }
 
-        return best is null ? null : ToDraft(page, best.Value.Group, best.Value.Reasons);
+        return best is null ? null : ToDraft(page, best.Group, best.Reasons);
+    }
+
+    private sealed record Candidate(EntryGroup Group, List<Evidence> Reasons)
+    {
+        public double Score { get; } = Reasons.Sum(reason => reason.Weight);
+
+        public bool HasTeasers => Reasons.Exists(reason => reason.Reason == GroupScore.Teasers);
+    }
+
+    /// <summary>The group; where it stands in boxes of which some hold the teasers of other stories, those of its parts that do not.</summary>
+    private static List<Candidate> Candidates(EntryGroup whole, PageWords words)
+    {
+        List<Candidate> parts = [.. whole.Parts().Select(part => new Candidate(part, GroupScore.Weigh(part, words)))];
+        return parts.Exists(part => part.HasTeasers) ? parts : [new Candidate(whole, GroupScore.Weigh(whole, words)), .. parts];
     }
 
     private static IEnumerable<EntryGroup> Groups(HtmlPage page, HashSet<string> ids) =>
@@ -47,19 +54,21 @@ internal static class DiscoveryReader
             .Where(group => group.Entries.Count >= Fewest);
 
     /// <summary>The better score wins; of two that are close, the one with more text in it. Runs take in what stands between entries, so their text counts half.</summary>
-    private static bool IsBetter(EntryGroup group, double score, EntryGroup other, double otherScore) =>
-        Math.Abs(score - otherScore) > Close ? score > otherScore : Text(group) > Text(other);
+    private static bool IsBetter(Candidate one, Candidate other) =>
+        Math.Abs(one.Score - other.Score) > Close ? one.Score > other.Score : Text(one.Group) > Text(other.Group);
 
     private static int Text(EntryGroup group) => group.Entries.Sum(entry => entry.TextLength) / (group.IsRun ? 2 : 1);
 
     private static StoryDraft ToDraft(HtmlPage page, EntryGroup group, List<Evidence> reasons)
     {
         EntryReader reader = new(null, page) { OpensWithClock = group.Kind.Contains(Marks.WithClock, StringComparison.Ordinal), HasSlots = group.HasSlots, Habits = EntryHabits.Of(group) };
+        List<Entry> entries = [.. group.Entries.Where(entry => entry.Root is { } root && !Noise.Is(root, entry.Names))];
+        string?[] days = entries.Count == 0 ? [] : DayHeadingLines.Above(entries, page.Index, page.Document.DocumentElement?.GetAttribute("lang"));
         return new StoryDraft
         {
             Origin = Origin.Discovery,
             Name = "discovery",
-            Updates = Boilerplate.Strip([.. group.Entries.Where(entry => entry.Root is { } root && !Noise.Is(root, entry.Names)).Select(entry => reader.Read(entry, null)).Where(HasContent)]),
+            Updates = Boilerplate.Strip([.. entries.Select((entry, i) => reader.Read(entry, days[i])).Where(HasContent)]),
             KeyEventIds = [.. KeyEventLinks.Find(page, group)],
             Evidence = [new Evidence("updates", $"marks: {group.Kind}", group.Entries.Count), .. reasons],
         };

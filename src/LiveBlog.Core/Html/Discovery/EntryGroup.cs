@@ -75,10 +75,15 @@ internal sealed class EntryGroup
         foreach (int parent in parents)
         {
             int behind = -1;
-            for (int child = parent + 1; child < index[parent].End; child = index[child].End)
+            int next = parent + 1;
+            INodeList nodes = index[parent].Element.ChildNodes;
+            for (int i = 0; i < nodes.Length; i++)
             {
-                bool isRoot = roots.Contains(child);
-                int length = index[child].Has(NameTraits.Out) ? 0 : index[child].TextLength;
+                int child = nodes[i] is IElement ? next : -1;
+                if (child >= 0)
+                    next = index[child].End;
+                bool isRoot = child >= 0 && roots.Contains(child);
+                int length = child >= 0 ? Words(index[child]) : nodes[i] is IText words ? words.Data.AsSpan().Trim().Length : 0;
                 own += isRoot ? length : 0;
                 between += !isRoot && behind >= 0 ? length : 0;
                 followed += behind is >= 0 and < FewestBehind && !isRoot && behind + length >= FewestBehind ? 1 : 0;
@@ -90,6 +95,8 @@ internal sealed class EntryGroup
         bool areParagraphs = followed > 0 && roots.All(root => index[root].Tag == "p");
         return areParagraphs || (followed >= roots.Count * MostShare && own < (own + between) * MostShare);
     }
+
+    private static int Words(in PageElement item) => item.Has(NameTraits.Out) ? 0 : item.TextLength;
 
     /// <summary>One run from each mark to the next; a heading of the marks' rank that is no mark ends a run.</summary>
     private static List<Entry> Runs(int parent, HashSet<int> roots, PageIndex index)

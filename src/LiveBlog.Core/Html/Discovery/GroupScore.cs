@@ -9,6 +9,9 @@ internal static class GroupScore
     /// <summary>What a group must reach to be taken as a live blog: less where the page says that it is one.</summary>
     public static double Enough(PageWords page) => page.SaysLive ? 3.5 : 4;
 
+    /// <summary>The reason that speaks against a list of teasers.</summary>
+    public const string Teasers = "links to other pages";
+
     private const int TeaserWords = 45;
 
     private static readonly SearchValues<string> LiveWords = SearchValues.Create(
@@ -48,7 +51,7 @@ internal static class GroupScore
         Add(reasons, facts.ReplyShare >= 0.5, "each can be answered", -4);
         Add(reasons, facts.QuarterShare >= 0.8 && facts.ClockShare >= 0.6, "times of a plan: quarters of an hour", -3);
         Add(reasons, page.OtherReason is not null, page.OtherReason ?? "", -2.5);
-        Add(reasons, facts.TeaserShare >= 0.5 && facts.MedianWords < (isOwnLive ? TeaserWords / 4 : TeaserWords), "links to other pages", -5);
+        Add(reasons, facts.TeaserShare >= 0.5 && facts.MedianWords < (isOwnLive ? TeaserWords / 4 : TeaserWords), Teasers, -5);
         Add(reasons, facts.SpanDays > 10, "days apart", -2);
         return reasons;
     }

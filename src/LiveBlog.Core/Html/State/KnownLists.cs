@@ -25,6 +25,7 @@ internal static class KnownLists
         new("reddit-live", "children", ["kind", "data"], ["LiveUpdate"]),
         new("norkon", "addedOrChanged", ["id", "created", "content"]),
         new("athletic-live-blog", "items", ["id"], ["liveBlogPost"]),
+        new("arc-live-story", "content_elements", ["headlines", "content_elements", "first_publish_date"], ["story"]),
         new("brightspot-live-blog", "currentPosts", ["_template"]),
     ];
 
