@@ -23,17 +23,19 @@ internal static class LabelDate
         if (parts.Weekday == IsoDayOfWeek.None)
             return null;
         flags |= TimeFlags.DateInferred;
-        if (parts.Week != 0)
-            return OfWeek(today, in parts);
-        LocalDate day = today.DayOfWeek == parts.Weekday && !parts.IsBeforeToday ? today : today.Previous(parts.Weekday);
+        if (parts.Week is { } week)
+            return OfWeek(today, week, parts.Weekday);
+        if (parts.Choice is WeekdayChoice.This or WeekdayChoice.Next)
+            return PeriodTime.Weekday(today, in parts) is var (first, last) && first == last ? first : null;
+        LocalDate day = today.DayOfWeek == parts.Weekday && parts.Choice != WeekdayChoice.Before ? today : today.Previous(parts.Weekday);
         bool ahead = parts.HasClock && InstantOf(day, in parts, zone) > page.Anchor!.Value + PageClock.Skew;
         return ahead ? day.PlusWeeks(-1) : day;
     }
 
     // A week begins on Sunday or on Monday: which Sunday is meant cannot be told
-    private static LocalDate? OfWeek(LocalDate today, in LabelParts parts) => parts.Weekday == IsoDayOfWeek.Sunday || today.DayOfWeek == IsoDayOfWeek.Sunday
+    private static LocalDate? OfWeek(LocalDate today, int week, IsoDayOfWeek weekday) => weekday == IsoDayOfWeek.Sunday || today.DayOfWeek == IsoDayOfWeek.Sunday
         ? null
-        : today.PlusDays((parts.Week * 7) + (int)parts.Weekday - (int)today.DayOfWeek);
+        : today.PlusDays((week * 7) + (int)weekday - (int)today.DayOfWeek);
 
     private static LocalDate? Written(in LabelParts parts, PageClock page, DateTimeZone? zone, ref TimeFlags flags)
     {
@@ -74,6 +76,8 @@ internal static class LabelDate
             return MachineTime.IsDate(parts.Year, month, day) ? new LocalDate(parts.Year, month, day) : null;
         if (page.Today(zone) is not { } today)
             return null;
+        if (parts.YearShift is { } shift)
+            return MachineTime.IsDate(today.Year + shift, month, day) ? new LocalDate(today.Year + shift, month, day) : null;
         // A label without a year is of the last twelve months; February 29 may be of none
         for (int year = today.Year + 1; year >= today.Year - 1; year--)
         {

@@ -56,7 +56,7 @@ internal static class LabelReader
         bool age = false, unit = false, colon = false;
         foreach (Token token in tokens[..count])
         {
-            age |= token.Is(WordMarks.Ago | WordMarks.Later | WordMarks.Now);
+            age |= token.Is(WordMarks.Ago | WordMarks.Later | WordMarks.Now | WordMarks.Within);
             unit |= token.Word.Unit != TimeUnit.None;
             colon |= token.IsSymbol(':');
         }

@@ -40,5 +40,9 @@ internal static class Catalan
         published: publicat, publicat el, publicat a les, creat
         modified: actualitzat, actualitzat el, actualitzat a les, modificat, última actualització
         noise: a les, a la, a, les, de, del, d', el, la, i
+        lastunit: passat, passada, passats, passades, darrer, darrera, darrers, darreres, últim, última
+        nextunit: vinent, proper, propera, propers, properes, que ve
+        thisunit: aquest, aquesta, aquests, aquestes
+        weekend: cap de setmana
         """;
 }

@@ -50,5 +50,22 @@ internal static class Chinese
         lastnight: 昨晚, 昨天晚上
         half.hour: 半小时, 半小時, 半个小时, 半個小時, 半个钟头
         afternoon: 下晝, 晏晝
+        lastunit: 过去, 過去, 最近
+        nextunit: 未来, 未來, 接下来, 接下來
+        thisweek: 本周, 本週, 这周, 這週, 这星期, 這星期, 这个星期, 這個星期
+        thismonth: 本月, 这个月, 這個月
+        thisyear: 今年, 本年
+        nextyear: 明年
+        nextweek: 下周, 下週, 下星期, 下个星期, 下個星期
+        nextmonth: 下个月, 下個月
+        weekoflast: 上, 上个, 上個
+        weekofthis: 这, 這, 这个, 這個, 本
+        weekofnext: 下, 下个, 下個
+        within: 内, 內, 之内, 之內, 以内, 以內
+        threedaysago: 大前天, 大前日
+        inthreedays: 大后天, 大後天, 大後日, 大后日
+        quarter: 季度, 个季度, 個季度
+        weekend: 周末, 週末
+        era.1911: 民国, 民國
         """;
 }

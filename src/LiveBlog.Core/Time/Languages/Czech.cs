@@ -43,5 +43,13 @@ internal static class Czech
         thismorning: dnes ráno
         lastnight: včera večer
         half.hour: půl hodinou, půl hodiny
+        lastunit: minulý, minulou, minulé, minulá, poslední, posledních, uplynulý, uplynulých
+        nextunit: příští, následující, následujících
+        thisunit: tento, tuto, toto, tato
+        within: během
+        quarter: čtvrtletí, kvartál
+        weekend: víkend
+        tomorrowmorning: zítra ráno
+        tomorrowevening: zítra večer
         """;
 }

@@ -18,11 +18,11 @@ internal static class Danish
         minute: minutter, minut
         hour: timer, time, t
         day: dage, dag, d
-        week: uger, uge
-        month: måneder, måned, mdr, md
-        year: år
+        week: uger, uge, ugen
+        month: måneder, måned, mdr, md, måneden
+        year: år, året
         numbers: en, et, én, ét | to | tre | fire | fem | seks | syv | otte | ni | ti | elleve | tolv
-        few: få, et par, nogle, enkelte
+        few: få, et par, nogle, enkelte, flere
         ago: siden, for
         later: om
         about: cirka, ca, omkring, omtrent, næsten, over
@@ -43,6 +43,11 @@ internal static class Danish
         thismorning: i morges
         lastnight: i går aftes
         half.hour: halv time, en halv time
-        lastunit: sidste
+        lastunit: sidste, seneste, forrige
+        nextunit: næste, kommende
+        thisunit: denne, dette
+        within: inden for, indenfor
+        quarter: kvartal, kvartalet
+        weekend: weekend, weekenden
         """;
 }

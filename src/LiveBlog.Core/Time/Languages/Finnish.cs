@@ -8,7 +8,7 @@ internal static class Finnish
         weekdays: maanantai, ma, maanantaina | tiistai, ti, tiistaina | keskiviikko, ke, keskiviikkona | torstai, to, torstaina | perjantai, pe, perjantaina | lauantai, la, lauantaina | sunnuntai, su, sunnuntaina
         am: ap, aamupäivällä
         pm: ip, iltapäivällä
-        morning: aamulla
+        morning: aamulla, aamupäivällä, aamupäivä
         evening: illalla
         night: yöllä, yönä
         noonpart: keskipäivällä, päivällä
@@ -23,7 +23,7 @@ internal static class Finnish
         month: kuukautta, kuukausi, kk
         year: vuotta, vuosi, v
         numbers: yksi | kaksi | kolme | neljä | viisi | kuusi | seitsemän | kahdeksan | yhdeksän | kymmenen | yksitoista | kaksitoista
-        few: muutama, muutamia, pari
+        few: muutama, muutamia, pari, useita
         ago: sitten
         later: kuluttua, päästä
         about: noin, n, lähes, yli
@@ -43,7 +43,20 @@ internal static class Finnish
         tonight: tänä iltana
         thismorning: tänä aamuna
         lastnight: eilen illalla, viime yönä
-        lastunit: viime
+        lastunit: viime, edelliset, edellinen, edellisen, viimeiset, kuluneet, kuluneen
         half.hour: puoli tuntia
+        nextunit: ensi, seuraava, seuraavat, seuraavan, tuleva, tulevat
+        within: sisällä, kuluessa
+        thisweek: tällä viikolla
+        thismonth: tässä kuussa
+        thisyear: tänä vuonna
+        nextweek: ensi viikolla
+        nextmonth: ensi kuussa
+        nextyear: ensi vuonna
+        afternoon: iltapäivällä, iltapäivä
+        weekend: viikonloppu, viikonloppuna
+        thisunit: tämä, tänä
+        tomorrowmorning: huomenaamulla, huomenna aamulla
+        tomorrowevening: huomenillalla, huomenna illalla
         """;
 }

@@ -43,5 +43,12 @@ internal static class Hebrew
         published: פורסם, פורסם ב, פורסם בתאריך
         modified: עודכן, עודכן ב, עדכון אחרון, עודכן לאחרונה
         noise: ב, ה, של, ו
+        thisweek: השבוע
+        thismonth: החודש
+        thisyear: השנה
+        nextweek: שבוע הבא, השבוע הבא
+        nextmonth: חודש הבא, החודש הבא
+        nextyear: שנה הבאה, השנה הבאה
+        within: תוך
         """;
 }

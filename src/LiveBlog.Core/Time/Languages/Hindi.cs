@@ -38,5 +38,9 @@ internal static class Hindi
         published: प्रकाशित, पोस्ट किया गया
         modified: अपडेट, अपडेटेड, अद्यतन, अंतिम अपडेट
         noise: को, सन्, और, तक
+        lastunit: पिछला, पिछले, पिछली
+        nextunit: अगला, अगले, अगली
+        thisunit: इस
+        within: के भीतर
         """;
 }

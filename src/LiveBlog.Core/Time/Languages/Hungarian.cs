@@ -46,5 +46,16 @@ internal static class Hungarian
         published: közzétéve, megjelent, publikálva
         modified: frissítve, módosítva, utolsó frissítés, frissítés
         noise: és, a, az
+        thisweek: ezen a héten
+        thismonth: ebben a hónapban
+        thisyear: idén, ebben az évben
+        nextweek: jövő héten
+        nextmonth: jövő hónapban
+        nextyear: jövőre, jövő évben
+        lastunit: múlt, elmúlt
+        nextunit: jövő, következő
+        thisunit: ez a, ezen a
+        within: belül
+        weekend: hétvége, hétvégén
         """;
 }

@@ -44,5 +44,9 @@ internal static class Indonesian
         tonight: malam ini
         thismorning: pagi ini
         lastnight: tadi malam, semalam
+        thisunit: ini
+        nextunit: depan, mendatang, berikutnya
+        lastunit: terakhir
+        weekend: akhir pekan
         """;
 }

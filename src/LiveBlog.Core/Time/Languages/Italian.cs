@@ -22,7 +22,7 @@ internal static class Italian
         month: mesi, mese
         year: anni, anno
         numbers: un, una, uno, un' | due | tre | quattro | cinque | sei | sette | otto | nove | dieci | undici | dodici
-        few: alcuni, alcune, qualche, pochi, poche
+        few: alcuni, alcune, qualche, pochi, poche, diversi, diverse
         ago: fa, or sono
         later: tra, fra, dopo, più tardi
         about: circa, quasi, oltre
@@ -38,12 +38,22 @@ internal static class Italian
         lastyear: anno scorso, l'anno scorso
         published: pubblicato, pubblicato il, pubblicato alle, pubblicata, creato
         modified: aggiornato, aggiornato il, aggiornato alle, aggiornato alle ore, aggiornata, modificato, ultimo aggiornamento, agg
-        noise: alle, all', il, lo, la, e, di, del, dalle, circa, a
+        noise: alle, all', il, lo, la, e, di, del, dalle, circa, a, l', un
         tonight: stasera, questa sera
         thismorning: stamattina, questa mattina, stamani
         thisafternoon: questo pomeriggio
         lastnight: ieri sera
-        lastunit: scorso, scorsa
+        lastunit: scorso, scorsa, scorsi, scorse, ultimo, ultima, ultimi, ultime
         half.hour: mezz'ora, mezzora
+        nextunit: prossimo, prossima, prossimi, prossime
+        thisunit: questo, questa, questi, queste
+        within: entro
+        quarter: trimestre, trimestri
+        weekend: fine settimana, weekend, week-end
+        andahalf: e mezza, e mezzo
+        ordinals: primo | secondo | terzo
+        tomorrowmorning: domani mattina, domattina
+        tomorrowafternoon: domani pomeriggio
+        tomorrowevening: domani sera, domani notte
         """;
 }

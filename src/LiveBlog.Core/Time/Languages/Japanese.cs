@@ -42,8 +42,26 @@ internal static class Japanese
         published: 公開, 配信, 掲載, 投稿
         modified: 更新, 最終更新
         noise: の, に, ごろ, 頃
-        tonight: 今夜, 今晩, こんや, こんばん, 今夕
+        tonight: 今夜, 今晩, こんや, こんばん, 今夕, こんゆう
         thismorning: 今朝, けさ
         lastnight: 昨夜, 昨晩
+        thisweek: 今週
+        thismonth: 今月
+        thisyear: 今年, 本年, 同年
+        nextweek: 来週
+        nextmonth: 来月
+        nextyear: 来年
+        lastunit: 過去, ここ
+        nextunit: 今後
+        within: 以内, 内
+        threedaysago: 一昨々日, さきおととい
+        inthreedays: 明々後日, しあさって
+        era.2018: 令和
+        era.1988: 平成
+        era.1925: 昭和
+        weekend: 週末
+        weekoflast: 先週の, 先週
+        weekofthis: 今週の
+        weekofnext: 来週の
         """;
 }

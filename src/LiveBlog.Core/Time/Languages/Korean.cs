@@ -47,5 +47,16 @@ internal static class Korean
         tonight: 오늘 밤
         thismorning: 오늘 아침
         lastnight: 어젯밤
+        thisweek: 이번 주, 이번주
+        thismonth: 이번 달, 이번달
+        thisyear: 올해, 금년
+        nextweek: 다음 주, 다음주
+        nextmonth: 다음 달, 다음달
+        nextyear: 내년
+        lastunit: 지난
+        nextunit: 다음, 앞으로
+        within: 이내, 이내에
+        weekend: 주말
+        inthreedays: 글피
         """;
 }

@@ -21,7 +21,7 @@ internal static class Polish
         month: miesięcy, miesiąc, miesiące, miesiąca, mies
         year: lat, rok, lata, roku
         numbers: jeden, jedną, jedna | dwa, dwie | trzy | cztery | pięć | sześć | siedem | osiem | dziewięć | dziesięć | jedenaście | dwanaście
-        few: kilka, kilku, parę
+        few: kilka, kilku, parę, kilkanaście
         ago: temu
         later: za
         about: około, ok, prawie, ponad
@@ -42,5 +42,20 @@ internal static class Polish
         thismorning: dziś rano, dzisiaj rano
         lastnight: wczoraj wieczorem
         half.hour: pół godziny
+        lastunit: zeszły, zeszłą, zeszłe, ostatni, ostatnia, ostatnią, ostatnie, ostatnich, ubiegły, ubiegłą, miniony
+        nextunit: następny, następna, następną, następne, przyszły, przyszła, przyszłą, najbliższe, kolejny, kolejne
+        thisunit: ten, ta, tę, to, tym
+        within: w ciągu
+        quarter: kwartał, kwartale, kwartału
+        weekend: weekend
+        nextweek: w przyszłym tygodniu
+        nextmonth: w przyszłym miesiącu
+        nextyear: w przyszłym roku
+        thisweek: w tym tygodniu
+        thismonth: w tym miesiącu
+        thisyear: w tym roku
+        inthreedays: popojutrze
+        tomorrowmorning: jutro rano
+        tomorrowevening: jutro wieczorem
         """;
 }

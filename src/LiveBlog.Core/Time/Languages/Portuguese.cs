@@ -22,7 +22,7 @@ internal static class Portuguese
         month: meses, mês
         year: anos, ano
         numbers: um, uma | dois, duas | três | quatro | cinco | seis | sete | oito | nove | dez | onze | doze
-        few: alguns, algumas, poucos, poucas
+        few: alguns, algumas, poucos, poucas, vários, várias
         ago: há, ha, atrás, faz
         later: em, dentro de, daqui a
         about: cerca de, aproximadamente, mais de, quase
@@ -44,8 +44,18 @@ internal static class Portuguese
         thisafternoon: esta tarde, hoje à tarde
         lastnight: ontem à noite
         half.hour: meia hora
-        lastunit: passado, passada
+        lastunit: passado, passada, passados, passadas, último, última, últimos, últimas
         yesterdaymorning: ontem de manhã
         yesterdayafternoon: ontem à tarde
+        nextunit: próximo, próxima, próximos, próximas, que vem, seguinte, seguintes
+        thisunit: este, esta, neste, nesta, deste, desta
+        quarter: trimestre, trimestres
+        weekend: fim de semana, final de semana
+        andahalf: e meia, e meio
+        ordinals: primeiro
+        era.0: d. c, d.c
+        tomorrowmorning: amanhã de manhã
+        tomorrowafternoon: amanhã à tarde
+        tomorrowevening: amanhã à noite
         """;
 }

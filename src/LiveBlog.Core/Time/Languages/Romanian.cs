@@ -39,5 +39,11 @@ internal static class Romanian
         published: publicat, publicat la, postat
         modified: actualizat, actualizat la, ultima actualizare, modificat
         noise: la, de, și, pe, cu
+        lastunit: trecut, trecută, trecuta, ultimul, ultima, ultimele, ultimii
+        nextunit: viitor, viitoare, următorul, următoarea, următoarele, următorii
+        thisweek: săptămâna aceasta, săptămâna asta
+        thismonth: luna aceasta, luna asta
+        thisyear: anul acesta, anul ăsta
+        weekend: weekend
         """;
 }

@@ -22,7 +22,7 @@ internal static class Spanish
         month: meses, mes, m
         year: años, año, a
         numbers: un, una, uno | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | once | doce
-        few: unos, unas, algunos, algunas, pocos, pocas
+        few: unos, unas, algunos, algunas, pocos, pocas, varios, varias
         ago: hace, atrás
         later: en, dentro de
         about: alrededor de, cerca de, unas, aproximadamente, casi, más de
@@ -44,6 +44,17 @@ internal static class Spanish
         thisafternoon: esta tarde
         lastnight: anoche
         half.hour: media hora
-        lastunit: pasado, pasada
+        lastunit: pasado, pasada, pasados, pasadas, último, última, últimos, últimas
+        nextunit: próximo, próxima, próximos, próximas, que viene, siguiente, siguientes
+        thisunit: este, esta, estos, estas
+        quarter: trimestre, trimestres
+        weekend: fin de semana
+        andahalf: y media, y medio
+        ordinals: primero
+        era.0: d. c, d.c
+        tomorrowmorning: mañana por la mañana, mañana temprano
+        tomorrowafternoon: mañana por la tarde
+        tomorrowevening: mañana por la noche
+        within: en menos de
         """;
 }

@@ -39,5 +39,14 @@ internal static class Thai
         published: เผยแพร่, เผยแพร่เมื่อ, โพสต์เมื่อ
         modified: อัปเดต, อัพเดท, ปรับปรุง, อัปเดตล่าสุด, แก้ไข
         noise: พ.ศ, ที่, เมื่อ, เดือน
+        thisweek: สัปดาห์นี้, อาทิตย์นี้
+        thismonth: เดือนนี้
+        thisyear: ปีนี้
+        nextweek: สัปดาห์หน้า, อาทิตย์หน้า
+        nextmonth: เดือนหน้า
+        nextyear: ปีหน้า
+        within: ภายใน
+        tomorrowmorning: พรุ่งนี้เช้า
+        tomorrowevening: พรุ่งนี้เย็น
         """;
 }

@@ -48,5 +48,10 @@ internal static class Turkish
         thismorning: bu sabah
         lastnight: dün akşam, dün gece
         half.hour: yarım saat
+        lastunit: geçen, geçtiğimiz, son
+        nextunit: gelecek, önümüzdeki
+        thisunit: bu
+        quarter: çeyrek
+        weekend: hafta sonu
         """;
 }

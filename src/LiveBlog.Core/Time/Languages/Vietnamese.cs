@@ -43,5 +43,12 @@ internal static class Vietnamese
         thismorning: sáng nay
         thisafternoon: chiều nay
         lastnight: tối qua
+        thisunit: này
+        nextmonth: tháng tới
+        nextweek: tuần tới
+        nextyear: năm tới
+        within: trong vòng
+        weekend: cuối tuần
+        threedaysago: hôm kìa
         """;
 }
