@@ -24,18 +24,13 @@ internal static class LabelDate
             return null;
         flags |= TimeFlags.DateInferred;
         if (parts.Week is { } week)
-            return OfWeek(today, week, parts.Weekday);
+            return PeriodTime.OfWeek(today, week, parts.Weekday) is var (one, other) && one == other ? one : null;
         if (parts.Choice is WeekdayChoice.This or WeekdayChoice.Next)
             return PeriodTime.Weekday(today, in parts) is var (first, last) && first == last ? first : null;
         LocalDate day = today.DayOfWeek == parts.Weekday && parts.Choice != WeekdayChoice.Before ? today : today.Previous(parts.Weekday);
         bool ahead = parts.HasClock && InstantOf(day, in parts, zone) > page.Anchor!.Value + PageClock.Skew;
         return ahead ? day.PlusWeeks(-1) : day;
     }
-
-    // A week begins on Sunday or on Monday: which Sunday is meant cannot be told
-    private static LocalDate? OfWeek(LocalDate today, int week, IsoDayOfWeek weekday) => weekday == IsoDayOfWeek.Sunday || today.DayOfWeek == IsoDayOfWeek.Sunday
-        ? null
-        : today.PlusDays((week * 7) + (int)weekday - (int)today.DayOfWeek);
 
     private static LocalDate? Written(in LabelParts parts, PageClock page, DateTimeZone? zone, ref TimeFlags flags)
     {

@@ -8,7 +8,7 @@ internal static class PeriodForms
     private const WordMarks Neighbour = WordMarks.LastUnit | WordMarks.NextUnit;
 
     public static bool TryTake(ref LabelCursor cursor, ref LabelParts parts) =>
-        TakeWeekday(ref cursor, ref parts) || TakePeriod(ref cursor, ref parts) || TakeSpan(ref cursor, ref parts) || TakeNeighbour(ref cursor, ref parts);
+        TakeWeekday(ref cursor, ref parts) || TakeWeekAndDay(ref cursor, ref parts) || TakePeriod(ref cursor, ref parts) || TakeSpan(ref cursor, ref parts) || TakeNeighbour(ref cursor, ref parts);
 
     /// <summary>Which way a word before, between or after a number and its unit points: "2 dernières semaines", "24 heures passées"; 0 for any other.</summary>
     public static int Sign(Token token) => token.Word.Unit != TimeUnit.None ? 0 : token.Is(WordMarks.LastUnit) ? -1 : token.Is(WordMarks.NextUnit) ? 1 : 0;
@@ -19,7 +19,7 @@ internal static class PeriodForms
         Token token = cursor.Current;
         if (!token.Is(Neighbour | WordMarks.ThisUnit | WordMarks.WeekOf))
             return false;
-        bool after = cursor.Peek(-1).Word.Weekday > 0 && (int)parts.Weekday == cursor.Peek(-1).Word.Weekday && parts.Choice == WeekdayChoice.Latest;
+        bool after = cursor.Peek(1).Word.Unit == TimeUnit.None && cursor.Peek(-1).Word.Weekday > 0 && (int)parts.Weekday == cursor.Peek(-1).Word.Weekday && parts.Choice == WeekdayChoice.Latest;
         int weekday = after ? (int)parts.Weekday : cursor.Peek(1).Word.Weekday;
         if (weekday == 0 || !(after || parts.Weekday == IsoDayOfWeek.None))
             return false;
@@ -29,6 +29,20 @@ internal static class PeriodForms
         else
             parts.Choice = token.Is(WordMarks.LastUnit) ? WeekdayChoice.Before : token.Is(WordMarks.NextUnit) ? WeekdayChoice.Next : WeekdayChoice.This;
         cursor.Skip(after ? 1 : 2);
+        return true;
+    }
+
+    // "这个星期一": the week and the number of its day
+    private static bool TakeWeekAndDay(ref LabelCursor cursor, ref LabelParts parts)
+    {
+        (Word week, Word day) = (cursor.Current.Word, cursor.Peek(1).Word);
+        int number = day.Unit == TimeUnit.Day ? (int)IsoDayOfWeek.Sunday : day.Number;
+        bool unspaced = cursor.Touches(1) && LabelText.IsUnspaced(cursor.Text[cursor.Current.Start]);
+        if (week is not { Unit: TimeUnit.Week, Count: 1 } || !unspaced || number is < 1 or > 7 || parts.Weekday != IsoDayOfWeek.None)
+            return false;
+        parts.Weekday = (IsoDayOfWeek)number;
+        parts.Week = cursor.Current.Is(WordMarks.ThisUnit) ? 0 : cursor.Current.Is(WordMarks.Ago) ? -1 : 1;
+        cursor.Skip(2);
         return true;
     }
 

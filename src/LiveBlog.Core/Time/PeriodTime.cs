@@ -29,6 +29,18 @@ internal static class PeriodTime
         return coming <= ofWeek ? (coming, ofWeek) : (ofWeek, coming);
     }
 
+    /// <summary>The day of a weekday in a week; two where it matters whether weeks begin on Sunday or on Monday.</summary>
+    public static (LocalDate First, LocalDate Last) OfWeek(LocalDate today, int week, IsoDayOfWeek weekday)
+    {
+        LocalDate day = Monday(today).PlusDays((week * 7) + (int)weekday - 1);
+        return (weekday == IsoDayOfWeek.Sunday, today.DayOfWeek == IsoDayOfWeek.Sunday) switch
+        {
+            (true, false) => (day.PlusDays(-7), day),
+            (false, true) => (day, day.PlusDays(7)),
+            _ => (day, day),
+        };
+    }
+
     public static DatedTime Between(Instant earliest, Instant latest, DateTimeZone zone) => new()
     {
         Earliest = earliest, Latest = latest, Source = TimeSource.AbsoluteText, Zone = zone.Id, Flags = TimeFlags.DateInferred,

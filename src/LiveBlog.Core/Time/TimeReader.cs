@@ -21,7 +21,7 @@ public static class TimeReader
         time = null;
         if (MachineTime.TryRead(text, out MachineTime machine))
         {
-            if (!machine.IsCredible)
+            if (!machine.IsCredible && !machine.IsWrittenOut(text))
                 return false;
             time = LabelDating.Date(machine, Page(context), TimeSource.AbsoluteText).ToUpdateTime(text.ToString());
             return true;

@@ -22,7 +22,7 @@ internal static class English
         month: months, month, mos, mo
         year: years, year, yrs, yr, y
         decade: decades, decade
-        numbers: a, an, one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve
+        numbers: a, an, one | two, a couple of, couple of | three | four | five | six | seven | eight | nine | ten | eleven | twelve
         few: a few, few, some, several, a number of
         ago: ago, before, earlier
         later: in, later, from now, after, time, time from now, out

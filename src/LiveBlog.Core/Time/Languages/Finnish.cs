@@ -4,7 +4,7 @@ namespace LiveBlog.Core.Time;
 internal static class Finnish
 {
     public const string Words = """
-        months: tammikuu, tammikuuta, tammi | helmikuu, helmikuuta, helmi | maaliskuu, maaliskuuta, maalis | huhtikuu, huhtikuuta, huhti | toukokuu, toukokuuta, touko | kesäkuu, kesäkuuta, kesä | heinäkuu, heinäkuuta, heinä | elokuu, elokuuta, elo | syyskuu, syyskuuta, syys | lokakuu, lokakuuta, loka | marraskuu, marraskuuta, marras | joulukuu, joulukuuta, joulu
+        months: tammikuu, tammikuuta, tammi, tammikuussa | helmikuu, helmikuuta, helmi, helmikuussa | maaliskuu, maaliskuuta, maalis, maaliskuussa | huhtikuu, huhtikuuta, huhti, huhtikuussa | toukokuu, toukokuuta, touko, toukokuussa | kesäkuu, kesäkuuta, kesä, kesäkuussa | heinäkuu, heinäkuuta, heinä, heinäkuussa | elokuu, elokuuta, elo, elokuussa | syyskuu, syyskuuta, syys, syyskuussa | lokakuu, lokakuuta, loka, lokakuussa | marraskuu, marraskuuta, marras, marraskuussa | joulukuu, joulukuuta, joulu, joulukuussa
         weekdays: maanantai, ma, maanantaina | tiistai, ti, tiistaina | keskiviikko, ke, keskiviikkona | torstai, to, torstaina | perjantai, pe, perjantaina | lauantai, la, lauantaina | sunnuntai, su, sunnuntaina
         am: ap, aamupäivällä
         pm: ip, iltapäivällä

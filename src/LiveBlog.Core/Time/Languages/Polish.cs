@@ -4,7 +4,7 @@ namespace LiveBlog.Core.Time;
 internal static class Polish
 {
     public const string Words = """
-        months: styczeń, stycznia, sty | luty, lutego, lut | marzec, marca, mar | kwiecień, kwietnia, kwi | maj, maja | czerwiec, czerwca, cze | lipiec, lipca, lip | sierpień, sierpnia, sie | wrzesień, września, wrz | październik, października, paź | listopad, listopada, lis | grudzień, grudnia, gru
+        months: styczeń, stycznia, sty, styczniu | luty, lutego, lut, lutym | marzec, marca, mar, marcu | kwiecień, kwietnia, kwi, kwietniu | maj, maja, maju | czerwiec, czerwca, cze, czerwcu | lipiec, lipca, lip, lipcu | sierpień, sierpnia, sie, sierpniu | wrzesień, września, wrz, wrześniu | październik, października, paź, październiku | listopad, listopada, lis, listopadzie | grudzień, grudnia, gru, grudniu
         weekdays: poniedziałek, pon | wtorek, wt, wto | środa, śr, śro | czwartek, czw | piątek, pt, pią | sobota, sob | niedziela, niedz, nie, nd
         morning: rano
         afternoon: po południu
