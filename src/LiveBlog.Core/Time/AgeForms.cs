@@ -14,7 +14,7 @@ internal static class AgeForms
         if (cursor.Peek(at).Is(WordMarks.Noise) && cursor.Peek(at + 1).Word.Unit != TimeUnit.None)
             at++;
         Token unit = cursor.Peek(at);
-        if (unit.Word.Unit is TimeUnit.None or TimeUnit.Weekend || unit.Is(WordMarks.ThisUnit) || parts.HasClock)
+        if (unit.Word.Unit is TimeUnit.None or TimeUnit.Weekend || unit.Is(WordMarks.ThisUnit) || parts.HasClock || IsFraction(in age, unit))
             return false;
         int after = length > 0 || few ? Which(in cursor, at + 1, ref age) : 0;
         bool marked = cursor.IsMarkedAge || age.Sign != 0 || age.IsLessThan || unit.Is(WordMarks.Ago | WordMarks.Later);
@@ -29,6 +29,9 @@ internal static class AgeForms
         Take(ref cursor, ref parts, age, at, after);
         return true;
     }
+
+    // "Three quarters of an hour"
+    private static bool IsFraction(in Age age, Token unit) => age.Unit == TimeUnit.Quarter || (age.Unit != TimeUnit.None && unit.Word.Unit == TimeUnit.Quarter);
 
     /// <summary>The unit here, once.</summary>
     public static bool TryTakeOne(ref LabelCursor cursor, ref LabelParts parts)
@@ -89,7 +92,12 @@ internal static class AgeForms
         amount = cursor.Peek(at).Word.Number;
         spelled = amount > 0;
         // "an" is one and a year in French: before a unit it is the number
-        return spelled && (cursor.Peek(at).Word.Unit == TimeUnit.None || cursor.Peek(at + 1).Word.Unit != TimeUnit.None) ? 1 : 0;
+        if (!spelled || (cursor.Peek(at).Word.Unit != TimeUnit.None && cursor.Peek(at + 1).Word.Unit == TimeUnit.None))
+            return 0;
+        // "one and a half hours"
+        int half = HalfMore(in cursor, at + 1);
+        amount += half * 0.5;
+        return 1 + half;
     }
 
     // "hour ago", "час назад"; a month's or a weekday's name is none

@@ -169,5 +169,5 @@ internal static class DateForms
         return length;
     }
 
-    private static bool IsGap(Token token) => token.Kind == TokenKind.Symbol ? token.Value is '.' or ',' or '-' or '/' or '\'' : token.Is(WordMarks.Noise) && token.Word.Month == 0;
+    private static bool IsGap(Token token) => token.Kind == TokenKind.Symbol ? token.Value is '.' or ',' or '-' or '/' or '\'' or ']' : token.Is(WordMarks.Noise) && token.Word.Month == 0;
 }

@@ -90,6 +90,7 @@ internal static class WordKinds
     private static Word Unit(string kind) => kind.Split('.') switch
     {
         ["one", string unit] => new Word { Unit = UnitOf(unit), Count = 1 },
+        ["fifteen", string unit] => new Word { Unit = UnitOf(unit), Count = 15 },
         ["two", string unit] => new Word { Unit = UnitOf(unit), Count = 2 },
         ["half", string unit] => new Word { Unit = UnitOf(unit), Count = 1, Marks = WordMarks.Half },
         ["ago", string unit] => new Word { Unit = UnitOf(unit), Marks = WordMarks.Ago },

@@ -44,5 +44,6 @@ internal static class Catalan
         nextunit: vinent, proper, propera, propers, properes, que ve
         thisunit: aquest, aquesta, aquests, aquestes
         weekend: cap de setmana
+        fifteen.minute: un quart d'hora, quart d'hora
         """;
 }

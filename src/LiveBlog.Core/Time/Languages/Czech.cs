@@ -51,5 +51,6 @@ internal static class Czech
         weekend: víkend
         tomorrowmorning: zítra ráno
         tomorrowevening: zítra večer
+        fifteen.minute: čtvrt hodiny, čtvrthodinou
         """;
 }

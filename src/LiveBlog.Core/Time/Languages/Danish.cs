@@ -49,5 +49,6 @@ internal static class Danish
         within: inden for, indenfor
         quarter: kvartal, kvartalet
         weekend: weekend, weekenden
+        fifteen.minute: et kvarter, kvarter
         """;
 }

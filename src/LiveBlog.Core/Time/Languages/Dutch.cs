@@ -55,5 +55,6 @@ internal static class Dutch
         tomorrowafternoon: morgenmiddag, morgen middag
         tomorrowevening: morgenavond, morgen avond, morgennacht
         within: binnen
+        fifteen.minute: een kwartier, kwartier
         """;
 }

@@ -57,5 +57,6 @@ internal static class English
         tomorrowmorning: tomorrow morning
         tomorrowafternoon: tomorrow afternoon
         tomorrowevening: tomorrow evening, tomorrow night
+        fifteen.minute: a quarter of an hour, quarter of an hour, quarter-hour, quarter hour
         """;
 }

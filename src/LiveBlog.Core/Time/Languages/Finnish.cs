@@ -58,5 +58,6 @@ internal static class Finnish
         thisunit: tämä, tänä
         tomorrowmorning: huomenaamulla, huomenna aamulla
         tomorrowevening: huomenillalla, huomenna illalla
+        fifteen.minute: vartti, varttia
         """;
 }

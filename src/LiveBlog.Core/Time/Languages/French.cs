@@ -58,5 +58,6 @@ internal static class French
         tomorrowafternoon: demain après-midi
         tomorrowevening: demain soir, demain nuit
         two.week: quinze jours, une quinzaine
+        fifteen.minute: un quart d'heure, quart d'heure
         """;
 }

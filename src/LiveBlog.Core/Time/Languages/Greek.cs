@@ -47,5 +47,6 @@ internal static class Greek
         within: εντός
         weekend: σαββατοκύριακο
         threedaysago: αντιπροχθές
+        fifteen.minute: ένα τέταρτο
         """;
 }

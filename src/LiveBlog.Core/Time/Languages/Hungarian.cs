@@ -57,5 +57,6 @@ internal static class Hungarian
         thisunit: ez a, ezen a
         within: belül
         weekend: hétvége, hétvégén
+        fifteen.minute: negyed órával, negyedóra
         """;
 }

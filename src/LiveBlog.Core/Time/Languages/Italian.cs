@@ -55,5 +55,6 @@ internal static class Italian
         tomorrowmorning: domani mattina, domattina
         tomorrowafternoon: domani pomeriggio
         tomorrowevening: domani sera, domani notte
+        fifteen.minute: un quarto d'ora, quarto d'ora
         """;
 }

@@ -49,5 +49,6 @@ internal static class Norwegian
         within: innen
         quarter: kvartal, kvartalet
         weekend: helg, helgen
+        fifteen.minute: et kvarter, kvarter
         """;
 }

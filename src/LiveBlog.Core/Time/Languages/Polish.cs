@@ -57,5 +57,6 @@ internal static class Polish
         inthreedays: popojutrze
         tomorrowmorning: jutro rano
         tomorrowevening: jutro wieczorem
+        fifteen.minute: kwadrans
         """;
 }

@@ -57,5 +57,6 @@ internal static class Portuguese
         tomorrowmorning: amanhã de manhã
         tomorrowafternoon: amanhã à tarde
         tomorrowevening: amanhã à noite
+        fifteen.minute: um quarto de hora, quarto de hora
         """;
 }

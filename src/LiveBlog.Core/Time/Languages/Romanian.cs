@@ -45,5 +45,6 @@ internal static class Romanian
         thismonth: luna aceasta, luna asta
         thisyear: anul acesta, anul ăsta
         weekend: weekend
+        fifteen.minute: un sfert de oră, sfert de oră
         """;
 }

@@ -57,5 +57,6 @@ internal static class Russian
         tomorrowevening: завтра вечером
         andahalf: с половиной
         hourbefore: в
+        fifteen.minute: четверть часа
         """;
 }

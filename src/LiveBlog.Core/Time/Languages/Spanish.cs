@@ -56,5 +56,6 @@ internal static class Spanish
         tomorrowafternoon: mañana por la tarde
         tomorrowevening: mañana por la noche
         within: en menos de
+        fifteen.minute: un cuarto de hora, cuarto de hora
         """;
 }

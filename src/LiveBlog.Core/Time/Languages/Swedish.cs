@@ -53,5 +53,6 @@ internal static class Swedish
         weekend: helg, helgen, veckoslut
         tomorrowmorning: i morgon bitti, imorgon bitti
         tomorrowevening: i morgon kväll, imorgon kväll
+        fifteen.minute: en kvart, kvart
         """;
 }

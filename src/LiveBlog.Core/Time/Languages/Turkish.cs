@@ -51,7 +51,7 @@ internal static class Turkish
         lastunit: geçen, geçtiğimiz, son
         nextunit: gelecek, önümüzdeki
         thisunit: bu
-        quarter: çeyrek
         weekend: hafta sonu
+        fifteen.minute: çeyrek saat
         """;
 }

@@ -57,5 +57,6 @@ internal static class Ukrainian
         tomorrowmorning: завтра вранці
         tomorrowevening: завтра ввечері
         hourbefore: о, об, в
+        fifteen.minute: чверть години
         """;
 }
