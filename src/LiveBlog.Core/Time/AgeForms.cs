@@ -25,7 +25,7 @@ internal static class AgeForms
         // "A second ago" is said of anything just now
         if (unit.Word.Unit == TimeUnit.Second && ((spelled && amount == 1) || length == 0))
             return TakeNow(ref cursor, ref parts, at);
-        Add(ref age, unit.Word.Unit, length > 0 ? amount : unit.Is(WordMarks.Half) ? 0.5 : Math.Max(1, (int)unit.Word.Count));
+        Add(ref age, unit.Word.Unit, length > 0 ? amount : OwnAmount(unit));
         Take(ref cursor, ref parts, age, at, after);
         return true;
     }
@@ -37,11 +37,13 @@ internal static class AgeForms
     public static bool TryTakeOne(ref LabelCursor cursor, ref LabelParts parts)
     {
         Age age = parts.Age;
-        Add(ref age, cursor.Current.Word.Unit, 1);
+        Add(ref age, cursor.Current.Word.Unit, OwnAmount(cursor.Current));
         parts.Age = age;
         cursor.Skip();
         return true;
     }
+
+    private static double OwnAmount(Token unit) => unit.Is(WordMarks.Half) ? 0.5 : Math.Max(1, (int)unit.Word.Count);
 
     public static Age One(TimeUnit unit, int sign)
     {

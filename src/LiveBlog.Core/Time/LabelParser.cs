@@ -229,7 +229,7 @@ internal ref struct LabelParser
         if (age.Unit != TimeUnit.None && age.Sign == 0)
             age.Sign = -1;
         bool evidence = parts.TellsDay || parts.Zone.IsWritten || parts.Role != TimeRole.Shown;
-        parts.NeedsSlot &= !evidence;
+        parts.NeedsSlot = (parts.NeedsSlot && !evidence) || (parts.IsFraction && parts.Weekday == IsoDayOfWeek.None);
         // "this morning" is a day; what stands outside a time's place may be the name of a programme
         bool partOnly = !parts.HasClock && parts.Part != DayPart.None;
         if (partOnly && !parts.TellsDay && parts.Part <= DayPart.Pm)

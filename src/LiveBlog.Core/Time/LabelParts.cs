@@ -33,6 +33,9 @@ internal record struct LabelParts
     /// <summary>True where the year was written with two digits.</summary>
     public bool IsYearShort { get; set; }
 
+    /// <summary>True for "8/10" with nothing beside it: elsewhere it is a mark out of ten.</summary>
+    public bool IsFraction { get; set; }
+
     public IsoDayOfWeek Weekday { get; set; }
 
     public WeekdayChoice Choice { get; set; }

@@ -45,7 +45,7 @@ internal static class NumericDates
         bool slashed = (slash && cursor.HasColon) || alone;
         if (first.Length > 2 || second.Length > 2 || !(closed || slashed) || !SetOrdered(ref parts, 0, (first.Value, second.Value), closed ? DateOrder.DayFirst : order))
             return false;
-        parts.NeedsSlot |= alone;
+        parts.IsFraction = alone;
         cursor.Skip(closed ? 4 : 3);
         return true;
     }
