@@ -49,6 +49,5 @@ internal static class Vietnamese
         nextyear: năm tới
         within: trong vòng
         weekend: cuối tuần
-        threedaysago: hôm kìa
         """;
 }
