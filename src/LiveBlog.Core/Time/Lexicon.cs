@@ -15,15 +15,16 @@ internal sealed class Lexicon
     }
 
     /// <summary>
-    /// Reads tables of lines "kind: word, word"; months, weekdays and numbers have a group for each value, parted by "|". "one.hour" and "two.hour"
-    /// are words that hold their number, "ago.hour" words that hold their "ago".
+    /// Reads tables of lines "kind: word, word", or several kinds on a line parted by ";"; months, weekdays, numbers and ordinals have a group for each
+    /// value, parted by "|". "one.hour" and "two.hour" are words that hold their number, "ago.hour" words that hold their "ago", "era.2018" the name of
+    /// an era whose first year comes after 2018.
     /// </summary>
     public static Lexicon Parse(params ReadOnlySpan<string> tables)
     {
         Dictionary<string, Word> words = [];
         foreach (string table in tables)
         {
-            foreach (string line in table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            foreach (string line in table.Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
                 Add(words, line);
         }
 
@@ -50,7 +51,7 @@ internal sealed class Lexicon
         (char last, char next) = (text[length - 1], text[length]);
         if (char.IsAsciiDigit(last))
             return !char.IsAsciiDigit(next);
-        return !LabelText.IsWordCharacter(next) || !LabelText.IsWordCharacter(last) || LabelText.IsUnspaced(last);
+        return !LabelText.IsWordCharacter(next) || !LabelText.IsWordCharacter(last) || LabelText.IsUnspaced(last) || LabelText.IsUnspaced(next);
     }
 
     private static void Add(Dictionary<string, Word> words, string line)

@@ -41,9 +41,10 @@ internal static class PeriodTime
         };
     }
 
-    public static DatedTime Between(Instant earliest, Instant latest, DateTimeZone zone) => new()
+    /// <summary>From one instant to the other; in a day its zone skipped the later clock can come first.</summary>
+    public static DatedTime Between(Instant one, Instant other, DateTimeZone zone) => new()
     {
-        Earliest = earliest, Latest = latest, Source = TimeSource.AbsoluteText, Zone = zone.Id, Flags = TimeFlags.DateInferred,
+        Earliest = Instant.Min(one, other), Latest = Instant.Max(one, other), Source = TimeSource.AbsoluteText, Zone = zone.Id, Flags = TimeFlags.DateInferred,
     };
 
     private static (LocalDate First, LocalDate End)? Find(in LabelParts parts, PageClock page, DateTimeZone zone)

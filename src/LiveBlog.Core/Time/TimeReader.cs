@@ -29,13 +29,22 @@ public static class TimeReader
 
         Lexicon? lexicon = context.Language is null ? null : Lexicons.Find(context.Language);
         if (!LabelReader.TryRead(text, lexicon, Order(context), out LabelReading reading))
-            return false;
+            return context.InTimeSlot && TryReadRange(text, lexicon, context, out time);
         LabelParts parts = reading.HasSecond && reading.First.Role == TimeRole.Modified ? reading.Second : reading.First;
         if (parts.NeedsSlot && !context.InTimeSlot)
             return false;
         time = LabelDating.TryDate(in parts, Page(context), out DatedTime dated)
             ? dated.ToUpdateTime(text.ToString())
             : new UpdateTime { Raw = text.ToString() };
+        return true;
+    }
+
+    private static bool TryReadRange(ReadOnlySpan<char> text, Lexicon? lexicon, TimeContext context, [NotNullWhen(true)] out UpdateTime? time)
+    {
+        time = null;
+        if (!RangeReader.TryRead(text, lexicon ?? Lexicons.Fallback, Order(context), out RangeReading reading))
+            return false;
+        time = RangeTime.TryDate(in reading, Page(context), out DatedTime dated) ? dated.ToUpdateTime(text.ToString()) : new UpdateTime { Raw = text.ToString() };
         return true;
     }
 

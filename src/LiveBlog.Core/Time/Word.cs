@@ -75,6 +75,12 @@ internal enum WordMarks
 
     /// <summary>Makes the weekday after it one of the week so many weeks away: "下".</summary>
     WeekOf = 1 << 26,
+
+    /// <summary>Stands between a start and an end: "to", "bis".</summary>
+    Until = 1 << 27,
+
+    /// <summary>Stands before a start: "from", "von".</summary>
+    From = 1 << 28,
 }
 
 /// <summary>All a word can mean in its language; where it stands decides which it does.</summary>

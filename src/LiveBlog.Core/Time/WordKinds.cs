@@ -75,6 +75,8 @@ internal static class WordKinds
         "now" => Mark(WordMarks.Now),
         "lastunit" => Mark(WordMarks.LastUnit),
         "nextunit" => Mark(WordMarks.NextUnit),
+        "until" => Mark(WordMarks.Until),
+        "from" => Mark(WordMarks.From),
         "thisunit" => Mark(WordMarks.ThisUnit),
         "weekoflast" => Mark(WordMarks.WeekOf) with { Days = -1 },
         "weekofthis" => Mark(WordMarks.WeekOf),

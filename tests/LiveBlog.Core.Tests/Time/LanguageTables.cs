@@ -28,7 +28,7 @@ internal static class LanguageTables
     public static IEnumerable<TableWord> OfKind(string kind) => Words.Where(word => word.Kind == kind);
 
     private static IEnumerable<TableWord> Read(string language, Type table) =>
-        from line in ((string)table.GetField("Words", BindingFlags.Public | BindingFlags.Static)!.GetRawConstantValue()!).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        from line in ((string)table.GetField("Words", BindingFlags.Public | BindingFlags.Static)!.GetRawConstantValue()!).Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries)
         let parts = line.Split(':', 2)
         from @group in parts[1].Split('|').Select((text, index) => (Text: text, Index: index + 1))
         from word in @group.Text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

@@ -40,19 +40,15 @@ internal static class Arabic
         beforeyesterday: أول أمس
         tomorrow: غدا
         aftertomorrow: بعد غد
-        lastweek: الأسبوع الماضي
-        lastmonth: الشهر الماضي
-        lastyear: السنة الماضية, العام الماضي
+        lastweek: الأسبوع الماضي; lastmonth: الشهر الماضي; lastyear: السنة الماضية, العام الماضي
         published: نشر, نشر في, تاريخ النشر, نشرت
         modified: آخر تحديث, تحديث, تم التحديث, حدث
         noise: في, و, عند, من
-        thisweek: هذا الأسبوع
-        thismonth: هذا الشهر
-        thisyear: هذا العام, هذه السنة
-        nextweek: الأسبوع القادم, الأسبوع المقبل
-        nextmonth: الشهر القادم, الشهر المقبل
-        nextyear: العام القادم, العام المقبل, السنة القادمة
+        thisweek: هذا الأسبوع; thismonth: هذا الشهر; thisyear: هذا العام, هذه السنة
+        nextweek: الأسبوع القادم, الأسبوع المقبل; nextmonth: الشهر القادم, الشهر المقبل; nextyear: العام القادم, العام المقبل, السنة القادمة
         lastunit: الماضي, الماضية
         nextunit: القادم, القادمة, المقبل, المقبلة
+        until: إلى, حتى
+        from: من
         """;
 }

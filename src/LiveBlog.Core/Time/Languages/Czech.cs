@@ -33,9 +33,7 @@ internal static class Czech
         beforeyesterday: předevčírem
         tomorrow: zítra
         aftertomorrow: pozítří
-        lastweek: minulý týden, minulý týd
-        lastmonth: minulý měsíc, minulý měs
-        lastyear: minulý rok
+        lastweek: minulý týden, minulý týd; lastmonth: minulý měsíc, minulý měs; lastyear: minulý rok
         published: publikováno, zveřejněno, vydáno, vytvořeno
         modified: aktualizováno, upraveno, poslední aktualizace, aktualizace, změněno
         noise: v, ve, a, o
@@ -52,5 +50,7 @@ internal static class Czech
         tomorrowmorning: zítra ráno
         tomorrowevening: zítra večer
         fifteen.minute: čtvrt hodiny, čtvrthodinou
+        until: do, až
+        from: od
         """;
 }

@@ -33,9 +33,7 @@ internal static class Danish
         beforeyesterday: i forgårs, forgårs
         tomorrow: i morgen
         aftertomorrow: i overmorgen
-        lastweek: sidste uge
-        lastmonth: sidste måned, sidste md
-        lastyear: sidste år
+        lastweek: sidste uge; lastmonth: sidste måned, sidste md; lastyear: sidste år
         published: publiceret, offentliggjort, udgivet, oprettet
         modified: opdateret, sidst opdateret, senest opdateret, ændret, redigeret
         noise: den, d, og, af
@@ -50,5 +48,7 @@ internal static class Danish
         quarter: kvartal, kvartalet
         weekend: weekend, weekenden
         fifteen.minute: et kvarter, kvarter
+        until: til
+        from: fra
         """;
 }

@@ -52,9 +52,11 @@ internal static class Dutch
         andahalf: en een half, en een halve
         era.0: na christus, n.chr
         tomorrowmorning: morgenochtend, morgenvroeg, morgen ochtend
-        tomorrowafternoon: morgenmiddag, morgen middag
+        tomorrowafternoon: morgenmiddag, morgen middag, morgennamiddag
         tomorrowevening: morgenavond, morgen avond, morgennacht
         within: binnen
         fifteen.minute: een kwartier, kwartier
+        until: tot, t/m, tot en met
+        from: van
         """;
 }

@@ -58,5 +58,7 @@ internal static class English
         tomorrowafternoon: tomorrow afternoon
         tomorrowevening: tomorrow evening, tomorrow night
         fifteen.minute: a quarter of an hour, quarter of an hour, quarter-hour, quarter hour
+        until: to, till, until, through, thru
+        from: from, between
         """;
 }

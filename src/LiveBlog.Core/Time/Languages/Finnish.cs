@@ -34,9 +34,7 @@ internal static class Finnish
         beforeyesterday: toissapäivänä, toissa päivänä, toissap
         tomorrow: huomenna
         aftertomorrow: ylihuomenna
-        lastweek: viime viikolla, viime vk
-        lastmonth: viime kuussa, viime kk
-        lastyear: viime vuonna, viime v
+        lastweek: viime viikolla, viime vk; lastmonth: viime kuussa, viime kk; lastyear: viime vuonna, viime v
         published: julkaistu, luotu
         modified: päivitetty, muokattu, viimeksi päivitetty
         noise: ja
@@ -47,17 +45,14 @@ internal static class Finnish
         half.hour: puoli tuntia
         nextunit: ensi, seuraava, seuraavat, seuraavan, tuleva, tulevat
         within: sisällä, kuluessa
-        thisweek: tällä viikolla
-        thismonth: tässä kuussa
-        thisyear: tänä vuonna
-        nextweek: ensi viikolla
-        nextmonth: ensi kuussa
-        nextyear: ensi vuonna
+        thisweek: tällä viikolla; thismonth: tässä kuussa; thisyear: tänä vuonna
+        nextweek: ensi viikolla; nextmonth: ensi kuussa; nextyear: ensi vuonna
         afternoon: iltapäivällä, iltapäivä
         weekend: viikonloppu, viikonloppuna
         thisunit: tämä, tänä
         tomorrowmorning: huomenaamulla, huomenna aamulla
         tomorrowevening: huomenillalla, huomenna illalla
         fifteen.minute: vartti, varttia
+        until: asti
         """;
 }

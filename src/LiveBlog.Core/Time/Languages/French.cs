@@ -32,9 +32,7 @@ internal static class French
         beforeyesterday: avant-hier
         tomorrow: demain
         aftertomorrow: après-demain
-        lastweek: la semaine dernière, semaine dernière
-        lastmonth: le mois dernier
-        lastyear: l'année dernière, l'an dernier
+        lastweek: la semaine dernière, semaine dernière; lastmonth: le mois dernier; lastyear: l'année dernière, l'an dernier
         published: publié, publié le, publié à, publié le à, posté, posté à, mis en ligne, publiée, créé
         modified: mis à jour, mis à jour à, mis à jour le, mise à jour, mise à jour à, mise à jour le, modifié, modifié le, modifié à, actualisé, actualisé à, maj, dernière mise à jour
         noise: à, a, le, la, les, de, du, et, vers, l'
@@ -59,5 +57,7 @@ internal static class French
         tomorrowevening: demain soir, demain nuit
         two.week: quinze jours, une quinzaine
         fifteen.minute: un quart d'heure, quart d'heure
+        until: à, au, jusqu'à, jusqu'au
+        from: de, du
         """;
 }

@@ -56,5 +56,7 @@ internal static class German
         inthreedays: überübermorgen
         ordinals: erster, ersten, erste | zweiter, zweiten, zweite | dritter, dritten, dritte | vierter, vierten, vierte | fünfter, fünften, fünfte | sechster, sechsten, sechste | siebter, siebten, siebte | achter, achten, achte | neunter, neunten, neunte | zehnter, zehnten, zehnte | elfter, elften, elfte | zwölfter, zwölften, zwölfte | dreizehnter, dreizehnten, dreizehnte | vierzehnter, vierzehnten, vierzehnte | fünfzehnter, fünfzehnten, fünfzehnte | sechzehnter, sechzehnten, sechzehnte | siebzehnter, siebzehnten, siebzehnte | achtzehnter, achtzehnten, achtzehnte | neunzehnter, neunzehnten, neunzehnte | zwanzigster, zwanzigsten, zwanzigste | einundzwanzigster, einundzwanzigsten, einundzwanzigste | zweiundzwanzigster, zweiundzwanzigsten, zweiundzwanzigste | dreiundzwanzigster, dreiundzwanzigsten, dreiundzwanzigste | vierundzwanzigster, vierundzwanzigsten, vierundzwanzigste | fünfundzwanzigster, fünfundzwanzigsten, fünfundzwanzigste | sechsundzwanzigster, sechsundzwanzigsten, sechsundzwanzigste | siebenundzwanzigster, siebenundzwanzigsten, siebenundzwanzigste | achtundzwanzigster, achtundzwanzigsten, achtundzwanzigste | neunundzwanzigster, neunundzwanzigsten, neunundzwanzigste | dreißigster, dreißigsten, dreißigste | einunddreißigster, einunddreißigsten, einunddreißigste
         fifteen.minute: viertelstunde, einer viertelstunde, eine viertelstunde
+        until: bis, bis zum
+        from: von, vom
         """;
 }

@@ -33,9 +33,7 @@ internal static class Greek
         beforeyesterday: προχθές, προχτές
         tomorrow: αύριο
         aftertomorrow: μεθαύριο
-        lastweek: προηγούμενη εβδομάδα, προηγ. εβδομάδα, προηγ. εβδ
-        lastmonth: προηγούμενος μήνας, προηγ. μήνας
-        lastyear: πέρσι
+        lastweek: προηγούμενη εβδομάδα, προηγ. εβδομάδα, προηγ. εβδ; lastmonth: προηγούμενος μήνας, προηγ. μήνας; lastyear: πέρσι
         published: δημοσιεύθηκε, δημοσίευση, δημοσιεύτηκε, αναρτήθηκε
         modified: ενημερώθηκε, τελευταία ενημέρωση, ενημέρωση, τροποποιήθηκε
         noise: στις, στη, την, το, και, του
@@ -48,5 +46,7 @@ internal static class Greek
         weekend: σαββατοκύριακο
         threedaysago: αντιπροχθές
         fifteen.minute: ένα τέταρτο
+        until: έως, μέχρι
+        from: από
         """;
 }

@@ -35,9 +35,7 @@ internal static class Indonesian
         beforeyesterday: kemarin dulu, selumbari, kemarin lusa
         tomorrow: besok
         aftertomorrow: lusa
-        lastweek: minggu lalu, mgg lalu
-        lastmonth: bulan lalu, bln lalu
-        lastyear: tahun lalu, thn lalu
+        lastweek: minggu lalu, mgg lalu; lastmonth: bulan lalu, bln lalu; lastyear: tahun lalu, thn lalu
         published: dipublikasikan, diterbitkan, diposting, tayang, terbit
         modified: diperbarui, pembaruan terakhir, diubah, update, terakhir diperbarui
         noise: dan, pada, tanggal
@@ -48,5 +46,7 @@ internal static class Indonesian
         nextunit: depan, mendatang, berikutnya
         lastunit: terakhir
         weekend: akhir pekan
+        until: sampai, hingga
+        from: dari
         """;
 }

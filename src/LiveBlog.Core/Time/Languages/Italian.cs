@@ -33,9 +33,7 @@ internal static class Italian
         beforeyesterday: l'altro ieri, altro ieri, avantieri
         tomorrow: domani
         aftertomorrow: dopodomani
-        lastweek: settimana scorsa, la settimana scorsa, la scorsa settimana, sett. scorsa
-        lastmonth: mese scorso
-        lastyear: anno scorso, l'anno scorso
+        lastweek: settimana scorsa, la settimana scorsa, la scorsa settimana, sett. scorsa; lastmonth: mese scorso; lastyear: anno scorso, l'anno scorso
         published: pubblicato, pubblicato il, pubblicato alle, pubblicata, creato
         modified: aggiornato, aggiornato il, aggiornato alle, aggiornato alle ore, aggiornata, modificato, ultimo aggiornamento, agg
         noise: alle, all', il, lo, la, e, di, del, dalle, circa, a, l', un
@@ -56,5 +54,7 @@ internal static class Italian
         tomorrowafternoon: domani pomeriggio
         tomorrowevening: domani sera, domani notte
         fifteen.minute: un quarto d'ora, quarto d'ora
+        until: a, al, alle, fino a
+        from: da, dal, dalle
         """;
 }

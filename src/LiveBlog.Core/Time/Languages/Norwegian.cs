@@ -33,9 +33,7 @@ internal static class Norwegian
         beforeyesterday: i forgårs
         tomorrow: i morgen
         aftertomorrow: i overmorgen
-        lastweek: forrige uke
-        lastmonth: forrige måned, forrige md
-        lastyear: i fjor
+        lastweek: forrige uke; lastmonth: forrige måned, forrige md; lastyear: i fjor
         published: publisert, lagt ut, opprettet
         modified: oppdatert, sist oppdatert, endret, redigert
         noise: den, d, og, av
@@ -50,5 +48,7 @@ internal static class Norwegian
         quarter: kvartal, kvartalet
         weekend: helg, helgen
         fifteen.minute: et kvarter, kvarter
+        until: til
+        from: fra
         """;
 }

@@ -32,9 +32,7 @@ internal static class Polish
         beforeyesterday: przedwczoraj
         tomorrow: jutro
         aftertomorrow: pojutrze
-        lastweek: w zeszłym tygodniu, w zeszłym tyg
-        lastmonth: w zeszłym miesiącu, w zeszłym mies
-        lastyear: w zeszłym roku
+        lastweek: w zeszłym tygodniu, w zeszłym tyg; lastmonth: w zeszłym miesiącu, w zeszłym mies; lastyear: w zeszłym roku
         published: opublikowano, dodano, utworzono, publikacja
         modified: aktualizacja, zaktualizowano, ostatnia aktualizacja, zmodyfikowano, edytowano
         noise: o, r, roku, i, w, dnia, z
@@ -48,15 +46,13 @@ internal static class Polish
         within: w ciągu
         quarter: kwartał, kwartale, kwartału
         weekend: weekend
-        nextweek: w przyszłym tygodniu
-        nextmonth: w przyszłym miesiącu
-        nextyear: w przyszłym roku
-        thisweek: w tym tygodniu
-        thismonth: w tym miesiącu
-        thisyear: w tym roku
+        nextweek: w przyszłym tygodniu; nextmonth: w przyszłym miesiącu; nextyear: w przyszłym roku
+        thisweek: w tym tygodniu; thismonth: w tym miesiącu; thisyear: w tym roku
         inthreedays: popojutrze
         tomorrowmorning: jutro rano
         tomorrowevening: jutro wieczorem
         fifteen.minute: kwadrans
+        until: do
+        from: od
         """;
 }

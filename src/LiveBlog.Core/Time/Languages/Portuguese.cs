@@ -33,9 +33,7 @@ internal static class Portuguese
         beforeyesterday: anteontem
         tomorrow: amanhã
         aftertomorrow: depois de amanhã
-        lastweek: semana passada, na semana passada, a semana passada
-        lastmonth: mês passado, no mês passado
-        lastyear: ano passado, no ano passado
+        lastweek: semana passada, na semana passada, a semana passada; lastmonth: mês passado, no mês passado; lastyear: ano passado, no ano passado
         published: publicado, publicado em, publicado às, publicada, criado, postado, publicado a
         modified: atualizado, atualizado em, atualizado às, actualizado, actualizado às, atualizada, modificado, última atualização, editado
         noise: às, as, à, a, de, do, da, e, em, o, no, na, ao
@@ -58,5 +56,7 @@ internal static class Portuguese
         tomorrowafternoon: amanhã à tarde
         tomorrowevening: amanhã à noite
         fifteen.minute: um quarto de hora, quarto de hora
+        until: a, até, ao, às
+        from: de, das, desde
         """;
 }

@@ -32,9 +32,7 @@ internal static class Russian
         beforeyesterday: позавчера
         tomorrow: завтра
         aftertomorrow: послезавтра
-        lastweek: на прошлой неделе, на прошлой нед, на пр. нед
-        lastmonth: в прошлом месяце, в прошлом мес
-        lastyear: в прошлом году, в прошлом г
+        lastweek: на прошлой неделе, на прошлой нед, на пр. нед; lastmonth: в прошлом месяце, в прошлом мес; lastyear: в прошлом году, в прошлом г
         ordinal: го, е, ого
         published: опубликовано, добавлено, создано, дата публикации
         modified: обновлено, изменено, обновление, последнее обновление, обновлен, обновлена
@@ -58,5 +56,7 @@ internal static class Russian
         andahalf: с половиной
         hourbefore: в
         fifteen.minute: четверть часа
+        until: до, по, и до
+        from: с
         """;
 }

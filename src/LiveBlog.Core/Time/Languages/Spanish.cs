@@ -33,9 +33,7 @@ internal static class Spanish
         beforeyesterday: anteayer, antier, antes de ayer
         tomorrow: mañana
         aftertomorrow: pasado mañana
-        lastweek: la semana pasada, semana pasada, sem. ant
-        lastmonth: el mes pasado
-        lastyear: el año pasado
+        lastweek: la semana pasada, semana pasada, sem. ant; lastmonth: el mes pasado; lastyear: el año pasado
         published: publicado, publicado el, publicado a las, publicada, creado, publicado en
         modified: actualizado, actualizado a, actualizado el, actualizado a las, actualizada, modificado, última actualización, act
         noise: a las, a la, a, de, del, el, la, y, las, los
@@ -57,5 +55,7 @@ internal static class Spanish
         tomorrowevening: mañana por la noche
         within: en menos de
         fifteen.minute: un cuarto de hora, cuarto de hora
+        until: a, al, hasta, a las
+        from: de, del, desde, de las
         """;
 }

@@ -34,9 +34,7 @@ internal static class Swedish
         beforeyesterday: i förrgår, förrgår
         tomorrow: i morgon, imorgon
         aftertomorrow: i övermorgon
-        lastweek: förra veckan, förra v
-        lastmonth: förra månaden, förra mån
-        lastyear: förra året, i fjol
+        lastweek: förra veckan, förra v; lastmonth: förra månaden, förra mån; lastyear: förra året, i fjol
         published: publicerad, publicerat, skapad, postad
         modified: uppdaterad, uppdaterat, senast uppdaterad, ändrad, redigerad
         noise: den, av, och, klockan, på, vid
@@ -54,5 +52,7 @@ internal static class Swedish
         tomorrowmorning: i morgon bitti, imorgon bitti
         tomorrowevening: i morgon kväll, imorgon kväll
         fifteen.minute: en kvart, kvart
+        until: till
+        from: från
         """;
 }

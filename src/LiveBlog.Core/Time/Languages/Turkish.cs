@@ -35,12 +35,8 @@ internal static class Turkish
         beforeyesterday: evvelsi gün, önceki gün
         tomorrow: yarın
         aftertomorrow: öbür gün
-        lastweek: geçen hafta, geçen hf
-        lastmonth: geçen ay
-        lastyear: geçen yıl
-        nextweek: gelecek hafta, haftaya
-        nextmonth: gelecek ay
-        nextyear: gelecek yıl
+        lastweek: geçen hafta, geçen hf; lastmonth: geçen ay; lastyear: geçen yıl
+        nextweek: gelecek hafta, haftaya; nextmonth: gelecek ay; nextyear: gelecek yıl
         published: yayınlanma, yayınlandı, oluşturulma, eklenme, giriş, yayınlanma tarihi, giriş tarihi
         modified: güncelleme, güncellendi, son güncelleme, düzenlendi, güncelleme tarihi, güncellenme
         noise: ve, tarihinde

@@ -34,9 +34,7 @@ internal static class Ukrainian
         beforeyesterday: позавчора
         tomorrow: завтра
         aftertomorrow: післязавтра
-        lastweek: минулого тижня, мин. тижня, на минулому тижні
-        lastmonth: минулого місяця, минулого міс, мин. міс
-        lastyear: минулого року, торік, у минулому році, в минулому році
+        lastweek: минулого тижня, мин. тижня, на минулому тижні; lastmonth: минулого місяця, минулого міс, мин. міс; lastyear: минулого року, торік, у минулому році, в минулому році
         published: опубліковано, додано, створено
         modified: оновлено, змінено, останнє оновлення, оновлення
         noise: о, об, в, у, р, року, і, та, на
@@ -58,5 +56,7 @@ internal static class Ukrainian
         tomorrowevening: завтра ввечері
         hourbefore: о, об, в
         fifteen.minute: чверть години
+        until: до, по
+        from: з, із, від
         """;
 }

@@ -33,9 +33,7 @@ internal static class Vietnamese
         yesterday: hôm qua
         beforeyesterday: hôm kia
         tomorrow: ngày mai
-        lastweek: tuần trước
-        lastmonth: tháng trước
-        lastyear: năm ngoái
+        lastweek: tuần trước; lastmonth: tháng trước; lastyear: năm ngoái
         published: đăng, đăng lúc, xuất bản, ngày đăng
         modified: cập nhật, cập nhật lúc, cập nhật lần cuối, sửa
         noise: vào, ngày, lúc, năm
@@ -44,10 +42,9 @@ internal static class Vietnamese
         thisafternoon: chiều nay
         lastnight: tối qua
         thisunit: này
-        nextmonth: tháng tới
-        nextweek: tuần tới
-        nextyear: năm tới
         within: trong vòng
         weekend: cuối tuần
+        until: đến, tới
+        from: từ
         """;
 }
