@@ -69,21 +69,50 @@ internal static class LabelDate
     {
         if (parts.Year != 0)
             return MachineTime.IsDate(parts.Year, month, day) ? new LocalDate(parts.Year, month, day) : null;
-        if (page.Today(zone) is not { } today)
-            return null;
         if (parts.YearShift is { } shift)
-            return MachineTime.IsDate(today.Year + shift, month, day) ? new LocalDate(today.Year + shift, month, day) : null;
-        // A label without a year is of the last twelve months; February 29 may be of none
-        for (int year = today.Year + 1; year >= today.Year - 1; year--)
+            return page.Today(zone) is { } today && MachineTime.IsDate(today.Year + shift, month, day) ? new LocalDate(today.Year + shift, month, day) : null;
+        LocalDate? latest = (page.Changed ?? page.Anchor) is { } end ? Latest(in parts, month, day, end, zone) : null;
+        if (page.Near is not { } near)
+            return latest;
+        // A page captured long after it was published may have been filled all the time
+        LocalDate? nearest = Nearest(in parts, month, day, near, zone);
+        return page.Anchor is null || nearest == latest ? nearest : null;
+    }
+
+    /// <summary>A label without a year is of the last twelve months; February 29 may be of none.</summary>
+    private static LocalDate? Latest(in LabelParts parts, int month, int day, Instant end, DateTimeZone? zone)
+    {
+        int last = end.InUtc().Year + 1;
+        for (int year = last; year >= last - 2; year--)
         {
             if (!MachineTime.IsDate(year, month, day))
                 continue;
             Instant at = InstantOf(new LocalDate(year, month, day), in parts, zone);
-            if (at <= page.Anchor!.Value + Tomorrow)
-                return at >= page.Anchor.Value - Year ? new LocalDate(year, month, day) : null;
+            if (at <= end + Tomorrow)
+                return at >= end - Year ? new LocalDate(year, month, day) : null;
         }
 
         return null;
+    }
+
+    /// <summary>The date nearest to an instant, half a year away at most.</summary>
+    private static LocalDate? Nearest(in LabelParts parts, int month, int day, Instant near, DateTimeZone? zone)
+    {
+        LocalDate? best = null;
+        Duration distance = Year / 2;
+        int about = near.InUtc().Year;
+        for (int year = about - 1; year <= about + 1; year++)
+        {
+            if (!MachineTime.IsDate(year, month, day))
+                continue;
+            LocalDate date = new(year, month, day);
+            Instant at = InstantOf(date, in parts, zone);
+            Duration away = at > near ? at - near : near - at;
+            if (away <= distance)
+                (best, distance) = (date, away);
+        }
+
+        return best;
     }
 
     private static Instant InstantOf(LocalDate day, in LabelParts parts, DateTimeZone? zone) =>

@@ -14,6 +14,11 @@ internal sealed class PageAnchor(IReadOnlyList<PageDate> dates, PageClock page)
     /// <summary>The latest the page's end can be; null where nothing tells.</summary>
     public Instant? End { get; } = Ends(dates, page);
 
+    /// <summary>The page's clock with its dates, for dates without a year.</summary>
+    public PageClock Clock { get; } = dates.Any(date => date is { Role: TimeRole.Modified, At: not null })
+        ? page with { Anchor = page.Anchor ?? Ends(dates, page), Changed = Ends(dates, page) }
+        : page with { Near = dates.Select(date => date.At ?? Noon(date.Day!.Value)).Cast<Instant?>().FirstOrDefault() };
+
     public void Date(IReadOnlyList<TimelineRow> rows)
     {
         if (dates.Count == 0)

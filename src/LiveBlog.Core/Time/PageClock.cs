@@ -38,6 +38,12 @@ internal sealed record PageClock
     /// <summary>The moment the page was made; null where it is not known.</summary>
     public Instant? Anchor { get; init; }
 
+    /// <summary>When the page was published, where nothing tells when it last changed: its updates lie near it, however much later it was captured.</summary>
+    public Instant? Near { get; init; }
+
+    /// <summary>When the page last changed: no update is later. Null where nothing tells.</summary>
+    public Instant? Changed { get; init; }
+
     public DateOrder Order { get; init; }
 
     public static PageClock Of(string? zoneId, string? language, string? country, Instant? anchor)
