@@ -6,12 +6,15 @@ namespace LiveBlog.Core.Time;
 internal sealed class Lexicon
 {
     private readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private readonly int longest;
+
+    // The longest word by its first letter's low byte
+    private readonly byte[] longest = new byte[256];
 
     private Lexicon(Dictionary<string, Word> words)
     {
         lookup = words.ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
-        longest = words.Keys.Max(word => word.Length);
+        foreach (string word in words.Keys)
+            longest[word[0] & 255] = Math.Max(longest[word[0] & 255], (byte)Math.Min(word.Length, byte.MaxValue));
     }
 
     /// <summary>
@@ -34,7 +37,7 @@ internal sealed class Lexicon
     /// <summary>The longest word or phrase at the start of a folded text; its length is 0 where there is none.</summary>
     public int Find(ReadOnlySpan<char> text, out Word word)
     {
-        for (int length = Math.Min(longest, text.Length); length > 0; length--)
+        for (int length = Math.Min(longest[text[0] & 255], text.Length); length > 0; length--)
         {
             if (EndsAt(text, length) && lookup.TryGetValue(text[..length], out word))
                 return length;

@@ -7,7 +7,11 @@ internal static class PeriodForms
 {
     private const WordMarks Neighbour = WordMarks.LastUnit | WordMarks.NextUnit;
 
-    public static bool TryTake(ref LabelCursor cursor, ref LabelParts parts) =>
+    private const WordMarks Any = Neighbour | WordMarks.ThisUnit | WordMarks.WeekOf;
+
+    public static bool TryTake(ref LabelCursor cursor, ref LabelParts parts) => (cursor.Current.Is(Any) || cursor.Current.Word.Unit != TimeUnit.None) && Take(ref cursor, ref parts);
+
+    private static bool Take(ref LabelCursor cursor, ref LabelParts parts) =>
         TakeWeekday(ref cursor, ref parts) || TakeWeekAndDay(ref cursor, ref parts) || TakePeriod(ref cursor, ref parts) || TakeSpan(ref cursor, ref parts) || TakeNeighbour(ref cursor, ref parts);
 
     /// <summary>Which way a word before, between or after a number and its unit points: "2 dernières semaines", "24 heures passées"; 0 for any other.</summary>
@@ -17,7 +21,7 @@ internal static class PeriodForms
     private static bool TakeWeekday(ref LabelCursor cursor, ref LabelParts parts)
     {
         Token token = cursor.Current;
-        if (!token.Is(Neighbour | WordMarks.ThisUnit | WordMarks.WeekOf))
+        if (!token.Is(Any))
             return false;
         bool after = cursor.Peek(1).Word.Unit == TimeUnit.None && cursor.Peek(-1).Word.Weekday > 0 && (int)parts.Weekday == cursor.Peek(-1).Word.Weekday && parts.Choice == WeekdayChoice.Latest;
         int weekday = after ? (int)parts.Weekday : cursor.Peek(1).Word.Weekday;

@@ -1,23 +1,14 @@
 namespace LiveBlog.Core.Time;
 
-/// <summary>What a label of a start and an end says.</summary>
-internal readonly record struct RangeReading(LabelParts Start, LabelParts End);
-
 /// <summary>Reads a start and an end: "14:05–14:10", "3-4:30pm", "10 to 22 August 2012". Such a label is an interval, and one only where a time is to stand.</summary>
 internal static class RangeReader
 {
-    public static bool TryRead(ReadOnlySpan<char> text, Lexicon lexicon, DateOrder order, out RangeReading reading)
+    public static bool TryRead(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, ReadOnlySpan<Token> tokens, DateOrder order, out LabelReading reading)
     {
         reading = default;
-        Span<char> folded = stackalloc char[LabelText.MaximumLength];
-        Span<char> original = stackalloc char[LabelText.MaximumLength];
-        Span<Token> tokens = stackalloc Token[Tokens.Maximum];
-        int length = LabelText.Fold(text, folded, original);
-        int count = length <= 0 ? 0 : Tokens.Cut(folded[..length], lexicon, tokens);
-        if (count <= 2)
-            return false;
-        int first = tokens[0].Is(WordMarks.From) ? 1 : 0;
-        Sides sides = new(folded[..length], original[..length], order);
+        int count = tokens.Length;
+        int first = count > 0 && tokens[0].Is(WordMarks.From) ? 1 : 0;
+        Sides sides = new(folded, original, order);
         for (int at = first + 1; at < count - 1; at++)
         {
             bool parts = tokens[at].IsSymbol('-') || tokens[at].IsSymbol('~') || tokens[at].Is(WordMarks.Until);
@@ -34,7 +25,7 @@ internal static class RangeReader
         private readonly ReadOnlySpan<char> folded = folded;
         private readonly ReadOnlySpan<char> original = original;
 
-        public bool TryRead(ReadOnlySpan<Token> before, ReadOnlySpan<Token> after, out RangeReading reading)
+        public bool TryRead(ReadOnlySpan<Token> before, ReadOnlySpan<Token> after, out LabelReading reading)
         {
             reading = default;
             bool starts = TryParse(before, out LabelParts start), ends = TryParse(after, out LabelParts end);
@@ -43,7 +34,7 @@ internal static class RangeReader
             if (!ends && !(starts && IsNumber(after, out year) && RangeParts.TryTakeNumber(ValueOf(after[0]), in start, out end) && RangeParts.TryTakeYear(year, ref start, ref end)))
                 return false;
             RangeParts.Share(ref start, ref end);
-            reading = new RangeReading(start, end);
+            reading = new LabelReading(start, end, IsRange: true);
             return start.Role == TimeRole.Shown && end.Role == TimeRole.Shown;
         }
 

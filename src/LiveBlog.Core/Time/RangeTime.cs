@@ -5,9 +5,9 @@ namespace LiveBlog.Core.Time;
 /// <summary>Dates a start and an end: the interval between them, the end's last day included.</summary>
 internal static class RangeTime
 {
-    public static bool TryDate(in RangeReading reading, PageClock page, out DatedTime time)
+    public static bool TryDate(in LabelReading reading, PageClock page, out DatedTime time)
     {
-        LabelParts start = reading.Start;
+        LabelParts start = reading.First;
         time = default;
         if (!LabelDating.TryDate(in start, page, out DatedTime first) || (first.Earliest ?? first.Instant) is not { } earliest || first.Flags.HasFlag(TimeFlags.DstFold))
             return false;
@@ -17,9 +17,9 @@ internal static class RangeTime
         return true;
     }
 
-    private static bool TryDateEnd(in RangeReading reading, PageClock page, DatedTime first, Instant earliest, out DatedTime last)
+    private static bool TryDateEnd(in LabelReading reading, PageClock page, DatedTime first, Instant earliest, out DatedTime last)
     {
-        LabelParts end = reading.End;
+        LabelParts end = reading.Second;
         LocalDateTime? started = first.Local ?? first.At?.LocalDateTime;
         if (started is { } begin && !end.IsMonth)
         {

@@ -28,28 +28,23 @@ public static class TimeReader
         }
 
         Lexicon? lexicon = context.Language is null ? null : Lexicons.Find(context.Language);
-        if (!LabelReader.TryRead(text, lexicon, Order(context), out LabelReading reading))
-            return context.InTimeSlot && TryReadRange(text, lexicon, context, out time);
+        DateOrder order = Order(context);
+        if (!(context.InTimeSlot ? LabelReader.TryReadOrRange(text, lexicon, order, out LabelReading reading) : LabelReader.TryRead(text, lexicon, order, out reading)))
+            return false;
         LabelParts parts = reading.HasSecond && reading.First.Role == TimeRole.Modified ? reading.Second : reading.First;
         if (parts.NeedsSlot && !context.InTimeSlot)
             return false;
-        time = LabelDating.TryDate(in parts, Page(context), out DatedTime dated)
-            ? dated.ToUpdateTime(text.ToString())
-            : new UpdateTime { Raw = text.ToString() };
+        PageClock page = Page(context);
+        bool dates = reading.IsRange ? RangeTime.TryDate(in reading, page, out DatedTime dated) : LabelDating.TryDate(in parts, page, out dated);
+        time = dates ? dated.ToUpdateTime(text.ToString()) : new UpdateTime { Raw = text.ToString() };
         return true;
     }
 
-    private static bool TryReadRange(ReadOnlySpan<char> text, Lexicon? lexicon, TimeContext context, [NotNullWhen(true)] out UpdateTime? time)
+    private static PageClock Page(TimeContext context)
     {
-        time = null;
-        if (!RangeReader.TryRead(text, lexicon ?? Lexicons.Fallback, Order(context), out RangeReading reading))
-            return false;
-        time = RangeTime.TryDate(in reading, Page(context), out DatedTime dated) ? dated.ToUpdateTime(text.ToString()) : new UpdateTime { Raw = text.ToString() };
-        return true;
+        PageClock page = PageClock.Of(context.TimeZone, context.Language, context.Country, context.CapturedAt);
+        return context.MonthFirst is null ? page : page with { Order = Order(context) };
     }
-
-    private static PageClock Page(TimeContext context) =>
-        PageClock.Of(context.TimeZone, context.Language, context.Country, context.CapturedAt) with { Order = Order(context) };
 
     private static DateOrder Order(TimeContext context) => context.MonthFirst switch
     {
