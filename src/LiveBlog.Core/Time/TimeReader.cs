@@ -8,7 +8,9 @@ public static class TimeReader
 {
     /// <summary>
     /// The time of a label. Text that is no time, or a time that cannot be certain, gives an <see cref="UpdateTime"/> without an instant: with its
-    /// <see cref="UpdateTime.Raw"/> and, where it is no time at all, <see cref="TimeFlags.Rejected"/>. No text throws.
+    /// <see cref="UpdateTime.Raw"/> and, where it is no time at all, <see cref="TimeFlags.Rejected"/>. No text throws. A period ("this
+    /// week", "September 2014") and a start with its end ("14:05–14:10") give the interval from <see cref="UpdateTime.Earliest"/> to
+    /// <see cref="UpdateTime.Latest"/> and no instant.
     /// </summary>
     public static UpdateTime Read(ReadOnlySpan<char> text, TimeContext context) => TryRead(text, context, out UpdateTime? time)
         ? time
