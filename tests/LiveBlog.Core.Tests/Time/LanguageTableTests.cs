@@ -37,6 +37,15 @@ public sealed class LanguageTableTests
     [InlineData("aftertomorrow", 2)]
     [InlineData("threedaysago", -3)]
     [InlineData("inthreedays", 3)]
+    [InlineData("thismorning", 0)]
+    [InlineData("thisafternoon", 0)]
+    [InlineData("tonight", 0)]
+    [InlineData("lastnight", -1)]
+    [InlineData("yesterdaymorning", -1)]
+    [InlineData("yesterdayafternoon", -1)]
+    [InlineData("tomorrowmorning", 1)]
+    [InlineData("tomorrowafternoon", 1)]
+    [InlineData("tomorrowevening", 1)]
     public void Every_word_for_a_near_day_counts_from_today(string kind, int days)
     {
         LanguageTables.OfKind(kind).Should().NotBeEmpty();
@@ -51,6 +60,41 @@ public sealed class LanguageTableTests
     public void Every_unit_makes_an_age_with_a_word_that_says_ago(string unit, int seconds) => LanguageTables.OfKind(unit).Where(word =>
         LanguageTables.Words.Where(ago => ago.Language == word.Language && ago.Kind == "ago").All(ago =>
             Age(word, $"{ago.Text} 3 {word.Text}") != 3 * seconds && Age(word, $"3 {word.Text} {ago.Text}") != 3 * seconds)).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("half.hour", 1800)]
+    [InlineData("fifteen.minute", 900)]
+    [InlineData("two.week", 1209600)]
+    public void Every_measure_with_a_name_makes_an_age(string kind, int seconds) => LanguageTables.OfKind(kind).Where(word =>
+        LanguageTables.Words.Where(ago => ago.Language == word.Language && ago.Kind == "ago").All(ago =>
+            Age(word, $"{ago.Text} {word.Text}") != seconds && Age(word, $"{word.Text} {ago.Text}") != seconds)).Should().BeEmpty();
+
+    [Fact]
+    public void Every_word_for_few_makes_an_interval_of_minutes() => LanguageTables.OfKind("few").Where(word =>
+        (from ago in LanguageTables.OfKind("ago")
+         from minute in LanguageTables.OfKind("minute")
+         where ago.Language == word.Language && minute.Language == word.Language
+         from text in (string[])[$"{ago.Text} {word.Text} {minute.Text}", $"{word.Text} {minute.Text} {ago.Text}"]
+         select Read(word, text)).All(time => time.At is not null || !(time.Earliest < time.Latest && time.Latest < Noon))).Should().BeEmpty();
+
+    [Fact]
+    public void Every_word_before_a_clock_tells_its_role_and_no_more()
+    {
+        LanguageTables.OfKind("published").Where(word => Read(word, $"{word.Text} 11:42").At?.TimeOfDay != new LocalTime(11, 42)).Should().BeEmpty();
+        LanguageTables.OfKind("modified").Where(word => Read(word, $"{word.Text} 11:42").At?.TimeOfDay != new LocalTime(11, 42)).Should().BeEmpty();
+        LanguageTables.OfKind("hourbefore").Where(word => Read(word, $"{word.Text} 11:42").At?.TimeOfDay != new LocalTime(11, 42)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_half_of_the_day_decides_the_hour()
+    {
+        LanguageTables.OfKind("am").Where(word => Halves(word).All(hour => hour != 3)).Should().BeEmpty();
+        LanguageTables.Words.Where(word => word.Kind is "pm" or "afternoon" && Halves(word).All(hour => hour != 15)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_word_between_a_start_and_an_end_makes_an_interval() => LanguageTables.OfKind("until").Where(word =>
+        Read(word, $"10:05 {word.Text} 11:42") is not { At: null, Earliest: { } earliest, Latest: { } latest } || latest - earliest != Duration.FromMinutes(97)).Should().BeEmpty();
 
     [Fact]
     public void Every_word_for_now_is_now() =>
@@ -88,6 +132,9 @@ public sealed class LanguageTableTests
     private static LocalDate? Day(TableWord word, string text) => Read(word, text) is var time && time.Local is { } local ? local.Date : time.At?.Date;
 
     private static LocalTime? Clock(TableWord word) => Read(word, word.Text).At?.TimeOfDay;
+
+    /// <summary>The hour of 3:42 with a word before or after it.</summary>
+    private static IEnumerable<int?> Halves(TableWord word) => ((string[])[$"3:42 {word.Text}", $"{word.Text} 3:42"]).Select(text => Read(word, text).At?.Hour);
 
     private static double? Age(TableWord word, string text) => Read(word, text).Instant is { } at ? (Noon - at).TotalSeconds : null;
 

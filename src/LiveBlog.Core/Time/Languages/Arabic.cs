@@ -50,5 +50,10 @@ internal static class Arabic
         nextunit: القادم, القادمة, المقبل, المقبلة
         until: إلى, حتى
         from: من
+        night: ليلا
+        tonight: الليلة, هذا المساء
+        thismorning: هذا الصباح, صباح اليوم
+        lastnight: الليلة الماضية, ليلة أمس, مساء أمس
+        half.hour: نصف ساعة
         """;
 }

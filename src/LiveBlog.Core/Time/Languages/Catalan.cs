@@ -45,5 +45,9 @@ internal static class Catalan
         fifteen.minute: un quart d'hora, quart d'hora
         until: fins a, a
         from: de, del
+        tonight: aquesta nit, avui al vespre
+        thismorning: aquest matí
+        lastnight: anit, ahir a la nit, ahir al vespre
+        half.hour: mitja hora
         """;
 }

@@ -38,7 +38,7 @@ internal static class Dutch
         modified: bijgewerkt, laatst bijgewerkt, laatste update, gewijzigd, geüpdatet, update, aangepast, bijgewerkt op, bijgewerkt om
         ordinal: ste, de, e
         noise: om, op, de, het, en, van
-        tonight: vanavond, deze avond, vannacht
+        tonight: vanavond, deze avond
         thismorning: vanochtend, vanmorgen, deze ochtend, deze morgen
         thisafternoon: vanmiddag, deze namiddag, deze middag
         lastnight: gisteravond, gisterenavond, gisternacht, afgelopen nacht, vannacht, gisteren avond

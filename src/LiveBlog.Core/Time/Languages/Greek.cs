@@ -48,5 +48,9 @@ internal static class Greek
         fifteen.minute: ένα τέταρτο
         until: έως, μέχρι
         from: από
+        thismorning: σήμερα το πρωί
+        half.hour: μισή ώρα
+        thisweek: αυτή την εβδομάδα, αυτήν την εβδομάδα
+        thismonth: αυτόν τον μήνα, αυτό τον μήνα
         """;
 }

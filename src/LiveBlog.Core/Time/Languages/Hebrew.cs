@@ -46,5 +46,9 @@ internal static class Hebrew
         within: תוך
         until: עד
         from: מ
+        tonight: הערב, הלילה
+        thismorning: הבוקר
+        lastnight: אמש, אתמול בלילה, אתמול בערב
+        half.hour: חצי שעה
         """;
 }

@@ -40,5 +40,8 @@ internal static class Hindi
         nextunit: अगला, अगले, अगली
         thisunit: इस
         within: के भीतर
+        tonight: आज रात, आज शाम
+        thismorning: आज सुबह
+        half.hour: आधा घंटा, आधे घंटे
         """;
 }

@@ -52,5 +52,9 @@ internal static class Hungarian
         within: belül
         weekend: hétvége, hétvégén
         fifteen.minute: negyed órával, negyedóra
+        tonight: ma este, ma éjjel
+        thismorning: ma reggel, ma délelőtt
+        lastnight: tegnap este, tegnap éjjel
+        half.hour: fél óra, fél órával
         """;
 }

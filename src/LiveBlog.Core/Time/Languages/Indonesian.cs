@@ -48,5 +48,6 @@ internal static class Indonesian
         weekend: akhir pekan
         until: sampai, hingga
         from: dari
+        half.hour: setengah jam
         """;
 }

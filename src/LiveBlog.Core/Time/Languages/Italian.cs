@@ -13,7 +13,7 @@ internal static class Italian
         noon: mezzogiorno
         midnight: mezzanotte
         oclock: h
-        hourbefore: ore, alle ore, alle, ora
+        hourbefore: ore, alle ore, alle
         second: secondi, secondo
         minute: minuti, minuto
         hour: ore, ora

@@ -58,5 +58,6 @@ internal static class Japanese
         weekofthis: 今週の
         weekofnext: 来週の
         until: から, ー, まで
+        midnight: 真夜中
         """;
 }

@@ -53,5 +53,6 @@ internal static class Korean
         weekend: 주말
         inthreedays: 글피
         until: 부터, 까지
+        half.hour: 반시간
         """;
 }

@@ -44,5 +44,9 @@ internal static class Romanian
         fifteen.minute: un sfert de oră, sfert de oră
         until: până la
         from: de la
+        tonight: diseară, astă-seară
+        thismorning: azi dimineață, azi-dimineață
+        lastnight: aseară
+        half.hour: jumătate de oră, o jumătate de oră
         """;
 }

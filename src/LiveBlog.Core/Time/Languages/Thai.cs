@@ -44,5 +44,9 @@ internal static class Thai
         tomorrowevening: พรุ่งนี้เย็น
         until: ถึง
         from: ตั้งแต่
+        tonight: คืนนี้
+        thismorning: เช้านี้, เมื่อเช้า
+        lastnight: เมื่อคืน, เมื่อคืนนี้
+        half.hour: ครึ่งชั่วโมง
         """;
 }

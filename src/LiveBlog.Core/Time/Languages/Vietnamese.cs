@@ -46,5 +46,9 @@ internal static class Vietnamese
         weekend: cuối tuần
         until: đến, tới
         from: từ
+        noon: giữa trưa
+        midnight: nửa đêm
+        aftertomorrow: ngày mốt
+        half.hour: nửa giờ, nửa tiếng
         """;
 }
