@@ -25,6 +25,7 @@ internal static class AgeForms
         // "A second ago" is said of anything just now
         if (unit.Word.Unit == TimeUnit.Second && ((spelled && amount == 1) || length == 0))
             return TakeNow(ref cursor, ref parts, at);
+        age.IsNamed = length == 0 && unit.Word.Count == 1;
         Add(ref age, unit.Word.Unit, length > 0 ? amount : OwnAmount(unit));
         Take(ref cursor, ref parts, age, at, after);
         return true;
@@ -47,7 +48,7 @@ internal static class AgeForms
 
     public static Age One(TimeUnit unit, int sign)
     {
-        Age age = new() { Sign = sign };
+        Age age = new() { Sign = sign, IsNamed = true };
         Add(ref age, unit, 1);
         return age;
     }
@@ -96,9 +97,9 @@ internal static class AgeForms
         // "an" is one and a year in French: before a unit it is the number
         if (!spelled || (cursor.Peek(at).Word.Unit != TimeUnit.None && cursor.Peek(at + 1).Word.Unit == TimeUnit.None))
             return 0;
-        // "one and a half hours"
+        // "one and a half hours", "anderthalb Stunden"
         int half = HalfMore(in cursor, at + 1);
-        amount += half * 0.5;
+        amount += half > 0 || cursor.Peek(at).Is(WordMarks.Half) ? 0.5 : 0;
         return 1 + half;
     }
 

@@ -129,7 +129,8 @@ internal static class ClockForms
     private static bool TakeHour(ref LabelCursor cursor, ref LabelParts parts, bool afterHourWord)
     {
         Token after = cursor.Peek(1);
-        bool half = after.Word.Part != DayPart.None && !after.Is(WordMarks.Noise) && cursor.Current.Value is >= 1 and <= 12;
+        bool half = (after.Word.Part != DayPart.None && !after.Is(WordMarks.Noise) && cursor.Current.Value is >= 1 and <= 12)
+            || (after.Is(WordMarks.Noon | WordMarks.Midnight) && cursor.Current.Value == 12);
         bool alone = after.Kind != TokenKind.Symbol || after.Value is ',' or ')' or ']';
         return cursor.Current.Length <= 2 && (half || (afterHourWord && alone)) && TakeWhole(ref cursor, ref parts, 1);
     }

@@ -103,6 +103,9 @@ internal record struct Age
 
     public bool IsAbout { get; set; }
 
+    /// <summary>True where a word names it, "last week", and none counts it.</summary>
+    public bool IsNamed { get; set; }
+
     /// <summary>True for a span that begins or ends now: "within 5 minutes", "the last 2 weeks".</summary>
     public bool IsSpan { get; set; }
 

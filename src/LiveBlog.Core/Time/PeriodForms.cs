@@ -94,7 +94,7 @@ internal static class PeriodForms
     /// <summary>Joins what stands apart: "Friday of last week", "27 July of this year".</summary>
     public static void Settle(ref LabelParts parts, ref Age age)
     {
-        int? shift = parts.Period.IsSet ? parts.Period.Shift : age is { Amount: 1, IsSpan: false } ? age.Sign : null;
+        int? shift = parts.Period.IsSet ? parts.Period.Shift : age is { Amount: 1, IsNamed: true } ? age.Sign : null;
         TimeUnit unit = parts.Period.IsSet ? parts.Period.Unit : age.Unit;
         bool weekday = parts.Weekday != IsoDayOfWeek.None && !parts.HasDate && parts.DayOffset is null && unit == TimeUnit.Week;
         bool year = (parts.HasDate || parts.IsMonth) && parts.Year == 0 && unit == TimeUnit.Year;

@@ -10,6 +10,7 @@ internal static class WordKinds
         "months" => new Word { Month = (byte)value },
         "weekdays" => new Word { Weekday = (byte)value },
         "numbers" => new Word { Number = (byte)value },
+        "oneandahalf" => new Word { Number = 1, Marks = WordMarks.Half },
         "ordinals" => new Word { Nth = (byte)value },
         "ordinal" => Mark(WordMarks.Ordinal),
         "oclock" => Mark(WordMarks.OClock),

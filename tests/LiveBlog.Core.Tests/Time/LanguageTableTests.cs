@@ -70,6 +70,14 @@ public sealed class LanguageTableTests
             Age(word, $"{ago.Text} {word.Text}") != seconds && Age(word, $"{word.Text} {ago.Text}") != seconds)).Should().BeEmpty();
 
     [Fact]
+    public void Every_word_for_one_and_a_half_counts_the_hours() => LanguageTables.OfKind("oneandahalf").Where(word =>
+        (from ago in LanguageTables.OfKind("ago")
+         from hour in LanguageTables.OfKind("hour")
+         where ago.Language == word.Language && hour.Language == word.Language
+         from text in (string[])[$"{ago.Text} {word.Text} {hour.Text}", $"{word.Text} {hour.Text} {ago.Text}"]
+         select Age(word, text)).All(age => age != 5400)).Should().BeEmpty();
+
+    [Fact]
     public void Every_word_for_few_makes_an_interval_of_minutes() => LanguageTables.OfKind("few").Where(word =>
         (from ago in LanguageTables.OfKind("ago")
          from minute in LanguageTables.OfKind("minute")

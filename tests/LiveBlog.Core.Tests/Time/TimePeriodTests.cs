@@ -87,6 +87,8 @@ public sealed class TimePeriodTests
     [InlineData("a fortnight ago", "2024-01-02T16:10:00Z")]
     [InlineData("a couple of hours ago", "2024-01-16T14:10:00Z")]
     [InlineData("5:16p", "2024-01-15T17:16:00Z")]
+    [InlineData("12 noon", "2024-01-16T12:00:00Z")]
+    [InlineData("yesterday, 12 midnight", "2024-01-15T00:00:00Z")]
     public void Fractions_and_measures_have_names(string text, string expected) => TimeReader.Read(text, London).ToString().Should().Be(expected);
 
     [Theory]
@@ -109,6 +111,8 @@ public sealed class TimePeriodTests
     [InlineData("the last")]
     [InlineData("quarter")]
     [InlineData("March for the bridge")]
+    [InlineData("a week ago on Friday")]
+    [InlineData("3 noon")]
     public void Words_that_make_no_period_are_rejected(string text) => TimeReader.Read(text, London).Flags.Should().Be(TimeFlags.Rejected);
 
     [Fact]

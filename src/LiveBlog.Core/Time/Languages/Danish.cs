@@ -50,5 +50,6 @@ internal static class Danish
         fifteen.minute: et kvarter, kvarter
         until: til
         from: fra
+        oneandahalf: halvanden, halvandet
         """;
 }

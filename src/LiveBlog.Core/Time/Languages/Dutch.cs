@@ -58,5 +58,6 @@ internal static class Dutch
         fifteen.minute: een kwartier, kwartier
         until: tot, t/m, tot en met
         from: van
+        oneandahalf: anderhalf, anderhalve
         """;
 }

@@ -58,5 +58,6 @@ internal static class German
         fifteen.minute: viertelstunde, einer viertelstunde, eine viertelstunde
         until: bis, bis zum
         from: von, vom
+        oneandahalf: anderthalb, eineinhalb
         """;
 }

@@ -56,5 +56,6 @@ internal static class Hungarian
         thismorning: ma reggel, ma délelőtt
         lastnight: tegnap este, tegnap éjjel
         half.hour: fél óra, fél órával
+        oneandahalf: másfél
         """;
 }

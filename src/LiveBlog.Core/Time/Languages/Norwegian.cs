@@ -50,5 +50,6 @@ internal static class Norwegian
         fifteen.minute: et kvarter, kvarter
         until: til
         from: fra
+        oneandahalf: halvannen, halvannet
         """;
 }

@@ -54,5 +54,6 @@ internal static class Polish
         fifteen.minute: kwadrans
         until: do
         from: od
+        oneandahalf: półtora, półtorej
         """;
 }

@@ -58,5 +58,6 @@ internal static class Russian
         fifteen.minute: четверть часа
         until: до, по, и до
         from: с
+        oneandahalf: полтора, полторы
         """;
 }

@@ -54,5 +54,6 @@ internal static class Swedish
         fifteen.minute: en kvart, kvart
         until: till
         from: från
+        oneandahalf: en och en halv
         """;
 }

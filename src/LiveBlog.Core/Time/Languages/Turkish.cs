@@ -49,5 +49,6 @@ internal static class Turkish
         thisunit: bu
         weekend: hafta sonu
         fifteen.minute: çeyrek saat
+        oneandahalf: bir buçuk
         """;
 }

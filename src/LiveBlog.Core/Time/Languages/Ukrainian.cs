@@ -58,5 +58,6 @@ internal static class Ukrainian
         fifteen.minute: чверть години
         until: до, по
         from: з, із, від
+        oneandahalf: півтора, півтори
         """;
 }
