@@ -16,7 +16,7 @@ internal static class ClockForms
             return false;
         bool suffix = TakeSuffix(ref cursor) | TakeHalf(ref cursor, ref parts);
         // "в 12": the word before it may be any preposition
-        bool bare = afterHourWord && parts.ClockPrecision == TimePrecision.Hour && !suffix && cursor.Peek(-2).Is(WordMarks.Noise);
+        bool bare = afterHourWord && parts.ClockPrecision == TimePrecision.Hour && !suffix && cursor.Peek(-2).Is(WordMarks.Noise) && cursor.Peek(-2).Length == 1;
         parts.NeedsSlot |= (dotted && !suffix && !afterHourWord) || bare;
         return true;
     }

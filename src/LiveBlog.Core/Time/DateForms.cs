@@ -67,7 +67,8 @@ internal static class DateForms
         int month = cursor.Current.Word.Month;
         int at = 1 + Gap(in cursor, 1);
         int day = DayOf(cursor.Peek(at));
-        if (day == 0 || IsClock(in cursor, at))
+        // "Aug '13" tells its year
+        if (day == 0 || cursor.Peek(at - 1).IsSymbol('\'') || IsClock(in cursor, at))
             return false;
         int after = at + 1 + Ordinal(in cursor, at + 1);
         // "mar 21 ene": it was a weekday

@@ -19,7 +19,12 @@ internal static class LabelDate
         if (page.Today(zone) is not { } today)
             return null;
         if (parts.DayOffset is { } offset)
-            return today.PlusDays(offset);
+        {
+            LocalDate near = today.PlusDays(offset);
+            flags |= parts.Weekday != IsoDayOfWeek.None && near.DayOfWeek != parts.Weekday ? TimeFlags.WeekdayMismatch : TimeFlags.None;
+            return near;
+        }
+
         if (parts.Weekday == IsoDayOfWeek.None)
             return null;
         flags |= TimeFlags.DateInferred;

@@ -81,7 +81,7 @@ internal ref struct LabelParser
             return true;
         if (token.Is(WordMarks.Noon | WordMarks.Midnight))
             return TakeNamedClock(token.Is(WordMarks.Noon) ? 12 : 0);
-        if (token.Word.Part != DayPart.None && !token.Is(WordMarks.Noise) && token.Word.Weekday == 0)
+        if (token.Word.Part != DayPart.None && !token.Is(WordMarks.Noise | WordMarks.DayOffset) && token.Word.Weekday == 0)
             return TakePart(token.Word.Part);
         if (token.Word.Weekday > 0 && parts.Weekday == IsoDayOfWeek.None)
             return TakeWeekday(token.Word.Weekday);
@@ -182,6 +182,7 @@ internal ref struct LabelParser
         age.IsNow |= token.Is(WordMarks.Now);
         age.IsLessThan |= token.Is(WordMarks.Less) && !token.Is(WordMarks.About | WordMarks.Now);
         age.IsSpan |= token.Is(WordMarks.Within);
+        parts.IsBeyond |= token.Is(WordMarks.Beyond);
         int sign = token.Is(WordMarks.Ago) ? -1 : token.Is(WordMarks.Later | WordMarks.Within) ? 1 : 0;
         age.Sign = sign == 0 || age.Sign < 0 ? age.Sign : sign;
         parts.Age = age;
@@ -236,10 +237,13 @@ internal ref struct LabelParser
             return false;
         parts.NeedsSlot |= partOnly;
         PeriodForms.Settle(ref parts, ref age);
+        bool fits = PeriodForms.Fits(in parts, in age);
+        // "This week" is the name of a page's section too
+        parts.NeedsSlot |= (parts.Period.IsSet || age.IsSpan) && parts.Role == TimeRole.Shown;
         if (parts.HasClock || parts.TellsDay || parts.IsPeriod)
             age = age is { IsSet: false } ? default : age;
         parts.Age = age;
         int kinds = (age.IsSet ? 1 : 0) + (parts.HasClock || parts.TellsDay ? 1 : 0) + (parts.Period.IsSet ? 1 : 0) + (parts.IsMonth ? 1 : 0) + (parts.IsPart ? 1 : 0);
-        return kinds <= 1 && !parts.IsEmpty && ClockForms.ApplyDayPart(ref parts, cursor.HasColon);
+        return fits && kinds <= 1 && !parts.IsEmpty && ClockForms.ApplyDayPart(ref parts, cursor.HasColon);
     }
 }

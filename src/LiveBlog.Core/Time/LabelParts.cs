@@ -48,6 +48,9 @@ internal record struct LabelParts
 
     public CalendarPeriod Period { get; set; }
 
+    /// <summary>True for "after this year".</summary>
+    public bool IsBeyond { get; set; }
+
     /// <summary>Days from today; null where no such word is written.</summary>
     public int? DayOffset { get; set; }
 

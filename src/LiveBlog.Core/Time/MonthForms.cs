@@ -27,7 +27,8 @@ internal static class MonthForms
         bool plain = token.Word is { Weekday: 0, Unit: TimeUnit.None, Number: 0, Marks: WordMarks.None } && token.Length > 2;
         if ((year == 0 && !plain) || !Set(ref parts, year, token.Word.Month))
             return false;
-        parts.NeedsSlot |= year == 0;
+        parts.IsYearShort = year != 0 && !cursor.IsNumber(length, 4) && !cursor.Peek(length).Is(WordMarks.Era);
+        parts.NeedsSlot |= year == 0 || parts.IsYearShort;
         cursor.Skip(1 + length);
         return true;
     }

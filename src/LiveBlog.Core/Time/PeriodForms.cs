@@ -105,4 +105,12 @@ internal static class PeriodForms
         parts.Period = default;
         age = default;
     }
+
+    /// <summary>False for "after this year" and "before March", which are no part of them, and for two days at once: "today - next Friday".</summary>
+    public static bool Fits(in LabelParts parts, in Age age)
+    {
+        bool isOutside = (parts.Period.IsSet || parts.IsMonth) && !age.IsSet && (age.Sign < 0 || parts.IsBeyond);
+        bool isTwo = parts.DayOffset is not null && (parts.Choice != WeekdayChoice.Latest || parts.Week is not null);
+        return !isOutside && !isTwo;
+    }
 }

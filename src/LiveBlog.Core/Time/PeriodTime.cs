@@ -86,6 +86,9 @@ internal static class PeriodTime
         if (!MachineTime.IsDate(year, parts.Month, 1))
             return null;
         LocalDate first = new(year, parts.Month, 1);
+        // "August 32" is no month to come
+        if (parts.IsYearShort && today is { } now && first > now)
+            return null;
         return (first, first.PlusMonths(1));
     }
 

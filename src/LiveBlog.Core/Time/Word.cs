@@ -81,6 +81,9 @@ internal enum WordMarks
 
     /// <summary>Stands before a start: "from", "von".</summary>
     From = 1 << 28,
+
+    /// <summary>Leaves a period behind, "after this year"; "in this year" does not.</summary>
+    Beyond = 1 << 29,
 }
 
 /// <summary>All a word can mean in its language; where it stands decides which it does.</summary>

@@ -82,6 +82,7 @@ internal static class WordKinds
         "weekoflast" => Mark(WordMarks.WeekOf) with { Days = -1 },
         "weekofthis" => Mark(WordMarks.WeekOf),
         "weekofnext" => Mark(WordMarks.WeekOf) with { Days = 1 },
+        "beyond" => Mark(WordMarks.Beyond),
         "within" => Mark(WordMarks.Within),
         "andahalf" => Mark(WordMarks.Half),
         "published" => Mark(WordMarks.Published),

@@ -16,6 +16,7 @@ public sealed class TimePeriodTests
     [InlineData("September 2023", "2023-08-31T23:00Z", "2023-09-30T23:00Z")]
     [InlineData("2023 Sept", "2023-08-31T23:00Z", "2023-09-30T23:00Z")]
     [InlineData("in June of 2023", "2023-05-31T23:00Z", "2023-06-30T23:00Z")]
+    [InlineData("Nov '23", "2023-11-01T00:00Z", "2023-12-01T00:00Z")]
     [InlineData("11/2023", "2023-11-01T00:00Z", "2023-12-01T00:00Z")]
     [InlineData("December", "2023-12-01T00:00Z", "2024-01-01T00:00Z")]
     [InlineData("this month", "2024-01-01T00:00Z", "2024-02-01T00:00Z")]
@@ -48,6 +49,9 @@ public sealed class TimePeriodTests
     [InlineData("vi", "tuần này", "2024-01-14T00:00Z", "2024-01-22T00:00Z")]
     public void Periods_of_many_languages_are_intervals(string language, string text, string? earliest, string? latest) =>
         Interval(text, London with { Language = language }).Should().Be((At(earliest), At(latest)));
+
+    [Fact]
+    public void Two_digits_are_no_year_to_come() => TimeReader.Read("August 32", London).Should().Be(new UpdateTime { Raw = "August 32" });
 
     [Fact]
     public void A_week_holds_both_its_sundays() => Interval("this week", London).Should().Be((At("2024-01-14T00:00Z"), At("2024-01-22T00:00Z")));
@@ -97,6 +101,9 @@ public sealed class TimePeriodTests
     [InlineData("9/2023")]
     [InlineData("in the evening")]
     [InlineData("next 5m")]
+    [InlineData("this week")]
+    [InlineData("within 5 minutes")]
+    [InlineData("Aug '13")]
     public void What_may_be_something_else_is_read_only_where_a_time_stands(string text)
     {
         TimeReader.TryRead(text, London, out _).Should().BeTrue();
@@ -113,6 +120,9 @@ public sealed class TimePeriodTests
     [InlineData("March for the bridge")]
     [InlineData("a week ago on Friday")]
     [InlineData("3 noon")]
+    [InlineData("after this year")]
+    [InlineData("before March")]
+    [InlineData("yesterday, tomorrow afternoon")]
     public void Words_that_make_no_period_are_rejected(string text) => TimeReader.Read(text, London).Flags.Should().Be(TimeFlags.Rejected);
 
     [Fact]

@@ -61,6 +61,7 @@ public sealed class TimeRangeTests
     [Theory]
     [InlineData("14:05–14:10")]
     [InlineData("10 to 22 November 2023")]
+    [InlineData("today - next Friday")]
     public void A_range_is_read_only_where_a_time_stands(string text) => TimeReader.TryRead(text, London with { InTimeSlot = false }, out _).Should().BeFalse();
 
     [Theory]

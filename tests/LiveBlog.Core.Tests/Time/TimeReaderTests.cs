@@ -99,6 +99,20 @@ public sealed class TimeReaderTests
     }
 
     [Fact]
+    public void A_weekday_that_is_not_that_of_the_near_day_is_flagged()
+    {
+        TimeReader.Read("Yesterday, Monday 11:42", London).Flags.Should().NotHaveFlag(TimeFlags.WeekdayMismatch);
+        TimeReader.Read("Yesterday, Friday 11:42", London).Flags.Should().HaveFlag(TimeFlags.WeekdayMismatch);
+    }
+
+    [Theory]
+    [InlineData("1994-11-05T13:15:30Z", "1994-11-05T13:15:30Z")]
+    [InlineData("1994-11-05T00:00:00Z", null)]
+    [InlineData("786201330", null)]
+    public void An_old_date_is_read_where_its_clock_is_written_out(string text, string? expected) =>
+        TimeReader.Read(text, London).Should().Match<UpdateTime>(time => expected == null ? time.Flags == TimeFlags.Rejected : time.ToString() == expected);
+
+    [Fact]
     public void Last_night_lasts_until_the_morning() =>
         TimeReader.Read("last night", London).Latest.Should().Be(Instant.FromUtc(2024, 1, 16, 6, 0));
 

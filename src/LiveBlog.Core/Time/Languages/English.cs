@@ -60,5 +60,6 @@ internal static class English
         fifteen.minute: a quarter of an hour, quarter of an hour, quarter-hour, quarter hour
         until: to, till, until, through, thru
         from: from, between
+        beyond: after
         """;
 }

@@ -56,5 +56,6 @@ internal static class Italian
         fifteen.minute: un quarto d'ora, quarto d'ora
         until: a, al, alle, fino a
         from: da, dal, dalle
+        beyond: dopo
         """;
 }

@@ -55,5 +55,6 @@ internal static class Swedish
         until: till
         from: från
         oneandahalf: en och en halv
+        beyond: efter
         """;
 }

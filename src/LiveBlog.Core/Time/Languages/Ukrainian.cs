@@ -54,7 +54,7 @@ internal static class Ukrainian
         inthreedays: післяпіслязавтра
         tomorrowmorning: завтра вранці
         tomorrowevening: завтра ввечері
-        hourbefore: о, об, в
+        hourbefore: о, в
         fifteen.minute: чверть години
         until: до, по
         from: з, із, від
