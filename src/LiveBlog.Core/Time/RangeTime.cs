@@ -41,7 +41,7 @@ internal static class RangeTime
         LocalDate day = begin.Date;
         if (!end.TellsDay)
             return day.PlusDays(end.Clock < begin.TimeOfDay ? 1 : 0);
-        if (end is { HasDate: false, DayOffset: null })
+        if (end is { HasDate: false, DayOffset: null, Week: null, Choice: not WeekdayChoice.Next })
             return day.DayOfWeek == end.Weekday ? day : day.Next(end.Weekday);
         if (!end.HasDate || end.Year != 0)
             return null;

@@ -32,6 +32,8 @@ public sealed class TimeRangeTests
     [InlineData("November to January", "2023-11-01T00:00Z", "2024-02-01T00:00Z")]
     [InlineData("Friday - Sunday", "2024-01-12T00:00Z", "2024-01-15T00:00Z")]
     [InlineData("yesterday to tomorrow", "2024-01-15T00:00Z", "2024-01-18T00:00Z")]
+    [InlineData("today - next Tuesday", "2024-01-16T00:00Z", "2024-01-24T00:00Z")]
+    [InlineData("yesterday to Friday of next week", "2024-01-15T00:00Z", "2024-01-27T00:00Z")]
     [InlineData("10pm - tomorrow 3pm", "2024-01-15T22:00Z", "2024-01-17T15:00Z")]
     public void A_start_and_an_end_are_an_interval(string text, string earliest, string latest)
     {
