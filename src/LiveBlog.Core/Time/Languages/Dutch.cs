@@ -5,7 +5,7 @@ internal static class Dutch
 {
     public const string Words = """
         months: januari, jan | februari, feb | maart, mrt, mar, maa | april, apr | mei | juni, jun | juli, jul | augustus, aug | september, sep, sept | oktober, okt | november, nov | december, dec
-        weekdays: maandag, ma | dinsdag, di | woensdag, wo | donderdag, do | vrijdag, vr | zaterdag, za | zondag, zo, zon
+        weekdays: maandag, ma | dinsdag, di, din | woensdag, wo, woe | donderdag, do, dond | vrijdag, vr, vrij | zaterdag, za, zat | zondag, zo, zon
         morning: 's ochtends, 's morgens, ochtend, in de ochtend
         afternoon: 's middags, namiddag, in de namiddag
         evening: 's avonds, avond, in de avond
@@ -14,8 +14,8 @@ internal static class Dutch
         midnight: middernacht
         oclock: uur, u
         second: seconden, seconde, sec
-        minute: minuten, minuut, m, minuutje
-        hour: uur, uren, u
+        minute: minuten, minuut, m, minuutje, mins
+        hour: uur, uren, u, hr, hrs
         day: dagen, dag, dgn, d
         week: weken, week, wkn
         month: maanden, maand, mnd

@@ -4,7 +4,7 @@ namespace LiveBlog.Core.Time;
 internal static class Finnish
 {
     public const string Words = """
-        months: tammikuu, tammikuuta, tammi, tammikuussa | helmikuu, helmikuuta, helmi, helmikuussa | maaliskuu, maaliskuuta, maalis, maaliskuussa | huhtikuu, huhtikuuta, huhti, huhtikuussa | toukokuu, toukokuuta, touko, toukokuussa | kesäkuu, kesäkuuta, kesä, kesäkuussa | heinäkuu, heinäkuuta, heinä, heinäkuussa | elokuu, elokuuta, elo, elokuussa | syyskuu, syyskuuta, syys, syyskuussa | lokakuu, lokakuuta, loka, lokakuussa | marraskuu, marraskuuta, marras, marraskuussa | joulukuu, joulukuuta, joulu, joulukuussa
+        months: tammikuu, tammikuuta, tammi, tammikuussa, tammikuun | helmikuu, helmikuuta, helmi, helmikuussa, helmikuun | maaliskuu, maaliskuuta, maalis, maaliskuussa, maaliskuun | huhtikuu, huhtikuuta, huhti, huhtikuussa, huhtikuun | toukokuu, toukokuuta, touko, toukokuussa, toukokuun | kesäkuu, kesäkuuta, kesä, kesäkuussa, kesäkuun | heinäkuu, heinäkuuta, heinä, heinäkuussa, heinäkuun | elokuu, elokuuta, elo, elokuussa, elokuun | syyskuu, syyskuuta, syys, syyskuussa, syyskuun | lokakuu, lokakuuta, loka, lokakuussa, lokakuun | marraskuu, marraskuuta, marras, marraskuussa, marraskuun | joulukuu, joulukuuta, joulu, joulukuussa, joulukuun
         weekdays: maanantai, ma, maanantaina | tiistai, ti, tiistaina | keskiviikko, ke, keskiviikkona | torstai, to, torstaina | perjantai, pe, perjantaina | lauantai, la, lauantaina | sunnuntai, su, sunnuntaina
         am: ap, aamupäivällä
         pm: ip, iltapäivällä
@@ -15,14 +15,14 @@ internal static class Finnish
         noon: keskipäivä
         midnight: keskiyö, keskiyöllä
         hourbefore: klo, kello
-        second: sekuntia, sekunti, sek
-        minute: minuuttia, minuutti
-        hour: tuntia, tunti, t
-        day: päivää, päivä, pv
-        week: viikkoa, viikko, vk
-        month: kuukautta, kuukausi, kk
-        year: vuotta, vuosi, v
-        numbers: yksi | kaksi | kolme | neljä | viisi | kuusi | seitsemän | kahdeksan | yhdeksän | kymmenen | yksitoista | kaksitoista
+        second: sekuntia, sekunti, sek, sekunnin
+        minute: minuuttia, minuutti, minuutin
+        hour: tuntia, tunti, t, tunnin
+        day: päivää, päivä, pv, päivän
+        week: viikkoa, viikko, vk, viikon
+        month: kuukautta, kuukausi, kk, kuukauden
+        year: vuotta, vuosi, v, vuoden
+        numbers: yksi, yhden | kaksi, kahden | kolme, kolmen | neljä, neljän | viisi, viiden | kuusi, kuuden | seitsemän | kahdeksan | yhdeksän | kymmenen | yksitoista | kaksitoista
         few: muutama, muutamia, pari, useita
         ago: sitten
         later: kuluttua, päästä

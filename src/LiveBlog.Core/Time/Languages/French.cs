@@ -15,7 +15,7 @@ internal static class French
         oclock: h
         second: secondes, seconde
         minute: minutes, minute, mn, m, mins
-        hour: heures, heure
+        hour: heures, heure, hr, hrs
         day: jours, jour, j
         week: semaines, semaine, sem
         month: mois

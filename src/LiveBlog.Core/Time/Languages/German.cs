@@ -19,9 +19,9 @@ internal static class German
         hour: stunden, stunde, std, stdn
         day: tagen, tag, tage, d
         week: wochen, woche, wo
-        month: monaten, monat, monate, mon
-        year: jahren, jahr, jahre
-        numbers: ein, eine, einem, einer, einen, eins | zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn | elf | zwölf
+        month: monaten, monat, monate, mon, monats
+        year: jahren, jahr, jahre, jahres
+        numbers: ein, eine, einem, einer, einen, eins | zwei | drei | vier | fünf, fuenf | sechs | sieben | acht | neun | zehn | elf | zwölf, zwoelf
         few: ein paar, einigen, einige, wenigen, wenige, mehreren, mehrere
         ago: vor, her, zuvor
         later: in, im

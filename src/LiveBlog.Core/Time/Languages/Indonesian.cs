@@ -4,7 +4,7 @@ namespace LiveBlog.Core.Time;
 internal static class Indonesian
 {
     public const string Words = """
-        months: januari, jan | februari, feb, peb | maret, mar | april, apr | mei | juni, jun | juli, jul | agustus, agu, agt, agust | september, sep, sept | oktober, okt | november, nov, nop, nopember | desember, des
+        months: januari, jan | februari, feb, peb, pebruari | maret, mar | april, apr | mei | juni, jun | juli, jul | agustus, agu, agt, agust, ags | september, sep, sept | oktober, okt | november, nov, nop, nopember | desember, des
         weekdays: senin, sen | selasa, sel | rabu, rab | kamis, kam | jumat, jum, jum'at | sabtu, sab | minggu, min, ahad
         morning: pagi
         noonpart: siang, tengah hari

@@ -20,7 +20,7 @@ internal static class Polish
         week: tygodni, tydzień, tygodnie, tygodnia, tyg, tydz
         month: miesięcy, miesiąc, miesiące, miesiąca, mies
         year: lat, rok, lata, roku
-        numbers: jeden, jedną, jedna | dwa, dwie | trzy | cztery | pięć | sześć | siedem | osiem | dziewięć | dziesięć | jedenaście | dwanaście
+        numbers: jeden, jedną, jedna, jednego, jednej | dwa, dwie, dwóch | trzy, trzech | cztery, czterech | pięć, pięciu | sześć, sześciu | siedem, siedmiu | osiem, ośmiu | dziewięć, dziewięciu | dziesięć, dziesięciu | jedenaście | dwanaście
         few: kilka, kilku, parę, kilkanaście
         ago: temu
         later: za

@@ -4,7 +4,7 @@ namespace LiveBlog.Core.Time;
 internal static class Spanish
 {
     public const string Words = """
-        months: enero, ene | febrero, feb | marzo, mar | abril, abr | mayo, may | junio, jun | julio, jul | agosto, ago | septiembre, sept, sep, set | octubre, oct | noviembre, nov | diciembre, dic
+        months: enero, ene | febrero, feb | marzo, mar | abril, abr | mayo, may | junio, jun | julio, jul | agosto, ago | septiembre, sept, sep, set, setiembre | octubre, oct | noviembre, nov | diciembre, dic
         weekdays: lunes, lun, lu | martes, mar, ma | miércoles, mié, mi, mie | jueves, jue, ju | viernes, vie, vi | sábado, sáb, sa, sab | domingo, dom, do
         morning: de la mañana, de la madrugada, por la mañana
         afternoon: de la tarde, por la tarde
@@ -16,7 +16,7 @@ internal static class Spanish
         hourbefore: a las, a la
         second: segundos, segundo, seg
         minute: minutos, minuto, mins
-        hour: horas, hora
+        hour: horas, hora, hr, hrs
         day: días, día, d
         week: semanas, semana, sem
         month: meses, mes, m

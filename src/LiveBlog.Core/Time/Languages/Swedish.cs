@@ -56,5 +56,6 @@ internal static class Swedish
         from: från
         oneandahalf: en och en halv
         beyond: efter
+        ordinals: första | andra | tredje | fjärde | femte | sjätte | sjunde | åttonde | nionde | tionde | elfte | tolfte | trettonde | fjortonde | femtonde | sextonde | sjuttonde | artonde | nittonde | tjugonde | tjugoförsta | tjugoandra | tjugotredje | tjugofjärde | tjugofemte | tjugosjätte | tjugosjunde | tjugoåttonde | tjugonionde | trettionde | trettioförsta
         """;
 }
