@@ -5,6 +5,8 @@ namespace LiveBlog.Core.Time;
 /// <summary>Ages as times: a point and the interval it stands for, since pages round ages in several ways (T29).</summary>
 internal static class AgeTime
 {
+    private const double Fewest = 1.5;
+
     private static readonly Duration Now = Duration.FromSeconds(60);
 
     /// <summary>The time of an age counted from the moment the page was made; false where it lies out of the calendar.</summary>
@@ -19,11 +21,24 @@ internal static class AgeTime
 
         if (Math.Abs(age.Days) > 400_000 || Math.Abs(age.Seconds) > 3e10)
             return false;
+        if (age.IsSpan || age.IsFew)
+            return TrySpan(age, anchor, ref time);
         bool read = TryShift(age, age.Amount, anchor, out Instant at) & TryShift(age, age.Amount + 1, anchor, out Instant far)
             & TryShift(age, Nearest(age), anchor, out Instant near);
         if (read)
             Set(ref time, at, age.Sign < 0 ? (far, near) : (near, far), zone, PrecisionOf(age.Unit));
         return read;
+    }
+
+    /// <summary>From now to the age, or from two to the most that are few: an interval and no more.</summary>
+    private static bool TrySpan(Age age, Instant anchor, ref DatedTime time)
+    {
+        if (!TryShift(age, age.Amount, anchor, out Instant far) | !TryShift(age, Fewest, anchor, out Instant near))
+            return false;
+        near = age.IsSpan ? anchor : near;
+        time.Earliest = Instant.Min(near, far);
+        time.Latest = Instant.Max(near, far);
+        return true;
     }
 
     /// <summary>The least amount that is printed so: half a unit below, or nothing for "less than" and for "about a minute".</summary>
@@ -60,6 +75,7 @@ internal static class AgeTime
         TimeUnit.Day => 1,
         TimeUnit.Week => 7,
         TimeUnit.Month => 30.5,
+        TimeUnit.Quarter => 91.3,
         TimeUnit.Year => 365.25,
         _ => 3652.5,
     };

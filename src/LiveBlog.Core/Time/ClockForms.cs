@@ -14,8 +14,10 @@ internal static class ClockForms
             || TakeFourDigits(ref cursor, ref parts) || TakeHour(ref cursor, ref parts, afterHourWord || IsHourOfPart(in cursor, in parts));
         if (!taken)
             return false;
-        bool suffix = TakeSuffix(ref cursor);
-        parts.NeedsSlot |= dotted && !suffix && !afterHourWord;
+        bool suffix = TakeSuffix(ref cursor) | TakeHalf(ref cursor, ref parts);
+        // "в 12": the word before it may be any preposition
+        bool bare = afterHourWord && parts.ClockPrecision == TimePrecision.Hour && !suffix && cursor.Peek(-2).Is(WordMarks.Noise) && cursor.Peek(-2).Length == 1;
+        parts.NeedsSlot |= (dotted && !suffix && !afterHourWord) || bare;
         return true;
     }
 
@@ -99,11 +101,12 @@ internal static class ClockForms
         if (minuteMark.Word.Unit == TimeUnit.Minute && !(marked && mark.Is(WordMarks.OClock)))
             return false;
         int skip = marked ? 4 : 3;
-        bool seconds = cursor.IsNumber(skip) && (cursor.Peek(skip + 1).Is(WordMarks.SecondMark) || cursor.Peek(skip + 1).Word.Unit == TimeUnit.Second);
+        bool plain = marked && cursor.IsNumber(skip, 2) && cursor.Touches(skip) && cursor.Peek(skip + 1).Kind == TokenKind.None;
+        bool seconds = plain || cursor.IsNumber(skip) && (cursor.Peek(skip + 1).Is(WordMarks.SecondMark) || cursor.Peek(skip + 1).Word.Unit == TimeUnit.Second);
         int second = seconds ? cursor.Peek(skip).Value : 0;
         bool set = Set(ref parts, cursor.Current.Value, cursor.Peek(2).Value, second, seconds ? TimePrecision.Second : TimePrecision.Minute);
         if (set)
-            cursor.Skip(seconds ? skip + 2 : skip);
+            cursor.Skip(plain ? skip + 1 : seconds ? skip + 2 : skip);
         return set;
     }
 
@@ -126,7 +129,8 @@ internal static class ClockForms
     private static bool TakeHour(ref LabelCursor cursor, ref LabelParts parts, bool afterHourWord)
     {
         Token after = cursor.Peek(1);
-        bool half = after.Word.Part != DayPart.None && !after.Is(WordMarks.Noise) && cursor.Current.Value is >= 1 and <= 12;
+        bool half = (after.Word.Part != DayPart.None && !after.Is(WordMarks.Noise) && cursor.Current.Value is >= 1 and <= 12)
+            || (after.Is(WordMarks.Noon | WordMarks.Midnight) && cursor.Current.Value == 12);
         bool alone = after.Kind != TokenKind.Symbol || after.Value is ',' or ')' or ']';
         return cursor.Current.Length <= 2 && (half || (afterHourWord && alone)) && TakeWhole(ref cursor, ref parts, 1);
     }
@@ -149,6 +153,18 @@ internal static class ClockForms
         Token word = cursor.Current;
         if (cursor.IsMarkedAge || word.Kind != TokenKind.Word || !(word.Is(WordMarks.OClock) || word.Word.Unit == TimeUnit.Hour))
             return cursor.Peek(-1).Is(WordMarks.OClock);
+        cursor.Skip();
+        return true;
+    }
+
+    // "5:16p"
+    private static bool TakeHalf(ref LabelCursor cursor, ref LabelParts parts)
+    {
+        Token letter = cursor.Current;
+        bool half = letter.Length == 1 && cursor.Text[letter.Start] is 'a' or 'p' && cursor.Touches(0) && parts is { Part: DayPart.None, ClockPrecision: not TimePrecision.Hour };
+        if (!half)
+            return false;
+        parts.Part = cursor.Text[letter.Start] == 'a' ? DayPart.Am : DayPart.Pm;
         cursor.Skip();
         return true;
     }

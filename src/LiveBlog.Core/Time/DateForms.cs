@@ -13,12 +13,14 @@ internal static class DateForms
 {
     public static bool TryTake(ref LabelCursor cursor, ref LabelParts parts, DateOrder order)
     {
-        if (parts.HasDate)
+        if (parts.HasDate || parts.IsMonth)
             return false;
         if (cursor.Current.Word.Month > 0)
-            return TakeMonthFirst(ref cursor, ref parts);
-        return cursor.IsNumber(0) && (TakeMarked(ref cursor, ref parts) || TakeYearFirst(ref cursor, ref parts) || TakeDayFirst(ref cursor, ref parts)
-            || NumericDates.TryTake(ref cursor, ref parts, order));
+            return TakeMonthFirst(ref cursor, ref parts) || MonthForms.TryTake(ref cursor, ref parts);
+        if (cursor.Current.Is(WordMarks.Era))
+            return TakeMarked(ref cursor, ref parts);
+        return (cursor.IsNumber(0) && (TakeMarked(ref cursor, ref parts) || TakeYearFirst(ref cursor, ref parts))) || TakeDayFirst(ref cursor, ref parts)
+            || (cursor.IsNumber(0) && (MonthForms.TryTake(ref cursor, ref parts) || NumericDates.TryTake(ref cursor, ref parts, order)));
     }
 
     /// <summary>"Wed Aug 05 12:00:00 2015".</summary>
@@ -36,7 +38,7 @@ internal static class DateForms
     {
         // Thailand counts from the Buddha
         int common = year is >= 2400 and < 2700 ? year - 543 : year;
-        if (!MachineTime.IsDate(common == 0 ? 2000 : common, month, day) || year is > 0 and < 1000)
+        if (!MachineTime.IsDate(common == 0 ? 2000 : common, month, day))
             return false;
         parts.Year = common;
         parts.Month = month;
@@ -47,12 +49,13 @@ internal static class DateForms
     // 21 January 2014, 21. Januar, 21 de enero de 2014, 1er février, 14-Aralık-2012
     private static bool TakeDayFirst(ref LabelCursor cursor, ref LabelParts parts)
     {
-        if (cursor.Current.Length > 2)
+        int day = DayOf(cursor.Current);
+        if (day == 0)
             return false;
         int at = 1 + Ordinal(in cursor, 1);
         at += Gap(in cursor, at);
         int month = cursor.Peek(at).Word.Month;
-        if (month == 0 || !TakeYear(in cursor, at + 1, out int year, out int length) || !Set(ref parts, year, month, cursor.Current.Value))
+        if (month == 0 || !TakeYear(in cursor, at + 1, out int year, out int length) || !Set(ref parts, year, month, day))
             return false;
         cursor.Skip(at + 1 + length);
         return true;
@@ -63,14 +66,15 @@ internal static class DateForms
     {
         int month = cursor.Current.Word.Month;
         int at = 1 + Gap(in cursor, 1);
-        Token day = cursor.Peek(at);
-        if (day.Kind != TokenKind.Number || day.Length > 2 || IsClock(in cursor, at))
+        int day = DayOf(cursor.Peek(at));
+        // "Aug '13" tells its year
+        if (day == 0 || cursor.Peek(at - 1).IsSymbol('\'') || IsClock(in cursor, at))
             return false;
         int after = at + 1 + Ordinal(in cursor, at + 1);
         // "mar 21 ene": it was a weekday
         if (cursor.Peek(after + Gap(in cursor, after)).Word.Month > 0)
             return false;
-        if (!TakeYear(in cursor, after, out int year, out int length) || !Set(ref parts, year, month, day.Value))
+        if (!TakeYear(in cursor, after, out int year, out int length) || !Set(ref parts, year, month, day))
             return false;
         cursor.Skip(after + length);
         return true;
@@ -82,29 +86,43 @@ internal static class DateForms
         int at = 1 + Gap(in cursor, 1);
         int month = cursor.Peek(at).Word.Month;
         int day = at + 1 + Gap(in cursor, at + 1);
-        bool fits = cursor.Current.Length == 4 && month > 0 && cursor.IsNumber(day) && cursor.Peek(day).Length <= 2 && !IsClock(in cursor, day);
+        bool fits = cursor.Current.Length == 4 && cursor.Current.Value >= 1000 && month > 0 && cursor.IsNumber(day) && cursor.Peek(day).Length <= 2 && !IsClock(in cursor, day);
         if (!fits || !Set(ref parts, cursor.Current.Value, month, cursor.Peek(day).Value))
             return false;
         cursor.Skip(day + 1);
         return true;
     }
 
-    // 2014年1月21日, 1月21日, 2014년 1월 21일
+    // 2014年1月21日, 1月21日, 2014년 1월 21일, 令和6年1月21日
     private static bool TakeMarked(ref LabelCursor cursor, ref LabelParts parts)
     {
-        bool hasYear = cursor.Current.Length == 4 && cursor.Peek(1).Is(WordMarks.YearMark);
-        int at = hasYear ? 2 + Gap(in cursor, 2) : 0;
+        int at = MarkedYear(in cursor, out int year);
         if (!cursor.IsNumber(at) || !cursor.Peek(at + 1).Is(WordMarks.MonthMark) || !cursor.IsNumber(at + 2) || cursor.Peek(at + 2).Length > 2)
-            return false;
+            return MonthForms.TryTakeMarked(ref cursor, ref parts, at, year);
         bool dayMark = cursor.Peek(at + 3).Is(WordMarks.DayMark);
-        if (!(dayMark || hasYear) || !Set(ref parts, hasYear ? cursor.Current.Value : 0, cursor.Peek(at).Value, cursor.Peek(at + 2).Value))
+        if (!(dayMark || at > 0) || !Set(ref parts, year, cursor.Peek(at).Value, cursor.Peek(at + 2).Value))
             return false;
         cursor.Skip(at + (dayMark ? 4 : 3));
         return true;
     }
 
+    /// <summary>The place after a year with its mark, and the year; 0 where none stands here.</summary>
+    private static int MarkedYear(in LabelCursor cursor, out int year)
+    {
+        int start = cursor.Current.Is(WordMarks.Era) ? 1 : 0;
+        Token number = cursor.Peek(start);
+        year = 0;
+        if (number.Kind != TokenKind.Number || !(number.Length == 4 || (start == 1 && number.Length <= 3)) || !cursor.Peek(start + 1).Is(WordMarks.YearMark))
+            return 0;
+        year = number.Value + (start == 1 ? cursor.Current.Word.EraStart : 0);
+        return start + 2 + Gap(in cursor, start + 2);
+    }
+
+    /// <summary>The day of a number or of an ordinal word; 0 where the token is none.</summary>
+    private static int DayOf(Token token) => token.Kind == TokenKind.Number && token.Length <= 2 ? token.Value : token.Word.Nth;
+
     /// <summary>The year at a place ahead, over the words and signs before it; 0 where none is written. False where the number there can be none.</summary>
-    private static bool TakeYear(in LabelCursor cursor, int at, out int year, out int length)
+    internal static bool TakeYear(in LabelCursor cursor, int at, out int year, out int length)
     {
         int gap = Gap(in cursor, at);
         Token number = cursor.Peek(at + gap);
@@ -112,12 +130,20 @@ internal static class DateForms
         length = 0;
         if (number.Kind != TokenKind.Number || IsClock(in cursor, at + gap))
             return true;
+        Token era = cursor.Peek(at + gap + 1);
+        if (era.Is(WordMarks.Era))
+        {
+            year = number.Value + era.Word.EraStart;
+            length = gap + 2;
+            return year is > 0 and < 9000;
+        }
+
         bool shortened = number.Length == 2 && (cursor.Peek(at + gap - 1).IsSymbol('\'') || cursor.Peek(at + gap - 1).IsSymbol('-') || number.Value > 31);
         if (number.Length != 4 && !shortened)
             return number.Length < 4;
         year = shortened ? NumericDates.Century(number.Value) : number.Value;
         length = gap + 1;
-        return year is >= 1000 and < 2700;
+        return year is >= 1000 and < 9000;
     }
 
     /// <summary>True where the number ahead begins a time of day.</summary>
@@ -136,7 +162,7 @@ internal static class DateForms
     }
 
     /// <summary>How many tokens between the parts of a date say nothing: "de", "of", ".", ",", "-".</summary>
-    private static int Gap(in LabelCursor cursor, int at)
+    internal static int Gap(in LabelCursor cursor, int at)
     {
         int length = 0;
         while (length < 3 && IsGap(cursor.Peek(at + length)))
@@ -144,5 +170,5 @@ internal static class DateForms
         return length;
     }
 
-    private static bool IsGap(Token token) => token.Kind == TokenKind.Symbol ? token.Value is '.' or ',' or '-' or '/' or '\'' : token.Is(WordMarks.Noise) && token.Word.Month == 0;
+    private static bool IsGap(Token token) => token.Kind == TokenKind.Symbol ? token.Value is '.' or ',' or '-' or '/' or '\'' or ']' : token.Is(WordMarks.Noise) && token.Word.Month == 0;
 }

@@ -11,6 +11,9 @@ internal static class HanNumerals
         if (text[at] < '\u3007')
             return 0;
         char before = at == 0 ? ' ' : text[at - 1];
+        // The first year of an era
+        if (text[at] == '元')
+            return at + 1 < text.Length && text[at + 1] == '年' ? 1 : 0;
         if (text[at] == '半')
             return IsHourMark(before) ? 1 : 0;
         // The three of "礼拜三" is a day's name
@@ -25,6 +28,8 @@ internal static class HanNumerals
     /// <summary>Writes the number in digits, four at most; returns how many.</summary>
     public static int Write(ReadOnlySpan<char> numeral, Span<char> digits)
     {
+        if (numeral is ['元'])
+            return WriteDigit(digits, 0, 1);
         if (numeral is ['半'])
         {
             "30分".CopyTo(digits);

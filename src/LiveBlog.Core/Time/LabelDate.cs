@@ -7,7 +7,6 @@ internal static class LabelDate
 {
     // A scheduled post or a page made east of its zone
     private static readonly Duration Tomorrow = Duration.FromDays(1);
-    private static readonly Duration Near = Duration.FromDays(60);
     private static readonly Duration Year = Duration.FromDays(366);
 
     /// <summary>The day, or null where it cannot be told; flags tell what was inferred.</summary>
@@ -20,21 +19,23 @@ internal static class LabelDate
         if (page.Today(zone) is not { } today)
             return null;
         if (parts.DayOffset is { } offset)
-            return today.PlusDays(offset);
+        {
+            LocalDate near = today.PlusDays(offset);
+            flags |= parts.Weekday != IsoDayOfWeek.None && near.DayOfWeek != parts.Weekday ? TimeFlags.WeekdayMismatch : TimeFlags.None;
+            return near;
+        }
+
         if (parts.Weekday == IsoDayOfWeek.None)
             return null;
         flags |= TimeFlags.DateInferred;
-        if (parts.Week != 0)
-            return OfWeek(today, in parts);
-        LocalDate day = today.DayOfWeek == parts.Weekday && !parts.IsBeforeToday ? today : today.Previous(parts.Weekday);
+        if (parts.Week is { } week)
+            return PeriodTime.OfWeek(today, week, parts.Weekday) is var (one, other) && one == other ? one : null;
+        if (parts.Choice is WeekdayChoice.This or WeekdayChoice.Next)
+            return PeriodTime.Weekday(today, in parts) is var (first, last) && first == last ? first : null;
+        LocalDate day = today.DayOfWeek == parts.Weekday && parts.Choice != WeekdayChoice.Before ? today : today.Previous(parts.Weekday);
         bool ahead = parts.HasClock && InstantOf(day, in parts, zone) > page.Anchor!.Value + PageClock.Skew;
         return ahead ? day.PlusWeeks(-1) : day;
     }
-
-    // A week begins on Sunday or on Monday: which Sunday is meant cannot be told
-    private static LocalDate? OfWeek(LocalDate today, in LabelParts parts) => parts.Weekday == IsoDayOfWeek.Sunday || today.DayOfWeek == IsoDayOfWeek.Sunday
-        ? null
-        : today.PlusDays((parts.Week * 7) + (int)parts.Weekday - (int)today.DayOfWeek);
 
     private static LocalDate? Written(in LabelParts parts, PageClock page, DateTimeZone? zone, ref TimeFlags flags)
     {
@@ -73,32 +74,50 @@ internal static class LabelDate
     {
         if (parts.Year != 0)
             return MachineTime.IsDate(parts.Year, month, day) ? new LocalDate(parts.Year, month, day) : null;
-        if (page.Today(zone) is not { } today)
-            return page.Around is { } around ? Nearest(in parts, month, day, around, zone) : null;
-        // A label without a year is of the last twelve months; February 29 may be of none
-        for (int year = today.Year + 1; year >= today.Year - 1; year--)
+        if (parts.YearShift is { } shift)
+            return page.Today(zone) is { } today && MachineTime.IsDate(today.Year + shift, month, day) ? new LocalDate(today.Year + shift, month, day) : null;
+        LocalDate? latest = (page.Changed ?? page.Anchor) is { } end ? Latest(in parts, month, day, end, zone) : null;
+        if (page.Near is not { } near)
+            return latest;
+        // A page captured long after it was published may have been filled all the time
+        LocalDate? nearest = Nearest(in parts, month, day, near, zone);
+        return page.Anchor is null || nearest == latest ? nearest : null;
+    }
+
+    /// <summary>A label without a year is of the last twelve months; February 29 may be of none.</summary>
+    private static LocalDate? Latest(in LabelParts parts, int month, int day, Instant end, DateTimeZone? zone)
+    {
+        int last = end.InUtc().Year + 1;
+        for (int year = last; year >= last - 2; year--)
         {
             if (!MachineTime.IsDate(year, month, day))
                 continue;
             Instant at = InstantOf(new LocalDate(year, month, day), in parts, zone);
-            if (at <= page.Anchor!.Value + Tomorrow)
-                return at >= page.Anchor.Value - Year ? new LocalDate(year, month, day) : null;
+            if (at <= end + Tomorrow)
+                return at >= end - Year ? new LocalDate(year, month, day) : null;
         }
 
         return null;
     }
 
-    /// <summary>The day of the year that lies close to a date of the page; a live page does not last for months.</summary>
-    private static LocalDate? Nearest(in LabelParts parts, int month, int day, Instant around, DateTimeZone? zone)
+    /// <summary>The date nearest to an instant, half a year away at most.</summary>
+    private static LocalDate? Nearest(in LabelParts parts, int month, int day, Instant near, DateTimeZone? zone)
     {
-        int middle = around.InUtc().Year;
-        for (int year = middle - 1; year <= middle + 1; year++)
+        LocalDate? best = null;
+        Duration distance = Year / 2;
+        int about = near.InUtc().Year;
+        for (int year = about - 1; year <= about + 1; year++)
         {
-            if (MachineTime.IsDate(year, month, day) && InstantOf(new LocalDate(year, month, day), in parts, zone) is var at && at > around - Near && at < around + Near)
-                return new LocalDate(year, month, day);
+            if (!MachineTime.IsDate(year, month, day))
+                continue;
+            LocalDate date = new(year, month, day);
+            Instant at = InstantOf(date, in parts, zone);
+            Duration away = at > near ? at - near : near - at;
+            if (away <= distance)
+                (best, distance) = (date, away);
         }
 
-        return null;
+        return best;
     }
 
     private static Instant InstantOf(LocalDate day, in LabelParts parts, DateTimeZone? zone) =>

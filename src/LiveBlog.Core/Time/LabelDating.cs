@@ -12,10 +12,14 @@ internal static class LabelDating
         time = default;
         if (parts.Age.IsSet)
             return page.Anchor is { } anchor && AgeTime.TryRead(parts.Age, anchor, page.Zone, out time);
+        if (parts.IsPeriod)
+            return PeriodTime.TryDate(in parts, page, out time);
         if (!parts.TellsDay)
             return TryDateClock(in parts, page, page.Anchor, out time);
         if (LabelDate.Find(in parts, page, out TimeFlags flags) is not { } day)
         {
+            if (TryDateWeekday(in parts, page, out time))
+                return true;
             time = new DatedTime { Flags = flags, Source = TimeSource.AbsoluteText };
             return flags != TimeFlags.None;
         }
@@ -24,6 +28,19 @@ internal static class LabelDating
             ? DatedTime.On(day, in parts, page, null, flags, TimeSource.AbsoluteText)
             : WholeDay(day, in parts, page, flags);
         time = time.CheckedAgainst(page.Anchor);
+        return true;
+    }
+
+    // "Next Friday", where it may be either of two
+    private static bool TryDateWeekday(in LabelParts parts, PageClock page, out DatedTime time)
+    {
+        time = default;
+        DateTimeZone? zone = ZoneChoice.ZoneOf(parts.Zone, page);
+        bool two = parts is { HasDate: false, DayOffset: null, HasClock: false, Weekday: not IsoDayOfWeek.None };
+        if (!two || zone is null || page.Today(zone) is not { } today)
+            return false;
+        (LocalDate first, LocalDate last) = parts.Week is { } week ? PeriodTime.OfWeek(today, week, parts.Weekday) : PeriodTime.Weekday(today, in parts);
+        time = PeriodTime.Between(ZonedTime.StartOf(first, zone), ZonedTime.StartOf(last.PlusDays(1), zone), zone);
         return true;
     }
 

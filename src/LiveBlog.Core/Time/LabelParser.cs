@@ -73,7 +73,7 @@ internal ref struct LabelParser
             return TakeRole(token.Is(WordMarks.Modified) ? TimeRole.Modified : TimeRole.Published);
         if (token.Word.Part != DayPart.None && cursor.At == clockEnd && !token.Is(WordMarks.DayOffset))
             return TakePart(token.Word.Part);
-        if (AgeForms.TryTake(ref cursor, ref parts) || AgeForms.TryTakeNeighbour(ref cursor, ref parts) || TryTakeLastWeekday(token))
+        if (PeriodForms.TryTake(ref cursor, ref parts) || AgeForms.TryTake(ref cursor, ref parts))
             return true;
         if (token.Is(WordMarks.DayOffset) && parts.DayOffset is null)
             return TakeDay(token.Word);
@@ -81,7 +81,7 @@ internal ref struct LabelParser
             return true;
         if (token.Is(WordMarks.Noon | WordMarks.Midnight))
             return TakeNamedClock(token.Is(WordMarks.Noon) ? 12 : 0);
-        if (token.Word.Part != DayPart.None && !token.Is(WordMarks.Noise) && token.Word.Weekday == 0)
+        if (token.Word.Part != DayPart.None && !token.Is(WordMarks.Noise | WordMarks.DayOffset) && token.Word.Weekday == 0)
             return TakePart(token.Word.Part);
         if (token.Word.Weekday > 0 && parts.Weekday == IsoDayOfWeek.None)
             return TakeWeekday(token.Word.Weekday);
@@ -150,7 +150,11 @@ internal ref struct LabelParser
     // "last night" tells the half of the day too
     private bool TakeDay(Word word)
     {
-        parts.DayOffset = word.Days;
+        // "2 weeks after yesterday"
+        bool counted = parts.Age is { Sign: not 0, Seconds: 0, Months: 0, Days: > 0 } && parts.Age.Days == Math.Floor(parts.Age.Days)
+            && cursor.Peek(-1).Is(WordMarks.Ago | WordMarks.Later) && cursor.Peek(-1).Word.Unit == TimeUnit.None;
+        parts.DayOffset = word.Days + (counted ? parts.Age.Sign * (int)Math.Min(parts.Age.Days, 4000) : 0);
+        parts.Age = counted ? default : parts.Age;
         return TakePart(word.Part);
     }
 
@@ -158,19 +162,6 @@ internal ref struct LabelParser
     {
         parts.Weekday = (IsoDayOfWeek)weekday;
         cursor.Skip();
-        return true;
-    }
-
-    // "last Friday", "venerdì scorso"
-    private bool TryTakeLastWeekday(Token token)
-    {
-        bool after = cursor.Peek(-1).Word.Weekday > 0 && (int)parts.Weekday == cursor.Peek(-1).Word.Weekday;
-        int weekday = after ? (int)parts.Weekday : cursor.Peek(1).Word.Weekday;
-        if (!token.Is(WordMarks.LastUnit) || weekday == 0 || !(after || parts.Weekday == IsoDayOfWeek.None))
-            return false;
-        parts.Weekday = (IsoDayOfWeek)weekday;
-        parts.IsBeforeToday = true;
-        cursor.Skip(after ? 1 : 2);
         return true;
     }
 
@@ -185,12 +176,14 @@ internal ref struct LabelParser
 
     private bool TakeAgeWord(Token token)
     {
-        if (!token.Is(WordMarks.Ago | WordMarks.Later | WordMarks.Now | WordMarks.About | WordMarks.Less))
+        if (!token.Is(WordMarks.Ago | WordMarks.Later | WordMarks.Now | WordMarks.About | WordMarks.Less | WordMarks.Within))
             return false;
         Age age = parts.Age;
         age.IsNow |= token.Is(WordMarks.Now);
         age.IsLessThan |= token.Is(WordMarks.Less) && !token.Is(WordMarks.About | WordMarks.Now);
-        int sign = token.Is(WordMarks.Ago) ? -1 : token.Is(WordMarks.Later) ? 1 : 0;
+        age.IsSpan |= token.Is(WordMarks.Within);
+        parts.IsBeyond |= token.Is(WordMarks.Beyond);
+        int sign = token.Is(WordMarks.Ago) ? -1 : token.Is(WordMarks.Later | WordMarks.Within) ? 1 : 0;
         age.Sign = sign == 0 || age.Sign < 0 ? age.Sign : sign;
         parts.Age = age;
         cursor.Skip();
@@ -223,15 +216,6 @@ internal ref struct LabelParser
         return sign || ornament || !call && token.Value is '.' or ',' or '|' or '·' or '•' or '∙' or '/' or '(' or ')' or '[' or ']' or '@' or '-' or ';' or ':' or '\'' or '،' or '~' or '"';
     }
 
-    // "Friday of last week"
-    private static void TakeWeek(ref LabelParts parts, ref Age age)
-    {
-        if (age is not { Unit: TimeUnit.Week, Amount: 1 } || parts.Weekday == IsoDayOfWeek.None || parts.HasDate || parts.DayOffset is not null)
-            return;
-        parts.Week = age.Sign;
-        age = default;
-    }
-
     private readonly bool IsAmount(int ahead) => cursor.Peek(ahead).Word.Unit != TimeUnit.None
         || (cursor.Peek(ahead).Kind == TokenKind.Symbol && cursor.IsNumber(ahead + 1) && cursor.Peek(ahead + 2).Word.Unit != TimeUnit.None);
 
@@ -246,17 +230,20 @@ internal ref struct LabelParser
         if (age.Unit != TimeUnit.None && age.Sign == 0)
             age.Sign = -1;
         bool evidence = parts.TellsDay || parts.Zone.IsWritten || parts.Role != TimeRole.Shown;
-        parts.NeedsSlot &= !evidence;
+        parts.NeedsSlot = (parts.NeedsSlot && !evidence) || (parts.IsFraction && parts.Weekday == IsoDayOfWeek.None);
         // "this morning" is a day; what stands outside a time's place may be the name of a programme
         bool partOnly = !parts.HasClock && parts.Part != DayPart.None;
-        if (partOnly && !parts.TellsDay)
+        if (partOnly && !parts.TellsDay && parts.Part <= DayPart.Pm)
             return false;
         parts.NeedsSlot |= partOnly;
-        TakeWeek(ref parts, ref age);
-        if (parts.HasClock || parts.TellsDay)
+        PeriodForms.Settle(ref parts, ref age);
+        bool fits = PeriodForms.Fits(in parts, in age);
+        // "This week" is the name of a page's section too
+        parts.NeedsSlot |= (parts.Period.IsSet || age.IsSpan) && parts.Role == TimeRole.Shown;
+        if (parts.HasClock || parts.TellsDay || parts.IsPeriod)
             age = age is { IsSet: false } ? default : age;
         parts.Age = age;
-        bool mixed = age.IsSet && (parts.HasClock || parts.TellsDay);
-        return !mixed && !parts.IsEmpty && ClockForms.ApplyDayPart(ref parts, cursor.HasColon);
+        int kinds = (age.IsSet ? 1 : 0) + (parts.HasClock || parts.TellsDay ? 1 : 0) + (parts.Period.IsSet ? 1 : 0) + (parts.IsMonth ? 1 : 0) + (parts.IsPart ? 1 : 0);
+        return fits && kinds <= 1 && !parts.IsEmpty && ClockForms.ApplyDayPart(ref parts, cursor.HasColon);
     }
 }

@@ -33,13 +33,23 @@ internal record struct LabelParts
     /// <summary>True where the year was written with two digits.</summary>
     public bool IsYearShort { get; set; }
 
+    /// <summary>True for "8/10" with nothing beside it: elsewhere it is a mark out of ten.</summary>
+    public bool IsFraction { get; set; }
+
     public IsoDayOfWeek Weekday { get; set; }
 
-    /// <summary>True for "last Friday": on a Friday, it was a week ago.</summary>
-    public bool IsBeforeToday { get; set; }
+    public WeekdayChoice Choice { get; set; }
 
-    /// <summary>-1 for "Friday of last week", 1 for the next; 0 where no week is written beside the weekday.</summary>
-    public int Week { get; set; }
+    /// <summary>-1 for "Friday of last week", 1 for the next; null where no week is written beside the weekday.</summary>
+    public int? Week { get; set; }
+
+    /// <summary>-1 for "27 July last year"; null where no such word stands beside the date.</summary>
+    public int? YearShift { get; set; }
+
+    public CalendarPeriod Period { get; set; }
+
+    /// <summary>True for "after this year".</summary>
+    public bool IsBeyond { get; set; }
 
     /// <summary>Days from today; null where no such word is written.</summary>
     public int? DayOffset { get; set; }
@@ -51,7 +61,36 @@ internal record struct LabelParts
     /// <summary>True where the label itself tells the day.</summary>
     public readonly bool TellsDay => HasDate || DayOffset is not null || Weekday != IsoDayOfWeek.None;
 
-    public readonly bool IsEmpty => !HasClock && !TellsDay && !Age.IsSet;
+    /// <summary>True for "September 2014".</summary>
+    public readonly bool IsMonth => Month != 0 && Day == 0;
+
+    /// <summary>True for "in the evening" with nothing beside it.</summary>
+    public readonly bool IsPart => Part > DayPart.Pm && !HasClock && !TellsDay;
+
+    /// <summary>True where only an interval is told.</summary>
+    public readonly bool IsPeriod => Period.IsSet || IsMonth || IsPart;
+
+    public readonly bool IsEmpty => !HasClock && !TellsDay && !Age.IsSet && !IsPeriod;
+}
+
+/// <summary>Which of the days with its name a weekday is.</summary>
+internal enum WeekdayChoice : byte
+{
+    /// <summary>The latest up to now.</summary>
+    Latest,
+
+    /// <summary>"last Friday": on a Friday, it was a week ago.</summary>
+    Before,
+    This,
+
+    /// <summary>"next Friday": to some the first to come, to others that of next week.</summary>
+    Next,
+}
+
+/// <summary>A unit of the calendar and how many of them away it lies: "this week", "next weekend".</summary>
+internal readonly record struct CalendarPeriod(TimeUnit Unit, int Shift)
+{
+    public bool IsSet => Unit != TimeUnit.None;
 }
 
 /// <summary>An age or a time to come: "1 hour 20 minutes ago".</summary>
@@ -66,6 +105,15 @@ internal record struct Age
     public bool IsLessThan { get; set; }
 
     public bool IsAbout { get; set; }
+
+    /// <summary>True where a word names it, "last week", and none counts it.</summary>
+    public bool IsNamed { get; set; }
+
+    /// <summary>True for a span that begins or ends now: "within 5 minutes", "the last 2 weeks".</summary>
+    public bool IsSpan { get; set; }
+
+    /// <summary>True for "a few minutes": the amount is the most that are few.</summary>
+    public bool IsFew { get; set; }
 
     public int Months { get; set; }
 

@@ -1,7 +1,7 @@
 namespace LiveBlog.Core.Time;
 
-/// <summary>What a label says: one time, or two.</summary>
-internal readonly record struct LabelReading(LabelParts First, LabelParts Second)
+/// <summary>What a label says: one time, or two; or a start and an end.</summary>
+internal readonly record struct LabelReading(LabelParts First, LabelParts Second, bool IsRange = false)
 {
     public bool HasSecond => !Second.IsEmpty;
 }
@@ -13,7 +13,13 @@ internal static class LabelReader
     /// The label in its language, or else in English. Where the language is not known, English is tried, then every other; languages that read it
     /// differently leave it unread.
     /// </summary>
-    public static bool TryRead(ReadOnlySpan<char> text, Lexicon? lexicon, DateOrder order, out LabelReading reading)
+    public static bool TryRead(ReadOnlySpan<char> text, Lexicon? lexicon, DateOrder order, out LabelReading reading) => TryRead(text, lexicon, order, withRanges: false, out reading);
+
+    /// <summary>The same, and a start with its end too: "14:05–14:10".</summary>
+    public static bool TryReadOrRange(ReadOnlySpan<char> text, Lexicon? lexicon, DateOrder order, out LabelReading reading) =>
+        TryRead(text, lexicon, order, withRanges: true, out reading);
+
+    private static bool TryRead(ReadOnlySpan<char> text, Lexicon? lexicon, DateOrder order, bool withRanges, out LabelReading reading)
     {
         reading = default;
         Span<char> folded = stackalloc char[LabelText.MaximumLength];
@@ -22,9 +28,9 @@ internal static class LabelReader
         if (length <= 0)
             return false;
         ReadOnlySpan<char> label = folded[..length];
-        if (lexicon is not null && TryRead(label, original[..length], lexicon, order, out reading))
+        if (lexicon is not null && TryRead(label, original[..length], lexicon, order, withRanges, out reading))
             return true;
-        if (lexicon != Lexicons.Fallback && TryRead(label, original[..length], Lexicons.Fallback, order, out reading))
+        if (lexicon != Lexicons.Fallback && TryRead(label, original[..length], Lexicons.Fallback, order, withRanges, out reading))
             return true;
         return lexicon is null && TryReadAny(label, original[..length], order, out reading);
     }
@@ -35,7 +41,7 @@ internal static class LabelReader
         bool read = false;
         foreach (Lexicon lexicon in Lexicons.All)
         {
-            if (!TryRead(folded, original, lexicon, order, out LabelReading other))
+            if (!TryRead(folded, original, lexicon, order, withRanges: false, out LabelReading other))
                 continue;
             if (read && other != reading)
                 return false;
@@ -46,7 +52,7 @@ internal static class LabelReader
         return read;
     }
 
-    private static bool TryRead(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, Lexicon lexicon, DateOrder order, out LabelReading reading)
+    private static bool TryRead(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, Lexicon lexicon, DateOrder order, bool withRanges, out LabelReading reading)
     {
         reading = default;
         Span<Token> tokens = stackalloc Token[Tokens.Maximum];
@@ -56,7 +62,7 @@ internal static class LabelReader
         bool age = false, unit = false, colon = false;
         foreach (Token token in tokens[..count])
         {
-            age |= token.Is(WordMarks.Ago | WordMarks.Later | WordMarks.Now);
+            age |= token.Is(WordMarks.Ago | WordMarks.Later | WordMarks.Now | WordMarks.Within);
             unit |= token.Word.Unit != TimeUnit.None;
             colon |= token.IsSymbol(':');
         }
@@ -64,6 +70,6 @@ internal static class LabelReader
         LabelCursor cursor = new(folded, original, tokens[..count]) { IsMarkedAge = age && unit && !colon, HasColon = colon };
         bool read = LabelParser.TryParse(cursor, order, out LabelParts first, out LabelParts second);
         reading = new LabelReading(first, second);
-        return read;
+        return read || (withRanges && RangeReader.TryRead(folded, original, tokens[..count], order, out reading));
     }
 }

@@ -6,24 +6,28 @@ namespace LiveBlog.Core.Time;
 internal sealed class Lexicon
 {
     private readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private readonly int longest;
+
+    // The longest word by its first letter's low byte
+    private readonly byte[] longest = new byte[256];
 
     private Lexicon(Dictionary<string, Word> words)
     {
         lookup = words.ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
-        longest = words.Keys.Max(word => word.Length);
+        foreach (string word in words.Keys)
+            longest[word[0] & 255] = Math.Max(longest[word[0] & 255], (byte)Math.Min(word.Length, byte.MaxValue));
     }
 
     /// <summary>
-    /// Reads tables of lines "kind: word, word"; months, weekdays and numbers have a group for each value, parted by "|". "one.hour" and "two.hour"
-    /// are words that hold their number, "ago.hour" words that hold their "ago".
+    /// Reads tables of lines "kind: word, word", or several kinds on a line parted by ";"; months, weekdays, numbers and ordinals have a group for each
+    /// value, parted by "|". "one.hour" and "two.hour" are words that hold their number, "ago.hour" words that hold their "ago", "era.2018" the name of
+    /// an era whose first year comes after 2018.
     /// </summary>
     public static Lexicon Parse(params ReadOnlySpan<string> tables)
     {
         Dictionary<string, Word> words = [];
         foreach (string table in tables)
         {
-            foreach (string line in table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            foreach (string line in table.Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
                 Add(words, line);
         }
 
@@ -33,7 +37,7 @@ internal sealed class Lexicon
     /// <summary>The longest word or phrase at the start of a folded text; its length is 0 where there is none.</summary>
     public int Find(ReadOnlySpan<char> text, out Word word)
     {
-        for (int length = Math.Min(longest, text.Length); length > 0; length--)
+        for (int length = Math.Min(longest[text[0] & 255], text.Length); length > 0; length--)
         {
             if (EndsAt(text, length) && lookup.TryGetValue(text[..length], out word))
                 return length;
@@ -50,7 +54,7 @@ internal sealed class Lexicon
         (char last, char next) = (text[length - 1], text[length]);
         if (char.IsAsciiDigit(last))
             return !char.IsAsciiDigit(next);
-        return !LabelText.IsWordCharacter(next) || !LabelText.IsWordCharacter(last) || LabelText.IsUnspaced(last);
+        return !LabelText.IsWordCharacter(next) || !LabelText.IsWordCharacter(last) || LabelText.IsUnspaced(last) || LabelText.IsUnspaced(next);
     }
 
     private static void Add(Dictionary<string, Word> words, string line)

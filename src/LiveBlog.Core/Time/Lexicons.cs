@@ -53,9 +53,12 @@ internal static class Lexicons
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> AliasLookup = Aliases.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly Lazy<Lexicon[]> Everything = new(() => [.. ByLanguage.Values.Select(lexicon => lexicon.Value)]);
+
     public static Lexicon Fallback => ByLanguage["en"].Value;
 
-    public static IEnumerable<Lexicon> All => ByLanguage.Values.Select(lexicon => lexicon.Value);
+    /// <summary>Every table there is; an array, so that walking it costs nothing.</summary>
+    public static Lexicon[] All => Everything.Value;
 
     /// <summary>The lexicon of a BCP 47 tag, by its first part; null where there is none.</summary>
     public static Lexicon? Find(ReadOnlySpan<char> tag)

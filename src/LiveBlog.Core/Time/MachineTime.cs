@@ -13,6 +13,9 @@ internal readonly record struct MachineTime(LocalDateTime Local, Offset? Offset,
     /// <summary>False for the values that stand for "no date": year 1, epoch 0.</summary>
     public bool IsCredible => Local.Date >= FirstCredible;
 
+    /// <summary>True for an older date with its clock: a default value is a bare midnight or a number.</summary>
+    public bool IsWrittenOut(ReadOnlySpan<char> text) => Local.Year > 1970 && Local.TimeOfDay != LocalTime.Midnight && text.Contains(':');
+
     public static bool TryRead(ReadOnlySpan<char> text, out MachineTime time)
     {
         text = text.Trim();

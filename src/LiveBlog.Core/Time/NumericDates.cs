@@ -20,11 +20,11 @@ internal static class NumericDates
         (Token first, Token second, Token third) = (cursor.Current, cursor.Peek(2), cursor.Peek(4));
         bool taken;
         if (first.Length == 4)
-            taken = third.Length <= 2 && DateForms.Set(ref parts, first.Value, second.Value, third.Value);
+            taken = third.Length <= 2 && first.Value >= 1000 && DateForms.Set(ref parts, first.Value, second.Value, third.Value);
         else if (first.Length > 2 || second.Length > 2 || third.Length is not (2 or 4) || IsClockWithSeconds(in cursor))
             return false;
         else
-            taken = SetOrdered(ref parts, third.Length == 4 ? third.Value : Century(third.Value), (first.Value, second.Value), order);
+            taken = (third.Length == 2 || third.Value >= 1000) && SetOrdered(ref parts, third.Length == 4 ? third.Value : Century(third.Value), (first.Value, second.Value), order);
         if (!taken)
             return false;
         parts.IsYearShort = first.Length != 4 && third.Length == 2;
@@ -40,9 +40,12 @@ internal static class NumericDates
     {
         (Token first, Token second) = (cursor.Current, cursor.Peek(2));
         bool closed = cursor.Peek(1).IsSymbol('.') && cursor.Peek(3).IsSymbol('.') && cursor.Touches(3);
-        bool slashed = cursor.Peek(1).IsSymbol('/') && cursor.HasColon;
+        bool slash = cursor.Peek(1).IsSymbol('/');
+        bool alone = slash && cursor.Peek(3).Kind == TokenKind.None && !parts.HasClock;
+        bool slashed = (slash && cursor.HasColon) || alone;
         if (first.Length > 2 || second.Length > 2 || !(closed || slashed) || !SetOrdered(ref parts, 0, (first.Value, second.Value), closed ? DateOrder.DayFirst : order))
             return false;
+        parts.IsFraction = alone;
         cursor.Skip(closed ? 4 : 3);
         return true;
     }

@@ -14,8 +14,10 @@ internal sealed class PageAnchor(IReadOnlyList<PageDate> dates, PageClock page)
     /// <summary>The latest the page's end can be; null where nothing tells.</summary>
     public Instant? End { get; } = Ends(dates, page);
 
-    /// <summary>The latest of the page's dates.</summary>
-    public Instant? Around { get; } = dates.Select(date => date.At ?? date.Day?.AtMidnight().InUtc().ToInstant()).Max();
+    /// <summary>The page's clock with its dates, for dates without a year.</summary>
+    public PageClock Clock { get; } = dates.Any(date => date is { Role: TimeRole.Modified, At: not null })
+        ? page with { Anchor = page.Anchor ?? Ends(dates, page), Changed = Ends(dates, page) }
+        : page with { Near = dates.Select(date => date.At ?? Noon(date.Day!.Value)).Cast<Instant?>().FirstOrDefault() };
 
     public void Date(IReadOnlyList<TimelineRow> rows)
     {

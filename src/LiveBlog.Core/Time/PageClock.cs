@@ -38,8 +38,11 @@ internal sealed record PageClock
     /// <summary>The moment the page was made; null where it is not known.</summary>
     public Instant? Anchor { get; init; }
 
-    /// <summary>A date the page tells of itself: where no moment is known, it tells the year of a date that is written without.</summary>
-    public Instant? Around { get; init; }
+    /// <summary>When the page was published, where nothing tells when it last changed: its updates lie near it, however much later it was captured.</summary>
+    public Instant? Near { get; init; }
+
+    /// <summary>When the page last changed: no update is later. Null where nothing tells.</summary>
+    public Instant? Changed { get; init; }
 
     public DateOrder Order { get; init; }
 

@@ -66,8 +66,8 @@ internal static class RowReader
             return new TextLabel(WithClock(other, one), known.Raw);
         if (other.HasClock && !other.TellsDay && one is { TellsDay: true, HasClock: false })
             return new TextLabel(WithClock(one, other), added.Raw);
-        // A clock is finer than an age
-        return one.Age.IsSet && other.HasClock ? added : known;
+        // A clock is finer than an age, and everything is finer than a period
+        return (one.Age.IsSet && other.HasClock) || (one.IsPeriod && !other.IsPeriod) ? added : known;
     }
 
     private static LabelParts WithClock(LabelParts day, LabelParts clock)

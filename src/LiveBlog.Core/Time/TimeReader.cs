@@ -8,7 +8,9 @@ public static class TimeReader
 {
     /// <summary>
     /// The time of a label. Text that is no time, or a time that cannot be certain, gives an <see cref="UpdateTime"/> without an instant: with its
-    /// <see cref="UpdateTime.Raw"/> and, where it is no time at all, <see cref="TimeFlags.Rejected"/>. No text throws.
+    /// <see cref="UpdateTime.Raw"/> and, where it is no time at all, <see cref="TimeFlags.Rejected"/>. No text throws. A period ("this
+    /// week", "September 2014") and a start with its end ("14:05–14:10") give the interval from <see cref="UpdateTime.Earliest"/> to
+    /// <see cref="UpdateTime.Latest"/> and no instant.
     /// </summary>
     public static UpdateTime Read(ReadOnlySpan<char> text, TimeContext context) => TryRead(text, context, out UpdateTime? time)
         ? time
@@ -21,26 +23,30 @@ public static class TimeReader
         time = null;
         if (MachineTime.TryRead(text, out MachineTime machine))
         {
-            if (!machine.IsCredible)
+            if (!machine.IsCredible && !machine.IsWrittenOut(text))
                 return false;
             time = LabelDating.Date(machine, Page(context), TimeSource.AbsoluteText).ToUpdateTime(text.ToString());
             return true;
         }
 
         Lexicon? lexicon = context.Language is null ? null : Lexicons.Find(context.Language);
-        if (!LabelReader.TryRead(text, lexicon, Order(context), out LabelReading reading))
+        DateOrder order = Order(context);
+        if (!(context.InTimeSlot ? LabelReader.TryReadOrRange(text, lexicon, order, out LabelReading reading) : LabelReader.TryRead(text, lexicon, order, out reading)))
             return false;
         LabelParts parts = reading.HasSecond && reading.First.Role == TimeRole.Modified ? reading.Second : reading.First;
         if (parts.NeedsSlot && !context.InTimeSlot)
             return false;
-        time = LabelDating.TryDate(in parts, Page(context), out DatedTime dated)
-            ? dated.ToUpdateTime(text.ToString())
-            : new UpdateTime { Raw = text.ToString() };
+        PageClock page = Page(context);
+        bool dates = reading.IsRange ? RangeTime.TryDate(in reading, page, out DatedTime dated) : LabelDating.TryDate(in parts, page, out dated);
+        time = dates ? dated.ToUpdateTime(text.ToString()) : new UpdateTime { Raw = text.ToString() };
         return true;
     }
 
-    private static PageClock Page(TimeContext context) =>
-        PageClock.Of(context.TimeZone, context.Language, context.Country, context.CapturedAt) with { Order = Order(context) };
+    private static PageClock Page(TimeContext context)
+    {
+        PageClock page = PageClock.Of(context.TimeZone, context.Language, context.Country, context.CapturedAt);
+        return context.MonthFirst is null ? page : page with { Order = Order(context) };
+    }
 
     private static DateOrder Order(TimeContext context) => context.MonthFirst switch
     {

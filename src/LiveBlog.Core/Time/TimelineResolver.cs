@@ -15,7 +15,7 @@ internal static class TimelineResolver
         page = page with { Zone = page.Zone ?? Zone(rows, context, page) };
         MachineChoice.Choose(rows, page);
         PageAnchor anchor = new(PageDates.Read(context, page), page);
-        DateTold(rows, page with { Anchor = page.Anchor ?? anchor.End, Around = anchor.Around });
+        DateTold(rows, anchor.Clock);
         TimelineDirection direction = DateClocks(rows, context, page, anchor);
         return new Timeline(rows.Select(Entry).ToValueList(), direction, IanaId(page.Zone, context), Findings(rows));
     }

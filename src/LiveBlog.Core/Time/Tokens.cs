@@ -33,7 +33,7 @@ internal static class Tokens
     /// <summary>How many pieces there are; -1 where they are too many or one cannot be part of a time.</summary>
     public static int Cut(ReadOnlySpan<char> text, Lexicon lexicon, Span<Token> tokens)
     {
-        int count = 0, at = 0;
+        int count = 0, at = 0, zoneEnd = 0;
         while (at < text.Length)
         {
             if (text[at] == ' ')
@@ -45,13 +45,21 @@ internal static class Tokens
             if (count == tokens.Length)
                 return -1;
             Token token = Next(text, at, lexicon);
-            if (token.Kind == TokenKind.None)
+            if (token.Kind == TokenKind.None || (token.Kind == TokenKind.Unknown && !MayBeZone(text, token, ref zoneEnd)))
                 return -1;
             tokens[count++] = token;
             at = token.End;
         }
 
         return count;
+    }
+
+    /// <summary>False for a word no label has: neither a letter beside a number nor part of a zone's name.</summary>
+    private static bool MayBeZone(ReadOnlySpan<char> text, Token token, ref int zoneEnd)
+    {
+        if (token.Length > 1 && token.Start >= zoneEnd)
+            zoneEnd = token.Start + ZoneNames.Find(text[token.Start..], out _);
+        return token.Length == 1 || token.Start < zoneEnd;
     }
 
     private static Token Next(ReadOnlySpan<char> text, int at, Lexicon lexicon)

@@ -10,8 +10,12 @@ internal enum TimeUnit : byte
     Day,
     Week,
     Month,
+    Quarter,
     Year,
     Decade,
+
+    /// <summary>Saturday and Sunday; a period, but no measure of age.</summary>
+    Weekend,
 }
 
 /// <summary>What a word says about the half of the day.</summary>
@@ -59,8 +63,27 @@ internal enum WordMarks
     Modified = 1 << 20,
     DayOffset = 1 << 21,
 
-    /// <summary>Half of its unit: "half an hour".</summary>
+    /// <summary>Half of its unit: "half an hour"; without a unit, half of the one before it: "an hour and a half".</summary>
     Half = 1 << 22,
+    ThisUnit = 1 << 23,
+
+    /// <summary>Makes an age a span that begins or ends now: "within 5 minutes".</summary>
+    Within = 1 << 24,
+
+    /// <summary>Tells the era of the year beside it: "AD", "令和".</summary>
+    Era = 1 << 25,
+
+    /// <summary>Makes the weekday after it one of the week so many weeks away: "下".</summary>
+    WeekOf = 1 << 26,
+
+    /// <summary>Stands between a start and an end: "to", "bis".</summary>
+    Until = 1 << 27,
+
+    /// <summary>Stands before a start: "from", "von".</summary>
+    From = 1 << 28,
+
+    /// <summary>Leaves a period behind, "after this year"; "in this year" does not.</summary>
+    Beyond = 1 << 29,
 }
 
 /// <summary>All a word can mean in its language; where it stands decides which it does.</summary>
@@ -75,6 +98,12 @@ internal readonly record struct Word
     /// <summary>1 to 12, or 0.</summary>
     public byte Number { get; init; }
 
+    /// <summary>The day of the month an ordinal names, 1 to 31, or 0.</summary>
+    public byte Nth { get; init; }
+
+    /// <summary>The year before the first one of the era, where the marks say Era.</summary>
+    public short EraStart { get; init; }
+
     public TimeUnit Unit { get; init; }
 
     /// <summary>How many of the unit the word says by itself ("two hours" is one word in Arabic); 0 where another word says it.</summary>
@@ -82,7 +111,7 @@ internal readonly record struct Word
 
     public DayPart Part { get; init; }
 
-    /// <summary>Days from today, where the marks say DayOffset.</summary>
+    /// <summary>Days from today, where the marks say DayOffset; weeks, where they say WeekOf.</summary>
     public sbyte Days { get; init; }
 
     public WordMarks Marks { get; init; }
@@ -95,6 +124,8 @@ internal readonly record struct Word
         Month = Month == 0 ? other.Month : Month,
         Weekday = Weekday == 0 ? other.Weekday : Weekday,
         Number = Number == 0 ? other.Number : Number,
+        Nth = Nth == 0 ? other.Nth : Nth,
+        EraStart = EraStart == 0 ? other.EraStart : EraStart,
         Unit = Unit == TimeUnit.None ? other.Unit : Unit,
         Count = Count == 0 ? other.Count : Count,
         Part = Part == DayPart.None ? other.Part : Part,

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LiveBlog.Core.Time;
 
 /// <summary>The kinds of words a table has lines for.</summary>
@@ -8,6 +10,8 @@ internal static class WordKinds
         "months" => new Word { Month = (byte)value },
         "weekdays" => new Word { Weekday = (byte)value },
         "numbers" => new Word { Number = (byte)value },
+        "oneandahalf" => new Word { Number = 1, Marks = WordMarks.Half },
+        "ordinals" => new Word { Nth = (byte)value },
         "ordinal" => Mark(WordMarks.Ordinal),
         "oclock" => Mark(WordMarks.OClock),
         "hourbefore" => Mark(WordMarks.HourBefore),
@@ -28,6 +32,11 @@ internal static class WordKinds
         "beforeyesterday" => Day(-2),
         "tomorrow" => Day(1),
         "aftertomorrow" => Day(2),
+        "threedaysago" => Day(-3),
+        "inthreedays" => Day(3),
+        "tomorrowmorning" => Day(1) with { Part = DayPart.Morning },
+        "tomorrowafternoon" => Day(1) with { Part = DayPart.Afternoon },
+        "tomorrowevening" => Day(1) with { Part = DayPart.Evening },
         "tonight" => Day(0) with { Part = DayPart.Evening },
         "thismorning" => Day(0) with { Part = DayPart.Morning },
         "thisafternoon" => Day(0) with { Part = DayPart.Afternoon },
@@ -67,6 +76,15 @@ internal static class WordKinds
         "now" => Mark(WordMarks.Now),
         "lastunit" => Mark(WordMarks.LastUnit),
         "nextunit" => Mark(WordMarks.NextUnit),
+        "until" => Mark(WordMarks.Until),
+        "from" => Mark(WordMarks.From),
+        "thisunit" => Mark(WordMarks.ThisUnit),
+        "weekoflast" => Mark(WordMarks.WeekOf) with { Days = -1 },
+        "weekofthis" => Mark(WordMarks.WeekOf),
+        "weekofnext" => Mark(WordMarks.WeekOf) with { Days = 1 },
+        "beyond" => Mark(WordMarks.Beyond),
+        "within" => Mark(WordMarks.Within),
+        "andahalf" => Mark(WordMarks.Half),
         "published" => Mark(WordMarks.Published),
         "modified" => Mark(WordMarks.Modified),
         "noise" => Mark(WordMarks.Noise),
@@ -76,11 +94,14 @@ internal static class WordKinds
     private static Word Unit(string kind) => kind.Split('.') switch
     {
         ["one", string unit] => new Word { Unit = UnitOf(unit), Count = 1 },
+        ["fifteen", string unit] => new Word { Unit = UnitOf(unit), Count = 15 },
         ["two", string unit] => new Word { Unit = UnitOf(unit), Count = 2 },
         ["half", string unit] => new Word { Unit = UnitOf(unit), Count = 1, Marks = WordMarks.Half },
         ["ago", string unit] => new Word { Unit = UnitOf(unit), Marks = WordMarks.Ago },
+        ["era", string start] => new Word { EraStart = short.Parse(start, CultureInfo.InvariantCulture), Marks = WordMarks.Era },
         [string unit] when unit.StartsWith("last", StringComparison.Ordinal) => new Word { Unit = UnitOf(unit[4..]), Count = 1, Marks = WordMarks.Ago },
         [string unit] when unit.StartsWith("next", StringComparison.Ordinal) => new Word { Unit = UnitOf(unit[4..]), Count = 1, Marks = WordMarks.Later },
+        [string unit] when unit.StartsWith("this", StringComparison.Ordinal) => new Word { Unit = UnitOf(unit[4..]), Count = 1, Marks = WordMarks.ThisUnit },
         [string unit] => new Word { Unit = UnitOf(unit) },
         _ => throw new ArgumentException($"A table of words has no line '{kind}'.", nameof(kind)),
     };
@@ -93,6 +114,8 @@ internal static class WordKinds
         "day" => TimeUnit.Day,
         "week" => TimeUnit.Week,
         "month" => TimeUnit.Month,
+        "quarter" => TimeUnit.Quarter,
+        "weekend" => TimeUnit.Weekend,
         "year" => TimeUnit.Year,
         "decade" => TimeUnit.Decade,
         _ => throw new ArgumentException($"A table of words has no unit '{unit}'.", nameof(unit)),

@@ -67,8 +67,8 @@ public sealed class TimeReaderTests
     [InlineData("£10.30")]
     [InlineData("24:30")]
     [InlineData("11:42:99")]
-    [InlineData("14:05–14:10")]
-    [InlineData("19:38 - 20:05")]
+    [InlineData("7 - 8")]
+    [InlineData("Leeds - Hull")]
     [InlineData("3 min read")]
     [InlineData("10 comments")]
     [InlineData("0912345678")]
@@ -97,6 +97,20 @@ public sealed class TimeReaderTests
         time.Local.Should().Be(new LocalDateTime(2024, 1, day, 0, 0));
         time.Precision.Should().Be(TimePrecision.Day);
     }
+
+    [Fact]
+    public void A_weekday_that_is_not_that_of_the_near_day_is_flagged()
+    {
+        TimeReader.Read("Yesterday, Monday 11:42", London).Flags.Should().NotHaveFlag(TimeFlags.WeekdayMismatch);
+        TimeReader.Read("Yesterday, Friday 11:42", London).Flags.Should().HaveFlag(TimeFlags.WeekdayMismatch);
+    }
+
+    [Theory]
+    [InlineData("1994-11-05T13:15:30Z", "1994-11-05T13:15:30Z")]
+    [InlineData("1994-11-05T00:00:00Z", null)]
+    [InlineData("786201330", null)]
+    public void An_old_date_is_read_where_its_clock_is_written_out(string text, string? expected) =>
+        TimeReader.Read(text, London).Should().Match<UpdateTime>(time => expected == null ? time.Flags == TimeFlags.Rejected : time.ToString() == expected);
 
     [Fact]
     public void Last_night_lasts_until_the_morning() =>

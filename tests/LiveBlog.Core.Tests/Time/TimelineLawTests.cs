@@ -9,11 +9,11 @@ namespace LiveBlog.Core.Tests.Time;
 public sealed class TimelineLawTests
 {
     private static readonly Gen<Case> Cases = Gen.Select(
-        OneOf("Europe/London", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata", "America/Sao_Paulo", "Pacific/Auckland"),
+        Gen.OneOf(OneOf("Europe/London", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata", "America/Sao_Paulo", "Pacific/Auckland"), OneOf([.. DateTimeZoneProviders.Tzdb.Ids])),
         Gen.Int[0, 40_000_000].Select(minutes => Instant.FromUtc(2011, 1, 1, 0, 0) + Duration.FromMinutes(minutes % 8_000_000)),
         Gen.OneOf(Gen.Int[0, 40], Gen.Int[0, 600]).Array[1, 25],
         Gen.Bool,
-        Gen.Int[0, 3],
+        Gen.Int[0, Form.All.Length - 1],
         Gen.Int[0, 4],
         Gen.Bool,
         (zone, newest, gaps, newestFirst, form, lag, hasAnchorItem) => new Case(zone, newest, gaps, newestFirst, Form.All[form], lag, hasAnchorItem));
@@ -62,9 +62,17 @@ public sealed class TimelineLawTests
     /// <summary>A way pages of a language print the time of day.</summary>
     private sealed record Form(string Language, string Pattern)
     {
-        public static Form[] All { get; } = [new("en", "HH:mm"), new("en", "h.mmtt"), new("de", "HH.mm 'Uhr'"), new("fr", "HH'h'mm")];
+        public static Form[] All { get; } =
+        [
+            new("en", "HH:mm"), new("en", "h.mmtt"), new("de", "HH.mm 'Uhr'"), new("fr", "HH'h'mm"), new("en", "HH:mm:ss"), new("ko", "tt h:mm:ss"),
+            new("en", "d MMMM HH:mm"), new("en", "dddd d MMMM uuuu 'at' h:mmtt"), new("ja", "M'月'd'日' HH'時'mm'分'"),
+        ];
 
-        public string Print(LocalTime time) => time.ToString(Pattern, CultureInfo.InvariantCulture);
+        /// <summary>The least step it shows, in seconds.</summary>
+        public int Step => Pattern.Contains("ss", StringComparison.Ordinal) ? 1 : 60;
+
+        public string Print(LocalDateTime time) => time.ToString(Pattern, CultureInfo.InvariantCulture).Replace("AM", Language == "ko" ? "오전" : "AM", StringComparison.Ordinal)
+            .Replace("PM", Language == "ko" ? "오후" : "PM", StringComparison.Ordinal);
     }
 
     private sealed record Case(string Zone, Instant Newest, int[] Gaps, bool NewestFirst, Form Form, int Lag, bool HasAnchorItem)
@@ -89,7 +97,7 @@ public sealed class TimelineLawTests
         {
             List<Instant> instants = [Newest];
             foreach (int gap in Gaps)
-                instants.Add(instants[^1] - Duration.FromMinutes(gap));
+                instants.Add(instants[^1] - Duration.FromSeconds(gap * (long)Form.Step));
             if (!NewestFirst)
                 instants.Reverse();
             return [.. instants];
@@ -102,7 +110,7 @@ public sealed class TimelineLawTests
             {
                 Labels = HasAnchorItem && index == instants.Length / 2
                     ? [new TimeLabel(InstantPattern.ExtendedIso.Format(at), TimeSource.Attribute)]
-                    : [new TimeLabel(Form.Print(at.InZone(zone).TimeOfDay), TimeSource.Unknown)],
+                    : [new TimeLabel(Form.Print(at.InZone(zone).LocalDateTime), TimeSource.Unknown)],
             });
             return TimelineResolver.Resolve([.. items], new TimelineContext { ZoneId = Zone, Language = Form.Language, CapturedAt = Newest + Duration.FromMinutes(Lag) });
         }

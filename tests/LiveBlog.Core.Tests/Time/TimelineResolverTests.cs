@@ -5,6 +5,24 @@ namespace LiveBlog.Core.Tests.Time;
 
 public sealed class TimelineResolverTests
 {
+    [Fact]
+    public void A_date_without_its_year_lies_near_the_pages_own_dates()
+    {
+        TimeLabel published = new("2015-06-16T10:48:00Z", TimeSource.Attribute, TimeRole.Published), modified = new("2015-06-20T09:00:00Z", TimeSource.Attribute, TimeRole.Modified);
+        TimeLabel[] item = [Shown("published at 11:48 16 June")];
+        Instant later = Instant.FromUtc(2024, 1, 16, 16, 0);
+
+        Published(London with { PageLabels = [published] }, item).Should().Equal("2015-06-16T10:48:00Z");
+        Published(London with { PageLabels = [published, modified] }, item).Should().Equal("2015-06-16T10:48:00Z");
+        Published(London with { PageLabels = [published, modified], CapturedAt = later }, item).Should().Equal("2015-06-16T10:48:00Z");
+        Published(London with { PageLabels = [published] }, [Shown("11:48 3 January")]).Should().Equal("2015-01-03T11:48:00Z");
+    }
+
+    [Fact]
+    public void A_page_captured_years_after_its_publication_and_without_a_change_leaves_the_year_open() => Published(
+        London with { PageLabels = [new TimeLabel("2015-06-16T10:48:00Z", TimeSource.Attribute, TimeRole.Published)], CapturedAt = Instant.FromUtc(2024, 1, 16, 16, 0) },
+        [Shown("11:48 16 June")]).Should().Equal("none");
+
     private static readonly TimelineContext London = new() { ZoneId = "Europe/London", Language = "en-GB" };
 
     [Fact]

@@ -25,5 +25,15 @@ internal static class Bengali
         modified: আপডেট
         ordinal: লা, শে, ই, রা, ঠা
         noise: এ, এবং, সাল
+        tomorrow: আগামীকাল, আগামী কাল
+        morning: সকাল, সকালে
+        noonpart: দুপুর, দুপুরে
+        afternoon: বিকাল, বিকালে, বিকেল, বিকেলে
+        evening: সন্ধ্যা, সন্ধ্যায়
+        night: রাত, রাতে
+        few: কয়েক
+        thismorning: আজ সকালে
+        tonight: আজ রাতে
+        half.hour: আধা ঘন্টা, আধ ঘণ্টা, আধা ঘণ্টা
         """;
 }

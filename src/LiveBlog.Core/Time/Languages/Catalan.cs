@@ -34,11 +34,20 @@ internal static class Catalan
         beforeyesterday: abans-d'ahir, abans d'ahir
         tomorrow: demà
         aftertomorrow: demà passat
-        lastweek: la setmana passada, la setm. passada
-        lastmonth: el mes passat
-        lastyear: l'any passat
+        lastweek: la setmana passada, la setm. passada; lastmonth: el mes passat; lastyear: l'any passat
         published: publicat, publicat el, publicat a les, creat
         modified: actualitzat, actualitzat el, actualitzat a les, modificat, última actualització
         noise: a les, a la, a, les, de, del, d', el, la, i
+        lastunit: passat, passada, passats, passades, darrer, darrera, darrers, darreres, últim, última
+        nextunit: vinent, proper, propera, propers, properes, que ve
+        thisunit: aquest, aquesta, aquests, aquestes
+        weekend: cap de setmana
+        fifteen.minute: un quart d'hora, quart d'hora
+        until: fins a, a
+        from: de, del
+        tonight: aquesta nit, avui al vespre
+        thismorning: aquest matí
+        lastnight: anit, ahir a la nit, ahir al vespre
+        half.hour: mitja hora
         """;
 }

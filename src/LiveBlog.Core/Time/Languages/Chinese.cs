@@ -38,17 +38,32 @@ internal static class Chinese
         beforeyesterday: 前天, 前日
         tomorrow: 明天, 明日, 聽日
         aftertomorrow: 后天, 後天
-        lastweek: 上周, 上週
-        lastmonth: 上个月, 上個月
-        lastyear: 去年
+        lastweek: 上周, 上週; lastmonth: 上个月, 上個月; lastyear: 去年
         published: 发布, 發布, 发布时间, 發佈, 发表, 发布于, 發佈時間
         modified: 更新, 更新时间, 更新時間, 更新于, 更新於, 最后更新, 最後更新, 编辑
         noise: 于, 於, 在, 的, 正, 整
         tonight: 今晚, 今天晚上
-        thismorning: 今早, 今天早上
+        thismorning: 今早, 今天早上, 今朝, 今日朝早, 今日早上
         thisafternoon: 今天下午
         lastnight: 昨晚, 昨天晚上
         half.hour: 半小时, 半小時, 半个小时, 半個小時, 半个钟头
         afternoon: 下晝, 晏晝
+        lastunit: 过去, 過去, 最近
+        nextunit: 未来, 未來, 接下来, 接下來
+        thisweek: 本周, 本週, 这周, 這週, 这星期, 這星期, 这个星期, 這個星期; thismonth: 本月, 这个月, 這個月; thisyear: 今年, 本年
+        weekoflast: 上, 上个, 上個
+        weekofthis: 这, 這, 这个, 這個, 本
+        weekofnext: 下, 下个, 下個
+        within: 内, 內, 之内, 之內, 以内, 以內
+        threedaysago: 大前天, 大前日
+        inthreedays: 大后天, 大後天, 大後日, 大后日
+        quarter: 季度, 个季度, 個季度
+        weekend: 周末, 週末
+        era.1911: 民国, 民國
+        until: 至, 到, ー
+        from: 由, 从, 從
+        tomorrowmorning: 明早, 明天早上, 明日早上, 聽朝
+        tomorrowevening: 明晚, 明天晚上, 聽晚
+        yesterdaymorning: 昨早, 昨天早上
         """;
 }

@@ -4,7 +4,7 @@ namespace LiveBlog.Core.Time;
 internal static class Czech
 {
     public const string Words = """
-        months: leden, ledna, led | únor, února, úno, unr | březen, března, bře, bre | duben, dubna, dub | květen, května, kvě | červen, června, čvn, čer | červenec, července, čvc, čec | srpen, srpna, srp | září, zář | říjen, října, říj | listopad, listopadu, lis | prosinec, prosince, pro, pros
+        months: leden, ledna, led, lednu | únor, února, úno, unr, únoru | březen, března, bře, bre, březnu | duben, dubna, dub, dubnu | květen, května, kvě, květnu | červen, června, čvn, čer, červnu | červenec, července, čvc, čec, červenci | srpen, srpna, srp, srpnu | září, zář | říjen, října, říj, říjnu | listopad, listopadu, lis | prosinec, prosince, pro, pros, prosinci
         weekdays: pondělí, po, pon | úterý, út, úte | středa, st, stř | čtvrtek, čt, čtv | pátek, pá, pát | sobota, so, sob | neděle, ne, ned
         morning: ráno
         am: dop, dopoledne
@@ -33,9 +33,7 @@ internal static class Czech
         beforeyesterday: předevčírem
         tomorrow: zítra
         aftertomorrow: pozítří
-        lastweek: minulý týden, minulý týd
-        lastmonth: minulý měsíc, minulý měs
-        lastyear: minulý rok
+        lastweek: minulý týden, minulý týd; lastmonth: minulý měsíc, minulý měs; lastyear: minulý rok
         published: publikováno, zveřejněno, vydáno, vytvořeno
         modified: aktualizováno, upraveno, poslední aktualizace, aktualizace, změněno
         noise: v, ve, a, o
@@ -43,5 +41,16 @@ internal static class Czech
         thismorning: dnes ráno
         lastnight: včera večer
         half.hour: půl hodinou, půl hodiny
+        lastunit: minulý, minulou, minulé, minulá, poslední, posledních, uplynulý, uplynulých
+        nextunit: příští, následující, následujících
+        thisunit: tento, tuto, toto, tato
+        within: během
+        quarter: čtvrtletí, kvartál
+        weekend: víkend
+        tomorrowmorning: zítra ráno
+        tomorrowevening: zítra večer
+        fifteen.minute: čtvrt hodiny, čtvrthodinou
+        until: do, až
+        from: od
         """;
 }

@@ -18,11 +18,11 @@ internal static class Danish
         minute: minutter, minut
         hour: timer, time, t
         day: dage, dag, d
-        week: uger, uge
-        month: måneder, måned, mdr, md
-        year: år
+        week: uger, uge, ugen
+        month: måneder, måned, mdr, md, måneden
+        year: år, året
         numbers: en, et, én, ét | to | tre | fire | fem | seks | syv | otte | ni | ti | elleve | tolv
-        few: få, et par, nogle, enkelte
+        few: få, et par, nogle, enkelte, flere
         ago: siden, for
         later: om
         about: cirka, ca, omkring, omtrent, næsten, over
@@ -33,9 +33,7 @@ internal static class Danish
         beforeyesterday: i forgårs, forgårs
         tomorrow: i morgen
         aftertomorrow: i overmorgen
-        lastweek: sidste uge
-        lastmonth: sidste måned, sidste md
-        lastyear: sidste år
+        lastweek: sidste uge; lastmonth: sidste måned, sidste md; lastyear: sidste år
         published: publiceret, offentliggjort, udgivet, oprettet
         modified: opdateret, sidst opdateret, senest opdateret, ændret, redigeret
         noise: den, d, og, af
@@ -43,6 +41,15 @@ internal static class Danish
         thismorning: i morges
         lastnight: i går aftes
         half.hour: halv time, en halv time
-        lastunit: sidste
+        lastunit: sidste, seneste, forrige
+        nextunit: næste, kommende
+        thisunit: denne, dette
+        within: inden for, indenfor
+        quarter: kvartal, kvartalet
+        weekend: weekend, weekenden
+        fifteen.minute: et kvarter, kvarter
+        until: til
+        from: fra
+        oneandahalf: halvanden, halvandet
         """;
 }

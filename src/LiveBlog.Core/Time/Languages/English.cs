@@ -22,10 +22,10 @@ internal static class English
         month: months, month, mos, mo
         year: years, year, yrs, yr, y
         decade: decades, decade
-        numbers: a, an, one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve
-        few: a few, few, some
+        numbers: a, an, one | two, a couple of, couple of | three | four | five | six | seven | eight | nine | ten | eleven | twelve
+        few: a few, few, some, several, a number of
         ago: ago, before, earlier
-        later: in, later, from now, after, time, time from now
+        later: in, later, from now, after, time, time from now, out
         about: about, around, approximately, roughly, almost, over
         less: less than, under
         now: now, just now, right now, moments ago, a moment ago, just posted
@@ -34,15 +34,32 @@ internal static class English
         beforeyesterday: the day before yesterday, day before yesterday
         tomorrow: tomorrow
         aftertomorrow: the day after tomorrow, day after tomorrow
-        lastunit: last, previous, past
-        nextunit: next
+        lastunit: last, previous, past, the last, the past
+        nextunit: next, the next, coming, following
         published: published, posted, first published, created, publish date, published at, posted at, published on, posted on
         modified: updated, last updated, modified, last modified, edited, update, last update, updated at, updated on, last updated at, last updated on
-        noise: at, on, of, the, and, year, by
+        noise: at, on, of, the, and, year, by, early, late
         tonight: tonight, this evening
         thismorning: this morning
         thisafternoon: this afternoon
         lastnight: last night, yesterday evening, yesterday night
         half.hour: half an hour, half hour, half-hour
+        ordinals: first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth | thirteenth | fourteenth | fifteenth | sixteenth | seventeenth | eighteenth | nineteenth | twentieth | twenty-first, twenty first | twenty-second, twenty second | twenty-third, twenty third | twenty-fourth, twenty fourth | twenty-fifth, twenty fifth | twenty-sixth, twenty sixth | twenty-seventh, twenty seventh | twenty-eighth, twenty eighth | twenty-ninth, twenty ninth | thirtieth | thirty-first, thirty first
+        thisunit: this
+        within: within
+        quarter: quarter, quarters, qtr
+        weekend: weekend
+        andahalf: and a half
+        two.week: a fortnight, fortnight
+        era.0: ad, ce
+        era.-543: be
+        lastmonth: lastmonth
+        tomorrowmorning: tomorrow morning
+        tomorrowafternoon: tomorrow afternoon
+        tomorrowevening: tomorrow evening, tomorrow night
+        fifteen.minute: a quarter of an hour, quarter of an hour, quarter-hour, quarter hour
+        until: to, till, until, through, thru
+        from: from, between
+        beyond: after
         """;
 }

@@ -37,11 +37,18 @@ internal static class Hebrew
         beforeyesterday: שלשום
         tomorrow: מחר
         aftertomorrow: מחרתיים
-        lastweek: השבוע שעבר, שבוע שעבר
-        lastmonth: החודש שעבר
-        lastyear: השנה שעברה
+        lastweek: השבוע שעבר, שבוע שעבר; lastmonth: החודש שעבר; lastyear: השנה שעברה
         published: פורסם, פורסם ב, פורסם בתאריך
         modified: עודכן, עודכן ב, עדכון אחרון, עודכן לאחרונה
         noise: ב, ה, של, ו
+        thisweek: השבוע; thismonth: החודש; thisyear: השנה
+        nextweek: שבוע הבא, השבוע הבא; nextmonth: חודש הבא, החודש הבא; nextyear: שנה הבאה, השנה הבאה
+        within: תוך
+        until: עד
+        from: מ
+        tonight: הערב, הלילה
+        thismorning: הבוקר
+        lastnight: אמש, אתמול בלילה, אתמול בערב
+        half.hour: חצי שעה
         """;
 }

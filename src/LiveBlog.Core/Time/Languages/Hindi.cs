@@ -32,11 +32,16 @@ internal static class Hindi
         today: आज
         yesterday: बीता कल, कल
         beforeyesterday: परसों
-        lastweek: पिछला सप्ताह, पिछले सप्ताह
-        lastmonth: पिछला माह, पिछले माह
-        lastyear: पिछले साल, पिछला वर्ष
+        lastweek: पिछला सप्ताह, पिछले सप्ताह; lastmonth: पिछला माह, पिछले माह; lastyear: पिछले साल, पिछला वर्ष
         published: प्रकाशित, पोस्ट किया गया
         modified: अपडेट, अपडेटेड, अद्यतन, अंतिम अपडेट
         noise: को, सन्, और, तक
+        lastunit: पिछला, पिछले, पिछली
+        nextunit: अगला, अगले, अगली
+        thisunit: इस
+        within: के भीतर
+        tonight: आज रात, आज शाम
+        thismorning: आज सुबह
+        half.hour: आधा घंटा, आधे घंटे
         """;
 }

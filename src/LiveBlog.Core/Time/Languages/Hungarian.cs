@@ -40,11 +40,22 @@ internal static class Hungarian
         beforeyesterday: tegnapelőtt
         tomorrow: holnap
         aftertomorrow: holnapután
-        lastweek: előző hét, múlt héten
-        lastmonth: előző hónap
-        lastyear: előző év
+        lastweek: előző hét, múlt héten; lastmonth: előző hónap; lastyear: előző év
         published: közzétéve, megjelent, publikálva
         modified: frissítve, módosítva, utolsó frissítés, frissítés
         noise: és, a, az
+        thisweek: ezen a héten; thismonth: ebben a hónapban; thisyear: idén, ebben az évben
+        nextweek: jövő héten; nextmonth: jövő hónapban; nextyear: jövőre, jövő évben
+        lastunit: múlt, elmúlt
+        nextunit: jövő, következő
+        thisunit: ez a, ezen a
+        within: belül
+        weekend: hétvége, hétvégén
+        fifteen.minute: negyed órával, negyedóra
+        tonight: ma este, ma éjjel
+        thismorning: ma reggel, ma délelőtt
+        lastnight: tegnap este, tegnap éjjel
+        half.hour: fél óra, fél órával
+        oneandahalf: másfél
         """;
 }

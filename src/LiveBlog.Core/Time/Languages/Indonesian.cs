@@ -4,7 +4,7 @@ namespace LiveBlog.Core.Time;
 internal static class Indonesian
 {
     public const string Words = """
-        months: januari, jan | februari, feb, peb | maret, mar | april, apr | mei | juni, jun | juli, jul | agustus, agu, agt, agust | september, sep, sept | oktober, okt | november, nov, nop, nopember | desember, des
+        months: januari, jan | februari, feb, peb, pebruari | maret, mar | april, apr | mei | juni, jun | juli, jul | agustus, agu, agt, agust, ags | september, sep, sept | oktober, okt | november, nov, nop, nopember | desember, des
         weekdays: senin, sen | selasa, sel | rabu, rab | kamis, kam | jumat, jum, jum'at | sabtu, sab | minggu, min, ahad
         morning: pagi
         noonpart: siang, tengah hari
@@ -35,14 +35,19 @@ internal static class Indonesian
         beforeyesterday: kemarin dulu, selumbari, kemarin lusa
         tomorrow: besok
         aftertomorrow: lusa
-        lastweek: minggu lalu, mgg lalu
-        lastmonth: bulan lalu, bln lalu
-        lastyear: tahun lalu, thn lalu
+        lastweek: minggu lalu, mgg lalu; lastmonth: bulan lalu, bln lalu; lastyear: tahun lalu, thn lalu
         published: dipublikasikan, diterbitkan, diposting, tayang, terbit
         modified: diperbarui, pembaruan terakhir, diubah, update, terakhir diperbarui
         noise: dan, pada, tanggal
         tonight: malam ini
         thismorning: pagi ini
         lastnight: tadi malam, semalam
+        thisunit: ini
+        nextunit: depan, mendatang, berikutnya
+        lastunit: terakhir
+        weekend: akhir pekan
+        until: sampai, hingga
+        from: dari
+        half.hour: setengah jam
         """;
 }

@@ -13,7 +13,7 @@ internal static class Italian
         noon: mezzogiorno
         midnight: mezzanotte
         oclock: h
-        hourbefore: ore, alle ore, alle, ora
+        hourbefore: ore, alle ore, alle
         second: secondi, secondo
         minute: minuti, minuto
         hour: ore, ora
@@ -22,7 +22,7 @@ internal static class Italian
         month: mesi, mese
         year: anni, anno
         numbers: un, una, uno, un' | due | tre | quattro | cinque | sei | sette | otto | nove | dieci | undici | dodici
-        few: alcuni, alcune, qualche, pochi, poche
+        few: alcuni, alcune, qualche, pochi, poche, diversi, diverse
         ago: fa, or sono
         later: tra, fra, dopo, più tardi
         about: circa, quasi, oltre
@@ -33,17 +33,29 @@ internal static class Italian
         beforeyesterday: l'altro ieri, altro ieri, avantieri
         tomorrow: domani
         aftertomorrow: dopodomani
-        lastweek: settimana scorsa, la settimana scorsa, la scorsa settimana, sett. scorsa
-        lastmonth: mese scorso
-        lastyear: anno scorso, l'anno scorso
+        lastweek: settimana scorsa, la settimana scorsa, la scorsa settimana, sett. scorsa; lastmonth: mese scorso; lastyear: anno scorso, l'anno scorso
         published: pubblicato, pubblicato il, pubblicato alle, pubblicata, creato
         modified: aggiornato, aggiornato il, aggiornato alle, aggiornato alle ore, aggiornata, modificato, ultimo aggiornamento, agg
-        noise: alle, all', il, lo, la, e, di, del, dalle, circa, a
+        noise: alle, all', il, lo, la, e, di, del, dalle, circa, a, l', un
         tonight: stasera, questa sera
         thismorning: stamattina, questa mattina, stamani
         thisafternoon: questo pomeriggio
         lastnight: ieri sera
-        lastunit: scorso, scorsa
+        lastunit: scorso, scorsa, scorsi, scorse, ultimo, ultima, ultimi, ultime
         half.hour: mezz'ora, mezzora
+        nextunit: prossimo, prossima, prossimi, prossime
+        thisunit: questo, questa, questi, queste
+        within: entro
+        quarter: trimestre, trimestri
+        weekend: fine settimana, weekend, week-end
+        andahalf: e mezza, e mezzo
+        ordinals: primo | secondo | terzo
+        tomorrowmorning: domani mattina, domattina
+        tomorrowafternoon: domani pomeriggio
+        tomorrowevening: domani sera, domani notte
+        fifteen.minute: un quarto d'ora, quarto d'ora
+        until: a, al, alle, fino a
+        from: da, dal, dalle
+        beyond: dopo
         """;
 }

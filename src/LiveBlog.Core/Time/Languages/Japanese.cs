@@ -36,14 +36,28 @@ internal static class Japanese
         beforeyesterday: 一昨日, おととい
         tomorrow: 明日, あした, あす
         aftertomorrow: 明後日
-        lastweek: 先週
-        lastmonth: 先月
-        lastyear: 昨年, 去年
+        lastweek: 先週; lastmonth: 先月; lastyear: 昨年, 去年
         published: 公開, 配信, 掲載, 投稿
         modified: 更新, 最終更新
         noise: の, に, ごろ, 頃
-        tonight: 今夜, 今晩, こんや, こんばん, 今夕
+        tonight: 今夜, 今晩, こんや, こんばん, 今夕, こんゆう
         thismorning: 今朝, けさ
         lastnight: 昨夜, 昨晩
+        thisweek: 今週; thismonth: 今月; thisyear: 今年, 本年, 同年
+        nextweek: 来週; nextmonth: 来月; nextyear: 来年
+        lastunit: 過去, ここ
+        nextunit: 今後
+        within: 以内, 内
+        threedaysago: 一昨々日, さきおととい
+        inthreedays: 明々後日, しあさって
+        era.2018: 令和
+        era.1988: 平成
+        era.1925: 昭和
+        weekend: 週末
+        weekoflast: 先週の, 先週
+        weekofthis: 今週の
+        weekofnext: 来週の
+        until: から, ー, まで
+        midnight: 真夜中
         """;
 }

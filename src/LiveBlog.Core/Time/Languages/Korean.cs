@@ -38,14 +38,21 @@ internal static class Korean
         beforeyesterday: 그저께, 그제
         tomorrow: 내일
         aftertomorrow: 모레
-        lastweek: 지난주
-        lastmonth: 지난달
-        lastyear: 작년
+        lastweek: 지난주; lastmonth: 지난달; lastyear: 작년
         published: 입력, 등록, 게시, 작성, 발행
         modified: 수정, 업데이트, 최종수정, 갱신
         noise: 에
         tonight: 오늘 밤
         thismorning: 오늘 아침
         lastnight: 어젯밤
+        thisweek: 이번 주, 이번주; thismonth: 이번 달, 이번달; thisyear: 올해, 금년
+        nextweek: 다음 주, 다음주; nextmonth: 다음 달, 다음달; nextyear: 내년
+        lastunit: 지난
+        nextunit: 다음, 앞으로
+        within: 이내, 이내에
+        weekend: 주말
+        inthreedays: 글피
+        until: 부터, 까지
+        half.hour: 반시간
         """;
 }

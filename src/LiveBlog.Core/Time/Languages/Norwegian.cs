@@ -18,11 +18,11 @@ internal static class Norwegian
         minute: minutter, minutt
         hour: timer, time, t
         day: dager, dag, døgn, d
-        week: uker, uke, u
-        month: måneder, måned, mnd, md
-        year: år
+        week: uker, uke, u, uken, uka
+        month: måneder, måned, mnd, md, måneden
+        year: år, året
         numbers: en, ett, én, et, ei | to | tre | fire | fem | seks | sju, syv | åtte | ni | ti | elleve | tolv
-        few: noen, et par, få
+        few: noen, et par, få, flere
         ago: siden, for
         later: om
         about: omtrent, cirka, ca, rundt, nesten, over
@@ -33,9 +33,7 @@ internal static class Norwegian
         beforeyesterday: i forgårs
         tomorrow: i morgen
         aftertomorrow: i overmorgen
-        lastweek: forrige uke
-        lastmonth: forrige måned, forrige md
-        lastyear: i fjor
+        lastweek: forrige uke; lastmonth: forrige måned, forrige md; lastyear: i fjor
         published: publisert, lagt ut, opprettet
         modified: oppdatert, sist oppdatert, endret, redigert
         noise: den, d, og, av
@@ -43,6 +41,15 @@ internal static class Norwegian
         thismorning: i morges
         lastnight: i går kveld
         half.hour: halvtime, en halvtime, halv time
-        lastunit: forrige, sist
+        lastunit: forrige, sist, siste
+        nextunit: neste, kommende
+        thisunit: denne, dette
+        within: innen
+        quarter: kvartal, kvartalet
+        weekend: helg, helgen
+        fifteen.minute: et kvarter, kvarter
+        until: til
+        from: fra
+        oneandahalf: halvannen, halvannet
         """;
 }

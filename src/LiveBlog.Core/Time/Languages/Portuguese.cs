@@ -22,7 +22,7 @@ internal static class Portuguese
         month: meses, mês
         year: anos, ano
         numbers: um, uma | dois, duas | três | quatro | cinco | seis | sete | oito | nove | dez | onze | doze
-        few: alguns, algumas, poucos, poucas
+        few: alguns, algumas, poucos, poucas, vários, várias
         ago: há, ha, atrás, faz
         later: em, dentro de, daqui a
         about: cerca de, aproximadamente, mais de, quase
@@ -33,9 +33,7 @@ internal static class Portuguese
         beforeyesterday: anteontem
         tomorrow: amanhã
         aftertomorrow: depois de amanhã
-        lastweek: semana passada, na semana passada, a semana passada
-        lastmonth: mês passado, no mês passado
-        lastyear: ano passado, no ano passado
+        lastweek: semana passada, na semana passada, a semana passada; lastmonth: mês passado, no mês passado; lastyear: ano passado, no ano passado
         published: publicado, publicado em, publicado às, publicada, criado, postado, publicado a
         modified: atualizado, atualizado em, atualizado às, actualizado, actualizado às, atualizada, modificado, última atualização, editado
         noise: às, as, à, a, de, do, da, e, em, o, no, na, ao
@@ -44,8 +42,21 @@ internal static class Portuguese
         thisafternoon: esta tarde, hoje à tarde
         lastnight: ontem à noite
         half.hour: meia hora
-        lastunit: passado, passada
+        lastunit: passado, passada, passados, passadas, último, última, últimos, últimas
         yesterdaymorning: ontem de manhã
         yesterdayafternoon: ontem à tarde
+        nextunit: próximo, próxima, próximos, próximas, que vem, seguinte, seguintes
+        thisunit: este, esta, neste, nesta, deste, desta
+        quarter: trimestre, trimestres
+        weekend: fim de semana, final de semana
+        andahalf: e meia, e meio
+        ordinals: primeiro
+        era.0: d. c, d.c
+        tomorrowmorning: amanhã de manhã
+        tomorrowafternoon: amanhã à tarde
+        tomorrowevening: amanhã à noite
+        fifteen.minute: um quarto de hora, quarto de hora
+        until: a, até, ao, às
+        from: de, das, desde
         """;
 }

@@ -33,11 +33,20 @@ internal static class Romanian
         beforeyesterday: alaltăieri
         tomorrow: mâine
         aftertomorrow: poimâine
-        lastweek: săptămâna trecută, săpt. trecută
-        lastmonth: luna trecută
-        lastyear: anul trecut
+        lastweek: săptămâna trecută, săpt. trecută; lastmonth: luna trecută; lastyear: anul trecut
         published: publicat, publicat la, postat
         modified: actualizat, actualizat la, ultima actualizare, modificat
         noise: la, de, și, pe, cu
+        lastunit: trecut, trecută, trecuta, ultimul, ultima, ultimele, ultimii
+        nextunit: viitor, viitoare, următorul, următoarea, următoarele, următorii
+        thisweek: săptămâna aceasta, săptămâna asta; thismonth: luna aceasta, luna asta; thisyear: anul acesta, anul ăsta
+        weekend: weekend
+        fifteen.minute: un sfert de oră, sfert de oră
+        until: până la
+        from: de la
+        tonight: diseară, astă-seară
+        thismorning: azi dimineață, azi-dimineață
+        lastnight: aseară
+        half.hour: jumătate de oră, o jumătate de oră
         """;
 }

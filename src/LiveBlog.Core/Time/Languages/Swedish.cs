@@ -19,11 +19,11 @@ internal static class Swedish
         minute: minuter, minut, m
         hour: timmar, timme, tim
         day: dagar, dag, d
-        week: veckor, vecka, v
-        month: månader, månad, mån
-        year: år
+        week: veckor, vecka, v, veckan
+        month: månader, månad, mån, månaden
+        year: år, året
         numbers: en, ett | två | tre | fyra | fem | sex | sju | åtta | nio | tio | elva | tolv
-        few: några, ett par, en par
+        few: några, ett par, en par, flera
         ago: sedan, sen, för
         later: om, efter
         about: ungefär, cirka, ca, nästan, omkring, över
@@ -34,17 +34,28 @@ internal static class Swedish
         beforeyesterday: i förrgår, förrgår
         tomorrow: i morgon, imorgon
         aftertomorrow: i övermorgon
-        lastweek: förra veckan, förra v
-        lastmonth: förra månaden, förra mån
-        lastyear: förra året, i fjol
+        lastweek: förra veckan, förra v; lastmonth: förra månaden, förra mån; lastyear: förra året, i fjol
         published: publicerad, publicerat, skapad, postad
         modified: uppdaterad, uppdaterat, senast uppdaterad, ändrad, redigerad
         noise: den, av, och, klockan, på, vid
         tonight: i kväll, ikväll
         thismorning: i morse, imorse
         lastnight: i går kväll, igår kväll, i natt, inatt
-        lastunit: förra
+        lastunit: förra, passerade, senaste, gångna
         noonpart: middagen, på middagen
         half.hour: halvtimme, en halvtimme
+        nextunit: nästa, kommande, följande
+        thisunit: denna, detta, den här, det här
+        within: inom
+        quarter: kvartal, kvartalet
+        weekend: helg, helgen, veckoslut
+        tomorrowmorning: i morgon bitti, imorgon bitti
+        tomorrowevening: i morgon kväll, imorgon kväll
+        fifteen.minute: en kvart, kvart
+        until: till
+        from: från
+        oneandahalf: en och en halv
+        beyond: efter
+        ordinals: första | andra | tredje | fjärde | femte | sjätte | sjunde | åttonde | nionde | tionde | elfte | tolfte | trettonde | fjortonde | femtonde | sextonde | sjuttonde | artonde | nittonde | tjugonde | tjugoförsta | tjugoandra | tjugotredje | tjugofjärde | tjugofemte | tjugosjätte | tjugosjunde | tjugoåttonde | tjugonionde | trettionde | trettioförsta
         """;
 }

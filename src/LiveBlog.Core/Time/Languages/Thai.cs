@@ -33,11 +33,20 @@ internal static class Thai
         beforeyesterday: เมื่อวานซืน
         tomorrow: พรุ่งนี้
         aftertomorrow: มะรืนนี้
-        lastweek: สัปดาห์ที่แล้ว
-        lastmonth: เดือนที่แล้ว
-        lastyear: ปีที่แล้ว
+        lastweek: สัปดาห์ที่แล้ว; lastmonth: เดือนที่แล้ว; lastyear: ปีที่แล้ว
         published: เผยแพร่, เผยแพร่เมื่อ, โพสต์เมื่อ
         modified: อัปเดต, อัพเดท, ปรับปรุง, อัปเดตล่าสุด, แก้ไข
         noise: พ.ศ, ที่, เมื่อ, เดือน
+        thisweek: สัปดาห์นี้, อาทิตย์นี้; thismonth: เดือนนี้; thisyear: ปีนี้
+        nextweek: สัปดาห์หน้า, อาทิตย์หน้า; nextmonth: เดือนหน้า; nextyear: ปีหน้า
+        within: ภายใน
+        tomorrowmorning: พรุ่งนี้เช้า
+        tomorrowevening: พรุ่งนี้เย็น
+        until: ถึง
+        from: ตั้งแต่
+        tonight: คืนนี้
+        thismorning: เช้านี้, เมื่อเช้า
+        lastnight: เมื่อคืน, เมื่อคืนนี้
+        half.hour: ครึ่งชั่วโมง
         """;
 }

@@ -35,12 +35,8 @@ internal static class Turkish
         beforeyesterday: evvelsi gün, önceki gün
         tomorrow: yarın
         aftertomorrow: öbür gün
-        lastweek: geçen hafta, geçen hf
-        lastmonth: geçen ay
-        lastyear: geçen yıl
-        nextweek: gelecek hafta, haftaya
-        nextmonth: gelecek ay
-        nextyear: gelecek yıl
+        lastweek: geçen hafta, geçen hf; lastmonth: geçen ay; lastyear: geçen yıl
+        nextweek: gelecek hafta, haftaya; nextmonth: gelecek ay; nextyear: gelecek yıl
         published: yayınlanma, yayınlandı, oluşturulma, eklenme, giriş, yayınlanma tarihi, giriş tarihi
         modified: güncelleme, güncellendi, son güncelleme, düzenlendi, güncelleme tarihi, güncellenme
         noise: ve, tarihinde
@@ -48,5 +44,11 @@ internal static class Turkish
         thismorning: bu sabah
         lastnight: dün akşam, dün gece
         half.hour: yarım saat
+        lastunit: geçen, geçtiğimiz, son
+        nextunit: gelecek, önümüzdeki
+        thisunit: bu
+        weekend: hafta sonu
+        fifteen.minute: çeyrek saat
+        oneandahalf: bir buçuk
         """;
 }

@@ -5,7 +5,7 @@ internal static class Vietnamese
 {
     public const string Words = """
         months: tháng 1, thg 1, tháng một, tháng giêng | tháng 2, thg 2, tháng hai | tháng 3, thg 3, tháng ba | tháng 4, thg 4, tháng tư | tháng 5, thg 5, tháng năm | tháng 6, thg 6, tháng sáu | tháng 7, thg 7, tháng bảy | tháng 8, thg 8, tháng tám | tháng 9, thg 9, tháng chín | tháng 10, thg 10, tháng mười | tháng 11, thg 11, tháng mười một | tháng 12, thg 12, tháng mười hai
-        weekdays: thứ hai, thứ 2 | thứ ba, thứ 3 | thứ tư, thứ 4 | thứ năm, thứ 5 | thứ sáu, thứ 6 | thứ bảy, thứ 7 | chủ nhật, cn
+        weekdays: thứ hai, thứ 2, t2 | thứ ba, thứ 3, t3 | thứ tư, thứ 4, t4 | thứ năm, thứ 5, t5 | thứ sáu, thứ 6, t6 | thứ bảy, thứ 7, t7 | chủ nhật, cn
         am: sa
         pm: ch
         morning: sáng
@@ -33,9 +33,7 @@ internal static class Vietnamese
         yesterday: hôm qua
         beforeyesterday: hôm kia
         tomorrow: ngày mai
-        lastweek: tuần trước
-        lastmonth: tháng trước
-        lastyear: năm ngoái
+        lastweek: tuần trước; lastmonth: tháng trước; lastyear: năm ngoái
         published: đăng, đăng lúc, xuất bản, ngày đăng
         modified: cập nhật, cập nhật lúc, cập nhật lần cuối, sửa
         noise: vào, ngày, lúc, năm
@@ -43,5 +41,14 @@ internal static class Vietnamese
         thismorning: sáng nay
         thisafternoon: chiều nay
         lastnight: tối qua
+        thisunit: này
+        within: trong vòng
+        weekend: cuối tuần
+        until: đến, tới
+        from: từ
+        noon: giữa trưa
+        midnight: nửa đêm
+        aftertomorrow: ngày mốt
+        half.hour: nửa giờ, nửa tiếng
         """;
 }
