@@ -76,6 +76,9 @@ internal sealed class FeedItem
 
     public string? Modified { get; set; }
 
+    /// <summary>dc:date, "a point or period of time associated with an event in the lifecycle of the resource": what stands for the dates not given (https://www.dublincore.org/specifications/dublin-core/dces/).</summary>
+    public string? Date { get; set; }
+
     /// <summary>Pictures beside the body, each with an address.</summary>
     public List<Image> Pictures { get; } = [];
 
