@@ -3,8 +3,9 @@ namespace LiveBlog.Core.Feeds;
 /// <summary>What every feed format has in common: raw strings as the format carries them, before a story is made of them or after one was taken apart.</summary>
 internal sealed class FeedDocument
 {
-    private const int MostEntries = 50_000;
     private bool isFull;
+
+    public int MostEntries { get; init; } = int.MaxValue;
 
     public string? Id { get; set; }
 

@@ -8,24 +8,22 @@ namespace LiveBlog.Core.Feeds;
 /// <summary>Bytes to the reading of a feed.</summary>
 internal static class FeedReaders
 {
-    private const int MostBytes = 16 << 20; // The largest feed seen has a tenth; trees and mending cost some twenty times the bytes
-
-    public static Reading Read(ReadOnlySpan<byte> bytes, FeedFormat? format)
+    public static Reading Read(ReadOnlySpan<byte> bytes, FeedFormat? format, FeedOptions options)
     {
-        if (bytes.Length > MostBytes)
-            return Nothing(FeedFindings.TooLarge(MostBytes));
+        if (bytes.Length > options.MostBytes)
+            return Nothing(FeedFindings.TooLarge(options.MostBytes));
         bool isXml = format is FeedFormat.Atom or FeedFormat.Rss || (format is null && FeedSniffer.IsXml(bytes));
         if (isXml)
-            return ReadXml(bytes, format);
+            return ReadXml(bytes, format, options);
         if (format is FeedFormat.StoryJson)
             return ReadStory(bytes);
-        return format is not null || FeedSniffer.IsJson(bytes) ? ReadJson(bytes, format) : Nothing(FeedFindings.Unknown());
+        return format is not null || FeedSniffer.IsJson(bytes) ? ReadJson(bytes, format, options) : Nothing(FeedFindings.Unknown());
     }
 
-    private static Reading ReadXml(ReadOnlySpan<byte> bytes, FeedFormat? format)
+    private static Reading ReadXml(ReadOnlySpan<byte> bytes, FeedFormat? format, FeedOptions options)
     {
         FeedFormat? found = null;
-        FeedDocument feed = XmlSource.Read(bytes, (reader, document) =>
+        FeedDocument feed = XmlSource.Read(bytes, options.MostEntries, (reader, document) =>
         {
             found = FeedSniffer.Of(reader.LocalName) ?? format;
             ReadRoot(reader, document, found);
@@ -41,7 +39,7 @@ internal static class FeedReaders
             RssReader.Read(reader, feed);
     }
 
-    private static Reading ReadJson(ReadOnlySpan<byte> bytes, FeedFormat? format)
+    private static Reading ReadJson(ReadOnlySpan<byte> bytes, FeedFormat? format, FeedOptions options)
     {
         using JsonDocument? json = LenientJson.Parse(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'), out _, out string? fault);
         if (json is null)
@@ -50,8 +48,8 @@ internal static class FeedReaders
         return (format ?? FeedSniffer.Of(root)) switch
         {
             _ when root.ValueKind != JsonValueKind.Object => Nothing(FeedFindings.Unknown()),
-            FeedFormat.JsonFeed => Made(JsonFeedReader.Read(root)),
-            FeedFormat.Ninjs => Made(NinjsReader.Read(root)),
+            FeedFormat.JsonFeed => Made(JsonFeedReader.Read(root, options.MostEntries)),
+            FeedFormat.Ninjs => Made(NinjsReader.Read(root, options.MostEntries)),
             FeedFormat.StoryJson => ReadStory(bytes),
             _ => Nothing(FeedFindings.Unknown()),
         };

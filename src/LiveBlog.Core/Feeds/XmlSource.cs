@@ -9,17 +9,17 @@ namespace LiveBlog.Core.Feeds;
 internal static class XmlSource
 {
     /// <summary>Reads a feed; the handler stands on the root element. Faults become findings of the document it gives.</summary>
-    public static FeedDocument Read(ReadOnlySpan<byte> bytes, Action<XmlReader, FeedDocument> read)
+    public static FeedDocument Read(ReadOnlySpan<byte> bytes, int mostEntries, Action<XmlReader, FeedDocument> read)
     {
         string text = XmlEncoding.Decode(bytes);
-        FeedDocument feed = new();
+        FeedDocument feed = new() { MostEntries = mostEntries };
         if (TryRead(text, feed, read) is not { } fault)
             return feed;
         string mended = XmlMending.Mend(text);
-        FeedDocument second = new();
+        FeedDocument second = new() { MostEntries = mostEntries };
         XmlException? remaining = ReferenceEquals(mended, text) ? fault : TryRead(mended, second, read);
         if (remaining is not null)
-            remaining = TryRead(XmlBalance.Mend(mended), second = new FeedDocument(), read);
+            remaining = TryRead(XmlBalance.Mend(mended), second = new FeedDocument { MostEntries = mostEntries }, read);
         second.Findings.Add(remaining is null ? FeedFindings.Mended(fault.Message, fault.LineNumber, fault.LinePosition) : FeedFindings.Broken(remaining.Message, remaining.LineNumber, remaining.LinePosition));
         return second;
     }

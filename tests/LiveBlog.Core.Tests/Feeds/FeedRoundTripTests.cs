@@ -52,4 +52,19 @@ public sealed class FeedRoundTripTests
         string written = StoryFeed.Write(Some.Story(), format, new FeedOptions { Ninjs = Version.Parse(ninjs) });
         written.Split("Crews stay on the quay overnight.").Length.Should().BeLessThanOrEqualTo(4, "no body is written twice");
     }
+
+    [Theory]
+    [InlineData(FeedFormat.JsonFeed)]
+    [InlineData(FeedFormat.Atom)]
+    [InlineData(FeedFormat.Rss)]
+    [InlineData(FeedFormat.Ninjs)]
+    public void Without_its_extension_a_feed_holds_the_elements_of_the_format_only(FeedFormat format)
+    {
+        string written = StoryFeed.Write(FullStory.Value, format, new FeedOptions { IsLossless = false });
+        Story story = StoryFeed.Read(written).StoryOrThrow();
+
+        written.Length.Should().BeLessThan(StoryFeed.Write(FullStory.Value, format).Length * 2 / 3);
+        story.Updates.Select(update => update.Headline).Should().Equal(FullStory.Value.Updates.Select(update => update.Headline));
+        story.Updates.SelectMany(update => update.Quotes).Should().BeEmpty();
+    }
 }

@@ -55,6 +55,18 @@ public sealed class HostileFeedTests
     }
 
     [Fact]
+    public void Limits_are_the_caller_s_to_set()
+    {
+        string feed = StoryFeed.Write(Some.Story(updates: 5), FeedFormat.Atom);
+        StoryFeed.Read(feed, options: new FeedOptions { MostEntries = 3 }).Story!.Updates.Should().HaveCount(3);
+        StoryFeed.Read(feed, options: new FeedOptions { MostBytes = 100 }).Findings.Should().ContainSingle().Which.Code.Should().Be("feed-too-large");
+
+        string large = $"<rss><channel><title>Storm</title><!--{new string('x', 17 << 20)}--></channel></rss>";
+        StoryFeed.Read(large).Story.Should().BeNull();
+        StoryFeed.Read(large, options: new FeedOptions { MostBytes = 64 << 20 }).Story!.Headline.Should().Be("Storm");
+    }
+
+    [Fact]
     public void Findings_of_entries_are_limited_too()
     {
         Reading reading = StoryFeed.Read("{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[" + string.Concat(Enumerable.Repeat("{},", 60_000)) + "{}]}");
