@@ -14,6 +14,8 @@ internal static class FeedFindings
     public static Finding Mended(string why, int line, int column) =>
         Make("feed-mended", FindingSeverity.Warning, $"The XML is broken and was mended: {why}") with { Line = line, Column = column };
 
+    public static Finding Encoding(string what) => Make("feed-encoding", FindingSeverity.Warning, what);
+
     public static Finding TooLarge(long limit) => Make("feed-too-large", FindingSeverity.Error, $"The feed is larger than {limit} bytes.");
 
     public static Finding TooMany(int limit) => Make("feed-too-many-entries", FindingSeverity.Warning, $"The feed has more than {limit} entries; those after them are passed over.");

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Xml;
 using LiveBlog.Core.Text;
@@ -28,7 +27,7 @@ internal static class FeedReaders
             found = FeedSniffer.Of(reader.LocalName) ?? format;
             ReadRoot(reader, document, found);
         });
-        return found is null ? Nothing([FeedFindings.Unknown(), .. feed.Findings]) : Made(feed);
+        return found is null ? Nothing([FeedFindings.Unknown(), .. feed.Findings]) : Made(feed, []);
     }
 
     private static void ReadRoot(XmlReader reader, FeedDocument feed, FeedFormat? format)
@@ -41,15 +40,16 @@ internal static class FeedReaders
 
     private static Reading ReadJson(ReadOnlySpan<byte> bytes, FeedFormat? format, FeedOptions options)
     {
-        using JsonDocument? json = LenientJson.Parse(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'), out _, out string? fault);
+        List<Finding> noticed = [];
+        using JsonDocument? json = LenientJson.Parse(FeedEncoding.Json(bytes, noticed), out _, out string? fault);
         if (json is null)
-            return Nothing(FeedFindings.Unreadable("JSON", fault ?? "it is broken."));
+            return Nothing([.. noticed, FeedFindings.Unreadable("JSON", fault ?? "it is broken.")]);
         JsonElement root = json.RootElement;
         return (format ?? FeedSniffer.Of(root)) switch
         {
             _ when root.ValueKind != JsonValueKind.Object => Nothing(FeedFindings.Unknown()),
-            FeedFormat.JsonFeed => Made(JsonFeedReader.Read(root, options.MostEntries)),
-            FeedFormat.Ninjs => Made(NinjsReader.Read(root, options.MostEntries)),
+            FeedFormat.JsonFeed => Made(JsonFeedReader.Read(root, options.MostEntries), noticed),
+            FeedFormat.Ninjs => Made(NinjsReader.Read(root, options.MostEntries), noticed),
             FeedFormat.StoryJson => ReadStory(bytes),
             _ => Nothing(FeedFindings.Unknown()),
         };
@@ -67,7 +67,7 @@ internal static class FeedReaders
         }
     }
 
-    private static Reading Made(FeedDocument feed) => Made(StoryOfFeed.Read(feed), feed.Findings);
+    private static Reading Made(FeedDocument feed, List<Finding> noticed) => Made(StoryOfFeed.Read(feed), [.. noticed, .. feed.Findings]);
 
     private static Reading Made(Story story, List<Finding> findings) => new()
     {

@@ -11,7 +11,15 @@ internal static class XmlSource
     /// <summary>Reads a feed; the handler stands on the root element. Faults become findings of the document it gives.</summary>
     public static FeedDocument Read(ReadOnlySpan<byte> bytes, int mostEntries, Action<XmlReader, FeedDocument> read)
     {
-        string text = XmlEncoding.Decode(bytes);
+        List<Finding> noticed = [];
+        string text = FeedEncoding.Xml(bytes, noticed);
+        FeedDocument feed = Read(text, mostEntries, read);
+        feed.Findings.InsertRange(0, noticed);
+        return feed;
+    }
+
+    private static FeedDocument Read(string text, int mostEntries, Action<XmlReader, FeedDocument> read)
+    {
         FeedDocument feed = new() { MostEntries = mostEntries };
         if (TryRead(text, feed, read) is not { } fault)
             return feed;

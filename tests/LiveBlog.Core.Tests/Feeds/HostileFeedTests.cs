@@ -95,8 +95,34 @@ public sealed class HostileFeedTests
     }
 
     [Fact]
-    public void Bytes_that_are_not_what_they_say_are_read_as_windows_1252() =>
-        StoryFeed.Read([.. "<?xml version='1.0' encoding='utf-8'?><rss><channel><title>Caf"u8, 0xE9, .. "</title></channel></rss>"u8]).Story!.Headline.Should().Be("Café");
+    public void Bytes_that_are_not_what_they_say_are_read_as_windows_1252_and_told_of()
+    {
+        Reading reading = StoryFeed.Read([.. "<?xml version='1.0' encoding='utf-8'?><rss><channel><title>Caf"u8, 0xE9, .. "</title></channel></rss>"u8]);
+        reading.Story!.Headline.Should().Be("Café");
+        reading.Findings.Should().ContainSingle().Which.Code.Should().Be("feed-encoding");
+    }
+
+    [Theory]
+    [InlineData("utf-7")]
+    [InlineData("utf-16")]
+    [InlineData("ibm037")]
+    [InlineData("x-nonsense")]
+    public void A_declaration_that_cannot_be_true_is_passed_over(string name) =>
+        StoryFeed.Read(Encoding.UTF8.GetBytes($"<?xml version='1.0' encoding='{name}'?><rss version='2.0'><channel><title>Café</title></channel></rss>")).Story!.Headline.Should().Be("Café");
+
+    [Fact]
+    public void Json_in_another_encoding_is_read_and_told_of()
+    {
+        const string Feed = "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Café\",\"items\":[]}";
+        foreach (byte[] bytes in (byte[][])[[0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Feed)], [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Feed)]])
+        {
+            Reading reading = StoryFeed.Read(bytes);
+            reading.Story!.Headline.Should().Be("Café");
+            reading.Findings.Should().ContainSingle().Which.Code.Should().Be("feed-encoding");
+        }
+
+        StoryFeed.Read(Encoding.Latin1.GetBytes(Feed)).Findings.Should().ContainSingle().Which.Code.Should().Be("feed-encoding");
+    }
 
     [Theory]
     [InlineData("")]
