@@ -45,5 +45,7 @@ public class JsonFeedBenchmarks() : JsonFormatBenchmarks(FeedFormat.JsonFeed);
 
 public class LiveBlogPostingBenchmarks() : JsonFormatBenchmarks(FeedFormat.LiveBlogPosting)
 {
+    [Benchmark]
+    [BenchmarkCategory("read")]
     public override Reading Read() => StoryReader.Read(Document, "application/ld+json");
 }

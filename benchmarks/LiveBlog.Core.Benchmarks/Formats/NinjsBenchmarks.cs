@@ -8,22 +8,19 @@ public class NinjsBenchmarks() : JsonFormatBenchmarks(FeedFormat.Ninjs)
 {
     private const string Members = """
         {
-          "$schema": "http://json-schema.org/draft-07/schema#", "$ref": "#/definitions/item",
+          "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "required": ["uri"], "additionalProperties": false,
+          "properties": {
+            "uri": { "type": "string", "format": "uri" }, "name": { "type": "string" }, "by": { "type": "string" }, "language": { "type": "string" }, "edNote": { "type": "string" },
+            "type": { "type": "string", "enum": ["text", "audio", "video", "picture", "graphic", "composite", "component", "event", "planning"] },
+            "pubStatus": { "type": "string", "enum": ["usable", "withheld", "canceled"] },
+            "firstCreated": { "type": "string", "format": "date-time" }, "versionCreated": { "type": "string", "format": "date-time" }, "contentCreated": { "type": "string", "format": "date-time" },
+            "standard": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "schema": { "type": "string" } }, "additionalProperties": false },
+            "headlines": { "$ref": "#/definitions/texts" }, "descriptions": { "$ref": "#/definitions/texts" }, "bodies": { "$ref": "#/definitions/texts" },
+            "people": { "$ref": "#/definitions/things" }, "subjects": { "$ref": "#/definitions/things" }, "infoSources": { "$ref": "#/definitions/things" },
+            "renditions": { "type": "array", "items": { "type": "object", "properties": { "href": { "type": "string", "format": "uri" } } } },
+            "associations": { "type": "array", "items": { "$ref": "#" } }
+          },
           "definitions": {
-            "item": {
-              "type": "object", "required": ["uri"], "additionalProperties": false,
-              "properties": {
-                "uri": { "type": "string", "format": "uri" }, "name": { "type": "string" }, "by": { "type": "string" }, "language": { "type": "string" }, "edNote": { "type": "string" },
-                "type": { "type": "string", "enum": ["text", "audio", "video", "picture", "graphic", "composite", "component", "event", "planning"] },
-                "pubStatus": { "type": "string", "enum": ["usable", "withheld", "canceled"] },
-                "firstCreated": { "type": "string", "format": "date-time" }, "versionCreated": { "type": "string", "format": "date-time" }, "contentCreated": { "type": "string", "format": "date-time" },
-                "standard": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "schema": { "type": "string" } }, "additionalProperties": false },
-                "headlines": { "$ref": "#/definitions/texts" }, "descriptions": { "$ref": "#/definitions/texts" }, "bodies": { "$ref": "#/definitions/texts" },
-                "people": { "$ref": "#/definitions/things" }, "subjects": { "$ref": "#/definitions/things" }, "infoSources": { "$ref": "#/definitions/things" },
-                "renditions": { "type": "array", "items": { "type": "object", "properties": { "href": { "type": "string", "format": "uri" } } } },
-                "associations": { "type": "array", "items": { "$ref": "#/definitions/item" } }
-              }
-            },
             "texts": { "type": "array", "items": { "type": "object", "required": ["value"], "properties": { "role": { "type": "string" }, "contentType": { "type": "string" }, "value": { "type": "string" } } } },
             "things": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "rel": { "type": "string" }, "uri": { "type": "string" } } } }
           }

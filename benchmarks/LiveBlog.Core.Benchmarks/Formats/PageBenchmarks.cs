@@ -30,6 +30,10 @@ public class HtmlBenchmarks() : PageBenchmarks(FeedFormat.Html)
     [Benchmark]
     [BenchmarkCategory("read")]
     public Reading Read() => StoryReader.Read(Document);
+
+    [Benchmark(Baseline = true)]
+    [BenchmarkCategory("read")]
+    public IHtmlDocument AngleSharpParseToo() => AngleSharpParse();
 }
 
 public class AmpLiveListBenchmarks() : PageBenchmarks(FeedFormat.AmpLiveList);

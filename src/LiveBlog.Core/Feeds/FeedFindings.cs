@@ -20,6 +20,8 @@ internal static class FeedFindings
 
     public static Finding TooMany(int limit) => Make("feed-too-many-entries", FindingSeverity.Warning, $"The feed has more than {limit} entries; those after them are passed over.");
 
+    public static Finding StoryTooBig(int limit) => Make("feed-too-many-entries", FindingSeverity.Error, $"The story has more than {limit} updates, or more things in them than go with so many.");
+
     public static Finding Remainder(string why) => Make("feed-extension-unreadable", FindingSeverity.Warning, $"The liveblog extension was passed over: {why}");
 
     public static Finding NoId() => Make("feed-item-without-id", FindingSeverity.Warning, "An item without id is discarded, as the format demands.");

@@ -15,7 +15,7 @@ internal static class FeedReaders
         if (isXml)
             return ReadXml(bytes, format, options);
         if (format is FeedFormat.StoryJson)
-            return ReadStory(bytes);
+            return ReadStory(bytes, options);
         return format is not null || FeedSniffer.IsJson(bytes) ? ReadJson(bytes, format, options) : Nothing(FeedFindings.Unknown());
     }
 
@@ -50,15 +50,17 @@ internal static class FeedReaders
             _ when root.ValueKind != JsonValueKind.Object => Nothing(FeedFindings.Unknown()),
             FeedFormat.JsonFeed => Made(JsonFeedReader.Read(root, options.MostEntries), noticed),
             FeedFormat.Ninjs => Made(NinjsReader.Read(root, options.MostEntries), noticed),
-            FeedFormat.StoryJson => ReadStory(bytes),
+            FeedFormat.StoryJson => ReadStory(bytes, options),
             _ => Nothing(FeedFindings.Unknown()),
         };
     }
 
-    private static Reading ReadStory(ReadOnlySpan<byte> bytes)
+    private static Reading ReadStory(ReadOnlySpan<byte> bytes, FeedOptions options)
     {
         try
         {
+            if (StoryEntries.Exceed(bytes, options.MostEntries))
+                return Nothing(FeedFindings.StoryTooBig(options.MostEntries));
             return Made(StoryJson.Read(bytes), []);
         }
         catch (JsonException fault)

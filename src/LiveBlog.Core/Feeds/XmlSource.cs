@@ -47,6 +47,8 @@ internal static class XmlSource
 
     private static XmlException? TryRead(string text, FeedDocument feed, Action<XmlReader, FeedDocument> read)
     {
+        if (XmlTags.Overfull(text) is >= 0 and int tag)
+            return new XmlException($"An element has more than {XmlTags.MostAttributes} attributes.", null, text.AsSpan(0, tag).Count('\n') + 1, tag - text.AsSpan(0, tag).LastIndexOf('\n'));
         try
         {
             using XmlReader reader = Open(text);

@@ -10,6 +10,7 @@ internal static class LiveBlogPostingReader
 {
     private const string Type = "LiveBlogPosting";
     private const int MostHeadlineWords = 10;
+    private const int MostUpdates = 50_000; // Twenty times the longest there is
 
     /// <summary>The JSON-LD's and the microdata's drafts; none where the page has no such item.</summary>
     public static IEnumerable<StoryDraft> Read(HtmlPage page, List<Finding> findings)
@@ -51,7 +52,7 @@ internal static class LiveBlogPostingReader
             Images = Images(node, page),
             Keywords = Keywords(node),
             Section = BodyText.Line(node.Text("articleSection")),
-            Updates = [.. node.All("liveBlogUpdate").Where(value => value.Node is not null).Select(value => Update(value.Node!, page ?? url))],
+            Updates = [.. node.All("liveBlogUpdate").Where(value => value.Node is not null).Take(MostUpdates).Select(value => Update(value.Node!, page ?? url))],
         };
     }
 

@@ -27,6 +27,15 @@ public sealed class FeedRoundTripTests
 
     [Theory]
     [MemberData(nameof(Formats))]
+    public void The_deepest_extension_that_can_be_written_is_read_back(FeedFormat format, string ninjs)
+    {
+        ValueList<Extension> deep = [new Extension("deep", new string('[', 64) + new string(']', 64))];
+        Story story = new() { Id = "urn:x:1", Headline = "Storm", Updates = [new Update { Id = "urn:x:2", Body = [new ListBlock { Items = ["one"], Extensions = deep }], Quotes = [new Quote { Text = "Stay", Extensions = deep }] }] };
+        StoryFeed.Read(StoryFeed.Write(story, format, new FeedOptions { Ninjs = Version.Parse(ninjs) }), format).Story.Should().Be(story);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
     public void The_format_is_told_by_the_content(FeedFormat format, string ninjs)
     {
         byte[] written = Encoding.UTF8.GetBytes(StoryFeed.Write(FullStory.Value, format, new FeedOptions { Ninjs = Version.Parse(ninjs) }));

@@ -66,6 +66,34 @@ public sealed class HostileFeedTests
         StoryFeed.Read(large, options: new FeedOptions { MostBytes = 64 << 20 }).Story!.Headline.Should().Be("Storm");
     }
 
+    [Theory]
+    [InlineData("{\"version\":1,\"updates\":[", "{},", "{}]}")]
+    [InlineData("{\"version\":1,\"updates\":[{\"body\":[", "{\"type\":\"table\"},", "{\"type\":\"table\"}]}]}")]
+    public void A_story_of_more_updates_than_memory_is_refused(string start, string piece, string end)
+    {
+        Reading reading = StoryFeed.Read(start + string.Concat(Enumerable.Repeat(piece, 1_000_001)) + end, options: new FeedOptions { MostBytes = 64 << 20 });
+        reading.Story.Should().BeNull();
+        reading.Findings.Should().ContainSingle().Which.Code.Should().Be("feed-too-many-entries");
+    }
+
+    [Theory]
+    [InlineData("a", "='x' ")]
+    [InlineData("xmlns:a", "='urn:x' ")]
+    public void A_tag_of_attributes_without_end_is_refused(string name, string value)
+    {
+        string tag = $"<feed xmlns='http://www.w3.org/2005/Atom'><!-- <a b='> --><![CDATA[ <a b='> ]]><entry {string.Concat(Enumerable.Range(0, 200_000).Select(number => $"{name}{number}{value}"))}/></feed>";
+        StoryFeed.Read(tag).Findings.Should().Contain(finding => finding.Code == "feed-broken" && finding.Message.Contains("attributes"));
+        FeedValidator.Validate(Encoding.UTF8.GetBytes(tag)).Findings.Should().Contain(finding => finding.Code == "too-large");
+    }
+
+    [Fact]
+    public void A_body_of_elements_without_end_is_read_as_words()
+    {
+        string body = string.Concat(Enumerable.Repeat("<p>a", 1_500_000));
+        Reading reading = StoryFeed.Read($"{{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Storm\",\"items\":[{{\"id\":1,\"content_html\":\"{body}\"}}]}}");
+        reading.Story!.Updates[0].Body.Should().ContainSingle();
+    }
+
     [Fact]
     public void Findings_of_entries_are_limited_too()
     {
