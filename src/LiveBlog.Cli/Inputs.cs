@@ -53,6 +53,9 @@ internal static class Inputs
     /// <summary>The option of the commands that write feeds.</summary>
     public static Option<Uri?> FeedUrl() => new("--feed-url") { Description = "The address the feed will have, for its link to itself: absolute http or https.", CustomParser = ParseUrl };
 
+    /// <summary>The other one.</summary>
+    public static Option<bool> ElementsOnly() => new("--elements-only") { Description = "Leave out the extension that carries what the format's own elements cannot." };
+
     public static Uri? ParseUrl(ArgumentResult result)
     {
         if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out Uri? url) && url.Scheme is ("http" or "https"))

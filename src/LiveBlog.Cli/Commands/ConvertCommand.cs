@@ -13,15 +13,16 @@ internal static class ConvertCommand
         format.AcceptOnlyFromAmong([.. StoryWriters.Names]);
         Option<Uri?> url = new("--url") { Description = "The address of a page: absolute http or https.", CustomParser = Inputs.ParseUrl };
         Option<Uri?> feedUrl = Inputs.FeedUrl();
+        Option<bool> elementsOnly = Inputs.ElementsOnly();
         Option<FileInfo?> output = new("--output", "-o") { Description = "The file to write; standard output where it is left out." };
         Option<bool> findings = new("--findings") { Description = "Print what was noticed as JSON lines on standard error." };
-        Command command = new("convert", "Turns a story, feed or page into another format. Exit 3 where the input holds no story, 4 where it cannot be read.") { input, format, url, feedUrl, output, findings };
+        Command command = new("convert", "Turns a story, feed or page into another format. Exit 3 where the input holds no story, 4 where it cannot be read.") { input, format, url, feedUrl, elementsOnly, output, findings };
         input.Validators.Add(Inputs.CheckFile);
         command.SetAction((parsed, cancellation) => Run(
             parsed.GetRequiredValue(input),
             parsed.GetRequiredValue(format),
             new PageContext { Url = parsed.GetValue(url) },
-            new FeedOptions { FeedUrl = parsed.GetValue(feedUrl) },
+            new FeedOptions { FeedUrl = parsed.GetValue(feedUrl), IsLossless = !parsed.GetValue(elementsOnly) },
             parsed.GetValue(output),
             parsed.GetValue(findings),
             cancellation));

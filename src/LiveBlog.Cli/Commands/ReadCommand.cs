@@ -18,15 +18,16 @@ internal static class ReadCommand
         Option<string> format = new("--format") { Description = "What to print.", DefaultValueFactory = _ => "json" };
         format.AcceptOnlyFromAmong([.. StoryWriters.Names]);
         Option<Uri?> feedUrl = Inputs.FeedUrl();
+        Option<bool> elementsOnly = Inputs.ElementsOnly();
         Option<FileInfo?> output = new("--output", "-o") { Description = "The file to write; standard output where it is left out." };
         Option<bool> findings = new("--findings") { Description = "Print what was noticed as JSON lines on standard error." };
-        Command command = new("read", "Reads a live-updates page and prints its story. Exit 3 where the page is no live blog, 4 where it cannot be read.") { page, url, capturedAt, timeZone, sites, format, feedUrl, output, findings };
+        Command command = new("read", "Reads a live-updates page and prints its story. Exit 3 where the page is no live blog, 4 where it cannot be read.") { page, url, capturedAt, timeZone, sites, format, feedUrl, elementsOnly, output, findings };
         page.Validators.Add(Inputs.CheckFile);
         command.SetAction((parsed, cancellation) => Run(
             parsed.GetRequiredValue(page),
             new PageContext { Url = parsed.GetValue(url), CapturedAt = parsed.GetValue(capturedAt), TimeZone = parsed.GetValue(timeZone), Sites = Catalog(parsed.GetValue(sites)) },
             parsed.GetValue(format)!,
-            new FeedOptions { FeedUrl = parsed.GetValue(feedUrl) },
+            new FeedOptions { FeedUrl = parsed.GetValue(feedUrl), IsLossless = !parsed.GetValue(elementsOnly) },
             parsed.GetValue(output),
             parsed.GetValue(findings),
             cancellation));

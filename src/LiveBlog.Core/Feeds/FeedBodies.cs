@@ -10,9 +10,12 @@ internal static class FeedBodies
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
 
     /// <summary>The time that these bodies may take together, and the memory each.</summary>
-    public static ParseAllowance Allowance(params IEnumerable<FeedItem> items)
+    public static ParseAllowance Allowance(params IEnumerable<FeedItem> items) => Allowance(items.Sum(item => (long)Text(item).Value.AsSpan().Length));
+
+    /// <summary>The same, for bodies of so many characters.</summary>
+    public static ParseAllowance Allowance(long length)
     {
-        TimeSpan deadline = PageParser.Deadline((int)Math.Min(items.Sum(item => (long)Text(item).Value.AsSpan().Length), int.MaxValue));
+        TimeSpan deadline = PageParser.Deadline((int)Math.Min(length, int.MaxValue));
         return new(deadline < Longest ? deadline : Longest, MostMemory);
     }
 

@@ -24,6 +24,8 @@ internal static class FeedFindings
 
     public static Finding Remainder(string why) => Make("feed-extension-unreadable", FindingSeverity.Warning, $"The liveblog extension was passed over: {why}");
 
+    public static Finding NoPosting() => Make("feed-no-posting", FindingSeverity.Error, "The JSON-LD holds no LiveBlogPosting.");
+
     public static Finding NoId() => Make("feed-item-without-id", FindingSeverity.Warning, "An item without id is discarded, as the format demands.");
 
     private static Finding Make(string code, FindingSeverity severity, string message) => new() { Code = code, Severity = severity, Message = message };

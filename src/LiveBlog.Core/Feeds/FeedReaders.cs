@@ -47,12 +47,20 @@ internal static class FeedReaders
         JsonElement root = json.RootElement;
         return (format ?? FeedSniffer.Of(root)) switch
         {
+            FeedFormat.LiveBlogPosting when root.ValueKind == JsonValueKind.Array => ReadPosting(root.GetRawText(), noticed),
             _ when root.ValueKind != JsonValueKind.Object => Nothing(FeedFindings.Unknown()),
             FeedFormat.JsonFeed => Made(JsonFeedReader.Read(root, options.MostEntries), noticed),
             FeedFormat.Ninjs => Made(NinjsReader.Read(root, options.MostEntries), noticed),
+            FeedFormat.LiveBlogPosting => ReadPosting(root.GetRawText(), noticed),
             FeedFormat.StoryJson => ReadStory(bytes, options),
             _ => Nothing(FeedFindings.Unknown()),
         };
+    }
+
+    private static Reading ReadPosting(string json, List<Finding> noticed)
+    {
+        Story? story = LiveBlogPostingFeed.Read(json, noticed);
+        return story is null ? Nothing([FeedFindings.NoPosting(), .. noticed]) : Made(story, noticed);
     }
 
     private static Reading ReadStory(ReadOnlySpan<byte> bytes, FeedOptions options)

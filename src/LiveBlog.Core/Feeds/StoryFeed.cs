@@ -6,8 +6,8 @@ namespace LiveBlog.Core;
 
 /// <summary>
 /// Writes stories in the field's formats and reads feeds as stories. What a format cannot carry travels in its own extension mechanism (_liveblog
-/// objects, an XML namespace, a ninjs body), so that a feed written here reads back to an equal story. Markdown, HTML, AMP and JSON-LD are only written;
-/// <see cref="StoryReader"/> reads pages.
+/// objects, an XML namespace, a ninjs body, a term of JSON-LD), so that a feed written here reads back to an equal story. Markdown, HTML and AMP are only
+/// written; <see cref="StoryReader"/> reads pages, those with JSON-LD or microdata in them too.
 /// </summary>
 public static class StoryFeed
 {
@@ -39,8 +39,8 @@ public static class StoryFeed
     /// <summary>The story of a feed; its format is told by its content where it is not given. An <see cref="ArgumentOutOfRangeException"/> for formats that are only written.</summary>
     public static Reading Read(ReadOnlySpan<byte> bytes, FeedFormat? format = null, FeedOptions? options = null)
     {
-        if (format is not (null or FeedFormat.StoryJson or FeedFormat.JsonFeed or FeedFormat.Atom or FeedFormat.Rss or FeedFormat.Ninjs))
-            throw new ArgumentOutOfRangeException(nameof(format), format, "StoryReader reads pages; feeds are JSON, JSON Feed, Atom, RSS and ninjs.");
+        if (format is not (null or FeedFormat.StoryJson or FeedFormat.JsonFeed or FeedFormat.Atom or FeedFormat.Rss or FeedFormat.Ninjs or FeedFormat.LiveBlogPosting))
+            throw new ArgumentOutOfRangeException(nameof(format), format, "StoryReader reads pages; feeds are JSON, JSON Feed, Atom, RSS, ninjs and JSON-LD.");
         return FeedReaders.Read(bytes, format, options ?? new FeedOptions());
     }
 

@@ -40,7 +40,7 @@ internal sealed class JsonLdNodes(Dictionary<string, JsonElement> byId)
                     AddValues(node, name, item, depth + 1);
                 break;
             case JsonValueKind.Object when value.TryGetProperty("@value", out JsonElement literal):
-                node.Add(name, new SchemaValue(PageJson.Text(literal), null));
+                node.Add(name, new SchemaValue(literal.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? literal.GetRawText() : PageJson.Text(literal), null));
                 break;
             case JsonValueKind.Object:
                 node.Add(name, new SchemaValue(null, ToNode(value, depth)));

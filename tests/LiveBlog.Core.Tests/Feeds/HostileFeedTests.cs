@@ -182,6 +182,7 @@ public sealed class HostileFeedTests
     [InlineData(FeedFormat.Rss)]
     [InlineData(FeedFormat.Ninjs)]
     [InlineData(FeedFormat.StoryJson)]
+    [InlineData(FeedFormat.LiveBlogPosting)]
     public void No_bytes_make_an_exception(FeedFormat format)
     {
         byte[] feed = Encoding.UTF8.GetBytes(StoryFeed.Write(FullStory.Value, format));
