@@ -121,7 +121,7 @@ internal sealed class EntryReader(CompiledLayout? layout, HtmlPage html)
 
     private ValueList<Block> Body(Entry entry, HashSet<IElement> taken)
     {
-        IReadOnlyList<INode> roots = layout?.Body?.All(entry) is { Count: > 0 } hits ? [.. hits.Select(hit => hit.Element)] : entry.Nodes;
+        IReadOnlyList<INode> roots = layout?.Body?.All(entry) is { Count: > 0 } hits ? [.. hits.Select(hit => hit.Element)] : EntryBodies.Roots(entry);
         return bodies.Read(roots, element => taken.Contains(element) || layout?.Drop?.Matches(element) == true);
     }
 
