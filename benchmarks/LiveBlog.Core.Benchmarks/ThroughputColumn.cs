@@ -16,7 +16,7 @@ internal sealed class ThroughputColumn : IColumn
 
     public string Legend => "Megabytes (10^6 bytes) of the document a second";
 
-    public bool AlwaysShow => false;
+    public bool AlwaysShow => true;
 
     public ColumnCategory Category => ColumnCategory.Statistics;
 

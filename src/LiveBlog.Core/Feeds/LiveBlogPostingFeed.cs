@@ -32,6 +32,8 @@ internal static class LiveBlogPostingFeed
         StoryDraft draft = LiveBlogPostingReader.ToDraft(posting, Origin.JsonLd, null);
         ParseAllowance allowance = FeedBodies.Allowance(draft.Updates.Sum(update => (long)update.BodyText.AsSpan().Length));
         Update[] updates = [.. draft.Updates.Zip(LiveBlogPostingReader.Updates(posting), (update, node) => Complete(update, node.Text(PostingRemainders.Term), allowance, findings))];
+        if (allowance.IsSpent)
+            findings.Add(PageFindings.BodiesTooComplex());
         Story carried = ToStory(draft) with { Updates = [.. updates] };
         return Added(posting.Text(PostingRemainders.Term), carried, findings, (remainder, story) => remainder.AddTo(story));
     }

@@ -92,6 +92,7 @@ public sealed class HostileFeedTests
         string body = string.Concat(Enumerable.Repeat("<p>a", 1_500_000));
         Reading reading = StoryFeed.Read($"{{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Storm\",\"items\":[{{\"id\":1,\"content_html\":\"{body}\"}}]}}");
         reading.Story!.Updates[0].Body.Should().ContainSingle();
+        reading.Findings.Should().ContainSingle().Which.Code.Should().Be("bodies-too-complex");
     }
 
     [Fact]
