@@ -5,13 +5,15 @@ namespace LiveBlog.Core.Benchmarks;
 
 /// <summary>Writing and reading a story as JSON, beside the bare walk of the same bytes by the framework's document.</summary>
 [MemoryDiagnoser]
-public class StoryJsonBenchmarks
+public class StoryJsonBenchmarks : IMeasuredDocument
 {
     private Story story = new();
     private byte[] utf8 = [];
 
     [Params(10, 100, 1_000, 10_000)]
     public int Updates { get; set; }
+
+    public long Bytes => utf8.Length;
 
     [GlobalSetup]
     public void Setup()
@@ -32,4 +34,7 @@ public class StoryJsonBenchmarks
 
     [Benchmark]
     public byte[] Write() => StoryJson.WriteUtf8(story);
+
+    [Benchmark]
+    public ValidationReport Validate() => FeedValidator.Validate(utf8, FeedFormat.StoryJson);
 }

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.CommandLine.Parsing;
 using NodaTime;
 using NodaTime.Text;
@@ -12,6 +13,8 @@ internal static class Inputs
     {
         try
         {
+            if (Directory.Exists(name))
+                throw new IOException($"It is a folder; name its files: {Path.Join(name, "*")}");
             if (name != "-")
                 return await File.ReadAllBytesAsync(name, cancellation);
             using MemoryStream bytes = new();
@@ -25,6 +28,33 @@ internal static class Inputs
             return null;
         }
     }
+
+    /// <summary>The files that names with * or ? stand for, in order, where the shell has not put them in already; a name that fits none stays.</summary>
+    public static IEnumerable<string> Expand(IEnumerable<string> names)
+    {
+        foreach (string name in names)
+        {
+            string folder = Path.GetDirectoryName(name) ?? "", pattern = Path.GetFileName(name);
+            string[] found = pattern.AsSpan().ContainsAny('*', '?') && !File.Exists(name) && (folder.Length == 0 || Directory.Exists(folder))
+                ? [.. Directory.EnumerateFiles(folder.Length == 0 ? "." : folder, pattern).Select(path => Path.Join(folder, Path.GetFileName(path))).Order(StringComparer.Ordinal)]
+                : [];
+            foreach (string file in found.Length > 0 ? found : [name])
+                yield return file;
+        }
+    }
+
+    /// <summary>An option that is mistyped is no file: "--" starts none.</summary>
+    public static void CheckFile(ArgumentResult result)
+    {
+        foreach (Token token in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
+            result.AddError($"'{token.Value}' is no option of this command.");
+    }
+
+    /// <summary>The option of the commands that write feeds.</summary>
+    public static Option<Uri?> FeedUrl() => new("--feed-url") { Description = "The address the feed will have, for its link to itself: absolute http or https.", CustomParser = ParseUrl };
+
+    /// <summary>The other one.</summary>
+    public static Option<bool> ElementsOnly() => new("--elements-only") { Description = "Leave out the extension that carries what the format's own elements cannot." };
 
     public static Uri? ParseUrl(ArgumentResult result)
     {

@@ -5,16 +5,16 @@ namespace LiveBlog.Cli;
 /// <summary>The formats a story can be printed in, by the names of --format and --to.</summary>
 internal static class StoryWriters
 {
-    private static readonly Dictionary<string, Func<Story, Stream, CancellationToken, Task>> ByName = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<Story, Stream, FeedOptions, CancellationToken, Task>> ByName = new(StringComparer.Ordinal)
     {
         ["json"] = WriteJsonAsync,
-        ["ndjson"] = (story, stream, cancellation) => StoryJson.WriteUpdatesAsync(stream, story.Updates, cancellation),
+        ["ndjson"] = (story, stream, _, cancellation) => StoryJson.WriteUpdatesAsync(stream, story.Updates, cancellation),
         ["json-ld"] = Feed(FeedFormat.LiveBlogPosting),
         ["atom"] = Feed(FeedFormat.Atom),
         ["rss"] = Feed(FeedFormat.Rss),
         ["json-feed"] = Feed(FeedFormat.JsonFeed),
         ["ninjs"] = Feed(FeedFormat.Ninjs),
-        ["ninjs-2.2"] = Feed(FeedFormat.Ninjs, new FeedOptions { Ninjs = new Version(2, 2) }),
+        ["ninjs-2.2"] = (story, stream, options, cancellation) => StoryFeed.WriteAsync(stream, story, FeedFormat.Ninjs, options with { Ninjs = new Version(2, 2) }, cancellation),
         ["amp"] = Feed(FeedFormat.AmpLiveList),
         ["markdown"] = Feed(FeedFormat.Markdown),
         ["html"] = Feed(FeedFormat.Html),
@@ -22,14 +22,14 @@ internal static class StoryWriters
 
     public static IEnumerable<string> Names => ByName.Keys;
 
-    public static Task WriteAsync(string format, Story story, Stream stream, CancellationToken cancellation) => ByName[format](story, stream, cancellation);
+    public static Task WriteAsync(string format, Story story, Stream stream, FeedOptions options, CancellationToken cancellation) => ByName[format](story, stream, options, cancellation);
 
-    private static async Task WriteJsonAsync(Story story, Stream stream, CancellationToken cancellation)
+    private static async Task WriteJsonAsync(Story story, Stream stream, FeedOptions options, CancellationToken cancellation)
     {
         await StoryJson.WriteAsync(stream, story, indented: true, cancellation);
         stream.WriteByte((byte)'\n');
     }
 
-    private static Func<Story, Stream, CancellationToken, Task> Feed(FeedFormat format, FeedOptions? options = null) =>
-        (story, stream, cancellation) => StoryFeed.WriteAsync(stream, story, format, options, cancellation);
+    private static Func<Story, Stream, FeedOptions, CancellationToken, Task> Feed(FeedFormat format) =>
+        (story, stream, options, cancellation) => StoryFeed.WriteAsync(stream, story, format, options, cancellation);
 }

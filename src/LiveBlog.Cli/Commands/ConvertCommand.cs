@@ -12,20 +12,24 @@ internal static class ConvertCommand
         Option<string> format = new("--to", "-t") { Description = "What to print.", Required = true };
         format.AcceptOnlyFromAmong([.. StoryWriters.Names]);
         Option<Uri?> url = new("--url") { Description = "The address of a page: absolute http or https.", CustomParser = Inputs.ParseUrl };
+        Option<Uri?> feedUrl = Inputs.FeedUrl();
+        Option<bool> elementsOnly = Inputs.ElementsOnly();
         Option<FileInfo?> output = new("--output", "-o") { Description = "The file to write; standard output where it is left out." };
         Option<bool> findings = new("--findings") { Description = "Print what was noticed as JSON lines on standard error." };
-        Command command = new("convert", "Turns a story, feed or page into another format. Exit 3 where the input holds no story, 4 where it cannot be read.") { input, format, url, output, findings };
+        Command command = new("convert", "Turns a story, feed or page into another format. Exit 3 where the input holds no story, 4 where it cannot be read.") { input, format, url, feedUrl, elementsOnly, output, findings };
+        input.Validators.Add(Inputs.CheckFile);
         command.SetAction((parsed, cancellation) => Run(
             parsed.GetRequiredValue(input),
             parsed.GetRequiredValue(format),
             new PageContext { Url = parsed.GetValue(url) },
+            new FeedOptions { FeedUrl = parsed.GetValue(feedUrl), IsLossless = !parsed.GetValue(elementsOnly) },
             parsed.GetValue(output),
             parsed.GetValue(findings),
             cancellation));
         return command;
     }
 
-    private static async Task<int> Run(string input, string format, PageContext context, FileInfo? output, bool printFindings, CancellationToken cancellation)
+    private static async Task<int> Run(string input, string format, PageContext context, FeedOptions options, FileInfo? output, bool printFindings, CancellationToken cancellation)
     {
         if (await Inputs.ReadAsync(input, cancellation) is not { } bytes)
             return ExitCodes.UnreadableInput;
@@ -34,12 +38,16 @@ internal static class ConvertCommand
             FindingLines.Print(reading.Findings);
         if (reading.Story is not { } story)
         {
-            await Console.Error.WriteLineAsync($"{input} holds no story. {reading.Findings.FirstOrDefault(finding => finding.Severity == FindingSeverity.Error)?.Message}".TrimEnd());
+            await Console.Error.WriteLineAsync($"{input} holds no story. {Reason(reading)}");
             return ExitCodes.NotALiveBlog;
         }
 
-        return await Outputs.WriteAsync(output, stream => StoryWriters.WriteAsync(format, story, stream, cancellation)) ? ExitCodes.Ok : ExitCodes.UnreadableInput;
+        return await Outputs.WriteAsync(output, stream => StoryWriters.WriteAsync(format, story, stream, options, cancellation)) ? ExitCodes.Ok : ExitCodes.UnreadableInput;
     }
+
+    private static string Reason(Reading reading) =>
+        reading.Findings.FirstOrDefault(finding => finding.Severity == FindingSeverity.Error)?.Message
+        ?? "It is none of the formats that are read (story JSON, JSON Feed, Atom, RSS, ninjs, pages), or a page without updates.";
 
     /// <summary>Feeds are told by their content; what is none of them is read as a page.</summary>
     private static Reading Read(byte[] bytes, string input, PageContext context)

@@ -17,13 +17,17 @@ internal static class ReadCommand
         timeZone.Validators.Add(Inputs.CheckZone);
         Option<string> format = new("--format") { Description = "What to print.", DefaultValueFactory = _ => "json" };
         format.AcceptOnlyFromAmong([.. StoryWriters.Names]);
+        Option<Uri?> feedUrl = Inputs.FeedUrl();
+        Option<bool> elementsOnly = Inputs.ElementsOnly();
         Option<FileInfo?> output = new("--output", "-o") { Description = "The file to write; standard output where it is left out." };
         Option<bool> findings = new("--findings") { Description = "Print what was noticed as JSON lines on standard error." };
-        Command command = new("read", "Reads a live-updates page and prints its story. Exit 3 where the page is no live blog, 4 where it cannot be read.") { page, url, capturedAt, timeZone, sites, format, output, findings };
+        Command command = new("read", "Reads a live-updates page and prints its story. Exit 3 where the page is no live blog, 4 where it cannot be read.") { page, url, capturedAt, timeZone, sites, format, feedUrl, elementsOnly, output, findings };
+        page.Validators.Add(Inputs.CheckFile);
         command.SetAction((parsed, cancellation) => Run(
             parsed.GetRequiredValue(page),
             new PageContext { Url = parsed.GetValue(url), CapturedAt = parsed.GetValue(capturedAt), TimeZone = parsed.GetValue(timeZone), Sites = Catalog(parsed.GetValue(sites)) },
             parsed.GetValue(format)!,
+            new FeedOptions { FeedUrl = parsed.GetValue(feedUrl), IsLossless = !parsed.GetValue(elementsOnly) },
             parsed.GetValue(output),
             parsed.GetValue(findings),
             cancellation));
@@ -32,7 +36,7 @@ internal static class ReadCommand
 
     private static SiteCatalog Catalog(string? name) => name == "none" ? SiteCatalog.None : SiteCatalog.Default;
 
-    private static async Task<int> Run(string page, PageContext context, string format, FileInfo? output, bool printFindings, CancellationToken cancellation)
+    private static async Task<int> Run(string page, PageContext context, string format, FeedOptions options, FileInfo? output, bool printFindings, CancellationToken cancellation)
     {
         if (await Inputs.ReadAsync(page, cancellation) is not { } bytes)
             return ExitCodes.UnreadableInput;
@@ -45,6 +49,6 @@ internal static class ReadCommand
             return ExitCodes.NotALiveBlog;
         }
 
-        return await Outputs.WriteAsync(output, stream => StoryWriters.WriteAsync(format, story, stream, cancellation)) ? ExitCodes.Ok : ExitCodes.UnreadableInput;
+        return await Outputs.WriteAsync(output, stream => StoryWriters.WriteAsync(format, story, stream, options, cancellation)) ? ExitCodes.Ok : ExitCodes.UnreadableInput;
     }
 }

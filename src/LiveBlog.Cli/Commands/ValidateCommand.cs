@@ -21,7 +21,7 @@ internal static class ValidateCommand
 
     public static Command Create()
     {
-        Argument<string[]> files = new("file") { Description = "The files to validate, or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> files = new("file") { Description = "The files to validate (* and ? stand for names), or - for standard input.", Arity = ArgumentArity.OneOrMore };
         Option<string?> format = new("--format") { Description = "The format the files are of; told from their content where it is left out." };
         format.AcceptOnlyFromAmong([.. Formats.Keys]);
         Option<string> profile = Choice("--profile", "How strictly rules weigh.", "strict", "publisher", "lenient");
@@ -31,6 +31,7 @@ internal static class ValidateCommand
             Validates stories and feeds: this library's JSON, LiveBlogPosting in JSON-LD or a page, JSON Feed, Atom, RSS, ninjs and AMP live lists.
             Exit 0 where nothing is found at or above the level, 1 where something is, 2 for wrong usage, 4 where a file cannot be read.
             """) { files, format, profile, output, level };
+        files.Validators.Add(Inputs.CheckFile);
         command.SetAction(async (parsed, cancellation) =>
         {
             await using Stream stream = Console.OpenStandardOutput();
@@ -57,7 +58,7 @@ internal static class ValidateCommand
     {
         List<(string File, ValidationReport Report)> reports = [];
         bool isUnreadable = false;
-        foreach (string file in files)
+        foreach (string file in Inputs.Expand(files))
         {
             if (await Inputs.ReadAsync(file, cancellation) is { } bytes)
                 reports.Add((file, FeedValidator.Validate(bytes, format, profile)));

@@ -89,11 +89,12 @@ internal static class AtomReader
                 case (Vocabulary.Media, "content" or "thumbnail" or "group"): AtomParts.Picture(reader, item); break;
                 case (Vocabulary.DublinCore, "creator"): AtomParts.Name(reader.Line(), item.Authors); break;
                 case (Vocabulary.DublinCore, "subject"): AtomParts.Tag(reader.Line(), item.Tags); break;
-                case (Vocabulary.DublinCore, "date"): item.Published ??= reader.Trimmed(); break;
+                case (Vocabulary.DublinCore, "date"): item.Date = reader.Trimmed(); break;
                 case (Vocabulary.LiveBlog, "remainder"): item.Remainder = reader.Content().Value; break;
             }
         }
 
+        item.Published ??= item.Date;
         feed.Items.Add(item);
     }
 

@@ -3,8 +3,9 @@ namespace LiveBlog.Core.Feeds;
 /// <summary>What every feed format has in common: raw strings as the format carries them, before a story is made of them or after one was taken apart.</summary>
 internal sealed class FeedDocument
 {
-    private const int MostEntries = 50_000;
     private bool isFull;
+
+    public int MostEntries { get; init; } = int.MaxValue;
 
     public string? Id { get; set; }
 
@@ -75,6 +76,9 @@ internal sealed class FeedItem
     public string? Published { get; set; }
 
     public string? Modified { get; set; }
+
+    /// <summary>dc:date, "a point or period of time associated with an event in the lifecycle of the resource": what stands for the dates not given (https://www.dublincore.org/specifications/dublin-core/dces/).</summary>
+    public string? Date { get; set; }
 
     /// <summary>Pictures beside the body, each with an address.</summary>
     public List<Image> Pictures { get; } = [];

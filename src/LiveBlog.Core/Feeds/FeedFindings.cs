@@ -14,11 +14,17 @@ internal static class FeedFindings
     public static Finding Mended(string why, int line, int column) =>
         Make("feed-mended", FindingSeverity.Warning, $"The XML is broken and was mended: {why}") with { Line = line, Column = column };
 
+    public static Finding Encoding(string what) => Make("feed-encoding", FindingSeverity.Warning, what);
+
     public static Finding TooLarge(long limit) => Make("feed-too-large", FindingSeverity.Error, $"The feed is larger than {limit} bytes.");
 
     public static Finding TooMany(int limit) => Make("feed-too-many-entries", FindingSeverity.Warning, $"The feed has more than {limit} entries; those after them are passed over.");
 
+    public static Finding StoryTooBig(int limit) => Make("feed-too-many-entries", FindingSeverity.Error, $"The story has more than {limit} updates, or more things in them than go with so many.");
+
     public static Finding Remainder(string why) => Make("feed-extension-unreadable", FindingSeverity.Warning, $"The liveblog extension was passed over: {why}");
+
+    public static Finding NoPosting() => Make("feed-no-posting", FindingSeverity.Error, "The JSON-LD holds no LiveBlogPosting.");
 
     public static Finding NoId() => Make("feed-item-without-id", FindingSeverity.Warning, "An item without id is discarded, as the format demands.");
 

@@ -16,11 +16,11 @@ internal static class FeedOfStory
         {
             FeedItem item = Item(story.Updates[index], story, ability, latest);
             item.Id = Distinct(item.Id ?? $"urn:liveblog:update:{story.Updates.Count - index}", ids);
-            item.Remainder = Remainder.Of(Carried(item, feed, story.Updates[index]), story.Updates[index]);
+            item.Remainder = options.IsLossless ? Remainder.Of(Carried(item, feed, story.Updates[index]), story.Updates[index]) : null;
             feed.Items.Add(item);
         }
 
-        feed.Remainder = Remainder.Of(StoryOfFeed.Story(feed), story);
+        feed.Remainder = options.IsLossless ? Remainder.Of(StoryOfFeed.Story(feed), story) : null;
         return feed;
     }
 

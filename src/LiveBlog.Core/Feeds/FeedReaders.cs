@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Xml;
 using LiveBlog.Core.Text;
@@ -8,29 +7,27 @@ namespace LiveBlog.Core.Feeds;
 /// <summary>Bytes to the reading of a feed.</summary>
 internal static class FeedReaders
 {
-    private const int MostBytes = 16 << 20; // The largest feed seen has a tenth; trees and mending cost some twenty times the bytes
-
-    public static Reading Read(ReadOnlySpan<byte> bytes, FeedFormat? format)
+    public static Reading Read(ReadOnlySpan<byte> bytes, FeedFormat? format, FeedOptions options)
     {
-        if (bytes.Length > MostBytes)
-            return Nothing(FeedFindings.TooLarge(MostBytes));
+        if (bytes.Length > options.MostBytes)
+            return Nothing(FeedFindings.TooLarge(options.MostBytes));
         bool isXml = format is FeedFormat.Atom or FeedFormat.Rss || (format is null && FeedSniffer.IsXml(bytes));
         if (isXml)
-            return ReadXml(bytes, format);
+            return ReadXml(bytes, format, options);
         if (format is FeedFormat.StoryJson)
-            return ReadStory(bytes);
-        return format is not null || FeedSniffer.IsJson(bytes) ? ReadJson(bytes, format) : Nothing(FeedFindings.Unknown());
+            return ReadStory(bytes, options);
+        return format is not null || FeedSniffer.IsJson(bytes) ? ReadJson(bytes, format, options) : Nothing(FeedFindings.Unknown());
     }
 
-    private static Reading ReadXml(ReadOnlySpan<byte> bytes, FeedFormat? format)
+    private static Reading ReadXml(ReadOnlySpan<byte> bytes, FeedFormat? format, FeedOptions options)
     {
         FeedFormat? found = null;
-        FeedDocument feed = XmlSource.Read(bytes, (reader, document) =>
+        FeedDocument feed = XmlSource.Read(bytes, options.MostEntries, (reader, document) =>
         {
             found = FeedSniffer.Of(reader.LocalName) ?? format;
             ReadRoot(reader, document, found);
         });
-        return found is null ? Nothing([FeedFindings.Unknown(), .. feed.Findings]) : Made(feed);
+        return found is null ? Nothing([FeedFindings.Unknown(), .. feed.Findings]) : Made(feed, []);
     }
 
     private static void ReadRoot(XmlReader reader, FeedDocument feed, FeedFormat? format)
@@ -41,26 +38,37 @@ internal static class FeedReaders
             RssReader.Read(reader, feed);
     }
 
-    private static Reading ReadJson(ReadOnlySpan<byte> bytes, FeedFormat? format)
+    private static Reading ReadJson(ReadOnlySpan<byte> bytes, FeedFormat? format, FeedOptions options)
     {
-        using JsonDocument? json = LenientJson.Parse(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'), out _, out string? fault);
+        List<Finding> noticed = [];
+        using JsonDocument? json = LenientJson.Parse(FeedEncoding.Json(bytes, noticed), out _, out string? fault);
         if (json is null)
-            return Nothing(FeedFindings.Unreadable("JSON", fault ?? "it is broken."));
+            return Nothing([.. noticed, FeedFindings.Unreadable("JSON", fault ?? "it is broken.")]);
         JsonElement root = json.RootElement;
         return (format ?? FeedSniffer.Of(root)) switch
         {
+            FeedFormat.LiveBlogPosting when root.ValueKind == JsonValueKind.Array => ReadPosting(root.GetRawText(), noticed),
             _ when root.ValueKind != JsonValueKind.Object => Nothing(FeedFindings.Unknown()),
-            FeedFormat.JsonFeed => Made(JsonFeedReader.Read(root)),
-            FeedFormat.Ninjs => Made(NinjsReader.Read(root)),
-            FeedFormat.StoryJson => ReadStory(bytes),
+            FeedFormat.JsonFeed => Made(JsonFeedReader.Read(root, options.MostEntries), noticed),
+            FeedFormat.Ninjs => Made(NinjsReader.Read(root, options.MostEntries), noticed),
+            FeedFormat.LiveBlogPosting => ReadPosting(root.GetRawText(), noticed),
+            FeedFormat.StoryJson => ReadStory(bytes, options),
             _ => Nothing(FeedFindings.Unknown()),
         };
     }
 
-    private static Reading ReadStory(ReadOnlySpan<byte> bytes)
+    private static Reading ReadPosting(string json, List<Finding> noticed)
+    {
+        Story? story = LiveBlogPostingFeed.Read(json, noticed);
+        return story is null ? Nothing([FeedFindings.NoPosting(), .. noticed]) : Made(story, noticed);
+    }
+
+    private static Reading ReadStory(ReadOnlySpan<byte> bytes, FeedOptions options)
     {
         try
         {
+            if (StoryEntries.Exceed(bytes, options.MostEntries))
+                return Nothing(FeedFindings.StoryTooBig(options.MostEntries));
             return Made(StoryJson.Read(bytes), []);
         }
         catch (JsonException fault)
@@ -69,7 +77,7 @@ internal static class FeedReaders
         }
     }
 
-    private static Reading Made(FeedDocument feed) => Made(StoryOfFeed.Read(feed), feed.Findings);
+    private static Reading Made(FeedDocument feed, List<Finding> noticed) => Made(StoryOfFeed.Read(feed), [.. noticed, .. feed.Findings]);
 
     private static Reading Made(Story story, List<Finding> findings) => new()
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LiveBlog.Core.SchemaOrg;
 
 namespace LiveBlog.Core.Feeds;
 
@@ -16,6 +17,8 @@ internal static class FeedSniffer
             return null;
         if (root.Text("version")?.Contains("jsonfeed.org", StringComparison.Ordinal) == true)
             return FeedFormat.JsonFeed;
+        if (root.Part($"live:{PostingRemainders.Term}") is not null)
+            return FeedFormat.LiveBlogPosting; // Of others it is the data of a page, which StoryReader reads with more care
         if (root.Part("updates") is { ValueKind: JsonValueKind.Array })
             return FeedFormat.StoryJson;
         if (root.Part("uri") is not null && (root.Part("standard") ?? root.Part("type") ?? root.Part("headlines") ?? root.Part("associations")) is not null)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using LiveBlog.Core.SchemaOrg;
 
 namespace LiveBlog.Core.Feeds;
 
@@ -13,7 +12,7 @@ internal static class FeedWriters
         FeedFormat.Atom => AtomWriter.Write,
         FeedFormat.Rss => RssWriter.Write,
         FeedFormat.Ninjs => NinjsWriter.Write,
-        FeedFormat.LiveBlogPosting => static (buffer, story, _) => LiveBlogPostingWriter.Write(buffer, story),
+        FeedFormat.LiveBlogPosting => LiveBlogPostingFeed.Write,
         FeedFormat.AmpLiveList => AmpLiveListWriter.Write,
         FeedFormat.Markdown => MarkdownWriter.Write,
         FeedFormat.Html => HtmlWriter.Write,

@@ -10,7 +10,7 @@ internal static class HtmlStyle
         html { -webkit-text-size-adjust: 100%; scroll-padding-top: 4rem; }
         body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 Georgia, "Times New Roman", serif; overflow-wrap: break-word; }
         main { max-width: 42rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
-        h1, h2, h3, h4, h5, h6, .meta, .clock, nav, figcaption, footer, .tags, .badge, th { font-family: system-ui, "Segoe UI", Roboto, sans-serif; }
+        h1, h2, h3, h4, h5, h6, .meta, .byline, .clock, nav, figcaption, footer, .tags, .badge, th { font-family: system-ui, "Segoe UI", Roboto, sans-serif; }
         h1 { font-size: clamp(1.75rem, 5vw, 2.5rem); line-height: 1.15; margin: .5rem 0; text-wrap: balance; }
         h2 { font-size: .9375rem; letter-spacing: .02em; margin: 2.5rem 0 0; padding: .5rem 0; position: sticky; top: 0; background: var(--paper); border-bottom: 2px solid var(--ink); z-index: 1; }
         h3 { font-size: 1.25rem; line-height: 1.3; margin: 0 0 .5rem; }
@@ -19,7 +19,7 @@ internal static class HtmlStyle
         a { color: var(--link); text-underline-offset: .15em; }
         a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
         .standfirst { font-size: 1.1875rem; color: var(--dim); }
-        .meta, .tags { font-size: .875rem; color: var(--dim); }
+        .meta, .byline, .tags { font-size: .875rem; color: var(--dim); }
         .badge { display: inline-block; font-size: .75rem; font-weight: 700; letter-spacing: .05em; text-transform: uppercase; color: var(--mark); border: 1px solid; border-radius: .25rem; padding: 0 .4rem; margin: 0 .5rem .5rem 0; }
         nav { background: var(--wash); border-radius: .5rem; padding: 1rem 1.25rem; margin: 1.5rem 0; font-size: .9375rem; }
         nav ol { list-style: none; margin: .5rem 0 0; padding: 0; }

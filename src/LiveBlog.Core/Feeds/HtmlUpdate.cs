@@ -38,7 +38,7 @@ internal sealed class HtmlUpdate
 
     public void Write(Update update)
     {
-        html.Append("<article class=\"update\"").Attribute("id", anchors[update])
+        html.Append("<article").Attribute("class", Names(update)).Attribute("id", anchors[update])
             .Append(" itemprop=\"liveBlogUpdate\" itemscope itemtype=\"https://schema.org/BlogPosting\">\n");
         Clock(update);
         if (update.IsBreaking)
@@ -49,7 +49,7 @@ internal sealed class HtmlUpdate
             html.Append("<h3 itemprop=\"headline\">").Text(update.Headline).Append("</h3>\n");
         if (update.Authors.Count > 0)
         {
-            html.Append("<p class=\"meta\">");
+            html.Append("<p class=\"byline\">");
             HtmlPeople.Write(html, update.Authors);
             html.Append("</p>\n");
         }
@@ -61,6 +61,9 @@ internal sealed class HtmlUpdate
             html.Append("<p class=\"tags\" itemprop=\"keywords\">").Text(string.Join(", ", update.Tags)).Append("</p>\n");
         html.Append("</article>\n");
     }
+
+    private static string Names(Update update) =>
+        $"update{(update.IsPinned ? " pinned" : "")}{(update.IsKeyEvent ? " key-event" : "")}{(update.IsSummary ? " summary" : "")}{(update.IsBreaking ? " breaking" : "")}";
 
     private void Clock(Update update)
     {

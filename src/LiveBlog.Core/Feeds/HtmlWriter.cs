@@ -56,14 +56,23 @@ internal static class HtmlWriter
         if (clock.DayAndClock(story.Modified ?? story.Published) is { } changed)
             html.Append(story.Authors.Count > 0 || story.Publication is not null ? " · " : "").Append("Updated ").Text(changed);
         html.Append("</p>\n");
+        Facts(html, story);
+        foreach (Image image in story.Images)
+            html.Block(image, BlockStyle.Page).Append('\n');
+        html.Append("</header>\n");
+    }
+
+    /// <summary>What is not shown, as microdata.</summary>
+    private static void Facts(StringBuilder html, Story story)
+    {
         Meta(html, "url", story.Url is { } url ? WebAddress.ToAscii(url) : null);
         Meta(html, "datePublished", Moment(story.Published?.At));
         Meta(html, "dateModified", Moment(story.Modified?.At));
         Meta(html, "coverageStartTime", Moment(story.Coverage?.Start));
         Meta(html, "coverageEndTime", Moment(story.Coverage?.End));
-        foreach (Image image in story.Images)
-            html.Block(image, BlockStyle.Page).Append('\n');
-        html.Append("</header>\n");
+        Meta(html, "inLanguage", story.Language);
+        Meta(html, "articleSection", story.Section);
+        Meta(html, "keywords", story.Keywords.Count > 0 ? string.Join(", ", story.Keywords) : null);
     }
 
     private static void Section(StringBuilder html, string id, string heading, ValueList<Update> part, HtmlUpdate updates)

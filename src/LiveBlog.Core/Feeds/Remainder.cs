@@ -107,7 +107,7 @@ internal sealed class Remainder
     private static Dictionary<string, Range> Members(ReadOnlySpan<byte> json)
     {
         Dictionary<string, Range> members = [];
-        Utf8JsonReader reader = new(json);
+        Utf8JsonReader reader = new(json, JsonDoor.Reading);
         reader.Read();
         JsonFault.Expect(ref reader, JsonTokenType.StartObject);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)

@@ -115,6 +115,8 @@ internal static class RssReader
         }
 
         item.Url ??= permalink;
+        item.Published ??= item.Date;
+        item.Modified ??= item.Date;
         feed.Items.Add(item);
     }
 
@@ -142,7 +144,9 @@ internal static class RssReader
             case (Vocabulary.DublinCore, "description") when item.Summary.IsEmpty: item.Summary = reader.Content() with { IsHtml = true }; break;
             case (Vocabulary.DublinCore, "creator" or "author"): AtomParts.Name(MailName(reader.Line()), item.Authors); break;
             case (Vocabulary.Itunes, "author") when item.Authors.Count == 0: AtomParts.Name(reader.Line(), item.Authors); break;
-            case (Vocabulary.DublinCore, "date"): item.Published ??= reader.Trimmed(); break;
+            case (Vocabulary.DublinCore, "subject"): AtomParts.Tag(reader.Line(), item.Tags); break;
+            case (Vocabulary.DublinCore, "date"): item.Date = reader.Trimmed(); break;
+            case (Vocabulary.DublinCoreTerms, "issued" or "created"): item.Published ??= reader.Trimmed(); break;
             case (Vocabulary.DublinCoreTerms, "modified"): item.Modified ??= reader.Trimmed(); break;
             case (Vocabulary.Atom, "updated"): item.Modified = reader.Trimmed(); break;
             case (Vocabulary.Atom, "published"): item.Published ??= reader.Trimmed(); break;

@@ -6,8 +6,8 @@ namespace LiveBlog.Core;
 
 /// <summary>
 /// Writes stories in the field's formats and reads feeds as stories. What a format cannot carry travels in its own extension mechanism (_liveblog
-/// objects, an XML namespace, a ninjs body), so that a feed written here reads back to an equal story. Markdown, HTML, AMP and JSON-LD are only written;
-/// <see cref="StoryReader"/> reads pages.
+/// objects, an XML namespace, a ninjs body, a term of JSON-LD), so that a feed written here reads back to an equal story. Markdown, HTML and AMP are only
+/// written; <see cref="StoryReader"/> reads pages, those with JSON-LD or microdata in them too.
 /// </summary>
 public static class StoryFeed
 {
@@ -37,26 +37,26 @@ public static class StoryFeed
     }
 
     /// <summary>The story of a feed; its format is told by its content where it is not given. An <see cref="ArgumentOutOfRangeException"/> for formats that are only written.</summary>
-    public static Reading Read(ReadOnlySpan<byte> bytes, FeedFormat? format = null)
+    public static Reading Read(ReadOnlySpan<byte> bytes, FeedFormat? format = null, FeedOptions? options = null)
     {
-        if (format is not (null or FeedFormat.StoryJson or FeedFormat.JsonFeed or FeedFormat.Atom or FeedFormat.Rss or FeedFormat.Ninjs))
-            throw new ArgumentOutOfRangeException(nameof(format), format, "StoryReader reads pages; feeds are JSON, JSON Feed, Atom, RSS and ninjs.");
-        return FeedReaders.Read(bytes, format);
+        if (format is not (null or FeedFormat.StoryJson or FeedFormat.JsonFeed or FeedFormat.Atom or FeedFormat.Rss or FeedFormat.Ninjs or FeedFormat.LiveBlogPosting))
+            throw new ArgumentOutOfRangeException(nameof(format), format, "StoryReader reads pages; feeds are JSON, JSON Feed, Atom, RSS, ninjs and JSON-LD.");
+        return FeedReaders.Read(bytes, format, options ?? new FeedOptions());
     }
 
     /// <summary>The story of a feed's text.</summary>
-    public static Reading Read(string text, FeedFormat? format = null)
+    public static Reading Read(string text, FeedFormat? format = null, FeedOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Read(Encoding.UTF8.GetBytes($"\uFEFF{text}"), format); // The mark overrules an XML declaration's encoding, which a text no longer has
+        return Read(Encoding.UTF8.GetBytes($"\uFEFF{text}"), format, options); // The mark overrules an XML declaration's encoding, which a text no longer has
     }
 
     /// <summary>The story of a feed's stream, read to its end.</summary>
-    public static async Task<Reading> ReadAsync(Stream stream, FeedFormat? format = null, CancellationToken cancellationToken = default)
+    public static async Task<Reading> ReadAsync(Stream stream, FeedFormat? format = null, FeedOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using MemoryStream buffer = new();
         await stream.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
-        return Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), format);
+        return Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), format, options);
     }
 }

@@ -13,6 +13,8 @@ internal static class StoryOfFeed
         ParseAllowance allowance = FeedBodies.Allowance(feed.Items);
         foreach (FeedItem item in feed.Items)
             updates.Add(Complete(item, feed, allowance));
+        if (allowance.IsSpent)
+            feed.Findings.Add(PageFindings.BodiesTooComplex());
         Story carried = Story(feed) with { Updates = updates.ToValueList() };
         try
         {

@@ -9,17 +9,25 @@ namespace LiveBlog.Core.Feeds;
 internal static class XmlSource
 {
     /// <summary>Reads a feed; the handler stands on the root element. Faults become findings of the document it gives.</summary>
-    public static FeedDocument Read(ReadOnlySpan<byte> bytes, Action<XmlReader, FeedDocument> read)
+    public static FeedDocument Read(ReadOnlySpan<byte> bytes, int mostEntries, Action<XmlReader, FeedDocument> read)
     {
-        string text = XmlEncoding.Decode(bytes);
-        FeedDocument feed = new();
+        List<Finding> noticed = [];
+        string text = FeedEncoding.Xml(bytes, noticed);
+        FeedDocument feed = Read(text, mostEntries, read);
+        feed.Findings.InsertRange(0, noticed);
+        return feed;
+    }
+
+    private static FeedDocument Read(string text, int mostEntries, Action<XmlReader, FeedDocument> read)
+    {
+        FeedDocument feed = new() { MostEntries = mostEntries };
         if (TryRead(text, feed, read) is not { } fault)
             return feed;
         string mended = XmlMending.Mend(text);
-        FeedDocument second = new();
+        FeedDocument second = new() { MostEntries = mostEntries };
         XmlException? remaining = ReferenceEquals(mended, text) ? fault : TryRead(mended, second, read);
         if (remaining is not null)
-            remaining = TryRead(XmlBalance.Mend(mended), second = new FeedDocument(), read);
+            remaining = TryRead(XmlBalance.Mend(mended), second = new FeedDocument { MostEntries = mostEntries }, read);
         second.Findings.Add(remaining is null ? FeedFindings.Mended(fault.Message, fault.LineNumber, fault.LinePosition) : FeedFindings.Broken(remaining.Message, remaining.LineNumber, remaining.LinePosition));
         return second;
     }
@@ -39,6 +47,8 @@ internal static class XmlSource
 
     private static XmlException? TryRead(string text, FeedDocument feed, Action<XmlReader, FeedDocument> read)
     {
+        if (XmlTags.Overfull(text) is >= 0 and int tag)
+            return new XmlException($"An element has more than {XmlTags.MostAttributes} attributes.", null, text.AsSpan(0, tag).Count('\n') + 1, tag - text.AsSpan(0, tag).LastIndexOf('\n'));
         try
         {
             using XmlReader reader = Open(text);

@@ -11,7 +11,7 @@ internal static class PageFindings
         Make("page-too-complex", FindingSeverity.Error, $"The page was given up: parsing took more than {limit.TotalSeconds:0.#} s or its memory budget.");
 
     public static Finding BodiesTooComplex() =>
-        Make("bodies-too-complex", FindingSeverity.Warning, "Some bodies in the page's data took too long to parse; their tags were cut out instead.");
+        Make("bodies-too-complex", FindingSeverity.Warning, "Some bodies took too long or too much memory to parse; their tags were cut out instead.");
 
     public static Finding TooLarge(long length, long limit) =>
         Make("page-too-large", FindingSeverity.Error, $"The page is {length} long; at most {limit} is read.");

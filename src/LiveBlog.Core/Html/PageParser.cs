@@ -20,15 +20,15 @@ internal static class PageParser
     public static IHtmlDocument? Parse(string html, CancellationToken cancellation = default) => Parse(html, keepPlaces: false, cancellation);
 
     /// <summary>The DOM, whose elements know their lines where places are kept; null where a limit was reached.</summary>
-    public static IHtmlDocument? Parse(string html, bool keepPlaces, CancellationToken cancellation = default) => Parse(html, keepPlaces, Deadline(html.Length), cancellation);
+    public static IHtmlDocument? Parse(string html, bool keepPlaces, CancellationToken cancellation = default) => Parse(html, keepPlaces, Deadline(html.Length), long.MaxValue, cancellation);
 
-    /// <summary>The DOM of a body, or null where the time was not enough.</summary>
-    public static IHtmlDocument? ParseBody(string html, TimeSpan most) => Parse("<!DOCTYPE html><body>" + html, keepPlaces: false, most, CancellationToken.None);
+    /// <summary>The DOM of a body, or null where the time or the memory was not enough.</summary>
+    public static IHtmlDocument? ParseBody(string html, TimeSpan most, long mostMemory) => Parse("<!DOCTYPE html><body>" + html, keepPlaces: false, most, mostMemory, CancellationToken.None);
 
-    private static IHtmlDocument? Parse(string html, bool keepPlaces, TimeSpan most, CancellationToken cancellation)
+    private static IHtmlDocument? Parse(string html, bool keepPlaces, TimeSpan most, long mostMemory, CancellationToken cancellation)
     {
         using WorkLimit limit = new(most, cancellation);
-        AllocationBudget budget = new(AllocationFloor + (html.Length * AllocationPerChar));
+        AllocationBudget budget = new(Math.Min(AllocationFloor + (html.Length * AllocationPerChar), mostMemory));
         HtmlParser parser = new(new HtmlParserOptions { MaximumDepth = int.MaxValue, OnCreated = budget.Check, IsKeepingSourceReferences = keepPlaces });
         try
         {

@@ -2,8 +2,8 @@ using AngleSharp.Dom;
 
 namespace LiveBlog.Core.Html;
 
-/// <summary>The time that all the bodies of one page may take to be parsed, however many they are: a page may hold a bomb in each.</summary>
-internal sealed class ParseAllowance(TimeSpan most)
+/// <summary>The time that all the bodies of one page may take to be parsed, however many they are: a page may hold a bomb in each. The memory is that of each.</summary>
+internal sealed class ParseAllowance(TimeSpan most, long mostMemory = long.MaxValue)
 {
     private TimeSpan left = most;
 
@@ -14,7 +14,7 @@ internal sealed class ParseAllowance(TimeSpan most)
     public IElement? Parse(string html)
     {
         WorkClock clock = new();
-        IElement? body = left > TimeSpan.Zero ? PageParser.ParseBody(html, left)?.Body : null;
+        IElement? body = left > TimeSpan.Zero ? PageParser.ParseBody(html, left, mostMemory)?.Body : null;
         left -= clock.Elapsed;
         IsSpent |= body is null;
         return body;

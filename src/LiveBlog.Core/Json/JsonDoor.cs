@@ -7,6 +7,9 @@ namespace LiveBlog.Core.Json;
 /// <summary>What every way in and out of the JSON shares.</summary>
 internal static class JsonDoor
 {
+    /// <summary>Deep enough for whatever extension can be written, at the deepest place it may stand.</summary>
+    public static readonly JsonReaderOptions Reading = new() { MaxDepth = 256 };
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads the value the reader stands on, and gives faults their path.</summary>
@@ -28,7 +31,7 @@ internal static class JsonDoor
     {
         if (utf8.StartsWith("\uFEFF"u8))
             utf8 = utf8[3..];
-        Utf8JsonReader reader = new(utf8);
+        Utf8JsonReader reader = new(utf8, Reading);
         Step(ref reader);
         T value = Read(ref reader, read);
         Step(ref reader);

@@ -9,7 +9,8 @@ namespace LiveBlog.Core;
 /// <summary>
 /// Writes stories as JSON, version 1, and reads them back to equal stories. What is not known is left out, flags stand only where true, and a story
 /// written twice is the same byte for byte. Reading refuses null, wrong types and doubled members with a <see cref="JsonException"/> whose Path tells
-/// the place ("$.updates[3].published.at"); members it does not know are kept in Extensions and written again.
+/// the place ("$.updates[3].published.at"); members it does not know are kept in Extensions and written again. The one limit is a depth of 256: two
+/// bytes may stand for an update, so JSON of unknown origin is better read by <see cref="StoryFeed"/>, which has limits and gives findings.
 /// </summary>
 public static partial class StoryJson
 {

@@ -8,8 +8,6 @@ namespace LiveBlog.Core.SchemaOrg;
 /// <summary>The JSON-LD of a page. Each script is read by itself: a bad one never spoils another.</summary>
 internal static class JsonLd
 {
-    private const int MostDepth = 64;
-
     /// <summary>Every item of one of the types, wherever it stands: at the top, in arrays, in @graph or within another item.</summary>
     public static List<SchemaNode> Find(HtmlPage page, ReadOnlySpan<string> types, List<Finding> findings)
     {
@@ -40,7 +38,8 @@ internal static class JsonLd
             findings.Add(PageFindings.JsonLdMended(index));
         Dictionary<string, JsonElement> byId = new(StringComparer.Ordinal);
         List<JsonElement> hits = Search(parsed.RootElement, types, byId);
-        found.AddRange(hits.Select(hit => ToNode(hit, byId, 0)));
+        JsonLdNodes nodes = new(byId);
+        found.AddRange(hits.Select(hit => nodes.Make(hit)));
     }
 
     /// <summary>type="application/ld+json", in any case and with parameters.</summary>
@@ -91,7 +90,7 @@ internal static class JsonLd
         }
     }
 
-    private static bool IsReference(JsonElement element)
+    public static bool IsReference(JsonElement element)
     {
         int members = 0;
         foreach (JsonProperty member in element.EnumerateObject())
@@ -99,7 +98,7 @@ internal static class JsonLd
         return members == 0;
     }
 
-    private static List<string> Types(JsonElement element)
+    public static List<string> Types(JsonElement element)
     {
         List<string> types = [];
         if (!element.TryGetProperty("@type", out JsonElement type) && !element.TryGetProperty("type", out type))
@@ -112,46 +111,5 @@ internal static class JsonLd
     }
 
     /// <summary>A term without its vocabulary: "http://schema.org/LiveBlogPosting", "schema:LiveBlogPosting".</summary>
-    private static string Local(string type) => type[(type.LastIndexOfAny(['/', ':', '#']) + 1)..].Trim();
-
-    /// <summary>Depth is bounded by the JSON parser's and by <see cref="MostDepth"/>.</summary>
-    private static SchemaNode ToNode(JsonElement element, Dictionary<string, JsonElement> byId, int depth)
-    {
-        SchemaNode node = new();
-        if (depth > MostDepth)
-            return node;
-        if (depth > 0 && depth < 4 && IsReference(element) && element.TryGetProperty("@id", out JsonElement reference) && reference.ValueKind == JsonValueKind.String && byId.TryGetValue(reference.GetString()!, out JsonElement full))
-            return ToNode(full, byId, depth + 4);
-        node.Types.AddRange(Types(element));
-        foreach (JsonProperty member in element.EnumerateObject())
-        {
-            if (member.Name == "@id")
-                node.Id = PageJson.Text(member.Value);
-            else if (member.Name is not ("@type" or "@context"))
-                AddValues(node, Local(member.Name), member.Value, byId, depth + 1);
-        }
-
-        return node;
-    }
-
-    private static void AddValues(SchemaNode node, string name, JsonElement value, Dictionary<string, JsonElement> byId, int depth)
-    {
-        switch (value.ValueKind)
-        {
-            case JsonValueKind.Array when depth <= MostDepth:
-                foreach (JsonElement item in value.EnumerateArray())
-                    AddValues(node, name, item, byId, depth + 1);
-                break;
-            case JsonValueKind.Object when value.TryGetProperty("@value", out JsonElement literal):
-                node.Add(name, new SchemaValue(PageJson.Text(literal), null));
-                break;
-            case JsonValueKind.Object:
-                node.Add(name, new SchemaValue(null, ToNode(value, byId, depth)));
-                break;
-            default:
-                if (PageJson.Text(value) is { } text)
-                    node.Add(name, new SchemaValue(text, null));
-                break;
-        }
-    }
+    public static string Local(string type) => type[(type.LastIndexOfAny(['/', ':', '#']) + 1)..].Trim();
 }

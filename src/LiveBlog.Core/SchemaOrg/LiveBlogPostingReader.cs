@@ -10,6 +10,7 @@ internal static class LiveBlogPostingReader
 {
     private const string Type = "LiveBlogPosting";
     private const int MostHeadlineWords = 10;
+    private const int MostUpdates = 50_000; // Twenty times the longest there is
 
     /// <summary>The JSON-LD's and the microdata's drafts; none where the page has no such item.</summary>
     public static IEnumerable<StoryDraft> Read(HtmlPage page, List<Finding> findings)
@@ -21,13 +22,20 @@ internal static class LiveBlogPostingReader
     }
 
     /// <summary>The draft of an input that is itself JSON-LD; null where it holds no such item.</summary>
-    public static StoryDraft? ReadJson(string json, Uri? page, List<Finding> findings)
+    public static StoryDraft? ReadJson(string json, Uri? page, List<Finding> findings) =>
+        FindJson(json, findings) is { } node ? ToDraft(node, Origin.JsonLd, page) : null;
+
+    /// <summary>The item with the most updates in an input that is itself JSON-LD.</summary>
+    public static SchemaNode? FindJson(string json, List<Finding> findings)
     {
         List<SchemaNode> found = [];
         if (json.Contains(Type, StringComparison.Ordinal))
             JsonLd.Find(json, 0, [Type], found, findings);
-        return Fullest(found) is { } node ? ToDraft(node, Origin.JsonLd, page) : null;
+        return Fullest(found);
     }
+
+    /// <summary>The items of a posting's updates, in the order of its draft's.</summary>
+    public static IEnumerable<SchemaNode> Updates(SchemaNode posting) => posting.All("liveBlogUpdate").Select(value => value.Node).OfType<SchemaNode>().Take(MostUpdates);
 
     private static SchemaNode? Fullest(List<SchemaNode> nodes) => nodes.MaxBy(node => node.All("liveBlogUpdate").Count);
 
@@ -51,7 +59,7 @@ internal static class LiveBlogPostingReader
             Images = Images(node, page),
             Keywords = Keywords(node),
             Section = BodyText.Line(node.Text("articleSection")),
-            Updates = [.. node.All("liveBlogUpdate").Where(value => value.Node is not null).Select(value => Update(value.Node!, page ?? url))],
+            Updates = [.. Updates(node).Select(update => Update(update, page ?? url))],
         };
     }
 

@@ -7,11 +7,12 @@ namespace LiveBlog.Core.SchemaOrg;
 /// <summary>Writes schema.org LiveBlogPosting as JSON-LD (https://schema.org/LiveBlogPosting), ready to stand in a script element: no '&lt;' is left in it.</summary>
 internal static class LiveBlogPostingWriter
 {
-    public static void Write(IBufferWriter<byte> buffer, Story story)
+    /// <summary>The remainders are JSON of what the words of schema.org cannot carry, of the story and of each update: see <see cref="PostingRemainders"/>.</summary>
+    public static void Write(IBufferWriter<byte> buffer, Story story, PostingRemainders? remainders)
     {
         using Utf8JsonWriter writer = new(buffer, JsonDoor.Options(indented: true));
         writer.WriteStartObject();
-        writer.WriteString("@context"u8, "https://schema.org"u8);
+        WriteContext(writer, remainders is not null);
         writer.WriteString("@type"u8, "LiveBlogPosting"u8);
         writer.AsciiAddress("@id"u8, story.Url);
         writer.AsciiAddress("url"u8, story.Url);
@@ -29,13 +30,42 @@ internal static class LiveBlogPostingWriter
         writer.Object("publisher"u8, story.Publication, SchemaParts.Publisher);
         writer.List("image"u8, story.Images, SchemaParts.Picture);
         writer.WriteStartArray("liveBlogUpdate"u8);
-        foreach (Update update in story.Updates)
-            WriteUpdate(writer, update);
+        for (int index = 0; index < story.Updates.Count; index++)
+            WriteUpdate(writer, story.Updates[index], remainders?.OfUpdates.ElementAtOrDefault(index) ?? (remainders is null ? null : "{}"));
         writer.WriteEndArray();
+        WriteRemainder(writer, remainders?.OfStory);
         writer.WriteEndObject();
     }
 
-    private static void WriteUpdate(Utf8JsonWriter writer, Update update)
+    private static void WriteContext(Utf8JsonWriter writer, bool hasRemainders)
+    {
+        if (!hasRemainders)
+        {
+            writer.WriteString("@context"u8, "https://schema.org"u8);
+            return;
+        }
+
+        writer.WriteStartArray("@context"u8);
+        writer.WriteStringValue("https://schema.org"u8);
+        writer.WriteStartObject();
+        writer.WriteString("live"u8, PostingRemainders.Namespace);
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+    }
+
+    /// <summary>A JSON literal (https://www.w3.org/TR/json-ld11/#json-literals).</summary>
+    private static void WriteRemainder(Utf8JsonWriter writer, string? remainder)
+    {
+        if (remainder is null)
+            return;
+        writer.WriteStartObject("live:remainder"u8);
+        writer.WriteString("@type"u8, "@json"u8);
+        writer.WritePropertyName("@value"u8);
+        writer.WriteRawValue(remainder, skipInputValidation: true);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteUpdate(Utf8JsonWriter writer, Update update, string? remainder)
     {
         writer.WriteStartObject();
         writer.WriteString("@type"u8, "BlogPosting"u8);
@@ -53,6 +83,7 @@ internal static class LiveBlogPostingWriter
         writer.List("sharedContent"u8, update.Body.OfType<Embed>().ToValueList(), SchemaParts.Post);
         writer.List("hasPart"u8, update.Quotes, SchemaParts.Quotation);
         writer.List("correction"u8, update.Corrections, SchemaParts.Correction);
+        WriteRemainder(writer, remainder);
         writer.WriteEndObject();
     }
 

@@ -24,8 +24,8 @@ internal sealed class FindingLog(ValidationProfile profile)
 
     public ValidationProfile Profile => profile;
 
-    /// <summary>The specification of the document's format.</summary>
-    public string Specification { get; set; } = Specifications.Xml;
+    /// <summary>The specification of the document's format, once that is told.</summary>
+    public string? Specification { get; set; }
 
     public bool IsFull => findings.Count >= Limit;
 
@@ -57,6 +57,6 @@ internal sealed class FindingLog(ValidationProfile profile)
         Line = place.Line > 0 ? place.Line : null,
         Column = place.Line > 0 ? Math.Max(place.Column, 1) : null,
         Advice = rule.Advice,
-        Link = new Uri(rule.Link.Length > 0 ? rule.Link : Specifications.OfPath(place.Path) ?? Specification),
+        Link = (rule.Link.Length > 0 ? rule.Link : Specifications.OfPath(place.Path) ?? Specification) is { } link ? new Uri(link) : null,
     };
 }

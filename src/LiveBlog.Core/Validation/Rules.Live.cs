@@ -8,7 +8,7 @@ internal static partial class Rules
     private const string Amp = "https://amp.dev/documentation/components/amp-live-list/";
 
     // Across updates
-    public static readonly Rule StoryWithoutUpdates = Rule.Error("story-without-updates", "A live story has updates",
+    public static readonly Rule StoryWithoutUpdates = Rule.Demand("story-without-updates", "A live story has updates",
         "Write the updates into liveBlogUpdate.", Schema + "liveBlogUpdate");
 
     public static readonly Rule CoverageEndsBeforeStart = Rule.Error("coverage-ends-before-start", "The coverage starts before it ends",

@@ -14,10 +14,10 @@ internal static partial class Rules
 
     // Any input
     public static readonly Rule UnknownFormat = Rule.Fatal("unknown-format", "The format is known",
-        "Name the format, or give one of: story JSON, LiveBlogPosting, JSON Feed, Atom, RSS, ninjs, AMP live list.", Atom);
+        "Name the format, or give one of: story JSON, LiveBlogPosting, JSON Feed, Atom, RSS, ninjs, AMP live list.", OfFormat);
 
     public static readonly Rule WrongFormat = Rule.Fatal("wrong-format", "The input is of the format that was named",
-        "Name the right format or leave it out.", Atom);
+        "Name the right format or leave it out.", OfFormat);
 
     public static readonly Rule TooLarge = Rule.Fatal("too-large", "The input keeps to the size limit",
         "Split the input: 32 MB of XML or JSON, 16 MB of HTML and a million JSON values are the limits.", "https://owasp.org/www-community/attacks/Denial_of_Service");

@@ -16,6 +16,7 @@ public sealed class ConvertCommandTests : IDisposable
     [InlineData("json-feed")]
     [InlineData("ninjs")]
     [InlineData("ninjs-2.2")]
+    [InlineData("json-ld")]
     public async Task A_story_goes_through_every_feed_format_and_comes_back(string format)
     {
         string there = Write("there", StoryJson.Write(FullStory.Value)), back = PathTo("back");
@@ -35,6 +36,16 @@ public sealed class ConvertCommandTests : IDisposable
             (await Run(story, "--to", name, "--output", PathTo(name))).Should().Be(ExitCodes.Ok);
             new FileInfo(PathTo(name)).Length.Should().BePositive(name);
         }
+    }
+
+    [Fact]
+    public async Task A_feed_has_its_address_and_no_extension_where_that_is_asked()
+    {
+        string story = Write("story", StoryJson.Write(FullStory.Value));
+        (await Run(story, "--to", "atom", "--feed-url", "https://news.example/live.atom", "--elements-only", "--output", PathTo("atom"))).Should().Be(ExitCodes.Ok);
+
+        string atom = await File.ReadAllTextAsync(PathTo("atom"), TestContext.Current.CancellationToken);
+        atom.Should().Contain("<link rel=\"self\" href=\"https://news.example/live.atom\" />").And.NotContain("live:remainder");
     }
 
     [Fact]

@@ -80,6 +80,31 @@ public sealed class ValidateCommandTests : IDisposable
         Encoding.UTF8.GetString(stream.ToArray()).Should().Contain("valid Rss");
     }
 
+    [Fact]
+    public async Task Wildcards_stand_for_the_files_of_a_folder_in_order()
+    {
+        Save(2, Documents.Rss());
+        Save(1, Documents.Rss());
+        using MemoryStream stream = new();
+
+        int exit = await ValidateCommand.Run([Path.Combine(folder.FullName, "?")], null, ValidationProfile.Strict, "text", FindingSeverity.Error, stream, TestContext.Current.CancellationToken);
+
+        exit.Should().Be(ExitCodes.Ok);
+        Encoding.UTF8.GetString(stream.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[(folder.FullName.Length + 1)..]).Should().Equal("1: valid Rss", "2: valid Rss");
+    }
+
+    [Fact]
+    public async Task A_folder_is_no_file_and_a_mistyped_option_is_told_of()
+    {
+        CliRun onFolder = await CliRun.Of("", "validate", folder.FullName);
+        (onFolder.ExitCode, onFolder.Output).Should().Be((ExitCodes.UnreadableInput, ""));
+        onFolder.Error.Should().Contain("It is a folder");
+
+        CliRun mistyped = await CliRun.Of("", "validate", "--profil", "strict");
+        mistyped.ExitCode.Should().Be(ExitCodes.Usage);
+        mistyped.Error.Should().Contain("'--profil' is no option of this command.");
+    }
+
     private async Task<(int Exit, string Output)> Run(string output, FindingSeverity level, params string[] documents)
     {
         string[] files = [.. documents.Select((document, at) => Save(at, document))];

@@ -21,7 +21,7 @@ public sealed partial class RoomTests
         ["SchemaOrg"] = ["Text", "Time", "Json", "Html", "Drafts"],
         ["Reading"] = ["Text", "Time", "Quotes", "Sites", "Json", "Drafts", "Html", "SchemaOrg"],
         ["Revisions"] = ["Text", "Time"],
-        ["Feeds"] = ["Text", "Time", "Json", "Html", "SchemaOrg"],
+        ["Feeds"] = ["Text", "Time", "Json", "Drafts", "Html", "SchemaOrg"],
         ["Validation"] = ["Text", "Time", "Quotes", "Sites", "Json", "Drafts", "Html", "SchemaOrg", "Revisions", "Feeds"],
     };
 

@@ -55,6 +55,47 @@ public sealed class HostileFeedTests
     }
 
     [Fact]
+    public void Limits_are_the_caller_s_to_set()
+    {
+        string feed = StoryFeed.Write(Some.Story(updates: 5), FeedFormat.Atom);
+        StoryFeed.Read(feed, options: new FeedOptions { MostEntries = 3 }).Story!.Updates.Should().HaveCount(3);
+        StoryFeed.Read(feed, options: new FeedOptions { MostBytes = 100 }).Findings.Should().ContainSingle().Which.Code.Should().Be("feed-too-large");
+
+        string large = $"<rss><channel><title>Storm</title><!--{new string('x', 17 << 20)}--></channel></rss>";
+        StoryFeed.Read(large).Story.Should().BeNull();
+        StoryFeed.Read(large, options: new FeedOptions { MostBytes = 64 << 20 }).Story!.Headline.Should().Be("Storm");
+    }
+
+    [Theory]
+    [InlineData("{\"version\":1,\"updates\":[", "{},", "{}]}")]
+    [InlineData("{\"version\":1,\"updates\":[{\"body\":[", "{\"type\":\"table\"},", "{\"type\":\"table\"}]}]}")]
+    public void A_story_of_more_updates_than_memory_is_refused(string start, string piece, string end)
+    {
+        Reading reading = StoryFeed.Read(start + string.Concat(Enumerable.Repeat(piece, 1_000_001)) + end, options: new FeedOptions { MostBytes = 64 << 20 });
+        reading.Story.Should().BeNull();
+        reading.Findings.Should().ContainSingle().Which.Code.Should().Be("feed-too-many-entries");
+    }
+
+    [Theory]
+    [InlineData("a", "='x' ")]
+    [InlineData("xmlns:a", "='urn:x' ")]
+    public void A_tag_of_attributes_without_end_is_refused(string name, string value)
+    {
+        string tag = $"<feed xmlns='http://www.w3.org/2005/Atom'><!-- <a b='> --><![CDATA[ <a b='> ]]><entry {string.Concat(Enumerable.Range(0, 200_000).Select(number => $"{name}{number}{value}"))}/></feed>";
+        StoryFeed.Read(tag).Findings.Should().Contain(finding => finding.Code == "feed-broken" && finding.Message.Contains("attributes"));
+        FeedValidator.Validate(Encoding.UTF8.GetBytes(tag)).Findings.Should().Contain(finding => finding.Code == "too-large");
+    }
+
+    [Fact]
+    public void A_body_of_elements_without_end_is_read_as_words()
+    {
+        string body = string.Concat(Enumerable.Repeat("<p>a", 1_500_000));
+        Reading reading = StoryFeed.Read($"{{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Storm\",\"items\":[{{\"id\":1,\"content_html\":\"{body}\"}}]}}");
+        reading.Story!.Updates[0].Body.Should().ContainSingle();
+        reading.Findings.Should().ContainSingle().Which.Code.Should().Be("bodies-too-complex");
+    }
+
+    [Fact]
     public void Findings_of_entries_are_limited_too()
     {
         Reading reading = StoryFeed.Read("{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[" + string.Concat(Enumerable.Repeat("{},", 60_000)) + "{}]}");
@@ -83,8 +124,34 @@ public sealed class HostileFeedTests
     }
 
     [Fact]
-    public void Bytes_that_are_not_what_they_say_are_read_as_windows_1252() =>
-        StoryFeed.Read([.. "<?xml version='1.0' encoding='utf-8'?><rss><channel><title>Caf"u8, 0xE9, .. "</title></channel></rss>"u8]).Story!.Headline.Should().Be("Café");
+    public void Bytes_that_are_not_what_they_say_are_read_as_windows_1252_and_told_of()
+    {
+        Reading reading = StoryFeed.Read([.. "<?xml version='1.0' encoding='utf-8'?><rss><channel><title>Caf"u8, 0xE9, .. "</title></channel></rss>"u8]);
+        reading.Story!.Headline.Should().Be("Café");
+        reading.Findings.Should().ContainSingle().Which.Code.Should().Be("feed-encoding");
+    }
+
+    [Theory]
+    [InlineData("utf-7")]
+    [InlineData("utf-16")]
+    [InlineData("ibm037")]
+    [InlineData("x-nonsense")]
+    public void A_declaration_that_cannot_be_true_is_passed_over(string name) =>
+        StoryFeed.Read(Encoding.UTF8.GetBytes($"<?xml version='1.0' encoding='{name}'?><rss version='2.0'><channel><title>Café</title></channel></rss>")).Story!.Headline.Should().Be("Café");
+
+    [Fact]
+    public void Json_in_another_encoding_is_read_and_told_of()
+    {
+        const string Feed = "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Café\",\"items\":[]}";
+        foreach (byte[] bytes in (byte[][])[[0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Feed)], [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Feed)]])
+        {
+            Reading reading = StoryFeed.Read(bytes);
+            reading.Story!.Headline.Should().Be("Café");
+            reading.Findings.Should().ContainSingle().Which.Code.Should().Be("feed-encoding");
+        }
+
+        StoryFeed.Read(Encoding.Latin1.GetBytes(Feed)).Findings.Should().ContainSingle().Which.Code.Should().Be("feed-encoding");
+    }
 
     [Theory]
     [InlineData("")]
@@ -116,6 +183,7 @@ public sealed class HostileFeedTests
     [InlineData(FeedFormat.Rss)]
     [InlineData(FeedFormat.Ninjs)]
     [InlineData(FeedFormat.StoryJson)]
+    [InlineData(FeedFormat.LiveBlogPosting)]
     public void No_bytes_make_an_exception(FeedFormat format)
     {
         byte[] feed = Encoding.UTF8.GetBytes(StoryFeed.Write(FullStory.Value, format));

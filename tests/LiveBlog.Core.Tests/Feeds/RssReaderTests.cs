@@ -44,6 +44,23 @@ public sealed class RssReaderTests
         story.Updates[0].Published!.At.Should().NotBeNull();
     }
 
+    [Theory]
+    [InlineData("<dc:date>2031-05-14T13:00:00Z</dc:date>", 13, 13)]
+    [InlineData("<dc:date>2031-05-14T13:00:00Z</dc:date><pubDate>Wed, 14 May 2031 12:00:00 GMT</pubDate>", 12, 13)]
+    [InlineData("<dc:date>2031-05-14T13:00:00Z</dc:date><dcterms:modified>2031-05-14T14:00:00Z</dcterms:modified>", 13, 14)]
+    [InlineData("<dc:date>2031-05-14T13:00:00Z</dc:date><dcterms:issued>2031-05-14T11:00:00Z</dcterms:issued>", 11, 13)]
+    public void The_date_of_dublin_core_stands_for_the_dates_not_given(string dates, int published, int modified)
+    {
+        Update update = Read($"<rss version='2.0'><channel><item>{dates}<dc:subject>weather</dc:subject></item></channel></rss>").Updates[0];
+        update.Published!.At!.Value.Hour.Should().Be(published);
+        update.Modified!.At!.Value.Hour.Should().Be(modified);
+        update.Tags.Should().Equal("weather");
+    }
+
+    [Fact]
+    public void Who_keeps_the_server_is_no_author() =>
+        Read("<rss version='2.0'><channel><webMaster>it@news.example (Server room)</webMaster></channel></rss>").Authors.Should().BeEmpty();
+
     [Fact]
     public void Usual_prefixes_need_no_declaration()
     {

@@ -96,6 +96,13 @@ public sealed class HostileTests
     public void A_declared_encoding_is_used() =>
         FeedValidator.Validate(Encoding.Latin1.GetBytes("<?xml version='1.0' encoding='iso-8859-1'?>" + Rss("<copyright>Café</copyright>"))).Findings.Should().BeEmpty();
 
+    [Theory]
+    [InlineData("utf-7", "unknown-encoding")]
+    [InlineData("x-nonsense", "unknown-encoding")]
+    [InlineData("utf-16", "encoding-mismatch")]
+    [InlineData("ibm037", "encoding-mismatch")]
+    public void A_declaration_that_cannot_be_true_is_told_of(string name, string code) => Codes($"<?xml version='1.0' encoding='{name}'?>{Rss()}").Should().Equal(code);
+
     [Fact]
     public void Json_in_utf_16_is_refused() =>
         FeedValidator.Validate([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("{}")], FeedFormat.JsonFeed).Findings.Select(finding => finding.Code).Should().Equal("invalid-encoding");

@@ -49,7 +49,7 @@ internal static class JsonFeedJudge
             log.Add(Rules.SecurityRisk, html.Place, "The markup holds something that readers must not run.");
         foreach (string name in (string[])["date_published", "date_modified"])
         {
-            if (item[name] is { Kind: JsonValueKind.String } date && DateChecks.Rfc3339(date.Text) is not null)
+            if (item[name] is { Kind: JsonValueKind.String } date && DateChecks.Rfc3339(date.Text.ToUpperInvariant()) is not null) // Small letters are allowed where a format does not say otherwise
                 log.Add(Rules.JsonFeedDate, date.Place, $"{name} is \"{Short.Of(date.Text)}\".");
         }
 

@@ -44,6 +44,18 @@ internal sealed class JsonValue(JsonValueKind kind, string text, JsonValue? pare
     /// <summary>The string of a member; null where it is absent, blank or no string.</summary>
     public string? String(string member) => this[member] is { Kind: JsonValueKind.String } value && !string.IsNullOrWhiteSpace(value.Text) ? value.Text.Trim() : null;
 
+    /// <summary>A member as JSON-LD may write it: of a list the first, of a value object what it holds (https://www.w3.org/TR/json-ld11/#value-objects).</summary>
+    public JsonValue? Literal(string member)
+    {
+        JsonValue? value = this[member];
+        if (value?.Kind == JsonValueKind.Array)
+            value = value.Items.Count > 0 ? value.Items[0] : null;
+        return value?["@value"] ?? value;
+    }
+
+    /// <summary>The words of a member as JSON-LD may write it; null where it is absent, blank or no string.</summary>
+    public string? Words(string member) => Literal(member) is { Kind: JsonValueKind.String } value && !string.IsNullOrWhiteSpace(value.Text) ? value.Text.Trim() : null;
+
     /// <summary>The value itself, or the items where it is an array: how JSON-LD and readers of loose JSON take it.</summary>
     public IEnumerable<JsonValue> Each() => kind == JsonValueKind.Array ? Items : [this];
 

@@ -20,7 +20,7 @@ internal static class NinjsJudge
     private static char Guess(JsonValue root)
     {
         bool isFirst = root.Items.Any(member => member.Name is "mimetype" or "headline" or "person" or "subject" or "place" or "organisation" or "byline" or "infosource" or "$standard" or "charcount"
-            || member.Name!.StartsWith("body_", StringComparison.Ordinal) || member.Name.StartsWith("description_", StringComparison.Ordinal));
+            || member.Name?.StartsWith("body_", StringComparison.Ordinal) == true || member.Name?.StartsWith("description_", StringComparison.Ordinal) == true);
         if (isFirst || root["associations"] is { Kind: System.Text.Json.JsonValueKind.Object } || root["renditions"] is { Kind: System.Text.Json.JsonValueKind.Object })
             return '1';
         return Array.Exists(Lower, name => root[name] is not null) || root.Items.Any(HasLowerParts) ? '2' : '3';

@@ -107,8 +107,8 @@ internal sealed class LiveBlogPostingJudge
         JsonValue? publisher = Resolve(posting["publisher"]?.Each().FirstOrDefault());
         if (publisher is null)
             log.Add(Rules.MissingPublisher, posting.Place, "The posting has no publisher.");
-        else if (publisher.String("name") is null || !IsThere(publisher["logo"]))
-            log.Add(Rules.MissingPublisher, publisher.Place, $"The publisher has no {(publisher.String("name") is null ? "name" : "logo")}.");
+        else if (publisher.Words("name") is null || !IsThere(publisher["logo"]))
+            log.Add(Rules.MissingPublisher, publisher.Place, $"The publisher has no {(publisher.Words("name") is null ? "name" : "logo")}.");
     }
 
     private UpdateFacts Update(JsonValue update)
@@ -117,11 +117,11 @@ internal sealed class LiveBlogPostingJudge
             log.Add(Rules.WrongUpdateType, update.Place, "The update is no BlogPosting.");
         Blanks(update);
         bool hasMedia = IsThere(update["image"]) || IsThere(update["video"]) || IsThere(update["sharedContent"]) || IsThere(update["associatedMedia"]);
-        return new UpdateFacts(update.Place, update.String("@id") ?? update.String("identifier"), Url(update), update.String("headline") ?? update.String("name"),
-            update.String("articleBody") ?? update.String("text") ?? update.String("description"), hasMedia,
+        return new UpdateFacts(update.Place, update.String("@id") ?? update.String("identifier"), Url(update), update.Words("headline") ?? update.Words("name"),
+            update.Words("articleBody") ?? update.Words("text") ?? update.Words("description"), hasMedia,
             PostingDates.Read(update, "datePublished", log), PostingDates.Read(update, "dateModified", log));
     }
 
     private static string? Url(JsonValue value) =>
-        value.String("url") ?? value.String("mainEntityOfPage") ?? value["mainEntityOfPage"]?.String("@id");
+        value.Words("url") ?? value.Words("mainEntityOfPage") ?? value["url"]?.String("@id") ?? value["mainEntityOfPage"]?.String("@id");
 }

@@ -9,7 +9,7 @@ internal static class PostingDates
 {
     public static DateFact? Read(JsonValue owner, string member, FindingLog log)
     {
-        JsonValue? value = owner[member];
+        JsonValue? value = owner.Literal(member);
         if (value is null || value.Kind == JsonValueKind.Null || (value.Kind == JsonValueKind.String && string.IsNullOrWhiteSpace(value.Text)))
             return null;
         if (value.Kind != JsonValueKind.String)

@@ -1,4 +1,5 @@
 using System.Xml;
+using LiveBlog.Core.Feeds;
 
 namespace LiveBlog.Core.Validation;
 
@@ -35,6 +36,13 @@ internal sealed class XmlFeedReader
     {
         var feed = new XmlFeedReader(log);
         Prolog.Judge(text, log);
+        if (XmlTags.Overfull(text) is >= 0 and int tag)
+        {
+            (int line, int column) = Lines.Of(text, tag);
+            log.Add(Rules.TooLarge, new Place(null, line, column), $"An element has more than {XmlTags.MostAttributes} attributes.");
+            return null;
+        }
+
         using var reader = XmlReader.Create(new StringReader(text), Settings);
         try
         {

@@ -47,13 +47,13 @@ internal sealed class XmlJudge(FindingLog log)
     private XmlFrame Open(string local, string uri, string kind, List<XmlAttribute> attributes, Place place)
     {
         isRdf = kind is "rdf" or "rss11Channel";
-        Format = kind is "feed" or "entry" or "appService" or "appCategories" ? FeedFormat.Atom : FeedFormat.Rss;
+        Format = kind is "feed" or "entry" or "deletedEntry" or "appService" or "appCategories" ? FeedFormat.Atom : FeedFormat.Rss;
         log.Specification = Specifications.OfRoot(kind);
-        ownNamespace = kind == "rdf" ? Namespaces.Rss10 : uri;
-        ownPrefix = kind switch { "feed" or "entry" => "atom", "rdf" => "rss1", "rss11Channel" => "rss11", "rss" => "", _ => "app" };
-        if (ownPrefix == "atom" && uri.Length == 0)
+        ownNamespace = kind == "rdf" ? Namespaces.Rss10 : kind == "deletedEntry" ? Namespaces.Atom : uri;
+        ownPrefix = kind switch { "feed" or "entry" or "deletedEntry" => "atom", "rdf" => "rss1", "rss11Channel" => "rss11", "rss" => "", _ => "app" };
+        if (kind is "feed" or "entry" && uri.Length == 0)
             log.Add(Rules.MissingNamespace, place, $"{local} stands in no namespace; that of Atom is {Namespaces.Atom}.");
-        else if (ownPrefix == "atom" && uri != Namespaces.Atom)
+        else if (kind is "feed" or "entry" && uri != Namespaces.Atom)
             log.Add(Rules.InvalidNamespace, place, $"The namespace is \"{Short.Of(uri)}\"; that of Atom is {Namespaces.Atom}.");
         return Begin(local, Vocabulary.Feeds[kind], null, attributes, place);
     }

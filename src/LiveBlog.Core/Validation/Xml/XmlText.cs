@@ -77,9 +77,9 @@ internal static class XmlText
         {
             log.Add(Rules.UnknownEncoding, new Place(null, 1, 1), $"The document declares the encoding \"{Short.Of(declared)}\".");
         }
-        else if (encoding is UnicodeEncoding or UTF32Encoding)
+        else if (encoding.GetString("<?xml"u8) != "<?xml")
         {
-            log.Add(Rules.EncodingMismatch, new Place(null, 1, 1), $"The document declares {declared}, but its declaration is written in single bytes.");
+            log.Add(Rules.EncodingMismatch, new Place(null, 1, 1), $"The document declares {declared}, but its declaration is written in ASCII.");
             return null;
         }
 
@@ -94,9 +94,9 @@ internal static class XmlText
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
         {
-            return null;
+            return null; // UTF-7 is known, but not supported for its dangers
         }
     }
 }

@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using LiveBlog.Core.Drafts;
+using LiveBlog.Core.Html;
+using LiveBlog.Core.SchemaOrg;
+using LiveBlog.Core.Time;
+
+namespace LiveBlog.Core.Feeds;
+
+/// <summary>LiveBlogPosting as a document of its own, in JSON-LD, that carries the whole story. Pages that hold it are read by StoryReader.</summary>
+internal static class LiveBlogPostingFeed
+{
+    public static void Write(IBufferWriter<byte> buffer, Story story, FeedOptions options)
+    {
+        if (!options.IsLossless)
+        {
+            LiveBlogPostingWriter.Write(buffer, story, null);
+            return;
+        }
+
+        ArrayBufferWriter<byte> bare = new(4096);
+        LiveBlogPostingWriter.Write(bare, story, PostingRemainders.None);
+        LiveBlogPostingWriter.Write(buffer, story, Remainders(story, Encoding.UTF8.GetString(bare.WrittenSpan)));
+    }
+
+    /// <summary>The story, or null where the JSON-LD holds no LiveBlogPosting.</summary>
+    public static Story? Read(string json, List<Finding> findings)
+    {
+        if (LiveBlogPostingReader.FindJson(json, findings) is not { } posting)
+            return null;
+        StoryDraft draft = LiveBlogPostingReader.ToDraft(posting, Origin.JsonLd, null);
+        ParseAllowance allowance = FeedBodies.Allowance(draft.Updates.Sum(update => (long)update.BodyText.AsSpan().Length));
+        Update[] updates = [.. draft.Updates.Zip(LiveBlogPostingReader.Updates(posting), (update, node) => Complete(update, node.Text(PostingRemainders.Term), allowance, findings))];
+        if (allowance.IsSpent)
+            findings.Add(PageFindings.BodiesTooComplex());
+        Story carried = ToStory(draft) with { Updates = [.. updates] };
+        return Added(posting.Text(PostingRemainders.Term), carried, findings, (remainder, story) => remainder.AddTo(story));
+    }
+
+    /// <summary>What a reader of the bare document would not have. Bodies are worth comparing only where they are plain paragraphs.</summary>
+    private static PostingRemainders Remainders(Story story, string bare)
+    {
+        StoryDraft draft = LiveBlogPostingReader.ReadJson(bare, null, [])!;
+        ParseAllowance allowance = FeedBodies.Allowance(bare.Length);
+        string[] updates = [.. story.Updates.Zip(draft.Updates, (update, part) => Remainder.Of(ToUpdate(part, IsPlain(update) ? allowance : null), update) ?? "{}")];
+        return new PostingRemainders(Remainder.Of(ToStory(draft), story) ?? "{}", updates);
+    }
+
+    private static bool IsPlain(Update update) => update.Body.All(block => block is Paragraph { Content.Marks.Count: 0 });
+
+    private static Update Complete(UpdateDraft draft, string? json, ParseAllowance allowance, List<Finding> findings) =>
+        Added(json, ToUpdate(draft, allowance), findings, (remainder, update) => remainder.AddTo(update));
+
+    private static T Added<T>(string? json, T carried, List<Finding> findings, Func<Remainder, T, T> add)
+    {
+        try
+        {
+            return json is null or "{}" ? carried : add(Remainder.Parse(json), carried);
+        }
+        catch (JsonException fault)
+        {
+            findings.Add(FeedFindings.Remainder(fault.Message));
+            return carried;
+        }
+    }
+
+    private static Story ToStory(StoryDraft draft) => new()
+    {
+        Id = draft.Id,
+        Url = draft.Url,
+        Headline = draft.Headline,
+        Summary = draft.Summary,
+        Coverage = FeedTimes.Moment(draft.CoverageStart) is var start && FeedTimes.Moment(draft.CoverageEnd) is var end && (start ?? end) is not null ? new Coverage { Start = start, End = end } : null,
+        Published = Time(draft.Times, TimeRole.Published),
+        Modified = Time(draft.Times, TimeRole.Modified),
+        Language = draft.Language,
+        Publication = draft.Publication,
+        Authors = draft.Authors,
+        Images = draft.Images,
+        Keywords = draft.Keywords,
+        Section = draft.Section,
+    };
+
+    private static Update ToUpdate(UpdateDraft draft, ParseAllowance? allowance) => new()
+    {
+        Id = draft.Id,
+        Url = draft.Url,
+        Headline = draft.Headline,
+        Published = Time(draft.Times, TimeRole.Published),
+        Modified = Time(draft.Times, TimeRole.Modified),
+        Authors = draft.Authors,
+        Body = [.. draft.BodyText is { } text && allowance is not null ? BodyText.Read(text, draft.Url, allowance) : [], .. draft.Images],
+        Tags = draft.Tags,
+    };
+
+    private static UpdateTime? Time(ValueList<TimeLabel> times, TimeRole role) =>
+        times.FirstOrDefault(label => label.Role == role) is { Text: { } text } ? FeedTimes.Read(text) : null;
+}
