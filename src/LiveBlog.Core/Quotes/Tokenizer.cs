@@ -5,6 +5,10 @@ namespace LiveBlog.Core.Quotes;
 /// <summary>Cuts a line into words and marks; each quoted stretch becomes one token.</summary>
 internal ref struct Tokenizer
 {
+    // Digits, %, $; letters, _: one bit for each of the first 128 characters
+    private const ulong LowWordChars = 0x03FF_0030_0000_0000;
+    private const ulong HighWordChars = 0x07FF_FFFE_87FF_FFFE;
+
     private readonly string text;
     private readonly Lexicon lexicon;
     private readonly TokenStore tokens;
@@ -192,7 +196,7 @@ internal ref struct Tokenizer
 
     private static bool IsWordChar(char character) =>
         character < 128
-            ? char.IsAsciiLetterOrDigit(character) || character is '_' or '%' or '$'
+            ? ((character < 64 ? LowWordChars : HighWordChars) >> (character & 63) & 1) != 0
             : char.IsLetterOrDigit(character) || character is '£' or '€' || char.IsSurrogate(character) || char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;
 
     // US, WHO: not the pronouns
