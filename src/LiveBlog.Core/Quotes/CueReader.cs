@@ -4,7 +4,7 @@ namespace LiveBlog.Core.Quotes;
 internal static class CueReader
 {
     /// <summary>What a word must be able to do to be a cue.</summary>
-    public const WordClass Cues = WordClass.Cue | WordClass.AccordingTo | WordClass.AlsoNoun | WordClass.Message | WordClass.Postposition | WordClass.PastParticiple | WordClass.Reported;
+    public const WordClass Cues = WordClass.Cue | WordClass.AccordingTo | WordClass.AlsoNoun | WordClass.Message | WordClass.Postposition | WordClass.PastParticiple | WordClass.Reported | WordClass.View;
 
     /// <summary>The cues between two tokens, in order.</summary>
     public static void Read(ReadOnlySpan<Token> tokens, int first, int end, Lexicon lexicon, List<Cue> cues)
@@ -19,7 +19,9 @@ internal static class CueReader
             if (!token.Is(Cues))
                 continue;
             if (token.Is(WordClass.AccordingTo))
-                CuePatterns.AddAccordingTo(tokens, i, (first, end), cues);
+                CuePatterns.AddAccordingTo(tokens, i, (first, end), cues, lexicon.Source.HasNoArticles);
+            else if (token.Is(WordClass.View) && i == first)
+                CuePatterns.AddView(tokens, i, end, cues);
             else if (CuePatterns.IsSaying(tokens, i, end))
                 CuePatterns.AddOwned(tokens, i, first, cues);
             else if (token.Is(WordClass.Postposition))
@@ -79,7 +81,12 @@ internal static class CueReader
     {
         if (!isVerbSecond)
             return Subjects.Before(tokens, verb, bounds.Clause);
-        return CuePatterns.PronounAfter(tokens, verb, bounds.End) ?? CuePatterns.Direct(tokens, Subjects.Before(tokens, verb, bounds.Clause));
+        Phrase? before = CuePatterns.Direct(tokens, Subjects.Before(tokens, verb, bounds.Clause));
+        if (CuePatterns.PronounAfter(tokens, verb, bounds.End) is { } pronoun && (before is null || tokens[pronoun.First].Is(WordClass.Male | WordClass.Female | WordClass.Person)))
+            return pronoun;
+        // Als Antwort sagte ein Sprecher: what opens the sentence is no subject
+        bool opened = before is { } phrase && phrase.First > bounds.First && tokens[phrase.First - 1].Is(WordClass.Subordinator) && phrase.First - 1 == bounds.First;
+        return opened && CuePatterns.Direct(tokens, Subjects.After(tokens, verb, bounds.End)) is { } after ? after : before;
     }
 
     // …, said Jones, … : a comma before the verb, and a name alone after it

@@ -33,7 +33,7 @@ internal static class NounPhrases
         if (!CanStart(tokens[first]))
             return null;
         int last = first;
-        while (last + 1 < highest && GoesOn(tokens, last + 1, highest))
+        while (last + 1 < highest && GoesOn(tokens, first, last + 1, highest))
             last++;
         while (last > first && (tokens[last].Is(WordClass.Preposition | WordClass.Conjunction) || tokens[last].Kind == TokenKind.Possessive))
             last--;
@@ -70,20 +70,34 @@ internal static class NounPhrases
         return name > first && name <= last && !tokens[name - 1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition) ? new Phrase(name, last) : null;
     }
 
+    // A name of several words with no article before it owns nothing: sagte Anna Roth der Zeitung
+    private static bool IsPersonal(ReadOnlySpan<Token> phrase)
+    {
+        foreach (Token token in phrase)
+        {
+            if (!token.IsName || token.Is(WordClass.Role))
+                return false;
+        }
+
+        return phrase.Length > 1;
+    }
+
     private static bool CanStart(Token token) =>
         token.IsNominal && token.Kind is not (TokenKind.Possessive or TokenKind.Quote) && !token.Is(WordClass.Adverb | WordClass.Calendar);
 
-    private static bool GoesOn(ReadOnlySpan<Token> tokens, int at, int highest)
+    private static bool GoesOn(ReadOnlySpan<Token> tokens, int first, int at, int highest)
     {
         Token token = tokens[at];
-        if (token.Is(WordClass.Genitive) || (token.Is(WordClass.Particle) && tokens[at - 1].IsName))
+        if (token.Is(WordClass.Genitive))
             return at + 1 < highest && (tokens[at + 1].IsNominal || tokens[at + 1].Is(WordClass.Particle));
+        if (token.Is(WordClass.Particle) && tokens[at - 1].IsName && !token.Is(WordClass.GenitiveArticle))
+            return at + 1 < highest && (tokens[at + 1].IsLarge || tokens[at + 1].Is(WordClass.Particle));
         if (token.Is(WordClass.Conjunction))
             return at + 1 < highest && tokens[at + 1].IsName && tokens[at - 1].IsName && !(at + 2 < highest && tokens[at + 2].Is(WordClass.Cue));
         if (!token.IsNominal || token.Is(WordClass.Adverb | WordClass.Calendar))
             return false;
         if (token.Is(WordClass.GenitiveArticle) && tokens[at - 1].IsName)
-            return at + 1 < highest && tokens[at + 1].IsNominal;
+            return at + 1 < highest && tokens[at + 1].IsNominal && !IsPersonal(tokens[first..at]);
         return !token.Is(WordClass.Determiner) || tokens[at - 1].Is(WordClass.Genitive | WordClass.Determiner);
     }
 }

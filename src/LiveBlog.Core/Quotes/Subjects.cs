@@ -136,7 +136,8 @@ internal static class Subjects
         while (at >= lowest)
         {
             Token token = tokens[at];
-            if (token.Is(WordClass.Auxiliary | WordClass.Adverb) || (token.Is(WordClass.ObjectPronoun) && at < verbAt))
+            // l'a confirmé: an article before an auxiliary is a pronoun
+            if (token.Is(WordClass.Auxiliary | WordClass.Adverb) || (token.Is(WordClass.Determiner) && at + 1 < verbAt && tokens[at + 1].Is(WordClass.Auxiliary)) || (token.Is(WordClass.ObjectPronoun) && at < verbAt))
                 at--;
             else if (token.Is(WordClass.Calendar))
                 at -= at > lowest && tokens[at - 1].Is(WordClass.Preposition) ? 2 : 1;

@@ -98,7 +98,7 @@ internal ref struct Tokenizer
         if (Elided(at, stop) is var article && article > 0)
         {
             tokens.Add(Make(at, at + article));
-            return at + article + (text[at + article] == '-' ? 1 : 0);
+            return at + article + (text.AsSpan(at + article).StartsWith("-t-") ? 3 : text[at + article] == '-' ? 1 : 0);
         }
 
         return PossessiveLength(at, stop) is var possessive && possessive > 0 ? Owned(at, stop - possessive, stop) : Plain(at, stop, end);

@@ -132,6 +132,9 @@ internal enum WordClass : ulong
     /// <summary>Stands for words quoted in the sentence before: lo ha detto, das sagte.</summary>
     BackReference = 1UL << 49,
 
+    /// <summary>Opens a sentence with whose view it tells: for.</summary>
+    View = 1UL << 50,
+
     Cue = Speech | Opinion | Loose,
     Function = Auxiliary | Adverb | Determiner | Possessive | Preposition | Conjunction | Subordinator | Relative | Pronoun | ObjectPronoun | Calendar,
 }

@@ -88,6 +88,7 @@ internal static class EnglishWords
         SharedRoles = "spokesman spokeswoman spokesperson correspondent reporter journalist analyst expert witness official resident speaker caller officer adviser aide lawyer",
         Labels = "so-called titled entitled dubbed nicknamed named known called headlined branded self-described self-proclaimed self-styled quote-unquote phrase word term words terms",
         Particles = "von van de der den del della di da dos du la le el al bin ibn ben ter ten zu y e",
+        Views = "for",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
         AdverbEndings = "ly",

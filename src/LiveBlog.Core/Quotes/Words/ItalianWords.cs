@@ -108,6 +108,7 @@ internal static class ItalianWords
         Particles = "al ben bin de del della di el la lo von",
         Definites = "gli i il l' la le lo l’ questa questo",
         BackReferences = "così e' lo questo è",
+        Views = "per",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };

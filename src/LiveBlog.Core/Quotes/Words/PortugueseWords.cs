@@ -8,6 +8,7 @@ internal static class PortugueseWords
         Inverts = true,
         Thresholds = new SpeechThresholds { SameSentence = 1, Weak = 3, WeakParticiple = 4, Alone = 6, Title = 7 },
         Speech = """
+            exclama exclamou exclamaram garante garantem garantiu garantiram
             acrescenta acrescentaram acrescentou acusam acusaram acusava acusavam adianta adiantam adiantaram adiantava adiantavam adiantou admite
             admitiu adverte advertiu afirma afirmam afirmaram afirmava afirmavam afirmou agradeceu alerta alertam alertaram alertava alertavam alertou
             anuncia anunciam anunciaram anunciava anunciavam anunciou aponta apontam apontaram apontava apontavam apontou argumenta argumentam
@@ -86,6 +87,8 @@ internal static class PortugueseWords
         Particles = "al bin da das de do dos e el",
         Definites = "a as essa esse esta este o os",
         BackReferences = "assim isso",
+        Views = "para",
+        OtherVerbs = "questionado questionada perguntado perguntada ouvido ouvida contactado contactada interrogado interrogada",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };
