@@ -53,6 +53,8 @@ internal static class CueReader
     private static Phrase? Subject(ReadOnlySpan<Token> tokens, int verb, (int First, int Clause, int End) bounds, Lexicon lexicon, List<Cue> cues, int before)
     {
         Token token = tokens[verb];
+        if (token.Is(WordClass.Citing) && Subjects.After(tokens, verb, bounds.End) is { } cited && tokens[cited.Last].IsName)
+            return cited;
         bool inverts = !token.Is(WordClass.TakesListener | WordClass.Participle);
         if (inverts && CuePatterns.IsAfterQuote(tokens, verb, bounds.First) && Subjects.After(tokens, verb, bounds.End) is { } inverted)
             return inverted;

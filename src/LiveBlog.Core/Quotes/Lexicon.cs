@@ -178,6 +178,7 @@ internal sealed class Lexicon
         (source.Labels, WordClass.Label),
         (source.Particles, WordClass.Particle),
         (source.Views, WordClass.View),
+        (source.Citing, WordClass.Citing | WordClass.Speech),
         (source.MaleForenames, WordClass.Forename | WordClass.Male),
         (source.FemaleForenames, WordClass.Forename | WordClass.Female),
     ];

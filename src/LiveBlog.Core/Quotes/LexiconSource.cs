@@ -139,6 +139,9 @@ internal sealed record LexiconSource(string Language)
     /// <summary>Prepositions that open a sentence with whose view it tells: for.</summary>
     public string Views { get; init; } = "";
 
+    /// <summary>Verbs whose object is the speaker: quotes.</summary>
+    public string Citing { get; init; } = "";
+
     /// <summary>True where a noun needs no article, so that a small word after a name starts another phrase.</summary>
     public bool HasNoArticles { get; init; }
 

@@ -165,7 +165,8 @@ internal ref struct Tokenizer
             Span<char> article = stackalloc char[8];
             word[..apostrophe].CopyTo(article);
             article[apostrophe] = '\'';
-            return lexicon.ClassOf(article[..(apostrophe + 1)]) != WordClass.None ? apostrophe + 1 : 0;
+            bool whole = (lexicon.ClassOf(word) & WordClass.AccordingTo) != 0;
+            return !whole && lexicon.ClassOf(article[..(apostrophe + 1)]) != WordClass.None ? apostrophe + 1 : 0;
         }
 
         int hyphen = word.LastIndexOf('-');

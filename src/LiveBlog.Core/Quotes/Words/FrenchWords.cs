@@ -69,7 +69,7 @@ internal static class FrenchWords
             toujours très y également
             """,
         AdverbEndings = "ment",
-        Determiners = "ce certains ces cet cette chaque cinq des deux l' la le les l’ plusieurs quatre tous tout toute toutes trois un une",
+        Determiners = "ce certains ces cet cette chaque cinq deux l' la le les l’ plusieurs quatre tous tout toute toutes trois un une",
         Possessives = "leur leurs ma mes mon nos notre sa ses son vos votre",
         Prepositions = """
             après au aux avant avec chez contre dans depuis derrière devant dès en entre jusque lors malgré par parmi pendant sans sous sur vers à
@@ -113,6 +113,7 @@ internal static class FrenchWords
         Definites = "ce ces cet cette l' la le les l’",
         BackReferences = "ainsi",
         Views = "pour",
+        GenitiveArticles = "des",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };
