@@ -53,7 +53,7 @@ internal static class CueReader
     private static Phrase? Subject(ReadOnlySpan<Token> tokens, int verb, (int First, int Clause, int End) bounds, Lexicon lexicon, List<Cue> cues, int before)
     {
         Token token = tokens[verb];
-        if (token.Is(WordClass.Citing) && Subjects.After(tokens, verb, bounds.End) is { } cited && tokens[cited.Last].IsName)
+        if (token.Is(WordClass.Citing) && Cited(tokens, verb, bounds.End) is { } cited)
             return cited;
         bool inverts = !token.Is(WordClass.TakesListener | WordClass.Participle);
         if (inverts && CuePatterns.IsAfterQuote(tokens, verb, bounds.First) && Subjects.After(tokens, verb, bounds.End) is { } inverted)
@@ -69,6 +69,10 @@ internal static class CueReader
         return subject ?? Shared(tokens, cues, before) ?? CuePatterns.Direct(tokens, Subjects.First(tokens, Math.Max(bounds.First, verb - NounPhrases.Reach), verb))
             ?? (shares ? Subjects.Later(tokens, verb + 1, bounds.End) : null);
     }
+
+    // quoted Jones as saying, zitierte Meier mit den Worten
+    private static Phrase? Cited(ReadOnlySpan<Token> tokens, int verb, int end) =>
+        Subjects.After(tokens, verb, end) is { } cited && tokens[cited.Last].IsName && cited.Last + 1 < end && tokens[cited.Last + 1].Is(WordClass.Subordinator | WordClass.Preposition) ? cited : null;
 
     // is talking: the auxiliary has a subject of its own
     private static bool IsProgressive(ReadOnlySpan<Token> tokens, int verb, int first)

@@ -142,6 +142,9 @@ internal sealed record LexiconSource(string Language)
     /// <summary>Verbs whose object is the speaker: quotes.</summary>
     public string Citing { get; init; } = "";
 
+    /// <summary>True where a line that opens with a dash is speech: – It is gone, says Roe.</summary>
+    public bool HasDashSpeech { get; init; }
+
     /// <summary>True where a noun needs no article, so that a small word after a name starts another phrase.</summary>
     public bool HasNoArticles { get; init; }
 

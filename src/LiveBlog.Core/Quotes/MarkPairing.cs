@@ -5,6 +5,9 @@ namespace LiveBlog.Core.Quotes;
 /// <summary>Pairs the quotation marks of one line. Pairing starts anew in every line, so that a stray mark spoils one line only.</summary>
 internal sealed class MarkPairing
 {
+    // No text nests so deep: what opens more is not text
+    private const int DeepestNesting = 1000;
+
     private readonly List<QuotationMark> open = [];
     private readonly List<MarkedSpan> outer = [];
     private readonly int[] depth = new int[8];
@@ -44,6 +47,8 @@ internal sealed class MarkPairing
     {
         if (Side(mark, text) == MarkSide.Opens)
         {
+            if (open.Count == DeepestNesting)
+                return;
             open.Add(mark);
             depth[(int)mark.Family]++;
         }

@@ -25,7 +25,7 @@ public class SpeakerTests
     [InlineData("de", "„Die Brücke ist für immer weg“, so Anna Roth.", "Anna Roth")]
     [InlineData("fr", "« Le pont est perdu », a déclaré Anne Roux.", "Anne Roux")]
     [InlineData("fr", "Selon Anne Roux, le pont est « perdu pour toujours ».", "Anne Roux")]
-    [InlineData("fr", "« Le pont est perdu », a-t-elle ajouté.", "t-elle")]
+    [InlineData("fr", "« Le pont est perdu », a-t-elle ajouté.", "elle")]
     [InlineData("fr", "« Le pont est perdu », dit-il.", "il")]
     [InlineData("de", "„Ja“, sagte Anna Roth.", "Anna Roth")]
     [InlineData("es", "«El puente se ha perdido», dijo Ana Ruiz.", "Ana Ruiz")]

@@ -7,6 +7,7 @@ internal static class NorwegianWords
     {
         Inverts = true,
         IsVerbSecond = true,
+        HasDashSpeech = true,
         Thresholds = new SpeechThresholds { SameSentence = 1, Weak = 3, WeakParticiple = 4, Alone = 6, Title = 7 },
         Speech = """
             utbryter utbrøt vurderer vurderte
