@@ -18,23 +18,30 @@ internal static class CueReader
                 (clause, outer) = Clause(tokens, i, first, clause, outer);
             if (!token.Is(Cues))
                 continue;
-            if (token.Is(WordClass.AccordingTo))
-                CuePatterns.AddAccordingTo(tokens, i, (first, end), cues, lexicon.Source.HasNoArticles);
-            else if (token.Is(WordClass.View) && i == first)
-                CuePatterns.AddView(tokens, i, end, cues);
-            else if (CuePatterns.IsSaying(tokens, i, end))
-                CuePatterns.AddOwned(tokens, i, first, cues);
-            else if (token.Is(WordClass.Postposition))
-                CuePatterns.AddPostposition(tokens, i, first, cues);
-            else if (token.Is(WordClass.PastParticiple) && CuePatterns.Auxiliary(tokens, i, clause) is { } auxiliary)
-                CuePatterns.AddPastParticiple(tokens, i, auxiliary, (first, end), cues);
-            else if (token.Is(WordClass.Reported) && CuePatterns.IsEmptySubject(tokens, i, end))
-                CuePatterns.AddReported(tokens, i, (first, end), cues);
-            else if (token.Is(WordClass.Cue) && CuePatterns.IsPassive(tokens, i, first))
-                CuePatterns.AddPassive(tokens, i, end, cues);
-            else if (token.Is(WordClass.Cue))
-                cues.Add(new Cue(i, i, Subject(tokens, i, (first, clause, end), lexicon, cues, before), token.Class));
+            Add(tokens, i, (first, clause, end), lexicon, cues, before);
         }
+    }
+
+    private static void Add(ReadOnlySpan<Token> tokens, int at, (int First, int Clause, int End) bounds, Lexicon lexicon, List<Cue> cues, int before)
+    {
+        ref readonly Token token = ref tokens[at];
+        (int First, int End) sentence = (bounds.First, bounds.End);
+        if (token.Is(WordClass.AccordingTo))
+            CuePatterns.AddAccordingTo(tokens, at, sentence, cues, lexicon.Source.HasNoArticles);
+        else if (token.Is(WordClass.View) && at == bounds.First)
+            CuePatterns.AddView(tokens, at, bounds.End, cues);
+        else if (CuePatterns.IsSaying(tokens, at, bounds.End))
+            CuePatterns.AddOwned(tokens, at, bounds.First, cues);
+        else if (token.Is(WordClass.Postposition))
+            CuePatterns.AddPostposition(tokens, at, bounds.First, cues);
+        else if (token.Is(WordClass.PastParticiple) && CuePatterns.Auxiliary(tokens, at, bounds.Clause) is { } auxiliary)
+            CuePatterns.AddPastParticiple(tokens, at, auxiliary, sentence, cues);
+        else if (token.Is(WordClass.Reported) && CuePatterns.IsEmptySubject(tokens, at, bounds.End))
+            CuePatterns.AddReported(tokens, at, sentence, cues);
+        else if (token.Is(WordClass.Cue) && CuePatterns.IsPassive(tokens, at, bounds.First))
+            CuePatterns.AddPassive(tokens, at, bounds.End, cues);
+        else if (token.Is(WordClass.Cue))
+            cues.Add(new Cue(at, at, Subject(tokens, at, bounds, lexicon, cues, before), token.Class));
     }
 
     // A clause that a comma opened ends at the next comma, and the one around it goes on

@@ -34,7 +34,8 @@ internal sealed class Descriptions(LineReading line, People people)
     {
         bool definite = IsDefinite(at.First), owned = HasOwner(at.First, at.Head);
         bool shared = line.Tokens[at.Head - 1].Is(WordClass.SharedRole);
-        Person? person = people.InRole(key, hereOnly: !definite || shared)
+        // The head of the harbour board need not be the head of the town whom another update names
+        Person? person = people.InRole(key, hereOnly: !definite || shared || at.Head != at.End)
             ?? Fitting(at.Head - 1, definite || owned ? people.Headliner : null)
             ?? Fitting(at.Head - 1, definite && !shared && at.Head == at.End ? people.Only : null);
         if (person is not null)

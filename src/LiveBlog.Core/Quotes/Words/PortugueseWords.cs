@@ -46,7 +46,7 @@ internal static class PortugueseWords
         Auxiliaries = "deve devem era eram está estão havia haviam há pode podem poderia quer querem se seria será são tem teria tinha tinham têm é",
         Passives = "foi foram sendo ser sido",
         Adverbs = "agora ainda ali além amanhã apenas aqui assim bem depois então hoje já mais muito nunca não ontem sempre só também",
-        AdverbEndings = "mente",
+        AdverbEndings = "mente ando endo",
         Determiners = """
             a algumas alguns aquela aquele as cada cinco dois duas essa esse esta estas este estes o os quatro todas todos três um uma umas uns várias
             vários

@@ -58,7 +58,7 @@ internal static class SpanishWords
         Auxiliaries = "debe deben era eran es está están ha habría había habían han he hemos podría puede pueden quiere quieren se será sería son",
         Passives = "fue fueron ser sido siendo",
         Adverbs = "además ahora allí aquí así ayer aún bien después entonces hoy incluso luego mañana muy más no nunca siempre solo sólo también ya",
-        AdverbEndings = "mente",
+        AdverbEndings = "mente ando endo",
         Determiners = """
             algunas algunos aquel cada cinco cuatro dos el esa ese esta estas este estos la las lo los todas todos tres un una unas unos varias varios
             """,
