@@ -104,7 +104,7 @@ internal sealed class MarkPairing
 
     private void AddUnclosed(int length)
     {
-        if (open.Count == 0)
+        if (open.Count is 0 or DeepestNesting)
             return;
         QuotationMark opener = open[^1];
         int start = line.Start + opener.Start;

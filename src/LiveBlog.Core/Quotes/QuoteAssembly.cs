@@ -110,7 +110,7 @@ internal static class QuoteAssembly
 
     /// <summary>The speaker mentioned at a place.</summary>
     public static Speaker SpeakerAt(PassageReading passage, Place place, (string? Name, string? Role) resolved) =>
-        new() { Name = resolved.Name, Role = resolved.Role, Mention = TextOf(passage, place), MentionAt = Segment(passage, place) };
+        new() { Name = resolved.Name, Role = resolved.Role, Mention = resolved.Name is { } name && place.In(passage.Lines[place.Line]).SequenceEqual(name) ? name : TextOf(passage, place), MentionAt = Segment(passage, place) };
 
     private static Speaker? SpeakerOf(PassageReading passage, Utterance utterance) =>
         utterance.Speaker is { } place ? SpeakerAt(passage, place, (utterance.Name, utterance.Role)) : null;

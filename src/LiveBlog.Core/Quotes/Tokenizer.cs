@@ -25,6 +25,7 @@ internal ref struct Tokenizer
     public static WordClass Cut(Line line, List<MarkedSpan> spans, Scratch scratch)
     {
         Tokenizer tokenizer = new(line, scratch);
+        scratch.Tokens.Reserve(line.End - line.Start);
         int at = line.Start;
         for (int i = 0; i < spans.Count; i++)
         {
