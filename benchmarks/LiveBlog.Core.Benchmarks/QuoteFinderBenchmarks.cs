@@ -3,7 +3,10 @@ using BenchmarkDotNet.Attributes;
 
 namespace LiveBlog.Core.Benchmarks;
 
-/// <summary>Quotes found in plain text of growing length, and in a story of many updates. The text holds one quote in about 140 letters.</summary>
+/// <summary>
+/// Quotes found in growing texts, which must take time in proportion to their length: prose with one quote in about 80 letters, the same as a story, all in
+/// one line with one quote in 28 letters, and prose without a mark.
+/// </summary>
 [MemoryDiagnoser]
 public class QuoteFinderBenchmarks
 {
@@ -17,6 +20,8 @@ public class QuoteFinderBenchmarks
         """;
 
     private string text = "";
+    private string line = "";
+    private string plain = "";
     private Story story = new();
 
     [Params(1_000, 100_000, 10_000_000)]
@@ -29,12 +34,20 @@ public class QuoteFinderBenchmarks
         while (words.Length < Letters)
             words.Append(Paragraphs);
         text = words.ToString(0, Letters);
+        line = string.Concat(Enumerable.Repeat("“It is gone,” Roe said, and ", (Letters / 28) + 1))[..Letters];
+        plain = text.Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
         Update update = new() { Body = Paragraphs.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Block (line) => new Paragraph { Content = line }).ToValueList() };
         story = new Story { Language = "en", Updates = Enumerable.Repeat(update, Math.Max(1, Letters / Paragraphs.Length)).ToValueList() };
     }
 
     [Benchmark(Baseline = true)]
     public int Text() => QuoteFinder.Find(text, "en").Count;
+
+    [Benchmark]
+    public int OneLine() => QuoteFinder.Find(line, "en").Count;
+
+    [Benchmark]
+    public int WithoutMarks() => QuoteFinder.Find(plain, "en").Count;
 
     [Benchmark]
     public int Updates() => QuoteFinder.Find(story).Updates.Count;

@@ -4,6 +4,7 @@ namespace LiveBlog.Core.Quotes;
 internal sealed class Attribution(Scratch scratch)
 {
     private const int CuesTried = 6;
+    private const int Restrictive = 30;
 
     // What a line must have for anybody to be said to speak
     private const WordClass Telling = CueReader.Cues | WordClass.Pronoun;
@@ -149,15 +150,20 @@ internal sealed class Attribution(Scratch scratch)
             if (said && i < following && cues[i].IsLoose)
                 continue;
             CueFit fit = CueFit.Of(line.Tokens, cues[i], quote.Token, line.Line.Text);
-            if (fit.Score > bestScore)
+            int score = fit.Score - (i > from && said && IsRestrictive(cues[i], quote.Token) ? Restrictive : 0);
+            if (score > bestScore)
             {
-                bestScore = fit.Score;
+                bestScore = score;
                 best = (cues[i], fit.IsAdjacent);
             }
         }
 
         return best;
     }
+
+    // Roe said anybody who says that is «mad»: the relative clause only tells who is meant
+    private bool IsRestrictive(Cue cue, int quote) =>
+        cue.First < quote && cue.Subject is { } subject && subject.Last + 2 == cue.First && line.Tokens[subject.Last + 1].Is(WordClass.Relative) && !line.Tokens[subject.Last].IsName;
 
     private void Take(Utterance quote, Cue cue, bool isAdjacent)
     {

@@ -27,7 +27,8 @@ internal static class BlockQuoteSpeakers
         return ValueList.Create<Block>(filled);
     }
 
-    private static Place? SpeakerOf(PassageReading passage, int first)
+    /// <summary>Where the speaker of the block quote that starts at a line is mentioned.</summary>
+    public static Place? SpeakerOf(PassageReading passage, int first)
     {
         int last = first;
         while (last + 1 < passage.Lines.Length && passage.Lines[last + 1].Line.Block == passage.Lines[first].Line.Block)

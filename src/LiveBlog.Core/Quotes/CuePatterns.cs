@@ -3,7 +3,7 @@ namespace LiveBlog.Core.Quotes;
 /// <summary>The ways to name a speaker other than a subject with its verb.</summary>
 internal static class CuePatterns
 {
-    public static void AddAccordingTo(ReadOnlySpan<Token> tokens, int at, (int First, int End) bounds, List<Cue> cues)
+    public static void AddAccordingTo(ReadOnlySpan<Token> tokens, int at, (int First, int End) bounds, List<Cue> cues, bool hasNoArticles)
     {
         if (tokens[at].Is(WordClass.AfterQuote) && !(at > bounds.First && tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Dash))
             return;
@@ -11,7 +11,23 @@ internal static class CuePatterns
             return;
         int last = at + 1 < bounds.End && tokens[at + 1].Is(WordClass.Preposition) ? at + 1 : at;
         if (Subjects.After(tokens, last, bounds.End) is { } subject)
-            cues.Add(new Cue(at, last, Subjects.Extend(tokens, subject, bounds.End), WordClass.AccordingTo));
+            cues.Add(new Cue(at, last, hasNoArticles && tokens[subject.First].IsName ? NameOf(tokens, subject) : Subjects.Extend(tokens, subject, bounds.End), WordClass.AccordingTo));
+    }
+
+    // For Jane Roe, the plan is «…»
+    public static void AddView(ReadOnlySpan<Token> tokens, int at, int end, List<Cue> cues)
+    {
+        if (Subjects.After(tokens, at, end) is { } subject && subject.Last > subject.First && tokens[subject.First].IsName && tokens[subject.Last].IsName && subject.Last + 1 < end
+            && (tokens[subject.Last + 1].Kind == TokenKind.Comma || tokens[subject.Last + 1].Is(WordClass.Auxiliary)))
+            cues.Add(new Cue(at, at, subject, WordClass.Loose));
+    }
+
+    private static Phrase NameOf(ReadOnlySpan<Token> tokens, Phrase subject)
+    {
+        int last = subject.First;
+        while (last < subject.Last && tokens[last + 1].IsName)
+            last++;
+        return subject with { Last = last };
     }
 
     // Her claim that …: the owner of the words
@@ -135,9 +151,12 @@ internal static class CuePatterns
     public static Cue? UnlistedTag(ReadOnlySpan<Token> tokens, int quote, string text)
     {
         int at = quote + 1;
-        if (at + 1 >= tokens.Length || Sentences.LastOf(tokens[quote], text) is not (',' or '?' or '!'))
+        bool apart = at < tokens.Length && tokens[at].Kind is TokenKind.Comma or TokenKind.Dash && (quote == 0 || tokens[quote - 1].Kind == TokenKind.Stop);
+        while (apart && at + 1 < tokens.Length && (at == quote + 1 || tokens[at].Is(WordClass.Auxiliary | WordClass.ObjectPronoun)))
+            at++;
+        if (at + 1 >= tokens.Length || (!apart && Sentences.LastOf(tokens[quote], text) is not (',' or '?' or '!')))
             return null;
-        if (IsUnlisted(tokens[at]) && NounPhrases.StartingAt(tokens, at + 1, tokens.Length) is { } name && tokens[name.Last].IsName && EndsTag(tokens, name.Last + 1))
+        if (IsUnlisted(tokens[at]) && NounPhrases.StartingAt(tokens, at + 1, tokens.Length) is { } name && (tokens[name.Last].IsName || apart) && EndsTag(tokens, name.Last + 1))
             return new Cue(at, at, name, WordClass.Speech);
         bool starts = tokens[at].IsName || (tokens[at].Is(WordClass.Pronoun) && !tokens[at].Is(WordClass.Person));
         if (!starts || NounPhrases.StartingAt(tokens, at, Math.Min(tokens.Length, at + 4)) is not { } subject)
@@ -150,5 +169,11 @@ internal static class CuePatterns
     private static bool IsUnlisted(Token token) =>
         token.Kind == TokenKind.Word && !token.IsLarge && (token.Class == WordClass.None || token.Is(WordClass.OtherVerb | WordClass.Loose)) && !token.Is(WordClass.Function);
 
-    private static bool EndsTag(ReadOnlySpan<Token> tokens, int at) => at >= tokens.Length || tokens[at].Kind is TokenKind.Stop or TokenKind.Comma;
+    // The part of a verb that stands at the end may come before: kündigte Anna Roth an.
+    private static bool EndsTag(ReadOnlySpan<Token> tokens, int at)
+    {
+        if (at + 1 < tokens.Length && tokens[at].Is(WordClass.Preposition | WordClass.Adverb) && !tokens[at].IsLarge)
+            at++;
+        return at >= tokens.Length || tokens[at].Kind is TokenKind.Stop or TokenKind.Comma;
+    }
 }

@@ -4,7 +4,7 @@ namespace LiveBlog.Core.Quotes;
 internal static class CueReader
 {
     /// <summary>What a word must be able to do to be a cue.</summary>
-    public const WordClass Cues = WordClass.Cue | WordClass.AccordingTo | WordClass.AlsoNoun | WordClass.Message | WordClass.Postposition | WordClass.PastParticiple | WordClass.Reported;
+    public const WordClass Cues = WordClass.Cue | WordClass.AccordingTo | WordClass.AlsoNoun | WordClass.Message | WordClass.Postposition | WordClass.PastParticiple | WordClass.Reported | WordClass.View;
 
     /// <summary>The cues between two tokens, in order.</summary>
     public static void Read(ReadOnlySpan<Token> tokens, int first, int end, Lexicon lexicon, List<Cue> cues)
@@ -18,21 +18,30 @@ internal static class CueReader
                 (clause, outer) = Clause(tokens, i, first, clause, outer);
             if (!token.Is(Cues))
                 continue;
-            if (token.Is(WordClass.AccordingTo))
-                CuePatterns.AddAccordingTo(tokens, i, (first, end), cues);
-            else if (CuePatterns.IsSaying(tokens, i, end))
-                CuePatterns.AddOwned(tokens, i, first, cues);
-            else if (token.Is(WordClass.Postposition))
-                CuePatterns.AddPostposition(tokens, i, first, cues);
-            else if (token.Is(WordClass.PastParticiple) && CuePatterns.Auxiliary(tokens, i, clause) is { } auxiliary)
-                CuePatterns.AddPastParticiple(tokens, i, auxiliary, (first, end), cues);
-            else if (token.Is(WordClass.Reported) && CuePatterns.IsEmptySubject(tokens, i, end))
-                CuePatterns.AddReported(tokens, i, (first, end), cues);
-            else if (token.Is(WordClass.Cue) && CuePatterns.IsPassive(tokens, i, first))
-                CuePatterns.AddPassive(tokens, i, end, cues);
-            else if (token.Is(WordClass.Cue))
-                cues.Add(new Cue(i, i, Subject(tokens, i, (first, clause, end), lexicon, cues, before), token.Class));
+            Add(tokens, i, (first, clause, end), lexicon, cues, before);
         }
+    }
+
+    private static void Add(ReadOnlySpan<Token> tokens, int at, (int First, int Clause, int End) bounds, Lexicon lexicon, List<Cue> cues, int before)
+    {
+        ref readonly Token token = ref tokens[at];
+        (int First, int End) sentence = (bounds.First, bounds.End);
+        if (token.Is(WordClass.AccordingTo))
+            CuePatterns.AddAccordingTo(tokens, at, sentence, cues, lexicon.Source.HasNoArticles);
+        else if (token.Is(WordClass.View) && at == bounds.First)
+            CuePatterns.AddView(tokens, at, bounds.End, cues);
+        else if (CuePatterns.IsSaying(tokens, at, bounds.End))
+            CuePatterns.AddOwned(tokens, at, bounds.First, cues);
+        else if (token.Is(WordClass.Postposition))
+            CuePatterns.AddPostposition(tokens, at, bounds.First, cues);
+        else if (token.Is(WordClass.PastParticiple) && CuePatterns.Auxiliary(tokens, at, bounds.Clause) is { } auxiliary)
+            CuePatterns.AddPastParticiple(tokens, at, auxiliary, sentence, cues);
+        else if (token.Is(WordClass.Reported) && CuePatterns.IsEmptySubject(tokens, at, bounds.End))
+            CuePatterns.AddReported(tokens, at, sentence, cues);
+        else if (token.Is(WordClass.Cue) && CuePatterns.IsPassive(tokens, at, bounds.First))
+            CuePatterns.AddPassive(tokens, at, bounds.End, cues);
+        else if (token.Is(WordClass.Cue))
+            cues.Add(new Cue(at, at, Subject(tokens, at, bounds, lexicon, cues, before), token.Class));
     }
 
     // A clause that a comma opened ends at the next comma, and the one around it goes on
@@ -51,6 +60,8 @@ internal static class CueReader
     private static Phrase? Subject(ReadOnlySpan<Token> tokens, int verb, (int First, int Clause, int End) bounds, Lexicon lexicon, List<Cue> cues, int before)
     {
         Token token = tokens[verb];
+        if (token.Is(WordClass.Citing) && Cited(tokens, verb, bounds.End) is { } cited)
+            return cited;
         bool inverts = !token.Is(WordClass.TakesListener | WordClass.Participle);
         if (inverts && CuePatterns.IsAfterQuote(tokens, verb, bounds.First) && Subjects.After(tokens, verb, bounds.End) is { } inverted)
             return inverted;
@@ -66,6 +77,10 @@ internal static class CueReader
             ?? (shares ? Subjects.Later(tokens, verb + 1, bounds.End) : null);
     }
 
+    // quoted Jones as saying, zitierte Meier mit den Worten
+    private static Phrase? Cited(ReadOnlySpan<Token> tokens, int verb, int end) =>
+        Subjects.After(tokens, verb, end) is { } cited && tokens[cited.Last].IsName && cited.Last + 1 < end && tokens[cited.Last + 1].Is(WordClass.Subordinator | WordClass.Preposition) ? cited : null;
+
     // is talking: the auxiliary has a subject of its own
     private static bool IsProgressive(ReadOnlySpan<Token> tokens, int verb, int first)
     {
@@ -79,7 +94,12 @@ internal static class CueReader
     {
         if (!isVerbSecond)
             return Subjects.Before(tokens, verb, bounds.Clause);
-        return CuePatterns.PronounAfter(tokens, verb, bounds.End) ?? CuePatterns.Direct(tokens, Subjects.Before(tokens, verb, bounds.Clause));
+        Phrase? before = CuePatterns.Direct(tokens, Subjects.Before(tokens, verb, bounds.Clause));
+        if (CuePatterns.PronounAfter(tokens, verb, bounds.End) is { } pronoun && (before is null || tokens[pronoun.First].Is(WordClass.Male | WordClass.Female | WordClass.Person)))
+            return pronoun;
+        // Als Antwort sagte ein Sprecher: what opens the sentence is no subject
+        bool opened = before is { } phrase && phrase.First > bounds.First && tokens[phrase.First - 1].Is(WordClass.Subordinator) && phrase.First - 1 == bounds.First;
+        return opened && CuePatterns.Direct(tokens, Subjects.After(tokens, verb, bounds.End)) is { } after ? after : before;
     }
 
     // …, said Jones, … : a comma before the verb, and a name alone after it

@@ -19,6 +19,8 @@ internal sealed class Descriptions(LineReading line, People people)
 
         if (Carrier(head, end) is { } source)
             return (source, null);
+        if (definite && head == end && IsAge(head - 1) && people.Last is { } aged)
+            return (aged.Name, aged.Role);
         if (!definite || head != end || people.LastBody is not { } body || !IsGeneric(head - 1, body))
         {
             people.LastBody = words;
@@ -32,7 +34,8 @@ internal sealed class Descriptions(LineReading line, People people)
     {
         bool definite = IsDefinite(at.First), owned = HasOwner(at.First, at.Head);
         bool shared = line.Tokens[at.Head - 1].Is(WordClass.SharedRole);
-        Person? person = people.InRole(key, hereOnly: !definite || shared)
+        // The head of the harbour board need not be the head of the town whom another update names
+        Person? person = people.InRole(key, hereOnly: !definite || shared || at.Head != at.End)
             ?? Fitting(at.Head - 1, definite || owned ? people.Headliner : null)
             ?? Fitting(at.Head - 1, definite && !shared && at.Head == at.End ? people.Only : null);
         if (person is not null)
@@ -68,6 +71,9 @@ internal sealed class Descriptions(LineReading line, People people)
 
         return false;
     }
+
+    // The 80-year-old, der 45-Jährige
+    private bool IsAge(int token) => line.Tokens[token].Kind == TokenKind.Number && line.Tokens[token].In(line.Line.Text).Contains('-');
 
     // A statement by the ministry, a ministry statement: the ministry
     private string? Carrier(int head, int end)

@@ -44,6 +44,8 @@ internal static class Disambiguation
             return true;
         if (token.Is(WordClass.Participle) && at + 1 < tokens.Length && tokens[at + 1].Is(WordClass.Genitive) && before.IsNominal)
             return true;
+        if (before.Is(WordClass.BackReference) && !token.Is(WordClass.AlsoNoun) && (at == 1 || tokens[at - 2].Kind is TokenKind.Stop or TokenKind.Quote))
+            return false;
         if (before.Kind == TokenKind.Possessive || (before.Is(WordClass.Determiner | WordClass.Possessive) && !before.Is(WordClass.Pronoun | WordClass.Relative)))
             return !(token.Is(WordClass.Participle) && at + 1 < tokens.Length && (tokens[at + 1].IsNominal || tokens[at + 1].Kind == TokenKind.Quote)) && !(before.Is(WordClass.Subordinator) && !token.Is(WordClass.AlsoNoun));
         return token.Is(WordClass.AlsoNoun) && IsNounForm(tokens, at, text);

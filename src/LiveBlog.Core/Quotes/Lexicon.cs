@@ -17,11 +17,13 @@ internal sealed class Lexicon
 
     private readonly WordTable words;
     private readonly string[] adverbEndings;
+    private readonly (string Ending, WordClass Class)[] roleEndings;
 
     private Lexicon(LexiconSource source)
     {
         Source = source;
         adverbEndings = Split(source.AdverbEndings);
+        roleEndings = [.. Split(source.RoleEndings).Select(static ending => (ending, WordClass.Role)), .. Split(source.FemaleRoleEndings).Select(static ending => (ending, WordClass.Role | WordClass.Female))];
         Dictionary<string, WordClass> classes = new(StringComparer.OrdinalIgnoreCase);
         foreach ((string list, WordClass wordClass) in Lists(source))
         {
@@ -68,6 +70,12 @@ internal sealed class Lexicon
                 if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
                     return WordClass.Adverb;
             }
+        }
+
+        foreach ((string ending, WordClass role) in roleEndings)
+        {
+            if (word.Length > ending.Length && word.EndsWith(ending, StringComparison.Ordinal))
+                return role;
         }
 
         return WordClass.None;
@@ -169,6 +177,8 @@ internal sealed class Lexicon
         (source.BackReferences, WordClass.BackReference | WordClass.Adverb),
         (source.Labels, WordClass.Label),
         (source.Particles, WordClass.Particle),
+        (source.Views, WordClass.View),
+        (source.Citing, WordClass.Citing | WordClass.Speech),
         (source.MaleForenames, WordClass.Forename | WordClass.Male),
         (source.FemaleForenames, WordClass.Forename | WordClass.Female),
     ];

@@ -131,6 +131,23 @@ internal sealed record LexiconSource(string Language)
     /// <summary>Endings that make an unlisted word an adverb.</summary>
     public string AdverbEndings { get; init; } = "";
 
+    /// <summary>Endings that make an unlisted word a role, where words are joined to one: Verkehrsminister.</summary>
+    public string RoleEndings { get; init; } = "";
+
+    public string FemaleRoleEndings { get; init; } = "";
+
+    /// <summary>Prepositions that open a sentence with whose view it tells: for.</summary>
+    public string Views { get; init; } = "";
+
+    /// <summary>Verbs whose object is the speaker: quotes.</summary>
+    public string Citing { get; init; } = "";
+
+    /// <summary>True where a line that opens with a dash is speech: – It is gone, says Roe.</summary>
+    public bool HasDashSpeech { get; init; }
+
+    /// <summary>True where a noun needs no article, so that a small word after a name starts another phrase.</summary>
+    public bool HasNoArticles { get; init; }
+
     /// <summary>True where the subject may follow any finite verb: Am Montag sagte Meier.</summary>
     public bool Inverts { get; init; }
 

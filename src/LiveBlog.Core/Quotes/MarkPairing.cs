@@ -5,6 +5,9 @@ namespace LiveBlog.Core.Quotes;
 /// <summary>Pairs the quotation marks of one line. Pairing starts anew in every line, so that a stray mark spoils one line only.</summary>
 internal sealed class MarkPairing
 {
+    // No text nests so deep: what opens more is not text
+    private const int DeepestNesting = 1000;
+
     private readonly List<QuotationMark> open = [];
     private readonly List<MarkedSpan> outer = [];
     private readonly int[] depth = new int[8];
@@ -44,6 +47,8 @@ internal sealed class MarkPairing
     {
         if (Side(mark, text) == MarkSide.Opens)
         {
+            if (open.Count == DeepestNesting)
+                return;
             open.Add(mark);
             depth[(int)mark.Family]++;
         }
@@ -99,7 +104,7 @@ internal sealed class MarkPairing
 
     private void AddUnclosed(int length)
     {
-        if (open.Count == 0)
+        if (open.Count is 0 or DeepestNesting)
             return;
         QuotationMark opener = open[^1];
         int start = line.Start + opener.Start;

@@ -7,7 +7,7 @@ internal static class MentionHead
     public static int HeadEnd(ReadOnlySpan<Token> tokens, int first, int end)
     {
         int at = first;
-        while (at < end && tokens[at].Kind != TokenKind.Comma && !(tokens[at].Is(WordClass.Preposition) && !tokens[at].Is(WordClass.Particle)))
+        while (at < end && tokens[at].Kind != TokenKind.Comma && !(at > first && tokens[at].Is(WordClass.GenitiveArticle) && tokens[at - 1].Is(WordClass.Role)) && !(tokens[at].Is(WordClass.Preposition) && !(tokens[at].Is(WordClass.Particle) && at > first && tokens[at - 1].IsName)))
             at++;
         return at;
     }

@@ -6,8 +6,8 @@ internal static class NounPhrases
     /// <summary>No walk is longer than this many tokens.</summary>
     public const int Reach = 40;
 
-    /// <summary>The phrase whose last token stands at a place; null where none ends there or it hangs on a preposition.</summary>
-    public static Phrase? EndingAt(ReadOnlySpan<Token> tokens, int last, int lowest)
+    /// <summary>The phrase whose last token stands at a place; null where none ends there or it hangs on a preposition, unless asked for.</summary>
+    public static Phrase? EndingAt(ReadOnlySpan<Token> tokens, int last, int lowest, bool isWhole = false)
     {
         lowest = Math.Max(lowest, last - Reach);
         if (last < lowest)
@@ -17,7 +17,7 @@ internal static class NounPhrases
         if (!tokens[last].IsNominal || tokens[last].Is(WordClass.Adverb | WordClass.Calendar | WordClass.Determiner))
             return null;
         int first = WalkBack(tokens, last, lowest);
-        if (first > lowest && tokens[first - 1].Is(WordClass.Preposition))
+        if (first > lowest && tokens[first - 1].Is(WordClass.Preposition) && !isWhole)
             return tokens[first].Is(WordClass.Oblique | WordClass.GenitiveArticle) ? null : TrailingName(tokens, first, last);
         return new Phrase(first, last);
     }
@@ -33,7 +33,7 @@ internal static class NounPhrases
         if (!CanStart(tokens[first]))
             return null;
         int last = first;
-        while (last + 1 < highest && GoesOn(tokens, last + 1, highest))
+        while (last + 1 < highest && GoesOn(tokens, first, last + 1, highest))
             last++;
         while (last > first && (tokens[last].Is(WordClass.Preposition | WordClass.Conjunction) || tokens[last].Kind == TokenKind.Possessive))
             last--;
@@ -52,7 +52,7 @@ internal static class NounPhrases
             if (!joins && (!before.IsNominal || before.Is(WordClass.Calendar | WordClass.Adverb)))
                 break;
             first -= joins ? 2 : 1;
-            if (tokens[first].Is(WordClass.GenitiveArticle) && first > lowest && tokens[first - 1].IsName)
+            if (tokens[first].Is(WordClass.GenitiveArticle) && first > lowest && IsNoun(tokens[first - 1]))
                 continue;
             if (tokens[first].Is(WordClass.Determiner | WordClass.Possessive) && !(first > lowest && tokens[first - 1].Is(WordClass.Preposition | WordClass.Determiner)))
                 break;
@@ -70,20 +70,36 @@ internal static class NounPhrases
         return name > first && name <= last && !tokens[name - 1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition) ? new Phrase(name, last) : null;
     }
 
+    private static bool IsNoun(Token token) => token.IsName || (token is { Kind: TokenKind.Word, Class: WordClass.None } or { Class: WordClass.Role });
+
+    // A name of several words with no article before it owns nothing: sagte Anna Roth der Zeitung
+    private static bool IsPersonal(ReadOnlySpan<Token> phrase)
+    {
+        foreach (Token token in phrase)
+        {
+            if (!token.IsName || token.Is(WordClass.Role))
+                return false;
+        }
+
+        return phrase.Length > 1;
+    }
+
     private static bool CanStart(Token token) =>
         token.IsNominal && token.Kind is not (TokenKind.Possessive or TokenKind.Quote) && !token.Is(WordClass.Adverb | WordClass.Calendar);
 
-    private static bool GoesOn(ReadOnlySpan<Token> tokens, int at, int highest)
+    private static bool GoesOn(ReadOnlySpan<Token> tokens, int first, int at, int highest)
     {
         Token token = tokens[at];
-        if (token.Is(WordClass.Genitive) || (token.Is(WordClass.Particle) && tokens[at - 1].IsName))
+        if (token.Is(WordClass.Genitive))
             return at + 1 < highest && (tokens[at + 1].IsNominal || tokens[at + 1].Is(WordClass.Particle));
+        if (token.Is(WordClass.Particle) && tokens[at - 1].IsName && !token.Is(WordClass.GenitiveArticle))
+            return at + 1 < highest && (tokens[at + 1].IsLarge || tokens[at + 1].Is(WordClass.Particle));
         if (token.Is(WordClass.Conjunction))
             return at + 1 < highest && tokens[at + 1].IsName && tokens[at - 1].IsName && !(at + 2 < highest && tokens[at + 2].Is(WordClass.Cue));
         if (!token.IsNominal || token.Is(WordClass.Adverb | WordClass.Calendar))
             return false;
-        if (token.Is(WordClass.GenitiveArticle) && tokens[at - 1].IsName)
-            return at + 1 < highest && tokens[at + 1].IsNominal;
+        if (token.Is(WordClass.GenitiveArticle) && IsNoun(tokens[at - 1]))
+            return at + 1 < highest && tokens[at + 1].IsNominal && !IsPersonal(tokens[first..at]);
         return !token.Is(WordClass.Determiner) || tokens[at - 1].Is(WordClass.Genitive | WordClass.Determiner);
     }
 }

@@ -117,6 +117,9 @@ internal sealed class People
         return found;
     }
 
+    /// <summary>The person of this update who was mentioned last.</summary>
+    public Person? Last => near.FindLast(static person => !person.IsBody);
+
     private Person? NearestOf(WordClass gender)
     {
         for (int i = near.Count - 1; i >= 0; i--)

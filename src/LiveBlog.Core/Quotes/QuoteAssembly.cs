@@ -5,7 +5,23 @@ namespace LiveBlog.Core.Quotes;
 /// <summary>Makes quotes of the utterances that are speech.</summary>
 internal static class QuoteAssembly
 {
+    /// <summary>The marked quotes.</summary>
     public static ValueList<Quote> Of(PassageReading passage)
+    {
+        List<Quote> quotes = Marked(passage);
+        return ValueList.Create<Quote>(CollectionsMarshal.AsSpan(quotes));
+    }
+
+    /// <summary>The marked quotes and the unmarked ones, in the order of their places.</summary>
+    public static ValueList<Quote> Of(PassageReading passage, List<UnmarkedSpeech> unmarked, SpeakerNames names)
+    {
+        List<Quote> quotes = Marked(passage);
+        foreach (UnmarkedSpeech speech in unmarked)
+            quotes.Add(OfLines(passage, speech, names));
+        return quotes.OrderBy(static quote => (quote.Segments[0].Block, quote.Segments[0].Start)).ToValueList();
+    }
+
+    private static List<Quote> Marked(PassageReading passage)
     {
         List<Quote> quotes = [];
         List<Utterance> parts = [];
@@ -22,7 +38,28 @@ internal static class QuoteAssembly
         }
 
         Flush(passage, parts, quotes);
-        return quotes.ToValueList();
+        return quotes;
+    }
+
+    private static Quote OfLines(PassageReading passage, UnmarkedSpeech speech, SpeakerNames names)
+    {
+        List<TextSegment> segments = [];
+        List<string> words = [];
+        foreach (LineReading line in passage.Lines[speech.First..(speech.Last + 1)])
+        {
+            segments.Add(Segment(passage, new Place(line.Index, line.Line.Start, line.Line.End)));
+            words.Add(line.Line.Span.ToString());
+        }
+
+        return new Quote
+        {
+            Text = string.Join('\n', words),
+            Segments = segments.ToValueList(),
+            Speaker = SpeakerAt(passage, speech.Speaker, names.Of(speech.Speaker)),
+            Cue = speech.Cue is { } cue ? TextOf(passage, cue) : null,
+            Kind = QuoteKind.Block,
+            Evidence = speech.Evidence,
+        };
     }
 
     private static bool IsPartOf(Utterance utterance, Utterance before) =>
@@ -73,7 +110,7 @@ internal static class QuoteAssembly
 
     /// <summary>The speaker mentioned at a place.</summary>
     public static Speaker SpeakerAt(PassageReading passage, Place place, (string? Name, string? Role) resolved) =>
-        new() { Name = resolved.Name, Role = resolved.Role, Mention = TextOf(passage, place), MentionAt = Segment(passage, place) };
+        new() { Name = resolved.Name, Role = resolved.Role, Mention = resolved.Name is { } name && place.In(passage.Lines[place.Line]).SequenceEqual(name) ? name : TextOf(passage, place), MentionAt = Segment(passage, place) };
 
     private static Speaker? SpeakerOf(PassageReading passage, Utterance utterance) =>
         utterance.Speaker is { } place ? SpeakerAt(passage, place, (utterance.Name, utterance.Role)) : null;

@@ -28,6 +28,7 @@ internal sealed class Scratch(Lexicon lexicon) : IDisposable
     public CutLine Cut(Line line, bool guillemetsPointInward)
     {
         List<MarkedSpan> spans = marks.Of(line, guillemetsPointInward);
+        DashSpeech.AddTo(spans, line, Lexicon);
         if (spans.Count > 0 && !spans[^1].IsClosed)
             spans[^1] = UnclosedSpan.Mend(line, spans[^1], this);
         WordClass classes = Tokenizer.Cut(line, spans, this);
@@ -38,13 +39,13 @@ internal sealed class Scratch(Lexicon lexicon) : IDisposable
         return cut;
     }
 
-    /// <summary>False where no line has a pair of marks.</summary>
+    /// <summary>False where no line has a pair of marks or the dash of speech.</summary>
     public bool MayQuote(List<Line> lines)
     {
         foreach (ref readonly Line line in CollectionsMarshal.AsSpan(lines))
         {
             // Guillemets may point either way
-            if (line.Span.ContainsAny(Guillemets) || marks.Of(line, guillemetsPointInward: false).Count > 0)
+            if (line.Span.ContainsAny(Guillemets) || DashSpeech.MayBe(line, Lexicon) || marks.Of(line, guillemetsPointInward: false).Count > 0)
                 return true;
         }
 

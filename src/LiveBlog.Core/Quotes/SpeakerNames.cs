@@ -9,17 +9,13 @@ internal sealed class SpeakerNames(People people)
     private PassageReading passage = null!;
 
     /// <summary>Names the speakers of all quotes of a passage, and the other mentions asked for.</summary>
-    public void Resolve(PassageReading passage, Dictionary<int, Place>? others)
+    public void Resolve(PassageReading passage, params ReadOnlySpan<Place> others)
     {
         resolved.Clear();
         wanted.Clear();
         this.passage = passage;
-        if (others is not null)
-        {
-            foreach (Place other in others.Values)
-                Want(other);
-        }
-
+        foreach (Place other in others)
+            Want(other);
         WantAll();
         foreach (LineReading line in passage.Lines)
             Walk(line);

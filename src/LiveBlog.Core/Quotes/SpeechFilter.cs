@@ -73,8 +73,12 @@ internal sealed class SpeechFilter(SpeechThresholds least, bool singlesSpeak)
         int before = token - 1;
         while (before >= 0 && token - before <= 2 && line.Tokens[before].Is(WordClass.Determiner | WordClass.Preposition))
             before--;
-        return before >= 0 && line.Tokens[before].Is(WordClass.Label) && line.Tokens[before].Kind == TokenKind.Word;
+        return before >= 0 && line.Tokens[before].Is(WordClass.Label) && line.Tokens[before].Kind == TokenKind.Word && !IsActive(line.Tokens, before);
     }
+
+    // What she called «…», but a film called «…»
+    private static bool IsActive(ReadOnlySpan<Token> tokens, int verb) =>
+        tokens[verb].Is(WordClass.Opinion) && !tokens[verb].Is(WordClass.Participle) && verb > 0 && (tokens[verb - 1].IsName || tokens[verb - 1].Is(WordClass.Pronoun));
 
     // His motto was «…»; «…» is my new motto
     private static bool IsMotto(LineReading line, Utterance quote)

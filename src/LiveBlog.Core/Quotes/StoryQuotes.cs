@@ -101,7 +101,7 @@ internal sealed class StoryQuotes
             people.Take(learnt[i]);
         people.Headliner = Headliner(update.Headline);
         Dictionary<int, Place>? blockQuotes = BlockQuoteSpeakers.Find(update.Body, passage);
-        names.Resolve(passage, blockQuotes);
+        names.Resolve(passage, blockQuotes is null ? [] : [.. blockQuotes.Values]);
         ValueList<Quote> quotes = QuoteAssembly.Of(passage);
         if (blockQuotes is not null)
             return update with { Quotes = quotes, Body = BlockQuoteSpeakers.Fill(update.Body, passage, blockQuotes, names) };
@@ -110,10 +110,19 @@ internal sealed class StoryQuotes
 
     private void Introduce(string? text)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        if (text is null || !NamesSomebody(text))
             return;
         foreach (Line line in Line.Of(text))
             introductions.Learn(probe.Open(0, scratch.Cut(line, guillemetsPointInward: false) with { Spans = 0 }, []), isHeadline: true, learnt);
+    }
+
+    // A full name has two words written large, and so has a name with its role
+    private static bool NamesSomebody(string text)
+    {
+        int large = 0;
+        for (int i = 0; i < text.Length && large < 2; i++)
+            large += char.IsUpper(text[i]) || text[i] == '@' ? 1 : 0;
+        return large > 1;
     }
 
     // Roe: All must go

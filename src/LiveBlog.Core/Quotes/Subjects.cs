@@ -36,7 +36,7 @@ internal static class Subjects
         int end = tokens[relative - 1].Kind == TokenKind.Comma ? relative - 2 : relative - 1;
         if (end < lowest)
             return null;
-        return tokens[end].Kind == TokenKind.CloseBracket ? BeforeOpening(tokens, end, lowest, TokenKind.OpenBracket) : NounPhrases.EndingAt(tokens, end, lowest);
+        return tokens[end].Kind == TokenKind.CloseBracket ? BeforeOpening(tokens, end, lowest, TokenKind.OpenBracket) : NounPhrases.EndingAt(tokens, end, lowest, isWhole: true);
     }
 
     /// <summary>The phrase with the prepositions and nouns that follow it.</summary>
@@ -82,6 +82,8 @@ internal static class Subjects
     /// <summary>The noun between "with" and a participle.</summary>
     public static Phrase? OfAside(ReadOnlySpan<Token> tokens, int participle, int lowest)
     {
+        if (participle > 0 && tokens[participle - 1].Kind == TokenKind.Comma)
+            return null;
         lowest = Math.Max(lowest, participle - 12);
         for (int at = participle - 2; at >= lowest && (tokens[at].IsNominal || tokens[at].Is(WordClass.Preposition)); at--)
         {
@@ -136,7 +138,7 @@ internal static class Subjects
         while (at >= lowest)
         {
             Token token = tokens[at];
-            if (token.Is(WordClass.Auxiliary | WordClass.Adverb) || (token.Is(WordClass.ObjectPronoun) && at < verbAt))
+            if (token.Is(WordClass.Auxiliary | WordClass.Adverb) || IsCliticBeforeAuxiliary(tokens, at, verbAt) || (token.Is(WordClass.ObjectPronoun) && at < verbAt))
                 at--;
             else if (token.Is(WordClass.Calendar))
                 at -= at > lowest && tokens[at - 1].Is(WordClass.Preposition) ? 2 : 1;
@@ -146,6 +148,10 @@ internal static class Subjects
 
         return at;
     }
+
+    // l'a confirmé, lo ha detto: a short article before an auxiliary is a pronoun
+    private static bool IsCliticBeforeAuxiliary(ReadOnlySpan<Token> tokens, int at, int verb) =>
+        at < verb && at + 1 < tokens.Length && tokens[at].Is(WordClass.Definite) && tokens[at].End - tokens[at].Start <= 2 && tokens[at + 1].Is(WordClass.Auxiliary);
 
     private static Phrase? BeforeOpening(ReadOnlySpan<Token> tokens, int closer, int lowest, TokenKind kind)
     {

@@ -6,6 +6,7 @@ namespace LiveBlog.Core.Quotes;
 internal sealed class TokenStore : IDisposable
 {
     private const int Least = 512;
+    private const int LettersPerToken = 5;
     private const int Most = 1 << 15;
 
     private readonly List<Token[]> full = [];
@@ -16,10 +17,17 @@ internal sealed class TokenStore : IDisposable
     /// <summary>The tokens of the line that is being cut.</summary>
     public Span<Token> Line => chunk.AsSpan(start, count - start);
 
+    /// <summary>Makes room for the tokens of a very long line, so that they need not move while they grow.</summary>
+    public void Reserve(int letters)
+    {
+        if (letters / LettersPerToken > Most)
+            Grow(letters / LettersPerToken);
+    }
+
     public void Add(Token token)
     {
         if (count == chunk.Length)
-            Grow();
+            Grow(Math.Max(Math.Min(chunk.Length * 2, Most), (count - start) * 2));
         chunk[count++] = token;
     }
 
@@ -45,9 +53,9 @@ internal sealed class TokenStore : IDisposable
     }
 
     // The line moves to the new chunk as a whole
-    private void Grow()
+    private void Grow(int least)
     {
-        Token[] next = ArrayPool<Token>.Shared.Rent(Math.Max(Math.Min(chunk.Length * 2, Most), (count - start) * 2));
+        Token[] next = ArrayPool<Token>.Shared.Rent(least);
         Line.CopyTo(next);
         full.Add(chunk);
         (chunk, start, count) = (next, 0, count - start);

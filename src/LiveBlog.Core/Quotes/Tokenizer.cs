@@ -5,6 +5,10 @@ namespace LiveBlog.Core.Quotes;
 /// <summary>Cuts a line into words and marks; each quoted stretch becomes one token.</summary>
 internal ref struct Tokenizer
 {
+    // Digits, %, $; letters, _: one bit for each of the first 128 characters
+    private const ulong LowWordChars = 0x03FF_0030_0000_0000;
+    private const ulong HighWordChars = 0x07FF_FFFE_87FF_FFFE;
+
     private readonly string text;
     private readonly Lexicon lexicon;
     private readonly TokenStore tokens;
@@ -21,6 +25,7 @@ internal ref struct Tokenizer
     public static WordClass Cut(Line line, List<MarkedSpan> spans, Scratch scratch)
     {
         Tokenizer tokenizer = new(line, scratch);
+        scratch.Tokens.Reserve(line.End - line.Start);
         int at = line.Start;
         for (int i = 0; i < spans.Count; i++)
         {
@@ -94,7 +99,7 @@ internal ref struct Tokenizer
         if (Elided(at, stop) is var article && article > 0)
         {
             tokens.Add(Make(at, at + article));
-            return at + article + (text[at + article] == '-' ? 1 : 0);
+            return at + article + (text.AsSpan(at + article).StartsWith("-t-") ? 3 : text[at + article] == '-' ? 1 : 0);
         }
 
         return PossessiveLength(at, stop) is var possessive && possessive > 0 ? Owned(at, stop - possessive, stop) : Plain(at, stop, end);
@@ -161,7 +166,8 @@ internal ref struct Tokenizer
             Span<char> article = stackalloc char[8];
             word[..apostrophe].CopyTo(article);
             article[apostrophe] = '\'';
-            return lexicon.ClassOf(article[..(apostrophe + 1)]) != WordClass.None ? apostrophe + 1 : 0;
+            bool whole = (lexicon.ClassOf(word) & WordClass.AccordingTo) != 0;
+            return !whole && lexicon.ClassOf(article[..(apostrophe + 1)]) != WordClass.None ? apostrophe + 1 : 0;
         }
 
         int hyphen = word.LastIndexOf('-');
@@ -192,7 +198,7 @@ internal ref struct Tokenizer
 
     private static bool IsWordChar(char character) =>
         character < 128
-            ? char.IsAsciiLetterOrDigit(character) || character is '_' or '%' or '$'
+            ? ((character < 64 ? LowWordChars : HighWordChars) >> (character & 63) & 1) != 0
             : char.IsLetterOrDigit(character) || character is '£' or '€' || char.IsSurrogate(character) || char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;
 
     // US, WHO: not the pronouns

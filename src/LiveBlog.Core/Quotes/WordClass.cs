@@ -132,6 +132,12 @@ internal enum WordClass : ulong
     /// <summary>Stands for words quoted in the sentence before: lo ha detto, das sagte.</summary>
     BackReference = 1UL << 49,
 
+    /// <summary>Opens a sentence with whose view it tells: for.</summary>
+    View = 1UL << 50,
+
+    /// <summary>A verb whose object speaks: zitierte.</summary>
+    Citing = 1UL << 51,
+
     Cue = Speech | Opinion | Loose,
     Function = Auxiliary | Adverb | Determiner | Possessive | Preposition | Conjunction | Subordinator | Relative | Pronoun | ObjectPronoun | Calendar,
 }

@@ -5,20 +5,26 @@ namespace LiveBlog.Core.Quotes;
 /// <summary>Words with what they can do, found by their letters without regard to case. No string is made for a word that is looked up.</summary>
 internal sealed class WordTable
 {
-    private readonly Slot[] slots;
-    private readonly int mask;
+    private const int Most = ushort.MaxValue;
 
-    public WordTable(Dictionary<string, WordClass> words)
+    // The upper half of a word's hash and its number from 1 in one small integer, so that a word that is not listed is refused without a look at any word
+    private readonly uint[] slots;
+    private readonly (string Word, WordClass Class)[] words;
+
+    public WordTable(Dictionary<string, WordClass> listed)
     {
-        slots = new Slot[(int)BitOperations.RoundUpToPowerOf2((uint)words.Count * 3)];
-        mask = slots.Length - 1;
-        foreach ((string word, WordClass wordClass) in words)
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(listed.Count, Most);
+        slots = new uint[(int)BitOperations.RoundUpToPowerOf2((uint)listed.Count * 3)];
+        words = new (string, WordClass)[listed.Count + 1];
+        uint number = 0;
+        foreach ((string word, WordClass wordClass) in listed)
         {
+            words[++number] = (word, wordClass);
             uint hash = Hash(word);
-            int at = (int)hash & mask;
-            while (slots[at].Word is not null)
-                at = (at + 1) & mask;
-            slots[at] = new Slot(word, hash, wordClass);
+            int at = (int)hash & (slots.Length - 1);
+            while (slots[at] != 0)
+                at = (at + 1) & (slots.Length - 1);
+            slots[at] = (hash & ~(uint)Most) | number;
         }
     }
 
@@ -27,14 +33,15 @@ internal sealed class WordTable
     {
         get
         {
+            uint[] own = slots;
             uint hash = Hash(word);
-            for (int at = (int)hash & mask; ; at = (at + 1) & mask)
+            for (int at = (int)hash & (own.Length - 1); ; at = (at + 1) & (own.Length - 1))
             {
-                ref readonly Slot slot = ref slots[at];
-                if (slot.Word is null)
+                uint slot = own[at];
+                if (slot == 0)
                     return WordClass.None;
-                if (slot.Hash == hash && word.Equals(slot.Word, StringComparison.OrdinalIgnoreCase))
-                    return slot.Class;
+                if (((slot ^ hash) & ~(uint)Most) == 0 && word.Equals(words[slot & Most].Word, StringComparison.OrdinalIgnoreCase))
+                    return words[slot & Most].Class;
             }
         }
     }
@@ -53,6 +60,4 @@ internal sealed class WordTable
 
         return hash ^ (hash >> 15);
     }
-
-    private readonly record struct Slot(string? Word, uint Hash, WordClass Class);
 }

@@ -12,7 +12,7 @@ public class QuoteFinderProperties
 
     private static readonly Gen<string> Texts = Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index]).Array[0, 60].Select(string.Concat);
 
-    private static readonly Gen<string> Languages = Gen.Int[0, 5].Select(index => new[] { "en", "de", "fr", "it", "pl", "xx" }[index]);
+    private static readonly Gen<string> Languages = Gen.Int[0, 5].Select(index => new[] { "en", "de", "fr", "it", "pl", "sv" }[index]);
 
     [Fact]
     public void Segments_lie_inside_the_text_and_never_overlap() => Gen.Select(Texts, Languages).Sample((text, language) =>
@@ -59,6 +59,40 @@ public class QuoteFinderProperties
     {
         Story story = new() { Updates = texts.Select(text => Quoted.Update(text.Split('\n'))).ToValueList() };
         QuoteFinder.Find(story).Updates.Select(update => update with { Quotes = [] }).Should().Equal(story.Updates);
+    });
+
+    [Theory]
+    [InlineData("“")]
+    [InlineData("“a ")]
+    [InlineData("“‘")]
+    [InlineData("\"")]
+    [InlineData("“It is gone,” Roe said, and ")]
+    [InlineData("Ann Roe ")]
+    [InlineData("“x - y - ")]
+    [InlineData("'a ")]
+    [InlineData("said: ")]
+    [InlineData("– a, säger ")]
+    [InlineData("« a », a-t-elle dit. ")]
+    public void A_hundred_thousand_letters_of_one_piece_keep_the_laws(string piece)
+    {
+        string text = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
+
+        foreach (string language in (string[])["en", "fr", "sv"])
+        {
+            int before = 0;
+            foreach (TextSegment segment in QuoteFinder.Find(text, language).SelectMany(quote => quote.Segments))
+            {
+                (segment.Start >= before && segment.Length > 0 && segment.End <= text.Length).Should().BeTrue();
+                before = segment.End;
+            }
+        }
+    }
+
+    [Fact]
+    public void Found_again_a_story_has_the_same_quotes() => Texts.Array[0, 4].Sample(texts =>
+    {
+        Story story = QuoteFinder.Find(new Story { Updates = texts.Select(text => Quoted.Update(text.Split('\n'))).ToValueList() });
+        QuoteFinder.Find(story).Should().Be(story);
     });
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));

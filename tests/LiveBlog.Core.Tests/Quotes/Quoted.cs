@@ -10,6 +10,13 @@ internal static class Quoted
     /// <summary>The one quote of a text.</summary>
     public static Quote Only(string text, string language = "en") => QuoteFinder.Find(text, language).Should().ContainSingle().Subject;
 
+    /// <summary>Who speaks the one quote of a text: the name without title and role where it has several words, else the mention.</summary>
+    public static string? Speaker(string text, string language)
+    {
+        Speaker? speaker = Only(text, language).Speaker;
+        return speaker?.Name is { } name && name.Contains(' ') && name.Split(' ').All(word => char.IsUpper(word[0])) ? name : speaker?.Mention;
+    }
+
     /// <summary>An update of paragraphs.</summary>
     public static Update Update(params string[] paragraphs) =>
         new() { Body = paragraphs.Select(Block (paragraph) => new Paragraph { Content = paragraph }).ToValueList() };

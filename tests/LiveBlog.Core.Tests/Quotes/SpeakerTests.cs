@@ -17,6 +17,9 @@ public class SpeakerTests
     [InlineData("“It is gone.” — Ann Roe, harbour master", "Ann Roe")]
     [InlineData("“Why now?” asked Ann Roe.", "Ann Roe")]
     [InlineData("Roe's claim that the pier was “gone for good” was wrong.", "Roe")]
+    [InlineData("The paper quoted Ann Roe as saying the pier was “gone for good”.", "Ann Roe")]
+    [InlineData("Ann Roe mocked the plan, saying anybody who asks for a pier is “quite mad”.", "Ann Roe")]
+    [InlineData("Ann Roe spoke on the quay with Ben Poe, calling the storm “quite exceptional”.", "Ann Roe")]
     public void The_subject_of_the_cue_speaks(string text, string mention) => Quoted.Only(text).Speaker!.Mention.Should().Be(mention);
 
     [Theory]
@@ -25,7 +28,7 @@ public class SpeakerTests
     [InlineData("de", "„Die Brücke ist für immer weg“, so Anna Roth.", "Anna Roth")]
     [InlineData("fr", "« Le pont est perdu », a déclaré Anne Roux.", "Anne Roux")]
     [InlineData("fr", "Selon Anne Roux, le pont est « perdu pour toujours ».", "Anne Roux")]
-    [InlineData("fr", "« Le pont est perdu », a-t-elle ajouté.", "t-elle")]
+    [InlineData("fr", "« Le pont est perdu », a-t-elle ajouté.", "elle")]
     [InlineData("fr", "« Le pont est perdu », dit-il.", "il")]
     [InlineData("de", "„Ja“, sagte Anna Roth.", "Anna Roth")]
     [InlineData("es", "«El puente se ha perdido», dijo Ana Ruiz.", "Ana Ruiz")]

@@ -15,6 +15,7 @@ public class SpeechOrNotTests
     [Theory]
     [InlineData("Roe called the plan “horrific”.", "“horrific”")]
     [InlineData("Roe said the pier was “gone”, “lost” and “beyond repair”.", "“gone”", "“lost”", "“beyond repair”")]
+    [InlineData("Roe condemned what she called an “absurd decision”.", "“absurd decision”")]
     [InlineData("The council said the works would be “done by May”.", "“done by May”")]
     public void Fragments_with_a_cue_are_kept(string text, params string[] expected) => Quoted.Stretches(text).Should().Equal(expected);
 

@@ -21,6 +21,19 @@ public class StoryQuotesTests
             .Name.Should().Be("Ann Roe");
 
     [Fact]
+    public void A_role_with_a_complement_means_nobody_of_another_update() =>
+        Speaker(Story(Quoted.Update("“It is gone for good,” the head of the town council said."), Quoted.Update("The head of the harbour board Ann Roe came to the pier.")), 0)
+            .Name.Should().Be("the head of the town council");
+
+    [Fact]
+    public void An_age_means_the_person_named_before() =>
+        Speaker(Story(Quoted.Update("Councillor Peter Poe came to the pier.", "“It is gone for good,” the 80-year-old said.")), 0).Name.Should().Be("Peter Poe");
+
+    [Fact]
+    public void A_name_parted_by_a_no_break_space_is_the_same_name() =>
+        Speaker(Story(Quoted.Update("“It is gone for good,” Roe said."), Quoted.Update("Ann\u00a0Roe came to the pier.")), 0).Name.Should().Be("Ann Roe");
+
+    [Fact]
     public void A_pronoun_means_the_nearest_person_of_its_gender() =>
         Speaker(Story(Quoted.Update("Ann Roe met Peter Poe at the pier.", "“It is gone for good,” she said.")), 0).Name.Should().Be("Ann Roe");
 

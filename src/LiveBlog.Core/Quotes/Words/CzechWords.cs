@@ -6,6 +6,7 @@ internal static class CzechWords
     public static LexiconSource Source { get; } = new("cs")
     {
         Inverts = true,
+        HasNoArticles = true,
         Thresholds = new SpeechThresholds { SameSentence = 1, Weak = 3, WeakParticiple = 4, Alone = 6, Title = 7 },
         Speech = """
             dodal dodala dodali dodává komentoval komentovala konstatoval konstatovala křičel křičí míní napsal napsala odpovídá odpověděl odpověděla

@@ -7,8 +7,10 @@ internal static class DanishWords
     {
         Inverts = true,
         IsVerbSecond = true,
+        HasDashSpeech = true,
         Thresholds = new SpeechThresholds { SameSentence = 1, Weak = 3, WeakParticiple = 4, Alone = 6, Title = 7 },
         Speech = """
+            udbryder udbrød vurderer vurderede
             advarede advarer bekræftede bekræfter erkender erkendte fastslog fastslår forklarede forklarer fortalte fortsatte fortsætter fortæller
             hævdede hævder kommenterede kommenterer konstaterede konstaterer lovede lover lyder lød meddeler meddelte mener mente oplyser oplyste
             påpegede påpeger råber råbte sagde siger skrev skriver spurgte spørger svarede svarer tilføjede tilføjer udtaler udtalte understregede
@@ -36,6 +38,7 @@ internal static class DanishWords
         FirstPerson = "I du jeg vi",
         ObjectPronouns = "dem ham hende mig os",
         Roles = """
+            arkitekt arkitekten fisker læge lærer
             advokat ambassadør anfører anklager borgmester chef direktør dommer dronning ekspert finansminister folketingsmedlem formand forsker
             journalist konge landstræner leder minister partileder pave pressechef prins prinsesse professor præsident statsminister talskvinde talsmand
             talsperson træner udenrigsminister
@@ -58,6 +61,7 @@ internal static class DanishWords
         Particles = "af al de el von",
         Definites = "de den denne det",
         BackReferences = "det",
+        RoleEndings = "minister ministeren leder lederen chef chefen direktør direktøren talsmand talskvinde talsperson formand ordfører forsker ekspert mester mesteren",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };

@@ -49,6 +49,7 @@ internal static class DutchWords
         FirstPerson = "ik jij u we wij",
         ObjectPronouns = "haar hem hen me mij ons",
         Roles = """
+            architect visser arts leraar lerares
             aanvoerder advocaat ambassadeur baas bondscoach burgemeester chef deskundige directeur fractievoorzitter hoogleraar journalist kamerlid
             keeper koning koningin leider minister minister-president officier partijleider paus premier president prins prinses rechter
             staatssecretaris trainer voorzitter wethouder woordvoerder woordvoerster
@@ -71,6 +72,8 @@ internal static class DutchWords
         Particles = "al de den der el ten ter van von",
         Definites = "de deze die dit het",
         BackReferences = "dat dit",
+        RoleEndings = "minister voorzitter woordvoerder woordvoerster directeur leider meester deskundige onderzoeker chef commissaris graaf",
+        Views = "voor",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };

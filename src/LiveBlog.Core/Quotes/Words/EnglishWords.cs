@@ -14,6 +14,7 @@ internal static class EnglishWords
         AlsoNouns = EnglishVerbs.AlsoNouns,
         TakesListener = "tell tells told telling",
         AccordingTo = "according",
+        AfterQuote = "per",
         Auxiliaries = """
             has have had having do does did doing will would can could may might must shall should ought
             isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t
@@ -88,6 +89,8 @@ internal static class EnglishWords
         SharedRoles = "spokesman spokeswoman spokesperson correspondent reporter journalist analyst expert witness official resident speaker caller officer adviser aide lawyer",
         Labels = "so-called titled entitled dubbed nicknamed named known called headlined branded self-described self-proclaimed self-styled quote-unquote phrase word term words terms",
         Particles = "von van de der den del della di da dos du la le el al bin ibn ben ter ten zu y e",
+        Views = "for",
+        Citing = "quoted quotes quoting",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
         AdverbEndings = "ly",

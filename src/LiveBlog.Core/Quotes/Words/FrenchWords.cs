@@ -7,6 +7,7 @@ internal static class FrenchWords
     {
         Thresholds = new SpeechThresholds { SameSentence = 1, Weak = 3, WeakParticiple = 4, Alone = 6, Title = 7 },
         Speech = """
+            martèle martèlent relève relèvent considère considèrent révèle révèlent déplore déplorent déplorait souffle soufflent insurge insurgent félicite félicitent réjouit réjouissent inquiète inquiètent désole alarme étonne prédit fustige fustigent enchaîne enchaînent lâche tempère tempèrent rassure rassurent prévient préviennent résume
             accusa accusaient accusait accusent accusèrent admet affirma affirmaient affirmait affirme affirment affirmèrent ajouta ajoutaient ajoutait
             ajoute ajoutent ajoutèrent alerta alertaient alertait alerte alertent alertèrent analysa analysaient analysait analyse analysent analysèrent
             annoncaient annonce annoncent annoncèrent annonça annonçait argumenta argumentaient argumentait argumente argumentent argumentèrent assura
@@ -43,6 +44,7 @@ internal static class FrenchWords
             témoigne témoignent témoignèrent écrivait écrivent écrivit évoqua évoquaient évoquait évoquent évoquèrent
             """,
         PastParticiples = """
+            déploré soufflé insurgé félicité réjoui inquiété désolé alarmé étonné prédit fustigé enchaîné lâché tempéré rassuré
             admis affirmé ajouté alerté analysé annoncé argumenté assuré avancé averti avoué chuchoté commenté conclu concluré confirmé confié considéré
             constaté crié demandé dit déclaré détaillé estimé exclamé exhorté exigé expliqué glissé hurlé indigné indiqué insisté interrogé ironisé
             lancé maintenu marmonné martelé menacé murmuré noté nuancé objecté observé plaidé pointé poursuivi promettré promis proposé protesté précisé
@@ -67,7 +69,7 @@ internal static class FrenchWords
             toujours très y également
             """,
         AdverbEndings = "ment",
-        Determiners = "ce certains ces cet cette chaque cinq des deux l' la le les l’ plusieurs quatre tous tout toute toutes trois un une",
+        Determiners = "ce certains ces cet cette chaque cinq deux l' la le les l’ plusieurs quatre tous tout toute toutes trois un une",
         Possessives = "leur leurs ma mes mon nos notre sa ses son vos votre",
         Prepositions = """
             après au aux avant avec chez contre dans depuis derrière devant dès en entre jusque lors malgré par parmi pendant sans sous sur vers à
@@ -84,6 +86,7 @@ internal static class FrenchWords
         FirstPerson = "j' je j’ nous tu vous",
         ObjectPronouns = "eux leur lui me moi te toi",
         Roles = """
+            préfet préfète architecte pêcheur pêcheuse enseignant enseignante médecin porte-parole
             ambassadeur analyste avocat avocate candidat candidate capitaine chef chercheur chercheuse directeur directrice député députée entraîneur
             expert experte général journaliste juge maire ministre médecin pape patron patronne porte-parole premier première prince princesse procureur
             procureure professeur président présidente reine responsable roi secrétaire sénateur sénatrice
@@ -109,6 +112,8 @@ internal static class FrenchWords
         Particles = "ben d' de du el la le",
         Definites = "ce ces cet cette l' la le les l’",
         BackReferences = "ainsi",
+        Views = "pour",
+        GenitiveArticles = "des",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };

@@ -9,6 +9,7 @@ internal static class GermanWords
         IsVerbSecond = true,
         LargeNouns = true,
         Speech = """
+            kündigt kündigte kündigten
             antworten antwortet antwortete antworteten appelliern appelliert appellierte appellierten argumentiern argumentiert argumentierte
             argumentierten attestiern attestiert attestierte attestierten bat bedanken bedankt bedankte bedankten bedauern bedauert bedauerte bedauerten
             befahl befürchten befürchtet befürchtete befürchteten begründen begründet begründete begründeten behaupten behauptet behauptete behaupteten
@@ -67,6 +68,7 @@ internal static class GermanWords
         ReportedMoods = "sei seien habe hätte hätten wäre wären könne könnten müsse müsste müssten wolle solle dürfe werde würde würden gebe komme gehe stehe halte drohe bleibe brauche",
         Passives = "wird werden wurde wurden worden",
         Adverbs = """
+            demnach letztlich insbesondere immerhin vielmehr hierzu hierbei somit danach dennoch trotzdem überdies folglich andererseits einerseits zumindest wenigstens anschließend ausdrücklich möglicherweise vermutlich wahrscheinlich tatsächlich natürlich selbstverständlich leider hierfür dafür darüber seither seitdem stets zeitgleich zusätzlich grundsätzlich ursprünglich entsprechend gemeinsam höhnisch
             nicht auch dann später wieder einmal noch nur heute gestern vorgestern morgen gleichzeitig zugleich unterdessen indes weiter weiterhin außerdem zudem ferner dazu dabei damit daher deshalb
             darauf daraufhin hingegen jedoch allerdings dagegen schließlich zunächst zuvor bereits schon sehr besonders unter anderem ebenfalls ebenso erneut inzwischen mittlerweile jetzt nun dort hier
             sich wörtlich etwa aber sogar offenbar angeblich lediglich zuletzt bisher bislang kürzlich einst jüngst abschließend positiv vor
@@ -92,6 +94,7 @@ internal static class GermanWords
         FirstPerson = "ich wir ihr",
         ObjectPronouns = "ihn ihm ihnen mich mir uns dich dir euch",
         Roles = """
+            fischer architekt architektin landrat landrätin pfarrer pfarrerin wirtin wirt lehrer lehrerin arzt ärztin
             präsident präsidentin bundespräsident bundeskanzler kanzler bundeskanzlerin kanzlerin minister ministerin außenminister außenministerin innenminister innenministerin finanzminister verteidigungsminister ministerpräsident
             ministerpräsidentin sprecher sprecherin pressesprecher regierungssprecher polizeisprecher chef chefin vorsitzender vorsitzende generalsekretär abgeordneter abgeordnete bürgermeister bürgermeisterin oberbürgermeister
             trainer trainerin kapitän stürmer torwart sportdirektor manager leiter leiterin direktor direktorin professor professorin experte expertin anwalt anwältin richter richterin staatsanwalt journalist journalistin reporter
@@ -114,6 +117,10 @@ internal static class GermanWords
         InfinitiveMarks = "zu",
         Thoughts = "denkt dachte",
         Particles = "von van zu de der den el al bin di",
+        RoleEndings = "minister präsident sprecher chef leiter direktor trainer vorsitzender vorsitzende vorsitzenden meister anwalt experte forscher politiker beauftragter sekretär kanzler kommissar berater führer richter abgeordnete abgeordneter",
+        FemaleRoleEndings = "ministerin präsidentin sprecherin chefin leiterin direktorin trainerin meisterin anwältin expertin forscherin politikerin beauftragte sekretärin kanzlerin kommissarin beraterin führerin richterin",
+        Views = "für",
+        Citing = "zitiert zitierte zitierten",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
         Thresholds = new SpeechThresholds { Adjacent = 1, SameSentence = 1, Weak = 2, WeakParticiple = 4, Alone = 7, Title = 9, LargeStart = 3, LargeStartApart = 7 },

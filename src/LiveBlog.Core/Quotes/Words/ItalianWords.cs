@@ -58,7 +58,7 @@ internal static class ItalianWords
         Adverbs = """
             anche ancora bene ci domani già ieri infatti inoltre intanto invece lì mai molto ne non oggi ora più poi proprio qui quindi sempre solo
             """,
-        AdverbEndings = "mente",
+        AdverbEndings = "mente ando endo",
         Determiners = """
             alcune alcuni cinque due gli i il l' la le lo l’ ogni quattro quel quella quelli questa queste questi questo tre tutte tutti un un' una uno
             un’
@@ -108,6 +108,7 @@ internal static class ItalianWords
         Particles = "al ben bin de del della di el la lo von",
         Definites = "gli i il l' la le lo l’ questa questo",
         BackReferences = "così e' lo questo è",
+        Views = "per",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };

@@ -7,8 +7,10 @@ internal static class NorwegianWords
     {
         Inverts = true,
         IsVerbSecond = true,
+        HasDashSpeech = true,
         Thresholds = new SpeechThresholds { SameSentence = 1, Weak = 3, WeakParticiple = 4, Alone = 6, Title = 7 },
         Speech = """
+            utbryter utbrøt vurderer vurderte
             advarer advarte bekrefter bekreftet erkjenner erkjente fastslo fastslår forklarer forklarte fortalte forteller fortsatte fortsetter hevder
             hevdet kommenterer kommenterte konstaterer konstaterte lover lovet lyder lød melder meldte mener mente opplyser opplyste påpeker påpekte
             roper ropte sa sier skrev skriver spurte spør svarer svarte understreker understreket uttaler uttalte
@@ -35,6 +37,7 @@ internal static class NorwegianWords
         FirstPerson = "dere du jeg vi",
         ObjectPronouns = "dem ham henne meg oss",
         Roles = """
+            arkitekt arkitekten fisker lege lærer
             advokat aktor ambassadør direktør dommer dronning ekspert finansminister formann forsker journalist kaptein konge landslagssjef leder
             minister ordfører partileder pave politioverbetjent president pressesjef prins prinsesse professor sjef statsminister stortingsrepresentant
             talskvinne talsmann talsperson trener utenriksminister
@@ -57,6 +60,7 @@ internal static class NorwegianWords
         Particles = "af al de el von",
         Definites = "de den denne det",
         BackReferences = "det",
+        RoleEndings = "minister ministeren leder lederen sjef sjefen direktør direktøren talsmann talskvinne talsperson formann ordfører forsker ekspert mester mesteren",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };

@@ -6,8 +6,10 @@ internal static class PolishWords
     public static LexiconSource Source { get; } = new("pl")
     {
         Inverts = true,
+        HasNoArticles = true,
         Thresholds = new SpeechThresholds { SameSentence = 1, Weak = 3, WeakParticiple = 4, Alone = 6, Title = 7 },
         Speech = """
+            zapowiada zapowiedział zapowiedziała potwierdza potwierdził potwierdziła uważa uważał uważała wykrzyknął wykrzyknęła uznał uznała
             apeluje brzmi dodaje dodali dodał dodała informuje komentuje krzyczał krzyczy mówi mówili mówią mówił mówiła napisali napisał napisała
             ocenia ocenił oceniła odpowiada odpowiedział odpowiedziała ogłosił ogłosiła opowiada opowiadał ostrzega ostrzegł ostrzegła oświadczył
             oświadczyła pisze piszą podkreśla podkreślił podkreśliła poinformował poinformowała powiedział powiedziała powiedzieli przekazał przekazała

@@ -8,6 +8,7 @@ internal static class PortugueseWords
         Inverts = true,
         Thresholds = new SpeechThresholds { SameSentence = 1, Weak = 3, WeakParticiple = 4, Alone = 6, Title = 7 },
         Speech = """
+            exclama exclamou exclamaram garante garantem garantiu garantiram
             acrescenta acrescentaram acrescentou acusam acusaram acusava acusavam adianta adiantam adiantaram adiantava adiantavam adiantou admite
             admitiu adverte advertiu afirma afirmam afirmaram afirmava afirmavam afirmou agradeceu alerta alertam alertaram alertava alertavam alertou
             anuncia anunciam anunciaram anunciava anunciavam anunciou aponta apontam apontaram apontava apontavam apontou argumenta argumentam
@@ -45,7 +46,7 @@ internal static class PortugueseWords
         Auxiliaries = "deve devem era eram está estão havia haviam há pode podem poderia quer querem se seria será são tem teria tinha tinham têm é",
         Passives = "foi foram sendo ser sido",
         Adverbs = "agora ainda ali além amanhã apenas aqui assim bem depois então hoje já mais muito nunca não ontem sempre só também",
-        AdverbEndings = "mente",
+        AdverbEndings = "mente ando endo",
         Determiners = """
             a algumas alguns aquela aquele as cada cinco dois duas essa esse esta estas este estes o os quatro todas todos três um uma umas uns várias
             vários
@@ -86,6 +87,8 @@ internal static class PortugueseWords
         Particles = "al bin da das de do dos e el",
         Definites = "a as essa esse esta este o os",
         BackReferences = "assim isso",
+        Views = "para",
+        OtherVerbs = "questionado questionada perguntado perguntada ouvido ouvida contactado contactada interrogado interrogada",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };

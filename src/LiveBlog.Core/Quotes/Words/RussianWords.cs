@@ -6,6 +6,7 @@ internal static class RussianWords
     public static LexiconSource Source { get; } = new("ru")
     {
         Inverts = true,
+        HasNoArticles = true,
         Thresholds = new SpeechThresholds { SameSentence = 1, Weak = 3, WeakParticiple = 4, Alone = 6, Title = 7 },
         Speech = """
             воскликнул воскликнула вспоминает говорил говорила говорит говорят добавил добавила добавляет заметил заметила заявил заявила заявили

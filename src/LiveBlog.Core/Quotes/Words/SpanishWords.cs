@@ -8,6 +8,7 @@ internal static class SpanishWords
         Inverts = true,
         Thresholds = new SpeechThresholds { SameSentence = 1, Weak = 3, WeakParticiple = 4, Alone = 6, Title = 7 },
         Speech = """
+            adelanta adelantó avisa avisó garantiza garantizó aventura aventuró
             aclara aclaraba aclaraban aclaran aclararon aclaró acusaba acusaban acusan acusaron admite admitió advierte advirtieron advirtió afirma
             afirmaba afirmaban afirman afirmaron afirmó agradece agradeció agrega agregaba agregaban agregan agregaron agregó alega alegaba alegaban
             alegan alegaron alegó alerta alertaba alertaban alertan alertaron alertó anuncia anunciaba anunciaban anuncian anunciaron anunció apostilla
@@ -53,11 +54,11 @@ internal static class SpanishWords
             narrando observando pidiendo precisando preguntando pronunciando publicando recalcando rechazando reclamando recordando reiterando relatando
             remarcando replicando resaltando respondiendo revelando señalando sosteniendo subrayando susurrando tuiteando valorando zanjando
             """,
-        AccordingTo = "según",
+        AccordingTo = "acuerdo según",
         Auxiliaries = "debe deben era eran es está están ha habría había habían han he hemos podría puede pueden quiere quieren se será sería son",
         Passives = "fue fueron ser sido siendo",
         Adverbs = "además ahora allí aquí así ayer aún bien después entonces hoy incluso luego mañana muy más no nunca siempre solo sólo también ya",
-        AdverbEndings = "mente",
+        AdverbEndings = "mente ando endo",
         Determiners = """
             algunas algunos aquel cada cinco cuatro dos el esa ese esta estas este estos la las lo los todas todos tres un una unas unos varias varios
             """,
@@ -101,6 +102,7 @@ internal static class SpanishWords
         Particles = "al bin de del el la las los y",
         Definites = "el esa ese esta este la las los",
         BackReferences = "así eso lo",
+        Views = "para",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };

@@ -7,8 +7,10 @@ internal static class SwedishWords
     {
         Inverts = true,
         IsVerbSecond = true,
+        HasDashSpeech = true,
         Thresholds = new SpeechThresholds { SameSentence = 1, Weak = 3, WeakParticiple = 4, Alone = 6, Title = 7 },
         Speech = """
+            utbrister utbrast anger angav berättade
             bekräftade bekräftar berättade berättar betonade betonar fortsatte fortsätter framhåller framhöll frågade frågar förklarade förklarar hälsar
             hävdade hävdar kommenterade kommenterar konstaterade konstaterar lovade lovar lyder löd meddelade meddelar medgav medger menade menar
             påpekade påpekar ropade ropar sa sade skrev skriver svarade svarar säger tillade tillägger twittrade twittrar understryker underströk
@@ -36,6 +38,7 @@ internal static class SwedishWords
         FirstPerson = "du jag ni vi",
         ObjectPronouns = "dem henne honom mig oss",
         Roles = """
+            arkitekt arkitekten fiskare läkare lärare
             advokat ambassadör borgmästare chef direktör domare drottning expert finansminister forskare förbundskapten journalist kapten kung ledare
             minister ordförande partiledare polis president presstalesperson prins prinsessa professor påve riksdagsledamot statsminister taleskvinna
             talesman talesperson tränare utrikesminister vd åklagare
@@ -58,6 +61,7 @@ internal static class SwedishWords
         Particles = "af al de el von",
         Definites = "de den denna det",
         BackReferences = "det",
+        RoleEndings = "minister ministern ledare ledaren chef chefen direktör direktören talesperson talesman taleskvinna ordförande forskare expert politiker råd rådet hövding hövdingen",
         MaleForenames = Forenames.Male,
         FemaleForenames = Forenames.Female,
     };
