@@ -61,7 +61,7 @@ internal sealed class Attribution(Scratch scratch)
         int chosen = cues.FindLastIndex(cue => cue.Subject is not null && cue.IsSpeech);
         if (chosen >= 0)
             line.LeadIn = new LeadIn(line.PlaceOf(cues[chosen].First, cues[chosen].Last), line.PlaceOf(cues[chosen].Subject));
-        else if (Subjects.First(tokens, first, tokens.Length - 1) is { } subject)
+        else if (Subjects.OfClause(tokens, first, tokens.Length - 1, lexicon.Source.IsVerbSecond) is { } subject)
             line.LeadIn = new LeadIn(null, line.PlaceOf(subject));
     }
 
@@ -179,7 +179,7 @@ internal sealed class Attribution(Scratch scratch)
     {
         ReadOnlySpan<Token> tokens = line.Tokens;
         int left = quote.Token - 1;
-        if (left > first && tokens[left].Kind == TokenKind.Colon && Subjects.First(tokens, first, left) is { } label)
+        if (left > first && tokens[left].Kind == TokenKind.Colon && Subjects.OfClause(tokens, first, left, lexicon.Source.IsVerbSecond) is { } label)
             quote.Attribute(CueStrength.Sentence, SpeakerEvidence.LeadIn, line.PlaceOf(left, left), line.PlaceOf(label));
         else if (left >= first && tokens[left].Kind == TokenKind.Possessive && NounPhrases.EndingAt(tokens, left - 1, first) is { } owner)
             quote.Attribute(CueStrength.Weak, SpeakerEvidence.Cue, null, line.PlaceOf(owner));

@@ -81,6 +81,8 @@ internal static class CuePatterns
 
     public static int? Auxiliary(ReadOnlySpan<Token> tokens, int participle, int clause)
     {
+        if (participle > clause && tokens[participle - 1].Kind == TokenKind.Comma)
+            return null;
         int lowest = Math.Max(clause, participle - NounPhrases.Reach);
         for (int i = participle - 1; i >= lowest && tokens[i].Kind != TokenKind.Quote; i--)
         {

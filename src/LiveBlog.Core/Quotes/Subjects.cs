@@ -79,6 +79,23 @@ internal static class Subjects
         return null;
     }
 
+    /// <summary>The subject of a clause without a cue: its first noun phrase, or, where the verb stands second, what follows the verb.</summary>
+    public static Phrase? OfClause(ReadOnlySpan<Token> tokens, int lowest, int highest, bool isVerbSecond)
+    {
+        const WordClass verbs = WordClass.OtherVerb | WordClass.Cue | WordClass.Auxiliary;
+        int verb = -1;
+        for (int i = isVerbSecond ? lowest : highest; i + 1 < Math.Min(highest, lowest + NounPhrases.Reach); i++)
+        {
+            if (!tokens[i].Is(verbs))
+                continue;
+            if (tokens[i + 1].Is(WordClass.Pronoun) && tokens[i + 1].Is(WordClass.Male | WordClass.Female))
+                return new Phrase(i + 1, i + 1);
+            verb = verb < 0 ? i : verb;
+        }
+
+        return First(tokens, lowest, highest) ?? (verb < 0 ? null : CuePatterns.Direct(tokens, After(tokens, verb, highest)));
+    }
+
     /// <summary>The noun between "with" and a participle.</summary>
     public static Phrase? OfAside(ReadOnlySpan<Token> tokens, int participle, int lowest)
     {

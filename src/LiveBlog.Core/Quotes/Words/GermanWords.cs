@@ -76,12 +76,12 @@ internal static class GermanWords
         Determiners = """
             das ein eine dieser diese dieses jener jene jenes alle aller einige viele mehrere kein keine beide beiden zwei drei vier fünf
             """,
-        Obliques = "den dem einen einem diesen diesem jenem jenen allen keinen keinem seinen seinem ihren ihrem unserem unseren meinem meinen dessen",
+        Obliques = "den dem einen einem diesen diesem jenem jenen allen keinen keinem seinen seinem ihren ihrem unserem unseren meinem meinen",
         Definites = "das diese dieser dieses",
         MalePossessives = "sein seine seiner seinen seinem",
         FemalePossessives = "ihr ihre ihrer ihren ihrem",
         GenitiveArticles = "der die des eines einer",
-        Possessives = "sein seine seiner seines ihr ihre ihrer ihres unser unsere mein meine deren",
+        Possessives = "sein seine seiner seines ihr ihre ihrer ihres unser unsere mein meine deren dessen",
         Prepositions = "in im an am auf bei beim mit zu zum zur aus nach vor über unter gegen um durch seit ab bis ohne gegenüber während wegen trotz hinter neben zwischen ins ans aufs per innerhalb außerhalb angesichts",
         Genitives = "von vom für",
         Bys = "von vom durch",

@@ -19,5 +19,9 @@ public class GermanWordsTests
     [InlineData("In einer Mitteilung des Ministeriums heißt es: „Alle Deiche haben gehalten.“", "einer Mitteilung des Ministeriums")]
     [InlineData("Gegenüber dem Sender betonte Jonas Lindner, man habe „alles versucht“.", "Jonas Lindner")]
     [InlineData("Claudia Vogt zufolge war die Warnung „viel zu spät“ gekommen.", "Claudia Vogt")]
+    [InlineData("Hier sparte die Landrätin nicht mit Kritik: „Das war ein Fehler von uns allen.“", "die Landrätin")]
+    [InlineData("Den Vorschlag der Stadt lehnt sie jedoch ab: „Das ist mit uns nicht zu machen.“", "sie")]
+    [InlineData("Im Brief, den Jonas Lindner geschickt hat, erklärt er: „Wir geben den Hafen nicht auf.“", "er")]
+    [InlineData("Ein Sender zitierte Jonas Lindner mit den Worten: „Wir geben den Hafen nicht auf.“", "Jonas Lindner")]
     public void The_speaker_of_a_sentence_as_the_press_prints_it_is_found(string text, string who) => Quoted.Speaker(text, "de").Should().Be(who);
 }
