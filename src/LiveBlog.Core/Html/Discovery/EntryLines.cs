@@ -17,18 +17,21 @@ internal static class EntryLines
     public static List<EntryLine> Of(Entry entry, HashSet<IElement> taken)
     {
         List<EntryLine> lines = [];
-        IElement? done = null;
+        int end = -1;
         foreach (ref readonly PageElement item in entry.Items)
         {
             IElement element = item.Element;
             if (lines.Count == Most)
                 break;
-            if (done is not null && Elements.IsInside(element, done))
+            int place = entry.Index.Place(element);
+            if (place < end)
                 continue;
             bool isOut = taken.Contains(element) || InlineText.IsSilent(item.Tag) || (!ReferenceEquals(element, entry.Root) && Noise.Is(element, entry.Names));
             if (!isOut && !HasWords(element))
                 continue;
-            done = element;
+            end = entry.Index.End(place);
+            if (!isOut && Lead(element) is { } lead && !taken.Contains(lead))
+                lines.Add(new EntryLine(lead, LookOf(lead), InlineText.OfAtMost(lead, Longest, taken.Contains) ?? ""));
             if (!isOut && IsOwnLine(element, taken))
                 lines.Add(new EntryLine(element, LookOf(element), InlineText.OfAtMost(element, Longest, taken.Contains) ?? ""));
         }
@@ -37,6 +40,25 @@ internal static class EntryLines
     }
 
     public static string LookOf(IElement element) => (element.ParentElement is { } parent ? EntryGroup.Look(parent) : "") + ">" + EntryGroup.Look(element);
+
+    /// <summary>The bold words with which the element opens, where a break parts them from the rest.</summary>
+    private static IElement? Lead(IElement element)
+    {
+        IElement? lead = null;
+        for (int i = 0; i < element.ChildNodes.Length; i++)
+        {
+            INode node = element.ChildNodes[i];
+            if (node is IText words && string.IsNullOrWhiteSpace(words.Data))
+                continue;
+            if (lead is not null)
+                return node is IElement { LocalName: "br" } ? lead : null;
+            if (node is not IElement { LocalName: "b" or "strong" } bold)
+                return null;
+            lead = bold;
+        }
+
+        return null;
+    }
 
     private static bool HasWords(IElement element)
     {

@@ -14,8 +14,9 @@ internal static class Siblings
         {
             if (root.ParentElement is not { } parent || !done.Add(parent))
                 continue;
+            HashSet<string> looks = [.. Elements.Children(parent).Where(roots.Contains).Select(EntryGroup.Look)];
             HashSet<string> builds = [.. Elements.Children(parent).Where(roots.Contains).Select(Build)];
-            all.AddRange(Elements.Children(parent).Where(child => roots.Contains(child) || (builds.Contains(Build(child)) && IsFellow(child, names))));
+            all.AddRange(Elements.Children(parent).Where(child => roots.Contains(child) || ((builds.Contains(Build(child)) || (looks.Contains(EntryGroup.Look(child)) && EntryFlags.IsPin(child))) && IsFellow(child, names))));
         }
 
         return all;
