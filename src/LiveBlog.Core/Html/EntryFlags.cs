@@ -23,12 +23,15 @@ internal static class EntryFlags
         IElement? at = entry.Root;
         for (int up = 0; up < 4 && at is not null && at.LocalName is not ("body" or "main"); up++, at = at.ParentElement)
         {
-            if ((Has(at, PinWords) && !Has(at, ["unpinned", "not-pinned", "not-sticky"])) || at.GetAttribute("data-post-sticky") is "true" or "1")
+            if (IsPin(at) || at.GetAttribute("data-post-sticky") is "true" or "1")
                 return true;
         }
 
         return Labelled(entry, PinLabels);
     }
+
+    /// <summary>True where the element's own name says that it is held at the top.</summary>
+    public static bool IsPin(IElement element) => Has(element, PinWords) && !Has(element, ["unpinned", "not-pinned", "not-sticky"]);
 
     /// <summary>One of the update's first elements says it in so many words.</summary>
     private static bool? Labelled(Entry entry, HashSet<string> labels)

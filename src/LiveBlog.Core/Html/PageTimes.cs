@@ -68,10 +68,13 @@ internal static class PageTimes
             return new TimeLabel(machine, TimeSource.Attribute);
         if (InlineText.OfAtMost(element, Longest) is not { } text)
             return null;
-        return Date([text, .. text.Split(Seams, StringSplitOptions.TrimEntries), .. Own(element)], context) is { } date ? new TimeLabel(date, TimeSource.Unknown) : null;
+        return Date([text, .. text.Split(Seams, StringSplitOptions.TrimEntries), .. Own(element), FromDigits(text)], context) is { } date ? new TimeLabel(date, TimeSource.Unknown) : null;
     }
 
     private static string? Date(IEnumerable<string> texts, TimeContext context) => texts.Select(Bare).FirstOrDefault(text => IsDate(text, context));
+
+    /// <summary>Without the words before the figures: "Aktualizováno 11. 3. 2025 14:06".</summary>
+    private static string FromDigits(string text) => text.AsSpan().IndexOfAnyInRange('0', '9') is >= 0 and var at ? text[at..] : "";
 
     private static IEnumerable<string> Own(IElement element) =>
         element.ChildNodes.OfType<IText>().Where(text => text.Data.Length <= Longest).Select(text => Whitespace.Fold(text.Data));

@@ -8,6 +8,9 @@ internal static class ShadowRoots
     private const string Attribute = "shadowrootmode";
     private const int MostLevels = 8;
 
+    // To move a node costs as much as it has siblings
+    private const int MostNodes = 10_000;
+
     /// <summary>Puts what shadow roots hold into their hosts, before the hosts' own children.</summary>
     public static void Open(IDocument document, string html)
     {
@@ -16,7 +19,7 @@ internal static class ShadowRoots
         HashSet<IElement> opened = [];
         for (int level = 0; level < MostLevels; level++)
         {
-            List<IElement> hosts = [.. Elements.Below(document).Where(element => element.ShadowRoot is not null && opened.Add(element))];
+            List<IElement> hosts = [.. Elements.Below(document).Where(element => element.ShadowRoot is { ChildNodes.Length: <= MostNodes } && element.ChildNodes.Length <= MostNodes && opened.Add(element)).Take(MostNodes)];
             if (hosts.Count == 0)
                 return;
             hosts.ForEach(Open);

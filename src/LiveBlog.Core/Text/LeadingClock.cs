@@ -54,6 +54,7 @@ internal static class LeadingClock
         while (at < line.Length && line[at] is ('+' or ' ' or '[' or '('))
             at++;
         isMarked = at > 0 && line[0] == '+';
+        at = BehindDate(line, at);
         foreach (string opener in Openers)
         {
             int end = at + opener.Length;
@@ -65,6 +66,26 @@ internal static class LeadingClock
         }
 
         return at;
+    }
+
+    /// <summary>Where a date before the clock ends: "11.03. 14:05", "11/03/2025, 14:05".</summary>
+    private static int BehindDate(ReadOnlySpan<char> line, int start)
+    {
+        int at = start;
+        if (Digits(line, ref at, 2) is < 1 or > 31 || at >= line.Length || line[at] is not ('.' or '/'))
+            return start;
+        char seam = line[at++];
+        if (Digits(line, ref at, 2) is < 1 or > 12)
+            return start;
+        if (at < line.Length && line[at] == seam)
+            at++;
+        else if (seam == '.')
+            return start;
+        Digits(line, ref at, 4);
+        int end = at;
+        while (at < line.Length && line[at] is (' ' or ',' or '\u00a0'))
+            at++;
+        return at > end && at < line.Length && char.IsAsciiDigit(line[at]) ? at : start;
     }
 
     private static int Digits(ReadOnlySpan<char> line, ref int at, int most)

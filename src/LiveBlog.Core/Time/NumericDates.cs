@@ -8,7 +8,7 @@ internal static class NumericDates
         Token separator = cursor.Peek(1);
         if (separator.Kind != TokenKind.Symbol || separator.Value is not ('.' or '/' or '-') || !cursor.IsNumber(2))
             return false;
-        bool three = cursor.Peek(3).IsSymbol((char)separator.Value) && cursor.IsNumber(4);
+        bool three = cursor.Peek(3).IsSymbol((char)separator.Value) && cursor.IsNumber(4) && !OpensClock(in cursor);
         return three ? TakeThree(ref cursor, ref parts, order) : TakeTwo(ref cursor, ref parts, order);
     }
 
@@ -35,6 +35,10 @@ internal static class NumericDates
     // "00.05.00" is a time of day: nobody prints the year 2000 as "00" today
     private static bool IsClockWithSeconds(in LabelCursor cursor) => cursor.Peek(1).IsSymbol('.') && cursor.IsNumber(4, 2) && cursor.Peek(4).Value == 0;
 
+    // Of "11.03. 14:05" and "11.03. 14.05" the last two are a clock, not a year and something
+    private static bool OpensClock(in LabelCursor cursor) =>
+        cursor.Peek(4).Length <= 2 && (cursor.Peek(5).IsSymbol(':') || (cursor.Peek(5).IsSymbol('.') && cursor.IsNumber(6, 2)));
+
     // "21.1." or "21/1 14:05": without a sign of its own it is a score or a price
     private static bool TakeTwo(ref LabelCursor cursor, ref LabelParts parts, DateOrder order)
     {
@@ -42,7 +46,9 @@ internal static class NumericDates
         bool closed = cursor.Peek(1).IsSymbol('.') && cursor.Peek(3).IsSymbol('.') && cursor.Touches(3);
         bool slash = cursor.Peek(1).IsSymbol('/');
         bool alone = slash && cursor.Peek(3).Kind == TokenKind.None && !parts.HasClock;
-        bool slashed = (slash && cursor.HasColon) || alone;
+        // Chinese, Japanese and Korean pages write "03-11 14:05"
+        bool dash = cursor.Peek(1).IsSymbol('-') && order == DateOrder.MonthFirst && first.Length == 2 && second.Length == 2;
+        bool slashed = ((slash || dash) && cursor.HasColon) || alone;
         if (first.Length > 2 || second.Length > 2 || !(closed || slashed) || !SetOrdered(ref parts, 0, (first.Value, second.Value), closed ? DateOrder.DayFirst : order))
             return false;
         parts.IsFraction = alone;

@@ -124,4 +124,23 @@ public sealed class BodyReaderTests
     }
 
     private static RichText Text(string html) => Body.Of(html)[0].Should().BeOfType<Paragraph>().Which.Content;
+
+    [Theory]
+    [InlineData("<div class='embed-consent'><p>Load it?</p><button>Yes</button><template><iframe src='https://www.youtube.com/embed/Ab12'></iframe></template></div>", "https://www.youtube.com/watch?v=Ab12")]
+    [InlineData("<div class='opt-in' data-embed-url='https://x.com/tide/status/12'><p>Load it?</p></div>", "https://x.com/tide/status/12")]
+    [InlineData("<p>https://x.com/tide/status/12</p>", "https://x.com/tide/status/12")]
+    [InlineData("<p><a href='https://bsky.app/profile/tide/post/12'>bsky.app/profile/tide/post/12</a></p>", "https://bsky.app/profile/tide/post/12")]
+    public void A_post_that_is_held_back_or_only_addressed_is_an_embed(string html, string url)
+    {
+        Block block = Body.Of(html).Should().ContainSingle().Subject;
+
+        (block is Video video ? video.Url : ((Embed)block).Url)!.AbsoluteUri.Should().Be(url);
+    }
+
+    [Fact]
+    public void The_address_of_a_page_is_no_post() => Body.Shape("<p>https://tide.example/news/12</p>").Should().Be("Paragraph: https://tide.example/news/12");
+
+    [Fact]
+    public void Small_print_behind_a_picture_is_its_caption() =>
+        Body.Of("<p><img src='https://tide.example/a.jpg'></p><p><small>Divers at work. REUTERS/Pia Lund</small></p>").Should().ContainSingle().Which.Should().BeOfType<Image>().Which.Credit.Should().Be("REUTERS/Pia Lund");
 }

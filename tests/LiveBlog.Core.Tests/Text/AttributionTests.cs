@@ -34,4 +34,14 @@ public sealed class AttributionTests
     [InlineData("Ilse Brandt", false)]
     [InlineData("– Ilse Brandt said on the quay that she would stay the whole night and see to it that every single gate was shut", false)]
     public void A_dash_a_space_and_a_name_make_an_attribution_line(string line, bool isLine) => Attribution.IsLine(line).Should().Be(isLine);
+
+    [Theory]
+    [InlineData("– Vi har vært heldige. Det kunne gått verre, sier Solbraaten.")]
+    [InlineData("– Vi har vært veldig heldige i natt, sier Solbraaten.")]
+    public void A_dash_may_open_speech_itself(string line) => Attribution.IsLine(line).Should().BeFalse();
+
+    [Theory]
+    [InlineData("– White Hall Statement")]
+    [InlineData("– A spokesman for Alderwick Council")]
+    public void A_dash_before_a_name_opens_an_attribution(string line) => Attribution.IsLine(line).Should().BeTrue();
 }

@@ -30,4 +30,12 @@ public sealed class BylinesTests
     [InlineData("")]
     [InlineData(null)]
     public void Labels_times_and_sentences_are_no_names(string? line) => Bylines.Read(line).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("By Jane Doe", true)]
+    [InlineData("Door Sanne Terpstra", true)]
+    [InlineData("Por Ana Roca, Lima", true)]
+    [InlineData("By the time they came it was dark", false)]
+    [InlineData("Jane Doe", false)]
+    public void A_signed_line_says_no_more_than_a_name(string line, bool isByline) => Bylines.IsSigned(line).Should().Be(isByline);
 }

@@ -14,6 +14,9 @@ public sealed class LeadingClockTests
     [InlineData("7pm The mayor speaks", "7pm")]
     [InlineData("14h05 Le maire parle", "14h05")]
     [InlineData("24:00", "24:00")]
+    [InlineData("Ore 14:05 - Il sindaco parla", "Ore 14:05")]
+    [InlineData("kl. 14.05 Borgmesteren taler", "kl. 14.05")]
+    [InlineData("klo 14.05", "klo 14.05")]
     public void A_line_may_open_with_a_time_of_day(string line, string clock) => line[..LeadingClock.Length(line)].Should().Be(clock);
 
     [Theory]
@@ -23,6 +26,7 @@ public sealed class LeadingClockTests
     [InlineData("3.50 euros a litre")]
     [InlineData("12:345")]
     [InlineData("4 boats left")]
+    [InlineData("Ore from 14 mines")]
     [InlineData("The mayor spoke at 15:42")]
     [InlineData("15:42km")]
     [InlineData("")]

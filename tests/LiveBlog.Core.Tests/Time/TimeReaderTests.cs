@@ -33,6 +33,8 @@ public sealed class TimeReaderTests
     [InlineData("3:05 p.m. ET, January 15, 2024", "2024-01-15T15:05:00-05:00")]
     [InlineData("Wed Aug 05 12:00:00 EDT 2015", "2015-08-05T12:00:00-04:00")]
     [InlineData("15/01/2024 23:58", "2024-01-15T23:58:00Z")]
+    [InlineData("15.01. 14:05", "2024-01-15T14:05:00Z")]
+    [InlineData("15.01. 14.05", "2024-01-15T14:05:00Z")]
     [InlineData("23:58 15 Jan", "2024-01-15T23:58:00Z")]
     [InlineData("yesterday at 23:58", "2024-01-15T23:58:00Z")]
     [InlineData("1 hr 20 min ago", "2024-01-16T14:50:00Z")]

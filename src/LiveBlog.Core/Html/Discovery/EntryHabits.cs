@@ -53,15 +53,23 @@ internal sealed record EntryHabits(LineLook? TitleLook, HashSet<LineLook> NameLo
             titles.Sum(Units) >= titles.Count * FewestUnits;
     }
 
-    private static bool IsMarked(IElement element) => element.LocalName is "b" or "strong" || element.ClassName is { Length: > 0 };
+    private static bool IsMarked(IElement element) => 
+        element.LocalName is "b" or "strong" || element.ClassName is { Length: > 0 } || (InlineText.IsInline(element) && element.ParentElement is { LocalName: not ("p" or "li"), ClassName.Length: > 0 });
 
     /// <summary>Signs of the scripts that write a word in one or two of them count double.</summary>
     private static int Units(string text) => text.Length + text.Count(c => c >= '\u2e80');
 
-    /// <summary>Names: in two entries or more, nothing but full names, and not the same in all of many.</summary>
+    /// <summary>Names: in two entries or more, nothing but full names, and not the same in all of many. Behind a dash they sign the entry only where most end so; else they tell who spoke.</summary>
     private static bool IsNames(LineLook look, List<List<EntryLine>> all)
     {
         List<string> names = [.. all.SelectMany(lines => lines).Where(line => line.Look == look).Select(line => line.Text)];
-        return names.Count >= 2 && names.TrueForAll(Bylines.IsFullName) && (names.Count < 4 || names.Distinct(StringComparer.Ordinal).Skip(1).Any()) && names.Count <= all.Count;
+        if (names.Count < 2 || names.Count > all.Count || (names.Count >= 4 && !names.Distinct(StringComparer.Ordinal).Skip(1).Any()))
+            return false;
+        if (names[0] is not ['–' or '—' or '-', ..])
+            return names.TrueForAll(Bylines.IsFullName);
+        int last = all.Count(lines => lines.Count > 1 && lines[^1].Look == look);
+        return last * 10 >= all.Count * 6 && names.TrueForAll(name => Bylines.IsName(Bare(name))) && names.Count(name => Bylines.IsFullName(Bare(name))) >= 2;
     }
+
+    private static string Bare(string name) => name.TrimStart('–', '—', '-', ' ');
 }

@@ -29,11 +29,32 @@ internal static class EntryLines
             if (!isOut && !HasWords(element))
                 continue;
             end = item.End;
+            if (!isOut && Lead(element) is { } lead && !taken.Contains(lead))
+                lines.Add(new EntryLine(lead, LineLook.Of(entry.Index[item.Place + 1], entry.Index), InlineText.OfAtMost(lead, Longest, taken.Contains) ?? ""));
             if (!isOut && IsOwnLine(element, taken))
                 lines.Add(new EntryLine(element, LineLook.Of(item, entry.Index), InlineText.OfAtMost(element, Longest, taken.Contains) ?? ""));
         }
 
         return lines;
+    }
+
+    /// <summary>The bold words with which the element opens, its first child element, where a break parts them from the rest.</summary>
+    private static IElement? Lead(IElement element)
+    {
+        IElement? lead = null;
+        for (int i = 0; i < element.ChildNodes.Length; i++)
+        {
+            INode node = element.ChildNodes[i];
+            if (node is IText words && string.IsNullOrWhiteSpace(words.Data))
+                continue;
+            if (lead is not null)
+                return node is IElement { LocalName: "br" } ? lead : null;
+            if (node is not IElement { LocalName: "b" or "strong" } bold)
+                return null;
+            lead = bold;
+        }
+
+        return null;
     }
 
     private static bool HasWords(IElement element)

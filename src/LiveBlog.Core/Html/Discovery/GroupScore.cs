@@ -25,7 +25,7 @@ internal static class GroupScore
         CommentParts, StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> AsideWords = SearchValues.Create(
-        ["sidebar", "related", "recommend", "most-read", "popular", "trending", "latest-news", "newsfeed", "carousel", "footer", "widget"],
+        ["sidebar", "related", "recommend", "most-read", "popular", "trending", "latest-news", "newsfeed", "carousel", "footer"],
         StringComparison.OrdinalIgnoreCase);
 
     public static List<Evidence> Weigh(EntryGroup group, PageWords page)

@@ -10,24 +10,29 @@ internal static class Siblings
     {
         List<int> all = [];
         HashSet<int> builds = new(new SameBuild(index));
+        HashSet<ElementLook> looks = [];
         foreach (int parent in parents)
         {
             builds.Clear();
+            looks.Clear();
             for (int child = parent + 1; child < index[parent].End; child = index[child].End)
             {
-                if (roots.Contains(child))
-                    builds.Add(child);
+                if (roots.Contains(child) && builds.Add(child))
+                    looks.Add(ElementLook.Of(index[child], index));
             }
 
             for (int child = parent + 1; child < index[parent].End; child = index[child].End)
             {
-                if (roots.Contains(child) || (IsFellow(index[child]) && builds.Contains(child)))
+                if (roots.Contains(child) || (IsFellow(index[child]) && (builds.Contains(child) || IsPinned(index[child], looks, index))))
                     all.Add(child);
             }
         }
 
         return all;
     }
+
+    /// <summary>What is held at the top may be built otherwise.</summary>
+    private static bool IsPinned(in PageElement item, HashSet<ElementLook> looks, PageIndex index) => looks.Contains(ElementLook.Of(item, index)) && EntryFlags.IsPin(item.Element);
 
     private static bool IsFellow(in PageElement item) => item.HasChildren && !item.Has(NameTraits.Out) && item.TextLength > 0 && InlineText.IsLonger(item.Element, 0);
 

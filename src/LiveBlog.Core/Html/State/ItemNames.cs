@@ -63,8 +63,20 @@ internal static class ItemNames
                 bare[length++] = char.ToLowerInvariant((char)unit);
         }
 
-        return Lookup.TryGetValue(bare[..length], out ItemName found) ? found : null;
+        ReadOnlySpan<char> whole = bare[..length];
+        if (Lookup.TryGetValue(whole, out ItemName found))
+            return found;
+        foreach (string owner in Owners)
+        {
+            if (whole.StartsWith(owner, StringComparison.Ordinal) && Lookup.TryGetValue(whole[owner.Length..], out ItemName own))
+                return own;
+        }
+
+        return null;
     }
+
+    /// <summary>What the entry itself may be called before the name of the field: "entry_html", "post_author".</summary>
+    private static readonly string[] Owners = ["entry", "post", "update", "liveblog", "item"];
 
     private static FrozenDictionary<string, ItemName> Build()
     {
