@@ -19,7 +19,7 @@ internal sealed class Introduction(string name)
 
     public WordClass Gender { get; init; }
 
-    /// <summary>The role in small letters.</summary>
+    /// <summary>The role as written; capitals tell no roles apart.</summary>
     public string? Role { get; init; }
 
     /// <summary>The words of a role of several words, each once.</summary>
@@ -32,5 +32,5 @@ internal sealed class Introduction(string name)
     public Introduction? Next { get; init; }
 
     public bool IsSame(NameRun run, bool titled, ReadOnlySpan<char> role) =>
-        Titled is not null == titled && IsBody == run.IsBody && Gender == run.Gender && role.SequenceEqual(Role);
+        Titled is not null == titled && IsBody == run.IsBody && Gender == run.Gender && role.Equals(Role, StringComparison.OrdinalIgnoreCase);
 }

@@ -34,7 +34,7 @@ internal sealed class Introductions(People people)
         }
     }
 
-    /// <summary>The words from one token to before another, in lower case, parted by one blank.</summary>
+    /// <summary>The words from one token to before another, parted by one blank.</summary>
     public static string Words(LineReading line, int first, int end)
     {
         StringBuilder words = new();
@@ -75,7 +75,7 @@ internal sealed class Introductions(People people)
     }
 
     private static string[] WordsOf(string? role) =>
-        role is null || !role.Contains(' ', StringComparison.Ordinal) ? [] : role.Split(' ').Distinct(StringComparer.Ordinal).ToArray();
+        role is null || !role.Contains(' ', StringComparison.Ordinal) ? [] : role.Split(' ').Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
 
     // Prime minister Jane Roe
     private static Phrase? RoleBefore(ReadOnlySpan<Token> tokens, int name)
@@ -128,8 +128,7 @@ internal sealed class Introductions(People people)
         {
             if (i > first)
                 words.Append(' ');
-            foreach (char character in line.Tokens[i].In(line.Line.Text))
-                words.Append(char.ToLowerInvariant(character));
+            words.Append(line.Tokens[i].In(line.Line.Text));
         }
     }
 }

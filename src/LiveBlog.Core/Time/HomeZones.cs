@@ -34,7 +34,7 @@ internal static class HomeZones
     /// <param name="language">A BCP 47 tag. The region of an English one does not count: templates set it.</param>
     public static string? Of(string? host, string? language)
     {
-        string ending = host?[(host.LastIndexOf('.') + 1)..].ToLowerInvariant() ?? "";
+        string ending = IsArchive(host) ? "" : host?[(host.LastIndexOf('.') + 1)..].ToLowerInvariant() ?? "";
         if (ending.Length == 2 && !(Worldly.Contains(ending) && host!.Count(c => c == '.') < 2) && ByCountry.TryGetValue(ending, out string? local))
             return local;
         string[] tag = (language ?? "").ToLowerInvariant().Split('-', '_');
@@ -43,4 +43,7 @@ internal static class HomeZones
         bool isAbroad = tag.Length > 1 && tag[^1].Length == 2;
         return !isAbroad && CountryOfLanguage.TryGetValue(tag[0], out string? country) ? ByCountry[country] : null;
     }
+
+    // Archives of all the world's pages: archive.is, archive.ph
+    private static bool IsArchive(string? host) => host?.StartsWith("archive.", StringComparison.OrdinalIgnoreCase) == true;
 }

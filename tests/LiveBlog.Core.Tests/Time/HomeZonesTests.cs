@@ -14,6 +14,7 @@ public sealed class HomeZonesTests
     public void A_host_or_a_language_tells_the_zone(string host, string? language, string zone) => HomeZones.Of(host, language).Should().Be(zone);
 
     [Theory]
+    [InlineData("archive.is", "en")]
     [InlineData("tidepost.com", "en-GB")]
     [InlineData("tidepost.com", "fr")]
     [InlineData("tidepost.com", "pt-BR")]

@@ -11,8 +11,7 @@ internal static class Chinese
         noonpart: 中午
         evening: 晚上, 傍晚, 晚, 夜晚
         night: 夜里, 深夜, 半夜
-        noon: 正午
-        midnight: 午夜
+        noon: 正午; midnight: 午夜
         oclock: 点, 點, 时, 時
         minutemark: 分
         secondmark: 秒
@@ -62,8 +61,7 @@ internal static class Chinese
         era.1911: 民国, 民國
         until: 至, 到, ー
         from: 由, 从, 從
-        tomorrowmorning: 明早, 明天早上, 明日早上, 聽朝
-        tomorrowevening: 明晚, 明天晚上, 聽晚
+        tomorrowmorning: 明早, 明天早上, 明日早上, 聽朝; tomorrowevening: 明晚, 明天晚上, 聽晚
         yesterdaymorning: 昨早, 昨天早上
         """;
 }

@@ -10,8 +10,7 @@ internal static class Dutch
         afternoon: 's middags, namiddag, in de namiddag
         evening: 's avonds, avond, in de avond
         night: 's nachts, nacht, in de nacht
-        noon: middag, twaalf uur 's middags
-        midnight: middernacht
+        noon: middag, twaalf uur 's middags; midnight: middernacht
         oclock: uur, u
         second: seconden, seconde, sec
         minute: minuten, minuut, m, minuutje, mins
@@ -51,9 +50,7 @@ internal static class Dutch
         weekend: weekend, weekeinde
         andahalf: en een half, en een halve
         era.0: na christus, n.chr
-        tomorrowmorning: morgenochtend, morgenvroeg, morgen ochtend
-        tomorrowafternoon: morgenmiddag, morgen middag, morgennamiddag
-        tomorrowevening: morgenavond, morgen avond, morgennacht
+        tomorrowmorning: morgenochtend, morgenvroeg, morgen ochtend; tomorrowafternoon: morgenmiddag, morgen middag, morgennamiddag; tomorrowevening: morgenavond, morgen avond, morgennacht
         within: binnen
         fifteen.minute: een kwartier, kwartier
         until: tot, t/m, tot en met

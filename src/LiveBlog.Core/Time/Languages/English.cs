@@ -11,8 +11,7 @@ internal static class English
         afternoon: in the afternoon, afternoon
         evening: in the evening, evening
         night: at night, night
-        noon: noon, midday
-        midnight: midnight
+        noon: noon, midday; midnight: midnight
         oclock: o'clock, oclock, o clock
         second: seconds, second, secs, sec
         minute: minutes, minute, mins, m
@@ -54,9 +53,7 @@ internal static class English
         era.0: ad, ce
         era.-543: be
         lastmonth: lastmonth
-        tomorrowmorning: tomorrow morning
-        tomorrowafternoon: tomorrow afternoon
-        tomorrowevening: tomorrow evening, tomorrow night
+        tomorrowmorning: tomorrow morning; tomorrowafternoon: tomorrow afternoon; tomorrowevening: tomorrow evening, tomorrow night
         fifteen.minute: a quarter of an hour, quarter of an hour, quarter-hour, quarter hour
         until: to, till, until, through, thru
         from: from, between

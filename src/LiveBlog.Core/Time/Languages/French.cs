@@ -10,8 +10,7 @@ internal static class French
         morning: du matin, matin
         afternoon: de l'après-midi, après-midi
         evening: du soir, soir
-        noon: midi
-        midnight: minuit
+        noon: midi; midnight: minuit
         oclock: h
         second: secondes, seconde
         minute: minutes, minute, mn, m, mins
@@ -52,9 +51,7 @@ internal static class French
         andahalf: et demie, et demi
         ordinals: premier, 1er
         era.0: p. chr. n, apr. j.-c, ap. j.-c
-        tomorrowmorning: demain matin
-        tomorrowafternoon: demain après-midi
-        tomorrowevening: demain soir, demain nuit
+        tomorrowmorning: demain matin; tomorrowafternoon: demain après-midi; tomorrowevening: demain soir, demain nuit
         two.week: quinze jours, une quinzaine
         fifteen.minute: un quart d'heure, quart d'heure
         until: à, au, jusqu'à, jusqu'au

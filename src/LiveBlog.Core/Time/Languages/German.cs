@@ -11,8 +11,7 @@ internal static class German
         afternoon: nachmittags, nachm, nachmittag, am nachmittag
         evening: abends, abend, am abend
         night: nachts, nacht, in der nacht
-        noon: mittag, mittags
-        midnight: mitternacht
+        noon: mittag, mittags; midnight: mitternacht
         oclock: uhr, h
         second: sekunden, sekunde, sek
         minute: minuten, minute, m
@@ -49,9 +48,7 @@ internal static class German
         quarter: quartal, quartals, quartale, quartalen
         weekend: wochenende
         era.0: n. chr, n.chr, nach christus, nuz, n.u.z, uz, u.z, ndz, n.d.z, ndgz, n.d.g.z, d.g.z, nc
-        tomorrowmorning: morgen früh, morgen vormittag, morgen morgen
-        tomorrowafternoon: morgen nachmittag
-        tomorrowevening: morgen abend, morgen nacht
+        tomorrowmorning: morgen früh, morgen vormittag, morgen morgen; tomorrowafternoon: morgen nachmittag; tomorrowevening: morgen abend, morgen nacht
         threedaysago: vorvorgestern
         inthreedays: überübermorgen
         ordinals: erster, ersten, erste | zweiter, zweiten, zweite | dritter, dritten, dritte | vierter, vierten, vierte | fünfter, fünften, fünfte | sechster, sechsten, sechste | siebter, siebten, siebte | achter, achten, achte | neunter, neunten, neunte | zehnter, zehnten, zehnte | elfter, elften, elfte | zwölfter, zwölften, zwölfte | dreizehnter, dreizehnten, dreizehnte | vierzehnter, vierzehnten, vierzehnte | fünfzehnter, fünfzehnten, fünfzehnte | sechzehnter, sechzehnten, sechzehnte | siebzehnter, siebzehnten, siebzehnte | achtzehnter, achtzehnten, achtzehnte | neunzehnter, neunzehnten, neunzehnte | zwanzigster, zwanzigsten, zwanzigste | einundzwanzigster, einundzwanzigsten, einundzwanzigste | zweiundzwanzigster, zweiundzwanzigsten, zweiundzwanzigste | dreiundzwanzigster, dreiundzwanzigsten, dreiundzwanzigste | vierundzwanzigster, vierundzwanzigsten, vierundzwanzigste | fünfundzwanzigster, fünfundzwanzigsten, fünfundzwanzigste | sechsundzwanzigster, sechsundzwanzigsten, sechsundzwanzigste | siebenundzwanzigster, siebenundzwanzigsten, siebenundzwanzigste | achtundzwanzigster, achtundzwanzigsten, achtundzwanzigste | neunundzwanzigster, neunundzwanzigsten, neunundzwanzigste | dreißigster, dreißigsten, dreißigste | einunddreißigster, einunddreißigsten, einunddreißigste

@@ -11,8 +11,7 @@ internal static class Hungarian
         morning: reggel
         evening: este
         night: éjjel
-        noon: dél, délben
-        midnight: éjfél
+        noon: dél, délben; midnight: éjfél
         oclock: óra, órakor
         second: másodperccel, másodperc, mp
         ago.second: másodperce, m.perce

@@ -10,8 +10,7 @@ internal static class Italian
         afternoon: del pomeriggio, pomeriggio
         evening: di sera, della sera, sera
         night: di notte, notte
-        noon: mezzogiorno
-        midnight: mezzanotte
+        noon: mezzogiorno; midnight: mezzanotte
         oclock: h
         hourbefore: ore, alle ore, alle
         second: secondi, secondo
@@ -50,9 +49,7 @@ internal static class Italian
         weekend: fine settimana, weekend, week-end
         andahalf: e mezza, e mezzo
         ordinals: primo | secondo | terzo
-        tomorrowmorning: domani mattina, domattina
-        tomorrowafternoon: domani pomeriggio
-        tomorrowevening: domani sera, domani notte
+        tomorrowmorning: domani mattina, domattina; tomorrowafternoon: domani pomeriggio; tomorrowevening: domani sera, domani notte
         fifteen.minute: un quarto d'ora, quarto d'ora
         until: a, al, alle, fino a
         from: da, dal, dalle

@@ -10,8 +10,7 @@ internal static class Portuguese
         afternoon: da tarde
         night: da noite
         noonpart: do meio-dia
-        noon: meio-dia
-        midnight: meia-noite
+        noon: meio-dia; midnight: meia-noite
         oclock: h, hs
         hourbefore: às
         second: segundos, segundo, seg
@@ -52,9 +51,7 @@ internal static class Portuguese
         andahalf: e meia, e meio
         ordinals: primeiro
         era.0: d. c, d.c
-        tomorrowmorning: amanhã de manhã
-        tomorrowafternoon: amanhã à tarde
-        tomorrowevening: amanhã à noite
+        tomorrowmorning: amanhã de manhã; tomorrowafternoon: amanhã à tarde; tomorrowevening: amanhã à noite
         fifteen.minute: um quarto de hora, quarto de hora
         until: a, até, ao, às
         from: de, das, desde

@@ -10,8 +10,7 @@ internal static class Russian
         afternoon: дня, днем
         evening: вечера, вечером
         night: ночи, ночью
-        noon: полдень
-        midnight: полночь
+        noon: полдень; midnight: полночь
         oclock: ч
         second: секунд, секунду, секунды, секунда, сек, с
         minute: минут, минуту, минуты, минута, мин, минутку
@@ -50,9 +49,7 @@ internal static class Russian
         within: в течение, в пределах
         threedaysago: позапозавчера
         inthreedays: послепослезавтра
-        tomorrowmorning: завтра утром
-        tomorrowafternoon: завтра днем
-        tomorrowevening: завтра вечером
+        tomorrowmorning: завтра утром; tomorrowafternoon: завтра днем; tomorrowevening: завтра вечером
         andahalf: с половиной
         hourbefore: в
         fifteen.minute: четверть часа

@@ -10,8 +10,7 @@ internal static class Spanish
         afternoon: de la tarde, por la tarde
         noonpart: del mediodía
         night: de la noche, de noche, por la noche
-        noon: mediodía
-        midnight: medianoche
+        noon: mediodía; midnight: medianoche
         oclock: h, hs
         hourbefore: a las, a la
         second: segundos, segundo, seg
@@ -50,9 +49,7 @@ internal static class Spanish
         andahalf: y media, y medio
         ordinals: primero
         era.0: d. c, d.c
-        tomorrowmorning: mañana por la mañana, mañana temprano
-        tomorrowafternoon: mañana por la tarde
-        tomorrowevening: mañana por la noche
+        tomorrowmorning: mañana por la mañana, mañana temprano; tomorrowafternoon: mañana por la tarde; tomorrowevening: mañana por la noche
         within: en menos de
         fifteen.minute: un cuarto de hora, cuarto de hora
         until: a, al, hasta, a las

@@ -12,8 +12,7 @@ internal static class Swedish
         afternoon: på eftermiddagen, eftermiddag
         evening: på kvällen, kväll, kvällen
         night: på natten, natt
-        noon: mitt på dagen
-        midnight: midnatt
+        noon: mitt på dagen; midnight: midnatt
         hourbefore: kl, klokken, klockan
         second: sekunder, sekund, sek
         minute: minuter, minut, m
@@ -49,8 +48,7 @@ internal static class Swedish
         within: inom
         quarter: kvartal, kvartalet
         weekend: helg, helgen, veckoslut
-        tomorrowmorning: i morgon bitti, imorgon bitti
-        tomorrowevening: i morgon kväll, imorgon kväll
+        tomorrowmorning: i morgon bitti, imorgon bitti; tomorrowevening: i morgon kväll, imorgon kväll
         fifteen.minute: en kvart, kvart
         until: till
         from: från

@@ -12,8 +12,7 @@ internal static class Ukrainian
         afternoon: дня
         evening: вечора, ввечері
         night: ночі, вночі
-        noon: полудень, опівдні
-        midnight: опівночі, північ
+        noon: полудень, опівдні; midnight: опівночі, північ
         oclock: год
         second: секунд, секунду, секунди, секунда, сек, с
         minute: хвилин, хвилину, хвилини, хвилина, хв
@@ -52,8 +51,7 @@ internal static class Ukrainian
         within: протягом, на протязі, упродовж, впродовж
         threedaysago: позапозавчора
         inthreedays: післяпіслязавтра
-        tomorrowmorning: завтра вранці
-        tomorrowevening: завтра ввечері
+        tomorrowmorning: завтра вранці; tomorrowevening: завтра ввечері
         hourbefore: о, в
         fifteen.minute: чверть години
         until: до, по
