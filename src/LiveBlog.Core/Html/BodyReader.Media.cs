@@ -22,7 +22,7 @@ internal sealed partial class BodyReader
             return Emit(Embeds.Post(element, provider, page));
         return item.Tag switch
         {
-            "figure" => ReadFigure(element),
+            "figure" => ReadFigure(item),
             "video" or "amp-video" => ReadVideo(element),
             "iframe" or "amp-iframe" or "embed" => ReadFrame(element),
             "a" => item.Has(NameTraits.Video) && ReadVideoLink(element),
@@ -116,17 +116,29 @@ internal sealed partial class BodyReader
     }
 
     /// <summary>A figure that names the post it shows is that post, whatever it holds.</summary>
-    private bool ReadFigure(IElement element)
+    private bool ReadFigure(in PageElement item)
     {
         Flush();
+        IElement element = item.Element;
         Uri? url = Addresses.Resolve(page, Elements.Value(element, "data-canonical-url") ?? Elements.Value(element, "data-embed-url"));
-        if (element.QuerySelector("[itemtype$='schema.org/Comment']") is { } comment)
+        if (CommentIn(item) is { } comment)
             return Emit(Comment(comment, url));
         if (url is null)
             return false;
         Block embed = Embeds.At(url, null);
         IElement? post = element.QuerySelector("blockquote");
         return Emit(embed is Embed known && post is not null ? Embeds.Post(post, known.Provider, page) with { Url = url } : embed);
+    }
+
+    private IElement? CommentIn(in PageElement item)
+    {
+        foreach (ref readonly PageElement inner in index.Items[(item.Place + 1)..item.End])
+        {
+            if (inner.Has(NameTraits.Item) && inner.Element.GetAttribute("itemtype")?.EndsWith("schema.org/Comment", StringComparison.Ordinal) == true)
+                return inner.Element;
+        }
+
+        return null;
     }
 
     /// <summary>A reader's comment set into the body (https://schema.org/Comment) is a post of another, not the update's own words.</summary>

@@ -33,7 +33,8 @@ internal sealed partial class BodyReader(Uri? page, PageIndex index)
     /// <summary>The blocks of what an element of another document holds.</summary>
     public static ValueList<Block> ReadChildren(IElement parent, Uri? page)
     {
-        BodyReader reader = new(page, PageIndex.Of(parent));
+        using PageIndex index = PageIndex.Of(parent);
+        BodyReader reader = new(page, index);
         reader.frames.Push(new Frame(parent.ChildNodes, 0, Exit.Nothing, 0));
         reader.Walk();
         return reader.Finish();

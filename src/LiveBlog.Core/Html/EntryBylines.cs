@@ -50,8 +50,12 @@ internal static class EntryBylines
     /// <summary>A full name that stands beside the time or beside a portrait of that name.</summary>
     private static bool IsNameBeside(IElement element, HashSet<IElement> times)
     {
-        if (element.ChildNodes.Length is 0 or > 3 || element.ParentElement is not { } parent || InlineText.OfAtMost(element, LongestName) is not { } text || !Bylines.IsFullName(text))
+        if (element.ChildNodes.Length is 0 or > 3 || element.ParentElement is not { } parent)
             return false;
+        Span<char> room = stackalloc char[LongestName];
+        if (InlineText.Fill(element, room) is not (> 0 and var length) || !Bylines.IsFullName(room[..length]))
+            return false;
+        string text = room[..length].ToString();
         for (int i = 0; i < parent.ChildNodes.Length; i++)
         {
             if (parent.ChildNodes[i] is IElement sibling && !ReferenceEquals(sibling, element) && (times.Contains(sibling) || IsPortrait(sibling, text)))

@@ -38,7 +38,7 @@ internal static class EntryIds
     {
         foreach (ref readonly PageElement item in entry.Items)
         {
-            if (item.Tag != "a" || item.Element.GetAttribute("href") is not { Length: > 0 } href || !IsOwn(item.Element, href, id))
+            if (item.Tag != "a" || item.Element.GetAttribute("href") is not { Length: > 0 } href || !IsOwn(item, entry, href, id))
                 continue;
             if (Addresses.Resolve(page, href) is { } url)
                 return url;
@@ -47,11 +47,22 @@ internal static class EntryIds
         return null;
     }
 
-    private static bool IsOwn(IElement link, string href, string? id) =>
-        link.GetAttribute("rel") == "bookmark" ||
+    private static bool IsOwn(in PageElement link, Entry entry, string href, string? id) =>
+        (link.Has(NameTraits.Labelled) && link.Element.GetAttribute("rel") == "bookmark") ||
         (id is not null && href.Contains('#', StringComparison.Ordinal) && href.EndsWith(id, StringComparison.OrdinalIgnoreCase)) ||
-        (link.ChildElementCount > 0 && Elements.First(link, element => element.LocalName == "time") is not null) ||
-        OpensWithClock(link);
+        HoldsTime(entry.Index.Items[(link.Place + 1)..link.End]) ||
+        (link.TextLength is > 0 and <= 2 * LongestClock && OpensWithClock(link.Element));
+
+    private static bool HoldsTime(ReadOnlySpan<PageElement> items)
+    {
+        foreach (ref readonly PageElement item in items)
+        {
+            if (item.Tag == "time")
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool OpensWithClock(IElement link)
     {
@@ -80,14 +91,18 @@ internal static class EntryIds
     // Of tests, of scripts that scope their styles, and of those who wrote it
     private static readonly HashSet<string> NoIds = new(StringComparer.Ordinal) { "data-testid", "data-test-id", "data-reactid", "data-cid", "data-hid", "data-author-id", "data-user-id", "data-authorid", "data-userid", "data-ad-id", "data-slot-id" };
 
+    /// <summary>The value of the first of the attributes that the element has.</summary>
     private static string? First(IElement element, ReadOnlySpan<string> attributes)
     {
-        foreach (string attribute in attributes)
+        INamedNodeMap own = element.Attributes;
+        int first = attributes.Length;
+        string? value = null;
+        for (int i = 0; i < own.Length; i++)
         {
-            if (Elements.Value(element, attribute) is { } id)
-                return id;
+            if (attributes[..first].IndexOf(own[i]!.Name) is >= 0 and var rank && !string.IsNullOrWhiteSpace(own[i]!.Value))
+                (first, value) = (rank, own[i]!.Value.Trim());
         }
 
-        return null;
+        return value;
     }
 }

@@ -5,7 +5,7 @@ namespace LiveBlog.Core.Html;
 /// <summary>One parsed page and its address.</summary>
 /// <param name="Document">The DOM.</param>
 /// <param name="Url">The page's own address: the caller's, else its canonical link.</param>
-internal sealed record HtmlPage(IDocument Document, Uri? Url)
+internal sealed record HtmlPage(IDocument Document, Uri? Url) : IDisposable
 {
     private const string TestId = "data-testid";
 
@@ -19,6 +19,9 @@ internal sealed record HtmlPage(IDocument Document, Uri? Url)
         PageIndex index = PageIndex.Of(document, markup);
         return new HtmlPage(document, url ?? PageFacts.Canonical(index)) { index = index };
     }
+
+    /// <summary>Gives back what the index was lent.</summary>
+    public void Dispose() => index?.Dispose();
 
     /// <summary>Its elements in document order.</summary>
     public PageIndex Index => index ??= PageIndex.Of(Document);

@@ -1,24 +1,25 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
 using AngleSharp.Dom;
 
 namespace LiveBlog.Core.Html;
 
 /// <summary>The elements of a page in document order, read from the DOM once: all later questions over the whole page walk this list.</summary>
-internal sealed class PageIndex
+internal sealed class PageIndex : IDisposable
 {
-    private readonly List<PageElement> items;
+    private readonly int count;
+    private PageElement[] items;
     private readonly Dictionary<string, bool[]> byClass = new(StringComparer.Ordinal);
 
-    /// <summary>Makes an index of what a builder gathered; the list is the index's own from here on.</summary>
-    internal PageIndex(List<PageElement> items, ElementNames names)
+    /// <summary>Makes an index of what a builder gathered in a lent array, which the index gives back.</summary>
+    internal PageIndex(PageElement[] items, int count, ElementNames names)
     {
-        this.items = items;
+        (this.items, this.count) = (items, count);
         Names = names;
     }
 
     public ElementNames Names { get; }
 
-    public ReadOnlySpan<PageElement> Items => CollectionsMarshal.AsSpan(items);
+    public ReadOnlySpan<PageElement> Items => items.AsSpan(0, count);
 
     public ref readonly PageElement this[int place] => ref Items[place];
 
@@ -35,6 +36,14 @@ internal sealed class PageIndex
         }
 
         return has[classes];
+    }
+
+    /// <summary>Gives the array back. The index and the entries made of it are of no use any more.</summary>
+    public void Dispose()
+    {
+        if (items.Length > 0)
+            ArrayPool<PageElement>.Shared.Return(items, clearArray: true);
+        items = [];
     }
 
     /// <summary>The elements below the root; the markup, where it is known, tells how many there will be.</summary>

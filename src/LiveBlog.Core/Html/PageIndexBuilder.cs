@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 
 namespace LiveBlog.Core.Html;
@@ -9,12 +10,13 @@ internal sealed class PageIndexBuilder
     private const int Largest = 1 << 16;
 
     private readonly ElementNames names = new();
-    private readonly List<PageElement> items;
+    private PageElement[] items;
+    private int count;
     private readonly Stack<(INodeList Nodes, int Next, int Place)> open = new();
     private int text;
 
     /// <summary>A builder with room for as many elements as the markup has pairs of tags: to grow a long list means to copy it.</summary>
-    public PageIndexBuilder(string markup) => items = new(Math.Clamp(markup.AsSpan().Count('<') * 9 / 16, Smallest, Largest));
+    public PageIndexBuilder(string markup) => items = ArrayPool<PageElement>.Shared.Rent(Math.Clamp(markup.AsSpan().Count('<') * 9 / 16, Smallest, Largest));
 
     public PageIndex Read(INode root)
     {
@@ -29,14 +31,14 @@ internal sealed class PageIndexBuilder
                 else if (node is IElement element && Add(element, at.Place))
                 {
                     open.Push(at);
-                    at = (element.ChildNodes, 0, items.Count - 1);
+                    at = (element.ChildNodes, 0, count - 1);
                 }
             }
 
             Close(at.Place);
         }
         while (open.TryPop(out at));
-        return new PageIndex(items, names);
+        return new PageIndex(items, count, names);
     }
 
     /// <summary>Adds the element; true where it has children to walk. Until it is closed its text length is that of all before it.</summary>
@@ -47,14 +49,25 @@ internal sealed class PageIndexBuilder
         (int classes, NameTraits traits) = Read(element.Attributes);
         if (Noise.IsTag(tag))
             traits |= NameTraits.Out;
-        items.Add(new PageElement(element, tag, classes, traits, parent, items.Count, items.Count + 1, hasChildren ? text : 0));
+        if (count == items.Length)
+            Grow();
+        items[count] = new PageElement(element, tag, classes, traits, parent, count, count + 1, hasChildren ? text : 0);
+        count++;
         return hasChildren;
+    }
+
+    private void Grow()
+    {
+        PageElement[] grown = ArrayPool<PageElement>.Shared.Rent(items.Length * 2);
+        items.CopyTo(grown, 0);
+        ArrayPool<PageElement>.Shared.Return(items, clearArray: true);
+        items = grown;
     }
 
     private void Close(int place)
     {
         if (place >= 0)
-            items[place] = items[place] with { End = items.Count, TextLength = text - items[place].TextLength };
+            items[place] = items[place] with { End = count, TextLength = text - items[place].TextLength };
     }
 
     private int Length(IText words, int parent) => parent < 0 || InlineText.IsSilent(items[parent].Tag) ? 0 : words.Data.AsSpan().Trim().Length;

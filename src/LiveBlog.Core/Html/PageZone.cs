@@ -43,8 +43,13 @@ internal static class PageZone
     {
         if (!words.AsSpan().ContainsAny(AnyOpener))
             return null;
-        string? opener = Array.Find(Openers, opener => words.Contains(opener, StringComparison.OrdinalIgnoreCase));
-        string rest = words[(words.IndexOf(opener!, StringComparison.OrdinalIgnoreCase) + opener!.Length)..];
-        return PlainWords.Of(rest, 6).Find(Zones.ContainsKey) is { } name ? Zones[name] : null;
+        foreach (string opener in Openers)
+        {
+            int at = words.IndexOf(opener, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0)
+                return PlainWords.Of(words[(at + opener.Length)..], 6).Find(Zones.ContainsKey) is { } name ? Zones[name] : null;
+        }
+
+        return null;
     }
 }

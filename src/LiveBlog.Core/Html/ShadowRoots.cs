@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 
 namespace LiveBlog.Core.Html;
@@ -5,7 +6,8 @@ namespace LiveBlog.Core.Html;
 /// <summary>Declarative shadow roots (https://html.spec.whatwg.org/#attr-template-shadowrootmode): what a browser shows of a component stands in a template, which the parser makes a tree of its own.</summary>
 internal static class ShadowRoots
 {
-    private const string Attribute = "shadowrootmode";
+    private static readonly SearchValues<string> Attribute = SearchValues.Create(["shadowrootmode"], StringComparison.OrdinalIgnoreCase);
+
     private const int MostLevels = 8;
 
     // To move a node costs as much as it has siblings
@@ -14,7 +16,7 @@ internal static class ShadowRoots
     /// <summary>Puts what shadow roots hold into their hosts, before the hosts' own children.</summary>
     public static void Open(IDocument document, string html)
     {
-        if (!html.Contains(Attribute, StringComparison.OrdinalIgnoreCase))
+        if (!html.AsSpan().ContainsAny(Attribute))
             return;
         HashSet<IElement> opened = [];
         for (int level = 0; level < MostLevels; level++)

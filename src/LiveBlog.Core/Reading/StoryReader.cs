@@ -58,7 +58,8 @@ public static class StoryReader
         ArgumentNullException.ThrowIfNull(document);
         PageContext known = context ?? new PageContext();
         List<Finding> findings = [];
-        return PageReading.Finish(PageReading.Gather(HtmlPage.Of(document, known.Url), known, findings), known, findings);
+        using HtmlPage page = HtmlPage.Of(document, known.Url);
+        return PageReading.Finish(PageReading.Gather(page, known, findings), known, findings);
     }
 
     /// <summary>Reads the plain text of a page: one line a paragraph.</summary>
@@ -95,7 +96,8 @@ public static class StoryReader
         if (document is null)
             return null;
         ShadowRoots.Open(document, page);
-        return PageReading.Gather(HtmlPage.Of(document, context.Url, page), context, findings);
+        using HtmlPage parsed = HtmlPage.Of(document, context.Url, page);
+        return PageReading.Gather(parsed, context, findings);
     }
 
     private static Reading ReadText(string text, PageContext context, List<Finding> findings) =>

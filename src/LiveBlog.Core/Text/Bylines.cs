@@ -82,10 +82,20 @@ internal static class Bylines
     }
 
     /// <summary>Two to four words, each with a capital, none all in capitals.</summary>
-    public static bool IsFullName(string text)
+    public static bool IsFullName(ReadOnlySpan<char> text)
     {
-        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 2 and <= 4 && IsName(text) && words.All(word => char.IsUpper(word[0])) && words.Any(word => word.Any(char.IsLower));
+        int words = 0;
+        bool hasSmall = false;
+        for (int i = 0; i < text.Length; i++)
+        {
+            hasSmall |= char.IsLower(text[i]);
+            if (text[i] == ' ' || (i > 0 && text[i - 1] != ' '))
+                continue;
+            if (!char.IsUpper(text[i]) || ++words > 4)
+                return false;
+        }
+
+        return words >= 2 && hasSmall && IsName(text);
     }
 
     /// <summary>True where the line opens as bylines do.</summary>
@@ -109,7 +119,28 @@ internal static class Bylines
     }
 
     /// <summary>A name is short, has a letter, is no label and no sentence.</summary>
-    public static bool IsName(string text) =>
-        text.Length is > 1 and <= LongestName && text.AsSpan().Count(' ') < MostWords && text.Any(char.IsLetter) && !text.Any(char.IsAsciiDigit) && !text.EndsWith(':') &&
-        !Labels.Contains(text.Trim('.', ' '), StringComparer.OrdinalIgnoreCase);
+    public static bool IsName(ReadOnlySpan<char> text) =>
+        text.Length is > 1 and <= LongestName && text.Count(' ') < MostWords && HasLetter(text) && !text.ContainsAnyInRange('0', '9') && text[^1] != ':' && !IsLabel(text.Trim(". "));
+
+    private static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLetter(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsLabel(ReadOnlySpan<char> text)
+    {
+        foreach (string label in Labels)
+        {
+            if (text.Equals(label, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -13,6 +13,8 @@ internal static class ClockShift
     /// </summary>
     public static void Check(IReadOnlyList<TimelineRow> rows, PageClock page)
     {
+        if (!rows.Any(row => row.Text is { Parts.HasClock: true }))
+            return;
         foreach (var group in rows.SelectMany(row => row.Machines.Select(machine => (row, machine))).GroupBy(pair => MachineChoice.Key(pair.machine)).ToList())
         {
             var compared = group.Where(pair => pair.row.Text is { Parts.HasClock: true })

@@ -8,16 +8,23 @@ internal static class MachineChoice
         HashSet<(TimeSource, int)> wholeMinutes = WholeMinutes(rows);
         foreach (TimelineRow row in rows)
         {
-            MachineLabel? best = null;
-            foreach (MachineLabel label in row.Machines.Where(label => label.Time.Precision != TimePrecision.Day).OrderBy(label => Rank(label, page)))
-            {
-                if (best is null || Beats(label, best, row, page))
-                    best = label;
-            }
-
-            if (best is not null)
+            if (Best(row, page) is { } best)
                 row.Publish(Dated(best, page, wholeMinutes), best.Label.Text);
         }
+    }
+
+    private static MachineLabel? Best(TimelineRow row, PageClock page)
+    {
+        if (row.Machines is [var only])
+            return only.Time.Precision == TimePrecision.Day ? null : only;
+        MachineLabel? best = null;
+        foreach (MachineLabel label in row.Machines.Where(label => label.Time.Precision != TimePrecision.Day).OrderBy(label => Rank(label, page)))
+        {
+            if (best is null || Beats(label, best, row, page))
+                best = label;
+        }
+
+        return best;
     }
 
     public static DatedTime Dated(MachineLabel label, PageClock page, HashSet<(TimeSource, int)> wholeMinutes)
@@ -27,8 +34,26 @@ internal static class MachineChoice
     }
 
     /// <summary>The sources whose seconds are all zero: they know the minute only.</summary>
-    public static HashSet<(TimeSource, int)> WholeMinutes(IReadOnlyList<TimelineRow> rows) => rows.SelectMany(row => row.Machines.Concat(row.ModifiedMachines))
-        .GroupBy(Key).Where(group => group.Count() > 1 && group.All(IsWholeMinute)).Select(group => group.Key).ToHashSet();
+    public static HashSet<(TimeSource, int)> WholeMinutes(IReadOnlyList<TimelineRow> rows)
+    {
+        Dictionary<(TimeSource, int), (int Count, bool AllWhole)> sources = [];
+        foreach (TimelineRow row in rows)
+        {
+            Add(row.Machines, sources);
+            Add(row.ModifiedMachines, sources);
+        }
+
+        return sources.Where(source => source.Value is { Count: > 1, AllWhole: true }).Select(source => source.Key).ToHashSet();
+    }
+
+    private static void Add(List<MachineLabel> labels, Dictionary<(TimeSource, int), (int Count, bool AllWhole)> sources)
+    {
+        foreach (MachineLabel label in labels)
+        {
+            (int count, bool allWhole) = sources.GetValueOrDefault(Key(label), (0, true));
+            sources[Key(label)] = (count + 1, allWhole && IsWholeMinute(label));
+        }
+    }
 
     public static (TimeSource Source, int Ordinal) Key(MachineLabel label) => (label.Label.Source, label.Ordinal);
 

@@ -36,7 +36,10 @@ internal static class RowReader
         }
 
         List<MachineLabel> list = label.Role == TimeRole.Modified ? row.ModifiedMachines : row.Machines;
-        list.Add(new MachineLabel(machine, label, list.Count(known => known.Label.Source == label.Source)));
+        int ordinal = 0;
+        foreach (MachineLabel known in list)
+            ordinal += known.Label.Source == label.Source ? 1 : 0;
+        list.Add(new MachineLabel(machine, label, ordinal));
     }
 
     private static void AddText(TimelineRow row, LabelReading reading, TimeLabel label)

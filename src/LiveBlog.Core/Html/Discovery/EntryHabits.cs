@@ -66,7 +66,7 @@ internal sealed record EntryHabits(LineLook? TitleLook, HashSet<LineLook> NameLo
         if (names.Count < 2 || names.Count > all.Count || (names.Count >= 4 && !names.Distinct(StringComparer.Ordinal).Skip(1).Any()))
             return false;
         if (names[0] is not ['–' or '—' or '-', ..])
-            return names.TrueForAll(Bylines.IsFullName);
+            return names.TrueForAll(name => Bylines.IsFullName(name));
         int last = all.Count(lines => lines.Count > 1 && lines[^1].Look == look);
         return last * 10 >= all.Count * 6 && names.TrueForAll(name => Bylines.IsName(Bare(name))) && names.Count(name => Bylines.IsFullName(Bare(name))) >= 2;
     }
