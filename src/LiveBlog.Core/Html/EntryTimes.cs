@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using AngleSharp.Dom;
 using LiveBlog.Core.Text;
@@ -11,6 +12,8 @@ internal static class EntryTimes
     private const int LongestTime = 60;
     private const int LongestClock = 28;
     private const int LongestLabel = 80;
+
+    private static readonly SearchValues<char> ClockMarks = SearchValues.Create(":.：hH時时点點시");
 
     private static readonly TimeContext TextContext = new() { TimeZone = "Etc/UTC", CapturedAt = NodaTime.Instant.FromUtc(2100, 1, 1, 0, 0) };
 
@@ -65,6 +68,9 @@ internal static class EntryTimes
     public static bool IsTimeText(in PageElement item)
     {
         if (item.HasChildren || item.TextLength is 0 or > LongestTime || item.Element.ChildNodes is not { Length: 1 } only || only[0] is not IText { Data: { Length: >= 4 and <= LongestTime } text } || (item.Tag is not ("p" or "div") && !InlineText.IsInline(item.Tag)) || !text.Any(char.IsDigit))
+            return false;
+        // "Section 7": no clock and no age ends with a bare number
+        if (char.IsAsciiDigit(text[^1]) && !text.AsSpan().ContainsAny(ClockMarks))
             return false;
         return TimeReader.TryRead(text, TextContext, out UpdateTime? time) && (time.Source == TimeSource.RelativeText || (time.Precision >= TimePrecision.Minute && time.Source is TimeSource.ClockText or TimeSource.AbsoluteText));
     }
