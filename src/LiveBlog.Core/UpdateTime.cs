@@ -104,6 +104,9 @@ public enum TimeFlags
 
     /// <summary>There was text where a time stands, but it is none.</summary>
     Rejected = 1 << 14,
+
+    /// <summary>The half of the day that is written does not fit the clock, which has 24 hours ("13:05 pm"); the digits were taken.</summary>
+    HalfDayMismatch = 1 << 15,
 }
 
 /// <summary>What is known of when something happened. No instant is better than a wrong one: <see cref="At"/> may be null while <see cref="Raw"/> stands.</summary>

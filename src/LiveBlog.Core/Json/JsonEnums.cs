@@ -15,5 +15,5 @@ internal static class JsonEnums
     /// <summary>At the index of each flag's bit.</summary>
     public static readonly JsonNames TimeFlags = new(
         "zoneAssumed", "dateInferred", "dstFold", "dstGap", "machineTimeRejected", "zoneNameMismatch", "seasonUnchecked", "ambiguousZone",
-        "ambiguousDate", "weekdayMismatch", "outOfOrder", "slightlyFuture", "future", "hourConflict", "rejected");
+        "ambiguousDate", "weekdayMismatch", "outOfOrder", "slightlyFuture", "future", "hourConflict", "rejected", "halfDayMismatch");
 }

@@ -38,6 +38,7 @@ internal static class ClockForms
             _ => hour == 12 ? 0 : hour is > 5 and < 12 ? hour + 12 : hour,
         };
         parts.Clock = parts.Clock.PlusHours(resolved - hour);
+        parts.IsHalfWrong = hour > 12 && parts.Part is (DayPart.Am or DayPart.Pm);
         parts.NeedsSlot = false;
         return true;
     }

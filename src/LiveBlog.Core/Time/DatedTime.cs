@@ -58,7 +58,7 @@ internal record struct DatedTime
             Precision = parts.ClockPrecision,
             Source = source,
             Zone = zoned.Zone,
-            Flags = flags | zoned.Flags,
+            Flags = flags | zoned.Flags | (parts.IsHalfWrong ? TimeFlags.HalfDayMismatch : TimeFlags.None),
         };
     }
 

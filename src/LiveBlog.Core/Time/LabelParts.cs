@@ -18,6 +18,9 @@ internal record struct LabelParts
 
     public DayPart Part { get; set; }
 
+    /// <summary>True for "13:05 pm": the digits decide (T10).</summary>
+    public bool IsHalfWrong { get; set; }
+
     public ZoneText Zone { get; set; }
 
     /// <summary>0 where it is not written.</summary>

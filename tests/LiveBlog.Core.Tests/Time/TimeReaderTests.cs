@@ -100,6 +100,19 @@ public sealed class TimeReaderTests
         time.Precision.Should().Be(TimePrecision.Day);
     }
 
+    [Theory]
+    [InlineData("13:05 pm", 13, 5)]
+    [InlineData("22:12:12 PM", 22, 12)]
+    [InlineData("14 January 2024, 15:40 am", 15, 40)]
+    public void A_half_of_the_day_that_does_not_fit_the_clock_is_flagged(string text, int hour, int minute)
+    {
+        UpdateTime time = TimeReader.Read(text, London);
+
+        time.Flags.Should().HaveFlag(TimeFlags.HalfDayMismatch);
+        (time.At!.Value.Hour, time.At.Value.Minute).Should().Be((hour, minute));
+        TimeReader.Read("1:05 pm", London).Flags.Should().NotHaveFlag(TimeFlags.HalfDayMismatch);
+    }
+
     [Fact]
     public void A_weekday_that_is_not_that_of_the_near_day_is_flagged()
     {
