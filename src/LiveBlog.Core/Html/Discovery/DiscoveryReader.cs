@@ -16,10 +16,11 @@ internal static class DiscoveryReader
     public static StoryDraft? Read(HtmlPage page, IEnumerable<string> ids)
     {
         PageWords words = PageWords.Of(page.Document, page.Url);
+        KnownFacts known = new(words);
         Candidate? best = null;
         foreach (EntryGroup whole in Groups(page, [.. ids]))
         {
-            foreach (Candidate candidate in Candidates(whole, words))
+            foreach (Candidate candidate in Candidates(whole, words, known))
             {
                 if (candidate.Score >= GroupScore.Enough(words) && (best is null || IsBetter(candidate, best)))
                     best = candidate;
@@ -37,10 +38,10 @@ internal static class DiscoveryReader
     }
 
     /// <summary>The group; where it stands in boxes of which some hold the teasers of other stories, those of its parts that do not.</summary>
-    private static List<Candidate> Candidates(EntryGroup whole, PageWords words)
+    private static List<Candidate> Candidates(EntryGroup whole, PageWords words, KnownFacts known)
     {
-        List<Candidate> parts = [.. whole.Parts().Select(part => new Candidate(part, GroupScore.Weigh(part, words)))];
-        return parts.Exists(part => part.HasTeasers) ? parts : [new Candidate(whole, GroupScore.Weigh(whole, words)), .. parts];
+        List<Candidate> parts = [.. whole.Parts().Select(part => new Candidate(part, GroupScore.Weigh(part, words, known)))];
+        return parts.Exists(part => part.HasTeasers) ? parts : [new Candidate(whole, GroupScore.Weigh(whole, words, known)), .. parts];
     }
 
     private static IEnumerable<EntryGroup> Groups(HtmlPage page, HashSet<string> ids) =>

@@ -28,10 +28,10 @@ internal static class GroupScore
         ["sidebar", "related", "recommend", "most-read", "popular", "trending", "latest-news", "newsfeed", "carousel", "footer"],
         StringComparison.OrdinalIgnoreCase);
 
-    public static List<Evidence> Weigh(EntryGroup group, PageWords page)
+    public static List<Evidence> Weigh(EntryGroup group, PageWords page, KnownFacts known)
     {
         List<Evidence> reasons = [];
-        EntryFacts facts = EntryFacts.Of(group, page);
+        EntryFacts facts = known.Of(group);
         bool isOwnLive = group.Entries.Count(entry => entry.Root is { } root && HasName(root, IsLive)) * 2 > group.Entries.Count;
         Add(reasons, page.SaysLive, page.LiveReason, 2);
         Add(reasons, HasWord(group, IsLive), "names of elements say live", 2);

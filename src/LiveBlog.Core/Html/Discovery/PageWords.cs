@@ -19,13 +19,22 @@ internal sealed record PageWords(Uri? Url, bool SaysLive, string LiveReason)
         "مباشر", "直播", "実況", "ライブ", "随時更新", "速報", "実时", "实时", "실시간", "중계",
     ];
 
-    private static readonly HashSet<string> OtherWords = new(StringComparer.Ordinal)
+    /// <summary>Plans are timed too, and some are called live.</summary>
+    private static readonly HashSet<string> PlanWords = new(StringComparer.Ordinal)
     {
-        "changelog", "guide", "schedule", "timetable", "fixtures", "calendar", "programme", "epg", "fernsehprogramm", "tvprogramm", "spielplan", "fahrplan", "abfahrten", "departures", "arrivals", "recipe", "rezept", "recette", "receta",
-        "archive", "archives", "jobs", "stellenangebote", "faq", "podcast", "podcasts", "episodes", "weather", "forum",
+        "schedule", "timetable", "fixtures", "calendar", "epg", "fernsehprogramm", "tvprogramm", "spielplan", "fahrplan", "abfahrten", "departures", "arrivals",
+    };
+
+    /// <summary>What a page is that does not say it is live; of a live page they are the matter: "Storm live: weather updates".</summary>
+    private static readonly HashSet<string> OtherWords = new(PlanWords, StringComparer.Ordinal)
+    {
+        "changelog", "guide", "programme", "recipe", "rezept", "recette", "receta", "archive", "archives", "jobs", "stellenangebote", "faq", "podcast", "podcasts", "episodes", "weather", "forum",
     };
 
     private static readonly string[] OtherPhrases = ["release notes", "what's on", "what’s on", "search results", "press releases", "press office", "on tv", "questions answered"];
+
+    // A section's name in the address ("/weather/") tells nothing against it
+    private const string Address = "address";
 
     /// <summary>Why the page is likely something else; null where nothing says so.</summary>
     public string? OtherReason { get; private init; }
@@ -36,8 +45,9 @@ internal sealed record PageWords(Uri? Url, bool SaysLive, string LiveReason)
     public static PageWords Of(IDocument document, Uri? url)
     {
         (string Where, string Text)[] texts = [.. Texts(document, url)];
-        string? other = Find(texts, OtherWords, OtherPhrases);
         string? live = Find(texts, Words, Phrases);
+        (string, string)[] titles = [.. texts.Where(text => text.Where != Address)];
+        string? other = live is null ? Find(titles, OtherWords, OtherPhrases) : Find(titles, PlanWords, []);
         return new PageWords(url, live is not null, live ?? "")
         {
             OtherReason = other,
@@ -52,7 +62,7 @@ internal sealed record PageWords(Uri? Url, bool SaysLive, string LiveReason)
         if (document.QuerySelector("h1") is { } heading && InlineText.Of(heading) is { } words)
             yield return ("heading", words);
         if (url is not null)
-            yield return ("address", url.AbsolutePath);
+            yield return (Address, url.AbsolutePath);
     }
 
     private static string? Find((string Where, string Text)[] texts, HashSet<string> words, string[] phrases)
