@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 
 namespace LiveBlog.Core.Html;
@@ -5,13 +6,15 @@ namespace LiveBlog.Core.Html;
 /// <summary>What the names of an update's element, and of those around it, say of it.</summary>
 internal static class EntryFlags
 {
-    private static readonly string[] KeyWords = ["key-event", "keyevent", "key_event", "highlighted", "is-key", "key-post"];
-    private static readonly string[] PinWords = ["pinned", "sticky", "stuck"];
-    private static readonly string[] BreakingWords = ["breaking"];
+    private static readonly SearchValues<string> KeyWords = Any("key-event", "keyevent", "key_event", "highlighted", "is-key", "key-post");
+    private static readonly SearchValues<string> PinWords = Any("pinned", "sticky", "stuck");
+    private static readonly SearchValues<string> UnpinnedWords = Any("unpinned", "not-pinned", "not-sticky");
+    private static readonly SearchValues<string> BreakingWords = Any("breaking");
 
     private static readonly HashSet<string> KeyLabels = new(StringComparer.OrdinalIgnoreCase) { "key event", "key moment", "key post" };
     private static readonly HashSet<string> PinLabels = new(StringComparer.OrdinalIgnoreCase) { "pinned", "pinned post", "sticky", "angeheftet", "angepinnt", "épinglé", "fijado", "fissato", "fixado", "vastgezet", "przypięte", "fäst", "festet" };
     private const int MostFirst = 8;
+    private const int LongestLabel = 24;
 
     public static bool? KeyEvent(Entry entry) => Own(entry, KeyWords) ?? Labelled(entry, KeyLabels);
 
@@ -31,35 +34,26 @@ internal static class EntryFlags
     }
 
     /// <summary>True where the element's own name says that it is held at the top.</summary>
-    public static bool IsPin(IElement element) => Has(element, PinWords) && !Has(element, ["unpinned", "not-pinned", "not-sticky"]);
+    public static bool IsPin(IElement element) => Has(element, PinWords) && !Has(element, UnpinnedWords);
 
     /// <summary>One of the update's first elements says it in so many words.</summary>
     private static bool? Labelled(Entry entry, HashSet<string> labels)
     {
         foreach (ref readonly PageElement item in entry.Items[..Math.Min(MostFirst, entry.Items.Length)])
         {
-            if (item.Element.ChildNodes is [IText { Data.Length: <= 24 } words] && labels.Contains(words.Data.Trim()))
+            if (!item.HasChildren && item.TextLength is > 0 and <= LongestLabel && item.Element.ChildNodes is [IText { Data.Length: <= LongestLabel } words] && labels.Contains(words.Data.Trim()))
                 return true;
         }
 
         return null;
     }
 
-    private static bool? Own(Entry entry, string[] words) =>
+    private static bool? Own(Entry entry, SearchValues<string> words) =>
         entry.Root is { } root && (Has(root, words) || (root.GetAttribute("data-type") is { } type && Contains(type, words))) ? true : null;
 
-    private static bool Has(IElement element, string[] words) => Contains(element.ClassName, words) || Contains(element.Id, words);
+    private static bool Has(IElement element, SearchValues<string> words) => Contains(element.ClassName, words) || Contains(element.Id, words);
 
-    private static bool Contains(string? name, string[] words)
-    {
-        if (string.IsNullOrEmpty(name))
-            return false;
-        foreach (string word in words)
-        {
-            if (name.Contains(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
+    private static bool Contains(string? name, SearchValues<string> words) => name.AsSpan().ContainsAny(words);
 
-        return false;
-    }
+    private static SearchValues<string> Any(params ReadOnlySpan<string> words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
 }

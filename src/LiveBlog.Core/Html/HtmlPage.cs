@@ -17,8 +17,11 @@ internal sealed record HtmlPage(IDocument Document, Uri? Url) : IDisposable
     public static HtmlPage Of(IDocument document, Uri? url, string markup = "")
     {
         PageIndex index = PageIndex.Of(document, markup);
-        return new HtmlPage(document, url ?? PageFacts.Canonical(index)) { index = index };
+        return new HtmlPage(document, url ?? PageFacts.Canonical(index)) { index = index, Markup = markup };
     }
+
+    /// <summary>The text the document was read from; empty where it is not known.</summary>
+    public string Markup { get; private init; } = "";
 
     /// <summary>Gives back what the index was lent.</summary>
     public void Dispose() => index?.Dispose();

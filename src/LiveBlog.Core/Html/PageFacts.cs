@@ -73,13 +73,16 @@ internal static class PageFacts
             : [];
 
     /// <summary>The page's elements of this name.</summary>
-    public static IEnumerable<IElement> Tagged(HtmlPage page, string tag)
+    public static List<IElement> Tagged(HtmlPage page, string tag)
     {
-        for (int i = 0; i < page.Index.Items.Length; i++)
+        List<IElement> found = [];
+        foreach (ref readonly PageElement item in page.Index.Items)
         {
-            if (page.Index[i].Tag == tag)
-                yield return page.Index[i].Element;
+            if (item.Tag == tag)
+                found.Add(item.Element);
         }
+
+        return found;
     }
 
     /// <summary>A title without the site's name behind it.</summary>

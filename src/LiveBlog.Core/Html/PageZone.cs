@@ -24,9 +24,11 @@ internal static class PageZone
     /// <summary>The IANA id, or null where no sentence names a zone.</summary>
     public static string? Find(HtmlPage page)
     {
+        if (page.Markup.Length > 0 && !page.Markup.AsSpan().ContainsAny(AnyOpener))
+            return null;
         foreach (ref readonly PageElement item in page.Index.Items)
         {
-            if (item.Tag is not ("p" or "em" or "i" or "small" or "span" or "div" or "li"))
+            if (item.TextLength < Shortest || item.Tag is not ("p" or "em" or "i" or "small" or "span" or "div" or "li"))
                 continue;
             INodeList nodes = item.Element.ChildNodes;
             for (int i = 0; i < nodes.Length; i++)
