@@ -6,7 +6,7 @@ namespace LiveBlog.Core;
 /// <summary>How fine a time is known.</summary>
 public enum TimePrecision
 {
-    /// <summary>No time is known.</summary>
+    /// <summary>No moment is known; an interval may be.</summary>
     None,
 
     /// <summary>The day only.</summary>
