@@ -9,6 +9,9 @@ internal static class EntryBylines
 {
     private const int LongestName = 80;
 
+    // What stands beside a name is of its line; a box of hundreds is no line, and each of them would be compared with all
+    private const int MostBeside = 100;
+
     public static List<IElement> Find(Entry entry, HashSet<IElement> times, HashSet<LineLook>? looks = null)
     {
         List<IElement> found = [];
@@ -50,7 +53,7 @@ internal static class EntryBylines
     /// <summary>A full name that stands beside the time or beside a portrait of that name.</summary>
     private static bool IsNameBeside(IElement element, HashSet<IElement> times)
     {
-        if (element.ChildNodes.Length is 0 or > 3 || element.ParentElement is not { } parent)
+        if (element.ChildNodes.Length is 0 or > 3 || element.ParentElement is not { ChildNodes.Length: <= MostBeside } parent)
             return false;
         Span<char> room = stackalloc char[LongestName];
         if (InlineText.Fill(element, room) is not (> 0 and var length) || !Bylines.IsFullName(room[..length]))

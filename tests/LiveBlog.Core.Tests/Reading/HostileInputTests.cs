@@ -36,6 +36,32 @@ public sealed class HostileInputTests
         reading.Findings.Count.Should().BeLessThan(100);
     }
 
+    [Theory]
+    [InlineData("<span>Maren Oduya</span> ")]
+    [InlineData("<time>10:03</time><b>Maren</b> ")]
+    [InlineData("<b>The quay</b><br>")]
+    [InlineData("<span>the quay</span> ")]
+    public void A_crowd_of_siblings_in_an_update_hangs_nothing(string piece)
+    {
+        string crowd = "<div>" + Repeat(piece, 20_000) + "</div>";
+        string page = "<html><head><title>Tide live</title></head><body><h1>Tide live</h1>" +
+            Numbered(i => $"<article id=\"u{i}\"><time datetime=\"2031-03-04T{20 - i}:07:00Z\">{20 - i}:07</time><h3>Report {i}</h3>{crowd}</article>", 4) + "</body></html>";
+
+        Reading reading = StoryReader.Read(page, new PageContext { Sites = SiteCatalog.None });
+
+        reading.StoryOrThrow().Updates.Select(update => update.Headline).Should().Equal("Report 0", "Report 1", "Report 2", "Report 3");
+    }
+
+    [Fact]
+    public void Updates_that_stand_each_in_the_one_before_are_no_list()
+    {
+        string nest = Numbered(i => $"<div><time>1{i % 10}:0{i % 7}</time><p>The river rises by the old mill and the quay.</p>", 800);
+
+        Reading reading = StoryReader.Read("<html><head><title>Tide live</title></head><body>" + nest + "</body></html>", new PageContext { Sites = SiteCatalog.None });
+
+        reading.Evidence.Should().NotContain(reason => reason.Reason.StartsWith("marks:", StringComparison.Ordinal));
+    }
+
     public static TheoryData<string, string> Bombs => new()
     {
         { "nested", Repeat("<div>", 200_000) },

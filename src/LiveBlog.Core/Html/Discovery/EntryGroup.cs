@@ -9,6 +9,7 @@ internal sealed class EntryGroup
     private const int FewestBehind = 16;
     private const int FewestOfPart = 3;
     private const int MostParts = 6;
+    private const int MostNested = 8;
 
     private EntryGroup(string kind, List<Entry> entries, bool isRun)
     {
@@ -36,10 +37,9 @@ internal sealed class EntryGroup
             return null;
         HashSet<int> set = [.. roots];
         List<int> parents = [.. roots.Select(root => index[root].Parent).Where(parent => parent >= 0).Distinct()];
-        if (!IsBare(parents, set, index))
-            return new EntryGroup(kind, [.. Siblings.Complete(parents, set, index).Select(root => new Entry(index, root))], isRun: false);
-        List<Entry> runs = [.. parents.SelectMany(parent => Runs(parent, set, index))];
-        return runs.Count == 0 ? null : new EntryGroup(kind, runs, isRun: true);
+        bool isRun = IsBare(parents, set, index);
+        List<Entry> entries = isRun ? [.. parents.SelectMany(parent => Runs(parent, set, index))] : [.. Siblings.Complete(parents, set, index).Select(root => new Entry(index, root))];
+        return entries.Count == 0 || IsNest(entries) ? null : new EntryGroup(kind, entries, isRun);
     }
 
     /// <summary>
@@ -94,6 +94,22 @@ internal sealed class EntryGroup
         // A paragraph is no box: what stands between two of them is of the first
         bool areParagraphs = followed > 0 && roots.All(root => index[root].Tag == "p");
         return areParagraphs || (followed >= roots.Count * MostShare && own < (own + between) * MostShare);
+    }
+
+    /// <summary>True where the entries stand one in the other: no list nests so deep, and each would be read as often as it is deep.</summary>
+    private static bool IsNest(List<Entry> entries)
+    {
+        Stack<int> open = new();
+        foreach (Entry entry in entries.OrderBy(entry => entry.Start))
+        {
+            while (open.TryPeek(out int end) && end <= entry.Start)
+                open.Pop();
+            open.Push(entry.End);
+            if (open.Count > MostNested)
+                return true;
+        }
+
+        return false;
     }
 
     private static int Words(in PageElement item) => item.Has(NameTraits.Out) ? 0 : item.TextLength;

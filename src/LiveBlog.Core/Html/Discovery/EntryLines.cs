@@ -14,6 +14,9 @@ internal static class EntryLines
     private const int Most = 24;
     private const int Longest = 400;
 
+    // Each element of a line is compared with all that stand on it
+    private const int MostBeside = 400;
+
     public static List<EntryLine> Of(Entry entry, HashSet<IElement> taken)
     {
         List<EntryLine> lines = [];
@@ -73,7 +76,7 @@ internal static class EntryLines
     {
         for (IElement at = element; InlineText.IsInline(at) && at.ParentElement is { } parent; at = parent)
         {
-            if (!IsAlone(at, parent, taken))
+            if (parent.ChildNodes.Length > MostBeside || !IsAlone(at, parent, taken))
                 return false;
         }
 

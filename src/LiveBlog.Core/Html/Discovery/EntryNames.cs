@@ -9,6 +9,9 @@ internal static class EntryNames
     private const int MostWords = 3;
     private const int LongestAnswer = 16;
 
+    // A box of hundreds is no line of names and times
+    private const int MostBeside = 100;
+
     private static readonly HashSet<string> Answers = new(StringComparer.OrdinalIgnoreCase)
     {
         "reply", "like", "report", "upvote", "downvote", "quote", "favourite", "antworten", "gefällt mir", "melden", "zitieren", "répondre", "signaler", "j'aime", "responder", "me gusta", "denunciar", "reportar",
@@ -38,7 +41,7 @@ internal static class EntryNames
     {
         foreach (IElement time in times)
         {
-            foreach (IElement sibling in time.ParentElement is { } parent ? Elements.Children(parent) : [])
+            foreach (IElement sibling in time.ParentElement is { ChildNodes.Length: <= MostBeside } parent ? Elements.Children(parent) : [])
             {
                 if (sibling.LocalName is "a" or "b" or "strong" or "span" or "cite" or "i" or "em" && !times.Contains(sibling) && InlineText.OfAtMost(sibling, LongestName) is { } text && IsName(text))
                     return sibling;
