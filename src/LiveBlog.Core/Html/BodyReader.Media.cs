@@ -1,5 +1,4 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
+using LiveBlog.Core.Html.Dom;
 
 namespace LiveBlog.Core.Html;
 
@@ -9,7 +8,7 @@ internal sealed partial class BodyReader
     /// <summary>True where the element was read whole and its children need no walk.</summary>
     private bool ReadMedia(in PageElement item)
     {
-        IElement element = item.Element;
+        DomElement element = item.Element;
         if (captioned >= 0 && Pictures.IsCaption(element, names))
             return ReadCaption(element);
         if (blocks is [.., BlockQuote { Speaker: null } quote] && Elements.HasToken(element, "quote-credit") && Text.Attribution.Read(InlineText.Of(element)) is { } speaker)
@@ -37,9 +36,9 @@ internal sealed partial class BodyReader
     private const int LongestConsent = 800;
 
     /// <summary>An embed that waits for the reader's consent: the words in its place ask for it, the post itself stands in a template, an attribute or a link.</summary>
-    private bool ReadHeldBack(IElement element)
+    private bool ReadHeldBack(DomElement element)
     {
-        foreach (IElement part in Elements.Below(element).Prepend(element).SelectMany(part => part is IHtmlTemplateElement { Content: { } content } ? Elements.Below(content) : [part]))
+        foreach (DomElement part in Elements.Below(element).Prepend(element).SelectMany(part => part is DomTemplate template ? Elements.Below(template.Content) : [part]))
         {
             if (Held(part) is { } block)
                 return Emit(block);
@@ -48,7 +47,7 @@ internal sealed partial class BodyReader
         return true;
     }
 
-    private Block? Held(IElement part)
+    private Block? Held(DomElement part)
     {
         if ((Embeds.ByToken(part) ?? Embeds.BySignature(part, page)) is { } provider)
             return Embeds.Post(part, provider, page);
@@ -76,7 +75,7 @@ internal sealed partial class BodyReader
         return true;
     }
 
-    private bool ReadPicture(IElement element)
+    private bool ReadPicture(DomElement element)
     {
         if (Pictures.Read(element, page, names) is { } image)
         {
@@ -94,7 +93,7 @@ internal sealed partial class BodyReader
     /// <summary>The picture again, for a browser without scripts or of another width.</summary>
     private static bool IsSame(Image one, Image other) => one.Url?.AbsolutePath == other.Url?.AbsolutePath;
 
-    private bool ReadCaption(IElement element)
+    private bool ReadCaption(DomElement element)
     {
         (string? caption, string? credit) = Pictures.Caption(element, names);
         blocks[captioned] = blocks[captioned] switch
@@ -108,7 +107,7 @@ internal sealed partial class BodyReader
     }
 
     /// <summary>A picture that a link to a video stands for is that video.</summary>
-    private bool ReadVideoLink(IElement element)
+    private bool ReadVideoLink(DomElement element)
     {
         if (Elements.First(element, Pictures.IsPicture) is null)
             return false;
@@ -119,18 +118,18 @@ internal sealed partial class BodyReader
     private bool ReadFigure(in PageElement item)
     {
         Flush();
-        IElement element = item.Element;
+        DomElement element = item.Element;
         Uri? url = Addresses.Resolve(page, Elements.Value(element, "data-canonical-url") ?? Elements.Value(element, "data-embed-url"));
         if (CommentIn(item) is { } comment)
             return Emit(Comment(comment, url));
         if (url is null)
             return false;
         Block embed = Embeds.At(url, null);
-        IElement? post = element.QuerySelector("blockquote");
+        DomElement? post = Elements.First(element, "blockquote");
         return Emit(embed is Embed known && post is not null ? Embeds.Post(post, known.Provider, page) with { Url = url } : embed);
     }
 
-    private IElement? CommentIn(in PageElement item)
+    private DomElement? CommentIn(in PageElement item)
     {
         foreach (ref readonly PageElement inner in index.Items[(item.Place + 1)..item.End])
         {
@@ -142,27 +141,27 @@ internal sealed partial class BodyReader
     }
 
     /// <summary>A reader's comment set into the body (https://schema.org/Comment) is a post of another, not the update's own words.</summary>
-    private static Embed Comment(IElement item, Uri? url) => new()
+    private static Embed Comment(DomElement item, Uri? url) => new()
     {
         Provider = "comment",
         Url = url,
-        Author = item.QuerySelector("[itemprop='author']") is { } author ? InlineText.Of(author) : null,
-        Text = item.QuerySelector("[itemprop='text']") is { } words ? InlineText.Of(words) : null,
+        Author = Elements.First(item, part => part.Peek("itemprop") is "author") is { } author ? InlineText.Of(author) : null,
+        Text = Elements.First(item, part => part.Peek("itemprop") is "text") is { } words ? InlineText.Of(words) : null,
     };
 
-    private bool ReadVideo(IElement element)
+    private bool ReadVideo(DomElement element)
     {
-        string? source = Elements.Value(element, "src") ?? element.QuerySelector("source[src]")?.GetAttribute("src") ?? Elements.Value(element, "data-canonical-url");
+        string? source = Elements.Value(element, "src") ?? Elements.First(element, part => part.LocalName == "source" && part.HasAttribute("src"))?.GetAttribute("src") ?? Elements.Value(element, "data-canonical-url");
         return Emit(new Video { Url = Addresses.Resolve(page, source), Provider = Embeds.Provider(Addresses.Resolve(page, source)) });
     }
 
-    private bool ReadFrame(IElement element)
+    private bool ReadFrame(DomElement element)
     {
         Uri? url = Addresses.Resolve(page, Elements.Value(element, "data-canonical-url") ?? Elements.Value(element, "src") ?? Elements.Value(element, "data-src"));
         return Emit(Embeds.At(url, Text.Whitespace.FoldOrNull(element.GetAttribute("title"))));
     }
 
-    private bool ReadComponent(IElement element)
+    private bool ReadComponent(DomElement element)
     {
         (string? address, string provider) = element.LocalName switch
         {
@@ -182,7 +181,7 @@ internal sealed partial class BodyReader
     }
 
     /// <summary>A component of the site's own whose name says that it plays a video, or whose address is that of a known service.</summary>
-    private bool ReadPlayer(IElement element)
+    private bool ReadPlayer(DomElement element)
     {
         bool isPlayer = element.LocalName.Contains("video", StringComparison.Ordinal) || element.LocalName.Contains("player", StringComparison.Ordinal);
         if (Addresses.Resolve(page, Elements.Value(element, "data-src") ?? Elements.Value(element, "src") ?? Elements.Value(element, "data-url")) is not { } url)
@@ -193,9 +192,9 @@ internal sealed partial class BodyReader
     }
 
     /// <summary>An island holds its post in its props until a script sets it; where the post already stands inside, that is walked.</summary>
-    private bool ReadIsland(IElement element)
+    private bool ReadIsland(DomElement element)
     {
-        if (element.GetAttribute("props") is not { Length: > 0 } props || element.QuerySelector("blockquote, p") is not null)
+        if (element.GetAttribute("props") is not { Length: > 0 } props || Elements.First(element, part => part.LocalName is "blockquote" or "p") is not null)
             return false;
         return PageJson.Post(props, element.GetAttribute("name") ?? "", page) is { } block && Emit(block);
     }

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 
 namespace LiveBlog.Core.Html;
 
@@ -13,7 +13,7 @@ internal sealed partial class BodyReader(Uri? page, PageIndex index)
     private readonly RichTextBuilder text = new();
     private readonly Stack<BodySink> sinks = new([new BodySink(SinkKind.Body)]);
     private readonly Stack<Frame> frames = new();
-    private Func<IElement, bool>? isOut;
+    private Func<DomElement, bool>? isOut;
     private int captioned = -1;
 
     /// <summary>The place of the one element that was asked for, whatever its name says.</summary>
@@ -31,7 +31,7 @@ internal sealed partial class BodyReader(Uri? page, PageIndex index)
     }
 
     /// <summary>The blocks of what an element of another document holds.</summary>
-    public static ValueList<Block> ReadChildren(IElement parent, Uri? page)
+    public static ValueList<Block> ReadChildren(DomElement parent, Uri? page)
     {
         using PageIndex index = PageIndex.Of(parent);
         BodyReader reader = new(page, index);
@@ -41,15 +41,15 @@ internal sealed partial class BodyReader(Uri? page, PageIndex index)
     }
 
     /// <summary>The blocks of an update, in order, without what is out. A reader may be used again and again.</summary>
-    public ValueList<Block> Read(Entry entry, Func<IElement, bool>? isOut)
+    public ValueList<Block> Read(Entry entry, Func<DomElement, bool>? isOut)
     {
         Begin(isOut, entry.Nodes.Count == 1 ? entry.Start : -1);
         int place = entry.Start;
         for (int i = 0; i < entry.Nodes.Count; i++)
         {
-            if (entry.Nodes[i] is IText words)
+            if (entry.Nodes[i] is DomText words)
                 Enter(words);
-            else if (entry.Nodes[i] is IElement)
+            else if (entry.Nodes[i] is DomElement)
             {
                 Enter(index[place]);
                 Walk();
@@ -61,7 +61,7 @@ internal sealed partial class BodyReader(Uri? page, PageIndex index)
     }
 
     /// <summary>The blocks of these elements, in order, without what is out.</summary>
-    public ValueList<Block> Read(List<FieldPath.Hit> roots, Func<IElement, bool>? isOut)
+    public ValueList<Block> Read(List<FieldPath.Hit> roots, Func<DomElement, bool>? isOut)
     {
         Begin(isOut, roots.Count == 1 ? roots[0].Place : -1);
         foreach (FieldPath.Hit root in roots)
@@ -73,7 +73,7 @@ internal sealed partial class BodyReader(Uri? page, PageIndex index)
         return Finish();
     }
 
-    private void Begin(Func<IElement, bool>? isOut, int chosen)
+    private void Begin(Func<DomElement, bool>? isOut, int chosen)
     {
         this.isOut = isOut;
         this.chosen = chosen;
@@ -91,9 +91,9 @@ internal sealed partial class BodyReader(Uri? page, PageIndex index)
     {
         while (frames.TryPop(out Frame frame))
         {
-            INodeList nodes = frame.Nodes;
+            NodeList nodes = frame.Nodes;
             int next = frame.Next;
-            while (next < nodes.Length && nodes[next] is IText words)
+            while (next < nodes.Length && nodes[next] is DomText words)
             {
                 Enter(words);
                 next++;
@@ -103,7 +103,7 @@ internal sealed partial class BodyReader(Uri? page, PageIndex index)
             {
                 Leave(frame.Exit);
             }
-            else if (nodes[next] is IElement)
+            else if (nodes[next] is DomElement)
             {
                 frames.Push(frame with { Next = next + 1, Place = index[frame.Place].End });
                 Enter(index[frame.Place]);
@@ -115,11 +115,10 @@ internal sealed partial class BodyReader(Uri? page, PageIndex index)
         }
     }
 
-    private void Enter(IText words)
+    private void Enter(DomText words)
     {
-        string data = words.Data;
-        text.Append(data);
-        if (captioned >= 0 && !string.IsNullOrWhiteSpace(data))
+        text.Append(words.Data);
+        if (captioned >= 0 && !words.IsBlank)
             captioned = -1;
     }
 
@@ -138,7 +137,7 @@ internal sealed partial class BodyReader(Uri? page, PageIndex index)
 
     private void EnterText(in PageElement item)
     {
-        IElement element = item.Element;
+        DomElement element = item.Element;
         switch (item.Tag)
         {
             case "br": text.Break(); break;
@@ -280,5 +279,5 @@ internal sealed partial class BodyReader(Uri? page, PageIndex index)
         _ => [],
     };
 
-    private readonly record struct Frame(INodeList Nodes, int Next, Exit Exit, int Place);
+    private readonly record struct Frame(NodeList Nodes, int Next, Exit Exit, int Place);
 }

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Html;
@@ -14,7 +14,7 @@ internal static partial class BodyText
         string decoded = Decode(text);
         if (!HasMarkup(decoded))
             return Paragraphs(decoded);
-        IElement? fragment = allowance.Parse(decoded);
+        DomElement? fragment = allowance.Parse(decoded);
         return fragment is null ? Paragraphs(WebUtility.HtmlDecode(Tag().Replace(decoded, " "))) : BodyReader.ReadChildren(fragment, page);
     }
 

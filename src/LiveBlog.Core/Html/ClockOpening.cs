@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Html;
@@ -7,17 +7,17 @@ namespace LiveBlog.Core.Html;
 /// <param name="Clock">The clock as printed.</param>
 /// <param name="Holder">The heading or bold that holds it; null where it opens the body itself.</param>
 /// <param name="Title">What the holder says besides.</param>
-internal sealed record ClockOpening(string Clock, IElement? Holder, string? Title)
+internal sealed record ClockOpening(string Clock, DomElement? Holder, string? Title)
 {
     private static readonly char[] Seams = [' ', '\u00a0', ':', '+', '|', '·', '•', '–', '—', '-'];
 
     /// <summary>The opening of an update's nodes, or null where their first words are no clock.</summary>
-    public static ClockOpening? Read(IReadOnlyList<INode> nodes, ElementNames names)
+    public static ClockOpening? Read(IReadOnlyList<DomNode> nodes, ElementNames names)
     {
         if (FirstWords(nodes, names) is not { } first)
             return null;
-        IElement? holder = HolderOf(first, nodes);
-        string words = (holder is null ? Whitespace.FoldOrNull(first.Data) : InlineText.Of(holder)) ?? "";
+        DomElement? holder = HolderOf(first, nodes);
+        string words = (holder is null ? Whitespace.FoldOrNull(first.ToString()) : InlineText.Of(holder)) ?? "";
         int length = Length(words);
         return length == 0 ? null : new ClockOpening(words[..length].Trim(' ', '+'), holder, holder is null ? null : Whitespace.FoldOrNull(words[length..].Trim(Seams)));
     }
@@ -48,10 +48,10 @@ internal sealed record ClockOpening(string Clock, IElement? Holder, string? Titl
         return LeadingClock.Length(words);
     }
 
-    private static IElement? HolderOf(IText words, IReadOnlyList<INode> nodes)
+    private static DomElement? HolderOf(DomText words, IReadOnlyList<DomNode> nodes)
     {
-        IElement? holder = null;
-        for (IElement? at = words.ParentElement; at is not null; at = at.ParentElement)
+        DomElement? holder = null;
+        for (DomElement? at = words.ParentElement; at is not null; at = at.ParentElement)
         {
             if (at.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "b" or "strong")
                 holder = at;
@@ -62,14 +62,14 @@ internal sealed record ClockOpening(string Clock, IElement? Holder, string? Titl
         return holder;
     }
 
-    private static IText? FirstWords(IReadOnlyList<INode> nodes, ElementNames names)
+    private static DomText? FirstWords(IReadOnlyList<DomNode> nodes, ElementNames names)
     {
-        Stack<INode> open = new(nodes.Reverse());
-        while (open.TryPop(out INode? node))
+        Stack<DomNode> open = new(nodes.Reverse());
+        while (open.TryPop(out DomNode? node))
         {
-            if (node is IText words && !string.IsNullOrWhiteSpace(words.Data))
+            if (node is DomText words && !words.IsBlank)
                 return words;
-            if (node is IElement element && (InlineText.IsSilent(element) || Noise.Is(element, names)))
+            if (node is DomElement element && (InlineText.IsSilent(element) || Noise.Is(element, names)))
                 continue;
             for (int i = node.ChildNodes.Length - 1; i >= 0; i--)
                 open.Push(node.ChildNodes[i]);

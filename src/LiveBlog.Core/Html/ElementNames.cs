@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 
 namespace LiveBlog.Core.Html;
 
@@ -21,16 +21,21 @@ internal sealed class ElementNames
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<(string List, string First, NameTraits Traits)> lists = [("", "", NameTraits.None)];
 
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> byList;
+
+    public ElementNames() => byList = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>How many lists of names are known; their numbers lie below.</summary>
     public int Count => lists.Count;
 
     /// <summary>The number of the element's list of names; 0 where it has none.</summary>
-    public int Number(string? list)
+    public int Number(ReadOnlySpan<char> names)
     {
-        if (string.IsNullOrEmpty(list))
+        if (names.IsEmpty)
             return 0;
-        if (!numbers.TryGetValue(list, out int number))
+        if (!byList.TryGetValue(names, out int number))
         {
+            string list = names.ToString();
             numbers[list] = number = lists.Count;
             lists.Add((list, list.Split(Spaces, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(""), Read(list)));
         }
@@ -45,16 +50,16 @@ internal sealed class ElementNames
     /// <summary>The first name of a list.</summary>
     public string First(int number) => lists[number].First;
 
-    public bool Has(IElement element, NameTraits trait) => (Traits(Number(element.ClassName)) & trait) != 0;
+    public bool Has(DomElement element, NameTraits trait) => (Traits(Number(element.Peek("class"))) & trait) != 0;
 
     /// <summary>True where the list of names has this one.</summary>
-    public static bool HasToken(ReadOnlySpan<char> list, ReadOnlySpan<char> name)
+    public static bool HasToken(ReadOnlySpan<char> list, ReadOnlySpan<char> name, StringComparison how = StringComparison.Ordinal)
     {
-        if (!list.Contains(name, StringComparison.Ordinal))
+        if (!list.Contains(name, how))
             return false;
         foreach (Range range in list.SplitAny(' ', '\t', '\n', '\r', '\f'))
         {
-            if (list[range].SequenceEqual(name))
+            if (list[range].Equals(name, how))
                 return true;
         }
 

@@ -1,23 +1,19 @@
-using AngleSharp.Css.Dom;
-using AngleSharp.Css.Parser;
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 
 namespace LiveBlog.Core.Html;
 
 /// <summary>A compiled CSS selector with a cheap question in front of it: most elements have not even the name it asks for.</summary>
 internal sealed class ElementTest
 {
-    private static readonly CssSelectorParser Parser = new();
-
     /// <summary>The whole question; null where the cheap one is all there is to ask.</summary>
-    private readonly ISelector? selector;
+    private readonly Matcher? selector;
     private readonly string? tag;
     private readonly string? className;
     private readonly string? id;
 
     private ElementTest(string text)
     {
-        selector = Parser.ParseSelector(text) ?? throw new ArgumentException($"'{text}' is no CSS selector.", nameof(text));
+        selector = SelectorCompiler.Compile(text);
         if (text.AsSpan().ContainsAny("():\\|"))
             return;
         ReadOnlySpan<char> last = LastCompound(text);
@@ -33,7 +29,7 @@ internal sealed class ElementTest
     public static ElementTest[] Compile(string selectors) =>
         selectors.Contains('(', StringComparison.Ordinal) ? [new ElementTest(selectors)] : [.. Parts(selectors).Select(part => new ElementTest(part))];
 
-    public static bool Any(ElementTest[] tests, IElement element)
+    public static bool Any(ElementTest[] tests, DomElement element)
     {
         foreach (ElementTest test in tests)
         {
@@ -58,14 +54,14 @@ internal sealed class ElementTest
     private bool Matches(in PageElement item, PageIndex index) =>
         (tag is null || item.Tag == tag) &&
         (className is null || index.HasClass(item.Classes, className)) &&
-        (id is null || (item.Has(NameTraits.Id) && item.Element.Id == id)) &&
-        selector?.Match(item.Element, null) != false;
+        (id is null || (item.Has(NameTraits.Id) && item.Element.Peek("id").SequenceEqual(id))) &&
+        selector?.Invoke(item.Element, null) != false;
 
-    private bool Matches(IElement element) =>
+    private bool Matches(DomElement element) =>
         (tag is null || element.LocalName == tag) &&
         (className is null || Elements.HasToken(element, className)) &&
-        (id is null || element.Id == id) &&
-        selector?.Match(element, null) != false;
+        (id is null || element.Peek("id").SequenceEqual(id)) &&
+        selector?.Invoke(element, null) != false;
 
     /// <summary>The parts between commas that stand in no brackets.</summary>
     private static IEnumerable<string> Parts(string selectors)

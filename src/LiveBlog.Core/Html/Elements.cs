@@ -1,21 +1,22 @@
-using AngleSharp.Dom;
+using System.Text;
+using LiveBlog.Core.Html.Dom;
 
 namespace LiveBlog.Core.Html;
 
 /// <summary>Walks and questions over DOM elements: stacks of their own, so depth is no danger; no sibling lookups, which cost as much as there are siblings.</summary>
 internal static class Elements
 {
-    public static bool HasToken(IElement element, string token) => element.ClassName is { Length: > 0 } names && ElementNames.HasToken(names, token);
+    public static bool HasToken(DomElement element, string token) => ElementNames.HasToken(element.Peek("class"), token);
 
     /// <summary>The attribute's value, or null where it is missing or blank.</summary>
-    public static string? Value(IElement element, string attribute) =>
+    public static string? Value(DomElement element, string attribute) =>
         element.GetAttribute(attribute) is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
 
     /// <summary>The first element below the root, in document order, that passes the test.</summary>
-    public static IElement? First(INode root, Func<IElement, bool> test)
+    public static DomElement? First(DomNode root, Func<DomElement, bool> test)
     {
-        Stack<(INodeList Nodes, int Next)>? open = null;
-        (INodeList Nodes, int Next) at = (root.ChildNodes, 0);
+        Stack<(NodeList Nodes, int Next)>? open = null;
+        (NodeList Nodes, int Next) at = (root.ChildNodes, 0);
         while (true)
         {
             if (at.Next == at.Nodes.Length)
@@ -25,7 +26,7 @@ internal static class Elements
                 continue;
             }
 
-            if (at.Nodes[at.Next++] is not IElement element)
+            if (at.Nodes[at.Next++] is not DomElement element)
                 continue;
             if (test(element))
                 return element;
@@ -36,19 +37,57 @@ internal static class Elements
         }
     }
 
-    /// <summary>The elements below the root in document order.</summary>
-    public static List<IElement> Below(INode root)
+    /// <summary>The first element of a name below the root.</summary>
+    public static DomElement? First(DomNode root, string tag) => First(root, element => element.LocalName == tag);
+
+    /// <summary>The text that is all an element holds; null where it holds more, or none.</summary>
+    public static DomText? OnlyText(DomElement element) => element.ChildNodes is { Length: 1 } only ? only[0] as DomText : null;
+
+    public static bool HasChildren(DomElement element)
     {
-        List<IElement> all = [];
-        AddBelow(root, all);
+        foreach (DomNode node in element.ChildNodes)
+        {
+            if (node is DomElement)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>All text below the root as it stands, that of scripts too.</summary>
+    public static string Text(DomElement root)
+    {
+        if (OnlyText(root) is { } only)
+            return only.ToString();
+        StringBuilder text = new();
+        Stack<DomNode> open = new([root]);
+        while (open.TryPop(out DomNode? node))
+        {
+            if (node is DomText words)
+                text.Append(words.Data);
+            for (int i = node.ChildNodes.Length - 1; i >= 0; i--)
+                open.Push(node.ChildNodes[i]);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The elements below the root in document order.</summary>
+    public static List<DomElement> Below(DomNode root) => Below(root.ChildNodes);
+
+    /// <summary>The elements among the nodes and below them in document order.</summary>
+    public static List<DomElement> Below(NodeList nodes)
+    {
+        List<DomElement> all = [];
+        AddBelow(nodes, all);
         return all;
     }
 
     /// <summary>Adds the elements below the root in document order.</summary>
-    public static void AddBelow(INode root, List<IElement> all)
+    private static void AddBelow(NodeList nodes, List<DomElement> all)
     {
-        Stack<(INodeList Nodes, int Next)> open = new();
-        (INodeList Nodes, int Next) at = (root.ChildNodes, 0);
+        Stack<(NodeList Nodes, int Next)> open = new();
+        (NodeList Nodes, int Next) at = (nodes, 0);
         while (true)
         {
             if (at.Next == at.Nodes.Length)
@@ -58,7 +97,7 @@ internal static class Elements
                 continue;
             }
 
-            if (at.Nodes[at.Next++] is not IElement element)
+            if (at.Nodes[at.Next++] is not DomElement element)
                 continue;
             all.Add(element);
             if (element.ChildNodes.Length == 0)
@@ -69,18 +108,18 @@ internal static class Elements
     }
 
     /// <summary>The child elements in order.</summary>
-    public static IEnumerable<IElement> Children(INode parent)
+    public static IEnumerable<DomElement> Children(DomNode parent)
     {
         for (int i = 0; i < parent.ChildNodes.Length; i++)
         {
-            if (parent.ChildNodes[i] is IElement child)
+            if (parent.ChildNodes[i] is DomElement child)
                 yield return child;
         }
     }
 
-    public static bool IsInside(INode node, INode ancestor)
+    public static bool IsInside(DomNode node, DomNode ancestor)
     {
-        for (INode? at = node; at is not null; at = at.Parent)
+        for (DomNode? at = node; at is not null; at = at.Parent)
         {
             if (ReferenceEquals(at, ancestor))
                 return true;

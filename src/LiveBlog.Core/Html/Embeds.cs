@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 
 namespace LiveBlog.Core.Html;
 
@@ -43,7 +43,7 @@ internal static class Embeds
     }
 
     /// <summary>The service whose post the block quote or div is, by its class.</summary>
-    public static string? ByToken(IElement element)
+    public static string? ByToken(DomElement element)
     {
         foreach (Range range in element.ClassName.AsSpan().SplitAny(' ', '\t', '\n', '\r', '\f'))
         {
@@ -67,11 +67,11 @@ internal static class Embeds
     }
 
     /// <summary>The service whose post the block quote is, by its last child: a link to the post, after the author's name.</summary>
-    public static string? BySignature(IElement element, Uri? page)
+    public static string? BySignature(DomElement element, Uri? page)
     {
         for (int i = element.ChildNodes.Length - 1; i >= 0; i--)
         {
-            if (element.ChildNodes[i] is IElement last)
+            if (element.ChildNodes[i] is DomElement last)
                 return last.LocalName == "a" && Addresses.Resolve(page, last.GetAttribute("href")) is { } url && IsPost(url) ? Provider(url) : null;
         }
 
@@ -79,10 +79,10 @@ internal static class Embeds
     }
 
     /// <summary>A post that its own markup quotes: its permalink is the last link to a post, its author stands after the dash.</summary>
-    public static Embed Post(IElement element, string provider, Uri? page)
+    public static Embed Post(DomElement element, string provider, Uri? page)
     {
         Uri? url = Stated(element, page) ?? LastLink(element, page, provider);
-        string? words = element.QuerySelector("p") is { } paragraph ? InlineText.Of(paragraph) : null;
+        string? words = Elements.First(element, "p") is { } paragraph ? InlineText.Of(paragraph) : null;
         return new Embed { Provider = provider, Url = url, Author = AuthorOf(element), Text = words };
     }
 
@@ -109,7 +109,7 @@ internal static class Embeds
         return string.IsNullOrEmpty(id) ? url : Addresses.Resolve(null, "https://www.youtube.com/watch?v=" + id) ?? url;
     }
 
-    private static Uri? Stated(IElement element, Uri? page)
+    private static Uri? Stated(DomElement element, Uri? page)
     {
         foreach (string attribute in (ReadOnlySpan<string>)["data-canonical-url", "cite", "data-instgrm-permalink", "data-href", "data-text-post-permalink", "data-bluesky-uri"])
         {
@@ -120,10 +120,10 @@ internal static class Embeds
         return null;
     }
 
-    private static Uri? LastLink(IElement element, Uri? page, string provider)
+    private static Uri? LastLink(DomElement element, Uri? page, string provider)
     {
         Uri? last = null;
-        foreach (IElement link in Elements.Below(element))
+        foreach (DomElement link in Elements.Below(element))
         {
             if (link.LocalName != "a" || Addresses.Resolve(page, link.GetAttribute("href")) is not { } url || Provider(url) != provider)
                 continue;
@@ -146,12 +146,12 @@ internal static class Embeds
 
     private static bool IsPost(Uri url) => url.AbsolutePath.Contains("/status", StringComparison.Ordinal) || url.AbsolutePath.AsSpan().Count('/') >= 3;
 
-    private static string? AuthorOf(IElement element)
+    private static string? AuthorOf(DomElement element)
     {
         for (int i = 0; i < element.ChildNodes.Length; i++)
         {
-            if (element.ChildNodes[i] is IText { Data: { } data } && data.Trim() is { Length: > 2 } line && line[0] is ('—' or '–' or '-'))
-                return Text.Whitespace.FoldOrNull(data.Trim().TrimStart('—', '–', '-'));
+            if (element.ChildNodes[i] is DomText text && text.Data.Trim() is { Length: > 2 } line && line[0] is ('—' or '–' or '-'))
+                return Text.Whitespace.FoldOrNull(line.TrimStart("—–-").ToString());
         }
 
         return null;

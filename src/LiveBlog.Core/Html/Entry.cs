@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 
 namespace LiveBlog.Core.Html;
 
@@ -15,16 +15,16 @@ internal sealed class Entry
     }
 
     /// <summary>The update that a run of siblings makes up; the first of them is the element at the place.</summary>
-    public Entry(PageIndex index, int start, IReadOnlyList<INode> run)
+    public Entry(PageIndex index, int start, IReadOnlyList<DomNode> run)
     {
         Index = index;
         (Start, End) = (start, start);
         Nodes = run;
-        foreach (INode node in run)
+        foreach (DomNode node in run)
         {
-            if (node is IText words)
-                TextLength += words.Data.AsSpan().Trim().Length;
-            if (node is not IElement)
+            if (node is DomText words)
+                TextLength += words.Data.Trim().Length;
+            if (node is not DomElement)
                 continue;
             TextLength += index[End].TextLength;
             End = index[End].End;
@@ -39,7 +39,7 @@ internal sealed class Entry
     /// <summary>The first place behind it.</summary>
     public int End { get; }
 
-    public IReadOnlyList<INode> Nodes { get; }
+    public IReadOnlyList<DomNode> Nodes { get; }
 
     public ReadOnlySpan<PageElement> Items => Index.Items[Start..End];
 
@@ -47,7 +47,7 @@ internal sealed class Entry
     public int TextLength { get; }
 
     /// <summary>The element the update is marked by.</summary>
-    public IElement? Root => End > Start ? Index[Start].Element : null;
+    public DomElement? Root => End > Start ? Index[Start].Element : null;
 
     /// <summary>What the class names of the page's elements say.</summary>
     public ElementNames Names => Index.Names;
@@ -98,9 +98,9 @@ internal sealed class Entry
     }
 
     /// <summary>True inside a quoted post, a comment or a box of another story.</summary>
-    public bool IsOfAnother(IElement element)
+    public bool IsOfAnother(DomElement element)
     {
-        for (IElement? at = element.ParentElement; at is not null && !ReferenceEquals(at, Root); at = at.ParentElement)
+        for (DomElement? at = element.ParentElement; at is not null && !ReferenceEquals(at, Root); at = at.ParentElement)
         {
             if (at.LocalName is "blockquote" or "figure" or "aside" || Noise.Is(at, Names))
                 return true;

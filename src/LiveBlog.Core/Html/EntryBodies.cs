@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 
 namespace LiveBlog.Core.Html;
 
@@ -29,5 +29,5 @@ internal static class EntryBodies
         return media;
     }
 
-    private static bool IsBody(IElement element) => element.GetAttribute("itemprop") is { } names && names.Contains("articleBody", StringComparison.Ordinal);
+    private static bool IsBody(DomElement element) => element.GetAttribute("itemprop") is { } names && names.Contains("articleBody", StringComparison.Ordinal);
 }

@@ -1,5 +1,5 @@
-using AngleSharp.Dom;
 using LiveBlog.Core.Html.Discovery;
+using LiveBlog.Core.Html.Dom;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Html;
@@ -12,12 +12,12 @@ internal static class EntryBylines
     // What stands beside a name is of its line; a box of hundreds is no line, and each of them would be compared with all
     private const int MostBeside = 100;
 
-    public static List<IElement> Find(Entry entry, HashSet<IElement> times, HashSet<LineLook>? looks = null)
+    public static List<DomElement> Find(Entry entry, HashSet<DomElement> times, HashSet<LineLook>? looks = null)
     {
-        List<IElement> found = [];
+        List<DomElement> found = [];
         foreach (ref readonly PageElement item in entry.Items)
         {
-            IElement element = item.Element;
+            DomElement element = item.Element;
             if (!IsByline(item) && !(MayBeName(item) && item.TextLength is > 2 and <= 2 * LongestName && IsNameBeside(element, times)) && !IsSigned(item) && !(looks is { Count: > 0 } && looks.Contains(LineLook.Of(item, entry.Index))))
                 continue;
             if ((found.Count > 0 && Elements.IsInside(element, found[^1])) || entry.IsOfAnother(element) || InlineText.OfAtMost(element, LongestName) is null)
@@ -30,10 +30,10 @@ internal static class EntryBylines
 
     private static bool IsByline(in PageElement item) => item.Has(NameTraits.Byline) || (item.Has(NameTraits.Labelled) && IsLabelled(item.Element));
 
-    private static bool IsLabelled(IElement element) =>
+    private static bool IsLabelled(DomElement element) =>
         element.GetAttribute("rel") == "author" || element.GetAttribute("itemprop") == "author" || element.GetAttribute("slot") is "author" or "byline" || IsNamed(element, "data-component") || IsNamed(element, "data-testid");
 
-    private static bool IsNamed(IElement element, string attribute) =>
+    private static bool IsNamed(DomElement element, string attribute) =>
         element.GetAttribute(attribute) is { } id && id.Contains("byline", StringComparison.OrdinalIgnoreCase);
 
     private static bool MayBeName(in PageElement item) => item.Tag is "span" or "a" or "mark" or "strong" or "b" or "div" or "address" or "cite" or "em" or "small";
@@ -51,7 +51,7 @@ internal static class EntryBylines
     }
 
     /// <summary>A full name that stands beside the time or beside a portrait of that name.</summary>
-    private static bool IsNameBeside(IElement element, HashSet<IElement> times)
+    private static bool IsNameBeside(DomElement element, HashSet<DomElement> times)
     {
         if (element.ChildNodes.Length is 0 or > 3 || element.ParentElement is not { ChildNodes.Length: <= MostBeside } parent)
             return false;
@@ -61,13 +61,13 @@ internal static class EntryBylines
         string text = room[..length].ToString();
         for (int i = 0; i < parent.ChildNodes.Length; i++)
         {
-            if (parent.ChildNodes[i] is IElement sibling && !ReferenceEquals(sibling, element) && (times.Contains(sibling) || IsPortrait(sibling, text)))
+            if (parent.ChildNodes[i] is DomElement sibling && !ReferenceEquals(sibling, element) && (times.Contains(sibling) || IsPortrait(sibling, text)))
                 return true;
         }
 
         return false;
     }
 
-    private static bool IsPortrait(IElement element, string name) =>
-        element.GetAttribute("alt") == name || (element.ChildElementCount == 1 && element.FirstElementChild is { } inner && inner.GetAttribute("alt") == name);
+    private static bool IsPortrait(DomElement element, string name) =>
+        element.GetAttribute("alt") == name || (Elements.Children(element).Take(2).ToArray() is [{ } inner] && inner.GetAttribute("alt") == name);
 }

@@ -1,5 +1,5 @@
 using System.Buffers;
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 
 namespace LiveBlog.Core.Html;
 
@@ -23,7 +23,7 @@ internal static class EntryFlags
     /// <summary>An update that is held at the top has the word in its own name or in that of the box it is held in.</summary>
     public static bool? Pinned(Entry entry)
     {
-        IElement? at = entry.Root;
+        DomElement? at = entry.Root;
         for (int up = 0; up < 4 && at is not null && at.LocalName is not ("body" or "main"); up++, at = at.ParentElement)
         {
             if (IsPin(at) || at.GetAttribute("data-post-sticky") is "true" or "1")
@@ -34,14 +34,14 @@ internal static class EntryFlags
     }
 
     /// <summary>True where the element's own name says that it is held at the top.</summary>
-    public static bool IsPin(IElement element) => Has(element, PinWords) && !Has(element, UnpinnedWords);
+    public static bool IsPin(DomElement element) => Has(element, PinWords) && !Has(element, UnpinnedWords);
 
     /// <summary>One of the update's first elements says it in so many words.</summary>
     private static bool? Labelled(Entry entry, HashSet<string> labels)
     {
         foreach (ref readonly PageElement item in entry.Items[..Math.Min(MostFirst, entry.Items.Length)])
         {
-            if (!item.HasChildren && item.TextLength is > 0 and <= LongestLabel && item.Element.ChildNodes is [IText { Data.Length: <= LongestLabel } words] && labels.Contains(words.Data.Trim()))
+            if (!item.HasChildren && item.TextLength is > 0 and <= LongestLabel && Elements.OnlyText(item.Element) is { Data.Length: <= LongestLabel } words && labels.Contains(words.Data.Trim().ToString()))
                 return true;
         }
 
@@ -51,7 +51,7 @@ internal static class EntryFlags
     private static bool? Own(Entry entry, SearchValues<string> words) =>
         entry.Root is { } root && (Has(root, words) || (root.GetAttribute("data-type") is { } type && Contains(type, words))) ? true : null;
 
-    private static bool Has(IElement element, SearchValues<string> words) => Contains(element.ClassName, words) || Contains(element.Id, words);
+    private static bool Has(DomElement element, SearchValues<string> words) => Contains(element.ClassName, words) || Contains(element.Id, words);
 
     private static bool Contains(string? name, SearchValues<string> words) => name.AsSpan().ContainsAny(words);
 

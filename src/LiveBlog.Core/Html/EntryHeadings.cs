@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 
 namespace LiveBlog.Core.Html;
 
@@ -9,11 +9,11 @@ internal static class EntryHeadings
     private const int LongestTitle = 240;
 
     /// <summary>The first heading, where only the time, names and labels stand before it.</summary>
-    public static IElement? Find(Entry entry, Func<IElement, bool> isTaken)
+    public static DomElement? Find(Entry entry, Func<DomElement, bool> isTaken)
     {
         foreach (ref readonly PageElement item in entry.Items)
         {
-            IElement element = item.Element;
+            DomElement element = item.Element;
             if (isTaken(element))
                 continue;
             if (IsHeading(item) && InlineText.OfAtMost(element, LongestTitle, isTaken) is not null)

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Html;
@@ -64,23 +64,23 @@ internal static class EntryIds
         return false;
     }
 
-    private static bool OpensWithClock(IElement link)
+    private static bool OpensWithClock(DomElement link)
     {
         Span<char> room = stackalloc char[LongestClock];
         return InlineText.Fill(link, room) is > 0 and var length && LeadingClock.Length(room[..length]) > 0;
     }
 
     /// <summary>The first data attribute whose name says that it is the id of an entry: "data-streamid", "data-item".</summary>
-    private static string? Data(IElement root)
+    private static string? Data(DomElement root)
     {
-        foreach (IAttr attribute in root.Attributes)
+        foreach (ref DomAttribute attribute in root.Attributes)
         {
-            string name = attribute.Name;
+            ReadOnlySpan<char> name = attribute.Name;
             bool isId = name.StartsWith("data-", StringComparison.Ordinal)
                 ? name.EndsWith("id", StringComparison.Ordinal) || name is "data-post" or "data-item" or "data-entry" or "data-block" or "data-event" or "data-update" or "data-message" or "data-nr" or "data-key" or "data-guid"
                 : name is "uid" or "guid" or "post-id" or "entry-id" or "item-id";
-            if (isId && !NoIds.Contains(name) && attribute.Value.Trim() is { Length: > 0 and <= LongestId } value && !value.Contains(' ', StringComparison.Ordinal) && value.Any(char.IsAsciiDigit))
-                return value;
+            if (isId && !NoIdNames.Contains(name) && attribute.Value.Trim() is { Length: > 0 and <= LongestId } value && !value.Contains(' ') && value.ContainsAnyInRange('0', '9'))
+                return value.ToString();
         }
 
         return null;
@@ -91,18 +91,28 @@ internal static class EntryIds
     // Of tests, of scripts that scope their styles, and of those who wrote it
     private static readonly HashSet<string> NoIds = new(StringComparer.Ordinal) { "data-testid", "data-test-id", "data-reactid", "data-cid", "data-hid", "data-author-id", "data-user-id", "data-authorid", "data-userid", "data-ad-id", "data-slot-id" };
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NoIdNames = NoIds.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The value of the first of the attributes that the element has.</summary>
-    private static string? First(IElement element, ReadOnlySpan<string> attributes)
+    private static string? First(DomElement element, ReadOnlySpan<string> attributes)
     {
-        INamedNodeMap own = element.Attributes;
+        Span<DomAttribute> own = element.Attributes;
         int first = attributes.Length;
         string? value = null;
         for (int i = 0; i < own.Length; i++)
         {
-            if (attributes[..first].IndexOf(own[i]!.Name) is >= 0 and var rank && !string.IsNullOrWhiteSpace(own[i]!.Value))
-                (first, value) = (rank, own[i]!.Value.Trim());
+            if (Rank(own[i].Name, attributes[..first]) is >= 0 and var rank && !own[i].Value.IsWhiteSpace())
+                (first, value) = (rank, own[i].Text().Trim());
         }
 
         return value;
+    }
+
+    private static int Rank(ReadOnlySpan<char> name, ReadOnlySpan<string> names)
+    {
+        int rank = names.Length - 1;
+        while (rank >= 0 && !name.SequenceEqual(names[rank]))
+            rank--;
+        return rank;
     }
 }

@@ -1,6 +1,6 @@
-using AngleSharp.Dom;
 using LiveBlog.Core.Drafts;
 using LiveBlog.Core.Html.Discovery;
+using LiveBlog.Core.Html.Dom;
 using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
 
@@ -12,9 +12,9 @@ internal sealed class EntryReader
     private readonly CompiledLayout? layout;
     private readonly Uri? page;
     private readonly BodyReader bodies;
-    private readonly HashSet<IElement> taken = [];
-    private readonly Func<IElement, bool> isTaken;
-    private readonly Func<IElement, bool> isOut;
+    private readonly HashSet<DomElement> taken = [];
+    private readonly Func<DomElement, bool> isTaken;
+    private readonly Func<DomElement, bool> isOut;
     private readonly List<FieldPath.Hit> hits = [];
     private readonly List<TimeLabel> labels = [];
     private readonly List<Author> authors = [];
@@ -113,14 +113,14 @@ internal sealed class EntryReader
         }
         else
         {
-            foreach (IElement element in EntryBylines.Find(entry, taken, Habits?.NameLooks))
+            foreach (DomElement element in EntryBylines.Find(entry, taken, Habits?.NameLooks))
                 AddAuthors(element);
         }
 
         return authors.ToValueList();
     }
 
-    private void AddAuthors(IElement element)
+    private void AddAuthors(DomElement element)
     {
         taken.Add(element);
         Uri? own = element.LocalName == "a" ? Addresses.Resolve(page, element.GetAttribute("href")) : null;
@@ -144,7 +144,7 @@ internal sealed class EntryReader
     }
 
     /// <summary>Short words in an element of their own before the title are labels: "Breaking", a section, a place.</summary>
-    private void TakeLabels(Entry entry, IElement heading)
+    private void TakeLabels(Entry entry, DomElement heading)
     {
         foreach (ref readonly PageElement item in entry.Items)
         {
@@ -158,7 +158,7 @@ internal sealed class EntryReader
     private const int LongestLabel = 30;
 
     /// <summary>The line that has the look of the list's titles.</summary>
-    private IElement? Titled(Entry entry) =>
+    private DomElement? Titled(Entry entry) =>
         Habits?.TitleLook is { } look && EntryLines.Of(entry, taken).Find(line => line.Look == look) is { Element: { } element } ? element : null;
 
     private string? Take(FieldPath? path, Entry entry)

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
 
@@ -26,14 +26,16 @@ internal static class EntryTimes
         ["timestamp"] = TimeRole.Shown, ["published"] = TimeRole.Published, ["published-at"] = TimeRole.Published, ["publish-date"] = TimeRole.Published, ["data-pubdate"] = TimeRole.Published, ["data-publishdate"] = TimeRole.Published,
         ["data-published-time"] = TimeRole.Published, ["data-post-date"] = TimeRole.Published, ["data-unixtime"] = TimeRole.Shown, ["data-unix"] = TimeRole.Shown, ["data-epoch"] = TimeRole.Shown, ["data-ts"] = TimeRole.Shown, ["data-date-time"] = TimeRole.Shown,
         ["data-update-time"] = TimeRole.Modified, ["data-last-updated"] = TimeRole.Modified, ["data-last-modified-time"] = TimeRole.Modified, ["data-modified"] = TimeRole.Modified, ["data-updated"] = TimeRole.Modified,
-    }.ToFrozenDictionary();
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, TimeRole>.AlternateLookup<ReadOnlySpan<char>> ByName = Attributes.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Adds the labels of the entry, and to the taken elements those that print them. In slots "08.05" is a time of day and "45.3" a ball of an over.</summary>
-    public static void Read(Entry entry, List<TimeLabel> labels, HashSet<IElement> taken, bool hasSlots = false)
+    public static void Read(Entry entry, List<TimeLabel> labels, HashSet<DomElement> taken, bool hasSlots = false)
     {
         foreach (ref readonly PageElement item in entry.Items)
         {
-            IElement element = item.Element;
+            DomElement element = item.Element;
             bool isRoot = entry.Nodes.Count == 1 && ReferenceEquals(element, entry.Root);
             if (item.Tag == "meta" && item.Has(NameTraits.Labelled))
                 AddMeta(element, labels);
@@ -49,12 +51,12 @@ internal static class EntryTimes
     }
 
     /// <summary>The name of the first attribute that holds a machine time, or null.</summary>
-    public static string? Attribute(IElement element)
+    public static string? Attribute(DomElement element)
     {
-        foreach (IAttr attribute in element.Attributes)
+        foreach (ref DomAttribute attribute in element.Attributes)
         {
-            if (Attributes.ContainsKey(attribute.Name))
-                return attribute.Name;
+            if (IsTimeAttribute(attribute.Name))
+                return attribute.Name.ToString();
         }
 
         return null;
@@ -67,8 +69,9 @@ internal static class EntryTimes
     /// <summary>True where the element holds one text, and that is a time of the day with or without a date, or an age: "published at 11:48 16 June", "5 min ago".</summary>
     public static bool IsTimeText(in PageElement item)
     {
-        if (item.HasChildren || item.TextLength is 0 or > LongestTime || item.Element.ChildNodes is not { Length: 1 } only || only[0] is not IText { Data: { Length: >= 4 and <= LongestTime } text } || (item.Tag is not ("p" or "div") && !InlineText.IsInline(item.Tag)) || !text.Any(char.IsDigit))
+        if (item.HasChildren || item.TextLength is 0 or > LongestTime || Elements.OnlyText(item.Element) is not { Data: { Length: >= 4 and <= LongestTime } words } || (item.Tag is not ("p" or "div") && !InlineText.IsInline(item.Tag)) || !HasDigit(words))
             return false;
+        string text = words.ToString();
         // "Section 7": no clock and no age ends with a bare number
         if (char.IsAsciiDigit(text[^1]) && !text.AsSpan().ContainsAny(ClockMarks))
             return false;
@@ -76,16 +79,27 @@ internal static class EntryTimes
     }
 
     /// <summary>True where the element holds one text, and that is figures which mean a time only where all fellows have them: "08.05", "45.3".</summary>
-    public static bool IsSlot(IElement element) =>
-        element.ChildNodes is { Length: 1 } only && only[0] is IText { Data.Length: >= 3 and <= 20 } words && words.Data.AsSpan().Trim() is var text &&
+    public static bool IsSlot(DomElement element) =>
+        Elements.OnlyText(element) is { Data.Length: >= 3 and <= 20 } words && words.Data.Trim() is var text &&
         (MatchMinute.Is(text) || MatchMinute.IsBall(text) || IsDotted(text));
 
-    public static bool IsTimeAttribute(string name) => Attributes.ContainsKey(name);
+    private static bool HasDigit(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsDigit(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    public static bool IsTimeAttribute(ReadOnlySpan<char> name) => ByName.ContainsKey(name);
 
     private static bool IsDotted(ReadOnlySpan<char> text) =>
         text.Length == 5 && text[2] == '.' && text[0] is >= '0' and <= '2' && char.IsAsciiDigit(text[1]) && text[3] is >= '0' and <= '5' && char.IsAsciiDigit(text[4]) && (text[0] < '2' || text[1] < '4');
 
-    private static void AddText(IElement element, TimeRole role, List<TimeLabel> labels, HashSet<IElement> taken)
+    private static void AddText(DomElement element, TimeRole role, List<TimeLabel> labels, HashSet<DomElement> taken)
     {
         if (LabelWords.Of(element, LongestTime) is not { } text || IsPartOfTaken(element, taken))
             return;
@@ -98,7 +112,7 @@ internal static class EntryTimes
     }
 
     /// <summary>A date of microdata (https://schema.org/datePublished) that has no words on the page.</summary>
-    private static void AddMeta(IElement element, List<TimeLabel> labels)
+    private static void AddMeta(DomElement element, List<TimeLabel> labels)
     {
         TimeRole? role = element.GetAttribute("itemprop") switch { "datePublished" or "dateCreated" => TimeRole.Published, "dateModified" => TimeRole.Modified, _ => null };
         if (role is { } known && Elements.Value(element, "content") is { Length: > 4 and <= LongestTime } value && value.Any(char.IsAsciiDigit))
@@ -106,13 +120,13 @@ internal static class EntryTimes
     }
 
     /// <summary>The clock's parent where that is the clock with its date: "14:05 | 11.03.2025".</summary>
-    private static IElement Dated(IElement clock, Entry entry) =>
+    private static DomElement Dated(DomElement clock, Entry entry) =>
         clock.ParentElement is { } parent && !ReferenceEquals(parent, entry.Root) && parent.ChildNodes.Length is > 1 and <= 8 && LabelWords.Of(parent, LongestTime) is { } text &&
         TimeReader.TryRead(text, TextContext, out _) ? parent : clock;
 
-    private static bool IsPartOfTaken(IElement element, HashSet<IElement> taken)
+    private static bool IsPartOfTaken(DomElement element, HashSet<DomElement> taken)
     {
-        for (IElement? at = element.ParentElement; at is not null; at = at.ParentElement)
+        for (DomElement? at = element.ParentElement; at is not null; at = at.ParentElement)
         {
             if (taken.Contains(at))
                 return true;
@@ -123,16 +137,14 @@ internal static class EntryTimes
         return false;
     }
 
-    private static void AddAttributes(IElement element, TimeRole role, List<TimeLabel> labels, bool isTime)
+    private static void AddAttributes(DomElement element, TimeRole role, List<TimeLabel> labels, bool isTime)
     {
-        INamedNodeMap attributes = element.Attributes;
-        for (int i = 0; i < attributes.Length; i++)
+        foreach (ref DomAttribute attribute in element.Attributes)
         {
-            IAttr attribute = attributes[i]!;
-            if (Attributes.TryGetValue(attribute.Name, out TimeRole own) && attribute.Value is { Length: > 4 and <= LongestTime } value && value.AsSpan().ContainsAnyInRange('0', '9'))
-                labels.Add(new TimeLabel(value, TimeSource.Attribute, own == TimeRole.Shown ? role : own));
-            else if (isTime && attribute.Name == "title" && attribute.Value is { Length: >= 10 and <= LongestTime } title && char.IsAsciiDigit(title[0]) && title.Contains('-', StringComparison.Ordinal))
-                labels.Add(new TimeLabel(title, TimeSource.Attribute, role));
+            if (ByName.TryGetValue(attribute.Name, out TimeRole own) && attribute.Value is { Length: > 4 and <= LongestTime } value && value.ContainsAnyInRange('0', '9'))
+                labels.Add(new TimeLabel(attribute.Text(), TimeSource.Attribute, own == TimeRole.Shown ? role : own));
+            else if (isTime && attribute.Name is "title" && attribute.Value is { Length: >= 10 and <= LongestTime } title && char.IsAsciiDigit(title[0]) && title.Contains('-'))
+                labels.Add(new TimeLabel(attribute.Text(), TimeSource.Attribute, role));
         }
     }
 
@@ -151,9 +163,9 @@ internal static class EntryTimes
     }
 
     /// <summary>A time inside a paragraph of prose is what the text tells of, not the update's own; a time that fills its paragraph is.</summary>
-    private static bool IsInsideBody(IElement element, Entry entry)
+    private static bool IsInsideBody(DomElement element, Entry entry)
     {
-        for (IElement? at = element.ParentElement; at is not null && !ReferenceEquals(at, entry.Root); at = at.ParentElement)
+        for (DomElement? at = element.ParentElement; at is not null && !ReferenceEquals(at, entry.Root); at = at.ParentElement)
         {
             if (at.LocalName is "blockquote" or "figure" or "figcaption" or "aside" || (entry.Names.Has(at, NameTraits.Noise) && !InlineText.IsInline(at)))
                 return true;
@@ -164,6 +176,6 @@ internal static class EntryTimes
         return false;
     }
 
-    private static bool IsModified(IElement element, ElementNames names) =>
+    private static bool IsModified(DomElement element, ElementNames names) =>
         names.Has(element, NameTraits.Modified) || element.GetAttribute("itemprop") == "dateModified" || (element.ParentElement is { } parent && (names.Has(parent, NameTraits.Modified) || parent.LocalName == "footer"));
 }

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 
 namespace LiveBlog.Core.Html;
 
@@ -69,7 +69,7 @@ internal sealed class FieldPath
         return false;
     }
 
-    public bool Matches(IElement element)
+    public bool Matches(DomElement element)
     {
         foreach ((ElementTest[]? tests, _) in alternatives)
         {
@@ -96,5 +96,5 @@ internal sealed class FieldPath
     /// <param name="Place">The element's place in the page.</param>
     /// <param name="Value">Its words, or the attribute's value.</param>
     /// <param name="IsAttribute">True for an attribute's value.</param>
-    internal readonly record struct Hit(IElement Element, int Place, string Value, bool IsAttribute);
+    internal readonly record struct Hit(DomElement Element, int Place, string Value, bool IsAttribute);
 }

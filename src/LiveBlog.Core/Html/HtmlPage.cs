@@ -1,11 +1,11 @@
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 
 namespace LiveBlog.Core.Html;
 
 /// <summary>One parsed page and its address.</summary>
 /// <param name="Document">The DOM.</param>
 /// <param name="Url">The page's own address: the caller's, else its canonical link.</param>
-internal sealed record HtmlPage(IDocument Document, Uri? Url) : IDisposable
+internal sealed record HtmlPage(DomDocument Document, Uri? Url) : IDisposable
 {
     private const string TestId = "data-testid";
 
@@ -14,7 +14,7 @@ internal sealed record HtmlPage(IDocument Document, Uri? Url) : IDisposable
     private Entry? whole;
 
     /// <summary>The page of a document; its address is the caller's, else the one the page gives. The markup, where it is known, tells how much room the index needs.</summary>
-    public static HtmlPage Of(IDocument document, Uri? url, string markup = "")
+    public static HtmlPage Of(DomDocument document, Uri? url, string markup = "")
     {
         PageIndex index = PageIndex.Of(document, markup);
         return new HtmlPage(document, url ?? PageFacts.Canonical(index)) { index = index, Markup = markup };

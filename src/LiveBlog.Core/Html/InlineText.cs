@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Html;
@@ -16,19 +16,19 @@ internal static class InlineText
         StringComparer.Ordinal, "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "s", "samp", "small",
         "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "gu-island", "amp-fit-text");
 
-    public static bool IsSilent(IElement element) => IsSilent(element.LocalName);
+    public static bool IsSilent(DomElement element) => IsSilent(element.LocalName);
 
     public static bool IsSilent(string tag) => Silent.Contains(tag);
 
-    public static bool IsInline(IElement element) => IsInline(element.LocalName);
+    public static bool IsInline(DomElement element) => IsInline(element.LocalName);
 
     public static bool IsInline(string tag) => Inline.Contains(tag);
 
     /// <summary>The element's words, or null where it has none.</summary>
-    public static string? Of(INode root, Func<IElement, bool>? isOut = null) => OfAtMost(root, int.MaxValue, isOut);
+    public static string? Of(DomNode root, Func<DomElement, bool>? isOut = null) => OfAtMost(root, int.MaxValue, isOut);
 
     /// <summary>The element's words, or null where it has none or more than so many units; what is too long is not read to its end.</summary>
-    public static string? OfAtMost(INode root, int most, Func<IElement, bool>? isOut = null)
+    public static string? OfAtMost(DomNode root, int most, Func<DomElement, bool>? isOut = null)
     {
         FoldedText text = new(stackalloc char[Room]);
         Read(root, most, isOut, ref text);
@@ -38,7 +38,7 @@ internal static class InlineText
     }
 
     /// <summary>The element's words, set into the room, and how many units they take; -1 where they are too many.</summary>
-    public static int Fill(INode root, Span<char> room)
+    public static int Fill(DomNode root, Span<char> room)
     {
         FoldedText text = new(stackalloc char[Room]);
         Read(root, room.Length, null, ref text);
@@ -48,7 +48,7 @@ internal static class InlineText
     }
 
     /// <summary>True where the element has more words than so many units.</summary>
-    public static bool IsLonger(INode root, int most)
+    public static bool IsLonger(DomNode root, int most)
     {
         FoldedText text = new(stackalloc char[Room]);
         Read(root, most, null, ref text);
@@ -57,10 +57,10 @@ internal static class InlineText
         return isLonger;
     }
 
-    private static void Read(INode root, int most, Func<IElement, bool>? isOut, ref FoldedText text)
+    private static void Read(DomNode root, int most, Func<DomElement, bool>? isOut, ref FoldedText text)
     {
-        Stack<(INodeList Nodes, int Next, bool IsBlock)>? open = null;
-        (INodeList Nodes, int Next, bool IsBlock) at = (root.ChildNodes, 0, false);
+        Stack<(NodeList Nodes, int Next, bool IsBlock)>? open = null;
+        (NodeList Nodes, int Next, bool IsBlock) at = (root.ChildNodes, 0, false);
         while (text.Length <= most)
         {
             if (at.Next >= at.Nodes.Length)
@@ -72,10 +72,10 @@ internal static class InlineText
                 continue;
             }
 
-            INode child = at.Nodes[at.Next++];
-            if (child is IText words)
+            DomNode child = at.Nodes[at.Next++];
+            if (child is DomText words)
                 text.Append(words.Data);
-            else if (child is IElement element && !IsSilent(element) && isOut?.Invoke(element) != true)
+            else if (child is DomElement element && !IsSilent(element) && isOut?.Invoke(element) != true)
                 Enter(element, most, ref at, ref open, ref text);
         }
 
@@ -83,13 +83,13 @@ internal static class InlineText
     }
 
     /// <summary>Goes into an element; where all it holds is one text, that is read at once.</summary>
-    private static void Enter(IElement element, int most, ref (INodeList Nodes, int Next, bool IsBlock) at, ref Stack<(INodeList Nodes, int Next, bool IsBlock)>? open, ref FoldedText text)
+    private static void Enter(DomElement element, int most, ref (NodeList Nodes, int Next, bool IsBlock) at, ref Stack<(NodeList Nodes, int Next, bool IsBlock)>? open, ref FoldedText text)
     {
         bool isBlock = !IsInline(element);
-        INodeList nodes = element.ChildNodes;
+        NodeList nodes = element.ChildNodes;
         if (isBlock)
             text.Append(" ");
-        if (nodes.Length > 1 || (nodes.Length == 1 && nodes[0] is not IText))
+        if (nodes.Length > 1 || (nodes.Length == 1 && nodes[0] is not DomText))
         {
             (open ??= new()).Push(at);
             at = (nodes, 0, isBlock);
@@ -98,7 +98,7 @@ internal static class InlineText
 
         if (nodes.Length == 0 || text.Length > most)
             return;
-        text.Append(((IText)nodes[0]).Data);
+        text.Append(((DomText)nodes[0]).Data);
         if (isBlock && text.Length <= most)
             text.Append(" ");
     }

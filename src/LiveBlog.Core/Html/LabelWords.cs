@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Html;
@@ -9,10 +9,10 @@ internal static class LabelWords
     private const int MostParts = 6;
 
     /// <summary>The label on one line, its parts with a space between them; null where it is empty or too long.</summary>
-    public static string? Of(IElement element, int most) => InlineText.OfAtMost(element, most) is not { } text ? null : Parts(element) is { Count: > 1 } parts ? string.Join(' ', parts) : text;
+    public static string? Of(DomElement element, int most) => InlineText.OfAtMost(element, most) is not { } text ? null : Parts(element) is { Count: > 1 } parts ? string.Join(' ', parts) : text;
 
     /// <summary>A byline whose first part is a name: what stands in further parts is the role, or another name.</summary>
-    public static string? Byline(IElement element, int most)
+    public static string? Byline(DomElement element, int most)
     {
         if (Of(element, most) is not { } text || Parts(element) is not { Count: 2 } parts || !Bylines.IsFullName(parts[0]))
             return InlineText.OfAtMost(element, most);
@@ -20,14 +20,14 @@ internal static class LabelWords
     }
 
     /// <summary>The words of its child elements; none where it has words of its own.</summary>
-    private static List<string> Parts(IElement element)
+    private static List<string> Parts(DomElement element)
     {
         List<string> parts = [];
-        foreach (INode node in element.ChildNodes)
+        foreach (DomNode node in element.ChildNodes)
         {
-            if (node is IText words && !string.IsNullOrWhiteSpace(words.Data))
+            if (node is DomText { IsBlank: false })
                 return [];
-            if (node is IElement { LocalName: not ("sup" or "sub") } child && !InlineText.IsSilent(child) && InlineText.Of(child) is { } part)
+            if (node is DomElement { LocalName: not ("sup" or "sub") } child && !InlineText.IsSilent(child) && InlineText.Of(child) is { } part)
                 parts.Add(part);
         }
 

@@ -50,7 +50,7 @@ internal static class LayoutReader
         };
     }
 
-    private static bool Fits(Layout layout, HtmlPage page) => page.Document.QuerySelector(layout.Marker ?? layout.Update) is not null;
+    private static bool Fits(Layout layout, HtmlPage page) => page.Whole.Has(ElementTest.Compile(layout.Marker ?? layout.Update), null);
 
     private static List<(Entry Entry, string? DayHeading)> Entries(HtmlPage page, CompiledLayout layout)
     {

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 
 namespace LiveBlog.Core.Html;
 
@@ -28,12 +28,12 @@ internal static class MarkedEntries
     public static List<Entry> Runs(PageIndex index, int parent, Func<int, bool> isMarker, Func<int, bool> isEnd)
     {
         List<Entry> entries = [];
-        List<INode>? run = null;
+        List<DomNode>? run = null;
         int start = 0, next = parent + 1;
-        INodeList nodes = index[parent].Element.ChildNodes;
+        NodeList nodes = index[parent].Element.ChildNodes;
         for (int i = 0; i < nodes.Length; i++)
         {
-            int place = nodes[i] is IElement ? next : -1;
+            int place = nodes[i] is DomElement ? next : -1;
             if (place >= 0)
                 next = index[place].End;
             bool isMark = place >= 0 && isMarker(place);

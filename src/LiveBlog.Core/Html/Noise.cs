@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 
 namespace LiveBlog.Core.Html;
 
@@ -19,14 +19,12 @@ internal static class Noise
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for elements that no reader sees as part of the text.</summary>
-    public static bool Is(IElement element, ElementNames names)
+    public static bool Is(DomElement element, ElementNames names)
     {
         if (IsTag(element.LocalName))
             return true;
-        INamedNodeMap attributes = element.Attributes;
-        for (int i = 0; i < attributes.Length; i++)
+        foreach (ref DomAttribute attribute in element.Attributes)
         {
-            IAttr attribute = attributes[i]!;
             bool isNoise = attribute.Name switch
             {
                 "class" => (names.Traits(names.Number(attribute.Value)) & NameTraits.Noise) != 0,
@@ -44,7 +42,7 @@ internal static class Noise
 
     public static bool IsTag(string tag) => Tags.Contains(tag);
 
-    public static bool IsHiddenStyle(string style) => style.Contains("display:none", StringComparison.OrdinalIgnoreCase);
+    public static bool IsHiddenStyle(ReadOnlySpan<char> style) => style.Contains("display:none", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for a link that sends the page to somebody.</summary>
     public static bool IsShareLink(string? href) => href is not null && href.AsSpan(0, Math.Min(href.Length, 120)).ContainsAny(ShareAddresses);

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 
 namespace LiveBlog.Core.Html;
 
@@ -11,7 +11,7 @@ namespace LiveBlog.Core.Html;
 /// <param name="Place">Its own place in the document's order.</param>
 /// <param name="End">The first place behind it and all within it.</param>
 /// <param name="TextLength">About how long its words are: its text without the white space around its pieces.</param>
-internal readonly record struct PageElement(IElement Element, string Tag, int Classes, NameTraits Traits, int Parent, int Place, int End, int TextLength)
+internal readonly record struct PageElement(DomElement Element, string Tag, int Classes, NameTraits Traits, int Parent, int Place, int End, int TextLength)
 {
     public bool HasChildren => End > Place + 1;
 

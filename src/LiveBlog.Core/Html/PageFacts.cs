@@ -1,5 +1,5 @@
-using AngleSharp.Dom;
 using LiveBlog.Core.Drafts;
+using LiveBlog.Core.Html.Dom;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Html;
@@ -11,7 +11,7 @@ internal static class PageFacts
     {
         Dictionary<string, string> meta = Meta(page);
         string? site = meta.GetValueOrDefault("og:site_name");
-        string? title = WithoutSite(meta.GetValueOrDefault("og:title") ?? Whitespace.FoldOrNull(page.Document.Title), site);
+        string? title = WithoutSite(meta.GetValueOrDefault("og:title") ?? page.Document.Title, site);
         return new StoryDraft
         {
             Origin = Origin.Page,
@@ -45,7 +45,7 @@ internal static class PageFacts
     private static Dictionary<string, string> Meta(HtmlPage page)
     {
         Dictionary<string, string> all = new(StringComparer.OrdinalIgnoreCase);
-        foreach (IElement element in Tagged(page, "meta"))
+        foreach (DomElement element in Tagged(page, "meta"))
         {
             string? name = Elements.Value(element, "property") ?? Elements.Value(element, "name");
             if (name is not null && Whitespace.FoldOrNull(element.GetAttribute("content")) is { } content)
@@ -65,7 +65,7 @@ internal static class PageFacts
         return headings.MaxBy(heading => PlainWords.Likeness(PlainWords.Of(heading), words));
     }
 
-    private static string? Language(IDocument document) => document.DocumentElement is { } root ? Elements.Value(root, "lang") ?? Elements.Value(root, "xml:lang") : null;
+    private static string? Language(DomDocument document) => document.DocumentElement is { } root ? Elements.Value(root, "lang") ?? Elements.Value(root, "xml:lang") : null;
 
     private static ValueList<string> Keywords(Dictionary<string, string> meta) =>
         meta.TryGetValue("news_keywords", out string? list) || meta.TryGetValue("keywords", out list)
@@ -73,9 +73,9 @@ internal static class PageFacts
             : [];
 
     /// <summary>The page's elements of this name.</summary>
-    public static List<IElement> Tagged(HtmlPage page, string tag)
+    public static List<DomElement> Tagged(HtmlPage page, string tag)
     {
-        List<IElement> found = [];
+        List<DomElement> found = [];
         foreach (ref readonly PageElement item in page.Index.Items)
         {
             if (item.Tag == tag)

@@ -1,5 +1,5 @@
 using System.Buffers;
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 
 namespace LiveBlog.Core.Html;
 
@@ -47,5 +47,5 @@ internal sealed class PageIndex : IDisposable
     }
 
     /// <summary>The elements below the root; the markup, where it is known, tells how many there will be.</summary>
-    public static PageIndex Of(INode root, string markup = "") => new PageIndexBuilder(markup).Read(root);
+    public static PageIndex Of(DomNode root, string markup = "") => new PageIndexBuilder(markup).Read(root);
 }

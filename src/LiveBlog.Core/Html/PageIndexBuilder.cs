@@ -1,5 +1,5 @@
 using System.Buffers;
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 
 namespace LiveBlog.Core.Html;
 
@@ -12,23 +12,23 @@ internal sealed class PageIndexBuilder
     private readonly ElementNames names = new();
     private PageElement[] items;
     private int count;
-    private readonly Stack<(INodeList Nodes, int Next, int Place)> open = new();
+    private readonly Stack<(NodeList Nodes, int Next, int Place)> open = new();
     private int text;
 
     /// <summary>A builder with room for as many elements as the markup has pairs of tags: to grow a long list means to copy it.</summary>
     public PageIndexBuilder(string markup) => items = ArrayPool<PageElement>.Shared.Rent(Math.Clamp(markup.AsSpan().Count('<') * 9 / 16, Smallest, Largest));
 
-    public PageIndex Read(INode root)
+    public PageIndex Read(DomNode root)
     {
-        (INodeList Nodes, int Next, int Place) at = (root.ChildNodes, 0, -1);
+        (NodeList Nodes, int Next, int Place) at = (root.ChildNodes, 0, -1);
         do
         {
             while (at.Next < at.Nodes.Length)
             {
-                INode node = at.Nodes[at.Next++];
-                if (node is IText words)
+                DomNode node = at.Nodes[at.Next++];
+                if (node is DomText words)
                     text += Length(words, at.Place);
-                else if (node is IElement element && Add(element, at.Place))
+                else if (node is DomElement element && Add(element, at.Place))
                 {
                     open.Push(at);
                     at = (element.ChildNodes, 0, count - 1);
@@ -42,7 +42,7 @@ internal sealed class PageIndexBuilder
     }
 
     /// <summary>Adds the element; true where it has children to walk. Until it is closed its text length is that of all before it.</summary>
-    private bool Add(IElement element, int parent)
+    private bool Add(DomElement element, int parent)
     {
         bool hasChildren = element.ChildNodes.Length > 0;
         string tag = element.LocalName;
@@ -70,31 +70,29 @@ internal sealed class PageIndexBuilder
             items[place] = items[place] with { End = count, TextLength = text - items[place].TextLength };
     }
 
-    private int Length(IText words, int parent) => parent < 0 || InlineText.IsSilent(items[parent].Tag) ? 0 : words.Data.AsSpan().Trim().Length;
+    private int Length(DomText words, int parent) => parent < 0 || InlineText.IsSilent(items[parent].Tag) ? 0 : words.Data.Trim().Length;
 
-    private (int Classes, NameTraits Traits) Read(INamedNodeMap attributes)
+    private (int Classes, NameTraits Traits) Read(Span<DomAttribute> attributes)
     {
         int classes = 0;
         NameTraits traits = NameTraits.None;
-        for (int i = 0; i < attributes.Length; i++)
+        foreach (ref DomAttribute attribute in attributes)
         {
-            IAttr attribute = attributes[i]!;
-            string name = attribute.Name;
-            if (name == "class")
+            if (attribute.Name is "class")
                 classes = names.Number(attribute.Value);
             else
-                traits |= Trait(name, attribute);
+                traits |= Trait(attribute.Name, attribute.Value);
         }
 
         traits |= names.Traits(classes);
         return (classes, (traits & NameTraits.Noise) != 0 ? traits | NameTraits.Out : traits);
     }
 
-    private static NameTraits Trait(string name, IAttr attribute) => name switch
+    private static NameTraits Trait(ReadOnlySpan<char> name, ReadOnlySpan<char> value) => name switch
     {
-        "id" => NoiseNames.HasWord(attribute.Value) ? NameTraits.Id | NameTraits.Out : NameTraits.Id,
+        "id" => NoiseNames.HasWord(value) ? NameTraits.Id | NameTraits.Out : NameTraits.Id,
         "hidden" => NameTraits.Out,
-        "style" => Noise.IsHiddenStyle(attribute.Value) ? NameTraits.Out : NameTraits.None,
+        "style" => Noise.IsHiddenStyle(value) ? NameTraits.Out : NameTraits.None,
         "itemprop" or "rel" or "role" or "data-testid" or "slot" or "data-component" => NameTraits.Labelled,
         "itemtype" => NameTraits.Item,
         _ when IsState(name) => NameTraits.State,
@@ -102,5 +100,5 @@ internal sealed class PageIndexBuilder
     };
 
     /// <summary>True for attributes in which frameworks keep the state of a component as JSON (Astro, React on Rails, Inertia).</summary>
-    public static bool IsState(string attribute) => attribute is "props" or "data-props" or "data-react-props" or "data-page" or "data-state" or "data-initial-state";
+    public static bool IsState(ReadOnlySpan<char> attribute) => attribute is "props" or "data-props" or "data-react-props" or "data-page" or "data-state" or "data-initial-state";
 }

@@ -1,6 +1,8 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
+using AngleSharp.Text;
+using LiveBlog.Core.Html.Dom;
 
 namespace LiveBlog.Core.Html;
 
@@ -17,23 +19,22 @@ internal static class PageParser
     public static TimeSpan Deadline(int length) => Shortest + (length * PerChar);
 
     /// <summary>The DOM, or null where a limit was reached.</summary>
-    public static IHtmlDocument? Parse(string html, CancellationToken cancellation = default) => Parse(html, keepPlaces: false, cancellation);
+    public static DomDocument? Parse(string html, CancellationToken cancellation = default) => Parse(html, keepPlaces: false, cancellation);
 
     /// <summary>The DOM, whose elements know their lines where places are kept; null where a limit was reached.</summary>
-    public static IHtmlDocument? Parse(string html, bool keepPlaces, CancellationToken cancellation = default) => Parse(html, keepPlaces, Deadline(html.Length), long.MaxValue, cancellation);
+    public static DomDocument? Parse(string html, bool keepPlaces, CancellationToken cancellation = default) => Parse(html, keepPlaces, Deadline(html.Length), long.MaxValue, cancellation);
 
     /// <summary>The DOM of a body, or null where the time or the memory was not enough.</summary>
-    public static IHtmlDocument? ParseBody(string html, TimeSpan most, long mostMemory) => Parse("<!DOCTYPE html><body>" + html, keepPlaces: false, most, mostMemory, CancellationToken.None);
+    public static DomDocument? ParseBody(string html, TimeSpan most, long mostMemory) => Parse("<!DOCTYPE html><body>" + html, keepPlaces: false, most, mostMemory, CancellationToken.None);
 
-    private static IHtmlDocument? Parse(string html, bool keepPlaces, TimeSpan most, long mostMemory, CancellationToken cancellation)
+    private static DomDocument? Parse(string html, bool keepPlaces, TimeSpan most, long mostMemory, CancellationToken cancellation)
     {
         using WorkLimit limit = new(most, cancellation);
-        AllocationBudget budget = new(Math.Min(AllocationFloor + (html.Length * AllocationPerChar), mostMemory));
-        HtmlParser parser = new(new HtmlParserOptions { MaximumDepth = int.MaxValue, OnCreated = budget.Check, IsKeepingSourceReferences = keepPlaces });
+        HtmlParserOptions options = new() { MaximumDepth = int.MaxValue, IsKeepingSourceReferences = keepPlaces, DisableElementPositionTracking = !keepPlaces, SkipComments = true };
+        ParseGuard guard = new(Math.Min(AllocationFloor + (html.Length * AllocationPerChar), mostMemory), limit.Token);
         try
         {
-            // On a string the parse runs to its end on this thread; the token is what stops it.
-            return parser.ParseDocumentAsync(html, limit.Token).GetAwaiter().GetResult();
+            return Parse(html, options, guard) ?? Copy(html, options with { OnCreated = (_, _) => guard.Check() });
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -41,15 +42,40 @@ internal static class PageParser
         }
     }
 
-    private sealed class AllocationBudget(long most)
+    /// <summary>The DOM; null where the parser is lost in it.</summary>
+    private static DomDocument? Parse(string html, HtmlParserOptions options, ParseGuard guard)
     {
-        private readonly long start = GC.GetAllocatedBytesForCurrentThread();
-        private int calls;
-
-        public void Check(IElement element, AngleSharp.Text.TextPosition position)
+        DomFactory factory = new();
+        bool isLost = false;
+        bool isDone = false;
+        try
         {
-            if ((++calls & 63) == 0 && GC.GetAllocatedBytesForCurrentThread() - start > most)
-                throw new OperationCanceledException("The page's memory budget is spent.");
+            new HtmlParser(options, factory.Context()).ParseDocument<DomDocument, DomElement>(new TextSource(new ReadOnlyMemoryTextSource(html)), Take);
+            isDone = !isLost;
         }
+        finally
+        {
+            if (!isDone)
+                factory.Document?.Dispose();
+        }
+
+        return isDone ? factory.Document : null;
+
+        TokenConsumptionResult Take(ref StructHtmlToken token, TokenConsumer next)
+        {
+            guard.Check();
+            isLost = factory.Document!.Open.IsLostAt(ref token);
+            if (isLost)
+                return TokenConsumptionResult.Stop;
+            next(ref token);
+            return TokenConsumptionResult.Continue;
+        }
+    }
+
+    /// <summary>The DOM as a copy of AngleSharp's own: slower, and right where the other way is lost.</summary>
+    private static DomDocument Copy(string html, HtmlParserOptions options)
+    {
+        using IHtmlDocument document = new HtmlParser(options).ParseDocument(html.AsMemory());
+        return DomCopy.Of(document);
     }
 }

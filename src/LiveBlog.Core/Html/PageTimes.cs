@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
 
@@ -35,7 +35,7 @@ internal static class PageTimes
 
     private static IEnumerable<TimeLabel> InHeader(HtmlPage page)
     {
-        foreach (IElement time in PageFacts.Tagged(page, "time").Where(IsInHeader).Take(4))
+        foreach (DomElement time in PageFacts.Tagged(page, "time").Where(IsInHeader).Take(4))
         {
             if (Elements.Value(time, "datetime") is { } machine)
                 yield return new TimeLabel(machine, TimeSource.Attribute);
@@ -62,7 +62,7 @@ internal static class PageTimes
         return labels;
     }
 
-    private static TimeLabel? Line(IElement element, TimeContext context)
+    private static TimeLabel? Line(DomElement element, TimeContext context)
     {
         if (element.LocalName == "time" && Elements.Value(element, "datetime") is { } machine)
             return new TimeLabel(machine, TimeSource.Attribute);
@@ -76,8 +76,8 @@ internal static class PageTimes
     /// <summary>Without the words before the figures: "Aktualizováno 11. 3. 2025 14:06".</summary>
     private static string FromDigits(string text) => text.AsSpan().IndexOfAnyInRange('0', '9') is >= 0 and var at ? text[at..] : "";
 
-    private static IEnumerable<string> Own(IElement element) =>
-        element.ChildNodes.OfType<IText>().Where(text => text.Data.Length <= Longest).Select(text => Whitespace.Fold(text.Data));
+    private static IEnumerable<string> Own(DomElement element) =>
+        element.ChildNodes.Span.ToArray().OfType<DomText>().Where(text => text.Data.Length <= Longest).Select(text => Whitespace.Fold(text.ToString()));
 
     /// <summary>Without the word that leads from the byline to the date, and without the sentence behind it.</summary>
     private static string Bare(string text)
@@ -115,9 +115,9 @@ internal static class PageTimes
         return -1;
     }
 
-    private static bool IsInHeader(IElement element)
+    private static bool IsInHeader(DomElement element)
     {
-        for (IElement? at = element.ParentElement; at is not null; at = at.ParentElement)
+        for (DomElement? at = element.ParentElement; at is not null; at = at.ParentElement)
         {
             if (at.LocalName == "header")
                 return true;

@@ -1,5 +1,5 @@
 using System.Buffers;
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Html;
@@ -30,10 +30,10 @@ internal static class PageZone
         {
             if (item.TextLength < Shortest || item.Tag is not ("p" or "em" or "i" or "small" or "span" or "div" or "li"))
                 continue;
-            INodeList nodes = item.Element.ChildNodes;
+            NodeList nodes = item.Element.ChildNodes;
             for (int i = 0; i < nodes.Length; i++)
             {
-                if (nodes[i] is IText { Data: { Length: >= Shortest and <= Longest } words } && Of(words) is { } zone)
+                if (nodes[i] is DomText { Data: { Length: >= Shortest and <= Longest } words } && Of(words) is { } zone)
                     return zone;
             }
         }
@@ -41,15 +41,15 @@ internal static class PageZone
         return null;
     }
 
-    private static string? Of(string words)
+    private static string? Of(ReadOnlySpan<char> words)
     {
-        if (!words.AsSpan().ContainsAny(AnyOpener))
+        if (!words.ContainsAny(AnyOpener))
             return null;
         foreach (string opener in Openers)
         {
             int at = words.IndexOf(opener, StringComparison.OrdinalIgnoreCase);
             if (at >= 0)
-                return PlainWords.Of(words[(at + opener.Length)..], 6).Find(Zones.ContainsKey) is { } name ? Zones[name] : null;
+                return PlainWords.Of(words[(at + opener.Length)..].ToString(), 6).Find(Zones.ContainsKey) is { } name ? Zones[name] : null;
         }
 
         return null;

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 
 namespace LiveBlog.Core.Html;
 
@@ -11,10 +11,10 @@ internal sealed class ParseAllowance(TimeSpan most, long mostMemory = long.MaxVa
     public bool IsSpent { get; private set; }
 
     /// <summary>The body element that holds the markup; null where no time is left.</summary>
-    public IElement? Parse(string html)
+    public DomElement? Parse(string html)
     {
         WorkClock clock = new();
-        IElement? body = left > TimeSpan.Zero ? PageParser.ParseBody(html, left, mostMemory)?.Body : null;
+        DomElement? body = left > TimeSpan.Zero ? PageParser.ParseBody(html, left, mostMemory)?.Body : null;
         left -= clock.Elapsed;
         IsSpent |= body is null;
         return body;

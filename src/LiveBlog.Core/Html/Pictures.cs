@@ -1,5 +1,5 @@
 using System.Globalization;
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Html;
@@ -11,11 +11,11 @@ internal static class Pictures
 
     private static readonly string[] LazyAttributes = ["data-src", "data-original", "data-lazy-src", "data-img", "data-image", "data-url", "data-srcset", "srcset"];
 
-    public static bool IsPicture(IElement element) => IsPicture(element.LocalName);
+    public static bool IsPicture(DomElement element) => IsPicture(element.LocalName);
 
     public static bool IsPicture(string tag) => tag is "img" or "amp-img" or "arena-image" or "amp-anim";
 
-    public static Image? Read(IElement element, Uri? page, ElementNames names)
+    public static Image? Read(DomElement element, Uri? page, ElementNames names)
     {
         if (IsOrnament(element, names) || Address(element, page) is not { } url)
             return null;
@@ -23,11 +23,11 @@ internal static class Pictures
     }
 
     /// <summary>The caption and credit that an element prints, its credit's own element told apart.</summary>
-    public static (string? Caption, string? Credit) Caption(IElement element, ElementNames names)
+    public static (string? Caption, string? Credit) Caption(DomElement element, ElementNames names)
     {
-        if (element.ChildElementCount == 0)
+        if (!Elements.HasChildren(element))
             return InlineText.Of(element) is { } words ? CaptionCredit.Split(words) : (null, null);
-        IElement? own = Elements.First(element, child => IsCredit(child, names));
+        DomElement? own = Elements.First(element, child => IsCredit(child, names));
         if (own is null)
             return InlineText.Of(element, child => names.Has(child, NameTraits.Hidden)) is { } line ? CaptionCredit.Split(line) : (null, null);
         string? credit = CaptionCredit.Clean(InlineText.Of(own));
@@ -36,22 +36,22 @@ internal static class Pictures
     }
 
     /// <summary>True for an element that holds the caption of the picture before it.</summary>
-    public static bool IsCaption(IElement element, ElementNames names) =>
+    public static bool IsCaption(DomElement element, ElementNames names) =>
         element.LocalName == "figcaption" || names.Has(element, NameTraits.Caption) || IsSmallPrint(element);
 
     /// <summary>A paragraph behind a picture that is small print as a whole and names who holds the rights.</summary>
-    private static bool IsSmallPrint(IElement element) =>
-        element.LocalName is "p" or "div" && element.ChildNodes is { Length: 1 } only && only[0] is IElement { LocalName: "span" or "small" or "em" or "i" } && InlineText.OfAtMost(element, LongestCaption) is { } text && CaptionCredit.TryRead(text, out _, out _);
+    private static bool IsSmallPrint(DomElement element) =>
+        element.LocalName is "p" or "div" && element.ChildNodes is { Length: 1 } only && only[0] is DomElement { LocalName: "span" or "small" or "em" or "i" } && InlineText.OfAtMost(element, LongestCaption) is { } text && CaptionCredit.TryRead(text, out _, out _);
 
     private const int LongestCaption = 400;
 
-    private static bool IsCredit(IElement element, ElementNames names) => names.Has(element, NameTraits.Credit) || element.GetAttribute("itemprop") is "copyrightHolder" or "author" or "creditText";
+    private static bool IsCredit(DomElement element, ElementNames names) => names.Has(element, NameTraits.Credit) || element.GetAttribute("itemprop") is "copyrightHolder" or "author" or "creditText";
 
-    private static bool IsOrnament(IElement element, ElementNames names)
+    private static bool IsOrnament(DomElement element, ElementNames names)
     {
         if (Size(element, "width") is < Smallest || Size(element, "height") is < Smallest)
             return true;
-        for (IElement? at = element; at is not null && at.LocalName is not ("figure" or "article" or "body"); at = at.ParentElement)
+        for (DomElement? at = element; at is not null && at.LocalName is not ("figure" or "article" or "body"); at = at.ParentElement)
         {
             if (names.Has(at, NameTraits.Ornament))
                 return true;
@@ -62,10 +62,10 @@ internal static class Pictures
         return false;
     }
 
-    private static int? Size(IElement element, string attribute) =>
+    private static int? Size(DomElement element, string attribute) =>
         int.TryParse(element.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out int size) ? size : null;
 
-    private static Uri? Address(IElement element, Uri? page)
+    private static Uri? Address(DomElement element, Uri? page)
     {
         string? shown = Elements.Value(element, "src");
         if (shown is not null && !IsPlaceholder(shown) && Addresses.Resolve(page, shown) is { } direct)

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 using LiveBlog.Core.Html;
 using LiveBlog.Core.Text;
 
@@ -15,10 +15,10 @@ internal static class JsonLd
         int index = 0;
         foreach (ref readonly PageElement item in page.Index.Items)
         {
-            IElement script = item.Element;
-            if (item.Tag != "script" || !IsJsonLd(script.GetAttribute("type")) || string.IsNullOrWhiteSpace(script.TextContent))
+            DomElement script = item.Element;
+            if (item.Tag != "script" || !IsJsonLd(script.GetAttribute("type")) || Elements.Text(script) is not { } json || string.IsNullOrWhiteSpace(json))
                 continue;
-            Find(script.TextContent, index++, types, found, findings);
+            Find(json, index++, types, found, findings);
         }
 
         return found;

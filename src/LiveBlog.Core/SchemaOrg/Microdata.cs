@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 using LiveBlog.Core.Html;
 
 namespace LiveBlog.Core.SchemaOrg;
@@ -12,14 +12,14 @@ internal static class Microdata
         List<SchemaNode> found = [];
         if (!HasItem(page.Index, type))
             return found;
-        Stack<(INode Node, int Next, SchemaNode? Item)> open = new();
+        Stack<(DomNode Node, int Next, SchemaNode? Item)> open = new();
         open.Push((page.Document, 0, null));
-        while (open.TryPop(out (INode Node, int Next, SchemaNode? Item) frame))
+        while (open.TryPop(out (DomNode Node, int Next, SchemaNode? Item) frame))
         {
             if (frame.Next >= frame.Node.ChildNodes.Length)
                 continue;
             open.Push(frame with { Next = frame.Next + 1 });
-            if (frame.Node.ChildNodes[frame.Next] is not IElement element)
+            if (frame.Node.ChildNodes[frame.Next] is not DomElement element)
                 continue;
             SchemaNode? item = element.HasAttribute("itemscope") ? ToItem(element) : null;
             Add(frame.Item, element, item);
@@ -42,7 +42,7 @@ internal static class Microdata
         return false;
     }
 
-    private static SchemaNode ToItem(IElement element)
+    private static SchemaNode ToItem(DomElement element)
     {
         SchemaNode item = new() { Id = Elements.Value(element, "itemid") };
         foreach (string type in (Elements.Value(element, "itemtype") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -51,7 +51,7 @@ internal static class Microdata
     }
 
     /// <summary>A BlogPosting inside a LiveBlogPosting is an update of it, with itemprop or without.</summary>
-    private static void Add(SchemaNode? parent, IElement element, SchemaNode? item)
+    private static void Add(SchemaNode? parent, DomElement element, SchemaNode? item)
     {
         if (parent is null)
             return;
@@ -62,7 +62,7 @@ internal static class Microdata
             parent.Add(name, item is null ? new SchemaValue(Value(element), null) : new SchemaValue(null, item));
     }
 
-    private static string? Value(IElement element) => element.LocalName switch
+    private static string? Value(DomElement element) => element.LocalName switch
     {
         "meta" => Elements.Value(element, "content"),
         "a" or "area" or "link" => Elements.Value(element, "href"),

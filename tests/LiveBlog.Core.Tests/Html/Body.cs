@@ -1,4 +1,3 @@
-using AngleSharp.Html.Parser;
 using LiveBlog.Core.Html;
 
 namespace LiveBlog.Core.Tests.Html;
@@ -8,7 +7,7 @@ internal static class Body
 {
     private static readonly Uri Page = new("https://news.example/live/tide");
 
-    public static ValueList<Block> Of(string html) => BodyReader.ReadChildren(new HtmlParser().ParseDocument("<body>" + html).Body!, Page);
+    public static ValueList<Block> Of(string html) => BodyReader.ReadChildren(PageParser.Parse("<body>" + html)!.Body!, Page);
 
     /// <summary>Kinds and words, parted by " | ": "Paragraph: One | ListBlock: a/b".</summary>
     public static string Shape(string html) => string.Join(" | ", Of(html).Select(block => $"{block.GetType().Name}: {block.PlainText.Replace('\n', '/').Replace('\t', '~')}"));

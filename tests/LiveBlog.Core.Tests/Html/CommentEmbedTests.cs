@@ -1,5 +1,6 @@
-using AngleSharp.Html.Parser;
 using LiveBlog.Core.Html;
+using LiveBlog.Core.Html.Dom;
+using LiveBlog.Core.Tests.Html.Dom;
 
 namespace LiveBlog.Core.Tests.Html;
 
@@ -8,7 +9,7 @@ public sealed class CommentEmbedTests
     [Fact]
     public void A_readers_comment_in_a_figure_is_an_embed_with_its_author_and_words()
     {
-        using var document = new HtmlParser().ParseDocument("""
+        using DomDocument document = TreeText.Parse("""
             <p>Olga asks about the ferry.</p>
             <figure data-canonical-url="https://talk.example/comment/7"><div itemscope itemtype="http://schema.org/Comment">
             <div itemprop="author"><a href="/olga">Olga Bole</a></div><div itemprop="text"><p>Does it run at night?</p></div></div></figure>

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
 
@@ -42,7 +42,7 @@ internal sealed record EntryFacts
     public static EntryFacts Of(EntryGroup group, PageWords page)
     {
         List<Entry> entries = [.. group.Entries.Take(MostEntries)];
-        (List<List<TimeLabel>> labels, List<IElement> names) = Heads(entries, group.HasSlots);
+        (List<List<TimeLabel>> labels, List<DomElement> names) = Heads(entries, group.HasSlots);
         (List<double> moments, double clocks) = EntryMoments.Of(labels);
         return new EntryFacts
         {
@@ -62,13 +62,13 @@ internal sealed record EntryFacts
     }
 
     /// <summary>The times of each entry, and the names of those who wrote them.</summary>
-    private static (List<List<TimeLabel>> Labels, List<IElement> Names) Heads(List<Entry> entries, bool hasSlots)
+    private static (List<List<TimeLabel>> Labels, List<DomElement> Names) Heads(List<Entry> entries, bool hasSlots)
     {
         List<List<TimeLabel>> labels = [];
-        List<IElement> names = [];
+        List<DomElement> names = [];
         foreach (Entry entry in entries)
         {
-            HashSet<IElement> taken = [];
+            HashSet<DomElement> taken = [];
             labels.Add(Labels(entry, taken, hasSlots));
             if (EntryNames.Find(entry, taken) is { } name)
                 names.Add(name);
@@ -77,11 +77,11 @@ internal sealed record EntryFacts
         return (labels, names);
     }
 
-    private static double Distinct(List<IElement> names) => names.Select(name => InlineText.Of(name)).Distinct(StringComparer.Ordinal).Count();
+    private static double Distinct(List<DomElement> names) => names.Select(name => InlineText.Of(name)).Distinct(StringComparer.Ordinal).Count();
 
     private static double Share<T>(List<T> items, Func<T, bool> holds) => items.Count == 0 ? 0 : (double)items.Count(holds) / items.Count;
 
-    private static List<TimeLabel> Labels(Entry entry, HashSet<IElement> taken, bool hasSlots)
+    private static List<TimeLabel> Labels(Entry entry, HashSet<DomElement> taken, bool hasSlots)
     {
         List<TimeLabel> labels = [];
         EntryTimes.Read(entry, labels, taken, hasSlots);
@@ -106,7 +106,7 @@ internal sealed record EntryFacts
         return false;
     }
 
-    private static bool LeadsAway(IElement link, Uri? page)
+    private static bool LeadsAway(DomElement link, Uri? page)
     {
         string? href = link.GetAttribute("href");
         if (string.IsNullOrEmpty(href) || href[0] is '#' or '?')

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 
 namespace LiveBlog.Core.Html.Discovery;
 
@@ -76,14 +76,14 @@ internal sealed class EntryGroup
         {
             int behind = -1;
             int next = parent + 1;
-            INodeList nodes = index[parent].Element.ChildNodes;
+            NodeList nodes = index[parent].Element.ChildNodes;
             for (int i = 0; i < nodes.Length; i++)
             {
-                int child = nodes[i] is IElement ? next : -1;
+                int child = nodes[i] is DomElement ? next : -1;
                 if (child >= 0)
                     next = index[child].End;
                 bool isRoot = child >= 0 && roots.Contains(child);
-                int length = child >= 0 ? Words(index[child]) : nodes[i] is IText words ? words.Data.AsSpan().Trim().Length : 0;
+                int length = child >= 0 ? Words(index[child]) : nodes[i] is DomText words ? words.Data.Trim().Length : 0;
                 own += isRoot ? length : 0;
                 between += !isRoot && behind >= 0 ? length : 0;
                 followed += behind is >= 0 and < FewestBehind && !isRoot && behind + length >= FewestBehind ? 1 : 0;
@@ -128,5 +128,5 @@ internal sealed class EntryGroup
     }
 
     /// <summary>Behind the last paragraph that opens an update, what is no running text is of the page.</summary>
-    private static bool IsOfText(INode node) => node is not IElement element || InlineText.IsInline(element) || element.LocalName is "p" or "figure" or "blockquote" or "ul" or "ol" or "img" or "br" or "iframe" or "table";
+    private static bool IsOfText(DomNode node) => node is not DomElement element || InlineText.IsInline(element) || element.LocalName is "p" or "figure" or "blockquote" or "ul" or "ol" or "img" or "br" or "iframe" or "table";
 }

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Html.Discovery;
@@ -25,7 +25,7 @@ internal sealed record EntryHabits(LineLook? TitleLook, HashSet<LineLook> NameLo
 
     private static List<EntryLine> Lines(Entry entry, bool hasSlots)
     {
-        HashSet<IElement> taken = [];
+        HashSet<DomElement> taken = [];
         EntryTimes.Read(entry, [], taken, hasSlots);
         return EntryLines.Of(entry, taken);
     }
@@ -53,7 +53,7 @@ internal sealed record EntryHabits(LineLook? TitleLook, HashSet<LineLook> NameLo
             titles.Sum(Units) >= titles.Count * FewestUnits;
     }
 
-    private static bool IsMarked(IElement element) => 
+    private static bool IsMarked(DomElement element) => 
         element.LocalName is "b" or "strong" || element.ClassName is { Length: > 0 } || (InlineText.IsInline(element) && element.ParentElement is { LocalName: not ("p" or "li"), ClassName.Length: > 0 });
 
     /// <summary>Signs of the scripts that write a word in one or two of them count double.</summary>

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 
 namespace LiveBlog.Core.Html.Discovery;
 
@@ -6,7 +6,7 @@ namespace LiveBlog.Core.Html.Discovery;
 /// <param name="Element">The element.</param>
 /// <param name="Look">How it and what it stands in look.</param>
 /// <param name="Text">Its words.</param>
-internal readonly record struct EntryLine(IElement Element, LineLook Look, string Text);
+internal readonly record struct EntryLine(DomElement Element, LineLook Look, string Text);
 
 /// <summary>The first lines of an entry, without its times and what is not of it.</summary>
 internal static class EntryLines
@@ -17,13 +17,13 @@ internal static class EntryLines
     // Each element of a line is compared with all that stand on it
     private const int MostBeside = 400;
 
-    public static List<EntryLine> Of(Entry entry, HashSet<IElement> taken)
+    public static List<EntryLine> Of(Entry entry, HashSet<DomElement> taken)
     {
         List<EntryLine> lines = [];
         int end = 0;
         foreach (ref readonly PageElement item in entry.Items)
         {
-            IElement element = item.Element;
+            DomElement element = item.Element;
             if (lines.Count == Most)
                 break;
             if (item.Place < end)
@@ -42,17 +42,17 @@ internal static class EntryLines
     }
 
     /// <summary>The bold words with which the element opens, its first child element, where a break parts them from the rest.</summary>
-    private static IElement? Lead(IElement element)
+    private static DomElement? Lead(DomElement element)
     {
-        IElement? lead = null;
+        DomElement? lead = null;
         for (int i = 0; i < element.ChildNodes.Length; i++)
         {
-            INode node = element.ChildNodes[i];
-            if (node is IText words && string.IsNullOrWhiteSpace(words.Data))
+            DomNode node = element.ChildNodes[i];
+            if (node is DomText { IsBlank: true })
                 continue;
             if (lead is not null)
-                return node is IElement { LocalName: "br" } ? lead : null;
-            if (node is not IElement { LocalName: "b" or "strong" } bold)
+                return node is DomElement { LocalName: "br" } ? lead : null;
+            if (node is not DomElement { LocalName: "b" or "strong" } bold)
                 return null;
             lead = bold;
         }
@@ -60,11 +60,11 @@ internal static class EntryLines
         return null;
     }
 
-    private static bool HasWords(IElement element)
+    private static bool HasWords(DomElement element)
     {
         for (int i = 0; i < element.ChildNodes.Length; i++)
         {
-            if (element.ChildNodes[i] is IText words && !string.IsNullOrWhiteSpace(words.Data))
+            if (element.ChildNodes[i] is DomText { IsBlank: false })
                 return true;
         }
 
@@ -72,9 +72,9 @@ internal static class EntryLines
     }
 
     /// <summary>True where no other words stand on the element's line.</summary>
-    private static bool IsOwnLine(IElement element, HashSet<IElement> taken)
+    private static bool IsOwnLine(DomElement element, HashSet<DomElement> taken)
     {
-        for (IElement at = element; InlineText.IsInline(at) && at.ParentElement is { } parent; at = parent)
+        for (DomElement at = element; InlineText.IsInline(at) && at.ParentElement is { } parent; at = parent)
         {
             if (parent.ChildNodes.Length > MostBeside || !IsAlone(at, parent, taken))
                 return false;
@@ -84,25 +84,25 @@ internal static class EntryLines
     }
 
     /// <summary>True where, between the breaks and blocks around it, the element is the only child with words.</summary>
-    private static bool IsAlone(IElement element, IElement parent, HashSet<IElement> taken)
+    private static bool IsAlone(DomElement element, DomElement parent, HashSet<DomElement> taken)
     {
         bool isOpen = true, isBehind = false;
         for (int i = 0; i < parent.ChildNodes.Length; i++)
         {
-            INode node = parent.ChildNodes[i];
+            DomNode node = parent.ChildNodes[i];
             if (ReferenceEquals(node, element))
             {
                 if (!isOpen)
                     return false;
                 isBehind = true;
             }
-            else if (node is IElement other && (other.LocalName == "br" || !InlineText.IsInline(other)))
+            else if (node is DomElement other && (other.LocalName == "br" || !InlineText.IsInline(other)))
             {
                 if (isBehind)
                     return true;
                 isOpen = true;
             }
-            else if (node is IText words ? !string.IsNullOrWhiteSpace(words.Data) : node is IElement inline && !taken.Contains(inline) && InlineText.IsLonger(inline, 0))
+            else if (node is DomText words ? !words.IsBlank : node is DomElement inline && !taken.Contains(inline) && InlineText.IsLonger(inline, 0))
             {
                 if (isBehind)
                     return false;

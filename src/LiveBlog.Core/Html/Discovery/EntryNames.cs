@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 
 namespace LiveBlog.Core.Html.Discovery;
 
@@ -20,14 +20,14 @@ internal static class EntryNames
     };
 
     /// <summary>The element that names the entry's author: a byline, else a short inline text beside the time.</summary>
-    public static IElement? Find(Entry entry, HashSet<IElement> times) => EntryBylines.Find(entry, times) is [var byline, ..] ? byline : Beside(times);
+    public static DomElement? Find(Entry entry, HashSet<DomElement> times) => EntryBylines.Find(entry, times) is [var byline, ..] ? byline : Beside(times);
 
     /// <summary>True where the entry has a control to answer, to like or to report it.</summary>
     public static bool CanBeAnswered(Entry entry)
     {
         foreach (ref readonly PageElement item in entry.Items)
         {
-            if (item.Tag is "a" or "button" or "span" or "div" && item.Element.ChildNodes is { Length: 1 } only && only[0] is IText { Data: { Length: > 1 and <= LongestAnswer * 2 } text } && Answers.Contains(Words(text)))
+            if (item.Tag is "a" or "button" or "span" or "div" && Elements.OnlyText(item.Element) is { Data.Length: > 1 and <= LongestAnswer * 2 } text && Answers.Contains(Words(text.ToString())))
                 return true;
         }
 
@@ -37,11 +37,11 @@ internal static class EntryNames
     /// <summary>The words without a count behind them: "Reply (3)".</summary>
     private static string Words(string text) => text.Trim().TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '(', ')', ' ', ':');
 
-    private static IElement? Beside(HashSet<IElement> times)
+    private static DomElement? Beside(HashSet<DomElement> times)
     {
-        foreach (IElement time in times)
+        foreach (DomElement time in times)
         {
-            foreach (IElement sibling in time.ParentElement is { ChildNodes.Length: <= MostBeside } parent ? Elements.Children(parent) : [])
+            foreach (DomElement sibling in time.ParentElement is { ChildNodes.Length: <= MostBeside } parent ? Elements.Children(parent) : [])
             {
                 if (sibling.LocalName is "a" or "b" or "strong" or "span" or "cite" or "i" or "em" && !times.Contains(sibling) && InlineText.OfAtMost(sibling, LongestName) is { } text && IsName(text))
                     return sibling;

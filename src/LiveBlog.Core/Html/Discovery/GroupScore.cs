@@ -1,5 +1,5 @@
 using System.Buffers;
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 
 namespace LiveBlog.Core.Html.Discovery;
 
@@ -101,7 +101,7 @@ internal static class GroupScore
         return false;
     }
 
-    private static bool HasName(IElement element, Func<string, bool> says) => Says(element.ClassName, says) || Says(element.Id, says) || Says(element.GetAttribute("data-testid"), says);
+    private static bool HasName(DomElement element, Func<string, bool> says) => Says(element.ClassName, says) || Says(element.Id, says) || Says(element.GetAttribute("data-testid"), says);
 
     private static bool Says(string? name, Func<string, bool> says) => name is { Length: > 0 } && says(name);
 
@@ -125,7 +125,7 @@ internal static class GroupScore
 
     private static bool IsInAside(EntryGroup group)
     {
-        for (IElement? at = group.Entries[0].Root; at is not null; at = at.ParentElement)
+        for (DomElement? at = group.Entries[0].Root; at is not null; at = at.ParentElement)
         {
             if (at.LocalName is "aside" or "nav" or "footer")
                 return true;

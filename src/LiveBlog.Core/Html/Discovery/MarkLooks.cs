@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Html.Discovery;
@@ -47,17 +47,17 @@ internal sealed class MarkLooks(PageIndex index)
     private string Class(int classes) =>
         classes == 0 ? "" : "." + string.Join('.', index.Names.List(classes).Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
 
-    private static bool IsShortTime(IElement element) =>
+    private static bool IsShortTime(DomElement element) =>
         (InlineText.OfAtMost(element, LongestTime) is { } text && text.Any(char.IsDigit)) || (!InlineText.IsLonger(element, LongestTime) && element.GetAttribute("title")?.Any(char.IsAsciiDigit) == true);
 
-    private static bool OpensWithClock(IElement element)
+    private static bool OpensWithClock(DomElement element)
     {
-        for (INode node = element; node.ChildNodes.Length > 0;)
+        for (DomNode node = element; node.ChildNodes.Length > 0;)
         {
-            INode? first = FirstWords(node);
-            if (first is IText text)
-                return LeadingClock.Length(Whitespace.Fold(text.Data)) > 0;
-            if (first is not IElement inner || !InlineText.IsInline(inner) || inner.LocalName == "time")
+            DomNode? first = FirstWords(node);
+            if (first is DomText text)
+                return LeadingClock.Length(Whitespace.Fold(text.ToString())) > 0;
+            if (first is not DomElement inner || !InlineText.IsInline(inner) || inner.LocalName == "time")
                 return false;
             node = inner;
         }
@@ -65,11 +65,11 @@ internal sealed class MarkLooks(PageIndex index)
         return false;
     }
 
-    private static INode? FirstWords(INode node)
+    private static DomNode? FirstWords(DomNode node)
     {
         for (int i = 0; i < node.ChildNodes.Length; i++)
         {
-            if (node.ChildNodes[i] is IText text ? !string.IsNullOrWhiteSpace(text.Data) : node.ChildNodes[i] is IElement)
+            if (node.ChildNodes[i] is DomText text ? !text.IsBlank : node.ChildNodes[i] is DomElement)
                 return node.ChildNodes[i];
         }
 

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 
 namespace LiveBlog.Core.Html.Discovery;
 
@@ -23,7 +23,7 @@ internal static class Marks
         MarkLooks looks = new(page.Index);
         foreach (ref readonly PageElement item in page.Index.Items)
         {
-            IElement element = item.Element;
+            DomElement element = item.Element;
             if (ids.Count > 0 && item.Has(NameTraits.Id) && element.Id is { Length: > 0 } id && ids.Contains(id))
                 marks.Add(new Mark(item.Place, "id of the structured data"));
             if (item.Has(NameTraits.Labelled) && element.GetAttribute("itemprop") is { } names && names.Contains("liveBlogUpdate", StringComparison.OrdinalIgnoreCase))

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Html.Discovery;
@@ -42,7 +42,7 @@ internal sealed record PageWords(Uri? Url, bool SaysLive, string LiveReason)
     /// <summary>True for languages that write a word in one or two signs.</summary>
     public bool IsHan { get; private init; }
 
-    public static PageWords Of(IDocument document, Uri? url)
+    public static PageWords Of(DomDocument document, Uri? url)
     {
         (string Where, string Text)[] texts = [.. Texts(document, url)];
         string? live = Find(texts, Words, Phrases);
@@ -55,11 +55,11 @@ internal sealed record PageWords(Uri? Url, bool SaysLive, string LiveReason)
         };
     }
 
-    private static IEnumerable<(string Where, string Text)> Texts(IDocument document, Uri? url)
+    private static IEnumerable<(string Where, string Text)> Texts(DomDocument document, Uri? url)
     {
         if (document.Title is { } title)
             yield return ("title", title);
-        if (document.QuerySelector("h1") is { } heading && InlineText.Of(heading) is { } words)
+        if (Elements.First(document, "h1") is { } heading && InlineText.Of(heading) is { } words)
             yield return ("heading", words);
         if (url is not null)
             yield return (Address, url.AbsolutePath);

@@ -1,5 +1,5 @@
 using System.Buffers;
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 
 namespace LiveBlog.Core.Html.State;
 
@@ -19,10 +19,10 @@ internal static class ScriptJson
         FlightRows rows = new();
         for (int i = 0; i < index.Items.Length; i++)
         {
-            IElement element = index[i].Element;
+            DomElement element = index[i].Element;
             if (index[i].Has(NameTraits.State) && InAttribute(element) is { } props)
                 yield return props;
-            if (index[i].Tag != "script" || element.TextContent is not { Length: > 0 } script || rows.Take(script) || !MayHold(script))
+            if (index[i].Tag != "script" || Elements.Text(element) is not { Length: > 0 } script || rows.Take(script) || !MayHold(script))
                 continue;
             string type = element.GetAttribute("type") ?? "";
             if (type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
@@ -41,12 +41,12 @@ internal static class ScriptJson
             yield return json;
     }
 
-    private static string? InAttribute(IElement element)
+    private static string? InAttribute(DomElement element)
     {
-        foreach (IAttr attribute in element.Attributes)
+        foreach (ref DomAttribute attribute in element.Attributes)
         {
             if (PageIndexBuilder.IsState(attribute.Name) && attribute.Value.TrimStart() is ['{' or '[', ..] value && MayHold(value))
-                return value;
+                return value.ToString();
         }
 
         return null;

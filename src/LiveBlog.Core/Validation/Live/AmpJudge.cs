@@ -1,5 +1,6 @@
 using System.Globalization;
-using AngleSharp.Dom;
+using LiveBlog.Core.Html;
+using LiveBlog.Core.Html.Dom;
 
 namespace LiveBlog.Core.Validation;
 
@@ -8,11 +9,11 @@ internal static class AmpJudge
 {
     private const int LeastInterval = 15000;
 
-    public static void Judge(IDocument document, FindingLog log)
+    public static void Judge(DomDocument document, FindingLog log)
     {
         HashSet<string> ids = [];
         int count = 0;
-        foreach (IElement list in document.GetElementsByTagName("amp-live-list"))
+        foreach (DomElement list in Elements.Below(document).Where(element => element.LocalName == "amp-live-list"))
         {
             count++;
             List(list, ids, log);
@@ -22,7 +23,7 @@ internal static class AmpJudge
             log.Add(Rules.NoLiveList, Place.Whole, "The page has no amp-live-list.");
     }
 
-    private static void List(IElement list, HashSet<string> ids, FindingLog log)
+    private static void List(DomElement list, HashSet<string> ids, FindingLog log)
     {
         Place place = PageJudge.PlaceOf(list, "amp-live-list");
         Id(list, place, ids, log);
@@ -32,30 +33,27 @@ internal static class AmpJudge
             log.Add(Rules.LiveListAttribute, place, $"data-poll-interval is \"{Short.Of(interval)}\".");
         if (list.GetAttribute("sort") is { } sort && sort != "ascending")
             log.Add(Rules.LiveListAttribute, place, $"sort is \"{Short.Of(sort)}\"; only ascending may be written.");
-        IElement? items = Slot(list, "items");
+        DomElement? items = Slot(list, "items");
         if (items is null)
             log.Add(Rules.LiveListSlot, place, "The live list has no child with the attribute items.");
         if (Slot(list, "update") is null && !list.HasAttribute("disabled"))
             log.Add(Rules.LiveListSlot, place, "The live list has no child with the attribute update.");
-        foreach (INode node in items?.ChildNodes ?? (IEnumerable<INode>)[])
-        {
-            if (node is IElement item)
-                Item(item, ids, log);
-        }
+        foreach (DomElement item in items is null ? [] : Elements.Children(items))
+            Item(item, ids, log);
     }
 
-    private static IElement? Slot(IElement list, string name)
+    private static DomElement? Slot(DomElement list, string name)
     {
-        foreach (INode node in list.ChildNodes)
+        foreach (DomNode node in list.ChildNodes)
         {
-            if (node is IElement child && child.HasAttribute(name))
+            if (node is DomElement child && child.HasAttribute(name))
                 return child;
         }
 
         return null;
     }
 
-    private static void Item(IElement item, HashSet<string> ids, FindingLog log)
+    private static void Item(DomElement item, HashSet<string> ids, FindingLog log)
     {
         Place place = PageJudge.PlaceOf(item, $"amp-live-list/[items]/{item.LocalName}{(item.Id is { Length: > 0 } ? $"#{item.Id}" : "")}");
         Id(item, place, ids, log);
@@ -64,11 +62,11 @@ internal static class AmpJudge
             log.Add(Rules.LiveListTime, place, $"data-sort-time is \"{Short.Of(item.GetAttribute("data-sort-time") ?? "")}\".");
         if (item.GetAttribute("data-update-time") is { } updated && !IsWhole(updated, 0))
             log.Add(Rules.LiveListTime, place, $"data-update-time is \"{Short.Of(updated)}\".");
-        if (isTombstone && !string.IsNullOrWhiteSpace(item.TextContent))
+        if (isTombstone && !string.IsNullOrWhiteSpace(Elements.Text(item)))
             log.Add(Rules.LiveListTombstone, place, "The tombstone holds text.");
     }
 
-    private static void Id(IElement element, Place place, HashSet<string> ids, FindingLog log)
+    private static void Id(DomElement element, Place place, HashSet<string> ids, FindingLog log)
     {
         if (element.Id is not { Length: > 0 } id)
             log.Add(Rules.LiveListId, place, $"The {element.LocalName} has no id.");

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using AngleSharp.Dom;
+using LiveBlog.Core.Html;
+using LiveBlog.Core.Html.Dom;
 
 namespace LiveBlog.Core.Validation;
 
@@ -13,17 +14,17 @@ internal sealed class MicrodataItems
     private long charactersLeft = 32 << 20;
 
     /// <summary>The items that are no property of another.</summary>
-    public static List<JsonValue> Read(IDocument document)
+    public static List<JsonValue> Read(DomDocument document)
     {
         MicrodataItems reader = new();
         List<JsonValue> items = [];
-        Stack<(INode Node, JsonValue? Owner)> pending = new();
+        Stack<(DomNode Node, JsonValue? Owner)> pending = new();
         if (document.DocumentElement is { } root)
             pending.Push((root, null));
         while (pending.TryPop(out var next))
         {
             JsonValue? owner = next.Owner;
-            if (next.Node is IElement element)
+            if (next.Node is DomElement element)
                 owner = reader.Take(element, owner, items);
             for (int at = next.Node.ChildNodes.Length - 1; at >= 0; at--)
                 pending.Push((next.Node.ChildNodes[at], owner));
@@ -33,7 +34,7 @@ internal sealed class MicrodataItems
     }
 
     /// <summary>Takes an element's property; gives the item that its content belongs to.</summary>
-    private JsonValue? Take(IElement element, JsonValue? owner, List<JsonValue> items)
+    private JsonValue? Take(DomElement element, JsonValue? owner, List<JsonValue> items)
     {
         string[] names = element.GetAttribute("itemprop")?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
         if (!element.HasAttribute("itemscope"))
@@ -58,7 +59,7 @@ internal sealed class MicrodataItems
     }
 
     /// <summary>Updates are a list even where there is one; of other properties the first counts.</summary>
-    private static JsonValue Add(JsonValue owner, string name, JsonValueKind kind, string text, IElement element)
+    private static JsonValue Add(JsonValue owner, string name, JsonValueKind kind, string text, DomElement element)
     {
         JsonValue above = owner;
         string? own = name;
@@ -75,13 +76,13 @@ internal sealed class MicrodataItems
         return value;
     }
 
-    private static JsonValue Make(JsonValueKind kind, string text, JsonValue? parent, string? name, IElement element)
+    private static JsonValue Make(JsonValueKind kind, string text, JsonValue? parent, string? name, DomElement element)
     {
         Place place = PageJudge.PlaceOf(element, "");
         return new JsonValue(kind, text, parent, name, place.Line, place.Column);
     }
 
-    private string Value(IElement element) => element.LocalName switch
+    private string Value(DomElement element) => element.LocalName switch
     {
         "meta" => element.GetAttribute("content"),
         "a" or "link" or "area" => element.GetAttribute("href"),
@@ -91,9 +92,9 @@ internal sealed class MicrodataItems
         _ => element.GetAttribute("content") ?? Text(element),
     } ?? "";
 
-    private string Text(IElement element)
+    private string Text(DomElement element)
     {
-        string text = charactersLeft > 0 ? element.TextContent : "";
+        string text = charactersLeft > 0 ? Elements.Text(element) : "";
         charactersLeft -= text.Length;
         return text;
     }

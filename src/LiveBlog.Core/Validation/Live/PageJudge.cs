@@ -1,5 +1,5 @@
 using System.Text;
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 using LiveBlog.Core.Html;
 
 namespace LiveBlog.Core.Validation;
@@ -32,7 +32,7 @@ internal static class PageJudge
         using (document)
         {
             List<JsonValue> roots = [];
-            foreach (IElement script in document.QuerySelectorAll("script[type='application/ld+json' i]"))
+            foreach (DomElement script in Elements.Below(document).Where(IsJsonLd))
             {
                 if (Read(script, log) is { } root)
                     roots.Add(root);
@@ -51,20 +51,22 @@ internal static class PageJudge
             AmpJudge.Judge(document, log);
     }
 
-    public static Place PlaceOf(IElement element, string path) =>
+    private static bool IsJsonLd(DomElement element) => element.LocalName == "script" && element.Peek("type").Equals("application/ld+json", StringComparison.OrdinalIgnoreCase);
+
+    public static Place PlaceOf(DomElement element, string path) =>
         new(path, element.SourceReference?.Position.Line ?? 0, element.SourceReference?.Position.Column ?? 0);
 
-    private static IDocument? Parse(string html, FindingLog log)
+    private static DomDocument? Parse(string html, FindingLog log)
     {
-        IDocument? document = PageParser.Parse(html, keepPlaces: true);
+        DomDocument? document = PageParser.Parse(html, keepPlaces: true);
         if (document is null)
             log.Add(Rules.TooLarge, Place.Whole, "The page was given up: parsing it passes the limits of time or memory.");
         return document;
     }
 
-    private static JsonValue? Read(IElement script, FindingLog log)
+    private static JsonValue? Read(DomElement script, FindingLog log)
     {
-        string text = script.TextContent;
+        string text = Elements.Text(script);
         if (!text.Contains("LiveBlogPosting", StringComparison.Ordinal))
             log = new FindingLog(log.Profile);
         string bare = Unwrap(text);

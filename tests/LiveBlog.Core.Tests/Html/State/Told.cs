@@ -1,5 +1,5 @@
 using System.Text.Json;
-using AngleSharp.Dom;
+using LiveBlog.Core.Html.Dom;
 using LiveBlog.Core.Drafts;
 using LiveBlog.Core.Html;
 using LiveBlog.Core.Html.State;
@@ -15,7 +15,7 @@ internal static class Told
 
     public static StoryDraft? State(string script, string attributes = "", string title = "Harbour live: barrier shut")
     {
-        using IDocument document = PageParser.Parse($"<!DOCTYPE html><title>{title}</title><body><div id=app></div><script {attributes}>{script}</script>")!;
+        using DomDocument document = PageParser.Parse($"<!DOCTYPE html><title>{title}</title><body><div id=app></div><script {attributes}>{script}</script>")!;
         return PageStateReader.Read(new HtmlPage(document, Page), []);
     }
 
