@@ -43,6 +43,22 @@ internal static class Elements
     /// <summary>The text that is all an element holds; null where it holds more, or none.</summary>
     public static DomText? OnlyText(DomElement element) => element.ChildNodes is { Length: 1 } only ? only[0] as DomText : null;
 
+    /// <summary>The one child element of an element; null where there are more, or none.</summary>
+    public static DomElement? OnlyChild(DomElement element)
+    {
+        DomElement? only = null;
+        foreach (DomNode node in element.ChildNodes)
+        {
+            if (node is not DomElement child)
+                continue;
+            if (only is not null)
+                return null;
+            only = child;
+        }
+
+        return only;
+    }
+
     public static bool HasChildren(DomElement element)
     {
         foreach (DomNode node in element.ChildNodes)

@@ -31,10 +31,10 @@ internal static class EntryBylines
     private static bool IsByline(in PageElement item) => item.Has(NameTraits.Byline) || (item.Has(NameTraits.Labelled) && IsLabelled(item.Element));
 
     private static bool IsLabelled(DomElement element) =>
-        element.GetAttribute("rel") == "author" || element.GetAttribute("itemprop") == "author" || element.GetAttribute("slot") is "author" or "byline" || IsNamed(element, "data-component") || IsNamed(element, "data-testid");
+        element.Peek("rel") is "author" || element.Peek("itemprop") is "author" || element.Peek("slot") is "author" or "byline" || IsNamed(element, "data-component") || IsNamed(element, "data-testid");
 
     private static bool IsNamed(DomElement element, string attribute) =>
-        element.GetAttribute(attribute) is { } id && id.Contains("byline", StringComparison.OrdinalIgnoreCase);
+        element.Peek(attribute).Contains("byline", StringComparison.OrdinalIgnoreCase);
 
     private static bool MayBeName(in PageElement item) => item.Tag is "span" or "a" or "mark" or "strong" or "b" or "div" or "address" or "cite" or "em" or "small";
 
@@ -58,7 +58,7 @@ internal static class EntryBylines
         Span<char> room = stackalloc char[LongestName];
         if (InlineText.Fill(element, room) is not (> 0 and var length) || !Bylines.IsFullName(room[..length]))
             return false;
-        string text = room[..length].ToString();
+        ReadOnlySpan<char> text = room[..length];
         for (int i = 0; i < parent.ChildNodes.Length; i++)
         {
             if (parent.ChildNodes[i] is DomElement sibling && !ReferenceEquals(sibling, element) && (times.Contains(sibling) || IsPortrait(sibling, text)))
@@ -68,6 +68,6 @@ internal static class EntryBylines
         return false;
     }
 
-    private static bool IsPortrait(DomElement element, string name) =>
-        element.GetAttribute("alt") == name || (Elements.Children(element).Take(2).ToArray() is [{ } inner] && inner.GetAttribute("alt") == name);
+    private static bool IsPortrait(DomElement element, ReadOnlySpan<char> name) =>
+        element.Peek("alt").SequenceEqual(name) || (Elements.OnlyChild(element) is { } inner && inner.Peek("alt").SequenceEqual(name));
 }

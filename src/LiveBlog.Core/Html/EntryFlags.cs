@@ -26,7 +26,7 @@ internal static class EntryFlags
         DomElement? at = entry.Root;
         for (int up = 0; up < 4 && at is not null && at.LocalName is not ("body" or "main"); up++, at = at.ParentElement)
         {
-            if (IsPin(at) || at.GetAttribute("data-post-sticky") is "true" or "1")
+            if (IsPin(at) || at.Peek("data-post-sticky") is "true" or "1")
                 return true;
         }
 
@@ -41,7 +41,7 @@ internal static class EntryFlags
     {
         foreach (ref readonly PageElement item in entry.Items[..Math.Min(MostFirst, entry.Items.Length)])
         {
-            if (!item.HasChildren && item.TextLength is > 0 and <= LongestLabel && Elements.OnlyText(item.Element) is { Data.Length: <= LongestLabel } words && labels.Contains(words.Data.Trim().ToString()))
+            if (!item.HasChildren && item.TextLength is > 0 and <= LongestLabel && Elements.OnlyText(item.Element) is { Data.Length: <= LongestLabel } words && labels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Data.Trim()))
                 return true;
         }
 
@@ -49,11 +49,9 @@ internal static class EntryFlags
     }
 
     private static bool? Own(Entry entry, SearchValues<string> words) =>
-        entry.Root is { } root && (Has(root, words) || (root.GetAttribute("data-type") is { } type && Contains(type, words))) ? true : null;
+        entry.Root is { } root && (Has(root, words) || root.Peek("data-type").ContainsAny(words)) ? true : null;
 
-    private static bool Has(DomElement element, SearchValues<string> words) => Contains(element.ClassName, words) || Contains(element.Id, words);
-
-    private static bool Contains(string? name, SearchValues<string> words) => name.AsSpan().ContainsAny(words);
+    private static bool Has(DomElement element, SearchValues<string> words) => element.Peek("class").ContainsAny(words) || element.Peek("id").ContainsAny(words);
 
     private static SearchValues<string> Any(params ReadOnlySpan<string> words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
 }

@@ -29,8 +29,8 @@ internal static class EntryHeadings
     {
         "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => true,
         "header" or "figure" or "img" or "a" or "figcaption" or "section" or "article" => IsLabelled(item),
-        _ => item.Has(NameTraits.Title) || IsLabelled(item) || (item.Has(NameTraits.Labelled) && item.Element.GetAttribute("itemprop") == "headline"),
+        _ => item.Has(NameTraits.Title) || IsLabelled(item) || (item.Has(NameTraits.Labelled) && item.Element.Peek("itemprop") is "headline"),
     };
 
-    private static bool IsLabelled(in PageElement item) => item.Has(NameTraits.Labelled) && item.Element.GetAttribute("role") == "heading";
+    private static bool IsLabelled(in PageElement item) => item.Has(NameTraits.Labelled) && item.Element.Peek("role") is "heading";
 }

@@ -48,7 +48,7 @@ internal static class EntryIds
     }
 
     private static bool IsOwn(in PageElement link, Entry entry, string href, string? id) =>
-        (link.Has(NameTraits.Labelled) && link.Element.GetAttribute("rel") == "bookmark") ||
+        (link.Has(NameTraits.Labelled) && link.Element.Peek("rel") is "bookmark") ||
         (id is not null && href.Contains('#', StringComparison.Ordinal) && href.EndsWith(id, StringComparison.OrdinalIgnoreCase)) ||
         HoldsTime(entry.Index.Items[(link.Place + 1)..link.End]) ||
         (link.TextLength is > 0 and <= 2 * LongestClock && OpensWithClock(link.Element));

@@ -152,7 +152,7 @@ internal static class EntryTimes
     private static bool IsClock(in PageElement item)
     {
         // Folding takes at most the spaces between the words away
-        if (item.TextLength is 0 or > 2 * LongestClock || item.Element.ChildNodes.Length is 0 or > 3)
+        if (item.TextLength is 0 or > 2 * LongestClock || item.Element.ChildNodes.Length is 0 or > 3 || !MayOpenWithDigit(item.Element))
             return false;
         Span<char> room = stackalloc char[LongestClock];
         int words = InlineText.Fill(item.Element, room);
@@ -160,6 +160,20 @@ internal static class EntryTimes
             return false;
         ReadOnlySpan<char> text = room[..words];
         return (LeadingClock.Length(text) is > 0 and var length && text[length..].TrimEnd(")].:• ").IsEmpty) || MatchMinute.Is(text);
+    }
+
+    /// <summary>False where the first words are seen to have no figure among their first four signs.</summary>
+    private static bool MayOpenWithDigit(DomElement element)
+    {
+        while (element.ChildNodes[0] is DomElement inner)
+        {
+            if (inner.ChildNodes.Length == 0 || InlineText.IsSilent(inner))
+                return true;
+            element = inner;
+        }
+
+        ReadOnlySpan<char> words = element.ChildNodes[0] is DomText text ? text.Data.TrimStart() : default;
+        return words.Length < 4 || words[..4].ContainsAnyInRange('0', '9');
     }
 
     /// <summary>A time inside a paragraph of prose is what the text tells of, not the update's own; a time that fills its paragraph is.</summary>
@@ -177,5 +191,5 @@ internal static class EntryTimes
     }
 
     private static bool IsModified(DomElement element, ElementNames names) =>
-        names.Has(element, NameTraits.Modified) || element.GetAttribute("itemprop") == "dateModified" || (element.ParentElement is { } parent && (names.Has(parent, NameTraits.Modified) || parent.LocalName == "footer"));
+        names.Has(element, NameTraits.Modified) || element.Peek("itemprop") is "dateModified" || (element.ParentElement is { } parent && (names.Has(parent, NameTraits.Modified) || parent.LocalName == "footer"));
 }

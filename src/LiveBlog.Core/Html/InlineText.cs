@@ -59,15 +59,15 @@ internal static class InlineText
 
     private static void Read(DomNode root, int most, Func<DomElement, bool>? isOut, ref FoldedText text)
     {
-        Stack<(NodeList Nodes, int Next, bool IsBlock)>? open = null;
-        (NodeList Nodes, int Next, bool IsBlock) at = (root.ChildNodes, 0, false);
+        OpenNodes open = default;
+        OpenNodes.Level at = new(root.ChildNodes, 0, IsBlock: false);
         while (text.Length <= most)
         {
             if (at.Next >= at.Nodes.Length)
             {
                 if (at.IsBlock)
                     text.Append(" ");
-                if (open is null || !open.TryPop(out at))
+                if (!open.TryPop(out at))
                     break;
                 continue;
             }
@@ -83,7 +83,7 @@ internal static class InlineText
     }
 
     /// <summary>Goes into an element; where all it holds is one text, that is read at once.</summary>
-    private static void Enter(DomElement element, int most, ref (NodeList Nodes, int Next, bool IsBlock) at, ref Stack<(NodeList Nodes, int Next, bool IsBlock)>? open, ref FoldedText text)
+    private static void Enter(DomElement element, int most, ref OpenNodes.Level at, ref OpenNodes open, ref FoldedText text)
     {
         bool isBlock = !IsInline(element);
         NodeList nodes = element.ChildNodes;
@@ -91,8 +91,8 @@ internal static class InlineText
             text.Append(" ");
         if (nodes.Length > 1 || (nodes.Length == 1 && nodes[0] is not DomText))
         {
-            (open ??= new()).Push(at);
-            at = (nodes, 0, isBlock);
+            open.Push(at);
+            at = new OpenNodes.Level(nodes, 0, isBlock);
             return;
         }
 

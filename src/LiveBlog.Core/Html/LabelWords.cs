@@ -23,7 +23,7 @@ internal static class LabelWords
     private static List<string> Parts(DomElement element)
     {
         List<string> parts = [];
-        foreach (DomNode node in element.ChildNodes)
+        foreach (DomNode node in Elements.OnlyChild(element) is null ? element.ChildNodes : default)
         {
             if (node is DomText { IsBlank: false })
                 return [];

@@ -45,7 +45,7 @@ internal static class Pictures
 
     private const int LongestCaption = 400;
 
-    private static bool IsCredit(DomElement element, ElementNames names) => names.Has(element, NameTraits.Credit) || element.GetAttribute("itemprop") is "copyrightHolder" or "author" or "creditText";
+    private static bool IsCredit(DomElement element, ElementNames names) => names.Has(element, NameTraits.Credit) || element.Peek("itemprop") is "copyrightHolder" or "author" or "creditText";
 
     private static bool IsOrnament(DomElement element, ElementNames names)
     {
@@ -63,7 +63,7 @@ internal static class Pictures
     }
 
     private static int? Size(DomElement element, string attribute) =>
-        int.TryParse(element.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out int size) ? size : null;
+        int.TryParse(element.Peek(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out int size) ? size : null;
 
     private static Uri? Address(DomElement element, Uri? page)
     {

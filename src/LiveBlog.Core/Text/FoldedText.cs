@@ -44,6 +44,8 @@ internal ref struct FoldedText(Span<char> start)
             Length--;
     }
 
+    public readonly ReadOnlySpan<char> Words => chars[..Length];
+
     public readonly bool TryCopyTo(Span<char> room) => chars[..Length].TryCopyTo(room);
 
     public readonly override string ToString() => chars[..Length].ToString();

@@ -28,6 +28,8 @@ internal static class GroupScore
         ["sidebar", "related", "recommend", "most-read", "popular", "trending", "latest-news", "newsfeed", "carousel", "footer"],
         StringComparison.OrdinalIgnoreCase);
 
+    private delegate bool NameTest(ReadOnlySpan<char> name);
+
     public static List<Evidence> Weigh(EntryGroup group, PageWords page, KnownFacts known)
     {
         List<Evidence> reasons = [];
@@ -63,7 +65,7 @@ internal static class GroupScore
     }
 
     /// <summary>True where most entries, or what stands around them, have a name with one of the words.</summary>
-    private static bool HasWord(EntryGroup group, Func<string, bool> says)
+    private static bool HasWord(EntryGroup group, NameTest says)
     {
         int hits = 0;
         (int Parent, bool Says) around = (-1, false);
@@ -78,7 +80,7 @@ internal static class GroupScore
         return hits * 2 > group.Entries.Count;
     }
 
-    private static bool IsNamedAround(PageIndex index, int parent, Func<string, bool> says)
+    private static bool IsNamedAround(PageIndex index, int parent, NameTest says)
     {
         for (int at = parent; at >= 0 && index[at].Tag is not ("body" or "html"); at = index[at].Parent)
         {
@@ -90,7 +92,7 @@ internal static class GroupScore
     }
 
     /// <summary>True where the entry's element or one of its first descendants has such a name.</summary>
-    private static bool IsNamedWithin(Entry entry, Func<string, bool> says)
+    private static bool IsNamedWithin(Entry entry, NameTest says)
     {
         foreach (ref readonly PageElement item in entry.Items[..Math.Min(5, entry.Items.Length)])
         {
@@ -101,18 +103,16 @@ internal static class GroupScore
         return false;
     }
 
-    private static bool HasName(DomElement element, Func<string, bool> says) => Says(element.ClassName, says) || Says(element.Id, says) || Says(element.GetAttribute("data-testid"), says);
+    private static bool HasName(DomElement element, NameTest says) => says(element.Peek("class")) || says(element.Peek("id")) || says(element.Peek("data-testid"));
 
-    private static bool Says(string? name, Func<string, bool> says) => name is { Length: > 0 } && says(name);
+    private static bool IsLive(ReadOnlySpan<char> name) => name.ContainsAny(LiveWords);
 
-    private static bool IsLive(string name) => name.AsSpan().ContainsAny(LiveWords);
-
-    private static bool IsAside(string name) => name.AsSpan().ContainsAny(AsideWords);
+    private static bool IsAside(ReadOnlySpan<char> name) => name.ContainsAny(AsideWords);
 
     /// <summary>"comment" and "comment-list" are of comments; "commentary" is not.</summary>
-    private static bool IsComment(string name)
+    private static bool IsComment(ReadOnlySpan<char> name)
     {
-        if (!name.AsSpan().ContainsAny(CommentWords))
+        if (!name.ContainsAny(CommentWords))
             return false;
         foreach (string word in CommentParts)
         {

@@ -56,13 +56,20 @@ internal sealed class MarkLooks(PageIndex index)
         {
             DomNode? first = FirstWords(node);
             if (first is DomText text)
-                return LeadingClock.Length(Whitespace.Fold(text.ToString())) > 0;
+                return OpensWithClock(text.Data);
             if (first is not DomElement inner || !InlineText.IsInline(inner) || inner.LocalName == "time")
                 return false;
             node = inner;
         }
 
         return false;
+    }
+
+    private static bool OpensWithClock(ReadOnlySpan<char> words)
+    {
+        FoldedText text = new(stackalloc char[LongestTime]);
+        text.Append(words.TrimStart()[..Math.Min(LongestTime, words.TrimStart().Length)]);
+        return LeadingClock.Length(text.Words) > 0;
     }
 
     private static DomNode? FirstWords(DomNode node)

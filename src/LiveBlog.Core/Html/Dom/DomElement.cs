@@ -29,7 +29,7 @@ internal class DomElement : DomParent, IConstructableMetaElement, IConstructable
 
     StringOrMemory IConstructableElement.LocalName => LocalName;
 
-    StringOrMemory IConstructableElement.NamespaceUri => (Flags & (NodeFlags.SvgMember | NodeFlags.MathMember)).ToString();
+    StringOrMemory IConstructableElement.NamespaceUri => (Flags & NodeFlags.SvgMember) != 0 ? "svg" : (Flags & NodeFlags.MathMember) != 0 ? "math" : "html";
 
     StringOrMemory IConstructableElement.Prefix => StringOrMemory.Empty;
 
