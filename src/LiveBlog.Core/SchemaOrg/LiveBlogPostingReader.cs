@@ -93,11 +93,11 @@ internal static class LiveBlogPostingReader
     /// <summary>A headline that some emitters make from the first words of the body is no headline.</summary>
     private static bool IsCutFromBody(string? headline, string? body)
     {
-        if (headline is null || BodyText.Line(body) is not { } text)
+        if (headline is null)
             return false;
         List<string> words = PlainWords.Of(headline);
-        bool isCut = headline.EndsWith('…') || headline.EndsWith("...", StringComparison.Ordinal) || words.Count >= MostHeadlineWords;
-        return isCut && words.Count > 0 && PlainWords.Of(text, words.Count).SequenceEqual(words, StringComparer.Ordinal);
+        bool mayBeCut = words.Count >= MostHeadlineWords || (words.Count > 0 && (headline.EndsWith('…') || headline.EndsWith("...", StringComparison.Ordinal)));
+        return mayBeCut && BodyText.Line(body) is { } text && PlainWords.Of(text, words.Count).SequenceEqual(words, StringComparer.Ordinal);
     }
 
     private static ValueList<TimeLabel> Times(SchemaNode node)

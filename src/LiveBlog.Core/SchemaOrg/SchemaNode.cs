@@ -3,7 +3,8 @@ namespace LiveBlog.Core.SchemaOrg;
 /// <summary>A schema.org item, from JSON-LD or microdata alike: types, an id and properties of one or many values.</summary>
 internal sealed class SchemaNode
 {
-    private readonly Dictionary<string, List<SchemaValue>> properties = new(StringComparer.Ordinal);
+    // Items have few properties, and a page may have thousands of items: a list is smaller than a dictionary, and as fast
+    private readonly List<(string Name, SchemaValue Value)> properties = [];
 
     public List<string> Types { get; } = [];
 
@@ -11,39 +12,34 @@ internal sealed class SchemaNode
 
     public bool Is(string type) => Types.Contains(type);
 
-    public void Add(string property, SchemaValue value)
-    {
-        if (!properties.TryGetValue(property, out List<SchemaValue>? values))
-            properties[property] = values = [];
-        values.Add(value);
-    }
+    public void Add(string property, SchemaValue value) => properties.Add((property, value));
 
-    public IReadOnlyList<SchemaValue> All(string property) => properties.TryGetValue(property, out List<SchemaValue>? values) ? values : [];
-
-    /// <summary>The first text among these properties; of an item its name, url or id.</summary>
-    public string? Text(params ReadOnlySpan<string> names)
+    public List<SchemaValue> All(string property)
     {
-        foreach (string name in names)
+        List<SchemaValue> values = [];
+        foreach ((string name, SchemaValue value) in properties)
         {
-            foreach (SchemaValue value in All(name))
-            {
-                if (value.Text is { Length: > 0 } text)
-                    return text;
-            }
+            if (name == property)
+                values.Add(value);
         }
 
-        return null;
+        return values;
     }
 
+    /// <summary>The first text among these properties.</summary>
+    public string? Text(params ReadOnlySpan<string> names) => First(names, static value => value.Text);
+
     /// <summary>The first address among these properties: a text, or an item's url, contentUrl or id.</summary>
-    public string? Address(params ReadOnlySpan<string> names)
+    public string? Address(params ReadOnlySpan<string> names) => First(names, static value => value.Text ?? value.Node?.Text("url", "contentUrl") ?? value.Node?.Id);
+
+    private string? First(ReadOnlySpan<string> names, Func<SchemaValue, string?> read)
     {
-        foreach (string name in names)
+        foreach (string wanted in names)
         {
-            foreach (SchemaValue value in All(name))
+            foreach ((string name, SchemaValue value) in properties)
             {
-                if ((value.Text ?? value.Node?.Text("url", "contentUrl") ?? value.Node?.Id) is { Length: > 0 } address)
-                    return address;
+                if (name == wanted && read(value) is { Length: > 0 } text)
+                    return text;
             }
         }
 
