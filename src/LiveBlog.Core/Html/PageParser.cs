@@ -30,11 +30,18 @@ internal static class PageParser
     private static DomDocument? Parse(string html, bool keepPlaces, TimeSpan most, long mostMemory, CancellationToken cancellation)
     {
         using WorkLimit limit = new(most, cancellation);
-        HtmlParserOptions options = new() { MaximumDepth = int.MaxValue, IsKeepingSourceReferences = keepPlaces, DisableElementPositionTracking = !keepPlaces, SkipComments = true };
         ParseGuard guard = new(Math.Min(AllocationFloor + (html.Length * AllocationPerChar), mostMemory), limit.Token);
+        HtmlParserOptions options = new()
+        {
+            MaximumDepth = int.MaxValue,
+            IsKeepingSourceReferences = keepPlaces,
+            DisableElementPositionTracking = !keepPlaces,
+            SkipComments = true,
+            ShouldEmitAttribute = guard.MayHaveAttribute,
+        };
         try
         {
-            return Parse(html, options, guard) ?? Copy(html, options with { OnCreated = (_, _) => guard.Check() });
+            return Parse(html, options, guard) ?? Copy(html, options with { OnCreated = (_, _) => guard.Next() });
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -63,7 +70,7 @@ internal static class PageParser
 
         TokenConsumptionResult Take(ref StructHtmlToken token, TokenConsumer next)
         {
-            guard.Check();
+            guard.Next();
             isLost = factory.Document!.Open.IsLostAt(ref token);
             if (isLost)
                 return TokenConsumptionResult.Stop;

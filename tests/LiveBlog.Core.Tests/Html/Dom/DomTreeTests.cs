@@ -42,6 +42,19 @@ public sealed class DomTreeTests
     [InlineData("<div><template shadowrootmode='open'><p>shown</p></template><i>own</i></div>")]
     public void Known_shapes_give_AngleSharps_own_tree(string body) => Own("<!DOCTYPE html>" + body).Should().Be(AngleSharps("<!DOCTYPE html>" + body));
 
+    [Theory]
+    [InlineData("<svg {0}></svg>")]
+    [InlineData("<body {0}><body {0}>")]
+    [InlineData("<p><b {0}>one</p><p><b {0}>two</p><p>three")]
+    public void A_tag_of_countless_attributes_keeps_the_first_of_them(string shape)
+    {
+        string attributes = string.Join(' ', Enumerable.Range(0, 100_000).Select(number => $"a{number}=x"));
+
+        using DomDocument document = TreeText.Parse("<!DOCTYPE html>" + string.Format(System.Globalization.CultureInfo.InvariantCulture, shape, attributes));
+
+        Elements.Below(document).Max(element => element.Attributes.Length).Should().Be(500);
+    }
+
     [Fact]
     public void Text_in_many_pieces_is_joined_in_linear_time()
     {
