@@ -12,7 +12,8 @@ internal static class PageParser
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1.2);
     private static readonly TimeSpan PerChar = TimeSpan.FromMicroseconds(0.2);
 
-    private const long AllocationFloor = 64L << 20;
+    // Garbage counts too: of code that is not optimized yet, the parser leaves some at each open element it looks at
+    private const long AllocationFloor = 160L << 20;
     private const long AllocationPerChar = 48;
 
     /// <summary>The most time the parse of a text may take; sound pages take a tenth of what their length allows.</summary>
@@ -33,7 +34,7 @@ internal static class PageParser
         ParseGuard guard = new(Math.Min(AllocationFloor + (html.Length * AllocationPerChar), mostMemory), limit.Token);
         HtmlParserOptions options = new()
         {
-            MaximumDepth = int.MaxValue,
+            MaximumDepth = DomDocument.MostDepth,
             IsKeepingSourceReferences = keepPlaces,
             DisableElementPositionTracking = !keepPlaces,
             SkipComments = true,

@@ -10,15 +10,22 @@ internal static class DomCopy
     {
         DomDocument copy = new(new AngleSharp.Text.TextSource(""));
         List<DomTemplate> templates = [];
-        Stack<(INode From, DomParent To)> open = new([(document, copy)]);
-        while (open.TryPop(out (INode From, DomParent To) at))
+        Stack<(IEnumerator<INode> Nodes, DomParent To, int Depth)> open = new([(Shown(document).GetEnumerator(), copy, 0)]);
+        while (open.TryPeek(out (IEnumerator<INode> Nodes, DomParent To, int Depth) at))
         {
-            foreach (INode node in Shown(at.From))
+            if (!at.Nodes.MoveNext())
             {
-                if (node is IText text)
-                    at.To.AppendText(text.Data);
-                else if (node is IElement element)
-                    open.Push((element, Add(element, at.To, copy, templates)));
+                open.Pop().Nodes.Dispose();
+            }
+            else if (at.Nodes.Current is IText text)
+            {
+                at.To.AppendText(text.Data);
+            }
+            else if (at.Nodes.Current is IElement element)
+            {
+                DomElement made = Make(element, copy, templates);
+                (at.Depth < DomDocument.MostDepth ? at.To : at.To.Parent!).Add(made);
+                open.Push((Shown(element).GetEnumerator(), made, at.Depth + 1));
             }
         }
 
@@ -30,7 +37,7 @@ internal static class DomCopy
     private static IEnumerable<INode> Shown(INode node) =>
         node is IElement { ShadowRoot: { } shadow } ? shadow.ChildNodes.Concat(node.ChildNodes) : node is IHtmlTemplateElement template ? template.Content.ChildNodes : node.ChildNodes;
 
-    private static DomElement Add(IElement element, DomParent parent, DomDocument document, List<DomTemplate> templates)
+    private static DomElement Make(IElement element, DomDocument document, List<DomTemplate> templates)
     {
         DomElement copy = element is IHtmlTemplateElement ? new DomTemplate(document, default) : new DomElement(element.LocalName, default);
         copy.SourceReference = element.SourceReference;
@@ -38,7 +45,6 @@ internal static class DomCopy
             templates.Add(template);
         for (int i = 0; i < element.Attributes.Length; i++)
             copy.Add(new DomAttribute(element.Attributes[i]!.Name.AsMemory(), element.Attributes[i]!.Value.AsMemory()));
-        parent.Add(copy);
         return copy;
     }
 }

@@ -10,6 +10,9 @@ namespace LiveBlog.Core.Html.Dom;
 /// <summary>A parsed page. It lends the parser's buffer: once disposed, the texts and attributes of its tree are of no use any more.</summary>
 internal sealed class DomDocument(TextSource source) : DomParent, IConstructableDocument, IDisposable
 {
+    /// <summary>The deepest an element may stand, the root at 1, as in browsers (Blink): what would stand deeper stands beside. Whoever climbs from an element to the root climbs so far at most.</summary>
+    public const int MostDepth = 512;
+
     /// <summary>The root element; null where there is none.</summary>
     public DomElement? DocumentElement => Child(this, null);
 

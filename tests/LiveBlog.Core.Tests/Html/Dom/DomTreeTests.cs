@@ -42,6 +42,20 @@ public sealed class DomTreeTests
     [InlineData("<div><template shadowrootmode='open'><p>shown</p></template><i>own</i></div>")]
     public void Known_shapes_give_AngleSharps_own_tree(string body) => Own("<!DOCTYPE html>" + body).Should().Be(AngleSharps("<!DOCTYPE html>" + body));
 
+    [Fact]
+    public void What_stands_too_deep_stands_beside_as_in_browsers()
+    {
+        string html = $"<!DOCTYPE html><body>{string.Concat(Enumerable.Repeat("<div>", 2_000))}deep<p>last";
+        using AngleSharp.Dom.IDocument unlimited = new HtmlParser(new HtmlParserOptions { MaximumDepth = int.MaxValue }).ParseDocument(html);
+
+        using DomDocument parsed = TreeText.Parse(html);
+        using DomDocument copied = DomCopy.Of(unlimited);
+
+        Depth(parsed).Should().Be(512);
+        Depth(copied).Should().Be(512);
+        Elements.Text(parsed.Body!).Should().Be("deeplast").And.Be(Elements.Text(copied.Body!));
+    }
+
     [Theory]
     [InlineData("<svg {0}></svg>")]
     [InlineData("<body {0}><body {0}>")]
@@ -64,6 +78,14 @@ public sealed class DomTreeTests
 
         Elements.Text(document.Body!).Should().HaveLength(400_000);
     }
+
+    private static int Depth(DomDocument document) => Elements.Below(document).Max(element =>
+    {
+        int depth = 0;
+        for (DomElement? at = element; at is not null; at = at.ParentElement)
+            depth++;
+        return depth;
+    });
 
     private static Gen<string> Pieces(string[] tags, int most) => Gen.Frequency(
         (6, Any(tags).Select(tag => $"<{tag}>")),
