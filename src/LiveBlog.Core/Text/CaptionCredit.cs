@@ -6,6 +6,8 @@ namespace LiveBlog.Core.Text;
 /// <summary>Parts a caption from its credit: "Ann Pell. Credit: John Roe/Agency".</summary>
 internal static class CaptionCredit
 {
+    private const string Sign = "©";
+
     /// <summary>Labels that open a credit wherever a word may start.</summary>
     private static readonly string[] Sure =
     [
@@ -16,12 +18,12 @@ internal static class CaptionCredit
     /// <summary>Labels that open one at the start of the line, in brackets or behind a full stop; in mid-sentence they are words.</summary>
     private static readonly string[] Weak =
     [
-        "Photo:", "Photo by", "Picture:", "Pictures:", "Image:", "Images:", "Illustration:", "Composite:", "Source:", "Copyright:", "Foto:", "Fotos:", "foto:", "photo:", "bild:", "Bild:", "Quelle:", "Fotografía:", "Fotografia:", "(c)", "©",
+        "Photo:", "Photo by", "Picture:", "Pictures:", "Image:", "Images:", "Illustration:", "Composite:", "Source:", "Copyright:", "Foto:", "Fotos:", "foto:", "photo:", "bild:", "Bild:", "Quelle:", "Fotografía:", "Fotografia:", "(c)", Sign,
     ];
 
-    private const string Sign = "©";
     private const string Brackets = " ()[]|:";
 
+    // The sign is the last of them
     private static readonly string[] All = [.. Sure, .. Weak];
 
     // A label of one letter, the sign, would keep the search for all the others from being one pass
@@ -56,9 +58,10 @@ internal static class CaptionCredit
 
     private static int LabelAtStart(ReadOnlySpan<char> text)
     {
+        char first = text.IsEmpty ? default : char.ToUpperInvariant(text[0]);
         foreach (string label in All)
         {
-            if (text.StartsWith(label, StringComparison.OrdinalIgnoreCase))
+            if (char.ToUpperInvariant(label[0]) == first && text.StartsWith(label, StringComparison.OrdinalIgnoreCase))
                 return label.Length;
         }
 
@@ -120,24 +123,38 @@ internal static class CaptionCredit
     private static (int At, int Length) Label(string text)
     {
         (int At, int Length) best = (-1, 0);
-        int first = FirstLabel(text);
-        if (first < 0)
+        Span<int> places = stackalloc int[All.Length];
+        if (!Find(text, places))
             return best;
-        for (int i = 0; i < All.Length; i++)
+        for (int i = 0; i < places.Length; i++)
         {
-            int at = text.AsSpan(first).LastIndexOf(All[i]) is >= 0 and var behind ? first + behind : -1;
-            if (at >= 0 && Opens(text, at, isSure: i < Sure.Length) && IsLater((at, All[i].Length), best))
-                best = (at, All[i].Length);
+            if (places[i] >= 0 && Opens(text, places[i], isSure: i < Sure.Length) && IsLater((places[i], All[i].Length), best))
+                best = (places[i], All[i].Length);
         }
 
         return best;
     }
 
-    /// <summary>Where the first of the labels stands: most captions have none, and in the others all labels stand near the end.</summary>
-    private static int FirstLabel(string text)
+    /// <summary>Where each label stands last, or -1; false where the text has none.</summary>
+    private static bool Find(ReadOnlySpan<char> text, Span<int> places)
     {
-        int word = text.AsSpan().IndexOfAny(Words), sign = text.IndexOf(Sign, StringComparison.Ordinal);
-        return word < 0 || sign < 0 ? Math.Max(word, sign) : Math.Min(word, sign);
+        int next = text.IndexOfAny(Words), sign = text.LastIndexOf(Sign);
+        if (next < 0 && sign < 0)
+            return false;
+        places.Fill(-1);
+        places[^1] = sign;
+        for (int at = next; next >= 0; at += next + 1)
+        {
+            for (int i = 0; i < places.Length; i++)
+            {
+                if (All[i][0] == text[at] && text[at..].StartsWith(All[i]))
+                    places[i] = at;
+            }
+
+            next = text[(at + 1)..].IndexOfAny(Words);
+        }
+
+        return true;
     }
 
     private static bool Opens(string text, int at, bool isSure)
