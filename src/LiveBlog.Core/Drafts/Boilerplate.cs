@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace LiveBlog.Core.Drafts;
 
 /// <summary>Short lines and pictures that most updates of a list share are the template's, not the updates' own.</summary>
@@ -9,22 +11,48 @@ internal static class Boilerplate
     public static ValueList<UpdateDraft> Strip(ValueList<UpdateDraft> updates)
     {
         HashSet<string> shared = Shared(updates);
-        return [.. updates.Select(update => update.Body is { } body && body.Any(block => IsOut(block, shared)) ? update with { Body = [.. body.Where(block => !IsOut(block, shared))] } : update)];
+        UpdateDraft[]? stripped = null;
+        for (int i = 0; i < updates.Count; i++)
+        {
+            if (updates[i].Body is { } body && Without(body, shared) is { } own)
+                (stripped ??= updates.AsSpan().ToArray())[i] = updates[i] with { Body = own };
+        }
+
+        return stripped is null ? updates : ValueList.Create<UpdateDraft>(stripped);
+    }
+
+    /// <summary>The body without the template's blocks; null where it has none.</summary>
+    private static ValueList<Block>? Without(ValueList<Block> body, HashSet<string> shared)
+    {
+        foreach (Block block in body)
+        {
+            if (IsOut(block, shared))
+                return [.. body.Where(block => !IsOut(block, shared))];
+        }
+
+        return null;
     }
 
     /// <summary>A paragraph of one sign is a badge or a separator.</summary>
-    private static bool IsOut(Block block, HashSet<string> shared) => shared.Contains(Key(block)) || block is Paragraph { PlainText.Length: 1 };
+    private static bool IsOut(Block block, HashSet<string> shared) => block is Paragraph { PlainText.Length: 1 } || (shared.Count > 0 && shared.Contains(Key(block)));
 
     private static HashSet<string> Shared(ValueList<UpdateDraft> updates)
     {
-        Dictionary<string, int> counts = new(StringComparer.Ordinal);
-        foreach (UpdateDraft update in updates)
+        // In how many updates, and in which the last: an update counts once
+        Dictionary<string, (int Count, int Last)> counts = new(StringComparer.Ordinal);
+        for (int i = 0; i < updates.Count; i++)
         {
-            foreach (string key in (update.Body ?? []).Select(Key).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal))
-                counts[key] = counts.GetValueOrDefault(key) + 1;
+            foreach (Block block in updates[i].Body ?? [])
+            {
+                if (Key(block) is not { Length: > 0 } key)
+                    continue;
+                ref (int Count, int Last) known = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out bool isKnown);
+                if (!isKnown || known.Last != i)
+                    known = (known.Count + 1, i);
+            }
         }
 
-        return [.. counts.Where(count => count.Value >= Fewest && count.Value * 5 >= updates.Count * 2).Select(count => count.Key)];
+        return [.. counts.Where(count => count.Value.Count >= Fewest && count.Value.Count * 5 >= updates.Count * 2).Select(count => count.Key)];
     }
 
     private static string Key(Block block) => block switch

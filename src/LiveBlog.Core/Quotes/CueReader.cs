@@ -47,7 +47,7 @@ internal static class CueReader
     // A clause that a comma opened ends at the next comma, and the one around it goes on
     private static (int Clause, int Outer) Clause(ReadOnlySpan<Token> tokens, int at, int first, int clause, int outer)
     {
-        Token token = tokens[at];
+        ref readonly Token token = ref tokens[at];
         if (token.Kind is TokenKind.Quote or TokenKind.Colon or TokenKind.Semicolon)
             return (at + 1, -1);
         if (token.Is(WordClass.Subordinator))

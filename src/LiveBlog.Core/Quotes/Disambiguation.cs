@@ -73,7 +73,7 @@ internal static class Disambiguation
     private static bool IsTitleCase(ReadOnlySpan<Token> tokens)
     {
         int large = 0, small = 0;
-        foreach (Token token in tokens)
+        foreach (ref readonly Token token in tokens)
         {
             if (token.Kind != TokenKind.Word)
                 continue;

@@ -10,6 +10,9 @@ internal sealed class LineReading
     private Utterance[] utterances = [];
     private int spoken;
 
+    // The last six bits of each place asked for, one bit each, so that nearly every token is told at once
+    private ulong asked;
+
     public int Index { get; private set; }
 
     public Line Line { get; private set; }
@@ -30,9 +33,6 @@ internal sealed class LineReading
     /// <summary>Who was said to speak in the line's last sentence.</summary>
     public Place? Said { get; set; }
 
-    /// <summary>True where somebody asks for the name of a mention in it.</summary>
-    public bool IsAsked { get; set; }
-
     /// <summary>Turns to a line.</summary>
     /// <param name="index">Its index in the passage.</param>
     /// <param name="cut">The line.</param>
@@ -40,12 +40,18 @@ internal sealed class LineReading
     public LineReading Open(int index, in CutLine cut, ReadOnlySpan<MarkedSpan> spans)
     {
         (Index, Line, tokens, Classes, IsTitle) = (index, cut.Line, cut.Tokens, cut.Classes, cut.IsTitle);
-        (LeadIn, Said, IsAsked) = (null, null, false);
+        (LeadIn, Said, asked) = (null, null, 0);
         spoken = cut.Spans;
         if (cut.Spans > 0)
             OpenUtterances(spans.Slice(cut.FirstSpan, cut.Spans));
         return this;
     }
+
+    /// <summary>Somebody asks for the name of a mention in it.</summary>
+    public void Ask(Place mention) => asked |= 1UL << mention.Start;
+
+    /// <summary>False where nobody asks for the name of a mention that starts there.</summary>
+    public bool MayBeAsked(int start) => (asked & (1UL << start)) != 0;
 
     /// <summary>The token that starts at a place of the text; negative where none does.</summary>
     public int TokenAt(int start)

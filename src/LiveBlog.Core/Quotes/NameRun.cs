@@ -67,19 +67,20 @@ internal readonly record struct NameRun(int First, int Last, int Words, WordClas
         return name;
     }
 
-    private static bool IsPrefix(Token token) => token.Is(WordClass.Role | WordClass.Title) && !token.Is(WordClass.Forename);
+    private static bool IsPrefix(in Token token) => token.Is(WordClass.Role | WordClass.Title) && !token.Is(WordClass.Forename);
 
-    private static bool IsPart(Token token) => token.Kind == TokenKind.Word && token.IsLarge && !token.Is(WordClass.Function) && !token.Is(WordClass.Cue | WordClass.OtherVerb);
+    private static bool IsPart(in Token token) => token.Kind == TokenKind.Word && token.IsLarge && !token.Is(WordClass.Function | WordClass.Cue | WordClass.OtherVerb);
 
     private static bool Joins(ReadOnlySpan<Token> tokens, int at, string text)
     {
-        Token token = tokens[at];
+        ref readonly Token token = ref tokens[at];
         if (tokens[at - 1].End < token.Start - 1)
             return false;
         if (IsPart(token))
             return true;
-        bool nameFollows = at + 1 < tokens.Length && (IsPart(tokens[at + 1]) || (tokens[at + 1].Is(WordClass.Particle) && at + 2 < tokens.Length && IsPart(tokens[at + 2])));
-        return token.Is(WordClass.Particle) && !token.Is(WordClass.Conjunction | WordClass.Pronoun) && nameFollows && text[token.Start] is not ('a' or 'y' or 'e');
+        if (!token.Is(WordClass.Particle) || token.Is(WordClass.Conjunction | WordClass.Pronoun) || text[token.Start] is 'a' or 'y' or 'e')
+            return false;
+        return at + 1 < tokens.Length && (IsPart(tokens[at + 1]) || (tokens[at + 1].Is(WordClass.Particle) && at + 2 < tokens.Length && IsPart(tokens[at + 2])));
     }
 
     private static WordClass GenderOf(ReadOnlySpan<Token> tokens, int first, int last, int name)

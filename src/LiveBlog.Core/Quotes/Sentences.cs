@@ -26,18 +26,19 @@ internal static class Sentences
 
     private static bool Ends(ReadOnlySpan<Token> tokens, int at, string text)
     {
-        Token next = tokens[at + 1];
-        bool nextStarts = next.IsLarge || next.Kind is TokenKind.Quote or TokenKind.Number || next.Kind == TokenKind.OpenBracket;
         switch (tokens[at].Kind)
         {
             case TokenKind.Stop:
-                return nextStarts && !next.Is(WordClass.Calendar) && !(text[tokens[at].Start] == '…' && next.Kind == TokenKind.Quote);
+                ref readonly Token next = ref tokens[at + 1];
+                return MayStart(next) && !next.Is(WordClass.Calendar) && !(text[tokens[at].Start] == '…' && next.Kind == TokenKind.Quote);
             case TokenKind.Quote when LastOf(tokens[at], text) is '.' or '!' or '?' or '…':
-                return nextStarts && !(LastOf(tokens[at], text) is '.' ? IsBareTag(tokens, at + 1) : IsTagNext(tokens, at + 1));
+                return MayStart(tokens[at + 1]) && !(LastOf(tokens[at], text) is '.' ? IsBareTag(tokens, at + 1) : IsTagNext(tokens, at + 1));
             default:
                 return false;
         }
     }
+
+    private static bool MayStart(in Token token) => token.IsLarge || token.Kind is TokenKind.Quote or TokenKind.Number or TokenKind.OpenBracket;
 
     // «Why?» Jones, the head of the house, said: the first verb after the quote is one of saying
     private static bool IsTagNext(ReadOnlySpan<Token> tokens, int at)

@@ -50,12 +50,12 @@ internal sealed class SpeakerNames(People people)
         if (mention is not { } place)
             return;
         wanted.TryAdd((place.Line, place.Start), place);
-        passage.Lines[place.Line].IsAsked = true;
+        passage.Lines[place.Line].Ask(place);
     }
 
-    private bool IsWanted(LineReading line, Token token, out Place place)
+    private bool IsWanted(LineReading line, in Token token, out Place place)
     {
-        if (passage.Lines[line.Index].IsAsked)
+        if (passage.Lines[line.Index].MayBeAsked(token.Start))
             return wanted.TryGetValue((line.Index, token.Start), out place);
         place = default;
         return false;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace LiveBlog.Core.Quotes;
 
@@ -196,10 +197,13 @@ internal ref struct Tokenizer
         return (word.Length == 1 && char.IsUpper(word[0]) && goesOn) || word.Contains('.') || (goesOn && word.Length <= 6 && (lexicon.ClassOf(word) & WordClass.Title) != 0);
     }
 
+    // Asked of every letter of a text
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsWordChar(char character) =>
-        character < 128
-            ? ((character < 64 ? LowWordChars : HighWordChars) >> (character & 63) & 1) != 0
-            : char.IsLetterOrDigit(character) || character is '£' or '€' || char.IsSurrogate(character) || char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;
+        character < 128 ? ((character < 64 ? LowWordChars : HighWordChars) >> (character & 63) & 1) != 0 : IsForeignWordChar(character);
+
+    private static bool IsForeignWordChar(char character) =>
+        char.IsLetterOrDigit(character) || character is '£' or '€' || char.IsSurrogate(character) || char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;
 
     // US, WHO: not the pronouns
     private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length is 2 or 3 && char.IsUpper(word[0]) && char.IsUpper(word[1]) && char.IsUpper(word[^1]);

@@ -28,6 +28,12 @@ internal sealed class WordTable
         }
     }
 
+    /// <summary>The table of a list of words, where only it matters which are listed.</summary>
+    public static WordTable Of(string words) =>
+        new(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase).ToDictionary(static word => word, static _ => WordClass.Label));
+
+    public bool Contains(ReadOnlySpan<char> word) => this[word] != WordClass.None;
+
     /// <summary>What a word can do; None where it is not listed.</summary>
     public WordClass this[ReadOnlySpan<char> word]
     {

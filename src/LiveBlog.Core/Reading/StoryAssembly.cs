@@ -39,13 +39,22 @@ internal sealed class StoryAssembly(StoryDraft draft, Site? site, PageContext co
         Images = draft.Images,
         Keywords = draft.Keywords,
         Section = draft.Section,
-        Updates = [.. Updates(timeline.Entries)],
+        Updates = Updates(timeline.Entries).ToValueList(),
         Tombstones = [.. draft.Updates.Where(update => update is { IsDeleted: true, Id: not null }).Select(update => new Tombstone { Ref = update.Id! })],
         Continuations = draft.Continuations,
     };
 
-    private IEnumerable<Update> Updates(ValueList<TimelineEntry> times) =>
-        draft.Updates.Select((update, i) => (Update: update, Time: times[i])).Where(pair => !pair.Update.IsDeleted).Select(pair => Update(pair.Update, pair.Time));
+    private List<Update> Updates(ValueList<TimelineEntry> times)
+    {
+        List<Update> updates = new(times.Count);
+        for (int i = 0; i < times.Count; i++)
+        {
+            if (!draft.Updates[i].IsDeleted)
+                updates.Add(Update(draft.Updates[i], times[i]));
+        }
+
+        return updates;
+    }
 
     private static TimelineItem Item(UpdateDraft update) => new() { Labels = update.Times, DayHeading = update.DayHeading, IsPinned = update.IsPinned == true };
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 
 namespace LiveBlog.Core.Text;
@@ -5,6 +6,8 @@ namespace LiveBlog.Core.Text;
 /// <summary>Parts a caption from its credit: "Ann Pell. Credit: John Roe/Agency".</summary>
 internal static class CaptionCredit
 {
+    private const string Sign = "©";
+
     /// <summary>Labels that open a credit wherever a word may start.</summary>
     private static readonly string[] Sure =
     [
@@ -15,17 +18,23 @@ internal static class CaptionCredit
     /// <summary>Labels that open one at the start of the line, in brackets or behind a full stop; in mid-sentence they are words.</summary>
     private static readonly string[] Weak =
     [
-        "Photo:", "Photo by", "Picture:", "Pictures:", "Image:", "Images:", "Illustration:", "Composite:", "Source:", "Copyright:", "Foto:", "Fotos:", "foto:", "photo:", "bild:", "Bild:", "Quelle:", "Fotografía:", "Fotografia:", "(c)", "©",
+        "Photo:", "Photo by", "Picture:", "Pictures:", "Image:", "Images:", "Illustration:", "Composite:", "Source:", "Copyright:", "Foto:", "Fotos:", "foto:", "photo:", "bild:", "Bild:", "Quelle:", "Fotografía:", "Fotografia:", "(c)", Sign,
     ];
 
+    private const string Brackets = " ()[]|:";
+
+    // The sign is the last of them
     private static readonly string[] All = [.. Sure, .. Weak];
+
+    // A label of one letter, the sign, would keep the search for all the others from being one pass
+    private static readonly SearchValues<string> Words = SearchValues.Create([.. All.Where(static label => label != Sign)], StringComparison.Ordinal);
 
     /// <summary>The caption and credit of one line; either may be null.</summary>
     public static (string? Caption, string? Credit) Split(string line)
     {
         string text = Whitespace.Fold(line);
         (int at, int length) = Label(text);
-        return at < 0 ? Agency(text) : (IsLabel(text.AsSpan(0, at).Trim()) ? null : Caption(text[..at]), Clean(text[(at + length)..]));
+        return at < 0 ? Agency(text) : (IsLabel(text.AsSpan(0, at).Trim()) ? null : Caption(text.AsSpan(0, at)), CleanFolded(text.AsSpan(at + length)));
     }
 
     /// <summary>True where the line tells who holds the rights in so many words: "Credit: PA".</summary>
@@ -36,19 +45,27 @@ internal static class CaptionCredit
     }
 
     /// <summary>A credit without its label and brackets; null where nothing is left.</summary>
-    public static string? Clean(string? credit)
+    public static string? Clean(string? credit) => Whitespace.FoldOrNull(credit) is { } text ? CleanFolded(text) : null;
+
+    private static string? CleanFolded(ReadOnlySpan<char> text)
     {
-        if (Whitespace.FoldOrNull(credit) is not { } text)
-            return null;
-        string bare = text.Trim(' ', '(', ')', '[', ']', '|', ':');
+        ReadOnlySpan<char> bare = text.Trim(Brackets);
+        while (LabelAtStart(bare) is > 0 and var label)
+            bare = bare[label..].Trim(Brackets);
+        bool isStopped = bare.Length > 1 && bare[^1] == '.' && !bare.EndsWith("Ltd.", StringComparison.Ordinal) && !bare.EndsWith("Inc.", StringComparison.Ordinal);
+        return bare.IsEmpty ? null : bare[..^(isStopped ? 1 : 0)].ToString();
+    }
+
+    private static int LabelAtStart(ReadOnlySpan<char> text)
+    {
+        char first = text.IsEmpty ? default : char.ToUpperInvariant(text[0]);
         foreach (string label in All)
         {
-            if (bare.StartsWith(label, StringComparison.OrdinalIgnoreCase))
-                return Clean(bare[label.Length..]);
+            if (char.ToUpperInvariant(label[0]) == first && text.StartsWith(label, StringComparison.OrdinalIgnoreCase))
+                return label.Length;
         }
 
-        bool isStopped = bare.Length > 1 && bare[^1] == '.' && !bare.EndsWith("Ltd.", StringComparison.Ordinal) && !bare.EndsWith("Inc.", StringComparison.Ordinal);
-        return bare.Length == 0 ? null : isStopped ? bare[..^1] : bare;
+        return 0;
     }
 
     /// <summary>True for a label that another follows: "Image: © …".</summary>
@@ -63,16 +80,16 @@ internal static class CaptionCredit
         return false;
     }
 
-    private static string? Caption(string text)
+    private static string? Caption(ReadOnlySpan<char> text)
     {
-        string bare = text.Trim(' ', '(', '[', '|', '-', '–', '—', '/');
+        ReadOnlySpan<char> bare = text.Trim(" ([|-–—/");
         if (bare.EndsWith('.') && IsName(bare))
             bare = bare[..^1];
-        return bare.Length == 0 ? null : bare;
+        return bare.IsEmpty ? null : bare.ToString();
     }
 
     /// <summary>A name or title, not a sentence: no word of it starts small.</summary>
-    private static bool IsName(string text)
+    private static bool IsName(ReadOnlySpan<char> text)
     {
         for (int i = 0; i < text.Length; i++)
         {
@@ -87,16 +104,16 @@ internal static class CaptionCredit
     private static (string? Caption, string? Credit) Agency(string text)
     {
         if (text.LastIndexOf("REUTERS/", StringComparison.Ordinal) is >= 0 and var reuters)
-            return (Caption(text[..reuters]), text[reuters..]);
+            return (Caption(text.AsSpan(0, reuters)), text[reuters..]);
         if (text.Length == 0)
             return (null, null);
         int open = text[^1] == ']' ? text.LastIndexOf('[') : text[^1] == ')' ? text.LastIndexOf('(') : -1;
         if (open >= 0 && Agencies.IsCredit(text[(open + 1)..^1]))
-            return (Caption(text[..open]), text[(open + 1)..^1].Trim());
+            return (Caption(text.AsSpan(0, open)), text[(open + 1)..^1].Trim());
         foreach (string seam in (ReadOnlySpan<string>)[". ", " | ", " – ", " — ", " - "])
         {
             if (text.LastIndexOf(seam, StringComparison.Ordinal) is > 0 and var at && Agencies.IsCredit(text[(at + seam.Length)..]))
-                return (Caption(text[..(at + (seam[0] == '.' ? 1 : 0))]), text[(at + seam.Length)..].Trim());
+                return (Caption(text.AsSpan(0, at + (seam[0] == '.' ? 1 : 0))), text[(at + seam.Length)..].Trim());
         }
 
         return (text, null);
@@ -106,19 +123,49 @@ internal static class CaptionCredit
     private static (int At, int Length) Label(string text)
     {
         (int At, int Length) best = (-1, 0);
-        foreach (string label in Sure)
-            best = Later(best, text, label, static (text, at) => at == 0 || !char.IsLetterOrDigit(text[at - 1]));
-        foreach (string label in Weak)
-            best = Later(best, text, label, static (text, at) => text.AsSpan(0, at).TrimEnd() is var before && (before.IsEmpty || !char.IsLetterOrDigit(before[^1])));
+        Span<int> places = stackalloc int[All.Length];
+        if (!Find(text, places))
+            return best;
+        for (int i = 0; i < places.Length; i++)
+        {
+            if (places[i] >= 0 && Opens(text, places[i], isSure: i < Sure.Length) && IsLater((places[i], All[i].Length), best))
+                best = (places[i], All[i].Length);
+        }
+
         return best;
     }
 
-    private static (int At, int Length) Later((int At, int Length) best, string text, string label, Func<string, int, bool> opens)
+    /// <summary>Where each label stands last, or -1; false where the text has none.</summary>
+    private static bool Find(ReadOnlySpan<char> text, Span<int> places)
     {
-        int at = text.LastIndexOf(label, StringComparison.Ordinal);
-        if (at < 0 || !opens(text, at))
-            return best;
-        bool overlaps = best.At >= 0 && at < best.At + best.Length && best.At < at + label.Length;
-        return (overlaps ? label.Length > best.Length : at > best.At) ? (at, label.Length) : best;
+        int next = text.IndexOfAny(Words), sign = text.LastIndexOf(Sign);
+        if (next < 0 && sign < 0)
+            return false;
+        places.Fill(-1);
+        places[^1] = sign;
+        for (int at = next; next >= 0; at += next + 1)
+        {
+            for (int i = 0; i < places.Length; i++)
+            {
+                if (All[i][0] == text[at] && text[at..].StartsWith(All[i]))
+                    places[i] = at;
+            }
+
+            next = text[(at + 1)..].IndexOfAny(Words);
+        }
+
+        return true;
+    }
+
+    private static bool Opens(string text, int at, bool isSure)
+    {
+        ReadOnlySpan<char> before = isSure ? text.AsSpan(0, at) : text.AsSpan(0, at).TrimEnd();
+        return before.IsEmpty || !char.IsLetterOrDigit(before[^1]);
+    }
+
+    private static bool IsLater((int At, int Length) label, (int At, int Length) best)
+    {
+        bool overlaps = best.At >= 0 && label.At < best.At + best.Length && best.At < label.At + label.Length;
+        return overlaps ? label.Length > best.Length : label.At > best.At;
     }
 }

@@ -11,7 +11,7 @@ internal static class SpeechBlocks
     /// <summary>The body with the lines that name a speaker joined to the words before them.</summary>
     public static ValueList<Block> JoinAttributions(ValueList<Block> body)
     {
-        if (!body.Any(block => block is Paragraph paragraph && Attribution.IsLine(paragraph.PlainText)))
+        if (!HasAttribution(body))
             return body;
         List<Block> shaped = [];
         foreach (Block block in body)
@@ -22,6 +22,17 @@ internal static class SpeechBlocks
         }
 
         return [.. shaped];
+    }
+
+    private static bool HasAttribution(ValueList<Block> body)
+    {
+        foreach (Block block in body)
+        {
+            if (block is Paragraph paragraph && Attribution.IsLine(paragraph.PlainText))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The body with the speech behind a colon set as block quotes.</summary>

@@ -18,13 +18,13 @@ internal static class ClockShift
         foreach (var group in rows.SelectMany(row => row.Machines.Select(machine => (row, machine))).GroupBy(pair => MachineChoice.Key(pair.machine)).ToList())
         {
             var compared = group.Where(pair => pair.row.Text is { Parts.HasClock: true })
-                .Select(pair => (pair.machine, Parts: pair.row.Text!.Parts, Shift: Minutes(pair.machine, pair.row.Text.Parts, page)))
+                .Select(pair => (pair.machine, Text: pair.row.Text!, Shift: Minutes(pair.machine, pair.row.Text!.Parts, page)))
                 .Where(pair => pair.Shift is not null).ToList();
             if (compared.Count < 3)
                 continue;
             int? shift = compared[0].Shift;
             bool constant = shift != 0 && shift % 15 == 0 && compared.TrueForAll(pair => pair.Shift == shift);
-            if (constant && compared.TrueForAll(pair => pair.Parts.Zone.IsWritten || IsOwnClock(pair.machine, pair.Parts, page)))
+            if (constant && compared.TrueForAll(pair => pair.Text.Parts.Zone.IsWritten || IsOwnClock(pair.machine, pair.Text.Parts, page)))
                 MachineTrust.Reject(rows, group.Select(pair => pair.machine).ToHashSet());
         }
     }

@@ -34,6 +34,8 @@ internal static class HourConflicts
         Dictionary<((TimeSource, int), (TimeSource, int)), int> votes = [];
         foreach (TimelineRow row in rows)
         {
+            if (row.Machines.Count < 2)
+                continue;
             foreach (MachineLabel one in row.Machines)
             {
                 foreach (MachineLabel other in row.Machines)

@@ -41,9 +41,17 @@ internal static class ListDirection
         return (mixed ? TimelineDirection.Mixed : newestFirst ? TimelineDirection.NewestFirst : TimelineDirection.OldestFirst, newestFirst);
     }
 
-    private static (int Down, int Up) Steps(long[] times) =>
-        (times.Zip(times.Skip(1)).Count(pair => pair.First > pair.Second),
-            times.Zip(times.Skip(1)).Count(pair => pair.Second > pair.First));
+    private static (int Down, int Up) Steps(long[] times)
+    {
+        int down = 0, up = 0;
+        for (int i = 1; i < times.Length; i++)
+        {
+            down += times[i - 1] > times[i] ? 1 : 0;
+            up += times[i] > times[i - 1] ? 1 : 0;
+        }
+
+        return (down, up);
+    }
 
     private static (int Down, int Up) Steps(IEnumerable<long> steps)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace LiveBlog.Core.Time;
 
 /// <summary>Chooses among the machine times of each update: by source (T4), by the clock shown, by fineness.</summary>
@@ -50,8 +52,8 @@ internal static class MachineChoice
     {
         foreach (MachineLabel label in labels)
         {
-            (int count, bool allWhole) = sources.GetValueOrDefault(Key(label), (0, true));
-            sources[Key(label)] = (count + 1, allWhole && IsWholeMinute(label));
+            ref (int Count, bool AllWhole) known = ref CollectionsMarshal.GetValueRefOrAddDefault(sources, Key(label), out bool isKnown);
+            known = (known.Count + 1, (known.AllWhole || !isKnown) && IsWholeMinute(label));
         }
     }
 

@@ -9,7 +9,8 @@ internal static class RowReader
     public static TimelineRow Read(TimelineItem item, PageClock page)
     {
         TimelineRow row = new() { Item = item };
-        foreach (TimeLabel label in item.Labels.Take(Most))
+        ReadOnlySpan<TimeLabel> labels = item.Labels.AsSpan();
+        foreach (TimeLabel label in labels[..Math.Min(labels.Length, Most)])
         {
             if (label.Source != TimeSource.Unknown && MachineTime.TryRead(label.Text, out MachineTime machine))
                 AddMachine(row, machine, label);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using NodaTime;
 
@@ -6,6 +7,8 @@ namespace LiveBlog.Core.Time;
 /// <summary>Dates all labels of a page together: what one update knows helps the others.</summary>
 internal static class TimelineResolver
 {
+    private static readonly FrozenSet<string> IanaIds = DateTimeZoneProviders.Tzdb.Ids.ToFrozenSet(StringComparer.Ordinal);
+
     public static Timeline Resolve(IReadOnlyList<TimelineItem> items, TimelineContext context)
     {
         PageClock page = PageClock.Of(context.ZoneId, context.Language, context.Country, context.CapturedAt);
@@ -99,7 +102,7 @@ internal static class TimelineResolver
     // A bare offset is no zone of the page
     private static string? IanaId(DateTimeZone? zone, TimelineContext context)
     {
-        bool bare = zone is null || (zone == DateTimeZone.Utc && context.ZoneId is null) || !DateTimeZoneProviders.Tzdb.Ids.Contains(zone.Id);
+        bool bare = zone is null || (zone == DateTimeZone.Utc && context.ZoneId is null) || !IanaIds.Contains(zone.Id);
         return bare ? null : zone!.Id;
     }
 

@@ -5,7 +5,8 @@ namespace LiveBlog.Core.Time;
 /// <summary>A machine time of an update, and the place of its label among those of its source.</summary>
 internal sealed record MachineLabel(MachineTime Time, TimeLabel Label, int Ordinal)
 {
-    public Instant? Instant => Time.Instant;
+    // Asked for by every rule
+    public Instant? Instant { get; } = Time.Instant;
 }
 
 /// <summary>A visible time of an update.</summary>
