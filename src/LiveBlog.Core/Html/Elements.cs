@@ -70,6 +70,9 @@ internal static class Elements
         return false;
     }
 
+    /// <summary>As <see cref="Text"/>, without a string where the element holds one text.</summary>
+    public static ReadOnlyMemory<char> Memory(DomElement root) => OnlyText(root)?.Memory ?? Text(root).AsMemory();
+
     /// <summary>All text below the root as it stands, that of scripts too.</summary>
     public static string Text(DomElement root)
     {

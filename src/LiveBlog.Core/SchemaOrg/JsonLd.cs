@@ -16,7 +16,7 @@ internal static class JsonLd
         foreach (ref readonly PageElement item in page.Index.Items)
         {
             DomElement script = item.Element;
-            if (item.Tag != "script" || !IsJsonLd(script.GetAttribute("type")) || Elements.Text(script) is not { } json || string.IsNullOrWhiteSpace(json))
+            if (item.Tag != "script" || !IsJsonLd(script.Peek("type")) || Elements.Memory(script) is not { IsEmpty: false } json || json.Span.IsWhiteSpace())
                 continue;
             Find(json, index++, types, found, findings);
         }
@@ -25,7 +25,7 @@ internal static class JsonLd
     }
 
     /// <summary>Every item of one of the types in one JSON-LD text.</summary>
-    public static void Find(string json, int index, ReadOnlySpan<string> types, List<SchemaNode> found, List<Finding> findings)
+    public static void Find(ReadOnlyMemory<char> json, int index, ReadOnlySpan<string> types, List<SchemaNode> found, List<Finding> findings)
     {
         using JsonDocument? parsed = LenientJson.Parse(json, out bool isMended, out string? fault);
         if (parsed is null)
@@ -43,7 +43,7 @@ internal static class JsonLd
     }
 
     /// <summary>type="application/ld+json", in any case and with parameters.</summary>
-    private static bool IsJsonLd(string? type) => type is not null && type.AsSpan().TrimStart().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase);
+    private static bool IsJsonLd(ReadOnlySpan<char> type) => type.TrimStart().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase);
 
     private static List<JsonElement> Search(JsonElement root, ReadOnlySpan<string> types, Dictionary<string, JsonElement> byId)
     {
@@ -92,10 +92,13 @@ internal static class JsonLd
 
     public static bool IsReference(JsonElement element)
     {
-        int members = 0;
         foreach (JsonProperty member in element.EnumerateObject())
-            members += member.Name is "@id" or "@type" ? 0 : 1;
-        return members == 0;
+        {
+            if (!member.NameEquals("@id"u8) && !member.NameEquals("@type"u8))
+                return false;
+        }
+
+        return true;
     }
 
     public static List<string> Types(JsonElement element)

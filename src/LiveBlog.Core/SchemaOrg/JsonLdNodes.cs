@@ -22,9 +22,9 @@ internal sealed class JsonLdNodes(Dictionary<string, JsonElement> byId)
         node.Types.AddRange(JsonLd.Types(element));
         foreach (JsonProperty member in element.EnumerateObject())
         {
-            if (member.Name == "@id")
+            if (member.NameEquals("@id"u8))
                 node.Id = PageJson.Text(member.Value);
-            else if (member.Name is not ("@type" or "@context"))
+            else if (!member.NameEquals("@type"u8) && !member.NameEquals("@context"u8))
                 AddValues(node, JsonLd.Local(member.Name), member.Value, depth + 1);
         }
 

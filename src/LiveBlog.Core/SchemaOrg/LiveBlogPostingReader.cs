@@ -30,7 +30,7 @@ internal static class LiveBlogPostingReader
     {
         List<SchemaNode> found = [];
         if (json.Contains(Type, StringComparison.Ordinal))
-            JsonLd.Find(json, 0, [Type], found, findings);
+            JsonLd.Find(json.AsMemory(), 0, [Type], found, findings);
         return Fullest(found);
     }
 

@@ -13,20 +13,23 @@ internal static class LenientJson
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MostDepth };
 
     /// <summary>The document, or null with the reason. Dispose it.</summary>
-    public static JsonDocument? Parse(string json, out bool isMended, out string? fault)
+    public static JsonDocument? Parse(string json, out bool isMended, out string? fault) => Parse(json.AsMemory(), out isMended, out fault);
+
+    /// <summary>The document, or null with the reason. Dispose it.</summary>
+    public static JsonDocument? Parse(ReadOnlyMemory<char> json, out bool isMended, out string? fault)
     {
-        ReadOnlyMemory<char> bare = Unwrap(json.AsMemory());
+        ReadOnlyMemory<char> bare = Unwrap(json);
         isMended = false;
         fault = null;
         if (bare.Span.IndexOf("\\u".AsSpan()) is var escape && (escape < 0 || !MayBeLone(bare.Span)) && TryParse(bare, out JsonDocument? document, out fault))
         {
-            isMended = bare.Span.TrimEnd().Length != json.AsSpan().Trim().Length;
+            isMended = bare.Span.TrimEnd().Length != json.Span.Trim().Length;
             return document;
         }
 
         JsonMending mending = JsonMending.Of(bare.Span);
         string mended = mending.Closed();
-        isMended = bare.Length != json.AsSpan().Trim().Length || !bare.Span.SequenceEqual(mended);
+        isMended = bare.Length != json.Span.Trim().Length || !bare.Span.SequenceEqual(mended);
         if (TryParse(mended.AsMemory(), out document, out fault) || (mending is { IsOpen: true, HasWhole: true } && TryParse(mending.Cut().AsMemory(), out document, out _)))
             return document;
         return null;

@@ -15,6 +15,8 @@ internal sealed class DomText(ReadOnlyMemory<char> text) : DomNode
 
     public ReadOnlySpan<char> Data => text.Span;
 
+    public ReadOnlyMemory<char> Memory => text;
+
     /// <summary>True where it has no words.</summary>
     public bool IsBlank => text.Span.IsWhiteSpace();
 
