@@ -14,8 +14,8 @@ internal static partial class BodyText
         string decoded = Decode(text);
         if (!HasMarkup(decoded))
             return Paragraphs(decoded);
-        DomElement? fragment = allowance.Parse(decoded);
-        return fragment is null ? Paragraphs(WebUtility.HtmlDecode(Tag().Replace(decoded, " "))) : BodyReader.ReadChildren(fragment, page);
+        using DomDocument? document = allowance.Parse(decoded);
+        return document?.Body is not { } body ? Paragraphs(WebUtility.HtmlDecode(Tag().Replace(decoded, " "))) : BodyReader.ReadChildren(body, page);
     }
 
     /// <summary>One line of text: entities decoded, tags and shortcodes taken out.</summary>

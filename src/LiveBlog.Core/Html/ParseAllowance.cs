@@ -10,13 +10,13 @@ internal sealed class ParseAllowance(TimeSpan most, long mostMemory = long.MaxVa
     /// <summary>True once a body was given up.</summary>
     public bool IsSpent { get; private set; }
 
-    /// <summary>The body element that holds the markup; null where no time is left.</summary>
-    public DomElement? Parse(string html)
+    /// <summary>The document whose body holds the markup; null where no time is left. Dispose it.</summary>
+    public DomDocument? Parse(string html)
     {
         WorkClock clock = new();
-        DomElement? body = left > TimeSpan.Zero ? PageParser.ParseBody(html, left, mostMemory)?.Body : null;
+        DomDocument? parsed = left > TimeSpan.Zero ? PageParser.ParseBody(html, left, mostMemory) : null;
         left -= clock.Elapsed;
-        IsSpent |= body is null;
-        return body;
+        IsSpent |= parsed is null;
+        return parsed;
     }
 }
