@@ -42,7 +42,7 @@ internal static class PageParser
         };
         try
         {
-            return Parse(html, options, guard) ?? Copy(html, options with { OnCreated = (_, _) => guard.Next() });
+            return Parse(html, options, guard) ?? Copy(html, options with { OnCreated = (_, _) => guard.Next() }, limit.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -81,9 +81,10 @@ internal static class PageParser
     }
 
     /// <summary>The DOM as a copy of AngleSharp's own: slower, and right where the other way is lost.</summary>
-    private static DomDocument Copy(string html, HtmlParserOptions options)
+    private static DomDocument Copy(string html, HtmlParserOptions options, CancellationToken cancellation)
     {
-        using IHtmlDocument document = new HtmlParser(options).ParseDocument(html.AsMemory());
+        // On a string the parse runs to its end on this thread; the token is what stops it.
+        using IHtmlDocument document = new HtmlParser(options).ParseDocumentAsync(html, cancellation).GetAwaiter().GetResult();
         return DomCopy.Of(document);
     }
 }
