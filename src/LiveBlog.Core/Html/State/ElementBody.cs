@@ -132,7 +132,7 @@ internal static class ElementBody
         JsonView words = Find(node, "content_elements", "text", "quote", "content", "html", "value");
         if (parts.Texts(words) is not { Count: > 0 } paragraphs)
             return;
-        JsonView cite = Find(node, "citation", "attribution", "caption", "author", "credit", "cite", "source");
+        JsonView cite = Find(node, "citation", "attribution", "caption", "author", "credit", "cite", "source", "speaker", "name", "who");
         string? line = BodyText.Line(cite.Text ?? cite.TextOf("content", "text", "name"));
         parts.Add(new BlockQuote { Paragraphs = [.. paragraphs], Speaker = Attribution.Read(line) });
     }
