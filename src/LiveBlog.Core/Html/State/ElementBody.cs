@@ -114,7 +114,7 @@ internal static class ElementBody
     }
 
     private static string? Address(JsonView layer) =>
-        layer.TextOf("url", "src", "href", "imageUrl") ?? layer["file"]["url"].Text ?? layer["image"].TextOf("url", "src") ?? layer["image"]["file"]["url"].Text;
+        layer.TextOf("url", "src", "href", "imageUrl") ?? layer["file"]["url"].Text ?? layer["image"].TextOf("url", "src", "filename") ?? layer["image"]["file"]["url"].Text;
 
     private static void Post(JsonView node, string kind, BodyParts parts)
     {

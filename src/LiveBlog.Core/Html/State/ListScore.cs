@@ -58,6 +58,12 @@ internal sealed class ListScore
 
     private List<ItemView> Views(List<JsonView> sample) => [.. sample.Select(item => ItemView.Of(item, Guess)).OfType<ItemView>()];
 
+    /// <summary>True for an item without a time whose type no item with a time has: a box that an editor has set among the updates.</summary>
+    public bool IsOther(ItemView item) =>
+        item.Published is null && item.Modified is null && TypeOf(item) is { } type && !items.Exists(other => (other.Published ?? other.Modified) is not null && TypeOf(other) == type);
+
+    private static string? TypeOf(ItemView item) => item.Source.TextOf("component", "__typename", "_type", "type");
+
     private bool IsOfUpdates() =>
         items.Count >= 2 && Most(7, item => item.Published is not null || item.Modified is not null) && Most(6, item => item[ItemField.Body].Exists) &&
         Most(6, item => item[ItemField.Id].Exists || item[ItemField.Url].Exists);

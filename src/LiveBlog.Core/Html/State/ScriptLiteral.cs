@@ -21,8 +21,9 @@ internal ref struct ScriptLiteral(ReadOnlySpan<char> script, int start, Dictiona
     /// <summary>The value as JSON; null where it is no literal.</summary>
     public string? Read() => Value(0) ? json.ToString() : null;
 
-    private bool Value(int depth)
+    private bool Value(int depth, int step = 0)
     {
+        at += step;
         Blanks();
         if (at >= script.Length || depth > MostDepth || json.Length > most)
             return false;
@@ -50,10 +51,8 @@ internal ref struct ScriptLiteral(ReadOnlySpan<char> script, int start, Dictiona
             Write(key);
             json.Append(':');
             Blanks();
-            if (!Is(':'))
-                return false;
-            at++;
-            if (!Value(depth + 1) || !Comma('}'))
+            bool isRead = Is('(') ? Unknown(at) : Is(':') && Value(depth + 1, step: 1);
+            if (!isRead || !Comma('}'))
                 return false;
         }
     }

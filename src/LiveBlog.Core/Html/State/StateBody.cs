@@ -28,6 +28,8 @@ internal static class StateBody
             Read(inner, parts, depth + 1);
         else if (value.IsObject && value["nodeType"].Exists)
             RichTextBody.Read(value, parts, depth);
+        else if (value.IsArray && Family(value) is BodyFamily.Tree)
+            TreeBody.ReadAll(value, parts, depth + 1);
         else if (value.IsArray)
             ReadNodes(value, parts, depth);
     }
@@ -35,12 +37,6 @@ internal static class StateBody
     private static void ReadNodes(JsonView nodes, BodyParts parts, int depth)
     {
         BodyFamily family = Family(nodes);
-        if (family == BodyFamily.Tree)
-        {
-            TreeBody.ReadAll(nodes, parts, depth + 1);
-            return;
-        }
-
         foreach (JsonView node in nodes.Items())
         {
             if (node.IsString)

@@ -39,7 +39,7 @@ internal static class StateReading
         HashSet<string> references = new(StringComparer.Ordinal);
         foreach (JsonView item in best.List.Items.Where(item => EntityStore.Reference(item) is not { } key || references.Add(key)).Take(MostUpdates).Select(item => new JsonView(search.Store.Resolve(item), search.Store)))
         {
-            if (ItemView.Of(item, best.Guess) is not { } view || reader.Read(view) is not { } update)
+            if (ItemView.Of(item, best.Guess) is not { } view || (best.Kind is null && best.IsOther(view)) || reader.Read(view) is not { } update)
                 continue;
             if (update.Id is null || places.TryAdd(update.Id, updates.Count))
                 updates.Add(update);

@@ -28,6 +28,14 @@ public class ItemGuessTests
     [InlineData("stream", """ "amount": @n, "txt": "<p>Gate @n shuts.</p>" """)]
     public void Comments_products_and_teasers_are_still_none(string name, string members) => Told.State(State(name, members)).Should().BeNull();
 
+    [Fact]
+    public void A_box_of_another_type_among_the_updates_is_none_of_them()
+    {
+        string state = State("stream", """ "component": "entry", "date": @time, "txt": "<p>Gate @n shuts.</p>" """).Replace("]}};", ",{\"nid\": 9, \"component\": \"letter_box\", \"txt\": \"<p>Sign up.</p>\"}]}};", StringComparison.Ordinal);
+
+        Told.State(state)!.Updates.Select(update => update.Id).Should().Equal("1", "2", "3", "4");
+    }
+
     private static string State(string name, string members) =>
         $"window.__DATA__ = {{\"page\": {{\"{name}\": [{string.Join(',', Enumerable.Range(1, 4).Select(n => $"{{\"nid\": {n}, {members.Replace("@time", $"{1936620000 + (60 * n)}", StringComparison.Ordinal).Replace("@n", $"{n}", StringComparison.Ordinal)}}}"))}]}}}};";
 }

@@ -48,8 +48,7 @@ public class ScriptLiteralTests
     [InlineData("{a:1")]
     [InlineData("{a:'open")]
     [InlineData("{a 1}")]
-    [InlineData("[1 2]")]
-    [InlineData("{if(x){y}}")]
+    [InlineData("{if}")]
     public void What_is_no_literal_is_nothing(string script) => new ScriptLiteral(script, 0).Read().Should().BeNull();
 
     [Theory]
@@ -79,6 +78,6 @@ public class ScriptLiteralTests
     {
         string script = $"x=(function(a){{return {{live:[{string.Join(',', Enumerable.Repeat("a", 20_000))}]}}}}(\"{new string('x', 20_000)}\"))";
 
-        ScriptJson.InScript(script).Should().OnlyContain(json => json.Length < 1_000_000);
+        ScriptJson.InScript(script).Sum(json => json.Length).Should().BeLessThan(1_000_000);
     }
 }
