@@ -114,7 +114,7 @@ internal static class ElementBody
     }
 
     private static string? Address(JsonView layer) =>
-        layer.TextOf("url", "src", "href", "imageUrl") ?? layer["file"]["url"].Text ?? layer["image"].TextOf("url", "src") ?? layer["image"]["file"]["url"].Text;
+        layer.TextOf("url", "src", "href", "imageUrl") ?? layer["file"]["url"].Text ?? layer["image"].TextOf("url", "src", "filename") ?? layer["image"]["file"]["url"].Text;
 
     private static void Post(JsonView node, string kind, BodyParts parts)
     {
@@ -132,7 +132,7 @@ internal static class ElementBody
         JsonView words = Find(node, "content_elements", "text", "quote", "content", "html", "value");
         if (parts.Texts(words) is not { Count: > 0 } paragraphs)
             return;
-        JsonView cite = Find(node, "citation", "attribution", "caption", "author", "credit", "cite", "source");
+        JsonView cite = Find(node, "citation", "attribution", "caption", "author", "credit", "cite", "source", "speaker", "name", "who");
         string? line = BodyText.Line(cite.Text ?? cite.TextOf("content", "text", "name"));
         parts.Add(new BlockQuote { Paragraphs = [.. paragraphs], Speaker = Attribution.Read(line) });
     }

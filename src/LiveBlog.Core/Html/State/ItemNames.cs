@@ -12,12 +12,12 @@ internal static class ItemNames
         (ItemField.Id, "id postid blockid entryid itemid nid urn guid assetid uuid databaseid elementid key uid contentid locator"),
         (ItemField.Replaces, "replaces"),
         (ItemField.Url, "permalink sharelink shareurl itemurl url canonicalurl weburl link href fullurl path slug websiteurl"),
-        (ItemField.Headline, "headline headlines title newstitle entrytitle posttitle blogtitle heading header"),
+        (ItemField.Headline, "headline headlines title newstitle entrytitle posttitle blogtitle heading header head titre titel titulo titular titolo rubrik otsikko overskrift tytul naslov"),
         (ItemField.Published,
             """
             firstdisplaydate displaydate curated firstpublishdate blockfirstpublished firstpublished firstpublishedat firstpublisheddate firstpublicationdate publishedgmt postdategmt dategmt createdutc
             datepublished publishedat publisheddate publishdate publicationdate webpublicationdate publishedtime publishtime publicationtime publishedon publishedtimestamp publishtimestamp pubdate pubtime publisheddatetime publicationdatetime published postdate postedat posttime posteddate posted
-            entrytime sorttime eventtime createdat createddate creationdate datecreated createdtime createdtimestamp creationdatetime createddatetime created createdon blockcreatedon firstcreated insertedat dateline datetime timestamp date time timeunix ts
+            entrytime sorttime eventtime createdat createddate creationdate datecreated createdtime createdtimestamp creationdatetime createddatetime created createdon blockcreatedon firstcreated insertedat dateline datetime timestamp date time timeunix ts horodatage fecha hora datum zeit zeitpunkt tidpunkt tidspunkt
             """),
         (ItemField.Modified,
             """
@@ -27,9 +27,9 @@ internal static class ItemNames
         (ItemField.Body,
             """
             bodyhtml contenthtml groups contentelements elements items blocks richtext bodyblocks render rendered articlebody body content contents entrycontent postcontent posttext blockbody html bodytext
-            text message commentary components paragraphs modules nodes
+            text message commentary components paragraphs modules nodes txt contenu texte contenido texto testo inhalt innehall tekst cuerpo corps doc document
             """),
-        (ItemField.Author, "contributors authors author byline bylines by authorname originalcreator creator createdby reporter username user editorname"),
+        (ItemField.Author, "contributors authors author byline bylines by authorname originalcreator creator createdby reporter username user editorname who auteur auteurs autor autores autore verfasser forfatter kirjoittaja"),
         (ItemField.Pinned, "pinned ispinned sticky issticky isstuck"),
         (ItemField.KeyEvent, "keyevent iskeyevent lbhighlight highlight highlighted ishighlighted ishighlight iskeymoment"),
         (ItemField.Summary, "summary issummary"),

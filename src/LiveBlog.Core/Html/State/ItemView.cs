@@ -18,9 +18,12 @@ internal sealed class ItemView
     private readonly JsonView[] values = new JsonView[Fields];
     private readonly int[] ranks = new int[Fields];
 
-    private ItemView(JsonView item)
+    private readonly ItemGuess? guess;
+
+    private ItemView(JsonView item, ItemGuess? guess)
     {
         Source = item;
+        this.guess = guess;
         Array.Fill(ranks, int.MaxValue);
     }
 
@@ -33,11 +36,11 @@ internal sealed class ItemView
     public JsonView this[ItemField field] => values[(int)field];
 
     /// <summary>The view of an object; null for anything else.</summary>
-    public static ItemView? Of(JsonView item)
+    public static ItemView? Of(JsonView item, ItemGuess? guess = null)
     {
         if (!item.IsObject)
             return null;
-        ItemView view = new(item);
+        ItemView view = new(item, guess);
         Queue<JsonView> layers = new([item]);
         int members = 0;
         for (int layer = 0; layer < MostLayers && layers.TryDequeue(out JsonView next); layer++)
@@ -51,7 +54,7 @@ internal sealed class ItemView
         {
             if (++members > MostMembers)
                 return;
-            if (member.Value.ValueKind == JsonValueKind.Null || ItemNames.Of(JsonMarshal.GetRawUtf8PropertyName(member)) is not { } name)
+            if (member.Value.ValueKind == JsonValueKind.Null || (ItemNames.Of(JsonMarshal.GetRawUtf8PropertyName(member)) ?? guess?.Name(member)) is not { } name)
                 continue;
             JsonView value = new(layer.Store?.Resolve(member.Value) ?? member.Value, layer.Store);
             if (name.Field == ItemField.Wrapper)

@@ -26,8 +26,16 @@ internal sealed class ListScore
         this.list = list;
         Kind = known;
         int step = Math.Max(1, list.Items.Count / Sample);
-        items = [.. list.Items.Where((_, i) => i % step == 0).Select(item => ItemView.Of(new JsonView(store.Resolve(item), store))).OfType<ItemView>()];
+        List<JsonView> sample = [.. list.Items.Where((_, i) => i % step == 0).Select(item => new JsonView(store.Resolve(item), store))];
+        items = Views(sample);
+        if (known is not null)
+            return;
+        Guess = ItemGuess.Of(sample, Most(7, item => (item.Published ?? item.Modified) is not null), Most(6, item => item[ItemField.Body].Exists));
+        items = Guess is null ? items : Views(sample);
     }
+
+    /// <summary>What members with names of no table hold; null where none was needed.</summary>
+    public ItemGuess? Guess { get; }
 
     public KnownList? Kind { get; }
 
@@ -47,6 +55,14 @@ internal sealed class ListScore
         score.Weigh(page);
         return score;
     }
+
+    private List<ItemView> Views(List<JsonView> sample) => [.. sample.Select(item => ItemView.Of(item, Guess)).OfType<ItemView>()];
+
+    /// <summary>True for an item without a time whose type no item with a time has: a box that an editor has set among the updates.</summary>
+    public bool IsOther(ItemView item) =>
+        item.Published is null && item.Modified is null && TypeOf(item) is { } type && !items.Exists(other => (other.Published ?? other.Modified) is not null && TypeOf(other) == type);
+
+    private static string? TypeOf(ItemView item) => item.Source.TextOf("component", "__typename", "_type", "type");
 
     private bool IsOfUpdates() =>
         items.Count >= 2 && Most(7, item => item.Published is not null || item.Modified is not null) && Most(6, item => item[ItemField.Body].Exists) &&

@@ -53,7 +53,22 @@ internal static class ScriptJson
     }
 
     /// <summary>False where no member could be the time of an update.</summary>
-    public static bool MayHold(ReadOnlySpan<char> text) => text.Length >= Shortest && text.ContainsAny(TimeNames);
+    public static bool MayHold(ReadOnlySpan<char> text) => text.Length >= Shortest && (text.ContainsAny(TimeNames) || HasStamp(text));
+
+    /// <summary>True where a number or string may be a time, whatever its member is called: "2031-05-14", 1936623600.</summary>
+    private static bool HasStamp(ReadOnlySpan<char> text)
+    {
+        for (int next = text.IndexOfAny('1', '2'); next >= 0 && next + 10 <= text.Length; next = text.IndexOfAny('1', '2'))
+        {
+            text = text[next..];
+            int digits = text[..10].IndexOfAnyExceptInRange('0', '9');
+            if (digits < 0 || (digits == 4 && text[4] == '-' && text[7] == '-'))
+                return true;
+            text = text[(digits + 1)..];
+        }
+
+        return false;
+    }
 
     public static List<string> InScript(string script)
     {
@@ -74,6 +89,13 @@ internal static class ScriptJson
     /// <summary>Takes the value that opens here; where to go on.</summary>
     private static int Take(ReadOnlySpan<char> text, int at, List<string> found)
     {
+        if (text[at] is not ('"' or '\'') && !IsJson(text, at))
+        {
+            if (ScriptCall.Read(text, at, out int next) is { } plain && MayHold(plain))
+                found.Add(plain);
+            return next;
+        }
+
         if (text[at] is not ('"' or '\''))
         {
             int end = End(text, at);
@@ -93,17 +115,36 @@ internal static class ScriptJson
     private static bool IsValue(ReadOnlySpan<char> text, int at)
     {
         ReadOnlySpan<char> before = text[..at].TrimEnd();
-        if (!before.IsEmpty && before[^1] is not ('=' or '(' or '|' or ',' or ':' or ';'))
+        if (!before.IsEmpty && before[^1] is not ('=' or '(' or '|' or ',' or ':' or ';') && !ScriptCall.Returns(before))
             return false;
         ReadOnlySpan<char> after = text[(at + 1)..Math.Min(text.Length, at + 200)].TrimStart();
         if (after.IsEmpty)
             return false;
         return text[at] switch
         {
-            '{' => after[0] == '"',
+            '{' => after[0] == '"' || IsMember(after),
             '[' => after[0] is '{' or '[' or '"' or '1',
             _ => after[0] is '{' or '[' || after.StartsWith("%7B", StringComparison.OrdinalIgnoreCase) || after.StartsWith("%5B", StringComparison.OrdinalIgnoreCase),
         };
+    }
+
+    /// <summary>A key, quoted as scripts do or not at all, and its colon: a block of statements opens otherwise.</summary>
+    private static bool IsMember(ReadOnlySpan<char> after)
+    {
+        if (after[0] == '\'')
+            return after[1..].IndexOf('\'') is > 0 and var close && after[(close + 2)..].TrimStart() is [':', ..];
+        int length = 0;
+        while (length < after.Length && ScriptLiteral.IsWord(after[length]))
+            length++;
+        return length > 0 && after[length..].TrimStart() is [':', ..];
+    }
+
+    /// <summary>True where the first key or item is as in JSON; a script's own literals have bare keys, or keys in single quotes.</summary>
+    private static bool IsJson(ReadOnlySpan<char> text, int at)
+    {
+        ReadOnlySpan<char> after = text[at..Math.Min(text.Length, at + 200)];
+        ReadOnlySpan<char> first = after.TrimStart(['[', ' ', '\n', '\r', '\t']);
+        return !first.StartsWith('{') || first[1..].TrimStart() is not [not ('"' or '}'), ..];
     }
 
     /// <summary>Where the brackets that open here are closed; the end of the script where they are not.</summary>

@@ -28,6 +28,8 @@ internal static class StateBody
             Read(inner, parts, depth + 1);
         else if (value.IsObject && value["nodeType"].Exists)
             RichTextBody.Read(value, parts, depth);
+        else if (value.IsArray && Family(value) is BodyFamily.Tree)
+            TreeBody.ReadAll(value, parts, depth + 1);
         else if (value.IsArray)
             ReadNodes(value, parts, depth);
     }
@@ -61,13 +63,27 @@ internal static class StateBody
     {
         if (value["nodeType"].IsString)
             return value["nodeType"].Element.ValueEquals("document") ? value["content"] : default;
-        foreach (string name in (ReadOnlySpan<string>)["rendered", "html", "markup", "json", "model", "blocks", "document", "content", "content_elements", "nodes", "raw", "text", "value", "markdown"])
+        foreach (string name in (ReadOnlySpan<string>)["rendered", "html", "markup", "json", "model", "blocks", "document", "content", "content_elements", "nodes", "root", "children", "raw", "text", "value", "markdown"])
         {
             if (value[name] is { Exists: true } inner && IsBody(inner))
                 return inner;
         }
 
-        return default;
+        return Only(value);
+    }
+
+    /// <summary>The one member of an object that is nothing but a wrapper, whatever it is called ({"childMarkdownRemark": {"html": …}}).</summary>
+    private static JsonView Only(JsonView value)
+    {
+        JsonView only = default;
+        foreach (JsonProperty member in value.Element.EnumerateObject().Where(member => !member.NameEquals("__typename")))
+        {
+            if (only.Exists || member.Value.ValueKind != JsonValueKind.Object)
+                return default;
+            only = value[member.Name];
+        }
+
+        return only.Exists && IsBody(only) ? only : default;
     }
 
     private static bool IsWords(ReadOnlySpan<byte> text)
@@ -83,13 +99,18 @@ internal static class StateBody
 
     private static BodyFamily Family(JsonView nodes)
     {
+        BodyFamily first = BodyFamily.None;
         foreach (JsonView node in nodes.Items().Take(Look))
         {
-            if (FamilyOf(node) is var family and not BodyFamily.None)
-                return family;
+            BodyFamily family = FamilyOf(node);
+            first = first == BodyFamily.None ? family : first;
+
+            // A tree may open with a picture, which looks like an element of any family
+            if (first is not (BodyFamily.None or BodyFamily.Elements) || family == BodyFamily.Tree)
+                return family == BodyFamily.Tree ? family : first;
         }
 
-        return BodyFamily.None;
+        return first;
     }
 
     private static BodyFamily FamilyOf(JsonView node)
@@ -106,6 +127,8 @@ internal static class StateBody
             return BodyFamily.Sourcefabric;
         if (node["name"].IsString && node["children"].IsArray && !node["type"].Exists)
             return BodyFamily.Morph;
+        if (TreeBody.Is(node))
+            return BodyFamily.Tree;
         return ElementBody.Is(node) ? BodyFamily.Elements : BodyFamily.None;
     }
 
@@ -117,6 +140,7 @@ internal static class StateBody
         Optimo,
         Sourcefabric,
         Morph,
+        Tree,
         Elements,
     }
 }

@@ -58,7 +58,7 @@ internal static class StatePost
     public static Image Image(JsonView node, Uri? page, string? address)
     {
         string? caption = BodyText.Line(node["caption"].Text ?? node["caption"]["basic"].Text);
-        string? credit = BodyText.Line(node.TextOf("credit", "copyrightHolder", "copyright", "creditText", "photographer") ?? node["credits"]["by"].Items().Select(by => by["name"].Text).FirstOrDefault(name => name is not null));
+        string? credit = BodyText.Line(node.TextOf("credit", "copyrightHolder", "copyright", "creditText", "photographer") ?? node["image"].TextOf("credit", "copyright") ?? node["credits"]["by"].Items().Select(by => by["name"].Text).FirstOrDefault(name => name is not null));
         (string? words, string? own) = caption is null ? (null, null) : CaptionCredit.Split(caption);
         return new Image
         {

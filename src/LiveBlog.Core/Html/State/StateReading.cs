@@ -18,7 +18,7 @@ internal static class StateReading
         if (best is null)
             return null;
         Uri? url = page.Url ?? StateFacts.Url(best.List.Path, search.Store);
-        ValueList<UpdateDraft> updates = Updates(best.List, search, url);
+        ValueList<UpdateDraft> updates = Updates(best, search, url);
         if (updates.Count == 0)
             return null;
         StoryDraft draft = new()
@@ -31,15 +31,15 @@ internal static class StateReading
         return StateFacts.Add(draft, best.List.Path, search.Store, url);
     }
 
-    private static ValueList<UpdateDraft> Updates(StateList list, StateSearch search, Uri? page)
+    private static ValueList<UpdateDraft> Updates(ListScore best, StateSearch search, Uri? page)
     {
         ItemReader reader = new(page, new BodyBudget((search.Length * 4) + BodyFloor));
         List<UpdateDraft> updates = [];
         Dictionary<string, int> places = new(StringComparer.Ordinal);
         HashSet<string> references = new(StringComparer.Ordinal);
-        foreach (JsonView item in list.Items.Where(item => EntityStore.Reference(item) is not { } key || references.Add(key)).Take(MostUpdates).Select(item => new JsonView(search.Store.Resolve(item), search.Store)))
+        foreach (JsonView item in best.List.Items.Where(item => EntityStore.Reference(item) is not { } key || references.Add(key)).Take(MostUpdates).Select(item => new JsonView(search.Store.Resolve(item), search.Store)))
         {
-            if (ItemView.Of(item) is not { } view || reader.Read(view) is not { } update)
+            if (ItemView.Of(item, best.Guess) is not { } view || (best.Kind is null && best.IsOther(view)) || reader.Read(view) is not { } update)
                 continue;
             if (update.Id is null || places.TryAdd(update.Id, updates.Count))
                 updates.Add(update);
