@@ -22,12 +22,12 @@ internal static class ScriptJson
             DomElement element = index[i].Element;
             if (index[i].Has(NameTraits.State) && InAttribute(element) is { } props)
                 yield return props;
-            if (index[i].Tag != "script" || Elements.Text(element) is not { Length: > 0 } script || rows.Take(script) || !MayHold(script))
+            if (index[i].Tag != "script" || element.Peek("type").Contains("ld+json", StringComparison.OrdinalIgnoreCase))
                 continue;
-            string type = element.GetAttribute("type") ?? "";
-            if (type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
+            string script = Elements.Text(element);
+            if (rows.Take(script) || !MayHold(script))
                 continue;
-            if (type.Contains("json", StringComparison.OrdinalIgnoreCase))
+            if (element.Peek("type").Contains("json", StringComparison.OrdinalIgnoreCase))
             {
                 yield return script;
                 continue;
