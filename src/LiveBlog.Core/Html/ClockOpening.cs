@@ -11,6 +11,9 @@ internal sealed record ClockOpening(string Clock, DomElement? Holder, string? Ti
 {
     private static readonly char[] Seams = [' ', '\u00a0', ':', '+', '|', '·', '•', '–', '—', '-'];
 
+    /// <summary>The name that stands alone behind the clock: "14:05 | Mara Voss".</summary>
+    public string? Byline { get; private init; }
+
     /// <summary>The opening of an update's nodes, or null where their first words are no clock.</summary>
     public static ClockOpening? Read(IReadOnlyList<DomNode> nodes, ElementNames names)
     {
@@ -19,7 +22,11 @@ internal sealed record ClockOpening(string Clock, DomElement? Holder, string? Ti
         DomElement? holder = HolderOf(first, nodes);
         string words = (holder is null ? Whitespace.FoldOrNull(first.ToString()) : InlineText.Of(holder)) ?? "";
         int length = Length(words);
-        return length == 0 ? null : new ClockOpening(words[..length].Trim(' ', '+'), holder, holder is null ? null : Whitespace.FoldOrNull(words[length..].Trim(Seams)));
+        if (length == 0)
+            return null;
+        string? rest = Whitespace.FoldOrNull(words[length..].Trim(Seams));
+        bool isByline = holder is null && rest is not null && first.ParentElement is { } line && !InlineText.IsInline(line) && Elements.OnlyText(line) is not null && Bylines.IsFullName(rest);
+        return new ClockOpening(words[..length].Trim(' ', '+'), holder, holder is null ? null : rest) { Byline = isByline ? rest : null };
     }
 
     /// <summary>The body without the clock, where the clock opened it.</summary>
@@ -27,6 +34,8 @@ internal sealed record ClockOpening(string Clock, DomElement? Holder, string? Ti
     {
         if (body.Count == 0 || body[0] is not Paragraph { Content: { } content } paragraph)
             return body;
+        if (Byline is not null && content.Text.EndsWith(Byline, StringComparison.Ordinal))
+            return [.. body.Skip(1)];
         int length = Holder is null ? Length(content.Text) : 0;
         while (length < content.Text.Length && Seams.Contains(content.Text[length]))
             length++;

@@ -45,7 +45,7 @@ internal sealed class EntryReader
         string? id = layout?.Id is { } path ? AfterHash(path.First(entry)?.Value) : EntryIds.Id(entry);
         Uri? url = layout?.Url is { } link ? Addresses.Resolve(page, link.First(entry)?.Value) : EntryIds.Permalink(entry, id, page);
         ValueList<TimeLabel> times = Times(entry, opening);
-        ValueList<Author> names = Authors(entry);
+        ValueList<Author> names = Authors(entry, opening);
         string? headline = opening?.Title ?? Headline(entry);
         if (headline is not null && LeadingClock.Length(headline) is > 0 and var clock)
             (times, headline) = SplitClock(times, headline, clock);
@@ -103,9 +103,11 @@ internal sealed class EntryReader
         }
     }
 
-    private ValueList<Author> Authors(Entry entry)
+    private ValueList<Author> Authors(Entry entry, ClockOpening? opening)
     {
         authors.Clear();
+        if (opening?.Byline is { } byline)
+            authors.AddRange(Bylines.Read(byline));
         if (layout?.Author is { } path)
         {
             foreach (FieldPath.Hit hit in path.All(entry))

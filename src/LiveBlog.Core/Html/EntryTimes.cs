@@ -12,10 +12,13 @@ internal static class EntryTimes
     private const int LongestTime = 60;
     private const int LongestClock = 28;
     private const int LongestLabel = 80;
+    private const int LongestPhase = 4;
+    private const int ShortestTitle = 10;
 
     private static readonly SearchValues<char> ClockMarks = SearchValues.Create(":.：hH時时点點시");
 
-    private static readonly TimeContext TextContext = new() { TimeZone = "Etc/UTC", CapturedAt = NodaTime.Instant.FromUtc(2100, 1, 1, 0, 0) };
+    // Whether a text is a time, not which: the order of day and month is no matter here
+    private static readonly TimeContext TextContext = new() { MonthFirst = false, TimeZone = "Etc/UTC", CapturedAt = NodaTime.Instant.FromUtc(2100, 1, 1, 0, 0) };
 
     /// <summary>Attributes that hold a machine time, with what it is the time of.</summary>
     private static readonly FrozenDictionary<string, TimeRole> Attributes = new Dictionary<string, TimeRole>
@@ -40,7 +43,7 @@ internal static class EntryTimes
             if (item.Tag == "meta" && item.Has(NameTraits.Labelled))
                 AddMeta(element, labels);
             bool isTime = item.Tag == "time" || IsNamedTime(item);
-            bool isClock = !isTime && !isRoot && (IsClock(item) || IsTimeText(item) || (hasSlots && IsSlot(element)));
+            bool isClock = !isTime && !isRoot && (IsClock(item) || IsTimeText(item) || (hasSlots && (IsSlot(element) || IsPhase(item, entry))));
             if ((!isTime && !isClock && !isRoot && !item.Has(NameTraits.TimeAttribute)) || (item.Place != entry.Start && IsInsideBody(element, entry)))
                 continue;
             TimeRole role = IsModified(element, entry.Names) ? TimeRole.Modified : TimeRole.Shown;
@@ -83,6 +86,10 @@ internal static class EntryTimes
         Elements.OnlyText(element) is { Data.Length: >= 3 and <= 20 } words && words.Data.Trim() is var text &&
         (MatchMinute.Is(text) || MatchMinute.IsBall(text) || IsDotted(text));
 
+    /// <summary>True for the letters that stand where others have the minute of the match: "HT", "FT", "AET".</summary>
+    private static bool IsPhase(in PageElement item, Entry entry) =>
+        item.TextLength is > 1 and <= LongestPhase && item.Place < entry.Start + LongestPhase && Elements.OnlyText(item.Element) is { } words && words.Data.Trim().IndexOfAnyExceptInRange('A', 'Z') < 0;
+
     private static bool HasDigit(ReadOnlySpan<char> text)
     {
         foreach (char c in text)
@@ -107,8 +114,20 @@ internal static class EntryTimes
         if (!hasDigits && text.Length > LongestClock)
             return;
         taken.Add(element);
-        if (hasDigits || text.Contains(' ', StringComparison.Ordinal))
+        if (Exact(element) is { } exact)
+            labels.Add(new TimeLabel(exact, TimeSource.Unknown, role));
+        else if (hasDigits || text.Contains(' ', StringComparison.Ordinal))
             labels.Add(new TimeLabel(text, TimeSource.Unknown, role));
+    }
+
+    /// <summary>What shows when the reader points at the label, where that is a date and a time of day and the label itself tells less: "07/05/2024 às 14h05" of "há 2 horas".</summary>
+    private static string? Exact(DomElement element)
+    {
+        ReadOnlySpan<char> title = element.Peek("title");
+        if (title.Length is < ShortestTitle or > LongestTime || !HasDigit(title))
+            return null;
+        string text = title.ToString();
+        return TimeReader.TryRead(text, TextContext, out UpdateTime? time) && time is { Source: TimeSource.AbsoluteText, Precision: >= TimePrecision.Minute } && !MachineTime.TryRead(text, out _) ? text : null;
     }
 
     /// <summary>A date of microdata (https://schema.org/datePublished) that has no words on the page.</summary>

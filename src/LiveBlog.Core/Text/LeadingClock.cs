@@ -1,12 +1,21 @@
+using System.Globalization;
+
 namespace LiveBlog.Core.Text;
 
 /// <summary>A time of day that opens a line: "15:42", "3.42pm GMT", "12.31 Uhr", "+++ 14:05".</summary>
 internal static class LeadingClock
 {
-    private static readonly string[] Suffixes = ["uhr", "am", "pm", "a.m.", "p.m.", "gmt", "bst", "et", "est", "edt", "cet", "cest", "utc", "ist", "h"];
+    private static readonly string[] Suffixes = ["uhr", "am", "pm", "a.m.", "p.m.", "gmt", "bst", "et", "est", "edt", "cet", "cest", "utc", "ist", "uur", "hod.", "hod", "h"];
 
-    /// <summary>Words before the figures: "Ore 14:05", "kl. 14.05", "klo 14.05", "godz. 14.05".</summary>
-    private static readonly string[] Openers = ["alle ore", "ore", "kl.", "kl", "klo", "klokken", "klokka", "godz.", "h."];
+    /// <summary>Zones behind the minutes, in capitals; without minutes, or in small letters, most are words of prose: "12 CAT scans", "1.30 west of here".</summary>
+    private static readonly string[] Zones =
+    [
+        "WIB", "WITA", "WIT", "PKT", "SGT", "HKT", "JST", "KST", "MYT", "MSK", "МСК", "EET", "EEST", "WET", "WEST", "MEZ", "MESZ", "SAST", "EAT", "WAT", "CAT", "BRT", "PST", "PDT", "PT", "CST", "CDT", "CT", "MST", "MDT", "MT",
+        "AEST", "AEDT", "ACST", "ACDT", "AWST", "NZST", "NZDT",
+    ];
+
+    /// <summary>Words before the figures: "Ore 14:05", "kl. 14.05", "klo 14.05", "godz. 14.05", "pukul 14.05".</summary>
+    private static readonly string[] Openers = ["alle ore", "ore", "kl.", "kl", "klo", "kello", "klokken", "klokka", "godz.", "h.", "ora", "ώρα", "saat", "pukul", "jam"];
 
     /// <summary>The minutes of the day that the line opens with; null where it opens with no clock.</summary>
     public static int? Minutes(ReadOnlySpan<char> line)
@@ -16,8 +25,10 @@ internal static class LeadingClock
             return null;
         ReadOnlySpan<char> clock = line[..length];
         int at = Opened(clock, out _);
+        if (EastClock.Length(clock[at..], out int told) > 0)
+            return told;
         int hours = Digits(clock, ref at, 2);
-        if (at < clock.Length && !char.IsAsciiDigit(clock[at]))
+        if (at < clock.Length && !char.IsDigit(clock[at]))
             at++;
         int minutes = Math.Max(Digits(clock, ref at, 2), 0);
         bool isAfternoon = clock[at..].TrimStart().StartsWith("p", StringComparison.OrdinalIgnoreCase);
@@ -30,11 +41,13 @@ internal static class LeadingClock
         if (line.Length > 4 && line[4] == ':' && DigitCount(line, 0) == 4 && line[0] < '3' && line[2] < '6')
             return 4;
         int at = Opened(line, out bool isMarked);
+        if (EastClock.Length(line[at..], out _) is > 0 and var east)
+            return at + east;
         int hours = Digits(line, ref at, 2);
         if (hours is < 0 or > 24)
             return 0;
         bool isSure = at < line.Length && line[at] is (':' or 'h');
-        bool hasMinutes = at + 1 < line.Length && line[at] is (':' or '.' or 'h') && char.IsAsciiDigit(line[at + 1]);
+        bool hasMinutes = at + 1 < line.Length && line[at] is (':' or '.' or 'h') && char.IsDigit(line[at + 1]);
         if (hasMinutes)
         {
             at++;
@@ -42,7 +55,7 @@ internal static class LeadingClock
                 return 0;
         }
 
-        int end = Suffixed(line, at);
+        int end = Suffixed(line, at, hasMinutes);
         bool isClock = end > at || (hasMinutes && (isSure || isMarked));
         return isClock && IsEnd(line, end) ? end : 0;
     }
@@ -58,7 +71,7 @@ internal static class LeadingClock
         foreach (string opener in Openers)
         {
             int end = at + opener.Length;
-            if (end + 1 < line.Length && line[end] is (' ' or '\u00a0') && char.IsAsciiDigit(line[end + 1]) && line[at..].StartsWith(opener, StringComparison.OrdinalIgnoreCase))
+            if (end + 1 < line.Length && line[end] is (' ' or '\u00a0') && char.IsDigit(line[end + 1]) && line[at..].StartsWith(opener, StringComparison.OrdinalIgnoreCase))
             {
                 isMarked = true;
                 return end + 1;
@@ -85,46 +98,51 @@ internal static class LeadingClock
         int end = at;
         while (at < line.Length && line[at] is (' ' or ',' or '\u00a0'))
             at++;
-        return at > end && at < line.Length && char.IsAsciiDigit(line[at]) ? at : start;
+        return at > end && at < line.Length && char.IsDigit(line[at]) ? at : start;
     }
 
     private static int Digits(ReadOnlySpan<char> line, ref int at, int most)
     {
         int value = -1;
-        for (int n = 0; n < most && at < line.Length && char.IsAsciiDigit(line[at]); n++, at++)
-            value = (Math.Max(value, 0) * 10) + line[at] - '0';
+        for (int n = 0; n < most && at < line.Length && char.IsDigit(line[at]); n++, at++)
+            value = (Math.Max(value, 0) * 10) + CharUnicodeInfo.GetDecimalDigitValue(line[at]);
         return value;
     }
 
     private static int DigitCount(ReadOnlySpan<char> line, int at)
     {
         int count = 0;
-        while (at + count < line.Length && char.IsAsciiDigit(line[at + count]))
+        while (at + count < line.Length && char.IsDigit(line[at + count]))
             count++;
         return count;
     }
 
-    private static int Suffixed(ReadOnlySpan<char> line, int at)
+    private static int Suffixed(ReadOnlySpan<char> line, int at, bool hasMinutes)
     {
         int end = at;
         for (bool again = true; again;)
         {
-            again = false;
             int start = end;
             while (start < line.Length && line[start] is (' ' or '('))
                 start++;
-            foreach (string suffix in Suffixes)
-            {
-                if (line[start..].StartsWith(suffix, StringComparison.OrdinalIgnoreCase) && IsEnd(line, start + suffix.Length))
-                {
-                    end = start + suffix.Length;
-                    again = true;
-                    break;
-                }
-            }
+            int length = OneOf(Suffixes, line[start..], StringComparison.OrdinalIgnoreCase);
+            length = length == 0 && hasMinutes ? OneOf(Zones, line[start..], StringComparison.Ordinal) : length;
+            again = length > 0;
+            end = again ? start + length : end;
         }
 
         return end;
+    }
+
+    private static int OneOf(string[] words, ReadOnlySpan<char> rest, StringComparison comparison)
+    {
+        foreach (string word in words)
+        {
+            if (rest.StartsWith(word, comparison) && IsEnd(rest, word.Length))
+                return word.Length;
+        }
+
+        return 0;
     }
 
     private static bool IsEnd(ReadOnlySpan<char> line, int at) => at >= line.Length || !char.IsLetterOrDigit(line[at]);

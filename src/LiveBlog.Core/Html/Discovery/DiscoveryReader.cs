@@ -55,8 +55,14 @@ internal static class DiscoveryReader
             .Where(group => group.Entries.Count >= Fewest);
 
     /// <summary>The better score wins; of two that are close, the one with more text in it. Runs take in what stands between entries, so their text counts half.</summary>
-    private static bool IsBetter(Candidate one, Candidate other) =>
-        Math.Abs(one.Score - other.Score) > Close ? one.Score > other.Score : Text(one.Group) > Text(other.Group);
+    private static bool IsBetter(Candidate one, Candidate other)
+    {
+        if (one.Group.IsMadeOf(other.Group))
+            return false;
+        if (other.Group.IsMadeOf(one.Group))
+            return true;
+        return Math.Abs(one.Score - other.Score) > Close ? one.Score > other.Score : Text(one.Group) > Text(other.Group);
+    }
 
     private static int Text(EntryGroup group) => group.Entries.Sum(entry => entry.TextLength) / (group.IsRun ? 2 : 1);
 

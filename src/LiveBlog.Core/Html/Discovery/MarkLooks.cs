@@ -25,8 +25,12 @@ internal sealed class MarkLooks(PageIndex index)
             return Look("text", item);
         if (EntryTimes.IsSlot(item.Element))
             return Look(Marks.Slot, item);
-        return item.Tag is "h2" or "h3" or "h4" or "p" or "strong" or "b" or "dt" or "td" or "li" && OpensWithClock(item.Element) ? Name(item.Tag + Marks.WithClock, item.Classes, "", 0) : null;
+        return Opening(item);
     }
+
+    /// <summary>The look of an element that opens with a clock, whether more words follow or not: of the stamps of a list some may name an author as well.</summary>
+    public string? Opening(in PageElement item) =>
+        item.Tag is "h2" or "h3" or "h4" or "p" or "strong" or "b" or "dt" or "td" or "li" && OpensWithClock(item.Element) ? Name(item.Tag + Marks.WithClock, item.Classes, "", 0) : null;
 
     /// <summary>The element's classes, or its parent's first where it has none.</summary>
     private string Look(string sort, in PageElement item) =>
