@@ -10,7 +10,7 @@ internal static class PageZone
     private const int Shortest = 8;
     private const int Longest = 400;
 
-    private const int Near = 6;
+    private const int Near = 8;
     private const int NearSigns = 24;
 
     private static readonly SearchValues<string> AnyOpener = SearchValues.Create(PageZoneWords.Openers, StringComparison.OrdinalIgnoreCase);

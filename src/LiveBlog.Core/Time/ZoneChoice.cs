@@ -41,7 +41,7 @@ internal static class ZoneChoice
             foreach (ZoneReading reading in name.Readings)
             {
                 // Of a page whose offset alone is known, it tells which of its meanings the name has (T19)
-                if (IsBare(zone) && reading.Offset == zone.MinOffset)
+                if (name.IsAmbiguous && IsBare(zone) && reading.Offset == zone.MinOffset)
                     return ZonedTime.Exact(local.WithOffset(zone.MinOffset), name.Name) with { Flags = TimeFlags.ZoneAssumed };
                 if (Uses(zone, name, reading, local))
                     return InSeason(local, reading.Offset!.Value, zone, notAfter, TimeFlags.ZoneNameMismatch, wallClockWins: true) with { Zone = zone.Id };

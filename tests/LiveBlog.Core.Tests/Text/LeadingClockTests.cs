@@ -31,4 +31,17 @@ public sealed class LeadingClockTests
     [InlineData("15:42km")]
     [InlineData("")]
     public void Other_numbers_are_no_clock(string line) => LeadingClock.Length(line).Should().Be(0);
+
+    [Theory]
+    [InlineData("08.10 WIB", "08.10 WIB")]
+    [InlineData("pukul 08.10 Bandara dibuka", "pukul 08.10")]
+    [InlineData("14.05 uur: brug open", "14.05 uur")]
+    [InlineData("٢٢:١٥ وصول الفريق", "٢٢:١٥")]
+    public void A_clock_of_another_language_opens_the_line(string line, string clock) => line[..LeadingClock.Length(line)].Should().Be(clock);
+
+    [Theory]
+    [InlineData("12 CAT scans were made")]
+    [InlineData("1.30 west of the pier")]
+    [InlineData("3 PT points")]
+    public void A_zone_makes_no_clock_of_a_bare_number_or_of_prose(string line) => LeadingClock.Length(line).Should().Be(0);
 }

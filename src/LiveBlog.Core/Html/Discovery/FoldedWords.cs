@@ -31,7 +31,8 @@ internal sealed class FoldedWords
         folded.Append(' ');
         foreach (char character in text)
         {
-            char fold = CharFold.Fold(character);
+            // In Persian the joiner that joins nothing stands between words
+            char fold = character == '\u200C' ? ' ' : CharFold.Fold(character);
             if (IsOfWord(fold))
                 folded.Append(fold);
             else if (fold != CharFold.Nothing && folded[^1] != ' ')
