@@ -18,13 +18,15 @@ internal static class EntryHeadings
             if (isTaken(element))
                 continue;
             if (IsHeading(item) && InlineText.OfAtMost(element, LongestTitle, isTaken) is { } title)
-                return title.Length <= LongestBadge && item.Tag is not ['h', _] && Ranked(entry, item.End, isTaken) is { } ranked ? ranked : element;
+                return title.Length <= LongestBadge && item.Tag is not ['h', _] && HoldsTaken(item, title) && Ranked(entry, item.End, isTaken) is { } ranked ? ranked : element;
             if (item.Tag is "p" or "li" or "blockquote" && !ReferenceEquals(element, entry.Root) && InlineText.IsLonger(element, LongestLabel))
                 return null;
         }
 
         return null;
     }
+
+    private static bool HoldsTaken(in PageElement item, string rest) => item.HasChildren && InlineText.IsLonger(item.Element, rest.Length);
 
     /// <summary>The heading behind an entry's head, "post-head", that holds no more than the time and a badge.</summary>
     private static DomElement? Ranked(Entry entry, int from, Func<DomElement, bool> isTaken)

@@ -114,20 +114,23 @@ internal static class EntryTimes
         if (!hasDigits && text.Length > LongestClock)
             return;
         taken.Add(element);
-        if (Exact(element) is { } exact)
+        if (Exact(element, text) is { } exact)
             labels.Add(new TimeLabel(exact, TimeSource.Unknown, role));
         else if (hasDigits || text.Contains(' ', StringComparison.Ordinal))
             labels.Add(new TimeLabel(text, TimeSource.Unknown, role));
     }
 
-    /// <summary>What shows when the reader points at the label, where that is a date and a time of day and the label itself tells less: "07/05/2024 às 14h05" of "há 2 horas".</summary>
-    private static string? Exact(DomElement element)
+    /// <summary>What shows when the reader points at the label, where that is the date and time of an age, or of the clock that the label shows: "07/05/2024 às 14h05" of "há 2 horas".</summary>
+    private static string? Exact(DomElement element, string label)
     {
         ReadOnlySpan<char> title = element.Peek("title");
         if (title.Length is < ShortestTitle or > LongestTime || !HasDigit(title))
             return null;
         string text = title.ToString();
-        return TimeReader.TryRead(text, TextContext, out UpdateTime? time) && time is { Source: TimeSource.AbsoluteText, Precision: >= TimePrecision.Minute } && !MachineTime.TryRead(text, out _) ? text : null;
+        if (!TimeReader.TryRead(text, TextContext, out UpdateTime? time) || time is not { Source: TimeSource.AbsoluteText, Precision: >= TimePrecision.Minute, At: { } at } || MachineTime.TryRead(text, out _))
+            return null;
+        bool isAge = TimeReader.TryRead(label, TextContext, out UpdateTime? shown) && shown.Source == TimeSource.RelativeText;
+        return isAge || LeadingClock.Minutes(label) == (at.Hour * 60) + at.Minute ? text : null;
     }
 
     /// <summary>A date of microdata (https://schema.org/datePublished) that has no words on the page.</summary>
