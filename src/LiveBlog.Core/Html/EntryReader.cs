@@ -41,7 +41,7 @@ internal sealed class EntryReader
     public UpdateDraft Read(Entry entry, string? dayHeading)
     {
         taken.Clear();
-        ClockOpening? opening = (OpensWithClock || layout?.Layout.OpensWithClock == true) ? ClockOpening.Read(entry.Nodes, entry.Names) : null;
+        ClockOpening? opening = (OpensWithClock || layout?.Layout.OpensWithClock == true) ? ClockOpening.Read(entry.Nodes, entry.Index) : null;
         string? id = layout?.Id is { } path ? AfterHash(path.First(entry)?.Value) : EntryIds.Id(entry);
         Uri? url = layout?.Url is { } link ? Addresses.Resolve(page, link.First(entry)?.Value) : EntryIds.Permalink(entry, id, page);
         ValueList<TimeLabel> times = Times(entry, opening);
@@ -58,7 +58,7 @@ internal sealed class EntryReader
             DayHeading = dayHeading,
             EventClock = Take(layout?.EventClock, entry),
             Authors = names,
-            Body = WithoutPortraits(opening is null ? Body(entry) : opening.Strip(Body(entry)), names),
+            Body = WithoutPortraits(opening is null ? Body(entry) : opening.Strip(Body(entry), entry.Index.Times), names),
             IsPinned = Flag(layout?.Pinned, entry) ?? EntryFlags.Pinned(entry),
             IsKeyEvent = Flag(layout?.KeyEvent, entry) ?? EntryFlags.KeyEvent(entry),
             IsSummary = Flag(layout?.Summary, entry),

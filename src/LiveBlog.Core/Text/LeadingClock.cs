@@ -14,6 +14,9 @@ internal static class LeadingClock
         "AEST", "AEDT", "ACST", "ACDT", "AWST", "NZST", "NZDT",
     ];
 
+    /// <summary>What tells the half of the day, or only that it is a clock, behind the minutes: "2:05 p. m.", "2:05 μ.μ.". Behind a bare number some are measures: "3 م" is three metres.</summary>
+    private static readonly string[] Halves = ["a. m.", "p. m.", "a.m", "p.m", "π.μ.", "μ.μ.", "π.μ", "μ.μ", "πμ", "μμ", "صباحا", "مساء", "ص", "م", "ق.ظ", "ب.ظ", "น.", "ч.", "год.", "hs"];
+
     /// <summary>Words before the figures: "Ore 14:05", "kl. 14.05", "klo 14.05", "godz. 14.05", "pukul 14.05".</summary>
     private static readonly string[] Openers = ["alle ore", "ore", "kl.", "kl", "klo", "kello", "klokken", "klokka", "godz.", "h.", "ora", "ώρα", "saat", "pukul", "jam"];
 
@@ -31,7 +34,7 @@ internal static class LeadingClock
         if (at < clock.Length && !char.IsDigit(clock[at]))
             at++;
         int minutes = Math.Max(Digits(clock, ref at, 2), 0);
-        bool isAfternoon = clock[at..].TrimStart().StartsWith("p", StringComparison.OrdinalIgnoreCase);
+        bool isAfternoon = clock[at..].TrimStart() is ['p' or 'P', 'm' or 'M' or '.', ..] or ['μ' or 'م' or 'ب', ..];
         return ((hours % (isAfternoon ? 12 : 24)) * 60) + minutes + (isAfternoon ? 720 : 0);
     }
 
@@ -126,7 +129,8 @@ internal static class LeadingClock
             while (start < line.Length && line[start] is (' ' or '('))
                 start++;
             int length = OneOf(Suffixes, line[start..], StringComparison.OrdinalIgnoreCase);
-            length = length == 0 && hasMinutes ? OneOf(Zones, line[start..], StringComparison.Ordinal) : length;
+            if (length == 0 && hasMinutes)
+                length = Math.Max(OneOf(Zones, line[start..], StringComparison.Ordinal), OneOf(Halves, line[start..], StringComparison.OrdinalIgnoreCase));
             again = length > 0;
             end = again ? start + length : end;
         }

@@ -61,6 +61,9 @@ internal sealed class EntryGroup
         return parts.Count is >= 2 and <= MostParts ? parts.Where(part => part.Entries.Count >= FewestOfPart) : [];
     }
 
+    /// <summary>True where both have the same entries.</summary>
+    public bool IsLike(EntryGroup other) => Entries.Count == other.Entries.Count && Entries[0].Start == other.Entries[0].Start && Entries[^1].Start == other.Entries[^1].Start && IsRun == other.IsRun;
+
     /// <summary>True where the others stand in these, several in each of most, and leave little of their text: these are the days, the others the updates.</summary>
     public bool IsMadeOf(EntryGroup others)
     {

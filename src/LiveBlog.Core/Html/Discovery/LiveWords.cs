@@ -21,7 +21,7 @@ internal static class LiveWords
         "direct", "temps réel", "en directe", "minut a minut", "directo", "vivo", "minuto", "última hora", "tiempo real", "aovivo", "em direto", "em directo", "tempo real", "em atualização",
         "diretta", "tempo reale", "ora per ora", "în direct", "minut cu minut", "zuzenean", "minutuz minutu",
         // Polish, Czech, Slovak, Slovene, Croatian, Hungarian, Lithuanian, Latvian, Estonian, Albanian, Welsh
-        "relacja", "żywo", "minuta po minucie", "živě", "minutu po minutě", "online přenos", "on line přenos", "naživo", "minútu po minúte", "online prenos", "v živo", "iz minute v minuto", "uživo", "iz minute u minutu",
+        "relacja", "żywo", "minuta po minucie", "živě", "minutu po minutě", "sledujeme online", "sledujte online", "online přenos", "on line přenos", "naživo", "minútu po minúte", "online prenos", "v živo", "iz minute v minuto", "uživo", "iz minute u minutu",
         "percről percre", "élőben", "élő közvetítés", "tiesioginė transliacija", "minutė po minutės", "tiešraide", "tiešraidē", "minūti pa minūtei", "otseblogi", "jälgi otse", "minut minuti haaval", "minutë pas minute", "yn fyw",
         // Greek, Turkish, Azerbaijani
         "λεπτό προς λεπτό", "ζωντανή μετάδοση", "ζωντανή κάλυψη", "ζωντανή ενημέρωση", "canlı", "son dakika", "dakika dakika", "anbean", "an be an", "dəqiqə dəqiqə", "anbaan",

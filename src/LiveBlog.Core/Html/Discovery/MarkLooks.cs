@@ -21,7 +21,7 @@ internal sealed class MarkLooks(PageIndex index)
             return Name("@" + EntryTimes.Attribute(item.Element), 0, "", 0);
         if (EntryTimes.IsNamedTime(item) && IsShortTime(item.Element))
             return Look("class", item);
-        if (EntryTimes.IsTimeText(item))
+        if (EntryTimes.IsTimeText(item, index.Times))
             return Look("text", item);
         if (EntryTimes.IsSlot(item.Element))
             return Look(Marks.Slot, item);
@@ -54,7 +54,7 @@ internal sealed class MarkLooks(PageIndex index)
     private static bool IsShortTime(DomElement element) =>
         (InlineText.OfAtMost(element, LongestTime) is { } text && text.Any(char.IsDigit)) || (!InlineText.IsLonger(element, LongestTime) && element.GetAttribute("title")?.Any(char.IsAsciiDigit) == true);
 
-    private static bool OpensWithClock(DomElement element)
+    private bool OpensWithClock(DomElement element)
     {
         for (DomNode node = element; node.ChildNodes.Length > 0;)
         {
@@ -69,11 +69,12 @@ internal sealed class MarkLooks(PageIndex index)
         return false;
     }
 
-    private static bool OpensWithClock(ReadOnlySpan<char> words)
+    private bool OpensWithClock(ReadOnlySpan<char> words)
     {
         FoldedText text = new(stackalloc char[LongestTime]);
         text.Append(words.TrimStart()[..Math.Min(LongestTime, words.TrimStart().Length)]);
-        return LeadingClock.Length(text.Words) > 0;
+        text.TrimEnd();
+        return index.Times.OpeningLength(text.Words) > 0;
     }
 
     private static DomNode? FirstWords(DomNode node)
