@@ -31,8 +31,7 @@ internal static class LeadingClock
         if (EastClock.Length(clock[at..], out int told) > 0)
             return told;
         int hours = Digits(clock, ref at, 2);
-        if (at < clock.Length && !char.IsDigit(clock[at]))
-            at++;
+        at += Seam(clock, at);
         int minutes = Math.Max(Digits(clock, ref at, 2), 0);
         bool isAfternoon = clock[at..].TrimStart() is ['p' or 'P', 'm' or 'M' or '.', ..] or ['μ' or 'م' or 'ب', ..];
         return ((hours % (isAfternoon ? 12 : 24)) * 60) + minutes + (isAfternoon ? 720 : 0);
@@ -49,18 +48,25 @@ internal static class LeadingClock
         int hours = Digits(line, ref at, 2);
         if (hours is < 0 or > 24)
             return 0;
-        bool isSure = at < line.Length && line[at] is (':' or 'h');
-        bool hasMinutes = at + 1 < line.Length && line[at] is (':' or '.' or 'h') && char.IsDigit(line[at + 1]);
-        if (hasMinutes)
+        int seam = Seam(line, at);
+        bool isSure = at < line.Length && (line[at] is ':' or 'h' || seam > 1);
+        if (seam > 0)
         {
-            at++;
+            at += seam;
             if (DigitCount(line, at) != 2 || Digits(line, ref at, 2) is < 0 or > 59)
                 return 0;
         }
 
-        int end = Suffixed(line, at, hasMinutes);
-        bool isClock = end > at || (hasMinutes && (isSure || isMarked));
+        int end = Suffixed(line, at, seam > 0);
+        bool isClock = end > at || (seam > 0 && (isSure || isMarked));
         return isClock && IsEnd(line, end) ? end : 0;
+    }
+
+    /// <summary>How many units stand between hours and minutes: ":", ".", "h", " h "; 0 where no minutes follow.</summary>
+    private static int Seam(ReadOnlySpan<char> line, int at)
+    {
+        int length = at < line.Length && line[at] is ':' or '.' or 'h' ? 1 : line[Math.Min(at, line.Length)..] is [' ' or '\u00a0', 'h' or 'H', ' ' or '\u00a0', ..] ? 3 : 0;
+        return length > 0 && at + length < line.Length && char.IsDigit(line[at + length]) ? length : 0;
     }
 
     /// <summary>Where the figures start; marked where a sign or word before them says that they are a clock.</summary>

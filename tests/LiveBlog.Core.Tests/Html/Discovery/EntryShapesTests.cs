@@ -99,6 +99,22 @@ public sealed class EntryShapesTests
         story.Updates.Select(update => update.Published!.At!.Value.Date.ToString("MM-dd", null)).Should().Equal("03-11", "03-11", "03-11", "03-11");
     }
 
+    [Theory]
+    [InlineData("es", "Crecida: minuto a minuto", "02:05 p. m.|01:24 p. m.|12:41 p. m.|09:03 a. m.")]
+    [InlineData("el", "Λεπτό προς λεπτό η φωτιά", "2:05 μ.μ.|1:24 μ.μ.|12:41 μ.μ.|9:03 π.μ.")]
+    [InlineData("ar", "زلزال الوادي لحظة بلحظة", "٢:٠٥ م|١:٢٤ م|١٢:٤١ م|٩:٠٣ ص")]
+    [InlineData("de", "Hochwasser: Liveticker", "Dienstag, 11. März, 14.05 Uhr|Dienstag, 11. März, 13.24 Uhr|Dienstag, 11. März, 12.41 Uhr|Dienstag, 11. März, 9.03 Uhr")]
+    [InlineData("ko", "[실시간] 해온 폭설", "2025.03.11 14:05|2025.03.11 13:24|2025.03.11 12:41|2025.03.11 09:03")]
+    public void Stamps_of_a_language_are_told_wherever_they_stand(string language, string title, string stamps)
+    {
+        foreach (Func<string, string> shape in (Func<string, string>[])[stamp => $"<p><strong>{stamp}</strong></p><p>{Words}</p>", stamp => $"<p><b>{stamp} - Bridge {stamp.Length}</b><br>{Words}</p>", stamp => $"<h3>{stamp}</h3><p>{Words}</p>"])
+        {
+            Story story = Read(title, string.Concat(stamps.Split('|').Select(shape)), language, "<meta property='article:published_time' content='2025-03-11T08:00:00Z'>");
+
+            story.Updates.Select(update => (update.Published!.At?.LocalDateTime ?? update.Published.Local)!.Value.ToString("MM-dd HH:mm", null)).Should().Equal("03-11 14:05", "03-11 13:24", "03-11 12:41", "03-11 09:03");
+        }
+    }
+
     private static string Entry(string clock, string title, string more = "") =>
         $"<div class='entry'><span class='entry__time'>{clock}</span><div class='entry__content'><h3>{title}</h3><p>{Words}</p>{more}</div></div>";
 
