@@ -44,10 +44,12 @@ internal sealed class TimeTexts(string? language)
     public int OpeningLength(ReadOnlySpan<char> line)
     {
         int clock = Text.LeadingClock.Length(line);
+        ReadOnlySpan<char> near = line[..Math.Min(line.Length, Longest)];
+        if (clock == line.Length || !HasDigit(near))
+            return clock;
         if (line.Length <= Longest && IsLonger(line, clock))
             return line.Length;
-        ReadOnlySpan<char> near = line[..Math.Min(line.Length, Longest)];
-        for (int at = near.IndexOfAny(Seams); at >= 0; at = Next(near, at))
+        for (int at = near.IndexOfAny(Seams); at >= 0; at = Next(near, at, Seams))
         {
             if (at >= ShortestMoment && IsSeam(near, at) && at > clock && IsLonger(near[..at].TrimEnd(), clock))
                 return near[..at].TrimEnd().Length;
@@ -56,7 +58,7 @@ internal sealed class TimeTexts(string? language)
         return clock;
     }
 
-    private bool IsLonger(ReadOnlySpan<char> text, int clock) => IsMoment(text, out UpdateTime? time) && (clock == 0 || time!.Source == TimeSource.AbsoluteText);
+    private bool IsLonger(ReadOnlySpan<char> text, int clock) => HasClock(text) && IsMoment(text, out UpdateTime? time) && (clock == 0 || time!.Source == TimeSource.AbsoluteText);
 
     private bool IsMoment(ReadOnlySpan<char> text, out UpdateTime? time)
     {
@@ -64,11 +66,24 @@ internal sealed class TimeTexts(string? language)
         // "Section 7": no clock and no age ends with a bare number
         if (text.Length is < ShortestMoment or > Longest || !HasDigit(text) || (char.IsAsciiDigit(text[^1]) && !text.ContainsAny(ClockMarks)))
             return false;
-        return IsMoment(text, Any, out time) || (own is not null && IsMoment(text, own, out time));
+        return IsMoment(text, Any, out time) || (own is not null && HasClock(text) && IsMoment(text, own, out time));
     }
 
     private static bool IsMoment(ReadOnlySpan<char> text, TimeContext context, out UpdateTime? time) =>
         TimeReader.TryRead(text, context, out time) && (time.Source == TimeSource.RelativeText || (time.Precision >= TimePrecision.Minute && time.Source is TimeSource.ClockText or TimeSource.AbsoluteText));
+
+    /// <summary>True where a figure stands before a sign of hours, and another behind it: to read a text as a time is dear, and most with figures are none.</summary>
+    private static bool HasClock(ReadOnlySpan<char> text)
+    {
+        for (int at = text.IndexOfAny(ClockMarks); at >= 0; at = Next(text, at, ClockMarks))
+        {
+            ReadOnlySpan<char> before = text[..at].TrimEnd();
+            if (before.Length > 0 && char.IsDigit(before[^1]) && text[(at + 1)..].TrimStart() is [var behind, ..] && char.IsDigit(behind))
+                return true;
+        }
+
+        return false;
+    }
 
     public static bool HasDigit(ReadOnlySpan<char> text)
     {
@@ -81,9 +96,9 @@ internal sealed class TimeTexts(string? language)
         return false;
     }
 
-    private static int Next(ReadOnlySpan<char> line, int at)
+    private static int Next(ReadOnlySpan<char> line, int at, SearchValues<char> signs)
     {
-        int next = line[(at + 1)..].IndexOfAny(Seams);
+        int next = line[(at + 1)..].IndexOfAny(signs);
         return next < 0 ? -1 : at + 1 + next;
     }
 

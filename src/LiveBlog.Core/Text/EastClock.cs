@@ -18,6 +18,8 @@ internal static class EastClock
     public static int Length(ReadOnlySpan<char> line, out int minutes)
     {
         minutes = 0;
+        if (line.IsEmpty || line[0] is < '0' or (> '9' and < '\u0660'))
+            return 0;
         int at = 0;
         bool? isLate = Part(line, ref at);
         int hour = Digits(line, ref at);

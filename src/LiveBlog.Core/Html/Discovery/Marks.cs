@@ -31,7 +31,7 @@ internal static class Marks
             if (looks.Kind(item) is not { } kind)
                 continue;
             marks.Add(new Mark(item.Place, kind));
-            if (looks.Opening(item) is { } opening && opening != kind)
+            if (item.Tag is not ("strong" or "b") && looks.Opening(item) is { } opening && opening != kind)
                 marks.Add(new Mark(item.Place, opening));
         }
 
