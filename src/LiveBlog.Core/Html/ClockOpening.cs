@@ -11,23 +11,32 @@ internal sealed record ClockOpening(string Clock, DomElement? Holder, string? Ti
 {
     private static readonly char[] Seams = [' ', '\u00a0', ':', '+', '|', '·', '•', '–', '—', '-'];
 
+    /// <summary>The name that stands alone behind the clock: "14:05 | Mara Voss".</summary>
+    public string? Byline { get; private init; }
+
     /// <summary>The opening of an update's nodes, or null where their first words are no clock.</summary>
-    public static ClockOpening? Read(IReadOnlyList<DomNode> nodes, ElementNames names)
+    public static ClockOpening? Read(IReadOnlyList<DomNode> nodes, PageIndex index)
     {
-        if (FirstWords(nodes, names) is not { } first)
+        if (FirstWords(nodes, index.Names) is not { } first)
             return null;
         DomElement? holder = HolderOf(first, nodes);
         string words = (holder is null ? Whitespace.FoldOrNull(first.ToString()) : InlineText.Of(holder)) ?? "";
-        int length = Length(words);
-        return length == 0 ? null : new ClockOpening(words[..length].Trim(' ', '+'), holder, holder is null ? null : Whitespace.FoldOrNull(words[length..].Trim(Seams)));
+        int length = Length(words, index.Times);
+        if (length == 0)
+            return null;
+        string? rest = Whitespace.FoldOrNull(words[length..].Trim(Seams));
+        bool isByline = holder is null && rest is not null && first.ParentElement is { } line && !InlineText.IsInline(line) && Elements.OnlyText(line) is not null && Bylines.IsFullName(rest);
+        return new ClockOpening(words[..length].Trim(' ', '+'), holder, holder is null ? null : rest) { Byline = isByline ? rest : null };
     }
 
     /// <summary>The body without the clock, where the clock opened it.</summary>
-    public ValueList<Block> Strip(ValueList<Block> body)
+    public ValueList<Block> Strip(ValueList<Block> body, TimeTexts times)
     {
         if (body.Count == 0 || body[0] is not Paragraph { Content: { } content } paragraph)
             return body;
-        int length = Holder is null ? Length(content.Text) : 0;
+        if (Byline is not null && content.Text.EndsWith(Byline, StringComparison.Ordinal))
+            return [.. body.Skip(1)];
+        int length = Holder is null ? Length(content.Text, times) : 0;
         while (length < content.Text.Length && Seams.Contains(content.Text[length]))
             length++;
         return length == 0 ? body : length == content.Text.Length ? [.. body.Skip(1)] : [paragraph with { Content = Behind(content, length) }, .. body.Skip(1)];
@@ -41,11 +50,11 @@ internal sealed record ClockOpening(string Clock, DomElement? Holder, string? Ti
         return new RichText(content.Text[start..], [.. marks]);
     }
 
-    private static int Length(string words)
+    private static int Length(string words, TimeTexts times)
     {
         if (words.Length > 4 && words[4] == ':' && words.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0)
             return string.CompareOrdinal(words, 0, "24", 0, 2) < 0 && words[2] < '6' ? 5 : 0;
-        return LeadingClock.Length(words);
+        return times.OpeningLength(words);
     }
 
     private static DomElement? HolderOf(DomText words, IReadOnlyList<DomNode> nodes)

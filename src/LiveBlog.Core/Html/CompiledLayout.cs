@@ -40,5 +40,5 @@ internal sealed class CompiledLayout(Layout layout)
     public FieldPath? Deleted { get; } = FieldPath.Compile(layout.Deleted);
 
     public bool IsUpdate(in PageElement item, PageIndex index) =>
-        ElementTest.Any(Update, item, index) && Skip?.Matches(item, index) != true && (!Layout.OpensWithClock || ClockOpening.Read([item.Element], index.Names) is not null);
+        ElementTest.Any(Update, item, index) && Skip?.Matches(item, index) != true && (!Layout.OpensWithClock || ClockOpening.Read([item.Element], index) is not null);
 }

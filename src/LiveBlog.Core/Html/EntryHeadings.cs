@@ -7,6 +7,7 @@ internal static class EntryHeadings
 {
     private const int LongestLabel = 80;
     private const int LongestTitle = 240;
+    private const int LongestBadge = 30;
 
     /// <summary>The first heading, where only the time, names and labels stand before it.</summary>
     public static DomElement? Find(Entry entry, Func<DomElement, bool> isTaken)
@@ -16,9 +17,26 @@ internal static class EntryHeadings
             DomElement element = item.Element;
             if (isTaken(element))
                 continue;
-            if (IsHeading(item) && InlineText.OfAtMost(element, LongestTitle, isTaken) is not null)
-                return element;
+            if (IsHeading(item) && InlineText.OfAtMost(element, LongestTitle, isTaken) is { } title)
+                return title.Length <= LongestBadge && item.Tag is not ['h', _] && HoldsTaken(item, title) && Ranked(entry, item.End, isTaken) is { } ranked ? ranked : element;
             if (item.Tag is "p" or "li" or "blockquote" && !ReferenceEquals(element, entry.Root) && InlineText.IsLonger(element, LongestLabel))
+                return null;
+        }
+
+        return null;
+    }
+
+    private static bool HoldsTaken(in PageElement item, string rest) => item.HasChildren && InlineText.IsLonger(item.Element, rest.Length);
+
+    /// <summary>The heading behind an entry's head, "post-head", that holds no more than the time and a badge.</summary>
+    private static DomElement? Ranked(Entry entry, int from, Func<DomElement, bool> isTaken)
+    {
+        for (int at = from; at < entry.End; at++)
+        {
+            PageElement item = entry.Index[at];
+            if (item.Tag is ['h', >= '1' and <= '6'])
+                return InlineText.OfAtMost(item.Element, LongestTitle, isTaken) is null ? null : item.Element;
+            if (item.Tag is "p" or "li" or "blockquote")
                 return null;
         }
 

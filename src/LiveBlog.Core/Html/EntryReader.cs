@@ -41,11 +41,11 @@ internal sealed class EntryReader
     public UpdateDraft Read(Entry entry, string? dayHeading)
     {
         taken.Clear();
-        ClockOpening? opening = (OpensWithClock || layout?.Layout.OpensWithClock == true) ? ClockOpening.Read(entry.Nodes, entry.Names) : null;
+        ClockOpening? opening = (OpensWithClock || layout?.Layout.OpensWithClock == true) ? ClockOpening.Read(entry.Nodes, entry.Index) : null;
         string? id = layout?.Id is { } path ? AfterHash(path.First(entry)?.Value) : EntryIds.Id(entry);
         Uri? url = layout?.Url is { } link ? Addresses.Resolve(page, link.First(entry)?.Value) : EntryIds.Permalink(entry, id, page);
         ValueList<TimeLabel> times = Times(entry, opening);
-        ValueList<Author> names = Authors(entry);
+        ValueList<Author> names = Authors(entry, opening);
         string? headline = opening?.Title ?? Headline(entry);
         if (headline is not null && LeadingClock.Length(headline) is > 0 and var clock)
             (times, headline) = SplitClock(times, headline, clock);
@@ -58,7 +58,7 @@ internal sealed class EntryReader
             DayHeading = dayHeading,
             EventClock = Take(layout?.EventClock, entry),
             Authors = names,
-            Body = WithoutPortraits(opening is null ? Body(entry) : opening.Strip(Body(entry)), names),
+            Body = WithoutPortraits(opening is null ? Body(entry) : opening.Strip(Body(entry), entry.Index.Times), names),
             IsPinned = Flag(layout?.Pinned, entry) ?? EntryFlags.Pinned(entry),
             IsKeyEvent = Flag(layout?.KeyEvent, entry) ?? EntryFlags.KeyEvent(entry),
             IsSummary = Flag(layout?.Summary, entry),
@@ -103,9 +103,11 @@ internal sealed class EntryReader
         }
     }
 
-    private ValueList<Author> Authors(Entry entry)
+    private ValueList<Author> Authors(Entry entry, ClockOpening? opening)
     {
         authors.Clear();
+        if (opening?.Byline is { } byline)
+            authors.AddRange(Bylines.Read(byline));
         if (layout?.Author is { } path)
         {
             foreach (FieldPath.Hit hit in path.All(entry))

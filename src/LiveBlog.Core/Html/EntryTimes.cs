@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using LiveBlog.Core.Html.Dom;
 using LiveBlog.Core.Text;
@@ -12,10 +11,8 @@ internal static class EntryTimes
     private const int LongestTime = 60;
     private const int LongestClock = 28;
     private const int LongestLabel = 80;
-
-    private static readonly SearchValues<char> ClockMarks = SearchValues.Create(":.：hH時时点點시");
-
-    private static readonly TimeContext TextContext = new() { TimeZone = "Etc/UTC", CapturedAt = NodaTime.Instant.FromUtc(2100, 1, 1, 0, 0) };
+    private const int LongestPhase = 4;
+    private const int ShortestTitle = 10;
 
     /// <summary>Attributes that hold a machine time, with what it is the time of.</summary>
     private static readonly FrozenDictionary<string, TimeRole> Attributes = new Dictionary<string, TimeRole>
@@ -40,13 +37,13 @@ internal static class EntryTimes
             if (item.Tag == "meta" && item.Has(NameTraits.Labelled))
                 AddMeta(element, labels);
             bool isTime = item.Tag == "time" || IsNamedTime(item);
-            bool isClock = !isTime && !isRoot && (IsClock(item) || IsTimeText(item) || (hasSlots && IsSlot(element)));
+            bool isClock = !isTime && !isRoot && (IsClock(item) || IsTimeText(item, entry.Index.Times) || (hasSlots && (IsSlot(element) || IsPhase(item, entry) || IsShortSlot(element))));
             if ((!isTime && !isClock && !isRoot && !item.Has(NameTraits.TimeAttribute)) || (item.Place != entry.Start && IsInsideBody(element, entry)))
                 continue;
             TimeRole role = IsModified(element, entry.Names) ? TimeRole.Modified : TimeRole.Shown;
             AddAttributes(element, role, labels, isTime);
             if ((isTime || isClock) && !isRoot)
-                AddText(isTime ? element : Dated(element, entry), role, labels, taken);
+                AddText(isTime ? element : Dated(element, entry), role, labels, taken, entry.Index.Times);
         }
     }
 
@@ -67,39 +64,28 @@ internal static class EntryTimes
         item.Has(NameTraits.Time) && (InlineText.IsInline(item.Element) || item.Tag is "p" or "div" or "header" or "h6" or "li");
 
     /// <summary>True where the element holds one text, and that is a time of the day with or without a date, or an age: "published at 11:48 16 June", "5 min ago".</summary>
-    public static bool IsTimeText(in PageElement item)
-    {
-        if (item.HasChildren || item.TextLength is 0 or > LongestTime || Elements.OnlyText(item.Element) is not { Data: { Length: >= 4 and <= LongestTime } words } || (item.Tag is not ("p" or "div") && !InlineText.IsInline(item.Tag)) || !HasDigit(words))
-            return false;
-        string text = words.ToString();
-        // "Section 7": no clock and no age ends with a bare number
-        if (char.IsAsciiDigit(text[^1]) && !text.AsSpan().ContainsAny(ClockMarks))
-            return false;
-        return TimeReader.TryRead(text, TextContext, out UpdateTime? time) && (time.Source == TimeSource.RelativeText || (time.Precision >= TimePrecision.Minute && time.Source is TimeSource.ClockText or TimeSource.AbsoluteText));
-    }
+    public static bool IsTimeText(in PageElement item, TimeTexts times) =>
+        !item.HasChildren && item.TextLength is > 0 and <= LongestTime && Elements.OnlyText(item.Element) is { } words && (item.Tag is "p" or "div" or "dt" or "td" or "th" || InlineText.IsInline(item.Tag)) && times.IsMoment(words.Data);
 
     /// <summary>True where the element holds one text, and that is figures which mean a time only where all fellows have them: "08.05", "45.3".</summary>
     public static bool IsSlot(DomElement element) =>
         Elements.OnlyText(element) is { Data.Length: >= 3 and <= 20 } words && words.Data.Trim() is var text &&
         (MatchMinute.Is(text) || MatchMinute.IsBall(text) || IsDotted(text));
 
-    private static bool HasDigit(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            if (char.IsDigit(c))
-                return true;
-        }
+    /// <summary>"9.03": where its fellows are clocks it is one; alone it is a number.</summary>
+    private static bool IsShortSlot(DomElement element) =>
+        Elements.OnlyText(element) is { Data.Length: <= 8 } words && words.Data.Trim() is [>= '1' and <= '9', '.', >= '0' and <= '5', >= '0' and <= '9'];
 
-        return false;
-    }
+    /// <summary>True for the letters that stand where others have the minute of the match: "HT", "FT", "AET".</summary>
+    private static bool IsPhase(in PageElement item, Entry entry) =>
+        item.TextLength is > 1 and <= LongestPhase && item.Place < entry.Start + LongestPhase && Elements.OnlyText(item.Element) is { } words && words.Data.Trim().IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     public static bool IsTimeAttribute(ReadOnlySpan<char> name) => ByName.ContainsKey(name);
 
     private static bool IsDotted(ReadOnlySpan<char> text) =>
         text.Length == 5 && text[2] == '.' && text[0] is >= '0' and <= '2' && char.IsAsciiDigit(text[1]) && text[3] is >= '0' and <= '5' && char.IsAsciiDigit(text[4]) && (text[0] < '2' || text[1] < '4');
 
-    private static void AddText(DomElement element, TimeRole role, List<TimeLabel> labels, HashSet<DomElement> taken)
+    private static void AddText(DomElement element, TimeRole role, List<TimeLabel> labels, HashSet<DomElement> taken, TimeTexts times)
     {
         if (LabelWords.Of(element, LongestTime) is not { } text || IsPartOfTaken(element, taken))
             return;
@@ -107,8 +93,23 @@ internal static class EntryTimes
         if (!hasDigits && text.Length > LongestClock)
             return;
         taken.Add(element);
-        if (hasDigits || text.Contains(' ', StringComparison.Ordinal))
+        if (Exact(element, text, times) is { } exact)
+            labels.Add(new TimeLabel(exact, TimeSource.Unknown, role));
+        else if (hasDigits || text.Contains(' ', StringComparison.Ordinal))
             labels.Add(new TimeLabel(text, TimeSource.Unknown, role));
+    }
+
+    /// <summary>What shows when the reader points at the label, where that is the date and time of an age, or of the clock that the label shows: "07/05/2024 às 14h05" of "há 2 horas".</summary>
+    private static string? Exact(DomElement element, string label, TimeTexts times)
+    {
+        ReadOnlySpan<char> title = element.Peek("title");
+        if (title.Length is < ShortestTitle or > LongestTime || !TimeTexts.HasDigit(title))
+            return null;
+        string text = title.ToString();
+        if (!times.TryRead(text, out UpdateTime? time) || time is not { Source: TimeSource.AbsoluteText, Precision: >= TimePrecision.Minute, At: { } at } || MachineTime.TryRead(text, out _))
+            return null;
+        bool isAge = times.TryRead(label, out UpdateTime? shown) && shown!.Source == TimeSource.RelativeText;
+        return isAge || LeadingClock.Minutes(label) == (at.Hour * 60) + at.Minute ? text : null;
     }
 
     /// <summary>A date of microdata (https://schema.org/datePublished) that has no words on the page.</summary>
@@ -122,7 +123,7 @@ internal static class EntryTimes
     /// <summary>The clock's parent where that is the clock with its date: "14:05 | 11.03.2025".</summary>
     private static DomElement Dated(DomElement clock, Entry entry) =>
         clock.ParentElement is { } parent && !ReferenceEquals(parent, entry.Root) && parent.ChildNodes.Length is > 1 and <= 8 && LabelWords.Of(parent, LongestTime) is { } text &&
-        TimeReader.TryRead(text, TextContext, out _) ? parent : clock;
+        entry.Index.Times.TryRead(text, out _) ? parent : clock;
 
     private static bool IsPartOfTaken(DomElement element, HashSet<DomElement> taken)
     {

@@ -8,6 +8,7 @@ internal sealed class PageIndex : IDisposable
 {
     private readonly int count;
     private PageElement[] items;
+    private TimeTexts? times;
     private readonly Dictionary<string, bool[]> byClass = new(StringComparer.Ordinal);
 
     /// <summary>Makes an index of what a builder gathered in a lent array, which the index gives back.</summary>
@@ -18,6 +19,9 @@ internal sealed class PageIndex : IDisposable
     }
 
     public ElementNames Names { get; }
+
+    /// <summary>What texts of the page are times.</summary>
+    public TimeTexts Times => times ??= new TimeTexts(count > 0 && items[0].Element.GetAttribute("lang") is { Length: > 0 } language ? language : null);
 
     public ReadOnlySpan<PageElement> Items => items.AsSpan(0, count);
 

@@ -55,7 +55,11 @@ internal static class PageTimes
         int end = Math.Min(page.Index.Items.Length, page.Index[heading].End + Behind);
         for (int at = Math.Max(0, heading - Before); at < end && labels.Count < MostPrinted; at++)
         {
-            if (page.Index[at].Tag is "p" or "span" or "div" or "time" or "small" or "li" or "em" or "i" or "address" && Line(page.Index[at].Element, context) is { } line)
+            PageElement item = page.Index[at];
+            // Related stories and comments have dates of their own
+            if (at > heading && (item.Has(NameTraits.Out) || item.Tag is "aside" or "nav" or "footer"))
+                at = item.End - 1;
+            else if (item.Tag is "p" or "span" or "div" or "time" or "small" or "li" or "em" or "i" or "address" or "font" or "b" or "strong" && Line(item.Element, context) is { } line)
                 labels.Add(line);
         }
 

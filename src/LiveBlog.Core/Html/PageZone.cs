@@ -7,19 +7,13 @@ namespace LiveBlog.Core.Html;
 /// <summary>The zone that a page names for all its clocks in a sentence: "All times are Eastern."</summary>
 internal static class PageZone
 {
-    private const int Shortest = 14;
+    private const int Shortest = 8;
     private const int Longest = 400;
 
-    private static readonly string[] Openers = ["all times", "times are", "alle zeiten", "alle uhrzeiten", "toutes les heures", "todas las horas"];
+    private const int Near = 8;
+    private const int NearSigns = 24;
 
-    private static readonly SearchValues<string> AnyOpener = SearchValues.Create(Openers, StringComparison.OrdinalIgnoreCase);
-
-    private static readonly Dictionary<string, string> Zones = new(StringComparer.Ordinal)
-    {
-        ["eastern"] = "America/New_York", ["et"] = "America/New_York", ["edt"] = "America/New_York", ["central"] = "America/Chicago", ["ct"] = "America/Chicago", ["mountain"] = "America/Denver", ["mt"] = "America/Denver",
-        ["pacific"] = "America/Los_Angeles", ["pt"] = "America/Los_Angeles", ["pdt"] = "America/Los_Angeles", ["gmt"] = "Europe/London", ["bst"] = "Europe/London", ["uk"] = "Europe/London", ["utc"] = "Etc/UTC",
-        ["cet"] = "Europe/Berlin", ["cest"] = "Europe/Berlin", ["mez"] = "Europe/Berlin", ["aedt"] = "Australia/Sydney", ["aest"] = "Australia/Sydney", ["sydney"] = "Australia/Sydney",
-    };
+    private static readonly SearchValues<string> AnyOpener = SearchValues.Create(PageZoneWords.Openers, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The IANA id, or null where no sentence names a zone.</summary>
     public static string? Find(HtmlPage page)
@@ -28,7 +22,7 @@ internal static class PageZone
             return null;
         foreach (ref readonly PageElement item in page.Index.Items)
         {
-            if (item.TextLength < Shortest || item.Tag is not ("p" or "em" or "i" or "small" or "span" or "div" or "li"))
+            if (item.TextLength < Shortest || item.Tag is not ("p" or "em" or "i" or "small" or "span" or "div" or "li" or "strong" or "b"))
                 continue;
             NodeList nodes = item.Element.ChildNodes;
             for (int i = 0; i < nodes.Length; i++)
@@ -43,15 +37,19 @@ internal static class PageZone
 
     private static string? Of(ReadOnlySpan<char> words)
     {
-        if (!words.ContainsAny(AnyOpener))
+        int at = words.IndexOfAny(AnyOpener);
+        if (at < 0)
             return null;
-        foreach (string opener in Openers)
+        string opened = words[at..].ToString();
+        string opener = Array.Find(PageZoneWords.Openers, opener => opened.StartsWith(opener, StringComparison.OrdinalIgnoreCase))!;
+        bool isEnglish = opener is "all times" or "times are";
+        foreach (string word in PlainWords.Of(opened, Near + opener.Count(c => c == ' ') + 1))
         {
-            int at = words.IndexOf(opener, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0)
-                return PlainWords.Of(words[(at + opener.Length)..].ToString(), 6).Find(Zones.ContainsKey) is { } name ? Zones[name] : null;
+            if ((isEnglish && PageZoneWords.English.TryGetValue(word, out string? zone)) || PageZoneWords.Common.TryGetValue(word, out zone))
+                return zone;
         }
 
-        return null;
+        string near = opened[..Math.Min(opened.Length, NearSigns)];
+        return Array.Find(PageZoneWords.Signs, sign => near.Contains(sign.Sign, StringComparison.Ordinal)).Zone;
     }
 }

@@ -1,12 +1,24 @@
+using System.Globalization;
+
 namespace LiveBlog.Core.Text;
 
 /// <summary>A time of day that opens a line: "15:42", "3.42pm GMT", "12.31 Uhr", "+++ 14:05".</summary>
 internal static class LeadingClock
 {
-    private static readonly string[] Suffixes = ["uhr", "am", "pm", "a.m.", "p.m.", "gmt", "bst", "et", "est", "edt", "cet", "cest", "utc", "ist", "h"];
+    private static readonly string[] Suffixes = ["uhr", "am", "pm", "a.m.", "p.m.", "gmt", "bst", "et", "est", "edt", "cet", "cest", "utc", "ist", "uur", "hod.", "hod", "h"];
 
-    /// <summary>Words before the figures: "Ore 14:05", "kl. 14.05", "klo 14.05", "godz. 14.05".</summary>
-    private static readonly string[] Openers = ["alle ore", "ore", "kl.", "kl", "klo", "klokken", "klokka", "godz.", "h."];
+    /// <summary>Zones behind the minutes, in capitals; without minutes, or in small letters, most are words of prose: "12 CAT scans", "1.30 west of here".</summary>
+    private static readonly string[] Zones =
+    [
+        "WIB", "WITA", "WIT", "PKT", "SGT", "HKT", "JST", "KST", "MYT", "MSK", "МСК", "EET", "EEST", "WET", "WEST", "MEZ", "MESZ", "SAST", "EAT", "WAT", "CAT", "BRT", "PST", "PDT", "PT", "CST", "CDT", "CT", "MST", "MDT", "MT",
+        "AEST", "AEDT", "ACST", "ACDT", "AWST", "NZST", "NZDT",
+    ];
+
+    /// <summary>What tells the half of the day, or only that it is a clock, behind the minutes: "2:05 p. m.", "2:05 μ.μ.". Behind a bare number some are measures: "3 م" is three metres.</summary>
+    private static readonly string[] Halves = ["a. m.", "p. m.", "a.m", "p.m", "π.μ.", "μ.μ.", "π.μ", "μ.μ", "πμ", "μμ", "صباحا", "مساء", "ص", "م", "ق.ظ", "ب.ظ", "น.", "ч.", "год.", "hs"];
+
+    /// <summary>Words before the figures: "Ore 14:05", "kl. 14.05", "klo 14.05", "godz. 14.05", "pukul 14.05".</summary>
+    private static readonly string[] Openers = ["alle ore", "ore", "kl.", "kl", "klo", "kello", "klokken", "klokka", "godz.", "h.", "ora", "ώρα", "saat", "pukul", "jam"];
 
     /// <summary>The minutes of the day that the line opens with; null where it opens with no clock.</summary>
     public static int? Minutes(ReadOnlySpan<char> line)
@@ -16,11 +28,12 @@ internal static class LeadingClock
             return null;
         ReadOnlySpan<char> clock = line[..length];
         int at = Opened(clock, out _);
+        if (EastClock.Length(clock[at..], out int told) > 0)
+            return told;
         int hours = Digits(clock, ref at, 2);
-        if (at < clock.Length && !char.IsAsciiDigit(clock[at]))
-            at++;
+        at += Seam(clock, at);
         int minutes = Math.Max(Digits(clock, ref at, 2), 0);
-        bool isAfternoon = clock[at..].TrimStart().StartsWith("p", StringComparison.OrdinalIgnoreCase);
+        bool isAfternoon = clock[at..].TrimStart() is ['p' or 'P', 'm' or 'M' or '.', ..] or ['μ' or 'م' or 'ب', ..];
         return ((hours % (isAfternoon ? 12 : 24)) * 60) + minutes + (isAfternoon ? 720 : 0);
     }
 
@@ -30,21 +43,30 @@ internal static class LeadingClock
         if (line.Length > 4 && line[4] == ':' && DigitCount(line, 0) == 4 && line[0] < '3' && line[2] < '6')
             return 4;
         int at = Opened(line, out bool isMarked);
+        if (EastClock.Length(line[at..], out _) is > 0 and var east)
+            return at + east;
         int hours = Digits(line, ref at, 2);
         if (hours is < 0 or > 24)
             return 0;
-        bool isSure = at < line.Length && line[at] is (':' or 'h');
-        bool hasMinutes = at + 1 < line.Length && line[at] is (':' or '.' or 'h') && char.IsAsciiDigit(line[at + 1]);
-        if (hasMinutes)
+        int seam = Seam(line, at);
+        bool isSure = at < line.Length && (line[at] is ':' or 'h' || seam > 1);
+        if (seam > 0)
         {
-            at++;
+            at += seam;
             if (DigitCount(line, at) != 2 || Digits(line, ref at, 2) is < 0 or > 59)
                 return 0;
         }
 
-        int end = Suffixed(line, at);
-        bool isClock = end > at || (hasMinutes && (isSure || isMarked));
+        int end = Suffixed(line, at, seam > 0);
+        bool isClock = end > at || (seam > 0 && (isSure || isMarked));
         return isClock && IsEnd(line, end) ? end : 0;
+    }
+
+    /// <summary>How many units stand between hours and minutes: ":", ".", "h", " h "; 0 where no minutes follow.</summary>
+    private static int Seam(ReadOnlySpan<char> line, int at)
+    {
+        int length = at < line.Length && line[at] is ':' or '.' or 'h' ? 1 : line[Math.Min(at, line.Length)..] is [' ' or '\u00a0', 'h' or 'H', ' ' or '\u00a0', ..] ? 3 : 0;
+        return length > 0 && at + length < line.Length && char.IsDigit(line[at + length]) ? length : 0;
     }
 
     /// <summary>Where the figures start; marked where a sign or word before them says that they are a clock.</summary>
@@ -58,7 +80,7 @@ internal static class LeadingClock
         foreach (string opener in Openers)
         {
             int end = at + opener.Length;
-            if (end + 1 < line.Length && line[end] is (' ' or '\u00a0') && char.IsAsciiDigit(line[end + 1]) && line[at..].StartsWith(opener, StringComparison.OrdinalIgnoreCase))
+            if (end + 1 < line.Length && line[end] is (' ' or '\u00a0') && char.IsDigit(line[end + 1]) && line[at..].StartsWith(opener, StringComparison.OrdinalIgnoreCase))
             {
                 isMarked = true;
                 return end + 1;
@@ -85,46 +107,52 @@ internal static class LeadingClock
         int end = at;
         while (at < line.Length && line[at] is (' ' or ',' or '\u00a0'))
             at++;
-        return at > end && at < line.Length && char.IsAsciiDigit(line[at]) ? at : start;
+        return at > end && at < line.Length && char.IsDigit(line[at]) ? at : start;
     }
 
     private static int Digits(ReadOnlySpan<char> line, ref int at, int most)
     {
         int value = -1;
-        for (int n = 0; n < most && at < line.Length && char.IsAsciiDigit(line[at]); n++, at++)
-            value = (Math.Max(value, 0) * 10) + line[at] - '0';
+        for (int n = 0; n < most && at < line.Length && char.IsDigit(line[at]); n++, at++)
+            value = (Math.Max(value, 0) * 10) + CharUnicodeInfo.GetDecimalDigitValue(line[at]);
         return value;
     }
 
     private static int DigitCount(ReadOnlySpan<char> line, int at)
     {
         int count = 0;
-        while (at + count < line.Length && char.IsAsciiDigit(line[at + count]))
+        while (at + count < line.Length && char.IsDigit(line[at + count]))
             count++;
         return count;
     }
 
-    private static int Suffixed(ReadOnlySpan<char> line, int at)
+    private static int Suffixed(ReadOnlySpan<char> line, int at, bool hasMinutes)
     {
         int end = at;
         for (bool again = true; again;)
         {
-            again = false;
             int start = end;
             while (start < line.Length && line[start] is (' ' or '('))
                 start++;
-            foreach (string suffix in Suffixes)
-            {
-                if (line[start..].StartsWith(suffix, StringComparison.OrdinalIgnoreCase) && IsEnd(line, start + suffix.Length))
-                {
-                    end = start + suffix.Length;
-                    again = true;
-                    break;
-                }
-            }
+            int length = OneOf(Suffixes, line[start..], StringComparison.OrdinalIgnoreCase);
+            if (length == 0 && hasMinutes)
+                length = Math.Max(OneOf(Zones, line[start..], StringComparison.Ordinal), OneOf(Halves, line[start..], StringComparison.OrdinalIgnoreCase));
+            again = length > 0;
+            end = again ? start + length : end;
         }
 
         return end;
+    }
+
+    private static int OneOf(string[] words, ReadOnlySpan<char> rest, StringComparison comparison)
+    {
+        foreach (string word in words)
+        {
+            if (rest.StartsWith(word, comparison) && IsEnd(rest, word.Length))
+                return word.Length;
+        }
+
+        return 0;
     }
 
     private static bool IsEnd(ReadOnlySpan<char> line, int at) => at >= line.Length || !char.IsLetterOrDigit(line[at]);

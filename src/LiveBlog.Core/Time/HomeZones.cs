@@ -16,18 +16,20 @@ internal static class HomeZones
         ["bg"] = "Europe/Sofia", ["gr"] = "Europe/Athens", ["hr"] = "Europe/Zagreb", ["si"] = "Europe/Ljubljana", ["rs"] = "Europe/Belgrade", ["ua"] = "Europe/Kyiv", ["lt"] = "Europe/Vilnius", ["lv"] = "Europe/Riga",
         ["ee"] = "Europe/Tallinn", ["is"] = "Atlantic/Reykjavik", ["tr"] = "Europe/Istanbul", ["il"] = "Asia/Jerusalem", ["in"] = "Asia/Kolkata", ["pk"] = "Asia/Karachi", ["jp"] = "Asia/Tokyo", ["kr"] = "Asia/Seoul",
         ["cn"] = "Asia/Shanghai", ["hk"] = "Asia/Hong_Kong", ["tw"] = "Asia/Taipei", ["sg"] = "Asia/Singapore", ["my"] = "Asia/Kuala_Lumpur", ["th"] = "Asia/Bangkok", ["vn"] = "Asia/Ho_Chi_Minh", ["ph"] = "Asia/Manila",
-        ["nz"] = "Pacific/Auckland", ["za"] = "Africa/Johannesburg", ["ng"] = "Africa/Lagos", ["ke"] = "Africa/Nairobi", ["ar"] = "America/Argentina/Buenos_Aires", ["co"] = "America/Bogota", ["pe"] = "America/Lima", ["uy"] = "America/Montevideo",
+        ["nz"] = "Pacific/Auckland", ["np"] = "Asia/Kathmandu", ["lk"] = "Asia/Colombo", ["ge"] = "Asia/Tbilisi", ["am"] = "Asia/Yerevan", ["az"] = "Asia/Baku", ["al"] = "Europe/Tirane", ["mk"] = "Europe/Skopje", ["ba"] = "Europe/Sarajevo", ["by"] = "Europe/Minsk",
+        ["za"] = "Africa/Johannesburg", ["ng"] = "Africa/Lagos", ["ke"] = "Africa/Nairobi", ["ar"] = "America/Argentina/Buenos_Aires", ["co"] = "America/Bogota", ["pe"] = "America/Lima", ["uy"] = "America/Montevideo",
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, string> CountryOfLanguage = new Dictionary<string, string>
     {
         ["de"] = "de", ["it"] = "it", ["nl"] = "nl", ["da"] = "dk", ["nb"] = "no", ["nn"] = "no", ["no"] = "no", ["sv"] = "se", ["fi"] = "fi", ["pl"] = "pl", ["cs"] = "cz", ["sk"] = "sk", ["hu"] = "hu", ["ro"] = "ro",
         ["bg"] = "bg", ["el"] = "gr", ["hr"] = "hr", ["sl"] = "si", ["sr"] = "rs", ["uk"] = "ua", ["lt"] = "lt", ["lv"] = "lv", ["et"] = "ee", ["is"] = "is", ["tr"] = "tr", ["he"] = "il", ["iw"] = "il", ["ja"] = "jp", ["ko"] = "kr",
-        ["th"] = "th", ["vi"] = "vn",
+        ["th"] = "th", ["vi"] = "vn", ["hi"] = "in", ["mr"] = "in", ["gu"] = "in", ["te"] = "in", ["kn"] = "in", ["ml"] = "in", ["ne"] = "np", ["si"] = "lk", ["ka"] = "ge", ["hy"] = "am", ["az"] = "az", ["sq"] = "al", ["mk"] = "mk", ["bs"] = "ba", ["be"] = "by",
+        ["ca"] = "es", ["eu"] = "es", ["gl"] = "es", ["cy"] = "gb", ["fil"] = "ph", ["ms"] = "my",
     }.ToFrozenDictionary();
 
     // Sold to all the world
-    private static readonly FrozenSet<string> Worldly = new[] { "co", "in" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Worldly = new[] { "co", "in", "am", "ba", "ge" }.ToFrozenSet();
 
     /// <summary>The zone's IANA id, or null where neither host nor language tells one.</summary>
     /// <param name="host">The host of the page's address.</param>

@@ -33,6 +33,9 @@ internal record struct LabelParts
     /// <summary>True where month and day may be the other way round.</summary>
     public bool MayBeSwapped { get; set; }
 
+    /// <summary>Which number is the month, where one of them can be none: "21/01".</summary>
+    public DateOrder ToldOrder { get; set; }
+
     /// <summary>True where the year was written with two digits.</summary>
     public bool IsYearShort { get; set; }
 

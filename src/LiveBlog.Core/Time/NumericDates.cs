@@ -60,6 +60,7 @@ internal static class NumericDates
     {
         bool monthFirst = numbers.First <= 12 && (numbers.Second > 12 || order == DateOrder.MonthFirst);
         parts.MayBeSwapped = order == DateOrder.Unknown && numbers.First <= 12 && numbers.Second <= 12 && numbers.First != numbers.Second;
+        parts.ToldOrder = numbers.First > 12 ? DateOrder.DayFirst : numbers.Second > 12 ? DateOrder.MonthFirst : DateOrder.Unknown;
         return monthFirst ? DateForms.Set(ref parts, year, numbers.First, numbers.Second) : DateForms.Set(ref parts, year, numbers.Second, numbers.First);
     }
 }

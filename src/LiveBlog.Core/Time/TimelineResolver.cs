@@ -13,6 +13,7 @@ internal static class TimelineResolver
     {
         PageClock page = PageClock.Of(context.ZoneId, context.Language, context.Country, context.CapturedAt);
         List<TimelineRow> rows = items.Select(item => RowReader.Read(item, page)).ToList();
+        page = SwappedDates.Settle(rows, context, page);
         HourConflicts.Settle(rows, page);
         MachineTrust.Check(rows, page);
         page = page with { Zone = page.Zone ?? Zone(rows, context, page) };
@@ -28,7 +29,7 @@ internal static class TimelineResolver
         if (ZoneLearning.Learn(rows, page) is { } learnt)
             return learnt;
         WrittenZones.Inherit(rows);
-        return WrittenZones.MostWritten(rows, context, page) ?? (context.HomeZoneId is { } home ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(home) : null);
+        return WrittenZones.MostWritten(rows, context, page) ?? ZoneLearning.OfPage(context, page) ?? (context.HomeZoneId is { } home ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(home) : null);
     }
 
     /// <summary>Dates the labels that tell their day.</summary>

@@ -40,6 +40,9 @@ internal static class ZoneChoice
                 return ZonedTime.In(zone, local, notAfter, TimeFlags.None);
             foreach (ZoneReading reading in name.Readings)
             {
+                // Of a page whose offset alone is known, it tells which of its meanings the name has (T19)
+                if (name.IsAmbiguous && IsBare(zone) && reading.Offset == zone.MinOffset)
+                    return ZonedTime.Exact(local.WithOffset(zone.MinOffset), name.Name) with { Flags = TimeFlags.ZoneAssumed };
                 if (Uses(zone, name, reading, local))
                     return InSeason(local, reading.Offset!.Value, zone, notAfter, TimeFlags.ZoneNameMismatch, wallClockWins: true) with { Zone = zone.Id };
             }
@@ -96,6 +99,8 @@ internal static class ZoneChoice
 
         return false;
     }
+
+    private static bool IsBare(DateTimeZone zone) => zone.MinOffset == zone.MaxOffset && zone.Id.StartsWith("UTC", StringComparison.Ordinal);
 
     private static DateTimeZone? Representative(ZoneReading? reading) =>
         reading?.ZoneId is { } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : null;

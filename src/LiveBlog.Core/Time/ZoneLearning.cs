@@ -6,6 +6,9 @@ namespace LiveBlog.Core.Time;
 /// <summary>Finds the zone of a page from updates that carry a machine time and a bare clock, or from the zones its labels write (T16).</summary>
 internal static class ZoneLearning
 {
+    private const int MostOfPage = 24;
+    private const int MostOffset = 14 * 60;
+
     /// <summary>The page's zone; null where nothing tells. An IANA zone where the country has one that fits, otherwise a bare offset.</summary>
     public static DateTimeZone? Learn(IReadOnlyList<TimelineRow> rows, PageClock page)
     {
@@ -19,6 +22,34 @@ internal static class ZoneLearning
 
         return Agreed(pairs, page.Country) ?? OfMachines(rows, page.Country);
     }
+
+    /// <summary>
+    /// The zone in which a printed date of the page is one of its machine dates: "07/05/2024 09h25" and 12:25Z. One such pair may be chance; it counts where
+    /// the page's country has that offset, or a second pair has it.
+    /// </summary>
+    public static DateTimeZone? OfPage(TimelineContext context, PageClock page)
+    {
+        List<Instant> machines = [];
+        List<LocalDateTime> printed = [];
+        foreach (TimeLabel label in context.PageLabels.Take(MostOfPage))
+        {
+            if (MachineTime.TryRead(label.Text, out MachineTime machine))
+                machines.AddRange(machine is { IsCredible: true, Instant: { } at, Precision: not TimePrecision.Day } ? [at] : []);
+            else if (LabelReader.TryRead(label.Text, page.Lexicon, page.Order, out LabelReading reading) && reading.First is { HasClock: true, TellsDay: true, Zone.IsWritten: false } parts && LabelDating.TryDate(in parts, page with { Zone = null }, out DatedTime time) && time.Local is { } local)
+                printed.Add(local);
+        }
+
+        List<(Instant At, int Minutes)> pairs = [];
+        foreach (Instant at in machines.Distinct())
+            pairs.AddRange(printed.Distinct().Select(local => (at, MinutesBetween(at, local))).Where(pair => pair.Item2 % 30 == 0));
+        if (pairs.Count == 0 || pairs.Exists(pair => pair.Minutes != pairs[0].Minutes))
+            return null;
+        return OfCountry(page.Country, zone => pairs.TrueForAll(pair => zone.GetUtcOffset(pair.At).Seconds == pair.Minutes * 60))
+            ?? (pairs.Count > 1 ? DateTimeZone.ForOffset(Offset.FromSeconds(pairs[0].Minutes * 60)) : null);
+    }
+
+    /// <summary>How far the printed time is ahead of the instant; the seconds are not printed.</summary>
+    private static int MinutesBetween(Instant at, LocalDateTime local) => (int)Math.Clamp(Math.Ceiling((local.InUtc().ToInstant() - at).TotalMinutes), -MostOffset - 1, MostOffset + 1);
 
     private static DateTimeZone? Agreed(List<(Instant At, int Minutes)> pairs, string? country)
     {

@@ -31,4 +31,26 @@ public sealed class LeadingClockTests
     [InlineData("15:42km")]
     [InlineData("")]
     public void Other_numbers_are_no_clock(string line) => LeadingClock.Length(line).Should().Be(0);
+
+    [Theory]
+    [InlineData("08.10 WIB", "08.10 WIB")]
+    [InlineData("pukul 08.10 Bandara dibuka", "pukul 08.10")]
+    [InlineData("14.05 uur: brug open", "14.05 uur")]
+    [InlineData("14 h 05 - Le pont rouvre", "14 h 05")]
+    [InlineData("02:05 p. m. Reabre el puente", "02:05 p. m.")]
+    [InlineData("٢٢:١٥ وصول الفريق", "٢٢:١٥")]
+    public void A_clock_of_another_language_opens_the_line(string line, string clock) => line[..LeadingClock.Length(line)].Should().Be(clock);
+
+    [Theory]
+    [InlineData("12 CAT scans were made")]
+    [InlineData("1.30 west of the pier")]
+    [InlineData("3 PT points")]
+    public void A_zone_makes_no_clock_of_a_bare_number_or_of_prose(string line) => LeadingClock.Length(line).Should().Be(0);
+
+    [Theory]
+    [InlineData("14 h 05", 845)]
+    [InlineData("2:05 μ.μ.", 845)]
+    [InlineData("7pm", 1140)]
+    [InlineData("09:05 PKT", 545)]
+    public void It_tells_the_minutes_of_the_day(string line, int minutes) => LeadingClock.Minutes(line).Should().Be(minutes);
 }

@@ -1,4 +1,6 @@
+using LiveBlog.Core.Html.Dom;
 using LiveBlog.Core.Text;
+using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.Html.Discovery;
 
@@ -37,10 +39,19 @@ internal static class DayHeadingLines
 
     private static string? Day(in PageElement item, TimeContext context)
     {
+        if (item.Has(NameTraits.TimeAttribute) && OfAttribute(item.Element) is { } machine)
+            return machine;
         if (item.Tag is not ("h2" or "h3" or "h4" or "h5" or "h6" or "div" or "p" or "span" or "strong" or "time" or "li" or "dt") || item.Element.ChildNodes.Length is 0 or > 3)
             return null;
         if (item.TextLength is 0 or > 2 * Longest || InlineText.OfAtMost(item.Element, Longest) is not { Length: > 3 } text || LeadingClock.Length(text) > 0)
             return null;
         return TimeReader.TryRead(text, context, out UpdateTime? time) && time.Precision == TimePrecision.Day ? text : null;
+    }
+
+    /// <summary>The day that the box of a day's entries holds for machines: data-date="2025-03-11".</summary>
+    private static string? OfAttribute(DomElement element)
+    {
+        string? value = EntryTimes.Attribute(element) is { } name ? element.GetAttribute(name) : null;
+        return value is not null && MachineTime.TryRead(value, out MachineTime machine) && machine.Precision == TimePrecision.Day ? value : null;
     }
 }

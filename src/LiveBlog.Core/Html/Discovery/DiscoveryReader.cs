@@ -55,8 +55,19 @@ internal static class DiscoveryReader
             .Where(group => group.Entries.Count >= Fewest);
 
     /// <summary>The better score wins; of two that are close, the one with more text in it. Runs take in what stands between entries, so their text counts half.</summary>
-    private static bool IsBetter(Candidate one, Candidate other) =>
-        Math.Abs(one.Score - other.Score) > Close ? one.Score > other.Score : Text(one.Group) > Text(other.Group);
+    private static bool IsBetter(Candidate one, Candidate other)
+    {
+        if (one.Group.IsMadeOf(other.Group))
+            return false;
+        if (other.Group.IsMadeOf(one.Group))
+            return true;
+        // Of two marks of the same entries the one is better that has an element of its own
+        if (one.Group.IsLike(other.Group) && OpensLine(one) != OpensLine(other))
+            return OpensLine(other);
+        return Math.Abs(one.Score - other.Score) > Close ? one.Score > other.Score : Text(one.Group) > Text(other.Group);
+    }
+
+    private static bool OpensLine(Candidate candidate) => candidate.Group.Kind.Contains(Marks.WithClock, StringComparison.Ordinal);
 
     private static int Text(EntryGroup group) => group.Entries.Sum(entry => entry.TextLength) / (group.IsRun ? 2 : 1);
 

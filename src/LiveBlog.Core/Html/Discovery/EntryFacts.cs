@@ -1,5 +1,4 @@
 using LiveBlog.Core.Html.Dom;
-using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.Html.Discovery;
@@ -43,7 +42,7 @@ internal sealed record EntryFacts
     {
         List<Entry> entries = [.. group.Entries.Take(MostEntries)];
         (List<List<TimeLabel>> labels, List<DomElement> names) = Heads(entries, group.HasSlots);
-        (List<double> moments, double clocks) = EntryMoments.Of(labels);
+        (List<double> moments, double clocks) = EntryMoments.Of(labels, entries[0].Index.Times);
         return new EntryFacts
         {
             Count = group.Entries.Count,
@@ -85,7 +84,7 @@ internal sealed record EntryFacts
     {
         List<TimeLabel> labels = [];
         EntryTimes.Read(entry, labels, taken, hasSlots);
-        if (labels.Count == 0 && entry.Root is { } root && InlineText.OfAtMost(root, LongestRow) is { } text && LeadingClock.Length(text) is > 0 and var length)
+        if (labels.Count == 0 && entry.Root is { } root && InlineText.OfAtMost(root, LongestRow) is { } text && entry.Index.Times.OpeningLength(text) is > 0 and var length)
             labels.Add(new TimeLabel(text[..Math.Min(length + 1, text.Length)], TimeSource.Unknown));
         return labels;
     }

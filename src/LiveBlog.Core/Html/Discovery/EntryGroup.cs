@@ -10,6 +10,8 @@ internal sealed class EntryGroup
     private const int FewestOfPart = 3;
     private const int MostParts = 6;
     private const int MostNested = 8;
+    private const int FewestWithin = 2;
+    private const int MostDays = 40;
 
     private EntryGroup(string kind, List<Entry> entries, bool isRun)
     {
@@ -57,6 +59,25 @@ internal sealed class EntryGroup
             around = index[around].Parent;
         List<EntryGroup> parts = [.. Entries.GroupBy(entry => Box(entry.Start, around, index)).Select(part => new EntryGroup(Kind, [.. part], IsRun))];
         return parts.Count is >= 2 and <= MostParts ? parts.Where(part => part.Entries.Count >= FewestOfPart) : [];
+    }
+
+    /// <summary>True where both have the same entries.</summary>
+    public bool IsLike(EntryGroup other) => Entries.Count == other.Entries.Count && Entries[0].Start == other.Entries[0].Start && Entries[^1].Start == other.Entries[^1].Start && IsRun == other.IsRun;
+
+    /// <summary>True where the others stand in these, several in each of most, and leave little of their text: these are the days, the others the updates.</summary>
+    public bool IsMadeOf(EntryGroup others)
+    {
+        if (others.Entries.Count < Entries.Count * FewestWithin || Entries.Count > MostDays)
+            return false;
+        int filled = 0, text = 0;
+        foreach (Entry day in Entries)
+        {
+            List<Entry> within = [.. others.Entries.Where(entry => entry.Start > day.Start && entry.End <= day.End)];
+            filled += within.Count > 1 ? 1 : 0;
+            text += within.Sum(entry => entry.TextLength);
+        }
+
+        return filled > Entries.Count * MostShare && text > Entries.Sum(day => day.TextLength) * MostShare;
     }
 
     /// <summary>The element around the entry that stands right below the one around all.</summary>

@@ -10,13 +10,11 @@ internal static class EntryMoments
     private const int Day = 1440;
     private const int HalfDay = 720;
 
-    private static readonly TimeContext Context = new() { TimeZone = "Etc/UTC", InTimeSlot = true, CapturedAt = Instant.FromUtc(2100, 1, 1, 0, 0) };
-
     /// <summary>The moments of the entries that have one of the kind that most have, and the share of entries that show a clock.</summary>
-    public static (List<double> Moments, double ClockShare) Of(List<List<TimeLabel>> labels)
+    public static (List<double> Moments, double ClockShare) Of(List<List<TimeLabel>> labels, TimeTexts times)
     {
-        List<double> dated = [.. labels.Select(Dated).OfType<double>()];
-        List<double> clocks = [.. labels.Select(Clock).OfType<double>()];
+        List<double> dated = [.. labels.Select(own => Dated(own, times)).OfType<double>()];
+        List<double> clocks = [.. labels.Select(own => Clock(own, times)).OfType<double>()];
         return (dated.Count * 2 >= labels.Count ? dated : clocks, labels.Count == 0 ? 0 : (double)clocks.Count / labels.Count);
     }
 
@@ -48,19 +46,23 @@ internal static class EntryMoments
     /// <summary>The share of moments whose minute of the hour is a multiple; none where they are too few to tell.</summary>
     public static double ShareOf(List<double> moments, int multiple) => moments.Count < 4 ? 0 : (double)moments.Count(moment => moment % multiple == 0) / moments.Count;
 
-    private static double? Dated(List<TimeLabel> labels)
+    private static double? Dated(List<TimeLabel> labels, TimeTexts times)
     {
         foreach (TimeLabel label in labels)
         {
-            if (label.Role != TimeRole.Modified && LeadingClock.Length(label.Text) < label.Text.Length && TimeReader.TryRead(label.Text, Context, out UpdateTime? time) && time.Source != TimeSource.ClockText && (time.Instant ?? time.Local?.InUtc().ToInstant()) is { } instant)
+            if (label.Role != TimeRole.Modified && LeadingClock.Length(label.Text) < label.Text.Length && times.ReadLabel(label.Text, IsDated) is { } time && Moment(time) is { } instant)
                 return instant.ToUnixTimeSeconds() / 60.0;
         }
 
         return null;
     }
 
+    private static bool IsDated(UpdateTime time) => time.Source != TimeSource.ClockText && Moment(time) is not null;
+
+    private static Instant? Moment(UpdateTime time) => time.Instant ?? time.Local?.InUtc().ToInstant();
+
     /// <summary>The clock of the day or of the match that the label shows, in minutes.</summary>
-    private static double? Clock(TimeLabel label)
+    private static double? Clock(TimeLabel label, TimeTexts times)
     {
         if (label.Source != TimeSource.Unknown)
             return null;
@@ -68,14 +70,14 @@ internal static class EntryMoments
             return minutes;
         if (MatchMinute.Value(label.Text) is { } minute)
             return minute;
-        return TimeReader.TryRead(label.Text, Context, out UpdateTime? time) && time is { Source: TimeSource.ClockText, Precision: TimePrecision.Minute, At: { } at } ? (at.Hour * 60) + at.Minute : null;
+        return times.ReadLabel(label.Text, time => time is { Source: TimeSource.ClockText, Precision: TimePrecision.Minute, At: not null }) is { At: { } at } ? (at.Hour * 60) + at.Minute : null;
     }
 
-    private static double? Clock(List<TimeLabel> labels)
+    private static double? Clock(List<TimeLabel> labels, TimeTexts times)
     {
         foreach (TimeLabel label in labels)
         {
-            if (Clock(label) is { } minutes)
+            if (Clock(label, times) is { } minutes)
                 return minutes;
         }
 

@@ -21,12 +21,16 @@ internal sealed class MarkLooks(PageIndex index)
             return Name("@" + EntryTimes.Attribute(item.Element), 0, "", 0);
         if (EntryTimes.IsNamedTime(item) && IsShortTime(item.Element))
             return Look("class", item);
-        if (EntryTimes.IsTimeText(item))
+        if (EntryTimes.IsTimeText(item, index.Times))
             return Look("text", item);
         if (EntryTimes.IsSlot(item.Element))
             return Look(Marks.Slot, item);
-        return item.Tag is "h2" or "h3" or "h4" or "p" or "strong" or "b" or "dt" or "td" or "li" && OpensWithClock(item.Element) ? Name(item.Tag + Marks.WithClock, item.Classes, "", 0) : null;
+        return Opening(item);
     }
+
+    /// <summary>The look of an element that opens with a clock, whether more words follow or not: of the stamps of a list some may name an author as well.</summary>
+    public string? Opening(in PageElement item) =>
+        item.Tag is "h2" or "h3" or "h4" or "p" or "strong" or "b" or "dt" or "td" or "li" && OpensWithClock(item.Element) ? Name(item.Tag + Marks.WithClock, item.Classes, "", 0) : null;
 
     /// <summary>The element's classes, or its parent's first where it has none.</summary>
     private string Look(string sort, in PageElement item) =>
@@ -50,7 +54,7 @@ internal sealed class MarkLooks(PageIndex index)
     private static bool IsShortTime(DomElement element) =>
         (InlineText.OfAtMost(element, LongestTime) is { } text && text.Any(char.IsDigit)) || (!InlineText.IsLonger(element, LongestTime) && element.GetAttribute("title")?.Any(char.IsAsciiDigit) == true);
 
-    private static bool OpensWithClock(DomElement element)
+    private bool OpensWithClock(DomElement element)
     {
         for (DomNode node = element; node.ChildNodes.Length > 0;)
         {
@@ -65,11 +69,12 @@ internal sealed class MarkLooks(PageIndex index)
         return false;
     }
 
-    private static bool OpensWithClock(ReadOnlySpan<char> words)
+    private bool OpensWithClock(ReadOnlySpan<char> words)
     {
         FoldedText text = new(stackalloc char[LongestTime]);
         text.Append(words.TrimStart()[..Math.Min(LongestTime, words.TrimStart().Length)]);
-        return LeadingClock.Length(text.Words) > 0;
+        text.TrimEnd();
+        return index.Times.OpeningLength(text.Words) > 0;
     }
 
     private static DomNode? FirstWords(DomNode node)

@@ -28,8 +28,11 @@ internal static class Marks
                 marks.Add(new Mark(item.Place, "id of the structured data"));
             if (item.Has(NameTraits.Labelled) && element.GetAttribute("itemprop") is { } names && names.Contains("liveBlogUpdate", StringComparison.OrdinalIgnoreCase))
                 marks.Add(new Mark(item.Place, "liveBlogUpdate"));
-            if (looks.Kind(item) is { } kind)
-                marks.Add(new Mark(item.Place, kind));
+            if (looks.Kind(item) is not { } kind)
+                continue;
+            marks.Add(new Mark(item.Place, kind));
+            if (item.Tag is not ("strong" or "b") && looks.Opening(item) is { } opening && opening != kind)
+                marks.Add(new Mark(item.Place, opening));
         }
 
         return marks;
