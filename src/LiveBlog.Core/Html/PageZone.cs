@@ -13,12 +13,21 @@ internal static class PageZone
     private const int Near = 8;
     private const int NearSigns = 24;
 
+    // The last letter of the Latin scripts is below
+    private const char OtherScripts = '\u0370';
+
     private static readonly SearchValues<string> AnyOpener = SearchValues.Create(PageZoneWords.Openers, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What the openers of Latin script have of plain letters, in one piece: these are sought in whole pages, for that costs a tenth.</summary>
+    private static readonly SearchValues<string> PlainPieces =
+        SearchValues.Create([.. PageZoneWords.Openers.Where(opener => !HasOtherScript(opener)).Select(PlainPiece).Distinct(StringComparer.Ordinal)], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> OtherOpeners = SearchValues.Create([.. PageZoneWords.Openers.Where(opener => HasOtherScript(opener))], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The IANA id, or null where no sentence names a zone.</summary>
     public static string? Find(HtmlPage page)
     {
-        if (page.Markup.Length > 0 && !page.Markup.AsSpan().ContainsAny(AnyOpener))
+        if (page.Markup.Length > 0 && !page.Markup.AsSpan().ContainsAny(PlainPieces) && !HasOtherScript(page.Markup))
             return null;
         foreach (ref readonly PageElement item in page.Index.Items)
         {
@@ -35,9 +44,29 @@ internal static class PageZone
         return null;
     }
 
+    private static bool MayOpen(ReadOnlySpan<char> text) => text.ContainsAny(PlainPieces) || (HasOtherScript(text) && text.ContainsAny(OtherOpeners));
+
+    // General punctuation and signs stand in pages of every script
+    private static bool HasOtherScript(ReadOnlySpan<char> text) => text.ContainsAnyInRange(OtherScripts, '\u1fff') || text.ContainsAnyInRange('\u3040', '\ud7ff');
+
+    private static string PlainPiece(string opener)
+    {
+        string longest = "";
+        int start = 0;
+        for (int i = 0; i <= opener.Length; i++)
+        {
+            if (i < opener.Length && char.IsAscii(opener[i]))
+                continue;
+            longest = i - start > longest.Length ? opener[start..i] : longest;
+            start = i + 1;
+        }
+
+        return longest;
+    }
+
     private static string? Of(ReadOnlySpan<char> words)
     {
-        int at = words.IndexOfAny(AnyOpener);
+        int at = MayOpen(words) ? words.IndexOfAny(AnyOpener) : -1;
         if (at < 0)
             return null;
         string opened = words[at..].ToString();
