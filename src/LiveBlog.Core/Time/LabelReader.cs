@@ -13,7 +13,8 @@ internal static class LabelReader
     /// The label in its language, or else in English. Where the language is not known, English is tried, then every other; languages that read it
     /// differently leave it unread.
     /// </summary>
-    public static bool TryRead(ReadOnlySpan<char> text, Lexicon? lexicon, DateOrder order, out LabelReading reading) => TryRead(text, lexicon, order, withRanges: false, out reading);
+    public static bool TryRead(ReadOnlySpan<char> text, Lexicon? lexicon, DateOrder order, out LabelReading reading) =>
+        TryRead(text, lexicon, order, withRanges: false, out reading) || TryReadBesideAge(text, lexicon, order, out reading);
 
     /// <summary>The same, and a start with its end too: "14:05–14:10".</summary>
     public static bool TryReadOrRange(ReadOnlySpan<char> text, Lexicon? lexicon, DateOrder order, out LabelReading reading) =>
@@ -33,6 +34,22 @@ internal static class LabelReader
         if (lexicon != Lexicons.Fallback && TryRead(label, original[..length], Lexicons.Fallback, order, withRanges, out reading))
             return true;
         return lexicon is null && TryReadAny(label, original[..length], order, out reading);
+    }
+
+    /// <summary>A time and its age, each read by itself.</summary>
+    private static bool TryReadBesideAge(ReadOnlySpan<char> text, Lexicon? lexicon, DateOrder order, out LabelReading reading)
+    {
+        for (int at = 0; text.Length <= LabelText.MaximumLength && AgeBeside.TrySplit(text, ref at, out ReadOnlySpan<char> first, out ReadOnlySpan<char> second);)
+        {
+            if (TryRead(first, lexicon, order, withRanges: false, out LabelReading one) && TryRead(second, lexicon, order, withRanges: false, out LabelReading other) && AgeBeside.Choose(one, other) is { } chosen)
+            {
+                reading = chosen;
+                return true;
+            }
+        }
+
+        reading = default;
+        return false;
     }
 
     private static bool TryReadAny(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, DateOrder order, out LabelReading reading)
