@@ -92,23 +92,25 @@ internal sealed record EntryFacts
     /// <summary>True where the entry's heading or the entry as a whole is a link to another page.</summary>
     private static bool IsTeaser(Entry entry, Uri? page)
     {
-        if (entry.Root is { LocalName: "a" } root && LeadsAway(root, page))
+        string? id = EntryIds.Id(entry);
+        if (entry.Root is { LocalName: "a" } root && LeadsAway(root, id, page))
             return true;
         if (EntryHeadings.Find(entry, _ => false) is { } heading)
-            return (heading.ParentElement is { LocalName: "a" } around && LeadsAway(around, page)) || (Elements.First(heading, element => element.LocalName == "a") is { } inner && LeadsAway(inner, page));
+            return (heading.ParentElement is { LocalName: "a" } around && LeadsAway(around, id, page)) || (Elements.First(heading, element => element.LocalName == "a") is { } inner && LeadsAway(inner, id, page));
         foreach (ref readonly PageElement item in entry.Items)
         {
             if (item.Tag == "a" && InlineText.IsLonger(item.Element, 20))
-                return LeadsAway(item.Element, page);
+                return LeadsAway(item.Element, id, page);
         }
 
         return false;
     }
 
-    private static bool LeadsAway(DomElement link, Uri? page)
+    /// <summary>A link that names the entry's own id behind its # is the entry's permalink, whatever page it names before.</summary>
+    private static bool LeadsAway(DomElement link, string? id, Uri? page)
     {
         string? href = link.GetAttribute("href");
-        if (string.IsNullOrEmpty(href) || href[0] is '#' or '?')
+        if (string.IsNullOrEmpty(href) || href[0] is '#' or '?' || (id is not null && href.AsSpan(href.IndexOf('#', StringComparison.Ordinal) + 1).SequenceEqual(id)))
             return false;
         return Addresses.Resolve(page, href) is not { } url || page is null || url.AbsolutePath.TrimEnd('/') != page.AbsolutePath.TrimEnd('/');
     }

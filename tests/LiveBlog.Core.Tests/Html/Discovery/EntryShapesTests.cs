@@ -18,6 +18,17 @@ public sealed class EntryShapesTests
     }
 
     [Fact]
+    public void A_title_that_links_to_its_own_entry_on_another_page_is_no_teaser()
+    {
+        string[] titles = ["Harbour master sworn in", "Pilot describes the fog", "Inquiry adjourns", "Inquiry opens"];
+
+        Story story = Read("Quay inquiry", string.Concat(titles.Select((title, i) =>
+            $"<div class='item' id='post-{i}'><time>1{4 - i}:05</time><h2><a href='/quay/inquiry-b{i}.html?page={i}#post-{i}'>{title}</a></h2><p>{Words}</p></div>")), "en-GB");
+
+        story.Updates.Select(update => update.Headline).Should().Equal(titles);
+    }
+
+    [Fact]
     public void A_timeline_within_one_update_does_not_take_its_place()
     {
         string timeline = "<ul><li><b class='t'>19:42</b> a car passes the camera on the quay wall</li><li><b class='t'>20:05</b> the last call from the ferry's own phone</li><li><b class='t'>20:31</b> the emergency call reaches the harbour office</li></ul>";
