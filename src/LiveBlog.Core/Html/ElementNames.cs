@@ -10,7 +10,7 @@ internal sealed class ElementNames
     private static readonly string[] TimeParts = ["time", "timestamp", "date", "datetime", "clock", "zeit", "pubdate", "updated", "ago", "hora", "heure", "minute"];
 
     private static readonly string[] BylineParts =
-        ["byline", "author", "contributor", "author-name", "author__name", "contributor-name", "byline-name", "reporter", "autor", "auteur", "redakteur", "authors", "contributors", "bylines", "reporters", "signature", "firma"];
+        ["byline", "author", "contributor", "author-name", "author__name", "contributor-name", "byline-name", "byline__name", "reporter", "autor", "auteur", "redakteur", "authors", "contributors", "bylines", "reporters", "signature", "firma"];
 
     private static readonly string[] TitleEnds = ["headline", "title", "heading", "ItemHeader", "item-header", "header-text", "_ttl", "-ttl", "_head", "-head"];
 

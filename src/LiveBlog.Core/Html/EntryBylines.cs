@@ -15,10 +15,19 @@ internal static class EntryBylines
     public static List<DomElement> Find(Entry entry, HashSet<DomElement> times, HashSet<LineLook>? looks = null)
     {
         List<DomElement> found = [];
+        int end = 0;
         foreach (ref readonly PageElement item in entry.Items)
         {
             DomElement element = item.Element;
-            if (!IsByline(item) && !(MayBeName(item) && item.TextLength is > 2 and <= 2 * LongestName && IsNameBeside(element, times)) && !IsSigned(item) && !(looks is { Count: > 0 } && looks.Contains(LineLook.Of(item, entry.Index))))
+            if (item.Place < end)
+                continue;
+            if (item.Place != entry.Start && IsShareBox(item))
+            {
+                end = item.End;
+                continue;
+            }
+
+            if (!IsByline(item) && !(MayBeName(item) && item.TextLength is > 2 and <= 2 * LongestName && IsNameBeside(element, times)) && !IsSigned(item, times) && !(looks is { Count: > 0 } && looks.Contains(LineLook.Of(item, entry.Index))))
                 continue;
             if ((found.Count > 0 && Elements.IsInside(element, found[^1])) || entry.IsOfAnother(element) || InlineText.OfAtMost(element, LongestName) is null)
                 continue;
@@ -27,6 +36,9 @@ internal static class EntryBylines
 
         return found;
     }
+
+    /// <summary>What no reader sees as part of the text names no author, but where its own name says so.</summary>
+    private static bool IsShareBox(in PageElement item) => item.Has(NameTraits.Noise) && !item.Has(NameTraits.Byline | NameTraits.Hidden);
 
     private static bool IsByline(in PageElement item) => item.Has(NameTraits.Byline) || (item.Has(NameTraits.Labelled) && IsLabelled(item.Element));
 
@@ -39,15 +51,24 @@ internal static class EntryBylines
     private static bool MayBeName(in PageElement item) => item.Tag is "span" or "a" or "mark" or "strong" or "b" or "div" or "address" or "cite" or "em" or "small";
 
     /// <summary>A line of its own that says no more than "By Jane Doe".</summary>
-    private static bool IsSigned(in PageElement item)
+    private static bool IsSigned(in PageElement item, HashSet<DomElement> times)
     {
-        if (item.Tag is not ("p" or "div" or "span" or "small" or "footer") || item.TextLength is 0 or > 2 * LongestName)
+        if (item.Tag is not ("p" or "div" or "span" or "small" or "footer" or "em") || item.TextLength is 0 or > 2 * LongestName)
             return false;
         Span<char> room = stackalloc char[LongestName];
         if (InlineText.Fill(item.Element, room) is not (> 0 and var length) || !Bylines.Opens(room[..length]))
             return false;
         string text = room[..length].ToString();
-        return Bylines.IsSigned(text) && (item.Tag is not "span" || item.Element.ParentElement is not { } parent || InlineText.OfAtMost(parent, LongestName) == text);
+        if (BylineWords.NameBeforeRole(text) > 0)
+            return item.Element.ParentElement is { ChildNodes.Length: <= MostBeside } box && !WordHolder.IsSentence(box);
+        bool isSigned = Bylines.IsSigned(text) || (LabelWords.Byline(item.Element, LongestName) is { } parted && parted != text && Bylines.IsFullName(Name(parted)));
+        return isSigned && (item.Tag is not ("span" or "em") || item.Element.ParentElement is not { } parent || (parent.ChildNodes.Length <= MostBeside && InlineText.OfAtMost(parent, LongestName, times.Contains) == text));
+    }
+
+    private static ReadOnlySpan<char> Name(ReadOnlySpan<char> line)
+    {
+        int comma = line.IndexOf(',');
+        return comma < 0 ? line : line[..comma];
     }
 
     /// <summary>A full name that stands beside the time or beside a portrait of that name.</summary>

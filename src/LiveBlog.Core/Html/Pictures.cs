@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using LiveBlog.Core.Html.Dom;
 using LiveBlog.Core.Text;
@@ -7,9 +8,14 @@ namespace LiveBlog.Core.Html;
 /// <summary>Pictures of a body: their real address behind lazy loading, their caption and credit; icons, avatars and trackers are none.</summary>
 internal static class Pictures
 {
-    private const int Smallest = 40;
+    // What is shown no larger is the face beside a name or a sign
+    private const int Smallest = 49;
 
     private static readonly string[] LazyAttributes = ["data-src", "data-original", "data-lazy-src", "data-img", "data-image", "data-url", "data-srcset", "srcset"];
+
+    private static readonly FrozenSet<string> Placeholders = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "blank.gif", "blank.png", "blank.svg", "blank.jpg", "spacer.gif", "spacer.png", "s.gif", "pixel.gif", "pixel.png", "transparent.gif", "transparent.png", "1x1.gif", "1x1.png", "empty.gif",
+        "empty.png", "clear.gif", "trans.gif", "dummy.gif", "dummy.png", "lazy.gif", "lazy.png", "lazyload.gif", "loading.gif", "loading.svg", "grey.gif", "gray.gif", "t.gif", "x.gif");
 
     public static bool IsPicture(DomElement element) => IsPicture(element.LocalName);
 
@@ -49,7 +55,7 @@ internal static class Pictures
 
     private static bool IsOrnament(DomElement element, ElementNames names)
     {
-        if (Size(element, "width") is < Smallest || Size(element, "height") is < Smallest)
+        if (Size(element, "width") is < Smallest || Size(element, "height") is < Smallest || IsRound(element.Peek("class")))
             return true;
         for (DomElement? at = element; at is not null && at.LocalName is not ("figure" or "article" or "body"); at = at.ParentElement)
         {
@@ -61,6 +67,9 @@ internal static class Pictures
 
         return false;
     }
+
+    /// <summary>Cut to a circle by the utility class of that name (https://tailwindcss.com/docs/border-radius): a face.</summary>
+    private static bool IsRound(ReadOnlySpan<char> names) => ElementNames.HasToken(names, "rounded-full") || ElementNames.HasToken(names, "rounded-circle");
 
     private static int? Size(DomElement element, string attribute) =>
         int.TryParse(element.Peek(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out int size) ? size : null;
@@ -76,12 +85,33 @@ internal static class Pictures
                 return lazy;
         }
 
+        return OfSources(element, page);
+    }
+
+    /// <summary>Where neither the picture nor its lazy attributes tell, the sources beside it do.</summary>
+    private static Uri? OfSources(DomElement element, Uri? page)
+    {
+        foreach (DomNode node in element.ParentElement is { LocalName: "picture", ChildNodes.Length: <= MostSources } picture ? picture.ChildNodes : default)
+        {
+            if (node is DomElement { LocalName: "source" } source && (Elements.Value(source, "data-srcset") ?? Elements.Value(source, "srcset")) is { } value && !IsPlaceholder(value) && Addresses.Resolve(page, Largest(value)) is { } url)
+                return url;
+        }
+
         return null;
     }
 
+    private const int MostSources = 40;
+
     private static bool IsPlaceholder(string address) =>
-        address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || address.Contains("placeholder", StringComparison.OrdinalIgnoreCase) || address.EndsWith("/blank.gif", StringComparison.OrdinalIgnoreCase) ||
-        address.EndsWith("/spacer.gif", StringComparison.OrdinalIgnoreCase);
+        address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || address.Contains("placeholder", StringComparison.OrdinalIgnoreCase) || Placeholders.GetAlternateLookup<ReadOnlySpan<char>>().Contains(FileName(address));
+
+    /// <summary>The last part of the path, without what follows it.</summary>
+    private static ReadOnlySpan<char> FileName(ReadOnlySpan<char> address)
+    {
+        int end = address.IndexOfAny('?', '#');
+        ReadOnlySpan<char> path = end < 0 ? address : address[..end];
+        return path[(path.LastIndexOf('/') + 1)..];
+    }
 
     /// <summary>The last candidate of a srcset, by custom the largest; a plain address is its own.</summary>
     private static string Largest(string srcset)

@@ -6,9 +6,6 @@ internal static class Bylines
     private const int LongestName = 60;
     private const int MostWords = 6;
 
-    private static readonly string[] Openers =
-        ["By ", "BY ", "by ", "Von ", "von ", "Par ", "par ", "Por ", "por ", "Di ", "di ", "Door ", "door ", "Av ", "Af ", "Text: ", "Posted by ", "Written by ", "Reporting by ", "From ", "Analysis by "];
-
     private static readonly string[] Labels =
         ["key event", "key events", "breaking", "update", "updated", "live", "pinned", "summary", "new", "comment", "analysis", "opinion", "video", "watch", "national", "itv report", "share", "copy link", "post"];
 
@@ -29,13 +26,9 @@ internal static class Bylines
     private static string Opened(string line)
     {
         string text = line.TrimStart('–', '—', '-', ' ');
-        foreach (string opener in Openers)
-        {
-            if (text.StartsWith(opener, StringComparison.Ordinal) && text.Length > opener.Length)
-                return opener == "From " ? BehindOutlet(text[opener.Length..]) : text[opener.Length..];
-        }
-
-        return text;
+        if (BylineWords.Opening(text) is not (> 0 and var length))
+            return text;
+        return text.StartsWith("From ", StringComparison.Ordinal) ? BehindOutlet(text[length..]) : text[length..];
     }
 
     /// <summary>"CNN's Jane Doe" is Jane Doe.</summary>
@@ -56,7 +49,12 @@ internal static class Bylines
 
         string? role = null;
         int seam = Seam(name, out int width);
-        if (seam > 0)
+        if (BylineWords.NameBeforeRole(name) is > 0 and var end)
+        {
+            role = Whitespace.FoldOrNull(name[end..]);
+            name = name[..end];
+        }
+        else if (seam > 0)
         {
             role = Whitespace.FoldOrNull(name[(seam + width)..]);
             name = name[..seam].Trim();
@@ -98,29 +96,26 @@ internal static class Bylines
         return words >= 2 && hasSmall && IsName(text);
     }
 
-    /// <summary>True where the line opens as bylines do.</summary>
-    public static bool Opens(ReadOnlySpan<char> line)
-    {
-        foreach (string opener in Openers)
-        {
-            if (line.StartsWith(opener, StringComparison.Ordinal))
-                return true;
-        }
+    /// <summary>True where the line opens, or ends, as bylines do.</summary>
+    public static bool Opens(ReadOnlySpan<char> line) => BylineWords.Opening(line) > 0 || BylineWords.NameBeforeRole(line) > 0;
 
-        return false;
-    }
-
-    /// <summary>True for a line that opens as bylines do and goes on with one full name and nothing but its place or role: "By Jane Doe, Oslo".</summary>
+    /// <summary>True for a line that opens as bylines do and goes on with one full name and nothing but its place or role: "By Jane Doe, Oslo"; or that ends with the role, "정하늘 기자".</summary>
     public static bool IsSigned(string line)
     {
         string opened = Opened(line);
-        int comma = opened.IndexOf(',', StringComparison.Ordinal);
-        return opened.Length < line.Length && line[0] is not ('–' or '—' or '-') && IsFullName(comma < 0 ? opened : opened[..comma]);
+        if (BylineWords.NameBeforeRole(opened) > 0)
+            return true;
+        int seam = Seam(opened, out _);
+        string name = seam < 0 ? opened : opened[..seam];
+        return opened.Length < line.Length && line[0] is not ('–' or '—' or '-') && (IsFullName(name) || BylineWords.IsUncased(name));
     }
+
+    /// <summary>True for a by-word alone, "By", the name in another element behind it.</summary>
+    public static bool IsOpener(string words) => words.Trim() is { Length: > 0 and <= 16 } bare && BylineWords.Opening(bare + " X") == bare.Length + 1;
 
     /// <summary>A name is short, has a letter, is no label and no sentence.</summary>
     public static bool IsName(ReadOnlySpan<char> text) =>
-        text.Length is > 1 and <= LongestName && text.Count(' ') < MostWords && HasLetter(text) && !text.ContainsAnyInRange('0', '9') && text[^1] != ':' && !IsLabel(text.Trim(". "));
+        text.Length is > 1 and <= LongestName && text.Count(' ') < MostWords && HasLetter(text) && !text.ContainsAnyInRange('0', '9') && text[^1] != ':' && !IsLabel(text.Trim(". ")) && !ShareServices.Is(text);
 
     private static bool HasLetter(ReadOnlySpan<char> text)
     {

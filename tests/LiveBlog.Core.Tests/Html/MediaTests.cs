@@ -18,6 +18,9 @@ public sealed class MediaTests
     [InlineData("<img data-original='/a.jpg' src='/placeholder.png'>")]
     [InlineData("<img srcset='/s.jpg 320w, /a.jpg 640w'>")]
     [InlineData("<img src='/spacer.gif' data-srcset='/s.jpg 1x, /a.jpg 2x'>")]
+    [InlineData("<img class=lazy data-src='/a.jpg' src='/theme/blank.png?v=2'>")]
+    [InlineData("<img data-original='/a.jpg' src='/s.gif'>")]
+    [InlineData("<picture><source data-srcset='/s.jpg 320w, /a.jpg 640w'><img src='/img/blank.png'></picture>")]
     [InlineData("<amp-img src='/a.jpg' width=640 height=360></amp-img>")]
     [InlineData("<img src='/a.jpg'><noscript><img src='/a.jpg'></noscript>")]
     [InlineData("<picture><source srcset='/b.webp'><img src='/a.jpg'></picture>")]
@@ -27,6 +30,9 @@ public sealed class MediaTests
     [InlineData("<img src='/a.gif' width=1 height=1>")]
     [InlineData("<img src='/face.jpg' class='author-avatar'>")]
     [InlineData("<span class='icon'><img src='/i.svg'></span>")]
+    [InlineData("<img src='/face.jpg' width=48 height=48>")]
+    [InlineData("<img class='h-8 w-8 rounded-full' src='/face.jpg'>")]
+    [InlineData("<img src='/blank.png'>")]
     [InlineData("<img alt='nothing'>")]
     public void Trackers_portraits_and_icons_are_no_pictures(string html) => Body.Of(html).Should().BeEmpty();
 
