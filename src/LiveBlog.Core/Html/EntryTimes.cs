@@ -103,7 +103,7 @@ internal static class EntryTimes
     private static string? Exact(DomElement element, string label, TimeTexts times)
     {
         ReadOnlySpan<char> title = element.Peek("title");
-        if (title.Length is < ShortestTitle or > LongestTime || !TimeTexts.HasDigit(title))
+        if (title.Length is < ShortestTitle or > LongestTime || !Digits.Any(title))
             return null;
         string text = title.ToString();
         if (!times.TryRead(text, out UpdateTime? time) || time is not { Source: TimeSource.AbsoluteText, Precision: >= TimePrecision.Minute, At: { } at } || MachineTime.TryRead(text, out _))

@@ -1,4 +1,5 @@
 using System.Buffers;
+using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Html;
 
@@ -45,7 +46,7 @@ internal sealed class TimeTexts(string? language)
     {
         int clock = Text.LeadingClock.Length(line);
         ReadOnlySpan<char> near = line[..Math.Min(line.Length, Longest)];
-        if (clock == line.Length || !HasDigit(near))
+        if (clock == line.Length || !Digits.Any(near))
             return clock;
         if (line.Length <= Longest && IsLonger(line, clock))
             return line.Length;
@@ -64,7 +65,7 @@ internal sealed class TimeTexts(string? language)
     {
         time = null;
         // "Section 7": no clock and no age ends with a bare number
-        if (text.Length is < ShortestMoment or > Longest || !HasDigit(text) || (char.IsAsciiDigit(text[^1]) && !text.ContainsAny(ClockMarks)))
+        if (text.Length is < ShortestMoment or > Longest || !Digits.Any(text) || (char.IsAsciiDigit(text[^1]) && !text.ContainsAny(ClockMarks)))
             return false;
         return IsMoment(text, Any, out time) || (own is not null && HasClock(text) && IsMoment(text, own, out time));
     }
@@ -79,17 +80,6 @@ internal sealed class TimeTexts(string? language)
         {
             ReadOnlySpan<char> before = text[..at].TrimEnd();
             if (before.Length > 0 && char.IsDigit(before[^1]) && text[(at + 1)..].TrimStart() is [var behind, ..] && char.IsDigit(behind))
-                return true;
-        }
-
-        return false;
-    }
-
-    public static bool HasDigit(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            if (char.IsDigit(c))
                 return true;
         }
 

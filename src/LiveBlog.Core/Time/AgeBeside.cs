@@ -1,4 +1,5 @@
 using System.Buffers;
+using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Time;
 
@@ -20,7 +21,7 @@ internal static class AgeBeside
             first = text[..next].Trim();
             second = text[(next + 1)..].Trim().TrimEnd(isBracket ? ")" : "");
             at = next + 1;
-            if (first.Length >= ShortestPart && second.Length >= ShortestPart && HasDigit(first) && HasDigit(second))
+            if (first.Length >= ShortestPart && second.Length >= ShortestPart && Digits.Any(first) && Digits.Any(second))
                 return true;
         }
 
@@ -35,15 +36,4 @@ internal static class AgeBeside
     private static bool IsAge(in LabelParts parts) => parts.Age is { IsSet: true, Sign: <= 0 } && !parts.HasClock && !parts.TellsDay;
 
     private static int Next(ReadOnlySpan<char> text, int from) => from < text.Length && text[from..].IndexOfAny(Seams) is >= 0 and var next ? from + next : -1;
-
-    private static bool HasDigit(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            if (char.IsDigit(c))
-                return true;
-        }
-
-        return false;
-    }
 }
