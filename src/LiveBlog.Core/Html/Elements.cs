@@ -98,13 +98,6 @@ internal static class Elements
     public static List<DomElement> Below(NodeList nodes)
     {
         List<DomElement> all = [];
-        AddBelow(nodes, all);
-        return all;
-    }
-
-    /// <summary>Adds the elements below the root in document order.</summary>
-    private static void AddBelow(NodeList nodes, List<DomElement> all)
-    {
         Stack<(NodeList Nodes, int Next)> open = new();
         (NodeList Nodes, int Next) at = (nodes, 0);
         while (true)
@@ -112,7 +105,7 @@ internal static class Elements
             if (at.Next == at.Nodes.Length)
             {
                 if (!open.TryPop(out at))
-                    return;
+                    return all;
                 continue;
             }
 

@@ -45,9 +45,10 @@ internal static class Embeds
     /// <summary>The service whose post the block quote or div is, by its class.</summary>
     public static string? ByToken(DomElement element)
     {
-        foreach (Range range in element.ClassName.AsSpan().SplitAny(' ', '\t', '\n', '\r', '\f'))
+        ReadOnlySpan<char> names = element.Peek("class");
+        foreach (Range range in names.SplitAny(' ', '\t', '\n', '\r', '\f'))
         {
-            if (ByToken(element.ClassName.AsSpan()[range]) is { } provider)
+            if (ByToken(names[range]) is { } provider)
                 return provider;
         }
 

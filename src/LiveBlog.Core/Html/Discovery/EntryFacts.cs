@@ -110,7 +110,10 @@ internal sealed record EntryFacts
     private static bool LeadsAway(DomElement link, string? id, Uri? page)
     {
         string? href = link.GetAttribute("href");
-        if (string.IsNullOrEmpty(href) || href[0] is '#' or '?' || (id is not null && href.AsSpan(href.IndexOf('#', StringComparison.Ordinal) + 1).SequenceEqual(id)))
+        if (string.IsNullOrEmpty(href) || href[0] is '#' or '?')
+            return false;
+        int hash = href.IndexOf('#', StringComparison.Ordinal);
+        if (hash >= 0 && id is not null && href.AsSpan(hash + 1).SequenceEqual(id))
             return false;
         return Addresses.Resolve(page, href) is not { } url || page is null || url.AbsolutePath.TrimEnd('/') != page.AbsolutePath.TrimEnd('/');
     }

@@ -54,7 +54,7 @@ internal sealed record EntryHabits(LineLook? TitleLook, HashSet<LineLook> NameLo
     }
 
     private static bool IsMarked(DomElement element) => 
-        element.LocalName is "b" or "strong" || element.ClassName is { Length: > 0 } || (InlineText.IsInline(element) && element.ParentElement is { LocalName: not ("p" or "li"), ClassName.Length: > 0 });
+        element.LocalName is "b" or "strong" || element.Peek("class").Length > 0 || (InlineText.IsInline(element) && element.ParentElement is { LocalName: not ("p" or "li") } parent && parent.Peek("class").Length > 0);
 
     /// <summary>Signs of the scripts that write a word in one or two of them count double.</summary>
     private static int Units(string text) => text.Length + text.Count(c => c >= '\u2e80');

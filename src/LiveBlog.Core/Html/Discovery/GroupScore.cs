@@ -14,7 +14,7 @@ internal static class GroupScore
 
     private const int TeaserWords = 45;
 
-    private static readonly SearchValues<string> LiveWords = SearchValues.Create(
+    private static readonly SearchValues<string> LiveNames = SearchValues.Create(
         ["liveblog", "live-blog", "live_blog", "ticker", "liveticker", "live-update", "live_update", "liveupdate", "live-event", "live-story", "minute-by-minute", "live-post", "livefeed", "live-feed", "live-stream__", "live-message", "bulletin"],
         StringComparison.OrdinalIgnoreCase);
 
@@ -105,7 +105,7 @@ internal static class GroupScore
 
     private static bool HasName(DomElement element, NameTest says) => says(element.Peek("class")) || says(element.Peek("id")) || says(element.Peek("data-testid"));
 
-    private static bool IsLive(ReadOnlySpan<char> name) => name.ContainsAny(LiveWords);
+    private static bool IsLive(ReadOnlySpan<char> name) => name.ContainsAny(LiveNames);
 
     private static bool IsAside(ReadOnlySpan<char> name) => name.ContainsAny(AsideWords);
 

@@ -18,8 +18,6 @@ internal class DomElement : DomParent, IConstructableMetaElement, IConstructable
     /// <summary>Its attributes; of two with one name the first counts.</summary>
     public Span<DomAttribute> Attributes => attributes;
 
-    public string? ClassName => GetAttribute("class");
-
     public string? Id => GetAttribute("id");
 
     /// <summary>Where its tag stands, in a tree that keeps places.</summary>

@@ -35,7 +35,7 @@ internal sealed class SelectorCompiler : ISelectorVisitor
     public void Attribute(string name, string op, string? value)
     {
         string attribute = name.ToLowerInvariant(), wanted = value ?? "";
-        StringComparison how = part.EndsWith("i]", StringComparison.Ordinal) && part.EndsWith("\" i]", StringComparison.Ordinal) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        StringComparison how = part.EndsWith("\" i]", StringComparison.Ordinal) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         if (op == "!=")
         {
             made = (element, _) => !element.HasAttribute(attribute) || !element.Peek(attribute).Equals(wanted, how);
