@@ -1,6 +1,8 @@
 namespace LiveBlog.Core.Benchmarks;
 
-/// <summary>A set's arguments: the path, the values of options, and whether each row that is not right is printed (<c>--verbose</c>).</summary>
+/// <summary>
+/// A set's arguments: the path, the values of options, and whether each row that is not right is printed (<c>--verbose</c>).
+/// </summary>
 internal sealed class AccuracyArguments(string[] arguments)
 {
     public bool IsVerbose { get; } = arguments.Contains("--verbose");

@@ -6,8 +6,8 @@ using NodaTime;
 namespace LiveBlog.Core.Benchmarks;
 
 /// <summary>
-/// gofeed's feeds beside the fields it expects: titles, ids, links, dates and authors of the feed and its items. A pair is wholly right where all of them
-/// are. Fields that a story has no place for (clouds, text inputs, skipped hours) are not compared.
+/// gofeed's feeds beside the fields it expects: titles, ids, links, dates and authors of the feed and its items. A pair is wholly right
+/// where all of them are. Fields that a story has no place for (clouds, text inputs, skipped hours) are not compared.
 /// </summary>
 internal static class GofeedAccuracy
 {
@@ -16,7 +16,8 @@ internal static class GofeedAccuracy
         AccuracyArguments given = new(arguments);
         if (given.Folder is not { } folder)
             return AccuracyArguments.Refuse("FOLDER testdata", output);
-        Count(Directory.GetFiles(folder, "*.xml", SearchOption.AllDirectories).Select(file => (file, Path.ChangeExtension(file, ".json"))), "XML", given, output);
+        string[] feeds = Directory.GetFiles(folder, "*.xml", SearchOption.AllDirectories);
+        Count(feeds.Select(file => (file, Path.ChangeExtension(file, ".json"))), "XML", given, output);
         Count(Directory.GetFiles(folder, "*_expected.json", SearchOption.AllDirectories)
             .Select(file => (file.Replace("_expected", "", StringComparison.Ordinal), file)), "JSON Feed", given, output);
         return 0;
@@ -52,13 +53,15 @@ internal sealed partial record GofeedField(string Name, string Wanted, string Go
         yield return new GofeedField("items", $"{items.Count}", $"{story.Updates.Count}", items.Count == story.Updates.Count);
         // JSON Feed has no dates of the feed; gofeed takes those of its first item
         bool hasDates = (string?)answer["feedType"] != "json";
-        foreach (GofeedField field in Common(answer, story.Headline, [story.Id], [story.Url], hasDates ? [story.Published, story.Modified] : null, story.Authors))
+        UpdateTime?[]? dates = hasDates ? [story.Published, story.Modified] : null;
+        foreach (GofeedField field in Common(answer, story.Headline, [story.Id], [story.Url], dates, story.Authors))
             yield return field;
         for (int at = 0; at < Math.Min(items.Count, story.Updates.Count); at++)
         {
             Update update = story.Updates[at];
             string?[] ids = [update.Id, .. update.Aliases];
-            foreach (GofeedField field in Common(items[at]!.AsObject(), update.Headline, ids, [update.Url], [update.Published, update.Modified], update.Authors))
+            JsonObject item = items[at]!.AsObject();
+            foreach (GofeedField field in Common(item, update.Headline, ids, [update.Url], [update.Published, update.Modified], update.Authors))
                 yield return field with { Name = $"item {at} {field.Name}" };
         }
     }
@@ -91,15 +94,20 @@ internal sealed partial record GofeedField(string Name, string Wanted, string Go
         return new GofeedField("author", wanted, got, isRight);
     }
 
-    private static Instant? TimesText(string text) => NodaTime.Text.InstantPattern.ExtendedIso.Parse(text) is { Success: true } parsed ? parsed.Value : null;
+    private static Instant? TimesText(string text) =>
+        NodaTime.Text.InstantPattern.ExtendedIso.Parse(text) is { Success: true } parsed ? parsed.Value : null;
 
-    private static string? Text(JsonNode? value) => value is JsonValue text && text.TryGetValue(out string? found) && found.Length > 0 ? found : null;
+    private static string? Text(JsonNode? value) =>
+        value is JsonValue text && text.TryGetValue(out string? found) && found.Length > 0 ? found : null;
 
-    /// <summary>The title as it stands, without its escapes and without its markup: gofeed keeps what a story's title is plain text of.</summary>
+    /// <summary>
+    /// The title as it stands, without its escapes and without its markup: gofeed keeps what a story's title is plain text of.
+    /// </summary>
     private static string[] Plain(string title)
     {
         string text = Tag().Replace(title, "");
-        return [title, title.Trim(), WebUtility.HtmlDecode(title), WebUtility.HtmlDecode(text).Trim(), WebUtility.HtmlDecode(WebUtility.HtmlDecode(text))];
+        string decoded = WebUtility.HtmlDecode(text);
+        return [title, title.Trim(), WebUtility.HtmlDecode(title), decoded.Trim(), WebUtility.HtmlDecode(decoded)];
     }
 
     [GeneratedRegex("<[^<>]*>", RegexOptions.NonBacktracking)]

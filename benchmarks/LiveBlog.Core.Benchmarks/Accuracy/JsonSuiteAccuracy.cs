@@ -4,12 +4,13 @@ using System.Text.Json;
 namespace LiveBlog.Core.Benchmarks;
 
 /// <summary>
-/// JSONTestSuite through StoryJson, each text as the value of a member that no version knows: y_ is read, n_ is refused with a place, i_ may be either but
-/// nothing else may be thrown.
+/// JSONTestSuite through StoryJson, each text as the value of a member that no version knows: y_ is read, n_ is refused with a place, i_ may
+/// be either but nothing else may be thrown.
 /// </summary>
 internal static class JsonSuiteAccuracy
 {
-    private static readonly byte[] Before = Encoding.UTF8.GetBytes("{\"$schema\":\"x\",\"updates\":[],\"other\":"), After = Encoding.UTF8.GetBytes("}");
+    private static readonly byte[] Before = Encoding.UTF8.GetBytes("{\"$schema\":\"x\",\"updates\":[],\"other\":");
+    private static readonly byte[] After = Encoding.UTF8.GetBytes("}");
 
     public static int Run(string[] arguments, TextWriter output)
     {
@@ -28,7 +29,8 @@ internal static class JsonSuiteAccuracy
                 output.WriteLine($"{Path.GetFileName(file)}: {answer}");
         }
 
-        output.WriteLine(string.Join(", ", counts.OrderByDescending(count => count.Key).Select(count => $"{count.Key}_ {count.Value.Right} of {count.Value.All}")));
+        foreach ((char kind, (int right, int all)) in counts.OrderByDescending(count => count.Key))
+            output.WriteLine($"{kind}_ {right} of {all}");
         return 0;
     }
 

@@ -5,11 +5,13 @@ using System.Text.Json.Nodes;
 namespace LiveBlog.Core.Benchmarks;
 
 /// <summary>
-/// The official examples of ninjs and their mutants: every member left out or given a value of each other kind. The verdict is right where it is that of
-/// the official schema of the example's version, without its assertions of formats, as the schemas' drafts have it.
+/// The official examples of ninjs and their mutants: every member left out or given a value of each other kind. The verdict is right where
+/// it is that of the official schema of the example's generation, without its assertions of formats, as the schemas' drafts have it.
 /// </summary>
 internal static class NinjsAccuracy
 {
+    public const string Takes = "FOLDER of schemas/ and examples/: the official examples and their mutants, beside the official schemas";
+
     // A value of each kind of JSON; a member's own kind is among them, since a schema may bar its value
     private static readonly string[] Values = ["null", "true", "7", "-1", "\"\"", "\"x\"", "[]", "{}", "[null]", "{\"x\":1}"];
 
@@ -17,37 +19,30 @@ internal static class NinjsAccuracy
     {
         AccuracyArguments given = new(arguments);
         if (given.Folder is not { } folder)
-            return AccuracyArguments.Refuse("FOLDER of schemas/ and examples/", output);
+            return AccuracyArguments.Refuse(Takes, output);
         NinjsSchemas schemas = new(Path.Combine(folder, "schemas"));
-        int valid = 0, agree = 0, examples = 0, right = 0, mutants = 0;
-        foreach (string file in Directory.GetFiles(Path.Combine(folder, "examples"), "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        List<(string Name, bool Verdict, bool Wanted)> examples = [], mutants = [];
+        foreach (string file in Directory.GetFiles(Path.Combine(folder, "examples"), "*.json", SearchOption.AllDirectories))
         {
-            // The folder is named after the version; a schema's own folder holds no items
-            string version = Path.GetFileName(Path.GetDirectoryName(file)!);
+            // The folder is named after the version; a schema's own folder and one of lists hold no items
+            string version = Path.GetFileName(Path.GetDirectoryName(file)!), name = $"{version}/{Path.GetFileName(file)}";
             if (!char.IsAsciiDigit(version[0]) || Parse(file) is not { } example)
                 continue;
-            bool verdict = schemas.Judge(example, version);
-            bool isValid = Judge(example);
-            examples++;
-            valid += isValid ? 1 : 0;
-            agree += isValid == verdict ? 1 : 0;
-            if (given.IsVerbose && isValid != verdict)
-                output.WriteLine($"{Path.GetFileName(file)}: {isValid}");
-            foreach ((string change, JsonObject mutant) in Mutants(example))
-            {
-                bool isRight = Judge(mutant) == schemas.Judge(mutant, version);
-                mutants++;
-                right += isRight ? 1 : 0;
-                if (given.IsVerbose && !isRight)
-                    output.WriteLine($"{Path.GetFileName(file)}: {change}");
-            }
+            examples.Add((name, Judge(example), schemas.Judge(example, version)));
+            mutants.AddRange(Mutants(example).Select(made => ($"{name} {made.Change}", Judge(made.Mutant), schemas.Judge(made.Mutant, version))));
         }
 
-        output.WriteLine($"examples valid {valid} of {examples}, verdict as the schema's {agree}; mutants, verdict as the schema's {right} of {mutants}");
+        foreach ((string name, bool verdict, bool wanted) in examples.Concat(mutants).Where(row => given.IsVerbose && row.Verdict != row.Wanted))
+            output.WriteLine($"{name}: {(verdict ? "valid" : "invalid")}, the schema {(wanted ? "valid" : "invalid")}");
+        output.WriteLine($"examples valid {examples.Count(row => row.Verdict)} of {examples.Count}, as the schema {Agreeing(examples)}");
+        output.WriteLine($"mutants, as the schema {Agreeing(mutants)} of {mutants.Count}");
         return 0;
     }
 
-    private static bool Judge(JsonObject document) => FeedValidator.Validate(Encoding.UTF8.GetBytes(document.ToJsonString()), FeedFormat.Ninjs).IsValid;
+    private static int Agreeing(List<(string Name, bool Verdict, bool Wanted)> rows) => rows.Count(row => row.Verdict == row.Wanted);
+
+    private static bool Judge(JsonObject document) =>
+        FeedValidator.Validate(Encoding.UTF8.GetBytes(document.ToJsonString()), FeedFormat.Ninjs).IsValid;
 
     private static JsonObject? Parse(string file)
     {

@@ -7,6 +7,8 @@ namespace LiveBlog.Core.Benchmarks;
 /// <summary>The official schema of the last version of each generation of ninjs, evaluated by JsonSchema.Net.</summary>
 internal sealed class NinjsSchemas
 {
+    private const string GeoJson = "\"$ref\":\"https://geojson.org/schema/GeoJSON.json#\"";
+
     private static readonly string[] Versions = ["1.6", "2.2", "3.1"];
 
     private readonly Dictionary<char, JsonSchema> schemas = [];
@@ -22,8 +24,7 @@ internal sealed class NinjsSchemas
             text.Remove("$id");
             text.Remove("id");
             // The schema of GeoJSON is not at hand, and nothing is fetched: any object may stand there
-            string known = text.ToJsonString().Replace("\"$ref\":\"https://geojson.org/schema/GeoJSON.json#\"", "\"type\":\"object\"", StringComparison.Ordinal);
-            schemas[version[0]] = JsonSchema.FromText(known);
+            schemas[version[0]] = JsonSchema.FromText(text.ToJsonString().Replace(GeoJson, "\"type\":\"object\"", StringComparison.Ordinal));
         }
     }
 

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace LiveBlog.Core.Benchmarks;
 
-/// <summary>Speech or not: every paragraph is a text of its own, and its pair of marks counts as taken where a stretch found covers it.</summary>
+/// <summary>
+/// Speech or not: every paragraph is a text of its own, and its pair of marks counts as taken where a stretch found covers it.
+/// </summary>
 internal static class QuoteMarksAccuracy
 {
     public static int Run(string[] arguments, TextWriter output)
@@ -16,7 +18,8 @@ internal static class QuoteMarksAccuracy
             string text = (string)record["text"]!;
             bool isSpeech = (string)record["label"]! == "attributed";
             (int start, int end) = ((int)record["start"]!, (int)record["end"]!);
-            bool isTaken = QuoteLines.Find(text, given.Value("--language") ?? "en").Exists(found => found.Start <= start && end <= found.End);
+            List<QuoteStretch> stretches = QuoteLines.Find(text, given.Value("--language") ?? "en");
+            bool isTaken = stretches.Exists(found => found.Start <= start && end <= found.End);
             speech += isSpeech ? 1 : 0;
             taken += isTaken ? 1 : 0;
             right += isSpeech && isTaken ? 1 : 0;
@@ -24,7 +27,8 @@ internal static class QuoteMarksAccuracy
                 output.WriteLine($"{(isTaken ? "taken" : "missed")}: {text[start..end]} in {text.ReplaceLineEndings(" ")}");
         }
 
-        output.WriteLine(FormattableString.Invariant($"precision {(double)right / taken:F3} recall {(double)right / speech:F3} of {speech}"));
+        (double precision, double recall) = ((double)right / taken, (double)right / speech);
+        output.WriteLine(FormattableString.Invariant($"precision {precision:F3} recall {recall:F3} of {speech}"));
         return 0;
     }
 }

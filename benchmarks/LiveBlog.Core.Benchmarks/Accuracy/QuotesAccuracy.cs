@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace LiveBlog.Core.Benchmarks;
 
 /// <summary>
-/// Quotes and their speakers: precision, recall and F1 of exact stretches, and, of the answers that share a unit with a found stretch, how many speakers
-/// are right: the mention overlaps the answer's, or the words of one name are all in the other.
+/// Quotes and their speakers: precision, recall and F1 of exact stretches, and, of the answers that share a unit with a found stretch, how
+/// many speakers are right: the mention overlaps the answer's, or the words of one name are all in the other.
 /// </summary>
 internal static partial class QuotesAccuracy
 {
@@ -18,10 +18,10 @@ internal static partial class QuotesAccuracy
         foreach (JsonNode record in QuoteLines.Of(file))
             Count(record, given, tally, output);
         double precision = Ratio(tally.Exact, tally.Found), recall = Ratio(tally.Exact, tally.Answers);
-        output.WriteLine(FormattableString.Invariant(
-            $"span exact P {precision:F3} R {recall:F3} F1 {(precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall)):F3} of {tally.Answers}"));
-        output.WriteLine(FormattableString.Invariant(
-            $"speaker right {Ratio(tally.Right, tally.Matched):F3} of {tally.Matched} matched; found and right {Ratio(tally.Right, tally.WithSpeaker):F3}"));
+        double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+        double ofMatched = Ratio(tally.Right, tally.Matched), ofAll = Ratio(tally.Right, tally.WithSpeaker);
+        output.WriteLine(FormattableString.Invariant($"span exact P {precision:F3} R {recall:F3} F1 {f1:F3} of {tally.Answers}"));
+        output.WriteLine(FormattableString.Invariant($"speaker right {ofMatched:F3} of {tally.Matched} matched; found and right {ofAll:F3}"));
         return 0;
     }
 
@@ -41,7 +41,10 @@ internal static partial class QuotesAccuracy
             tally.Exact += isExact ? 1 : 0;
             string right = CountSpeaker(answer, start, end, found, tally) ? "" : "speaker ";
             if (given.IsVerbose && (!isExact || right.Length > 0))
-                output.WriteLine($"{record["id"]}: {(isExact ? "" : "span ")}{right}{text[start..end].ReplaceLineEndings(" ")} [{answer["speaker"]}]");
+            {
+                string words = text[start..end].ReplaceLineEndings(" ");
+                output.WriteLine($"{record["id"]}: {(isExact ? "" : "span ")}{right}{words} [{answer["speaker"]}]");
+            }
         }
     }
 
@@ -62,8 +65,12 @@ internal static partial class QuotesAccuracy
 
     private static bool IsSame(JsonNode answer, string speaker, Speaker? found)
     {
-        if (found?.MentionAt is { } at && answer["speaker_start"] is JsonValue from && at.Start < (int)answer["speaker_end"]! && (int)from < at.End)
-            return true;
+        if (found?.MentionAt is { } at && answer["speaker_start"] is JsonValue from)
+        {
+            if (at.Start < (int)answer["speaker_end"]! && (int)from < at.End)
+                return true;
+        }
+
         HashSet<string> wanted = Words(speaker), name = Words(found?.Name ?? "");
         HashSet<string> got = name.Count > 0 ? name : Words(found?.Mention ?? "");
         return wanted.Count > 0 && got.Count > 0 && (got.IsSubsetOf(wanted) || wanted.IsSubsetOf(got));

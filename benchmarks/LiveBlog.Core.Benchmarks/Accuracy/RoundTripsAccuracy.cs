@@ -3,13 +3,15 @@ using LiveBlog.Core.Tests;
 
 namespace LiveBlog.Core.Benchmarks;
 
-/// <summary>Arbitrary stories (those of the tests' laws) written and read in every format, half of them with the feed's own address.</summary>
+/// <summary>
+/// Arbitrary stories (those of the tests' laws) written and read in every format, half of them with the feed's own address.
+/// </summary>
 internal static class RoundTripsAccuracy
 {
     private static readonly (FeedFormat Format, string Ninjs)[] Formats =
     [
-        (FeedFormat.StoryJson, "3.1"), (FeedFormat.JsonFeed, "3.1"), (FeedFormat.Atom, "3.1"), (FeedFormat.Rss, "3.1"), (FeedFormat.Ninjs, "3.1"), (FeedFormat.Ninjs, "2.2"),
-        (FeedFormat.LiveBlogPosting, "3.1"),
+        (FeedFormat.StoryJson, "3.1"), (FeedFormat.JsonFeed, "3.1"), (FeedFormat.Atom, "3.1"), (FeedFormat.Rss, "3.1"),
+        (FeedFormat.Ninjs, "3.1"), (FeedFormat.Ninjs, "2.2"), (FeedFormat.LiveBlogPosting, "3.1"),
     ];
 
     public static int Run(string[] arguments, TextWriter output)
@@ -21,7 +23,8 @@ internal static class RoundTripsAccuracy
             int equal = 0, all = 0;
             Gen.Select(AnyStory.Story, Gen.Bool).Sample((story, hasAddress) =>
             {
-                FeedOptions options = new() { Ninjs = Version.Parse(ninjs), FeedUrl = hasAddress ? new Uri("https://news.example/live/feed") : null };
+                Uri? address = hasAddress ? new Uri("https://news.example/live/feed") : null;
+                FeedOptions options = new() { Ninjs = Version.Parse(ninjs), FeedUrl = address };
                 Reading reading = StoryFeed.Read(StoryFeed.Write(story, format, options), format);
                 Interlocked.Increment(ref all);
                 if (story.Equals(reading.Story) && reading.Findings.Count == 0)

@@ -8,11 +8,13 @@ namespace LiveBlog.Core.Benchmarks;
 /// </summary>
 internal static class SeriesAccuracy
 {
+    public const string Takes = "FOLDER of one unpacked series, INDEX.tsv in it, beside it or told by --index FILE: snapshots of one ticker";
+
     public static int Run(string[] arguments, TextWriter output)
     {
         AccuracyArguments given = new(arguments);
-        if (given.Folder is not { } folder || Index(folder) is not { Count: > 0 } index)
-            return AccuracyArguments.Refuse("FOLDER of one unpacked series, INDEX.tsv beside it, in it or told by --index FILE", output);
+        if (given.Folder is not { } folder || Index(folder, given.Value("--index")) is not { Count: > 0 } index)
+            return AccuracyArguments.Refuse(Takes, output);
         int right = 0, all = 0, doubled = 0;
         foreach (string file in Directory.GetFiles(folder).Order(StringComparer.Ordinal))
         {
@@ -30,12 +32,13 @@ internal static class SeriesAccuracy
 
         output.WriteLine($"snapshots {right} of {all}, updates doubled {doubled}");
         return 0;
+    }
 
-        Dictionary<string, int>? Index(string series)
-        {
-            string? path = new[] { given.Value("--index"), Path.Combine(series, "INDEX.tsv"), Path.Combine(series, "..", "INDEX.tsv") }.FirstOrDefault(File.Exists);
-            return path is null ? null : File.ReadLines(path).Skip(1).Select(line => line.Split('\t'))
-                .ToDictionary(row => Path.GetFileName(row[0]), row => int.Parse(row[^1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
-        }
+    /// <summary>How many updates each snapshot has, by its file's name; null where no index is there.</summary>
+    private static Dictionary<string, int>? Index(string series, string? told)
+    {
+        string?[] places = [told, Path.Combine(series, "INDEX.tsv"), Path.Combine(series, "..", "INDEX.tsv")];
+        return Array.Find(places, File.Exists) is not { } path ? null : File.ReadLines(path).Skip(1).Select(line => line.Split('\t'))
+            .ToDictionary(row => Path.GetFileName(row[0]), row => int.Parse(row[^1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
     }
 }

@@ -28,9 +28,6 @@ internal sealed class MutantCompiler
 
     public static CSharpParseOptions Parsing { get; } = new(LanguageVersion.Preview);
 
-    /// <summary>The faults of the library without any mutant; empty where it compiles.</summary>
-    public IEnumerable<string> Faults() => sound.GetDiagnostics().Where(fault => fault.Severity == DiagnosticSeverity.Error).Select(fault => fault.ToString());
-
     /// <summary>True where the mutant is a program; its library then stands in the file.</summary>
     public bool Write(Mutant mutant, string library)
     {

@@ -16,8 +16,7 @@ internal sealed class MutantCopy : IDisposable
 
     public string Library => Path.Combine(Root, "tests", "LiveBlog.Core.Tests", "bin", "Release", "net10.0", "LiveBlog.Core.dll");
 
-    public string Tests => Path.ChangeExtension(Library, null).Replace("LiveBlog.Core", "LiveBlog.Core.Tests", StringComparison.Ordinal)
-        .Replace("LiveBlog.Core.Tests.Tests", "LiveBlog.Core.Tests", StringComparison.Ordinal);
+    public string Tests => Path.Combine(Path.GetDirectoryName(Library)!, "LiveBlog.Core.Tests");
 
     public string Schema => Directory.GetFiles(Core, "story.schema.json", SearchOption.AllDirectories)[0];
 

@@ -11,6 +11,9 @@ internal sealed class MutantTests(MutantCopy copy, string[] namespaces)
 
     private TimeSpan? sound;
 
+    /// <summary>How long all runs took together.</summary>
+    public TimeSpan Spent { get; private set; }
+
     /// <summary>True where all pass in time.</summary>
     public bool Pass()
     {
@@ -31,6 +34,7 @@ internal sealed class MutantTests(MutantCopy copy, string[] namespaces)
             run.Kill(entireProcessTree: true);
         bool passed = ended && run.ExitCode == 0;
         sound ??= watch.Elapsed;
+        Spent += watch.Elapsed;
         return passed;
     }
 }
