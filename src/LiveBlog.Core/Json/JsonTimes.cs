@@ -4,29 +4,14 @@ using NodaTime.Text;
 
 namespace LiveBlog.Core.Json;
 
+/// <summary>Reads a date or time from the string the reader stands on.</summary>
+internal delegate T ReadTime<T>(ref Utf8JsonReader reader);
+
 /// <summary>Dates and times: RFC 3339 with the offset and every digit of the fraction kept.</summary>
 internal static class JsonTimes
 {
     private static readonly OffsetDateTimePattern Written =
         OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss;FFFFFFFFFo<+HH:mm>");
-
-    public static void Time(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, OffsetDateTime? time)
-    {
-        if (time is { } value)
-            writer.Text(name, Format(value));
-    }
-
-    public static void Instant(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Instant? instant)
-    {
-        if (instant is { } value)
-            writer.Text(name, InstantPattern.ExtendedIso.Format(value));
-    }
-
-    public static void Local(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, LocalDateTime? time)
-    {
-        if (time is { } value)
-            writer.Text(name, LocalDateTimePattern.ExtendedIso.Format(value.WithCalendar(CalendarSystem.Iso)));
-    }
 
     /// <summary>RFC 3339 has no seconds in offsets: a time with some keeps its instant and takes the nearest minute of offset.</summary>
     public static string Format(OffsetDateTime time)
@@ -35,6 +20,10 @@ internal static class JsonTimes
             time = time.WithOffset(Offset.FromSeconds((int)Math.Round(time.Offset.Seconds / 60.0) * 60));
         return Written.Format(time.WithCalendar(CalendarSystem.Iso));
     }
+
+    public static string Format(Instant instant) => InstantPattern.ExtendedIso.Format(instant);
+
+    public static string Format(LocalDateTime time) => LocalDateTimePattern.ExtendedIso.Format(time.WithCalendar(CalendarSystem.Iso));
 
     public static OffsetDateTime Time(ref Utf8JsonReader reader) =>
         Parse(OffsetDateTimePattern.Rfc3339, ref reader, "an RFC 3339 date and time with an offset");

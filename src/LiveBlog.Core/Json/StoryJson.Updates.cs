@@ -61,7 +61,7 @@ public static partial class StoryJson
 
     private static void WriteLine(ArrayBufferWriter<byte> buffer, Update update)
     {
-        JsonDoor.Write(buffer, update, indented: false, UpdateConverter.Write);
+        JsonDoor.Write(buffer, update, indented: false, UpdateTables.Update);
         buffer.Write("\n"u8);
     }
 
@@ -71,7 +71,7 @@ public static partial class StoryJson
             return;
         try
         {
-            updates.Add(JsonDoor.Read(line, UpdateConverter.Read));
+            updates.Add(JsonDoor.Read(line, UpdateTables.Update));
         }
         catch (JsonException fault)
         {

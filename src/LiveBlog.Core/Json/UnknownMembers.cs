@@ -1,13 +1,48 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
 namespace LiveBlog.Core.Json;
 
-/// <summary>Unknown members: their values as compact JSON text, token by token, so that depth costs no stack.</summary>
-internal static class ExtensionConverter
+/// <summary>
+/// The members of one object that this version does not know, their values as compact JSON text, copied token by token so that depth costs no stack.
+/// A second one of the same name is refused.
+/// </summary>
+internal struct UnknownMembers(bool isKept)
 {
-    public static string ReadValue(ref Utf8JsonReader reader)
+    private List<Extension>? kept;
+    private HashSet<string>? names;
+
+    public readonly bool Any => kept is not null;
+
+    public readonly ValueList<Extension> ToList() => ValueList.Create<Extension>(CollectionsMarshal.AsSpan(kept));
+
+    /// <summary>Takes the member whose name the reader stands on.</summary>
+    public void Take(ref Utf8JsonReader reader)
+    {
+        string name = JsonText.Read(ref reader);
+        if (!(names ??= []).Add(name))
+            throw JsonFault.Doubled();
+        reader.Read();
+        if (isKept)
+            (kept ??= []).Add(new Extension(name, ReadValue(ref reader)));
+        else
+            reader.Skip();
+    }
+
+    public static void Write(Utf8JsonWriter writer, ValueList<Extension> extensions, JsonNames known)
+    {
+        foreach (Extension extension in extensions)
+        {
+            if (known.IndexOf(extension.Name) >= 0)
+                throw new ArgumentException($"An extension is called '{extension.Name}', the name of a member of this version.", nameof(extensions));
+            writer.WritePropertyName(extension.Name);
+            writer.WriteRawValue(extension.Json.Replace("<", "\\u003C", StringComparison.Ordinal));
+        }
+    }
+
+    private static string ReadValue(ref Utf8JsonReader reader)
     {
         ArrayBufferWriter<byte> buffer = new(64);
         int depth = reader.CurrentDepth;
@@ -19,17 +54,6 @@ internal static class ExtensionConverter
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
-
-    public static void WriteAll(Utf8JsonWriter writer, ValueList<Extension> extensions, JsonNames known)
-    {
-        foreach (Extension extension in extensions)
-        {
-            if (known.Contains(extension.Name))
-                throw new ArgumentException($"An extension is called '{extension.Name}', the name of a member of this version.", nameof(extensions));
-            writer.WritePropertyName(extension.Name);
-            writer.WriteRawValue(extension.Json.Replace("<", "\\u003C", StringComparison.Ordinal));
-        }
     }
 
     /// <summary>Copies one token, with the comma before it; true where a comma must part it from what follows in the same container.</summary>
