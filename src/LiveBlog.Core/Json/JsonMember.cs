@@ -43,12 +43,17 @@ internal sealed class PropertyMember<T, TValue>(
 {
     private readonly JsonEncodedText encoded = JsonEncodedText.Encode(name);
 
-    public override T Read(ref Utf8JsonReader reader, T owner) => set(owner, shape.Read(ref reader));
+    public override T Read(ref Utf8JsonReader reader, T owner)
+    {
+        TValue value = shape.Read(ref reader);
+        // Setting copies the owner, which has no such value yet
+        return shape.IsAbsent(value) ? owner : set(owner, value);
+    }
 
     public override void Write(Utf8JsonWriter writer, T owner)
     {
         TValue? value = get(owner);
-        if (Presence == Presence.Optional && shape.IsAbsent(value))
+        if (Presence == Presence.Optional && (value is null || shape.IsAbsent(value)))
             return;
         writer.WritePropertyName(encoded);
         shape.Write(writer, value!);

@@ -15,8 +15,8 @@ internal abstract class JsonShape<T>
     /// <summary>Writes the value as an item of an array.</summary>
     public virtual void WriteItem(Utf8JsonWriter writer, T value) => Write(writer, value);
 
-    /// <summary>True where the value tells nothing, so that its member can be left out.</summary>
-    public virtual bool IsAbsent(T? value) => value is null;
+    /// <summary>True where the value tells nothing, so that its member can be left out: an empty list, false, the first name of an enum.</summary>
+    public virtual bool IsAbsent(T value) => false;
 
     /// <summary>The JSON Schema of the value. What has a name there goes into the definitions and is referred to.</summary>
     public abstract JsonObject Describe(SchemaDefinitions definitions);

@@ -25,13 +25,22 @@ internal static class JsonTimes
 
     public static string Format(LocalDateTime time) => LocalDateTimePattern.ExtendedIso.Format(time.WithCalendar(CalendarSystem.Iso));
 
-    public static OffsetDateTime Time(ref Utf8JsonReader reader) =>
-        Parse(OffsetDateTimePattern.Rfc3339, ref reader, "an RFC 3339 date and time with an offset");
+    public static OffsetDateTime Time(ref Utf8JsonReader reader) => IsPlain(ref reader) && reader.TryGetDateTimeOffset(out DateTimeOffset time)
+        ? OffsetDateTime.FromDateTimeOffset(time)
+        : Parse(OffsetDateTimePattern.Rfc3339, ref reader, "an RFC 3339 date and time with an offset");
 
     public static Instant Instant(ref Utf8JsonReader reader) => Time(ref reader).ToInstant();
 
     public static LocalDateTime Local(ref Utf8JsonReader reader) =>
         Parse(LocalDateTimePattern.ExtendedIso, ref reader, "an ISO 8601 date and time without an offset");
+
+    /// <summary>
+    /// Whether the framework's own reader, which costs a tenth, reads the same: it knows seven digits of a fraction, and takes a zone or seconds that are
+    /// not written for granted.
+    /// </summary>
+    private static bool IsPlain(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String && !reader.HasValueSequence && reader.ValueSpan is { Length: >= 20 and <= 33 } text &&
+        text[10] == 'T' && text[16] == ':' && (text[^1] == 'Z' ? text.Length <= 28 : text[^6] is (byte)'+' or (byte)'-' && text[^3] == ':');
 
     private static T Parse<T>(IPattern<T> pattern, ref Utf8JsonReader reader, string expected) =>
         pattern.Parse(JsonText.Read(ref reader)).TryGetValue(default!, out T value) ? value : throw new JsonException($"The string is not {expected}.");

@@ -38,7 +38,7 @@ internal sealed class ListShape<T>(JsonShape<T> item) : JsonShape<ValueList<T>>
         writer.WriteEndArray();
     }
 
-    public override bool IsAbsent(ValueList<T>? value) => value is not { Count: > 0 };
+    public override bool IsAbsent(ValueList<T> value) => value.Count == 0;
 
     public override JsonObject Describe(SchemaDefinitions definitions) => new() { ["type"] = "array", ["items"] = item.Describe(definitions) };
 
