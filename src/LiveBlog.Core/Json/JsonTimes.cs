@@ -25,14 +25,23 @@ internal static class JsonTimes
 
     public static string Format(LocalDateTime time) => LocalDateTimePattern.ExtendedIso.Format(time.WithCalendar(CalendarSystem.Iso));
 
-    public static OffsetDateTime Time(ref Utf8JsonReader reader) => IsPlain(ref reader) && reader.TryGetDateTimeOffset(out DateTimeOffset time)
-        ? OffsetDateTime.FromDateTimeOffset(time)
-        : Parse(OffsetDateTimePattern.Rfc3339, ref reader, "an RFC 3339 date and time with an offset");
+    public static OffsetDateTime Time(ref Utf8JsonReader reader)
+    {
+        if (IsPlain(ref reader) && reader.TryGetDateTimeOffset(out DateTimeOffset plain))
+            return OffsetDateTime.FromDateTimeOffset(plain);
+        OffsetDateTime time = Parse(OffsetDateTimePattern.Rfc3339, ref reader, "an RFC 3339 date and time with an offset");
+        return TimeBounds.Holds(time) ? time : throw Outside();
+    }
 
     public static Instant Instant(ref Utf8JsonReader reader) => Time(ref reader).ToInstant();
 
-    public static LocalDateTime Local(ref Utf8JsonReader reader) =>
-        Parse(LocalDateTimePattern.ExtendedIso, ref reader, "an ISO 8601 date and time without an offset");
+    public static LocalDateTime Local(ref Utf8JsonReader reader)
+    {
+        LocalDateTime time = Parse(LocalDateTimePattern.ExtendedIso, ref reader, "an ISO 8601 date and time without an offset");
+        return TimeBounds.Holds(time) ? time : throw Outside();
+    }
+
+    private static JsonException Outside() => new("The time lies outside the years 1 to 9999 in UTC.");
 
     /// <summary>
     /// Whether the framework's own reader, which costs a tenth, reads the same: it knows seven digits of a fraction, and takes a zone or seconds that are
@@ -43,5 +52,7 @@ internal static class JsonTimes
         text[10] == 'T' && text[16] == ':' && (text[^1] == 'Z' ? text.Length <= 28 : text[^6] is (byte)'+' or (byte)'-' && text[^3] == ':');
 
     private static T Parse<T>(IPattern<T> pattern, ref Utf8JsonReader reader, string expected) =>
-        pattern.Parse(JsonText.Read(ref reader)).TryGetValue(default!, out T value) ? value : throw new JsonException($"The string is not {expected}.");
+        pattern.Parse(JsonText.Read(ref reader)).TryGetValue(default!, out T value)
+            ? value
+            : throw new JsonException($"The string is not {expected}.");
 }

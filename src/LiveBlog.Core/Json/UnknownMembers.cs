@@ -37,8 +37,27 @@ internal struct UnknownMembers(bool isKept)
         {
             if (known.IndexOf(extension.Name) >= 0)
                 throw new ArgumentException($"An extension is called '{extension.Name}', the name of a member of this version.", nameof(extensions));
+            byte[] json = Encoding.UTF8.GetBytes(extension.Json.Replace("<", "\\u003C", StringComparison.Ordinal));
+            Check(json, extension.Name);
             writer.WritePropertyName(extension.Name);
-            writer.WriteRawValue(extension.Json.Replace("<", "\\u003C", StringComparison.Ordinal));
+            writer.WriteRawValue(json, skipInputValidation: true);
+        }
+    }
+
+    /// <summary>An <see cref="ArgumentException"/> where the value is not one JSON value of a depth that can be read back.</summary>
+    private static void Check(ReadOnlySpan<byte> json, string name)
+    {
+        try
+        {
+            Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = JsonDoor.MaxExtensionDepth });
+            while (reader.Read())
+            {
+                // To the end, for what is behind the value is no part of it
+            }
+        }
+        catch (JsonException fault)
+        {
+            throw new ArgumentException($"The extension '{name}' is no JSON that can be written: {fault.Message}", nameof(name), fault);
         }
     }
 
@@ -50,13 +69,15 @@ internal struct UnknownMembers(bool isKept)
         while (!afterValue || reader.CurrentDepth > depth)
         {
             reader.Read();
+            if (reader.CurrentDepth - depth >= JsonDoor.MaxExtensionDepth && reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+                throw new JsonException($"A member that is not known is deeper than {JsonDoor.MaxExtensionDepth} levels.");
             afterValue = Copy(ref reader, buffer, afterValue);
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    /// <summary>Copies one token, with the comma before it; true where a comma must part it from what follows in the same container.</summary>
+    /// <summary>Copies one token, with the comma before it; true where a comma must part it from what follows in its container.</summary>
     private static bool Copy(ref Utf8JsonReader reader, ArrayBufferWriter<byte> buffer, bool afterValue)
     {
         bool closes = reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray;
