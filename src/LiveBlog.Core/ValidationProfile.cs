@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LiveBlog.Core;
 
 /// <summary>How strictly rules weigh.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public enum ValidationProfile
 {
     /// <summary>What the specifications say: a broken "must" is an error, a broken "should" a warning.</summary>

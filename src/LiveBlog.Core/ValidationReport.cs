@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LiveBlog.Core;
 
 /// <summary>What a validator found.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public sealed record ValidationReport
 {
     /// <summary>The format the input was judged as; null for a story, or where no format could be told.</summary>
