@@ -39,7 +39,7 @@ internal static class ConvertCommand
         if (reading.Story is not { } story)
         {
             await Console.Error.WriteLineAsync($"{input} holds no story. {Reason(reading)}");
-            return ExitCodes.NotALiveBlog;
+            return reading.Verdict == Verdict.Unreadable ? ExitCodes.UnreadableInput : ExitCodes.NotALiveBlog;
         }
 
         return await Outputs.WriteAsync(output, stream => StoryWriters.WriteAsync(format, story, stream, options, cancellation)) ? ExitCodes.Ok : ExitCodes.UnreadableInput;

@@ -43,6 +43,13 @@ internal static class ReadCommand
         Reading reading = StoryReader.Read(bytes, page.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? "text/plain" : null, context);
         if (printFindings)
             FindingLines.Print(reading.Findings);
+        if (reading.Verdict == Verdict.Unreadable)
+        {
+            string? why = reading.Findings.FirstOrDefault(finding => finding.Severity == FindingSeverity.Error)?.Message;
+            await Console.Error.WriteLineAsync($"{page} cannot be read: {why ?? "it holds no page."}");
+            return ExitCodes.UnreadableInput;
+        }
+
         if (reading.Story is not { } story)
         {
             await Console.Error.WriteLineAsync($"{page} is no live blog: {reading.Evidence.FirstOrDefault(reason => reason.Subject == "verdict")?.Reason ?? "no updates were found"}.");
