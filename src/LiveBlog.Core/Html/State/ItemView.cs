@@ -38,6 +38,9 @@ internal sealed class ItemView
 
     public string? Modified { get; private set; }
 
+    /// <summary>When it was published, else changed, well enough to compare.</summary>
+    public NodaTime.Instant? At => PublishedClock is { } clock ? StateTime.Instant(Published!, clock) : StateTime.Instant(Published ?? Modified);
+
     /// <summary>True where a time of any kind is told.</summary>
     public bool HasTime => Published is not null || Modified is not null;
 

@@ -151,7 +151,7 @@ internal sealed class ListScore
 
     private void WeighTimes()
     {
-        List<Instant> times = [.. items.Select(item => StateTime.Instant(item.Published ?? item.Modified)).OfType<Instant>().Order()];
+        List<Instant> times = [.. items.Select(item => item.At).OfType<Instant>().Order()];
         if (times.Count < 2)
             return;
         List<Duration> gaps = [.. times.Zip(times.Skip(1), (one, next) => next - one).Order()];

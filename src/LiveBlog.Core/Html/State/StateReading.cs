@@ -6,6 +6,9 @@ namespace LiveBlog.Core.Html.State;
 /// <summary>Chooses among the lists of one input the one of updates, and reads it.</summary>
 internal static class StateReading
 {
+    /// <summary>The name of a draft whose list is of no known shape.</summary>
+    public const string UnknownShape = "page state";
+
     private const int MostUpdates = 50_000;
     private const long BodyFloor = 1 << 20;
 
@@ -24,7 +27,7 @@ internal static class StateReading
         StoryDraft draft = new()
         {
             Origin = Origin.PageState,
-            Name = best.Kind?.Name ?? "page state",
+            Name = best.Kind?.Name ?? UnknownShape,
             Updates = updates,
             Evidence = [.. best.Reasons, new Evidence("updates", $"page state at {list.Path}", updates.Count)],
         };

@@ -74,6 +74,9 @@ internal static class StateTime
         return TimeReader.TryRead(text, Labels, out UpdateTime? label) ? label.At?.ToInstant() ?? label.Earliest : null;
     }
 
+    /// <summary>The instant of a day and a clock.</summary>
+    public static Instant? Instant(string day, string clock) => Instant(day) is { } start && Instant(clock) is { } at ? start + Duration.FromTicks(at.InUtc().TimeOfDay.TickOfDay) : null;
+
     private static TimeSpread Spread(string label)
     {
         if (!label.AsSpan().ContainsAnyInRange('0', '9') || !char.IsLetterOrDigit(label[0]) || MatchMinute.Is(label) || !TimeReader.TryRead(label, Labels, out UpdateTime? time))
