@@ -29,7 +29,7 @@ internal static class ConvertCommand
             if (reading.Story is { } story)
                 return await storyOptions.WriteAsync(story, parsed, cancellation);
             await Console.Error.WriteLineAsync($"{name} holds no story. {Reason(reading)}");
-            return ExitCodes.NotALiveBlog;
+            return reading.Verdict == Verdict.Unreadable ? ExitCodes.UnreadableInput : ExitCodes.NotALiveBlog;
         });
         return command;
     }

@@ -28,6 +28,7 @@ internal static class PageReading
             drafts.Add(stream);
         drafts.Add(PageFacts.Read(page));
         drafts.AddRange(structured);
+        drafts.Add(PageFacts.Title(page));
         if (structured.Count == 0 && drafts.Exists(draft => draft.Updates.Count > 0) && ArticleDates.Read(page) is { } dates)
             drafts.Add(dates);
         return new GatheredPage(drafts, known?.Site ?? context.Sites.ByHost(page.Url).FirstOrDefault(), page.Url);
@@ -45,7 +46,19 @@ internal static class PageReading
 
     public static Reading ReadPayload(string json, PageContext context, List<Finding> findings)
     {
-        StoryDraft? draft = PayloadReader.Read(json, context.Url, findings) ?? LiveBlogPostingReader.ReadJson(json, context.Url, findings);
+        List<Finding> noticed = [];
+        StoryDraft? draft = PayloadReader.Read(json, context.Url, noticed);
+        StoryDraft? posting = LiveBlogPostingReader.ReadJson(json, context.Url, findings);
+
+        // A list of no known shape in JSON-LD is the posting's own
+        bool isPosting = posting is { Updates.Count: > 0 } && (draft is null || (draft.Name == StateReading.UnknownShape && posting.Updates.Count >= draft.Updates.Count));
+        draft = isPosting ? posting : draft;
+        if (!isPosting)
+            findings.AddRange(noticed);
+        if (draft is null && noticed.Exists(finding => finding.Code == "payload-unreadable"))
+            return Verdicts.NoStory(findings, "the JSON cannot be read") with { Verdict = Verdict.Unreadable };
+        if (draft is null && noticed.Count > 0)
+            return Verdicts.NoStory(findings, "the JSON holds several stories");
         Uri? url = context.Url ?? draft?.Url;
         return draft is null
             ? Verdicts.NoStory(findings, "the JSON has no list of updates")
