@@ -35,15 +35,15 @@ internal sealed class EntryReader
     /// <summary>True where figures such as "08.05" stand for times.</summary>
     public bool HasSlots { get; init; }
 
-    /// <summary>What the entries of the list share; null where a layout tells all.</summary>
+    /// <summary>What the entries of the list share; null where a layout tells titles and names.</summary>
     public EntryHabits? Habits { get; init; }
 
     public UpdateDraft Read(Entry entry, string? dayHeading)
     {
         taken.Clear();
         ClockOpening? opening = (OpensWithClock || layout?.Layout.OpensWithClock == true) ? ClockOpening.Read(entry.Nodes, entry.Index) : null;
-        string? id = layout?.Id is { } path ? AfterHash(path.First(entry)?.Value) : EntryIds.Id(entry);
-        Uri? url = layout?.Url is { } link ? Addresses.Resolve(page, link.First(entry)?.Value) : EntryIds.Permalink(entry, id, page);
+        string? id = AfterHash(layout?.Id?.First(entry)?.Value) ?? EntryIds.Id(entry);
+        Uri? url = Addresses.Resolve(page, layout?.Url?.First(entry)?.Value) ?? EntryIds.Permalink(entry, id, page);
         ValueList<TimeLabel> times = Times(entry, opening);
         ValueList<Author> names = Authors(entry, opening);
         string? headline = opening?.Title ?? Headline(entry);
@@ -59,10 +59,10 @@ internal sealed class EntryReader
             EventClock = Take(layout?.EventClock, entry),
             Authors = names,
             Body = WithoutPortraits(opening is null ? Body(entry) : opening.Strip(Body(entry), entry.Index.Times), names),
-            IsPinned = Flag(layout?.Pinned, entry) ?? EntryFlags.Pinned(entry),
-            IsKeyEvent = Flag(layout?.KeyEvent, entry) ?? EntryFlags.KeyEvent(entry),
-            IsSummary = Flag(layout?.Summary, entry),
-            IsBreaking = Flag(layout?.Breaking, entry) ?? EntryFlags.Breaking(entry),
+            IsPinned = Flag(layout?.Pinned, entry, EntryFlags.Pinned),
+            IsKeyEvent = Flag(layout?.KeyEvent, entry, EntryFlags.KeyEvent),
+            IsSummary = layout?.Summary?.IsIn(entry),
+            IsBreaking = Flag(layout?.Breaking, entry, EntryFlags.Breaking),
             IsDeleted = layout?.Deleted?.IsIn(entry) == true,
         };
     }
@@ -77,16 +77,11 @@ internal sealed class EntryReader
             return [new TimeLabel(opening.Clock, TimeSource.Unknown, TimeRole.Published)];
         }
 
-        if (layout?.Published is null && layout?.Modified is null)
-        {
+        AddLabels(layout?.Published, TimeRole.Published, entry);
+        bool isPublished = labels.Exists(label => entry.Index.Times.IsTime(label.Text));
+        AddLabels(layout?.Modified, TimeRole.Modified, entry);
+        if (!isPublished)
             EntryTimes.Read(entry, labels, taken, HasSlots);
-        }
-        else
-        {
-            AddLabels(layout.Published, TimeRole.Published, entry);
-            AddLabels(layout.Modified, TimeRole.Modified, entry);
-        }
-
         return labels.ToValueList();
     }
 
@@ -108,26 +103,21 @@ internal sealed class EntryReader
         authors.Clear();
         if (opening?.Byline is { } byline)
             authors.AddRange(Bylines.Read(byline));
-        if (layout?.Author is { } path)
-        {
-            foreach (FieldPath.Hit hit in path.All(entry))
-                AddAuthors(hit.Element);
-        }
-        else
-        {
-            foreach (DomElement element in EntryBylines.Find(entry, taken, Habits?.NameLooks))
-                AddAuthors(element);
-        }
-
+        IEnumerable<DomElement> found = layout?.Author is { } path
+            ? path.All(entry).Select(hit => hit.Element)
+            : EntryBylines.Find(entry, taken, Habits?.NameLooks);
+        foreach (DomElement element in found)
+            AddAuthors(element);
         return authors.ToValueList();
     }
 
+    /// <summary>Adds those the element names; one that names nobody stays in the body, whatever it is called.</summary>
     private void AddAuthors(DomElement element)
     {
-        taken.Add(element);
         Uri? own = element.LocalName == "a" ? Addresses.Resolve(page, element.GetAttribute("href")) : null;
         foreach (Author author in Bylines.Read(LabelWords.Byline(element, int.MaxValue)))
         {
+            taken.Add(element);
             if (!authors.Exists(known => known.Name == author.Name))
                 authors.Add(own is null ? author : author with { Url = own });
         }
@@ -139,8 +129,7 @@ internal sealed class EntryReader
             return Take(layout.Headline, entry);
         if ((EntryHeadings.Find(entry, isTaken) ?? Titled(entry)) is not { } heading)
             return null;
-        if (layout is null)
-            TakeLabels(entry, heading);
+        TakeLabels(entry, heading);
         taken.Add(heading);
         return InlineText.Of(heading, isTaken);
     }
@@ -186,5 +175,5 @@ internal sealed class EntryReader
 
     private static bool IsPortrait(Block block, ValueList<Author> authors) => block is Image { Alt: { } alt } && authors.Any(author => author.Name == alt);
 
-    private static bool? Flag(FieldPath? path, Entry entry) => path?.IsIn(entry);
+    private static bool? Flag(FieldPath? path, Entry entry, Func<Entry, bool?> generic) => path?.IsIn(entry) == true ? true : generic(entry);
 }
