@@ -103,24 +103,37 @@ internal sealed class EntryReader
         authors.Clear();
         if (opening?.Byline is { } byline)
             authors.AddRange(Bylines.Read(byline));
-        IEnumerable<DomElement> found = layout?.Author is { } path
-            ? path.All(entry).Select(hit => hit.Element)
-            : EntryBylines.Find(entry, taken, Habits?.NameLooks);
-        foreach (DomElement element in found)
-            AddAuthors(element);
+        if (layout?.Author is { } path)
+        {
+            foreach (FieldPath.Hit hit in path.All(entry))
+            {
+                AddAuthors(hit.Element);
+                taken.Add(hit.Element);
+            }
+        }
+        else
+        {
+            // What names nobody stays in the body, whatever it is called
+            foreach (DomElement element in EntryBylines.Find(entry, taken, Habits?.NameLooks).Where(AddAuthors))
+                taken.Add(element);
+        }
+
         return authors.ToValueList();
     }
 
-    /// <summary>Adds those the element names; one that names nobody stays in the body, whatever it is called.</summary>
-    private void AddAuthors(DomElement element)
+    /// <summary>Adds those the element names; true where it names any.</summary>
+    private bool AddAuthors(DomElement element)
     {
         Uri? own = element.LocalName == "a" ? Addresses.Resolve(page, element.GetAttribute("href")) : null;
+        bool isNaming = false;
         foreach (Author author in Bylines.Read(LabelWords.Byline(element, int.MaxValue)))
         {
-            taken.Add(element);
+            isNaming = true;
             if (!authors.Exists(known => known.Name == author.Name))
                 authors.Add(own is null ? author : author with { Url = own });
         }
+
+        return isNaming;
     }
 
     private string? Headline(Entry entry)
