@@ -67,6 +67,7 @@ internal sealed class EntryReader
         };
     }
 
+    /// <summary>The times the layout names, else those the generic rules find; these also find where a time is printed that an attribute tells.</summary>
     private ValueList<TimeLabel> Times(Entry entry, ClockOpening? opening)
     {
         labels.Clear();
@@ -78,10 +79,14 @@ internal sealed class EntryReader
         }
 
         AddLabels(layout?.Published, TimeRole.Published, entry);
-        bool isPublished = labels.Exists(label => entry.Index.Times.IsTime(label.Text));
+        bool isPrinted = labels.Exists(label => label.Source != TimeSource.Attribute);
         AddLabels(layout?.Modified, TimeRole.Modified, entry);
-        if (!isPublished)
+        SortKeys.Remove(labels);
+        if (!labels.Exists(label => label.Role == TimeRole.Published && entry.Index.Times.IsTime(label.Text)))
             EntryTimes.Read(entry, labels, taken, HasSlots);
+        else if (!isPrinted && layout?.Body is null)
+            EntryTimes.Read(entry, [], taken, HasSlots);
+        SortKeys.Remove(labels);
         return labels.ToValueList();
     }
 

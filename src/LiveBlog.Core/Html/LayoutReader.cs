@@ -40,8 +40,13 @@ internal static class LayoutReader
         EntryHabits? habits = found.Headline is null || found.Author is null ? EntryHabits.Of(entries, hasSlots: false) : null;
         EntryReader reader = new(found, page) { Habits = habits };
         EntryReader generic = new(found.Generic(), page) { Habits = habits };
-        ValueList<UpdateDraft> updates = [.. entries.Select((entry, i) => (found.Knows(entry) ? reader : generic).Read(entry, days[i]))];
-        return layout.HasLost(found) ? Boilerplate.Strip([.. updates.Where(update => update.IsDeleted || update.HasContent)]) : updates;
+        bool hasLost = layout.HasLost(found);
+        ValueList<UpdateDraft> updates =
+        [
+            .. entries.Select((entry, i) => (found.Knows(entry) ? reader : generic).Read(entry, days[i]))
+                .Where(update => update.IsDeleted || update.HasContent || (!hasLost && update.Times.Count > 0)),
+        ];
+        return hasLost ? Boilerplate.Strip(updates) : updates;
     }
 
     private static List<(Entry Entry, string? DayHeading)> Entries(HtmlPage page, CompiledLayout layout)

@@ -33,9 +33,18 @@ internal sealed class Likeness
         Points += 1 + Words(expected.Body, found.Body);
         Points += expected.Headline == found.Headline ? 1 : 0;
         Points += expected.Authors.Select(author => author.Name).SequenceEqual(found.Authors.Select(author => author.Name)) ? 1 : 0;
-        Points += expected.Published?.At?.ToInstant() == found.Published?.At?.ToInstant() ? 1 : 0;
-        if (expected.Published?.At is { } at && found.Published?.At is { } other && at.ToInstant() != other.ToInstant())
+        Points += AreSame(expected.Published, found.Published) ? 1 : 0;
+        if (expected.Published?.At is { } at && found.Published?.At is { } other && !AreSame(expected.Published, found.Published))
             WrongTimes.Add($"{expected.Headline ?? expected.Id}: {other} instead of {at}");
+    }
+
+    /// <summary>True for one instant, as exactly as the found time tells it.</summary>
+    private static bool AreSame(UpdateTime? expected, UpdateTime? found)
+    {
+        if (expected?.At is not { } at || found?.At is not { } other)
+            return expected?.At is null == found?.At is null;
+        double apart = Math.Abs((at.ToInstant() - other.ToInstant()).TotalSeconds);
+        return apart < (found.Precision <= TimePrecision.Minute ? 60 : 1);
     }
 
     private static double Words(Update one, Update other) => Words($"{one.Headline} {Text(one.Body)}", $"{other.Headline} {Text(other.Body)}");
