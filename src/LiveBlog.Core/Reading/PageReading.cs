@@ -1,6 +1,5 @@
 using LiveBlog.Core.Drafts;
 using LiveBlog.Core.Html;
-using LiveBlog.Core.Html.Discovery;
 using LiveBlog.Core.Html.State;
 using LiveBlog.Core.SchemaOrg;
 
@@ -12,12 +11,10 @@ internal static class PageReading
     /// <summary>Everything the story is made of, so that the page's DOM may go before the story is made.</summary>
     public static GatheredPage Gather(HtmlPage page, PageContext context, List<Finding> findings)
     {
-        (Site Site, Layout Layout)? known = LayoutReader.Choose(page, context.Sites);
-        StoryDraft? byLayout = known is { } choice ? LayoutReader.Read(page, choice.Layout) : null;
         List<StoryDraft> structured = [.. LiveBlogPostingReader.Read(page, findings)];
         List<StoryDraft> drafts = [];
         StoryDraft? state = PageStateReader.Read(page, findings);
-        if ((byLayout ?? DiscoveryReader.Read(page, Ids(state is null ? structured : [state, .. structured]))) is { } entries)
+        if (EntryLists.Read(page, context.Sites, Ids(state is null ? structured : [state, .. structured]), findings) is { } entries)
             drafts.Add(entries);
         if (state is not null)
             drafts.Add(state);
@@ -31,7 +28,7 @@ internal static class PageReading
         drafts.Add(PageFacts.Title(page));
         if (structured.Count == 0 && drafts.Exists(draft => draft.Updates.Count > 0) && ArticleDates.Read(page) is { } dates)
             drafts.Add(dates);
-        return new GatheredPage(drafts, known?.Site ?? context.Sites.ByHost(page.Url).FirstOrDefault(), page.Url);
+        return new GatheredPage(drafts, context.Sites.ByHost(page.Url).FirstOrDefault(), page.Url);
     }
 
     public static Reading Finish(GatheredPage page, PageContext context, List<Finding> findings) => Finish(page.Drafts, page.Site, context, page.Url, findings);

@@ -10,9 +10,9 @@ internal sealed record EntryHabits(LineLook? TitleLook, HashSet<LineLook> NameLo
     private const int LongestTitle = 200;
     private const int FewestUnits = 12;
 
-    public static EntryHabits Of(EntryGroup group)
+    public static EntryHabits Of(List<Entry> entries, bool hasSlots)
     {
-        List<List<EntryLine>> all = [.. group.Entries.Take(MostEntries).Select(entry => Lines(entry, group.HasSlots))];
+        List<List<EntryLine>> all = [.. entries.Take(MostEntries).Select(entry => Lines(entry, hasSlots))];
         HashSet<LineLook> names = [.. Looks(all).Where(look => IsNames(look, all))];
         foreach (LineLook look in Looks([.. all.Select(lines => lines.Take(3).ToList())]))
         {
