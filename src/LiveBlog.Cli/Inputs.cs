@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using LiveBlog.Core;
 using NodaTime;
 using NodaTime.Text;
 
@@ -58,8 +59,16 @@ internal static class Inputs
 
     public static Uri? ParseUrl(ArgumentResult result)
     {
-        if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out Uri? url) && url.Scheme is ("http" or "https"))
-            return url;
+        try
+        {
+            if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out Uri? url))
+                return new PageContext { Url = url }.Url;
+        }
+        catch (ArgumentException)
+        {
+            // The library takes other addresses no more than this command does
+        }
+
         result.AddError($"'{result.Tokens[0].Value}' is not an absolute http or https address.");
         return null;
     }

@@ -7,6 +7,8 @@ namespace LiveBlog.Core.Json;
 /// <summary>Unknown members: their values as compact JSON text, token by token, so that depth costs no stack.</summary>
 internal static class ExtensionConverter
 {
+    private static readonly string TooDeep = $"A member that is not known is deeper than {JsonDoor.MaxExtensionDepth} levels.";
+
     public static string ReadValue(ref Utf8JsonReader reader)
     {
         ArrayBufferWriter<byte> buffer = new(64);
@@ -15,6 +17,8 @@ internal static class ExtensionConverter
         while (!afterValue || reader.CurrentDepth > depth)
         {
             reader.Read();
+            if (reader.CurrentDepth - depth >= JsonDoor.MaxExtensionDepth && reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+                throw new JsonException(TooDeep);
             afterValue = Copy(ref reader, buffer, afterValue);
         }
 
@@ -27,8 +31,27 @@ internal static class ExtensionConverter
         {
             if (known.Contains(extension.Name))
                 throw new ArgumentException($"An extension is called '{extension.Name}', the name of a member of this version.", nameof(extensions));
+            byte[] json = Encoding.UTF8.GetBytes(extension.Json.Replace("<", "\\u003C", StringComparison.Ordinal));
+            Check(json, extension.Name);
             writer.WritePropertyName(extension.Name);
-            writer.WriteRawValue(extension.Json.Replace("<", "\\u003C", StringComparison.Ordinal));
+            writer.WriteRawValue(json, skipInputValidation: true);
+        }
+    }
+
+    /// <summary>An <see cref="ArgumentException"/> where the value is not one JSON value of the depth that can be read back.</summary>
+    private static void Check(ReadOnlySpan<byte> json, string name)
+    {
+        try
+        {
+            Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = JsonDoor.MaxExtensionDepth });
+            while (reader.Read())
+            {
+                // To the end, for what is behind the value is no part of it
+            }
+        }
+        catch (JsonException fault)
+        {
+            throw new ArgumentException($"The extension '{name}' is no JSON that can be written: {fault.Message}", nameof(name), fault);
         }
     }
 

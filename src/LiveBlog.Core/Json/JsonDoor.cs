@@ -7,7 +7,12 @@ namespace LiveBlog.Core.Json;
 /// <summary>What every way in and out of the JSON shares.</summary>
 internal static class JsonDoor
 {
-    /// <summary>Deep enough for whatever extension can be written, at the deepest place it may stand.</summary>
+    /// <summary>
+    /// How deep an extension may be, where it is read and where it is written. With the deepest place it may stand in a story, and a feed's own members
+    /// around that, it stays below the depth of <see cref="Reading"/>.
+    /// </summary>
+    public const int MaxExtensionDepth = 192;
+
     public static readonly JsonReaderOptions Reading = new() { MaxDepth = 256 };
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

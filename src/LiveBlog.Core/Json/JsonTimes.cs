@@ -36,13 +36,21 @@ internal static class JsonTimes
         return Written.Format(time.WithCalendar(CalendarSystem.Iso));
     }
 
-    public static OffsetDateTime Time(ref Utf8JsonReader reader) =>
-        Parse(OffsetDateTimePattern.Rfc3339, ref reader, "an RFC 3339 date and time with an offset");
+    public static OffsetDateTime Time(ref Utf8JsonReader reader)
+    {
+        OffsetDateTime time = Parse(OffsetDateTimePattern.Rfc3339, ref reader, "an RFC 3339 date and time with an offset");
+        return TimeBounds.Holds(time) ? time : throw Outside();
+    }
 
     public static Instant Instant(ref Utf8JsonReader reader) => Time(ref reader).ToInstant();
 
-    public static LocalDateTime Local(ref Utf8JsonReader reader) =>
-        Parse(LocalDateTimePattern.ExtendedIso, ref reader, "an ISO 8601 date and time without an offset");
+    public static LocalDateTime Local(ref Utf8JsonReader reader)
+    {
+        LocalDateTime time = Parse(LocalDateTimePattern.ExtendedIso, ref reader, "an ISO 8601 date and time without an offset");
+        return TimeBounds.Holds(time) ? time : throw Outside();
+    }
+
+    private static JsonException Outside() => new("The time lies outside the years 1 to 9999 in UTC.");
 
     private static T Parse<T>(IPattern<T> pattern, ref Utf8JsonReader reader, string expected) =>
         pattern.Parse(JsonText.Read(ref reader)).TryGetValue(default!, out T value) ? value : throw new JsonException($"The string is not {expected}.");

@@ -49,8 +49,9 @@ public static partial class StoryJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         using StreamReader reader = new(stream, leaveOpen: true);
+        BoundedLines lines = new(reader, MaxBytes);
         List<Update> read = [];
-        for (long number = 0; await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line; number++)
+        for (long number = 0; await lines.ReadAsync(cancellationToken).ConfigureAwait(false) is { } line; number++)
         {
             AddLine(read, line, number);
             foreach (Update update in read)

@@ -16,6 +16,9 @@ public static partial class StoryJson
 {
     private const int FlushSize = 1 << 15;
 
+    /// <summary>The most bytes that are read of a stream, and of a line of newline-delimited JSON; more is a <see cref="JsonException"/>. 256 MiB: some 100,000 updates.</summary>
+    public const int MaxBytes = 256 << 20;
+
     /// <summary>The source-generated metadata of stories and updates, for the TypeInfoResolverChain of other options.</summary>
     public static JsonSerializerContext Context => StoryJsonContext.Default;
 
@@ -83,10 +86,11 @@ public static partial class StoryJson
     public static async Task<Story> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using MemoryStream buffer = new();
-        await stream.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
-        return Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+        ReadOnlyMemory<byte> json = await StreamBytes.ReadAsync(stream, MaxBytes, cancellationToken).ConfigureAwait(false) ?? throw TooLarge();
+        return Read(json.Span);
     }
+
+    private static JsonException TooLarge() => new($"The JSON is larger than {MaxBytes} bytes. Path: $", "$", null, null);
 
     private static string ReadSchema()
     {

@@ -61,7 +61,7 @@ internal sealed class StoryAssembly(StoryDraft draft, Site? site, PageContext co
     private TimelineContext Context() => new()
     {
         ZoneId = context.TimeZone ?? site?.TimeZone,
-        HomeZoneId = draft.TimeZone ?? HomeZones.Of((draft.Url ?? page)?.IdnHost, Language()),
+        HomeZoneId = draft.TimeZone ?? HomeZones.Of((draft.Url ?? page) is { } address ? WebAddress.HostOf(address) : null, Language()),
         Language = Language(),
         Country = Language()?.Split('-') is [_, { Length: 2 } country, ..] ? country.ToUpperInvariant() : null,
         CapturedAt = context.CapturedAt,

@@ -12,7 +12,7 @@ namespace LiveBlog.Core;
 /// </summary>
 public static class StoryReader
 {
-    /// <summary>The most a page may be long, in UTF-16 units; more is refused with a finding.</summary>
+    /// <summary>The most a page may be long, in bytes or in UTF-16 units; more is refused with a finding.</summary>
     public const int LongestPage = 64 << 20;
 
     /// <summary>Reads a page from its HTML, its plain text or the JSON of a live-blog service; which of them it is, its content tells.</summary>
@@ -31,13 +31,15 @@ public static class StoryReader
     public static Reading Read(ReadOnlySpan<byte> page, string? contentType = null, PageContext? context = null)
     {
         List<Finding> findings = [];
+        if (page.Length > LongestPage)
+            return TooLarge(findings);
         string text = PageBytes.Decode(page, contentType, findings);
         return contentType?.TrimStart().StartsWith("text/plain", StringComparison.OrdinalIgnoreCase) == true
             ? ReadText(text, context ?? new PageContext(), findings)
             : Read(text, context ?? new PageContext(), findings);
     }
 
-    /// <summary>Reads a page from a stream to its end; the stream is left open.</summary>
+    /// <summary>Reads a page from a stream to its end, and no further than the longest page; the stream is left open.</summary>
     /// <param name="page">The page's bytes.</param>
     /// <param name="contentType">The HTTP Content-Type, where there was one.</param>
     /// <param name="context">What is known of the page.</param>
@@ -45,10 +47,9 @@ public static class StoryReader
     public static async Task<Reading> ReadAsync(Stream page, string? contentType = null, PageContext? context = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(page);
-        using MemoryStream bytes = new();
-        await page.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
-        cancellationToken.ThrowIfCancellationRequested();
-        return Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), contentType, context);
+        return await StreamBytes.ReadAsync(page, LongestPage, cancellationToken).ConfigureAwait(false) is { } bytes
+            ? Read(bytes.Span, contentType, context)
+            : TooLarge([]);
     }
 
     /// <summary>Reads a page that AngleSharp has parsed already. The document is copied, not changed and not disposed; a page that is not parsed yet is read faster from its text.</summary>
@@ -103,11 +104,13 @@ public static class StoryReader
     private static Reading? Refuse(string page, List<Finding> findings)
     {
         if (page.Length > LongestPage)
-            return NoStory([.. findings, PageFindings.TooLarge(page.Length, LongestPage)], "the page is too large");
+            return TooLarge(findings);
         if (string.IsNullOrWhiteSpace(page))
             return NoStory([.. findings, PageFindings.Empty()], "the input is empty");
         return PageKind.IsBinary(page) ? NoStory([.. findings, PageFindings.Binary()], "the input is no text") : null;
     }
+
+    private static Reading TooLarge(List<Finding> findings) => NoStory([.. findings, PageFindings.TooLarge(LongestPage)], "the page is too large");
 
     private static string Mend(string page, List<Finding> findings)
     {
