@@ -38,11 +38,11 @@ internal static class ConvertCommand
             FindingLines.Print(reading.Findings);
         if (reading.Story is not { } story)
         {
-            await Console.Error.WriteLineAsync($"{input} holds no story. {Reason(reading)}");
+            await Notices.PrintAsync($"{input} holds no story. {Reason(reading)}");
             return ExitCodes.NotALiveBlog;
         }
 
-        return await Outputs.WriteAsync(output, stream => StoryWriters.WriteAsync(format, story, stream, options, cancellation)) ? ExitCodes.Ok : ExitCodes.UnreadableInput;
+        return await Outputs.WriteAsync(output, StoryWriters.FormOf(format), stream => StoryWriters.WriteAsync(format, story, stream, options, cancellation)) ? ExitCodes.Ok : ExitCodes.UnreadableInput;
     }
 
     private static string Reason(Reading reading) =>

@@ -45,10 +45,10 @@ internal static class ReadCommand
             FindingLines.Print(reading.Findings);
         if (reading.Story is not { } story)
         {
-            await Console.Error.WriteLineAsync($"{page} is no live blog: {reading.Evidence.FirstOrDefault(reason => reason.Subject == "verdict")?.Reason ?? "no updates were found"}.");
+            await Notices.PrintAsync($"{page} is no live blog: {reading.Evidence.FirstOrDefault(reason => reason.Subject == "verdict")?.Reason ?? "no updates were found"}.");
             return ExitCodes.NotALiveBlog;
         }
 
-        return await Outputs.WriteAsync(output, stream => StoryWriters.WriteAsync(format, story, stream, options, cancellation)) ? ExitCodes.Ok : ExitCodes.UnreadableInput;
+        return await Outputs.WriteAsync(output, StoryWriters.FormOf(format), stream => StoryWriters.WriteAsync(format, story, stream, options, cancellation)) ? ExitCodes.Ok : ExitCodes.UnreadableInput;
     }
 }

@@ -34,12 +34,14 @@ internal static class ValidateCommand
         files.Validators.Add(Inputs.CheckFile);
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using Stream stream = Console.OpenStandardOutput();
+            string form = parsed.GetRequiredValue(output);
+            await using Stream standard = Console.OpenStandardOutput();
+            await using TerminalStream stream = new(standard, form == "text" ? TextForm.Plain : TextForm.Json);
             return await Run(
                 parsed.GetRequiredValue(files),
                 parsed.GetValue(format) is { } name ? Formats[name] : null,
                 Enum.Parse<ValidationProfile>(parsed.GetRequiredValue(profile), ignoreCase: true),
-                parsed.GetRequiredValue(output),
+                form,
                 Enum.Parse<FindingSeverity>(parsed.GetRequiredValue(level), ignoreCase: true),
                 stream,
                 cancellation);

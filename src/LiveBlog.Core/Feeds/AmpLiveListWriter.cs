@@ -53,11 +53,8 @@ internal static class AmpLiveListWriter
             last = FeedTimes.Best(update.Published) ?? last;
             string id = Allowed(ids.Anchor(index));
             shown.Add(id);
-            Open(html, id, last, FeedTimes.Best(update.Modified)).Append(">\n").Element("h2", update.Headline);
-            if (update.Published?.At is { } at)
-                html.Append("<time").Attribute("datetime", FeedTimes.Rfc3339(at)).Append('>').Text(clock.DayAndClock(update.Published)).Append("</time>\n");
-            foreach (Block block in update.Body)
-                html.Block(block, BlockStyle.Amp).Append('\n');
+            Open(html, id, last, FeedTimes.Best(update.Modified)).Append(">\n");
+            Item(html, update, clock);
             html.Append("</div>\n");
         }
 
@@ -66,6 +63,15 @@ internal static class AmpLiveListWriter
             if (Allowed(ids.Anchor(ids.Of(tombstone.Ref))) is { } id && shown.Add(id))
                 Open(html, id, tombstone.When ?? last, tombstone.When).Append(" data-tombstone></div>\n");
         }
+    }
+
+    private static void Item(StringBuilder html, Update update, PageClock clock)
+    {
+        html.Element("h2", update.Headline);
+        if (update.Published?.At is { } at)
+            html.Append("<time").Attribute("datetime", FeedTimes.Rfc3339(at)).Append('>').Text(clock.DayAndClock(update.Published)).Append("</time>\n");
+        foreach (Block block in update.Body)
+            html.Block(block, BlockStyle.Amp).Append('\n');
     }
 
     private static StringBuilder Open(StringBuilder html, string id, OffsetDateTime sort, OffsetDateTime? update)
