@@ -16,13 +16,13 @@ internal static class DiscoveryReader
     public static StoryDraft? Read(HtmlPage page, IEnumerable<string> ids)
     {
         PageWords words = PageWords.Of(page.Document, page.Url);
-        KnownFacts known = new(words);
+        KnownFacts known = new(words, page.Index);
         Candidate? best = null;
         foreach (EntryGroup whole in Groups(page, [.. ids]))
         {
             foreach (Candidate candidate in Candidates(whole, words, known))
             {
-                if (candidate.Score >= GroupScore.Enough(words) && (best is null || IsBetter(candidate, best)))
+                if (candidate.Score >= GroupScore.Enough && (best is null || IsBetter(candidate, best)))
                     best = candidate;
             }
         }
