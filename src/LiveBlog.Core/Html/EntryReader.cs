@@ -115,7 +115,8 @@ internal sealed class EntryReader
         }
         else
         {
-            foreach (DomElement element in EntryBylines.Find(entry, taken, Habits?.NameLooks))
+            bool isOfMatch = labels.Exists(label => MatchMinute.Is(label.Text));
+            foreach (DomElement element in EntryBylines.Find(entry, taken, Habits?.NameLooks, isOfMatch))
                 AddAuthors(element);
         }
 

@@ -20,6 +20,9 @@ internal enum NameTraits
     /// <summary>It holds back an embed until the reader consents.</summary>
     Consent = 1 << 11,
 
+    /// <summary>It sets words of somebody apart: a pull quote.</summary>
+    Quote = 1 << 12,
+
     /// <summary>It has an attribute that holds a machine time.</summary>
     TimeAttribute = 1 << 16,
 

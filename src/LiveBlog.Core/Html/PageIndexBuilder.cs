@@ -93,6 +93,7 @@ internal sealed class PageIndexBuilder
         "id" => NoiseNames.HasWord(value) ? NameTraits.Id | NameTraits.Out : NameTraits.Id,
         "hidden" => NameTraits.Out,
         "style" => Noise.IsHiddenStyle(value) ? NameTraits.Out : NameTraits.None,
+        "role" when value is "tooltip" or "menu" or "dialog" => NameTraits.Labelled | NameTraits.Out,
         "itemprop" or "rel" or "role" or "data-testid" or "slot" or "data-component" => NameTraits.Labelled,
         "itemtype" => NameTraits.Item,
         _ when IsState(name) => NameTraits.State,

@@ -47,7 +47,7 @@ internal static class GroupScore
         new(-1, of => of.Facts.MedianWords < 4 && !of.IsMatch, "hardly any text"),
 
         // The sections of a page each with a time in it
-        new(-2, of => of.Facts.LookShare < 0.7, "elements of different kinds"),
+        new(-2, of => of.Facts.LookShare < 0.7 && !of.IsOwnLive, "elements of different kinds"),
 
         // Talk of many: its signs come together, so on a page that says it is live one of them alone does not outweigh that word
         new(-4, of => of.NamesSayComments && !of.SaysLive && !of.IsOwnLive && !of.IsMatch, "names of elements say comments"),
