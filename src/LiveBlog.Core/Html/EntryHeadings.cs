@@ -18,8 +18,8 @@ internal static class EntryHeadings
             DomElement element = item.Element;
             if (item.Place < end || isTaken(element))
                 continue;
-            // The heading of a box to share with, or of a menu, is none of the update's
-            if (item.Place != entry.Start && item.Has(NameTraits.Out) && !IsHeading(item))
+            // The heading of a box to share with, of a menu or of a pull quote is none of the update's
+            if (item.Place != entry.Start && (item.Has(NameTraits.Quote) || (item.Has(NameTraits.Out) && !IsHeading(item) && item.TextLength * 2 < entry.TextLength)))
             {
                 end = item.End;
                 continue;

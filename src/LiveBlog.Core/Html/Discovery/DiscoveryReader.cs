@@ -74,7 +74,7 @@ internal static class DiscoveryReader
     private static StoryDraft ToDraft(HtmlPage page, EntryGroup group, List<Evidence> reasons)
     {
         EntryReader reader = new(null, page) { OpensWithClock = group.Kind.Contains(Marks.WithClock, StringComparison.Ordinal), HasSlots = group.HasSlots, Habits = EntryHabits.Of(group) };
-        List<Entry> entries = [.. group.Entries.Where(entry => entry.Root is { } root && !Noise.Is(root, entry.Names))];
+        List<Entry> entries = Entries(group);
         string?[] days = entries.Count == 0 ? [] : DayHeadingLines.Above(entries, page.Index, page.Document.DocumentElement?.GetAttribute("lang"));
         return new StoryDraft
         {
@@ -84,6 +84,13 @@ internal static class DiscoveryReader
             KeyEventIds = [.. KeyEventLinks.Find(page, group)],
             Evidence = [new Evidence("updates", $"marks: {group.Kind}", group.Entries.Count), .. reasons],
         };
+    }
+
+    /// <summary>The entries but for adverts among them. Where most are called promotions, the name means nothing.</summary>
+    private static List<Entry> Entries(EntryGroup group)
+    {
+        bool isUsual = group.Entries.Count(entry => entry.Index[entry.Start].IsOutByName) * 2 > group.Entries.Count;
+        return [.. group.Entries.Where(entry => entry.Root is not null && (isUsual ? !entry.Index[entry.Start].Has(NameTraits.Gone) : !entry.Index[entry.Start].Has(NameTraits.Out)))];
     }
 
     /// <summary>An entry without a title and without a body was emptied: a tombstone, an advert's place.</summary>
