@@ -64,7 +64,8 @@ internal static class PageZone
         return longest;
     }
 
-    private static string? Of(ReadOnlySpan<char> words)
+    /// <summary>The zone of the clocks that a sentence names; null where it names none.</summary>
+    public static string? Of(ReadOnlySpan<char> words)
     {
         int at = MayOpen(words) ? words.IndexOfAny(AnyOpener) : -1;
         if (at < 0)

@@ -1,0 +1,42 @@
+using LiveBlog.Core.Text;
+
+namespace LiveBlog.Core.PlainText;
+
+/// <summary>Tells the names of persons from those of desks and outlets.</summary>
+internal static class LineNames
+{
+    private const int Longest = 40;
+
+    /// <summary>Two to four words with capitals, none of an outlet and none in capitals alone.</summary>
+    public static bool IsPerson(ReadOnlySpan<char> text)
+    {
+        if (text.Length > Longest || !Bylines.IsFullName(text))
+            return false;
+        foreach (Range range in text.Split(' '))
+        {
+            ReadOnlySpan<char> word = text[range];
+            bool isAcronym = word.Length > 2 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
+            if (isAcronym || LineWords.IsOutlet(word) || word[^1] is '.' && word.Length > 4)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A short name of a desk or outlet below a title: "BBC Radio Oakwell", "Harbour News Online".</summary>
+    public static bool IsDesk(string text)
+    {
+        int words = 0;
+        bool isOutlet = false;
+        foreach (Range range in text.AsSpan().Split(' '))
+        {
+            ReadOnlySpan<char> word = text.AsSpan()[range];
+            if (word.IsEmpty || !char.IsUpper(word[0]))
+                return false;
+            words++;
+            isOutlet |= LineWords.IsOutlet(word);
+        }
+
+        return isOutlet && words <= 5;
+    }
+}

@@ -1,0 +1,34 @@
+namespace LiveBlog.Core.PlainText;
+
+/// <summary>Finds the times that part a text into entries.</summary>
+internal static class Stamps
+{
+    /// <summary>Two times stand in many a text.</summary>
+    public const int Fewest = 3;
+
+    // Of a list that was cut short at least every twelfth line has a time; in prose with times fewer do
+    private const int MostLinesEach = 12;
+
+    private const double MostAlone = 0.6;
+
+    public static List<Stamp> Find(List<TextLine> lines)
+    {
+        List<Stamp> openings = Openings(lines);
+        List<Stamp> endings = openings.Count * 2 < lines.Count ? [.. Enumerable.Range(0, lines.Count).Select(i => Stamp.Ending(lines, i)).OfType<Stamp>()] : [];
+        List<Stamp> best = endings.Count > openings.Count ? endings : openings;
+        return best.Count >= Fewest && best.Count * MostLinesEach >= lines.Count ? best : [];
+    }
+
+    public static TimeOrder OrderOf(IEnumerable<Stamp> stamps) => TimeOrder.Of(stamps.Select(stamp => stamp.Time.Minutes).OfType<int>());
+
+    /// <summary>The times that open lines; bare ones with a point only where there are no others and they run one way.</summary>
+    private static List<Stamp> Openings(List<TextLine> lines)
+    {
+        List<Stamp> all = [.. Enumerable.Range(0, lines.Count).Select(i => Stamp.Opening(lines, i)).OfType<Stamp>()];
+        List<Stamp> sure = all.FindAll(stamp => stamp.Time.IsSure);
+        List<Stamp> chosen = sure.Count >= Fewest || !OrderOf(all).IsMostlyOneWay ? sure : all;
+        int alone = chosen.Count(stamp => stamp.Form == StampForm.Alone);
+        // Where the times stand on lines of their own, a paragraph that opens with one is a paragraph
+        return alone >= Fewest && alone >= MostAlone * chosen.Count ? chosen.FindAll(stamp => stamp.Form != StampForm.Space) : chosen;
+    }
+}
