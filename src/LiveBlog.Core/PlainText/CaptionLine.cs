@@ -17,9 +17,9 @@ internal sealed record CaptionLine(string? Caption, string? Credit)
                 return CaptionCredit.TryRead(words, out string? told, out string? holder) ? new CaptionLine(told, holder) : new CaptionLine(words, null);
         }
 
-        if (CaptionCredit.TryRead(line, out string? caption, out string? credit) && credit.Length <= LongestCredit)
-            return new CaptionLine(caption, credit);
-        return Labelled(line);
+        if (Labelled(line) is { } labelled)
+            return labelled;
+        return CaptionCredit.TryRead(line, out string? caption, out string? credit) && credit.Length <= LongestCredit ? new CaptionLine(caption, credit) : null;
     }
 
     /// <summary>With a credit's label of another language behind a full stop, in brackets or at the start.</summary>

@@ -11,7 +11,7 @@ internal sealed class ClockListing
     private readonly List<TextLine> lines;
     private readonly List<Stamp> stamps;
     private readonly bool hasTitlesBefore;
-    private readonly bool hasTitlesBehind;
+    private readonly Func<string, bool>? titles;
     private readonly bool hasNames;
     private readonly bool hasTwoParts;
     private readonly int end;
@@ -26,7 +26,7 @@ internal sealed class ClockListing
         IEnumerable<int> bare = Enumerable.Range(0, stamps.Count).Where(i => Rest(i).Length == 0);
         double behind = Share(bare, HasTitleBehind);
         hasTitlesBefore = before >= Habit && before > behind;
-        hasTitlesBehind = !hasTitlesBefore && behind >= Habit / 2;
+        titles = hasTitlesBefore || behind < Habit / 2 ? null : behind >= Habit ? LineShape.MayBeTitle : LineShape.IsTitle;
         hasNames = Share(Enumerable.Range(0, stamps.Count), HasName) >= Habit;
         hasTwoParts = Share(Enumerable.Range(0, stamps.Count), i => TwoParts(Rest(i)) > 0) >= Habit;
     }
@@ -37,7 +37,30 @@ internal sealed class ClockListing
         return stamps.Count == 0 ? null : new ClockListing(lines, stamps).Listing();
     }
 
-    private Listing Listing() => new()
+    /// <summary>True where each time stands below what it is the time of: nothing follows the last, and beside it stands at most who wrote.</summary>
+    private bool IsClosing => stamps[0].Line > 0 && EntryOpening.Contents(lines, stamps[^1].Line + 1, end) == 0
+        && stamps.Zip(stamps.Skip(1)).All(pair => EntryOpening.Contents(lines, pair.First.Line + 1, pair.Second.Line) > 0)
+        && Enumerable.Range(0, stamps.Count).All(i => Rest(i).Length == 0 || LineNames.Signs(Rest(i)));
+
+    private Listing Listing() => IsClosing ? Closed() : Opened();
+
+    private Listing Closed()
+    {
+        int first = lines.FindLastIndex(stamps[0].Line - 1, line => line.Kind is not (LineKind.Text or LineKind.Caption or LineKind.Bullet)) + 1;
+        first = Math.Min(first, stamps[0].Line - 1);
+        return Opened() with
+        {
+            HeadEnd = first,
+            Entries = [.. stamps.Select((stamp, i) => EntryOpening.Read(lines, i == 0 ? first : stamps[i - 1].Line + 1, stamp.Line, null, hasNames: false) with
+            {
+                Label = stamp.Time.Label(lines[stamp.Line].Text),
+                Minutes = stamp.Time.Minutes,
+                Authors = [.. Bylines.Read(LineNames.WithoutLead(Rest(i)).ToString())],
+            })],
+        };
+    }
+
+    private Listing Opened() => new()
     {
         Name = stamps[0].Form == StampForm.End ? "lines that end with a time" : "lines that open with a time",
         Entries = [.. Enumerable.Range(0, stamps.Count).Select(Entry)],
@@ -52,7 +75,7 @@ internal sealed class ClockListing
         TextLine line = lines[stamps[i].Line];
         int last = i + 1 < stamps.Count ? Top(i + 1) : end;
         string rest = Rest(i);
-        Func<string, bool>? takes = rest.Length == 0 && hasTitlesBehind ? LineShape.IsTitle : null;
+        Func<string, bool>? takes = rest.Length > 0 ? null : titles;
         ListedEntry entry = EntryOpening.Read(lines, stamps[i].Line + 1, last, takes, hasNames || hasTitlesBefore);
         entry = WithRest(entry, rest);
         return (hasTitlesBefore ? WithBefore(entry, i) : entry) with
@@ -68,8 +91,8 @@ internal sealed class ClockListing
     {
         if (rest.Length == 0)
             return entry;
-        if (LineNames.IsPerson(rest) || Bylines.IsSigned(rest))
-            return entry with { Authors = [.. Bylines.Read(rest), .. entry.Authors] };
+        if (LineNames.Signs(rest))
+            return entry with { Authors = [.. Bylines.Read(LineNames.WithoutLead(rest).ToString()), .. entry.Authors] };
         if (hasTwoParts && TwoParts(rest) is > 0 and var seam)
             return entry with { Title = rest[..seam].Trim(), Words = rest[(seam + 3)..].Trim() };
         bool isTitle = !hasTitlesBefore && LineShape.IsTitle(rest) && EntryOpening.Contents(lines, entry.Start, entry.End) > 0;

@@ -11,6 +11,9 @@ internal static class CoverageWords
         "hit refresh", "refresh for", "refresh the page", "is being live edited", "keep refreshing", "follow along", "volg hier", "folgen sie hier", "suivez ici", "sigue aquí", "acompanhe aqui", "segui qui",
     ];
 
+    /// <summary>Words of live pages that headlines of other pages have as well.</summary>
+    public static readonly string[] Faint = ["latest", "highlights", "happened", "minute", "updates", "minuto", "última hora", "последние новости", "son dakika", "senaste nytt", "siste nytt", "seneste nyt"];
+
     /// <summary>What was said or shown, written down.</summary>
     public static readonly string[] Transcripts =
     [

@@ -23,6 +23,20 @@ internal static class LineNames
         return true;
     }
 
+    /// <summary>A name or byline with the word that leads to its time: "Posted by Jane Pell at".</summary>
+    public static bool Signs(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> name = WithoutLead(text.TrimEnd(" ,:"));
+        return IsPerson(name) || Bylines.IsSigned(name.ToString());
+    }
+
+    /// <summary>Without the word at the end that leads to a time.</summary>
+    public static ReadOnlySpan<char> WithoutLead(ReadOnlySpan<char> text)
+    {
+        int blank = text.LastIndexOf(' ');
+        return blank > 0 && LineWords.IsClockLead(text[(blank + 1)..]) ? text[..blank].TrimEnd(" ,") : text;
+    }
+
     /// <summary>A short name of a desk or outlet below a title: "BBC Radio Oakwell", "Harbour News Online".</summary>
     public static bool IsDesk(string text)
     {

@@ -56,7 +56,7 @@ internal static class LineShape
 
     private static LineKind OfWords(string text, string lower)
     {
-        if (text.Length < LongestTitle * 2 && LineWords.IsNote(lower))
+        if (text.Length < LongestTitle && LineWords.IsNote(lower))
             return LineKind.Furniture;
         if (LineWords.IsRelated(lower))
             return LineKind.Furniture;

@@ -19,6 +19,14 @@ internal readonly partial record struct LineTime
         return isClock ? new LineTime(start, end, Clock(rest, hours), IsSure: rest[hours] == ':') : null;
     }
 
+    /// <summary>True for a label that opens with its clock, not with its date or a word.</summary>
+    public static bool IsClockFirst(string label)
+    {
+        int hours = Figures(label);
+        bool isClock = hours is 1 or 2 && label.Length > hours + 2 && label[hours] is ':' or '.' or 'h' && Figures(label.AsSpan(hours + 1)) == 2;
+        return isClock && (label.Length == hours + 3 || label[hours + 3] is not ('.' or '/'));
+    }
+
     private static int Clock(ReadOnlySpan<char> rest, int hours) => (Number(rest[..hours]) % 24 * 60) + Number(rest.Slice(hours + 1, 2));
 
     /// <summary>"u" for hours behind Dutch minutes; AM or PM behind minutes with a figure too many.</summary>

@@ -48,7 +48,7 @@ internal readonly partial record struct LineTime(int Start, int Length, int? Min
         int words = 0, best = -1;
         for (int at = end - 1; at > first && words < MostWords; at--)
         {
-            if (line[at - 1] is not (' ' or '(' or '[' or '|'))
+            if (line[at - 1] is not (' ' or '(' or '[' or '|') || !char.IsLetterOrDigit(line[at]))
                 continue;
             words++;
             if (IsWhole(line.AsSpan(at, end - at), withAges: false, out _))
@@ -63,7 +63,7 @@ internal readonly partial record struct LineTime(int Start, int Length, int? Min
     private static bool StandsApart(string line, int start, int end)
     {
         ReadOnlySpan<char> before = line.AsSpan(0, start).TrimEnd();
-        return before.Length > 0 && (before[^1] is '(' or '[' or '|' or '–' or '—' or '·' or '•' or '-' || LineNames.IsPerson(before) || IsDated(line.AsSpan(start, end - start)));
+        return before.Length > 0 && (before[^1] is '(' or '[' or '|' or '–' or '—' or '·' or '•' or '-' || LineNames.Signs(before) || IsDated(line.AsSpan(start, end - start)));
     }
 
     private static bool IsDated(ReadOnlySpan<char> label) =>

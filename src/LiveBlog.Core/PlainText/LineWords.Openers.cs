@@ -30,18 +30,32 @@ internal static partial class LineWords
 
     /// <summary>What tells the caption of a picture from the text.</summary>
     public static readonly string[] CaptionLabels =
-        ["image caption:", "image caption,", "caption:", "bildunterschrift:", "légende:", "légende :", "pie de foto:", "legenda:", "didascalia:", "bijschrift:", "bildtext:", "billedtekst:", "bildetekst:", "kuvateksti:", "podpis:", "popisek:", "фото:", "подпись:", "підпис:"];
+        ["image caption:", "image caption,", "caption:", "bildunterschrift:", "légende:", "légende :", "pie de foto:", "legenda:", "didascalia:", "bijschrift:", "bildtext:", "billedtekst:", "bildetekst:", "kuvateksti:", "podpis:", "popisek:", "подпись:", "підпис:"];
 
     /// <summary>Labels of credits that stand alone or behind a caption, beside those of every page.</summary>
-    public static readonly string[] CreditLabels = ["Fot. ", "Fot.: ", "Kuva: ", "Pic: ", "Fotó: ", "Fotoğraf: ", "Fotoğraf:", "Φωτογραφία: ", "Фото: ", "Φωτ.: ", "Bild: ", "Fotograf: ", "写真：", "写真提供：", "图：", "사진: "];
+    public static readonly string[] CreditLabels = ["Photo : ", "Crédit : ", "Crédit photo : ", "Photo: ", "Fot. ", "Fot.: ", "Kuva: ", "Pic: ", "Fotó: ", "Fotoğraf: ", "Fotoğraf:", "Φωτογραφία: ", "Фото: ", "Φωτ.: ", "Bild: ", "Fotograf: ", "写真：", "写真提供：", "图：", "사진: "];
+
+    /// <summary>Words before the name of who runs the day's blog, below its headline: "mit Bettina Lang".</summary>
+    public static readonly string[] Companions = ["mit ", "with ", "avec ", "con ", "com ", "met ", "med ", "z ", "s "];
 
     /// <summary>Opens a block quote: "Quote Message: … from Name Role".</summary>
     public static readonly string[] QuoteLabels = ["Quote Message: ", "Quote message: "];
 
     private static readonly FrozenSet<string> Outlets = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "news", "radio", "tv", "online", "sport", "sports", "times", "post", "herald", "gazette", "tribune", "press", "newsroom", "desk", "staff", "media", "reporter", "correspondent", "editor", "council", "police", "party", "association", "company", "university", "redaktion", "redaction", "rédaction", "redacción", "redação", "redazione", "redactie", "redaktionen", "toimitus", "redakcja", "redakce", "editors", "agency", "live", "blog");
+        StringComparer.OrdinalIgnoreCase, "news", "radio", "tv", "online", "sport", "sports", "times", "post", "herald", "gazette", "tribune", "press", "newsroom", "desk", "staff", "media", "reporter", "correspondent", "editor", "council", "police", "party", "association", "company", "university", "redaktion", "redaction", "rédaction", "redacción", "redação", "redazione", "redactie", "redaktionen", "toimitus", "redakcja", "redakce", "editors", "agency");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OutletWords = Outlets.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static bool IsClockLead(ReadOnlySpan<char> word)
+    {
+        foreach (string lead in ClockLeads)
+        {
+            if (word.Equals(lead, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return word.Equals("on", StringComparison.OrdinalIgnoreCase);
+    }
 
     public static bool IsOutlet(ReadOnlySpan<char> word) => OutletWords.Contains(word);
 }

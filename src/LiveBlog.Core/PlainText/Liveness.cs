@@ -9,6 +9,7 @@ internal static class Liveness
 
     private static readonly FoldedWords Titles = new(LiveWords.Whole);
     private static readonly FoldedWords Prose = new(CoverageWords.Live);
+    private static readonly FoldedWords FaintWords = new(CoverageWords.Faint);
     private static readonly FoldedWords Transcripts = new(CoverageWords.Transcripts);
     private static readonly FoldedWords Plans = new(CoverageWords.Plans);
     private static readonly FoldedWords Past = new(CoverageWords.ToldAfterwards);
@@ -16,6 +17,12 @@ internal static class Liveness
 
     /// <summary>True for a title that says it is of live coverage.</summary>
     public static bool SaysLive(string title) => WordIn(title, Titles, LiveWords.Signs) is not null;
+
+    /// <summary>True for a title that has no other such word than those of "latest news".</summary>
+    public static bool SaysFaintly(string title) => Titles.In(FoldedWords.Fold(title)) is { } word && FaintWords.In(FoldedWords.Fold(word)) is not null;
+
+    /// <summary>True for a title that says it in words which mean nothing else: "liveblog", "minute by minute".</summary>
+    public static bool SaysOutright(string title) => WordIn(title, Prose, CoverageWords.Live) is not null;
 
     /// <summary>The word by which the head, the address or a line of the text says that it is live; null where none does.</summary>
     public static string? Live(string? headline, IEnumerable<TextLine> head, Uri? url)

@@ -45,7 +45,7 @@ internal sealed record StoryHead
         {
             Headline = headline < 0 ? null : lines[headline].Text,
             Summary = summary.Count == 0 ? null : string.Join('\n', summary),
-            Authors = [.. lines.Take(end).Where(line => line.Kind == LineKind.Byline || LineNames.IsPerson(line.Text)).SelectMany(line => Bylines.Read(line.Text)).DistinctBy(author => author.Name)],
+            Authors = [.. Enumerable.Range(0, end).Where(i => i != headline).SelectMany(i => Writers(lines[i], i > headline)).DistinctBy(author => author.Name)],
             Times = [.. lines.Take(end).Where(line => line.Kind == LineKind.Date).Select(line => new TimeLabel(DateLine.Read(line.Text)!, TimeSource.Unknown))],
             TimeZone = lines.Select(line => line.Text.Length < 400 ? PageZone.Of(line.Text) : null).FirstOrDefault(zone => zone is not null),
             Untimed = untimed,
@@ -59,8 +59,19 @@ internal sealed record StoryHead
         int live = Array.FindIndex(titles, i => Liveness.SaysLive(lines[i].Text) && HasWords(lines[i].Text));
         if (live >= 0)
             return titles[live];
-        int worded = Array.FindIndex(titles, i => HasWords(lines[i].Text));
+        int worded = Array.FindIndex(titles, i => HasWords(lines[i].Text) && !LineNames.IsPerson(lines[i].Text));
         return worded >= 0 ? titles[worded] : titles.Length > 0 ? titles[0] : -1;
+    }
+
+    /// <summary>Whom a byline names; below the headline also a name alone, or behind a word like "with".</summary>
+    private static IEnumerable<Author> Writers(TextLine line, bool isBelow)
+    {
+        if (line.Kind is not (LineKind.Byline or LineKind.Title or LineKind.Text))
+            return [];
+        if (line.Kind == LineKind.Byline || (isBelow && LineNames.IsPerson(line.Text)))
+            return Bylines.Read(line.Text);
+        string? companion = isBelow ? Array.Find(LineWords.Companions, word => line.Text.StartsWith(word, StringComparison.Ordinal)) : null;
+        return companion is not null && LineNames.IsPerson(line.Text.AsSpan(companion.Length)) ? Bylines.Read(line.Text[companion.Length..]) : [];
     }
 
     private static bool HasWords(string text) => text.AsSpan().Count(' ') + 1 >= FewestHeadlineWords || text.AsSpan().ContainsAnyInRange('\u3040', '\u9fff');
@@ -68,8 +79,9 @@ internal sealed record StoryHead
     private static bool IsHeadline(List<TextLine> lines, int i)
     {
         TextLine line = lines[i];
-        bool isTitle = line.Kind is LineKind.Title || (line.Kind == LineKind.CrossLink && i == 0) || (i == 0 && line.Kind == LineKind.Text && LineShape.MayBeTitle(line.Text));
-        return isTitle && !IsAltOf(lines, i) && !LineNames.IsPerson(line.Text) && !LineNames.IsDesk(line.Text);
+        bool isTitle = line.Kind is LineKind.Title || (line.Kind == LineKind.CrossLink && i == 0)
+            || (line.Kind == LineKind.Text && (LineShape.MayBeTitle(line.Text) ? i == 0 : i == 0 | Liveness.SaysLive(line.Text) && LineShape.MayBeTitle("A" + line.Text)));
+        return isTitle && !IsAltOf(lines, i) && !LineNames.IsDesk(line.Text);
     }
 
     private static bool IsAltOf(List<TextLine> lines, int i) => i + 1 < lines.Count && i > 0 && lines[i + 1] is { Kind: LineKind.Caption, Blanks: 0 } next && PlainWords.Likeness(PlainWords.Of(lines[i].Text), PlainWords.Of(next.Text)) > 0.5;

@@ -47,7 +47,7 @@ internal static class TextLines
         int digits = 0;
         while (digits < words.Length && digits <= MostDigits && char.IsAsciiDigit(words[digits]))
             digits++;
-        bool isNumbered = digits is > 0 and <= MostDigits && words.Length > digits + 2 && words[digits] == '.' && words[digits + 1] == ' ';
+        bool isNumbered = EventLabel.AtStart(words) is null && digits is > 0 and <= MostDigits && words.Length > digits + 2 && words[digits] == '.' && words[digits + 1] == ' ';
         return isNumbered
             ? new TextLine { Text = words[(digits + 2)..], Blanks = blanks, IsIndented = isIndented, Number = int.Parse(words.AsSpan(0, digits), System.Globalization.CultureInfo.InvariantCulture) }
             : new TextLine { Text = words, Blanks = blanks, IsIndented = isIndented };
