@@ -65,7 +65,7 @@ internal sealed class ClockListing
         Name = stamps[0].Form == StampForm.End ? "lines that end with a time" : "lines that open with a time",
         Entries = [.. Enumerable.Range(0, stamps.Count).Select(Entry)],
         HeadEnd = Top(0),
-        Order = Stamps.OrderOf(stamps),
+        Order = Stamps.OrderOf(lines, stamps),
         HasMarker = lines.Exists(line => line.Kind is LineKind.Marker or LineKind.ViewAll),
         Sureness = 2,
     };

@@ -30,6 +30,10 @@ internal static class DateLine
         return null;
     }
 
+    /// <summary>The day of a date line.</summary>
+    public static NodaTime.LocalDate? Day(string line) =>
+        Read(line) is { } date && TimeReader.TryRead(date, Any, out UpdateTime? time) ? time.At?.Date ?? time.Local?.Date : null;
+
     private static bool IsDate(ReadOnlySpan<char> text) =>
         HasYear(text) && TimeReader.TryRead(text, Any, out UpdateTime? time) && (time.At ?? time.Local as object) is not null && time.Source != TimeSource.RelativeText;
 

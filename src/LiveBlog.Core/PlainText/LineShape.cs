@@ -1,4 +1,5 @@
 using System.Globalization;
+using LiveBlog.Core.Html;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.PlainText;
@@ -56,7 +57,9 @@ internal static class LineShape
 
     private static LineKind OfWords(string text, string lower)
     {
-        if (text.Length < LongestTitle && LineWords.IsNote(lower))
+        if (text.Length < LongestTitle * 2 && LineWords.IsNote(lower))
+            return LineKind.Furniture;
+        if (text.Length < LongestLabel && PageZone.IsNote(lower))
             return LineKind.Furniture;
         if (LineWords.IsRelated(lower))
             return LineKind.Furniture;

@@ -53,6 +53,9 @@ internal readonly partial record struct LineTime(int Start, int Length, int? Min
             words++;
             if (IsWhole(line.AsSpan(at, end - at), withAges: false, out _))
                 best = at;
+            // A bracket bounds what stands in it
+            if (line[at - 1] is '(' or '[')
+                break;
         }
 
         if (best < 0 || !StandsApart(line, best, end))

@@ -50,9 +50,9 @@ internal static partial class LineWords
     /// <summary>Words of notes that tell how to use the page; a line that holds one is none of the story's.</summary>
     private static readonly string[] NotePhrases =
     [
-        "hit refresh", "refresh the page", "refresh this page", "refresh for", "is being live edited", "is being constantly updated", "will be updated", "page will update", "get in touch", "you need one to watch live", "share on ", "share via ", "share this", "follow us on", "sign up for", "sign up to", "subscribe to", "privacy policy", "terms of use", "all rights reserved", "cookies", "podcasts to find out", "all times are", "all times stated", "all times in",
-        "aktualisieren sie", "newsletter abonnieren", "datenschutz", "alle zeiten", "alle uhrzeiten", "alle angaben in", "rafraîchir la page", "actualisez", "toutes les heures", "politique de confidentialité", "todas las horas", "política de privacidad", "actualice la página", "política de privacidade", "todos os horários", "atualize a página", "tutti gli orari", "aggiorna la pagina", "informativa sulla privacy", "alle tijden", "ververs", "alla tider", "uppdatera sidan", "alle tidspunkter", "alle klokkeslett",
-        "odśwież", "wszystkie godziny", "aktualizujte stránku", "tüm saatler", "обновите страницу", "время московское", "оновіть сторінку", "بتوقيت",
+        "hit refresh", "refresh the page", "refresh this page", "refresh for", "is being live edited", "is being constantly updated", "will be updated", "page will update", "get in touch", "you need one to watch live", "share on ", "share via ", "share this", "follow us on", "sign up for", "sign up to", "subscribe to", "privacy policy", "terms of use", "all rights reserved", "cookies", "podcasts to find out",
+        "aktualisieren sie", "newsletter abonnieren", "datenschutz", "rafraîchir la page", "actualisez", "politique de confidentialité", "política de privacidad", "actualice la página", "política de privacidade", "atualize a página", "aggiorna la pagina", "informativa sulla privacy", "ververs", "uppdatera sidan",
+        "odśwież", "aktualizujte stránku", "обновите страницу", "оновіть сторінку",
     ];
 
     /// <summary>The line leads to another page.</summary>

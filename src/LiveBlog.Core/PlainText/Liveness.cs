@@ -18,6 +18,9 @@ internal static class Liveness
     /// <summary>True for a title that says it is of live coverage.</summary>
     public static bool SaysLive(string title) => WordIn(title, Titles, LiveWords.Signs) is not null;
 
+    /// <summary>As <see cref="SaysLive"/>, in whole words: a sign within a word may be of a section's name.</summary>
+    public static bool HasLiveWord(string title) => Titles.In(FoldedWords.Fold(title)) is not null;
+
     /// <summary>True for a title that has no other such word than those of "latest news".</summary>
     public static bool SaysFaintly(string title) => Titles.In(FoldedWords.Fold(title)) is { } word && FaintWords.In(FoldedWords.Fold(word)) is not null;
 

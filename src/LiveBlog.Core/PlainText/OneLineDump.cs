@@ -39,6 +39,6 @@ internal static class OneLineDump
             minutes.Add(told);
         }
 
-        return TimeOrder.Of(minutes) is { IsMostlyOneWay: true } ? places : [];
+        return TimeOrder.Of(minutes.Select(told => ((NodaTime.LocalDate?)null, told))) is { IsMostlyOneWay: true } ? places : [];
     }
 }

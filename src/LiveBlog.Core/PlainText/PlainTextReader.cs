@@ -46,19 +46,31 @@ internal static class PlainTextReader
         Authors = best.Head.Authors,
         Times = best.Head.Times.Count == 0 && Addresses.PageDay(url) is { } day ? [new TimeLabel(day, TimeSource.Attribute)] : best.Head.Times,
         TimeZone = best.Head.TimeZone,
-        Updates = [.. SignOffs.Take([.. Entries(best).Select(entry => Update(lines, entry))])],
+        Updates = [.. SignOffs.Take([.. Updates(best, lines)])],
         Continuations = best.Listing.More is { } more ? [more] : [],
         Evidence = [new Evidence("updates", best.Listing.Name, best.Listing.Entries.Count), .. best.Evidence],
     };
 
     private static IEnumerable<ListedEntry> Entries(Weighed best) => best.Head.Untimed is { } first ? [first, .. best.Listing.Entries] : best.Listing.Entries;
 
+    /// <summary>The updates with the date line that stands last above each.</summary>
+    private static IEnumerable<UpdateDraft> Updates(Weighed best, List<TextLine> lines)
+    {
+        string? day = null;
+        int at = 0;
+        foreach (ListedEntry entry in Entries(best))
+        {
+            for (; at < entry.Start; at++)
+                day = lines[at].Kind == LineKind.Date ? DateLine.Read(lines[at].Text) : day;
+            yield return Update(lines, entry) with { DayHeading = entry.Label is null ? null : day };
+        }
+    }
+
     private static UpdateDraft Update(List<TextLine> lines, ListedEntry entry) => new()
     {
         Headline = entry.Title,
         Url = entry.Url,
         Times = [.. Labels(entry)],
-        DayHeading = DayAbove(lines, entry),
         EventClock = entry.EventClock,
         Authors = entry.Authors,
         Tags = entry.Tags,
@@ -71,13 +83,6 @@ internal static class PlainTextReader
             yield return new TimeLabel(label, TimeSource.Unknown, TimeRole.Published);
         else if (Addresses.Day(entry.Url) is { } day)
             yield return new TimeLabel(day, TimeSource.Attribute, TimeRole.Published);
-    }
-
-    /// <summary>The date line that stands last above the entry.</summary>
-    private static string? DayAbove(List<TextLine> lines, ListedEntry entry)
-    {
-        int at = entry.Label is null || entry.Start == 0 ? -1 : lines.FindLastIndex(entry.Start - 1, line => line.Kind == LineKind.Date);
-        return at < 0 ? null : DateLine.Read(lines[at].Text);
     }
 
     /// <summary>A listing with what speaks for it.</summary>

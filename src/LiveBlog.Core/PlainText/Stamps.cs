@@ -30,14 +30,28 @@ internal static class Stamps
         return count;
     }
 
-    public static TimeOrder OrderOf(IEnumerable<Stamp> stamps) => TimeOrder.Of(stamps.Select(stamp => stamp.Time.Minutes).OfType<int>());
+    public static TimeOrder OrderOf(List<TextLine> lines, List<Stamp> stamps)
+    {
+        List<(NodaTime.LocalDate? Day, int Minutes)> clocks = [];
+        NodaTime.LocalDate? day = null;
+        int at = 0;
+        foreach (Stamp stamp in stamps)
+        {
+            for (; at <= stamp.Line; at++)
+                day = lines[at].Kind == LineKind.Date ? DateLine.Day(lines[at].Text) : day;
+            if (stamp.Time.Minutes is { } minutes)
+                clocks.Add((day, minutes));
+        }
+
+        return TimeOrder.Of(clocks);
+    }
 
     /// <summary>The times that open lines; bare ones with a point only where there are no others and they run one way.</summary>
     private static List<Stamp> Openings(List<TextLine> lines)
     {
         List<Stamp> all = [.. Enumerable.Range(0, lines.Count).Select(i => Stamp.Opening(lines, i)).OfType<Stamp>()];
         List<Stamp> sure = all.FindAll(stamp => stamp.Time.IsSure);
-        List<Stamp> chosen = sure.Count >= Fewest || !OrderOf(all).IsMostlyOneWay ? sure : all;
+        List<Stamp> chosen = sure.Count >= Fewest || !OrderOf(lines, all).IsMostlyOneWay ? sure : all;
         int alone = chosen.Count(stamp => stamp.Form == StampForm.Alone);
         // Where the times stand on lines of their own, a paragraph that opens with one is a paragraph
         return alone >= Fewest && alone >= MostAlone * chosen.Count ? chosen.FindAll(stamp => stamp.Form != StampForm.Space) : chosen;

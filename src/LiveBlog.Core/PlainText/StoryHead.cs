@@ -56,7 +56,7 @@ internal sealed record StoryHead
     private static int FindHeadline(List<TextLine> lines, int end)
     {
         int[] titles = [.. Enumerable.Range(0, end).Where(i => IsHeadline(lines, i))];
-        int live = Array.FindIndex(titles, i => Liveness.SaysLive(lines[i].Text) && HasWords(lines[i].Text));
+        int live = Array.FindIndex(titles, i => Liveness.HasLiveWord(lines[i].Text) && HasWords(lines[i].Text));
         if (live >= 0)
             return titles[live];
         int worded = Array.FindIndex(titles, i => HasWords(lines[i].Text) && !LineNames.IsPerson(lines[i].Text));

@@ -16,20 +16,28 @@ internal readonly record struct TimeOrder(int Falls, int Rises)
 
     public bool IsMostlyOneWay => IsFalling || IsRising;
 
-    /// <summary>Of clocks in minutes of the day: the shorter way round the day counts.</summary>
-    public static TimeOrder Of(IEnumerable<int> minutes)
+    /// <summary>Of clocks in minutes of the day, each with its day where one is told: the shorter way round the day counts between two of one day.</summary>
+    public static TimeOrder Of(IEnumerable<(NodaTime.LocalDate? Day, int Minutes)> clocks)
     {
         int falls = 0, rises = 0;
-        int? last = null;
-        foreach (int at in minutes)
+        (NodaTime.LocalDate? Day, int Minutes)? last = null;
+        foreach ((NodaTime.LocalDate? Day, int Minutes) at in clocks)
         {
-            int step = last is { } before ? (((at - before) % Day) + Day) % Day : 0;
-            rises += step is > 0 and < Day / 2 ? 1 : 0;
-            falls += step >= Day / 2 ? 1 : 0;
+            int step = last is { } before ? Step(before, at) : 0;
+            rises += step > 0 ? 1 : 0;
+            falls += step < 0 ? 1 : 0;
             last = at;
         }
 
         return new TimeOrder(falls, rises);
+    }
+
+    private static int Step((NodaTime.LocalDate? Day, int Minutes) one, (NodaTime.LocalDate? Day, int Minutes) other)
+    {
+        if (one.Day is { } day && other.Day is { } next && day != next)
+            return next > day ? 1 : -1;
+        int step = (((other.Minutes - one.Minutes) % Day) + Day) % Day;
+        return step >= Day / 2 ? step - Day : step;
     }
 
     /// <summary>Of numbers that do not run in a circle: match minutes, laps, overs.</summary>

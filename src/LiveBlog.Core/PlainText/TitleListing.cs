@@ -11,6 +11,7 @@ internal sealed class TitleListing
     private readonly List<TextLine> lines;
     private readonly bool hasMarker;
     private readonly List<ListedEntry> entries = [];
+    private readonly Dictionary<string, int> dashed;
     private string? label;
     private Continuation? more;
     private bool isStream;
@@ -21,6 +22,7 @@ internal sealed class TitleListing
     {
         this.lines = lines;
         hasMarker = lines.Exists(line => line.Kind is LineKind.Marker or LineKind.ViewAll);
+        dashed = lines.Where(line => IsDashed(line.Text)).CountBy(line => line.Text).ToDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>The listing, or null where the lines are no such stream.</summary>
@@ -127,8 +129,10 @@ internal sealed class TitleListing
         TextLine line = lines[i];
         if (line.Number is not null)
             return line.Kind == LineKind.Label && line.Number == 1 && (i + 1 == lines.Count || lines[i + 1].Number is null);
-        return line.Text is ['-' or '•', ' ', ..] && i + 1 < lines.Count && lines[i + 1].Kind is LineKind.Title or LineKind.CrossLink && lines.Count(other => other.Text == line.Text) > 1;
+        return IsDashed(line.Text) && i + 1 < lines.Count && lines[i + 1].Kind is LineKind.Title or LineKind.CrossLink && dashed[line.Text] > 1;
     }
+
+    private static bool IsDashed(string text) => text is ['-', ' ', ..];
 
     private bool IsFollowedByText(int i) => i + 1 < lines.Count && lines[i + 1].Kind is LineKind.Text or LineKind.Caption;
 
