@@ -6,6 +6,9 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using LiveBlog.Core.Benchmarks;
 
+if (args is ["accuracy", "times", .. string[] times])
+    return TimesAccuracy.Run(times, Console.Out);
+
 // --dry runs every benchmark once, as a test that each still works; any other argument is BenchmarkDotNet's own.
 bool isDry = args.Contains("--dry");
 Job job = (isDry ? Job.Dry : Job.ShortRun).WithToolchain(InProcessEmitToolchain.Instance);
