@@ -18,7 +18,9 @@ internal static class TimesDateparser
     /// <summary>The row; null for a language without words or a case without a point in time.</summary>
     public static TimesRow? Relative(JsonNode row)
     {
-        string text = (string)row["text"]!;
+        // Rows made of a list of texts have no text of their own
+        if (row["text"] is not JsonValue label || (string?)label is not { } text)
+            return null;
         if (Language(row) is not { } language || (row["base"] is JsonValue value ? TimesSets.At(value) : null) is not { } capture || row["delta"] is not JsonObject delta || delta.Any(unit => unit.Value is not JsonValue))
             return null;
         LocalDateTime wanted = Moved(capture.InUtc().LocalDateTime, delta);
