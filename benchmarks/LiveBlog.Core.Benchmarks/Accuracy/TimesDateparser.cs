@@ -18,7 +18,7 @@ internal static class TimesDateparser
     /// <summary>The row; null for a language without words or a case without a point in time.</summary>
     public static TimesRow? Relative(JsonNode row)
     {
-        // Rows made of a list of texts have no text of their own
+        // Rows whose text is an expression have no text of their own
         if (row["text"] is not JsonValue label || (string?)label is not { } text)
             return null;
         if (Language(row) is not { } language || (row["base"] is JsonValue value ? TimesSets.At(value) : null) is not { } capture || row["delta"] is not JsonObject delta || delta.Any(unit => unit.Value is not JsonValue))

@@ -91,7 +91,7 @@ internal static class TimesSets
     {
         UpdateTime time = TimeReader.Read((string)row["text"]!, new TimeContext { Language = "en", CapturedAt = Capture, InTimeSlot = true });
         double? hours = time.At?.Offset.Seconds / 3600d;
-        double wanted = (double)row["offset_hours"]!;
-        return new TimesRow((string)row["text"]!, Compare(hours == wanted, time), Show(time), wanted.ToString(CultureInfo.InvariantCulture));
+        double? wanted = (double?)row["offset_hours"];
+        return new TimesRow((string)row["text"]!, Compare(hours == wanted, time), Show(time), $"{wanted}");
     }
 }
