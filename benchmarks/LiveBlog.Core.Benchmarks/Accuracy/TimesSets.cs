@@ -22,6 +22,7 @@ internal static class TimesSets
         "tz_suffix_dateparser.jsonl" => Lines(file).Select(line => Suffix(JsonNode.Parse(line)!)),
         "relative_dateparser.jsonl" => Lines(file).Select(line => TimesDateparser.Relative(JsonNode.Parse(line)!)).OfType<TimesRow>(),
         "absolute_dateparser.jsonl" => Lines(file).Select(line => TimesDateparser.Absolute(JsonNode.Parse(line)!)).OfType<TimesRow>(),
+        "labels.jsonl" => Lines(file).Select(line => Wanted(JsonNode.Parse(line)!)),
         "chrono_cases.jsonl" => Lines(file).Select(line => TimesChrono.Row(JsonNode.Parse(line)!)).OfType<TimesRow>(),
         _ => null,
     };
@@ -77,6 +78,26 @@ internal static class TimesSets
         UpdateTime time = TimeReader.Read(row[3], new TimeContext { Language = row[1].Replace('_', '-'), TimeZone = "Etc/UTC", CapturedAt = Capture, InTimeSlot = true });
         bool isRight = time.Earliest <= wanted && time.Latest >= wanted;
         return new TimesRow($"{row[1]} {row[3]}", Compare(isRight, time), $"{time.Earliest} {time.Latest}", $"{wanted}");
+    }
+
+    /// <summary>A label with what a person reads from it, in words: an instant, a day, "or none".</summary>
+    private static TimesRow Wanted(JsonNode row)
+    {
+        string wanted = (string)row["want"]!, label = (string)row["label"]!;
+        UpdateTime time = TimeReader.Read(label, new TimeContext
+        {
+            Language = (string?)row["language"],
+            TimeZone = (string?)row["zone"],
+            CapturedAt = At(row["capturedAt"]),
+            InTimeSlot = (bool?)row["inTimeSlot"] != false,
+        });
+        string first = wanted.Split(' ')[0];
+        bool isEmpty = time.At is null && time.Local is null && time.Earliest is null;
+        bool isRight = (isEmpty && wanted.Contains("none", StringComparison.Ordinal)) || (At(first) is { } at && time.Instant == at)
+            || (wanted.Contains("range", StringComparison.Ordinal) && time is { At: null, Earliest: not null }) || (wanted.Contains("ahead", StringComparison.Ordinal) && time.Instant > At(row["capturedAt"]))
+            || (time.Local is { } day && wanted.Contains(NodaTime.Text.LocalDatePattern.Iso.Format(day.Date), StringComparison.Ordinal))
+            || (wanted.Length == 11 && time.At is { } clock && NodaTime.Text.OffsetDateTimePattern.Rfc3339.Format(clock).Contains("T" + wanted[..5], StringComparison.Ordinal) && wanted.EndsWith(clock.Offset.ToString("m", CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        return new TimesRow(label, Compare(isRight, time), Show(time), wanted);
     }
 
     private static TimesRow Probe(string[] row)

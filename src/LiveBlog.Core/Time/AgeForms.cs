@@ -18,7 +18,7 @@ internal static class AgeForms
             return false;
         int after = length > 0 || few ? Which(in cursor, at + 1, ref age) : 0;
         bool marked = cursor.IsMarkedAge || age.Sign != 0 || age.IsLessThan || unit.Is(WordMarks.Ago | WordMarks.Later);
-        if (!marked && (length == 0 || spelled || (unit.Is(WordMarks.OClock) && amount == Math.Floor(amount))))
+        if (!marked && (length == 0 || spelled || (unit.Is(WordMarks.OClock) && amount == Math.Floor(amount)) || !MayBeUnmarked(in cursor, unit, in age)))
             return false;
         if (length == 0 && (few || !AloneCounts(in cursor, unit)))
             return few && TakeFew(ref cursor, ref parts, age, at, after);
@@ -29,6 +29,17 @@ internal static class AgeForms
         Add(ref age, unit.Word.Unit, length > 0 ? amount : OwnAmount(unit));
         Take(ref cursor, ref parts, age, at, after);
         return true;
+    }
+
+    /// <summary>
+    /// An age without its word stands for itself: "5m", "2 hours". Behind a word of a clock or any preposition it is none ("at 15h", "w 15 minut", "ca. 15h"), and
+    /// neither is a day or month of a date ("27日", "2月30日").
+    /// </summary>
+    private static bool MayBeUnmarked(in LabelCursor cursor, Token unit, in Age age)
+    {
+        Token before = cursor.Peek(-1);
+        bool follows = age.Unit == TimeUnit.None && before.Is(WordMarks.Noise | WordMarks.At | WordMarks.HourBefore | WordMarks.Until) && before.Word.Unit == TimeUnit.None && !before.Is(WordMarks.Published | WordMarks.Modified);
+        return !follows && !((age.IsAbout || before.Is(WordMarks.About)) && unit.Length == 1) && !unit.Is(WordMarks.DayMark | WordMarks.MonthMark | WordMarks.At);
     }
 
     // "Three quarters of an hour"

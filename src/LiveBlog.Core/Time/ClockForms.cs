@@ -7,7 +7,7 @@ internal static class ClockForms
 {
     public static bool TryTake(ref LabelCursor cursor, ref LabelParts parts, bool afterHourWord)
     {
-        if (parts.HasClock || !cursor.IsNumber(0) || cursor.Current.Length > 4)
+        if (parts.HasClock || !cursor.IsNumber(0) || cursor.Current.Length > 4 || IsBound(cursor.Peek(-1)))
             return false;
         bool dotted = false;
         bool taken = TakeColon(ref cursor, ref parts) || TakeMarked(ref cursor, ref parts) || (dotted = TakeDotted(ref cursor, ref parts))
@@ -15,11 +15,16 @@ internal static class ClockForms
         if (!taken)
             return false;
         bool suffix = TakeSuffix(ref cursor) | TakeHalf(ref cursor, ref parts);
+        if (IsBound(cursor.Current) && cursor.Peek(1).Kind == TokenKind.None)
+            return false;
         // "в 12": the word before it may be any preposition
         bool bare = afterHourWord && parts.ClockPrecision == TimePrecision.Hour && !suffix && cursor.Peek(-2).Is(WordMarks.Noise) && cursor.Peek(-2).Length == 1;
         parts.NeedsSlot |= (dotted && !suffix && !afterHourWord) || bare;
         return true;
     }
+
+    // "before 11 am", "vor 11 Uhr", "3時前": a bound is no time
+    private static bool IsBound(Token word) => word.Is(WordMarks.Ago) && word.Word.Unit == TimeUnit.None && !word.Is(WordMarks.DayOffset | WordMarks.Noise);
 
     /// <summary>The hour with its part of the day; false where they make none: "13:05 pm" is 13:05, but "13 pm" and "13.05 pm" are slips.</summary>
     public static bool ApplyDayPart(ref LabelParts parts, bool hasColon)
@@ -91,13 +96,15 @@ internal static class ClockForms
     {
         Token mark = cursor.Peek(1);
         bool letter = IsHourLetter(in cursor, mark);
-        if (cursor.IsMarkedAge || cursor.Current.Length > 2 || !(mark.Is(WordMarks.OClock) || letter))
+        // "a las 15 horas", "at 15h"
+        bool told = mark.Word.Unit == TimeUnit.Hour && cursor.Peek(-1).Is(WordMarks.At | WordMarks.HourBefore);
+        if (cursor.IsMarkedAge || cursor.Current.Length > 2 || !(mark.Is(WordMarks.OClock) || letter || told))
             return false;
         Token minuteMark = cursor.Peek(3);
         bool marked = minuteMark.Is(WordMarks.MinuteMark) || (letter && minuteMark.Word.Unit == TimeUnit.Minute);
         bool minutes = cursor.IsNumber(2, 2) || (cursor.IsNumber(2, 1) && marked);
         if (!minutes)
-            return mark.Is(WordMarks.OClock) && TakeWhole(ref cursor, ref parts, 2);
+            return (mark.Is(WordMarks.OClock) || told) && TakeHours(ref cursor, ref parts, mark, told);
         // "2h 30m" is an age where "h" is no word for "o'clock"
         if (minuteMark.Word.Unit == TimeUnit.Minute && !(marked && mark.Is(WordMarks.OClock)))
             return false;
@@ -106,9 +113,20 @@ internal static class ClockForms
         bool seconds = plain || cursor.IsNumber(skip) && (cursor.Peek(skip + 1).Is(WordMarks.SecondMark) || cursor.Peek(skip + 1).Word.Unit == TimeUnit.Second);
         int second = seconds ? cursor.Peek(skip).Value : 0;
         bool set = Set(ref parts, cursor.Current.Value, cursor.Peek(2).Value, second, seconds ? TimePrecision.Second : TimePrecision.Minute);
+        parts.NeedsSlot |= marked && !told && minuteMark.Word.Unit == TimeUnit.Minute && mark.Word.Unit == TimeUnit.Hour && mark.Length > 1;
         if (set)
             cursor.Skip(plain ? skip + 1 : seconds ? skip + 2 : skip);
         return set;
+    }
+
+    // Where the word for the hours of a clock is that of an age too, "15 heures" is a time only in a time's place, and "24 heures passées" an age
+    private static bool TakeHours(ref LabelCursor cursor, ref LabelParts parts, Token mark, bool told)
+    {
+        bool isUnit = mark.Word.Unit == TimeUnit.Hour;
+        if (isUnit && PeriodForms.Sign(cursor.Peek(2)) != 0)
+            return false;
+        parts.NeedsSlot |= isUnit && mark.Length > 1 && !told;
+        return TakeWhole(ref cursor, ref parts, 2);
     }
 
     private static bool TakeFourDigits(ref LabelCursor cursor, ref LabelParts parts)

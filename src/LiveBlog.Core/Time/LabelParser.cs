@@ -62,7 +62,7 @@ internal ref struct LabelParser
         if (((cursor.IsMarkedAge || parts.Age.Sign != 0) && AgeForms.TryTake(ref cursor, ref parts)) || DateForms.TryTake(ref cursor, ref parts, order))
             return true;
         if (!ClockForms.TryTake(ref cursor, ref parts, afterHourWord))
-            return AgeForms.TryTake(ref cursor, ref parts) || DateForms.TryTakeLateYear(ref cursor, ref parts);
+            return AgeForms.TryTake(ref cursor, ref parts) || DateForms.TryTakeLateYear(ref cursor, ref parts) || DayForms.TryTake(ref cursor, ref parts);
         clockEnd = cursor.At;
         return true;
     }
@@ -235,7 +235,7 @@ internal ref struct LabelParser
         bool partOnly = !parts.HasClock && parts.Part != DayPart.None;
         if (partOnly && !parts.TellsDay && parts.Part <= DayPart.Pm)
             return false;
-        parts.NeedsSlot |= partOnly;
+        parts.NeedsSlot |= partOnly || (parts is { IsDayOfMonth: true, HasClock: false, Weekday: IsoDayOfWeek.None });
         PeriodForms.Settle(ref parts, ref age);
         bool fits = PeriodForms.Fits(in parts, in age);
         // "This week" is the name of a page's section too

@@ -13,11 +13,15 @@ internal static class RangeReader
         {
             bool parts = tokens[at].IsSymbol('-') || tokens[at].IsSymbol('~') || tokens[at].Is(WordMarks.Until);
             if (parts && sides.TryRead(tokens[first..at], tokens[(at + 1)..count], out reading))
-                return true;
+                return !IsDayAndClock(tokens[first], tokens[at], reading);
         }
 
         return false;
     }
+
+    // "15 alle 8:00" may be the 15th at eight
+    private static bool IsDayAndClock(Token start, Token seam, LabelReading reading) =>
+        seam.Is(WordMarks.At) && start.Kind == TokenKind.Number && reading is { First: { HasClock: true, TellsDay: false }, Second.HasClock: true } && reading.First.Clock > reading.Second.Clock;
 
     /// <summary>The text both sides stand in.</summary>
     private readonly ref struct Sides(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, DateOrder order)

@@ -53,7 +53,21 @@ internal static class ZoneNames
             }
         }
 
+        AddCities(names);
         return names.ToFrozenDictionary();
+    }
+
+    /// <summary>"Hong Kong time": the cities that IANA names its zones after.</summary>
+    private static void AddCities(Dictionary<string, ZoneName> names)
+    {
+        foreach (string id in DateTimeZoneProviders.Tzdb.Ids)
+        {
+            string[] parts = id.Split('/');
+            if (parts is not ["Africa" or "America" or "Asia" or "Atlantic" or "Australia" or "Europe" or "Indian" or "Pacific", string city])
+                continue;
+            string written = city.Replace('_', ' ') + " time";
+            names.TryAdd(LabelText.Fold(written), new ZoneName(written, IsAmbiguous: false, [new ZoneReading(null, id, FrozenSet<string>.Empty)]));
+        }
     }
 
     // "+5:30 Asia/Kolkata IN" or "America/New_York"

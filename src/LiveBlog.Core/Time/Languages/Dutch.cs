@@ -36,6 +36,7 @@ internal static class Dutch
         published: gepubliceerd, geplaatst, gepubliceerd op, gepubliceerd om
         modified: bijgewerkt, laatst bijgewerkt, laatste update, gewijzigd, geüpdatet, update, aangepast, bijgewerkt op, bijgewerkt om
         ordinal: ste, de, e
+        at: om
         noise: om, op, de, het, en, van
         tonight: vanavond, deze avond
         thismorning: vanochtend, vanmorgen, deze ochtend, deze morgen
