@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace LiveBlog.Core.Tests;
 
 public sealed class TimeZoneIdTests
@@ -14,7 +12,8 @@ public sealed class TimeZoneIdTests
     [Theory]
     [MemberData(nameof(Unknown))]
     public void A_site_in_an_unknown_zone_is_the_callers_mistake(string id) =>
-        FluentActions.Invoking(() => new Site { Name = "The Quay", TimeZone = id }).Should().Throw<ArgumentException>().WithMessage($"'{id}' is no time zone*");
+        FluentActions.Invoking(() => new Site { Name = "The Quay",
+            TimeZone = id }).Should().Throw<ArgumentException>().WithMessage($"'{id}' is no time zone*");
 
     [Theory]
     [MemberData(nameof(Unknown))]

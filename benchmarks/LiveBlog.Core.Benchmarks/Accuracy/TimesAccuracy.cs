@@ -1,8 +1,10 @@
 namespace LiveBlog.Core.Benchmarks;
 
 /// <summary>
-/// How well times are read: <c>-- accuracy times FILE|FOLDER [--verbose | --all]</c>. Each set is a file known by its name; the figures are right, wrong, none and of how many.
-/// With <c>--verbose</c> every row that is not right is printed too, with <c>--all</c> every row, so that two states of the library can be compared line by line.
+/// How well times are read: <c>-- accuracy times FILE|FOLDER [--verbose | --all]</c>. Each set is a file known by its name; the figures are
+/// right, wrong, none and of how many.
+/// With <c>--verbose</c> every row that is not right is printed too, with <c>--all</c> every row, so that two states of the library can be
+/// compared line by line.
 /// </summary>
 internal static class TimesAccuracy
 {

@@ -27,8 +27,10 @@ internal static class TimesChrono
             MonthFirst = (string)row["parser"]! == "chrono" ? true : null,
         });
         if (isNegative)
-            return new TimesRow($"{language} {text}", time.Flags.HasFlag(TimeFlags.Rejected) || (time.At ?? (object?)time.Earliest) is null ? TimesVerdict.Right : TimesVerdict.Wrong, TimesSets.Show(time), "none");
-        return new TimesRow($"{language} {text}", TimesSets.Compare(IsRight(time, row["start"]!.AsObject()), time), TimesSets.Show(time), row["start"]!.ToJsonString());
+            return new TimesRow($"{language} {text}", time.Flags.HasFlag(TimeFlags.Rejected) || (time.At ?? (object?)time.Earliest) is null
+                ? TimesVerdict.Right : TimesVerdict.Wrong, TimesSets.Show(time), "none");
+        return new TimesRow($"{language} {text}", TimesSets.Compare(IsRight(time, row["start"]!.AsObject()), time), TimesSets.Show(time),
+            row["start"]!.ToJsonString());
     }
 
     /// <summary>True where every field that chrono tells is the time's, or the time is an interval that holds them.</summary>

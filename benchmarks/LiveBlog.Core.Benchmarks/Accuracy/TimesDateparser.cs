@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using LiveBlog.Core.Time;
 using NodaTime;
@@ -10,9 +9,12 @@ internal static class TimesDateparser
 {
     private static readonly Dictionary<string, string> Tags = new(StringComparer.Ordinal)
     {
-        ["English"] = "en", ["French"] = "fr", ["German"] = "de", ["Spanish"] = "es", ["Italian"] = "it", ["Portuguese"] = "pt", ["Dutch"] = "nl", ["Polish"] = "pl",
-        ["Czech"] = "cs", ["Finnish"] = "fi", ["Turkish"] = "tr", ["Russian"] = "ru", ["Ukrainian"] = "uk", ["Romanian"] = "ro", ["Croatian"] = "hr", ["Bulgarian"] = "bg",
-        ["Arabic"] = "ar", ["Hindi"] = "hi", ["Bangla"] = "bn", ["Chinese"] = "zh", ["Japanese"] = "ja", ["Thai"] = "th", ["Vietnamese"] = "vi",
+        ["English"] = "en", ["French"] = "fr", ["German"] = "de", ["Spanish"] = "es", ["Italian"] = "it", ["Portuguese"] = "pt",
+            ["Dutch"] = "nl", ["Polish"] = "pl",
+        ["Czech"] = "cs", ["Finnish"] = "fi", ["Turkish"] = "tr", ["Russian"] = "ru", ["Ukrainian"] = "uk", ["Romanian"] = "ro",
+            ["Croatian"] = "hr", ["Bulgarian"] = "bg",
+        ["Arabic"] = "ar", ["Hindi"] = "hi", ["Bangla"] = "bn", ["Chinese"] = "zh", ["Japanese"] = "ja", ["Thai"] = "th",
+            ["Vietnamese"] = "vi",
     };
 
     /// <summary>The row; null for a language without words or a case without a point in time.</summary>
@@ -21,10 +23,12 @@ internal static class TimesDateparser
         // Rows whose text is an expression have no text of their own
         if (row["text"] is not JsonValue label || (string?)label is not { } text)
             return null;
-        if (Language(row) is not { } language || (row["base"] is JsonValue value ? TimesSets.At(value) : null) is not { } capture || row["delta"] is not JsonObject delta || delta.Any(unit => unit.Value is not JsonValue))
+        if (Language(row) is not { } language || (row["base"] is JsonValue value ? TimesSets.At(value) : null) is not { } capture
+            || row["delta"] is not JsonObject delta || delta.Any(unit => unit.Value is not JsonValue))
             return null;
         LocalDateTime wanted = Moved(capture.InUtc().LocalDateTime, delta);
-        UpdateTime time = TimeReader.Read(text, new TimeContext { Language = language, TimeZone = "Etc/UTC", CapturedAt = capture, InTimeSlot = true });
+        UpdateTime time = TimeReader.Read(text, new TimeContext { Language = language, TimeZone = "Etc/UTC", CapturedAt = capture,
+            InTimeSlot = true });
         Instant at = wanted.InUtc().ToInstant();
         bool isRight = time.Instant == at || (time.Earliest <= at && at <= time.Latest);
         return new TimesRow($"{language} {text}", TimesSets.Compare(isRight, time), TimesSets.Show(time), $"{at}");
@@ -35,7 +39,8 @@ internal static class TimesDateparser
         string text = (string)row["date_string"]!;
         if (Language(row) is not { } language || row["expected"] is not JsonValue expected || TimesSets.At(expected) is not { } at)
             return null;
-        UpdateTime time = TimeReader.Read(text, new TimeContext { Language = language, TimeZone = "Etc/UTC", CapturedAt = Instant.FromUtc(2012, 11, 13, 0, 0), InTimeSlot = true });
+        UpdateTime time = TimeReader.Read(text, new TimeContext { Language = language, TimeZone = "Etc/UTC",
+            CapturedAt = Instant.FromUtc(2012, 11, 13, 0, 0), InTimeSlot = true });
         bool isRight = time.Instant == at || (time.Earliest <= at && at <= time.Latest) || (time.Local?.InUtc().ToInstant() == at);
         return new TimesRow($"{language} {text}", TimesSets.Compare(isRight, time), TimesSets.Show(time), $"{at}");
     }

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace LiveBlog.Core.Benchmarks;
 
-/// <summary>Four checks of each transition of a zone: the bare local time, its flag, and the time with the offset before and after.</summary>
+/// <summary>
+/// Four checks of each transition of a zone: the bare local time, its flag, and the time with the offset before and after.
+/// </summary>
 internal static class TimesFolds
 {
     public static IEnumerable<TimesRow> Rows(JsonNode row)
@@ -11,9 +13,11 @@ internal static class TimesFolds
         string local = (string)row["sampleLocal"]!, zone = (string)row["zone"]!;
         bool isGap = (string)row["kind"]! == "gap";
         UpdateTime bare = Read(local, zone);
-        Instant?[] wanted = isGap ? [TimesSets.At(row["result"]!["lenient"])] : [TimesSets.At(row["result"]!["earlier"]), TimesSets.At(row["result"]!["later"])];
+        Instant?[] wanted = isGap ? [TimesSets.At(row["result"]!["lenient"])]
+            : [TimesSets.At(row["result"]!["earlier"]), TimesSets.At(row["result"]!["later"])];
         yield return Check($"{zone} {local}", wanted.Contains(bare.Instant), bare, string.Join(" or ", wanted));
-        yield return Check($"{zone} {local} flag", bare.Flags.HasFlag(isGap ? TimeFlags.DstGap : TimeFlags.DstFold), bare, isGap ? "DstGap" : "DstFold");
+        yield return Check($"{zone} {local} flag", bare.Flags.HasFlag(isGap ? TimeFlags.DstGap : TimeFlags.DstFold), bare, isGap ? "DstGap"
+            : "DstFold");
         foreach (string member in new[] { "offsetBefore", "offsetAfter" })
         {
             string offset = Long((string)row[member]!);
@@ -27,5 +31,6 @@ internal static class TimesFolds
     private static UpdateTime Read(string text, string zone) =>
         TimeReader.Read(text, new TimeContext { TimeZone = zone, CapturedAt = Instant.FromUtc(2028, 1, 1, 0, 0), InTimeSlot = true });
 
-    private static TimesRow Check(string label, bool isRight, UpdateTime time, string wanted) => new(label, TimesSets.Compare(isRight, time), TimesSets.Show(time), wanted);
+    private static TimesRow Check(string label, bool isRight, UpdateTime time, string wanted) =>
+        new(label, TimesSets.Compare(isRight, time), TimesSets.Show(time), wanted);
 }

@@ -28,7 +28,8 @@ internal static class TimesLists
 
         Instant?[] got = [.. TimelineResolver.Resolve(items, Context(vector)).Entries.Select(entry => entry.Published?.Instant)];
         bool isRight = got.SequenceEqual(wanted);
-        return new TimesRow((string)vector["id"]!, isRight ? TimesVerdict.Right : TimesVerdict.Wrong, string.Join(' ', got), string.Join(' ', wanted));
+        return new TimesRow((string)vector["id"]!, isRight ? TimesVerdict.Right
+            : TimesVerdict.Wrong, string.Join(' ', got), string.Join(' ', wanted));
     }
 
     private static TimelineItem Item(string text, string? heading)
@@ -39,7 +40,8 @@ internal static class TimesLists
         labels = labels is [.., ' ', 'a' or 'b' or 'c'] ? labels[..^2] : labels;
         return new TimelineItem
         {
-            Labels = [.. labels.Split(" | ").Select(label => new TimeLabel(label, label.Contains('T') && label[0] == '2' ? TimeSource.StructuredData : TimeSource.Unknown))],
+            Labels = [.. labels.Split(" | ").Select(label =>
+                new TimeLabel(label, label.Contains('T') && label[0] == '2' ? TimeSource.StructuredData : TimeSource.Unknown))],
             DayHeading = heading,
             IsPinned = isPinned,
         };

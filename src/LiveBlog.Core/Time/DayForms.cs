@@ -6,7 +6,8 @@ internal static class DayForms
     public static bool TryTake(ref LabelCursor cursor, ref LabelParts parts)
     {
         Token number = cursor.Current;
-        if (parts.HasDate || parts.IsMonth || parts.Year != 0 || parts.DayOffset is not null || parts.Age.IsSet || number.Length > 2 || number.Value is < 1 or > 31)
+        if (parts.HasDate || parts.IsMonth || parts.Year != 0 || parts.DayOffset is not null || parts.Age.IsSet || number.Length > 2
+            || number.Value is < 1 or > 31)
             return false;
         Token after = cursor.Peek(1);
         bool isMarked = after.Is(WordMarks.DayMark) && cursor.Touches(1);
@@ -27,7 +28,8 @@ internal static class DayForms
     private static bool MayEnd(in LabelCursor cursor)
     {
         Token after = cursor.Peek(1);
-        return after.Kind == TokenKind.None || after.IsSymbol('.') || after.IsSymbol(',') || after.IsSymbol('-') || after.IsSymbol('|') || after.Is(WordMarks.At | WordMarks.HourBefore)
+        return after.Kind == TokenKind.None || after.IsSymbol('.') || after.IsSymbol(',') || after.IsSymbol('-') || after.IsSymbol('|')
+            || after.Is(WordMarks.At | WordMarks.HourBefore)
             || (after.Is(WordMarks.Ordinal) && cursor.Touches(1)) || cursor.IsNumber(1);
     }
 }

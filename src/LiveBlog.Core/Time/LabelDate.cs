@@ -55,7 +55,8 @@ internal static class LabelDate
         }
 
         // "1.10.30" is a date to come for nobody; it is a number of another kind
-        if (parts.IsYearShort && page.Today(zone) is { } today && (date > today.PlusDays(1) || (page.Order == DateOrder.YearFirst && date < today.PlusDays(-366))))
+        if (parts.IsYearShort && page.Today(zone) is { } today
+            && (date > today.PlusDays(1) || (page.Order == DateOrder.YearFirst && date < today.PlusDays(-366))))
             return null;
         if (parts.Year == 0)
             flags |= TimeFlags.DateInferred;
@@ -81,7 +82,8 @@ internal static class LabelDate
         if (parts.Year != 0)
             return MachineTime.IsDate(parts.Year, month, day) ? new LocalDate(parts.Year, month, day) : null;
         if (parts.YearShift is { } shift)
-            return page.Today(zone) is { } today && MachineTime.IsDate(today.Year + shift, month, day) ? new LocalDate(today.Year + shift, month, day) : null;
+            return page.Today(zone) is { } today && MachineTime.IsDate(today.Year + shift, month, day)
+                ? new LocalDate(today.Year + shift, month, day) : null;
         LocalDate? latest = (page.Changed ?? page.Anchor) is { } end ? Latest(in parts, month, day, end, zone) : null;
         if (page.Near is not { } near)
             return latest;

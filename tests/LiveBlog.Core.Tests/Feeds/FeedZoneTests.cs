@@ -16,7 +16,8 @@ public sealed class FeedZoneTests
 
     private static readonly Story Story = new()
     {
-        Id = "harbour", Headline = "Storm at the harbour", Url = new Uri("https://news.example/storm"), Modified = new UpdateTime { At = Some.Noon.PlusMinutes(210).WithOffset(Offset.Zero) }, Updates = [Local],
+        Id = "harbour", Headline = "Storm at the harbour", Url = new Uri("https://news.example/storm"),
+            Modified = new UpdateTime { At = Some.Noon.PlusMinutes(210).WithOffset(Offset.Zero) }, Updates = [Local],
     };
 
     [Fact]

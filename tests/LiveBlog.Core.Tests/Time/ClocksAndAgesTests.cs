@@ -25,7 +25,8 @@ public sealed class ClocksAndAgesTests
     [InlineData("hi-IN", "Asia/Kolkata", "शाम के 5 बजे", "2016-11-28T17:00:00+05:30")]
     [InlineData("en-GB", null, "15:42 Hong Kong time", "2016-11-28T15:42:00+08:00")]
     [InlineData("en-GB", null, "15:42 UTC + 4", "2016-11-28T15:42:00+04:00")]
-    public void A_clock_is_no_age(string language, string? zone, string label, string expected) => At(language, zone, label).Should().Be(expected);
+    public void A_clock_is_no_age(string language, string? zone, string label, string expected) =>
+        At(language, zone, label).Should().Be(expected);
 
     [Theory]
     [InlineData("ja-JP", "27日", 27)]
@@ -55,7 +56,8 @@ public sealed class ClocksAndAgesTests
     [InlineData("pl-PL", "w 15 minut")]
     [InlineData("es-ES", "Última hora")]
     [InlineData("it-IT", "Ultim'ora")]
-    public void Bounds_ranges_and_impossible_days_are_no_moment(string language, string label) => At(language, "Europe/Paris", label).Should().BeNull();
+    public void Bounds_ranges_and_impossible_days_are_no_moment(string language, string label) =>
+        At(language, "Europe/Paris", label).Should().BeNull();
 
     [Theory]
     [InlineData("ru-RU", "17 часов назад", 17 * 60)]
@@ -71,7 +73,8 @@ public sealed class ClocksAndAgesTests
     [Fact]
     public void A_year_of_two_digits_stands_before_the_month_in_Japan()
     {
-        UpdateTime time = TimeReader.Read("21/04/16", new TimeContext { Language = "ja-JP", TimeZone = "Asia/Tokyo", CapturedAt = Instant.FromUtc(2021, 5, 1, 3, 10), InTimeSlot = true });
+        UpdateTime time = TimeReader.Read("21/04/16", new TimeContext { Language = "ja-JP", TimeZone = "Asia/Tokyo",
+            CapturedAt = Instant.FromUtc(2021, 5, 1, 3, 10), InTimeSlot = true });
         time.Local.Should().Be(new LocalDateTime(2021, 4, 16, 0, 0));
     }
 
@@ -81,5 +84,6 @@ public sealed class ClocksAndAgesTests
     private static UpdateTime Read(string language, string? zone, string label) =>
         TimeReader.Read(label, new TimeContext { Language = language, TimeZone = zone, CapturedAt = Captured, InTimeSlot = true });
 
-    private static string? At(string language, string? zone, string label) => Read(language, zone, label).At is { } at ? OffsetDateTimePattern.Rfc3339.Format(at) : null;
+    private static string? At(string language, string? zone, string label) =>
+        Read(language, zone, label).At is { } at ? OffsetDateTimePattern.Rfc3339.Format(at) : null;
 }
