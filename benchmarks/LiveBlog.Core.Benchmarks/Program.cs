@@ -17,9 +17,11 @@ if (args is ["mutants", .. string[] mutants])
 // --dry runs every benchmark once, as a test that each still works; any other argument is BenchmarkDotNet's own.
 bool isDry = args.Contains("--dry");
 Job job = (isDry ? Job.Dry : Job.ShortRun).WithToolchain(InProcessEmitToolchain.Instance);
-IConfig config = DefaultConfig.Instance.AddJob(job).AddColumn(new ThroughputColumn()).HideColumns(Column.Error, Column.StdDev, Column.Median, Column.RatioSD);
+IConfig config = DefaultConfig.Instance.AddJob(job).AddColumn(new ThroughputColumn())
+    .HideColumns(Column.Error, Column.StdDev, Column.Median, Column.RatioSD);
 string[] rest = isDry ? ["--filter", "*"] : args;
 Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(rest, config)];
 return summaries.Length > 0 && summaries.All(IsSound) ? 0 : 1;
 
-static bool IsSound(Summary summary) => !summary.HasCriticalValidationErrors && summary.Reports.Length > 0 && summary.Reports.All(report => report.Success);
+static bool IsSound(Summary summary) =>
+    !summary.HasCriticalValidationErrors && summary.Reports.Length > 0 && summary.Reports.All(report => report.Success);

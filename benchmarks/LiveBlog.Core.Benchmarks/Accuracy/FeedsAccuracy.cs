@@ -10,7 +10,8 @@ namespace LiveBlog.Core.Benchmarks;
 /// </summary>
 internal static class FeedsAccuracy
 {
-    public const string Takes = "FOLDER of feedvalidator-oracle.json and feedvalidator-documents.tar.gz: the verdicts of the W3C's validator";
+    public const string Takes =
+        "FOLDER of feedvalidator-oracle.json and feedvalidator-documents.tar.gz: the verdicts of the W3C's validator";
 
     // The validator's numbers of documents that are no feeds: OPML and KML
     private static readonly int[] OtherKinds = [5, 6];
@@ -39,7 +40,7 @@ internal static class FeedsAccuracy
                 output.WriteLine($"{name}: wanted {error?["id"] ?? "none"}, got {report}");
         }
 
-        output.WriteLine($"verdict agrees {agree} of {all}, false alarms {falseAlarms}; first error on the same rule or line {first} of {inError}");
+        output.WriteLine($"verdict agrees {agree} of {all}, false alarms {falseAlarms}; first error alike {first} of {inError}");
         return 0;
     }
 

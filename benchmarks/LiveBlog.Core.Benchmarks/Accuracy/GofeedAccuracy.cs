@@ -61,7 +61,8 @@ internal sealed partial record GofeedField(string Name, string Wanted, string Go
             Update update = story.Updates[at];
             string?[] ids = [update.Id, .. update.Aliases];
             JsonObject item = items[at]!.AsObject();
-            foreach (GofeedField field in Common(item, update.Headline, ids, [update.Url], [update.Published, update.Modified], update.Authors))
+            UpdateTime?[] times = [update.Published, update.Modified];
+            foreach (GofeedField field in Common(item, update.Headline, ids, [update.Url], times, update.Authors))
                 yield return field with { Name = $"item {at} {field.Name}" };
         }
     }

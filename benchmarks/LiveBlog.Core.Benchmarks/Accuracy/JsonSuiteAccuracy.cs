@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace LiveBlog.Core.Benchmarks;
 
 /// <summary>
-/// JSONTestSuite through StoryJson, each text as the value of a member that no version knows: y_ is read, n_ is refused with a place, i_ may
-/// be either but nothing else may be thrown.
+/// JSONTestSuite through StoryJson, each text as the value of a member that no version knows: y_ is read, n_ is refused with a place,
+/// i_ may be either but nothing else may be thrown.
 /// </summary>
 internal static class JsonSuiteAccuracy
 {

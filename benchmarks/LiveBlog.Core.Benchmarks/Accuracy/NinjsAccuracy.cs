@@ -29,11 +29,16 @@ internal static class NinjsAccuracy
             if (!char.IsAsciiDigit(version[0]) || Parse(file) is not { } example)
                 continue;
             examples.Add((name, Judge(example), schemas.Judge(example, version)));
-            mutants.AddRange(Mutants(example).Select(made => ($"{name} {made.Change}", Judge(made.Mutant), schemas.Judge(made.Mutant, version))));
+            foreach ((string change, JsonObject mutant) in Mutants(example))
+                mutants.Add(($"{name} {change}", Judge(mutant), schemas.Judge(mutant, version)));
         }
 
-        foreach ((string name, bool verdict, bool wanted) in examples.Concat(mutants).Where(row => given.IsVerbose && row.Verdict != row.Wanted))
-            output.WriteLine($"{name}: {(verdict ? "valid" : "invalid")}, the schema {(wanted ? "valid" : "invalid")}");
+        foreach ((string name, bool verdict, bool wanted) in examples.Concat(mutants))
+        {
+            if (given.IsVerbose && verdict != wanted)
+                output.WriteLine($"{name}: {(verdict ? "valid" : "invalid")}, the schema {(wanted ? "valid" : "invalid")}");
+        }
+
         output.WriteLine($"examples valid {examples.Count(row => row.Verdict)} of {examples.Count}, as the schema {Agreeing(examples)}");
         output.WriteLine($"mutants, as the schema {Agreeing(mutants)} of {mutants.Count}");
         return 0;

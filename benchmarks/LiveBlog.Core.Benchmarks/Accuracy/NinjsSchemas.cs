@@ -24,7 +24,8 @@ internal sealed class NinjsSchemas
             text.Remove("$id");
             text.Remove("id");
             // The schema of GeoJSON is not at hand, and nothing is fetched: any object may stand there
-            schemas[version[0]] = JsonSchema.FromText(text.ToJsonString().Replace(GeoJson, "\"type\":\"object\"", StringComparison.Ordinal));
+            string known = text.ToJsonString().Replace(GeoJson, "\"type\":\"object\"", StringComparison.Ordinal);
+            schemas[version[0]] = JsonSchema.FromText(known);
         }
     }
 

@@ -19,9 +19,9 @@ internal static partial class QuotesAccuracy
             Count(record, given, tally, output);
         double precision = Ratio(tally.Exact, tally.Found), recall = Ratio(tally.Exact, tally.Answers);
         double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-        double ofMatched = Ratio(tally.Right, tally.Matched), ofAll = Ratio(tally.Right, tally.WithSpeaker);
+        double matched = Ratio(tally.Right, tally.Matched), all = Ratio(tally.Right, tally.WithSpeaker);
         output.WriteLine(FormattableString.Invariant($"span exact P {precision:F3} R {recall:F3} F1 {f1:F3} of {tally.Answers}"));
-        output.WriteLine(FormattableString.Invariant($"speaker right {ofMatched:F3} of {tally.Matched} matched; found and right {ofAll:F3}"));
+        output.WriteLine(FormattableString.Invariant($"speaker right {matched:F3} of {tally.Matched} matched; found and right {all:F3}"));
         return 0;
     }
 

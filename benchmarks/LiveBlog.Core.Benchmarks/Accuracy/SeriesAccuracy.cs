@@ -8,7 +8,8 @@ namespace LiveBlog.Core.Benchmarks;
 /// </summary>
 internal static class SeriesAccuracy
 {
-    public const string Takes = "FOLDER of one unpacked series, INDEX.tsv in it, beside it or told by --index FILE: snapshots of one ticker";
+    public const string Takes =
+        "FOLDER of one unpacked series, INDEX.tsv in it, beside it or told by --index FILE: snapshots of one ticker";
 
     public static int Run(string[] arguments, TextWriter output)
     {

@@ -11,7 +11,11 @@ namespace LiveBlog.Core.Benchmarks;
 internal sealed record Mutant(string File, int Line, TextSpan Span, string Old, string New)
 {
     /// <summary>The file, the line and the change, each cut to one short line.</summary>
-    public string Show(string root) => $"{Path.GetRelativePath(root, File)}:{Line} {Short(Old)} => {(New.Length == 0 ? "(removed)" : Short(New))}";
+    public string Show(string root)
+    {
+        string changed = New.Length == 0 ? "(removed)" : Short(New);
+        return $"{Path.GetRelativePath(root, File)}:{Line} {Short(Old)} => {changed}";
+    }
 
     private static string Short(string text)
     {

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace LiveBlog.Core.Benchmarks;
 
 /// <summary>
-/// Compiles the library with one mutant in it. What source generators wrote in the build is compiled as it is, so that no generator runs again; the
-/// references are those of this process.
+/// Compiles the library with one mutant in it. What source generators wrote in the build is compiled as it is, so that no generator runs
+/// again; the references are those of this process.
 /// </summary>
 internal sealed class MutantCompiler
 {
@@ -16,12 +16,14 @@ internal sealed class MutantCompiler
 
     public MutantCompiler(MutantCopy copy)
     {
-        SyntaxTree[] trees = [.. copy.Sources().Select(file => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(file)), Parsing, file))];
+        SyntaxTree[] trees = [.. copy.Sources().Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Parsing, file))];
         IEnumerable<MetadataReference> references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => !Path.GetFileName(path).StartsWith("LiveBlog.", StringComparison.Ordinal))
             .Select(path => MetadataReference.CreateFromFile(path));
         CSharpCompilationOptions options = new(
-            OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable);
+            OutputKind.DynamicallyLinkedLibrary,
+            optimizationLevel: OptimizationLevel.Release,
+            nullableContextOptions: NullableContextOptions.Enable);
         sound = CSharpCompilation.Create("LiveBlog.Core", trees, references, options);
         schema = new ResourceDescription("story.schema.json", () => File.OpenRead(copy.Schema), isPublic: true);
     }

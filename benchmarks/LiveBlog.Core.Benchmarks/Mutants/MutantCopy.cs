@@ -29,7 +29,8 @@ internal sealed class MutantCopy : IDisposable
     {
         string[] arguments =
         [
-            "build", Path.Combine(Root, "tests", "LiveBlog.Core.Tests"), "-c", "Release", "-v", "q", "-p:RunAnalyzers=false", "-p:TreatWarningsAsErrors=false",
+            "build", Path.Combine(Root, "tests", "LiveBlog.Core.Tests"), "-c", "Release", "-v", "q",
+            "-p:RunAnalyzers=false", "-p:TreatWarningsAsErrors=false",
             "-p:GenerateDocumentationFile=false", "-p:EmitCompilerGeneratedFiles=true", "-p:CompilerGeneratedFilesOutputPath=obj/generated",
         ];
         using Process build = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
@@ -44,7 +45,8 @@ internal sealed class MutantCopy : IDisposable
     public IEnumerable<string> Sources()
     {
         string build = Path.Combine(Core, "obj", "Release", "net10.0");
-        return Hand(Core).Concat(Directory.GetFiles(build, "*.cs")).Concat(Directory.GetFiles(Generated, "*.cs", SearchOption.AllDirectories));
+        string[] generated = Directory.GetFiles(Generated, "*.cs", SearchOption.AllDirectories);
+        return Hand(Core).Concat(Directory.GetFiles(build, "*.cs")).Concat(generated);
     }
 
     /// <summary>The files of a room, written by hand.</summary>

@@ -5,17 +5,19 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LiveBlog.Core.Benchmarks;
 
 /// <summary>
-/// The places of a file where logic can be changed: comparisons, boolean and arithmetic operators, conditions, numbers and truth values, patterns, arms of
-/// switches, statements. Attributes, strings and documentation are no logic.
+/// The places of a file where logic can be changed: comparisons, boolean and arithmetic operators, conditions, numbers and truth values,
+/// patterns, arms of switches, statements. Attributes, strings and documentation are no logic.
 /// </summary>
 internal static class MutantSites
 {
     private static readonly Dictionary<SyntaxKind, string> Others = new()
     {
-        [SyntaxKind.LessThanToken] = "<=", [SyntaxKind.LessThanEqualsToken] = "<", [SyntaxKind.GreaterThanToken] = ">=", [SyntaxKind.GreaterThanEqualsToken] = ">",
+        [SyntaxKind.LessThanToken] = "<=", [SyntaxKind.LessThanEqualsToken] = "<",
+        [SyntaxKind.GreaterThanToken] = ">=", [SyntaxKind.GreaterThanEqualsToken] = ">",
         [SyntaxKind.EqualsEqualsToken] = "!=", [SyntaxKind.ExclamationEqualsToken] = "==", [SyntaxKind.AmpersandAmpersandToken] = "||",
         [SyntaxKind.BarBarToken] = "&&", [SyntaxKind.PlusToken] = "-", [SyntaxKind.MinusToken] = "+", [SyntaxKind.AsteriskToken] = "+",
-        [SyntaxKind.SlashToken] = "*", [SyntaxKind.PlusPlusToken] = "--", [SyntaxKind.MinusMinusToken] = "++", [SyntaxKind.OrKeyword] = "and",
+        [SyntaxKind.SlashToken] = "*", [SyntaxKind.PlusPlusToken] = "--",
+        [SyntaxKind.MinusMinusToken] = "++", [SyntaxKind.OrKeyword] = "and",
         [SyntaxKind.AndKeyword] = "or", [SyntaxKind.TrueKeyword] = "false", [SyntaxKind.FalseKeyword] = "true", [SyntaxKind.BarToken] = "&",
         [SyntaxKind.AmpersandToken] = "|", [SyntaxKind.PlusEqualsToken] = "-=", [SyntaxKind.MinusEqualsToken] = "+=",
     };
@@ -35,7 +37,7 @@ internal static class MutantSites
 
     private static IEnumerable<(SyntaxNodeOrToken Place, string Changed)> Changes(SyntaxNode node) => node switch
     {
-        BinaryExpressionSyntax { OperatorToken: { } token } binary when token.IsKind(SyntaxKind.QuestionQuestionToken) => [(binary, $"{binary.Left}!")],
+        BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.CoalesceExpression) => [(binary, $"{binary.Left}!")],
         BinaryExpressionSyntax binary => Other(binary.OperatorToken),
         BinaryPatternSyntax pattern => Other(pattern.OperatorToken),
         RelationalPatternSyntax pattern => Other(pattern.OperatorToken),
@@ -47,7 +49,8 @@ internal static class MutantSites
         IfStatementSyntax choice => [(choice.Condition, $"!({choice.Condition})"), .. Removal(choice)],
         WhileStatementSyntax loop => [(loop.Condition, $"!({loop.Condition})")],
         ConditionalExpressionSyntax choice => [(choice.Condition, $"!({choice.Condition})")],
-        SwitchExpressionArmSyntax { Pattern: not DiscardPatternSyntax } arm when arm.Parent is SwitchExpressionSyntax { Arms.Count: > 1 } => [(arm, "")],
+        SwitchExpressionArmSyntax { Pattern: not DiscardPatternSyntax } arm when arm.WhenClause is null =>
+            [(arm, $"{arm.Pattern} when false => {arm.Expression}")],
         WhenClauseSyntax clause => [(clause.Condition, $"!({clause.Condition})")],
         StatementSyntax statement => Removal(statement),
         _ => [],

@@ -18,7 +18,8 @@ internal sealed class MutantTests(MutantCopy copy, string[] namespaces)
     public bool Pass()
     {
         string[] filters = [.. namespaces.SelectMany(name => new[] { name, name + ".*" })];
-        ProcessStartInfo start = new(copy.Tests, ["--no-ansi", "--progress", "off", "--stop-on-fail", "on", "--filter-namespace", .. filters])
+        string[] arguments = ["--no-ansi", "--progress", "off", "--stop-on-fail", "on", "--filter-namespace", .. filters];
+        ProcessStartInfo start = new(copy.Tests, arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
