@@ -29,7 +29,7 @@ internal static class ReadCommand
             if (reading.Story is { } story)
                 return await storyOptions.WriteAsync(story, parsed, cancellation);
             bool isUnreadable = reading.Verdict == Verdict.Unreadable;
-            await Console.Error.WriteLineAsync(isUnreadable ? $"{name} cannot be read: {Fault(reading)}" : $"{name} is no live blog: {Reason(reading)}.");
+            await Notices.PrintAsync(isUnreadable ? $"{name} cannot be read: {Fault(reading)}" : $"{name} is no live blog: {Reason(reading)}.");
             return isUnreadable ? ExitCodes.UnreadableInput : ExitCodes.NotALiveBlog;
         });
         return command;

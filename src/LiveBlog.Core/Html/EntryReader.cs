@@ -125,7 +125,8 @@ internal sealed class EntryReader
         else
         {
             // What names nobody stays in the body, whatever it is called
-            foreach (DomElement element in EntryBylines.Find(entry, taken, Habits?.NameLooks).Where(AddAuthors))
+            bool isOfMatch = labels.Exists(label => MatchMinute.Is(label.Text));
+            foreach (DomElement element in EntryBylines.Find(entry, taken, Habits?.NameLooks, isOfMatch).Where(AddAuthors))
                 taken.Add(element);
         }
 

@@ -1,6 +1,7 @@
 using LiveBlog.Core.Drafts;
 using LiveBlog.Core.Html;
 using LiveBlog.Core.Html.State;
+using LiveBlog.Core.PlainText;
 using LiveBlog.Core.SchemaOrg;
 
 namespace LiveBlog.Core;
@@ -21,7 +22,7 @@ internal static class PageReading
         bool isFound = drafts.Exists(draft => draft.Updates.Count > 0) || structured.Exists(draft => draft.Updates.Count > 0);
         if (!isFound && EmbedMarks.Read(page, context.Sites) is { } embed)
             drafts.Add(embed);
-        else if (!isFound && page.Body is { } body && BlockStream.Read(new BodyReader(page.Url, page.Index).Read(body, isOut: null), Origin.Discovery) is { } stream)
+        else if (!isFound && page.Body is { } body && PlainTextReader.ReadTitles(new BodyReader(page.Url, page.Index).Read(body, isOut: null)) is { } stream)
             drafts.Add(stream);
         drafts.Add(PageFacts.Read(page));
         drafts.AddRange(structured);
@@ -38,7 +39,8 @@ internal static class PageReading
     public static Reading ReadText(string text, PageContext context, List<Finding> findings)
     {
         Site? site = context.Sites.ByHost(context.Url).FirstOrDefault() ?? SiteByName(text, context.Sites);
-        return PlainTextReader.Read(text) is { } draft ? Finish([draft], site, context, context.Url, findings) : Verdicts.NoStory(findings, "no updates were found in the text");
+        (StoryDraft? draft, ValueList<Evidence> evidence) = PlainTextReader.Read(text, context.Url);
+        return draft is null ? Verdicts.NoStory(findings, evidence) : Finish([draft], site, context, context.Url, findings);
     }
 
     public static Reading ReadPayload(string json, PageContext context, List<Finding> findings)

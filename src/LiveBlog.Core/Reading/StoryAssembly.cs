@@ -64,7 +64,7 @@ internal sealed class StoryAssembly(StoryDraft draft, Site? site, PageContext co
     private TimelineContext Context() => new()
     {
         ZoneId = context.TimeZone ?? site?.TimeZone,
-        HomeZoneId = draft.TimeZone ?? HomeZones.Of((draft.Url ?? page)?.IdnHost, written.Value ?? Language()),
+        HomeZoneId = draft.TimeZone ?? HomeZones.Of((draft.Url ?? page) is { } address ? WebAddress.HostOf(address) : null, written.Value ?? Language()),
         Language = written.Value ?? Language(),
         Country = written.Value is { } language ? HomeZones.CountryOf(language) : Language()?.Split('-') is [_, { Length: 2 } country, ..] ? country.ToUpperInvariant() : null,
         CapturedAt = context.CapturedAt,
