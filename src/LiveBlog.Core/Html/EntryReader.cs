@@ -41,8 +41,7 @@ internal sealed class EntryReader
     public UpdateDraft Read(Entry entry, string? dayHeading)
     {
         taken.Clear();
-        bool opensWithClock = OpensWithClock || layout?.Layout.OpensWithClock == true;
-        ClockOpening? opening = opensWithClock ? ClockOpening.Read(entry.Nodes, entry.Index) : null;
+        ClockOpening? opening = Opening(entry);
         string? id = AfterHash(layout?.Id?.First(entry)?.Value) ?? EntryIds.Id(entry);
         Uri? url = Addresses.Resolve(page, layout?.Url?.First(entry)?.Value) ?? EntryIds.Permalink(entry, id, page);
         ValueList<TimeLabel> times = Times(entry, opening);
@@ -67,6 +66,9 @@ internal sealed class EntryReader
             IsDeleted = layout?.Deleted?.IsIn(entry) == true,
         };
     }
+
+    private ClockOpening? Opening(Entry entry) =>
+        OpensWithClock || layout?.Layout.OpensWithClock == true ? ClockOpening.Read(entry.Nodes, entry.Index) : null;
 
     private static ValueList<TimeLabel> OfAddress(Uri? url) =>
         Addresses.Day(url) is { } day ? [new TimeLabel(day, TimeSource.Attribute, TimeRole.Published)] : [];
