@@ -11,6 +11,7 @@ internal static class AccuracySets
 {
     public static readonly AccuracySet[] All =
     [
+        new("times", "FILE or FOLDER of the time sets", TimesAccuracy.Run),
         new("quotes", "FILE.jsonl[.gz] [--language L]: texts with their quotes and speakers", QuotesAccuracy.Run),
         new("quote-marks", "FILE.jsonl [--language L]: pairs of marks, speech or not", QuoteMarksAccuracy.Run),
         new("feeds", "FOLDER of feedvalidator-oracle.json and feedvalidator-documents.tar.gz: the verdicts of the W3C's validator", FeedsAccuracy.Run),
