@@ -64,9 +64,10 @@ internal sealed record CompiledLayout
     public FieldPath? Deleted { get; }
 
     public bool IsUpdate(in PageElement item, PageIndex index) =>
-        ElementTest.Any(Update, item, index) && Skip?.Matches(item, index) != true && (!Layout.OpensWithClock || ClockOpening.Read([item.Element], index) is not null);
+        ElementTest.Any(Update, item, index) && Skip?.Matches(item, index) != true &&
+        (!Layout.OpensWithClock || ClockOpening.Read([item.Element], index) is not null);
 
-    /// <summary>The layout without the fields that no entry has: their selectors are out of date, and the generic rules take over.</summary>
+    /// <summary>The layout without the fields that no entry has: their selectors are out of date, and generic rules take over.</summary>
     public CompiledLayout FoundIn(List<Entry> entries) => this with
     {
         Headline = entries.Exists(entry => Headline?.First(entry) is { Value.Length: > 0 }) ? Headline : null,
@@ -76,7 +77,7 @@ internal sealed record CompiledLayout
         Body = entries.Exists(entry => Body?.First(entry) is { Value.Length: > 0 }) ? Body : null,
     };
 
-    /// <summary>The layout for an entry in which none of the fields is found: its markup has moved on, and the generic rules read all of it.</summary>
+    /// <summary>The layout for an entry that has none of the fields: its markup has moved on, and the generic rules read all of it.</summary>
     public CompiledLayout Generic() => this with { Headline = null, Published = null, Modified = null, Author = null, Body = null };
 
     /// <summary>True where the entry has one of the fields, or where there is none to look for.</summary>
@@ -87,5 +88,6 @@ internal sealed record CompiledLayout
 
     private FieldPath?[] Main => [Published, Headline, Author, Body];
 
-    private static bool IsTimed(FieldPath? path, Entry entry) => path?.All(entry).Exists(hit => entry.Index.Times.IsTime(hit.Value)) == true;
+    private static bool IsTimed(FieldPath? path, Entry entry) =>
+        path?.All(entry).Exists(hit => entry.Index.Times.IsTime(hit.Value)) == true;
 }

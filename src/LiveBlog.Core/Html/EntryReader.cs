@@ -41,7 +41,7 @@ internal sealed class EntryReader
     public UpdateDraft Read(Entry entry, string? dayHeading)
     {
         taken.Clear();
-        ClockOpening? opening = (OpensWithClock || layout?.Layout.OpensWithClock == true) ? ClockOpening.Read(entry.Nodes, entry.Index) : null;
+        ClockOpening? opening = Opening(entry);
         string? id = AfterHash(layout?.Id?.First(entry)?.Value) ?? EntryIds.Id(entry);
         Uri? url = Addresses.Resolve(page, layout?.Url?.First(entry)?.Value) ?? EntryIds.Permalink(entry, id, page);
         ValueList<TimeLabel> times = Times(entry, opening);
@@ -54,7 +54,7 @@ internal sealed class EntryReader
             Id = id ?? Addresses.Fragment(url),
             Url = url,
             Headline = headline is not null && layout?.Layout.NoHeadline.Contains(headline) == true ? null : headline,
-            Times = times.Count == 0 && Addresses.Day(url) is { } day ? [new TimeLabel(day, TimeSource.Attribute, TimeRole.Published)] : times,
+            Times = times.Count == 0 ? OfAddress(url) : times,
             DayHeading = dayHeading,
             EventClock = Take(layout?.EventClock, entry),
             Authors = names,
@@ -67,7 +67,15 @@ internal sealed class EntryReader
         };
     }
 
-    /// <summary>The times the layout names, else those the generic rules find; these also find where a time is printed that an attribute tells.</summary>
+    private ClockOpening? Opening(Entry entry) =>
+        OpensWithClock || layout?.Layout.OpensWithClock == true ? ClockOpening.Read(entry.Nodes, entry.Index) : null;
+
+    private static ValueList<TimeLabel> OfAddress(Uri? url) =>
+        Addresses.Day(url) is { } day ? [new TimeLabel(day, TimeSource.Attribute, TimeRole.Published)] : [];
+
+    /// <summary>
+    /// The times the layout names, else those the generic rules find; these also find where a time is printed that an attribute tells.
+    /// </summary>
     private ValueList<TimeLabel> Times(Entry entry, ClockOpening? opening)
     {
         labels.Clear();
@@ -160,7 +168,8 @@ internal sealed class EntryReader
         {
             if (ReferenceEquals(item.Element, heading))
                 return;
-            if (item.Tag is "span" or "mark" or "small" or "label" or "b" or "strong" or "em" or "i" && !taken.Contains(item.Element) && InlineText.OfAtMost(item.Element, LongestLabel) is not null && !Elements.IsInside(heading, item.Element))
+            bool isLabel = item.Tag is "span" or "mark" or "small" or "label" or "b" or "strong" or "em" or "i" && !taken.Contains(item.Element);
+            if (isLabel && InlineText.OfAtMost(item.Element, LongestLabel) is not null && !Elements.IsInside(heading, item.Element))
                 taken.Add(item.Element);
         }
     }
@@ -169,7 +178,8 @@ internal sealed class EntryReader
 
     /// <summary>The line that has the look of the list's titles.</summary>
     private DomElement? Titled(Entry entry) =>
-        Habits?.TitleLook is { } look && EntryLines.Of(entry, taken).Find(line => line.Look == look) is { Element: { } element } ? element : null;
+        Habits?.TitleLook is { } look &&
+        EntryLines.Of(entry, taken).Find(line => line.Look == look) is { Element: { } element } ? element : null;
 
     private string? Take(FieldPath? path, Entry entry)
     {
@@ -180,19 +190,27 @@ internal sealed class EntryReader
         return hit.Value;
     }
 
-    private ValueList<Block> Body(Entry entry) => layout?.Body?.All(entry) is { Count: > 0 } found ? bodies.Read(found, isOut) : bodies.Read(EntryBodies.Find(entry), isOut);
+    private ValueList<Block> Body(Entry entry) =>
+        layout?.Body?.All(entry) is { Count: > 0 } found ? bodies.Read(found, isOut) : bodies.Read(EntryBodies.Find(entry), isOut);
 
     /// <summary>A picture whose alternative text is an author's name is the author's portrait.</summary>
     private static ValueList<Block> WithoutPortraits(ValueList<Block> body, ValueList<Author> authors) =>
         authors.Count > 0 && body.Any(block => IsPortrait(block, authors)) ? [.. body.Where(block => !IsPortrait(block, authors))] : body;
 
     /// <summary>A clock that opens the headline is the update's time.</summary>
-    private static (ValueList<TimeLabel> Times, string? Headline) SplitClock(ValueList<TimeLabel> times, string headline, int clock) =>
-        ([.. times, new TimeLabel(headline[..clock].Trim(' ', '+', '[', '('), TimeSource.Unknown)], Whitespace.FoldOrNull(headline[clock..].Trim(' ', ':', '+', '-', '–', '—', '|', '•', ']', ')')));
+    private static (ValueList<TimeLabel> Times, string? Headline) SplitClock(ValueList<TimeLabel> times, string headline, int clock)
+    {
+        string time = headline[..clock].Trim(' ', '+', '[', '(');
+        string title = headline[clock..].Trim(' ', ':', '+', '-', '–', '—', '|', '•', ']', ')');
+        return ([.. times, new TimeLabel(time, TimeSource.Unknown)], Whitespace.FoldOrNull(title));
+    }
 
-    private static string? AfterHash(string? id) => id is not null && id.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at && at < id.Length - 1 ? id[(at + 1)..] : id;
+    private static string? AfterHash(string? id) =>
+        id is not null && id.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at && at < id.Length - 1 ? id[(at + 1)..] : id;
 
-    private static bool IsPortrait(Block block, ValueList<Author> authors) => block is Image { Alt: { } alt } && authors.Any(author => author.Name == alt);
+    private static bool IsPortrait(Block block, ValueList<Author> authors) =>
+        block is Image { Alt: { } alt } && authors.Any(author => author.Name == alt);
 
-    private static bool? Flag(FieldPath? path, Entry entry, Func<Entry, bool?> generic) => path?.IsIn(entry) == true ? true : generic(entry);
+    private static bool? Flag(FieldPath? path, Entry entry, Func<Entry, bool?> generic) =>
+        path?.IsIn(entry) == true ? true : generic(entry);
 }

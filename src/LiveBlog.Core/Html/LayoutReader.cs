@@ -26,13 +26,15 @@ internal static class LayoutReader
             Updates = Updates(entries, days, compiled, page),
             Headline = First(layout.StoryHeadline, page),
             Summary = Join(layout.StorySummary, page),
-            Times = [.. All(layout.StoryDate, page).Select(hit => new TimeLabel(hit.Value, hit.IsAttribute ? TimeSource.Attribute : TimeSource.Unknown))],
+            Times = [.. All(layout.StoryDate, page).Select(Label)],
             Authors = [.. All(layout.StoryAuthor, page).SelectMany(hit => Bylines.Read(hit.Value))],
             KeyEventIds = KeyEvents(layout, page, entries),
             Continuations = [.. Older(layout, page)],
             Evidence = [new Evidence("updates", $"layout {layout.Name}", entries.Count)],
         };
     }
+
+    private static TimeLabel Label(FieldPath.Hit hit) => new(hit.Value, hit.IsAttribute ? TimeSource.Attribute : TimeSource.Unknown);
 
     private static ValueList<UpdateDraft> Updates(List<Entry> entries, IReadOnlyList<string?> days, CompiledLayout layout, HtmlPage page)
     {
@@ -68,20 +70,25 @@ internal static class LayoutReader
     }
 
     private static ValueList<string> KeyEvents(Layout layout, HtmlPage page, List<Entry> entries) =>
-        All(layout.KeyEventLinks, page) is { Count: > 0 } links ? [.. links.Select(hit => hit.Value)] : [.. KeyEventLinks.Find(page, entries)];
+        All(layout.KeyEventLinks, page) is { Count: > 0 } links
+            ? [.. links.Select(hit => hit.Value)]
+            : [.. KeyEventLinks.Find(page, entries)];
 
     private static IEnumerable<Continuation> Older(Layout layout, HtmlPage page)
     {
         foreach (FieldPath.Hit hit in All(layout.Older, page))
         {
             Uri? url = Addresses.Resolve(page.Url, Elements.Value(hit.Element, "href"));
-            yield return new Continuation { Kind = ContinuationKind.Older, Url = url, Label = Whitespace.FoldOrNull(InlineText.Of(hit.Element)) };
+            string? label = Whitespace.FoldOrNull(InlineText.Of(hit.Element));
+            yield return new Continuation { Kind = ContinuationKind.Older, Url = url, Label = label };
         }
     }
 
     private static List<FieldPath.Hit> All(string? path, HtmlPage page) => FieldPath.Compile(path)?.All(page.Whole) ?? [];
 
-    private static string? First(string? path, HtmlPage page) => FieldPath.Compile(path)?.First(page.Whole) is { Value.Length: > 0 } hit ? hit.Value : null;
+    private static string? First(string? path, HtmlPage page) =>
+        FieldPath.Compile(path)?.First(page.Whole) is { Value.Length: > 0 } hit ? hit.Value : null;
 
-    private static string? Join(string? path, HtmlPage page) => Whitespace.FoldOrNull(string.Join(' ', All(path, page).Select(hit => hit.Value)));
+    private static string? Join(string? path, HtmlPage page) =>
+        Whitespace.FoldOrNull(string.Join(' ', All(path, page).Select(hit => hit.Value)));
 }

@@ -75,7 +75,7 @@ internal static class PageReading
         return joined.Updates.Count == 0 ? reading with { Verdict = Verdict.EmbedOnly } : reading;
     }
 
-    /// <summary>The site that a text names in so many words: "Latest ITV News reports".</summary>
+    /// <summary>The site that a text names in so many words: "Latest Alderwick News reports".</summary>
     private static Site? SiteByName(string text, SiteCatalog sites) =>
         sites.Sites.FirstOrDefault(site => site.Name.Contains(' ', StringComparison.Ordinal) && text.Contains("Latest " + site.Name + " reports", StringComparison.Ordinal));
 }

@@ -10,8 +10,9 @@ public sealed record Layout
     public required string Name { get; init; }
 
     /// <summary>
-    /// A selector that only pages of this layout match; the update's own selector where it is left out. It brings a publisher's layout to pages that do not tell
-    /// their address, so leave it out where other sites have such names too; pages of the publisher's own address and a platform's pages do without.
+    /// A selector that only pages of this layout match; the update's own selector where it is left out. It brings a publisher's layout to
+    /// pages that do not tell their address, so leave it out where other sites have such names too; pages of the publisher's own address
+    /// and a platform's pages do without.
     /// </summary>
     public string? Marker { get; init; }
 

@@ -7,7 +7,7 @@ internal static class Bylines
     private const int MostWords = 6;
 
     private static readonly string[] Labels =
-        ["key event", "key events", "breaking", "update", "updated", "live", "pinned", "summary", "new", "comment", "analysis", "opinion", "video", "watch", "national", "itv report", "share", "copy link", "post"];
+        ["key event", "key events", "breaking", "update", "updated", "live", "pinned", "summary", "new", "comment", "analysis", "opinion", "video", "watch", "national", "share", "copy link", "post"];
 
     private static readonly string[] Joiners = [" and ", " & ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", "; "];
 
