@@ -10,13 +10,14 @@ internal sealed class ModelTypes : IEnumerable
 {
     public static readonly ModelTypes All = new()
     {
-        StoryTables.Story, StoryTables.Day, StoryTables.Status, StoryTables.Tombstone, StoryTables.Continuation, StoryTables.ContinuationKind,
+        StoryTables.Story, StoryTables.Day, StoryTables.Status, StoryTables.Tombstone, StoryTables.Continuation,
+        StoryTables.ContinuationKind,
         UpdateTables.Update, UpdateTables.Correction, UpdateTables.CorrectionKind, PeopleTables.Author, PeopleTables.Publication,
         TimeTables.Coverage, TimeTables.Time, TimeTables.Precision, TimeTables.Source, TimeTables.Flags,
         QuoteTables.Quote, QuoteTables.Kind, QuoteTables.Evidence, QuoteTables.Speaker, QuoteTables.Segment,
         TextTables.Text, TextTables.Texts, TextTables.Mark, TextTables.MarkKind, JsonShapes.Texts,
-        BlockTables.Block, Kind<Paragraph>(), Kind<Heading>(), Kind<BlockQuote>(), Kind<ListBlock>(), Kind<Table>(), Kind<Image>(), Kind<Video>(),
-        Kind<Embed>(), Kind<UnknownBlock>(),
+        BlockTables.Block, Kind<Paragraph>(), Kind<Heading>(), Kind<BlockQuote>(), Kind<ListBlock>(), Kind<Table>(), Kind<Image>(),
+        Kind<Video>(), Kind<Embed>(), Kind<UnknownBlock>(),
         FindingTables.Reading, FindingTables.Verdict, FindingTables.Evidence, FindingTables.Finding, FindingTables.Severity,
         FindingTables.Report, FindingTables.Profile, FindingTables.Format,
     };

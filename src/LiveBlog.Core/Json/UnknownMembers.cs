@@ -36,7 +36,7 @@ internal struct UnknownMembers(bool isKept)
         foreach (Extension extension in extensions)
         {
             if (known.IndexOf(extension.Name) >= 0)
-                throw new ArgumentException($"An extension is called '{extension.Name}', a member's name of this version.", nameof(extensions));
+                throw new ArgumentException($"An extension has the name of a known member: '{extension.Name}'.", nameof(extensions));
             byte[] json = Encoding.UTF8.GetBytes(extension.Json.Replace("<", "\\u003C", StringComparison.Ordinal));
             Check(json, extension.Name);
             writer.WritePropertyName(extension.Name);

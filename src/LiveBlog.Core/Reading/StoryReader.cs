@@ -13,7 +13,7 @@ namespace LiveBlog.Core;
 public static class StoryReader
 {
     /// <summary>The most a page may be long, in UTF-16 units; more is refused with a finding.</summary>
-    public const int LongestPage = 64 << 20;
+    public const int MaxLength = 64 << 20;
 
     /// <summary>Reads a page from its HTML, its plain text or the JSON of a live-blog service; which of them it is, its content tells.</summary>
     /// <param name="page">The page.</param>
@@ -102,8 +102,8 @@ public static class StoryReader
 
     private static Reading? Refuse(string page, List<Finding> findings)
     {
-        if (page.Length > LongestPage)
-            return NoStory([.. findings, PageFindings.TooLarge(page.Length, LongestPage)], "the page is too large");
+        if (page.Length > MaxLength)
+            return NoStory([.. findings, PageFindings.TooLarge(page.Length, MaxLength)], "the page is too large");
         if (string.IsNullOrWhiteSpace(page))
             return NoStory([.. findings, PageFindings.Empty()], "the input is empty");
         return PageKind.IsBinary(page) ? NoStory([.. findings, PageFindings.Binary()], "the input is no text") : null;

@@ -108,6 +108,17 @@ public sealed partial class ModelJsonTests
     }
 
     [Fact]
+    public void The_context_serves_other_options()
+    {
+        JsonSerializerOptions options = new();
+        options.TypeInfoResolverChain.Add(NoteContext.Default);
+        options.TypeInfoResolverChain.Insert(0, StoryJson.Context);
+
+        JsonSerializer.Serialize(MarkKind.Strong, options).Should().Be("\"strong\"");
+        options.GetTypeInfo(typeof(Note)).Should().NotBeNull();
+    }
+
+    [Fact]
     public void A_list_holds_no_null_and_is_an_array()
     {
         FluentActions.Invoking(() => JsonSerializer.Deserialize<ValueList<Own>>("[null]")).Should().Throw<JsonException>();
