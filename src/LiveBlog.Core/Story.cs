@@ -31,10 +31,10 @@ public enum StoryStatus
 public sealed record Coverage
 {
     /// <summary>When it starts.</summary>
-    public OffsetDateTime? Start { get; init; }
+    public OffsetDateTime? Start { get; init => field = TimeBounds.Checked(value); }
 
     /// <summary>When it ends. Some publishers give one while the story runs.</summary>
-    public OffsetDateTime? End { get; init; }
+    public OffsetDateTime? End { get; init => field = TimeBounds.Checked(value); }
 
     /// <summary>Members of the JSON that this version does not know.</summary>
     public ValueList<Extension> Extensions { get; init; } = [];

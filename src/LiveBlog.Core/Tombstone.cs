@@ -11,7 +11,7 @@ public sealed record Tombstone
     public required string Ref { get; init; }
 
     /// <summary>When it was taken away.</summary>
-    public OffsetDateTime? When { get; init; }
+    public OffsetDateTime? When { get; init => field = TimeBounds.Checked(value); }
 
     /// <summary>Who took it away.</summary>
     public string? By { get; init; }

@@ -40,6 +40,9 @@ internal sealed class Remainder
 
     public bool Sets(string member) => set.ContainsKey(member);
 
+    /// <summary>Whether what the elements say of the member is of no account.</summary>
+    public bool Decides(string member) => Sets(member) || unset.Contains(member);
+
     /// <summary>The update with what its elements could not carry; a <see cref="JsonException"/> where that makes no update.</summary>
     public Update AddTo(Update carried) => JsonDoor.Read(Merge(Bytes(carried, UpdateTables.Update)), UpdateTables.Update);
 

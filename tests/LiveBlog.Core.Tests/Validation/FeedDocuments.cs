@@ -1,7 +1,7 @@
 namespace LiveBlog.Core.Tests.Validation;
 
 /// <summary>Small invented documents without a fault, with places to put one.</summary>
-internal static class Documents
+internal static class FeedDocuments
 {
     public const string AtomHead = """
         <title>Harbour live</title><id>https://news.example/live</id><updated>2031-05-14T12:00:00Z</updated>
