@@ -13,5 +13,5 @@ internal sealed class AddressShape : JsonShape<Uri>
 
     public override void Write(Utf8JsonWriter writer, Uri value) => JsonText.Write(writer, value.AbsoluteUri);
 
-    public override JsonObject Describe(SchemaDefinitions definitions) => definitions.Refer("address");
+    public override JsonObject Describe(SchemaDefinitions definitions) => SchemaDefinitions.Refer("address");
 }

@@ -46,7 +46,7 @@ internal sealed class SchemaDefinitions
     public static JsonArray Array(params IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode)text)];
 
     /// <summary>A reference to a definition.</summary>
-    public JsonObject Refer(string name) => new() { ["$ref"] = $"#/definitions/{name}" };
+    public static JsonObject Refer(string name) => new() { ["$ref"] = $"#/definitions/{name}" };
 
     /// <summary>A reference to a definition, which is made where it is not there yet.</summary>
     public JsonObject Refer(string name, Func<JsonObject> make)

@@ -11,5 +11,5 @@ internal sealed class TimeShape<T>(string definition, ReadTime<T> read, Func<T, 
 
     public override void Write(Utf8JsonWriter writer, T? value) => JsonText.Write(writer, format(value!.Value));
 
-    public override JsonObject Describe(SchemaDefinitions definitions) => definitions.Refer(definition);
+    public override JsonObject Describe(SchemaDefinitions definitions) => SchemaDefinitions.Refer(definition);
 }
