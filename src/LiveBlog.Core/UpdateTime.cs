@@ -109,7 +109,9 @@ public enum TimeFlags
     /// <summary>There was text where a time stands, but it is none.</summary>
     Rejected = 1 << 14,
 
-    /// <summary>The half of the day that is written does not fit the clock, which has 24 hours ("13:05 pm"); the digits were taken.</summary>
+    /// <summary>
+    /// The half of the day that is written does not fit the clock, which has 24 hours ("13:05 pm"); the digits were taken.
+    /// </summary>
     HalfDayMismatch = 1 << 15,
 }
 
@@ -118,7 +120,7 @@ public enum TimeFlags
 /// Times are of the years 1 to 9999 in UTC; others are an <see cref="ArgumentOutOfRangeException"/>.
 /// </summary>
 [JsonConverter(typeof(StoryJsonConverter))]
-public sealed record UpdateTime
+public sealed record UpdateTime : IComparable<UpdateTime>
 {
     /// <summary>The instant with the offset of its zone; null where none is certain.</summary>
     public OffsetDateTime? At { get; init => field = TimeBounds.Checked(value); }
@@ -158,4 +160,25 @@ public sealed record UpdateTime
         At is { } at ? OffsetDateTimePattern.Rfc3339.Format(at)
         : Local is { } local ? LocalDateTimePattern.ExtendedIso.Format(local)
         : Raw ?? "unknown";
+
+    /// <summary>
+    /// Negative where this time comes before the other, as StoryTimeline orders: by the instant. Local times, which no instant is known of,
+    /// are ordered among themselves and come before all instants; what tells neither comes first, after null. Times of one moment compare
+    /// as 0 though they may differ otherwise.
+    /// </summary>
+    public int CompareTo(UpdateTime? other) => other is null ? 1 : Place.CompareTo(other.Place);
+
+    /// <summary>True where the left time comes before the right one.</summary>
+    public static bool operator <(UpdateTime? left, UpdateTime? right) => left is null ? right is not null : left.CompareTo(right) < 0;
+
+    /// <summary>True where the left time does not come after the right one.</summary>
+    public static bool operator <=(UpdateTime? left, UpdateTime? right) => left is null || left.CompareTo(right) <= 0;
+
+    /// <summary>True where the left time comes after the right one.</summary>
+    public static bool operator >(UpdateTime? left, UpdateTime? right) => right < left;
+
+    /// <summary>True where the left time does not come before the right one.</summary>
+    public static bool operator >=(UpdateTime? left, UpdateTime? right) => right <= left;
+
+    private (bool HasInstant, Instant? At) Place => Instant is { } at ? (true, at) : (false, Local?.InUtc().ToInstant());
 }

@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 
 namespace LiveBlog.Core.Json;
 
-/// <summary>Any block: "type" tells the kind and may stand anywhere in the object; a kind that is not known keeps all its members.</summary>
+/// <summary>
+/// Any block: "type" tells the kind and may stand anywhere in the object; a kind that is not known keeps all its members.
+/// </summary>
 internal sealed class BlockShape(JsonTable<UnknownBlock> unknown) : JsonShape<Block>, IEnumerable
 {
     private static readonly JsonNames Discriminator = new("type");
@@ -50,7 +52,8 @@ internal sealed class BlockShape(JsonTable<UnknownBlock> unknown) : JsonShape<Bl
 
     IEnumerator IEnumerable.GetEnumerator() => kinds.GetEnumerator();
 
-    private JsonObject OtherType() => new() { ["properties"] = new JsonObject { ["type"] = new JsonObject { ["not"] = types.Describe() } } };
+    private JsonObject OtherType() =>
+        new() { ["properties"] = new JsonObject { ["type"] = new JsonObject { ["not"] = types.Describe() } } };
 
     /// <summary>Looks ahead on a copy of the reader. Blocks hold no blocks, so each is looked through at most once more.</summary>
     private int FindType(Utf8JsonReader ahead)
@@ -94,15 +97,4 @@ internal sealed class BlockShape(JsonTable<UnknownBlock> unknown) : JsonShape<Bl
 
         public override JsonObject Describe(SchemaDefinitions definitions) => table.Definition(definitions);
     }
-}
-
-/// <summary>A block that must be of one kind.</summary>
-internal sealed class KindShape<T>(BlockShape any) : JsonShape<T>
-    where T : Block
-{
-    public override T Read(ref Utf8JsonReader reader) => any.Read(ref reader) as T ?? throw new JsonException($"The block is no {typeof(T).Name}.");
-
-    public override void Write(Utf8JsonWriter writer, T value) => any.Write(writer, value);
-
-    public override JsonObject Describe(SchemaDefinitions definitions) => any.Describe(definitions);
 }

@@ -8,8 +8,8 @@ namespace LiveBlog.Core.Json;
 internal static class JsonDoor
 {
     /// <summary>
-    /// How deep an extension may be, where it is read and where it is written. With the deepest place it may stand in a story, and a feed's own members
-    /// around that, it stays below the depth of <see cref="Reading"/>.
+    /// How deep an extension may be, where it is read and where it is written. With the deepest place it may stand in a story, and a feed's
+    /// own members around that, it stays below the depth of <see cref="Reading"/>.
     /// </summary>
     public const int MaxExtensionDepth = 192;
 

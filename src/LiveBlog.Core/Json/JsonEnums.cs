@@ -17,7 +17,7 @@ internal static class JsonEnums
 
     public static readonly JsonNames CorrectionKind = new("correction", "clarification", "editorsNote", "retraction");
     public static readonly JsonNames ContinuationKind = new("older", "newer", "more", "embed");
-    public static readonly JsonNames Verdict = new("notALiveBlog", "live", "ended", "embedOnly");
+    public static readonly JsonNames Verdict = new("notALiveBlog", "live", "ended", "embedOnly", "unreadable");
     public static readonly JsonNames FindingSeverity = new("info", "warning", "error");
     public static readonly JsonNames ValidationProfile = new("strict", "publisher", "lenient");
 

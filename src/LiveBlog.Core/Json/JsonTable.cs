@@ -6,8 +6,8 @@ using System.Text.Json.Nodes;
 namespace LiveBlog.Core.Json;
 
 /// <summary>
-/// The members of one type in the order they are written in: each row is a name, a shape, how to get the property and how to set it. Reading, writing
-/// and the schema follow from the rows, so a new member is one new row.
+/// The members of one type in the order they are written in: each row is a name, a shape, how to get the property and how to set it.
+/// Reading, writing and the schema follow from the rows, so a new member is one new row.
 /// </summary>
 /// <param name="name">The name of its definition in the schema; a block's "type".</param>
 /// <param name="empty">What the members are set on; what is not read stays as it is here.</param>
@@ -26,7 +26,12 @@ internal sealed class JsonTable<T>(string name, T empty, string? description = n
 
     /// <summary>A row that stands for a property.</summary>
     public void Add<TValue>(
-        string member, JsonShape<TValue> shape, Func<T, TValue?> get, Func<T, TValue, T> set, Presence presence = Presence.Optional, string? says = null) =>
+        string member,
+        JsonShape<TValue> shape,
+        Func<T, TValue?> get,
+        Func<T, TValue, T> set,
+        Presence presence = Presence.Optional,
+        string? says = null) =>
         Add(new PropertyMember<T, TValue>(member, shape, get, set, presence, says));
 
     /// <summary>A row of which the schema says more than its shape.</summary>
@@ -120,7 +125,8 @@ internal sealed class JsonTable<T>(string name, T empty, string? description = n
         if (description is not null)
             schema.Add("description", description);
         schema.Add("type", "object");
-        string[] always = [.. members.Where(member => member.Presence is Presence.Promised or Presence.Required).Select(member => member.Name)];
+        IEnumerable<JsonMember<T>> promised = members.Where(member => member.Presence is Presence.Promised or Presence.Required);
+        string[] always = [.. promised.Select(member => member.Name)];
         if (always.Length > 0)
             schema.Add("required", SchemaDefinitions.Array(always));
         foreach (JsonMember<T> member in members)

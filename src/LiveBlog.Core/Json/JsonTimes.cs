@@ -25,6 +25,8 @@ internal static class JsonTimes
 
     public static string Format(LocalDateTime time) => LocalDateTimePattern.ExtendedIso.Format(time.WithCalendar(CalendarSystem.Iso));
 
+    public static string Format(LocalDate date) => LocalDatePattern.Iso.Format(date.WithCalendar(CalendarSystem.Iso));
+
     public static OffsetDateTime Time(ref Utf8JsonReader reader)
     {
         if (IsPlain(ref reader) && reader.TryGetDateTimeOffset(out DateTimeOffset plain))
@@ -41,11 +43,13 @@ internal static class JsonTimes
         return TimeBounds.Holds(time) ? time : throw Outside();
     }
 
+    public static LocalDate Date(ref Utf8JsonReader reader) => Parse(LocalDatePattern.Iso, ref reader, "an ISO 8601 date");
+
     private static JsonException Outside() => new("The time lies outside the years 1 to 9999 in UTC.");
 
     /// <summary>
-    /// Whether the framework's own reader, which costs a tenth, reads the same: it knows seven digits of a fraction, and takes a zone or seconds that are
-    /// not written for granted.
+    /// Whether the framework's own reader, which costs a tenth, reads the same: it knows seven digits of a fraction, and takes a zone or
+    /// seconds that are not written for granted.
     /// </summary>
     private static bool IsPlain(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String && !reader.HasValueSequence && reader.ValueSpan is { Length: >= 20 and <= 33 } text &&

@@ -14,7 +14,8 @@ internal static class JsonWrite
         JsonText.Write(writer, text);
     }
 
-    public static void Address(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Uri? address) => writer.Text(name, address?.AbsoluteUri);
+    public static void Address(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Uri? address) =>
+        writer.Text(name, address?.AbsoluteUri);
 
     /// <summary>The address in ASCII, for formats whose addresses are URIs.</summary>
     public static void AsciiAddress(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Uri? address) =>

@@ -40,7 +40,8 @@ internal sealed class ListShape<T>(JsonShape<T> item) : JsonShape<ValueList<T>>
 
     public override bool IsAbsent(ValueList<T> value) => value.Count == 0;
 
-    public override JsonObject Describe(SchemaDefinitions definitions) => new() { ["type"] = "array", ["items"] = item.Describe(definitions) };
+    public override JsonObject Describe(SchemaDefinitions definitions) =>
+        new() { ["type"] = "array", ["items"] = item.Describe(definitions) };
 
     [InlineArray(Few)]
     private struct FewItems

@@ -14,7 +14,8 @@ internal sealed class SchemaDefinitions
     private readonly JsonObject definitions = new()
     {
         ["address"] = Text("Absolute, http or https.", "^[Hh][Tt][Tt][Pp][Ss]?://"),
-        ["instant"] = Text("RFC 3339, the offset of the place kept, up to nine digits of a second.", $"^{Date}(Z|[+-][0-9]{{2}}:[0-9]{{2}})$"),
+        ["instant"] = Text(
+            "RFC 3339, the offset of the place kept, up to nine digits of a second.", $"^{Date}(Z|[+-][0-9]{{2}}:[0-9]{{2}})$"),
         ["local"] = Text("ISO 8601 date and time without a zone.", $"^{Date}$"),
     };
 
@@ -26,13 +27,18 @@ internal sealed class SchemaDefinitions
     public static string Write(JsonTable<Story> story)
     {
         SchemaDefinitions parts = new();
-        JsonObject root = new() { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = "LiveBlog.Core story, version 1" };
+        JsonObject root = new()
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["title"] = "LiveBlog.Core story, version 1",
+        };
         foreach ((string name, JsonNode? value) in story.Definition(parts))
             root.Add(name, value!.DeepClone());
         root.Add("definitions", parts.definitions);
         ArrayBufferWriter<byte> buffer = new(1 << 14);
         // The default encoder would escape the + of a pattern
-        using (Utf8JsonWriter writer = new(buffer, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        JsonWriterOptions options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        using (Utf8JsonWriter writer = new(buffer, options))
             root.WriteTo(writer);
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
@@ -40,7 +46,7 @@ internal sealed class SchemaDefinitions
     public static JsonArray Array(params IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode)text)];
 
     /// <summary>A reference to a definition.</summary>
-    public JsonObject Refer(string name) => new() { ["$ref"] = $"#/definitions/{name}" };
+    public static JsonObject Refer(string name) => new() { ["$ref"] = $"#/definitions/{name}" };
 
     /// <summary>A reference to a definition, which is made where it is not there yet.</summary>
     public JsonObject Refer(string name, Func<JsonObject> make)
@@ -55,5 +61,6 @@ internal sealed class SchemaDefinitions
         return Refer(name);
     }
 
-    private static JsonObject Text(string description, string pattern) => new() { ["description"] = description, ["type"] = "string", ["pattern"] = pattern };
+    private static JsonObject Text(string description, string pattern) =>
+        new() { ["description"] = description, ["type"] = "string", ["pattern"] = pattern };
 }

@@ -6,8 +6,8 @@ using LiveBlog.Core.Json;
 namespace LiveBlog.Core;
 
 /// <summary>
-/// Lets System.Text.Json read and write every type of the model by itself in the shape of <see cref="StoryJson"/>, whatever the options say, and lists of
-/// them. The types name it, so nothing need be set up.
+/// Lets System.Text.Json read and write every type of the model by itself in the shape of <see cref="StoryJson"/>, whatever the options
+/// say, and lists of them. The types name it, so nothing need be set up.
 /// </summary>
 public sealed class StoryJsonConverter : JsonConverterFactory
 {
@@ -15,17 +15,17 @@ public sealed class StoryJsonConverter : JsonConverterFactory
     public override bool CanConvert(Type typeToConvert)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
-        return ModelConverters.Find(typeToConvert) is not null || IsList(typeToConvert);
+        return ModelTypes.All.ConverterOf(typeToConvert) is not null || IsList(typeToConvert);
     }
 
     /// <summary>
-    /// The converter of a type; a <see cref="NotSupportedException"/> for a list of a caller's own type in a program compiled ahead of time, where
-    /// <see cref="ValueListJsonConverter{T}"/> must stand in the options.
+    /// The converter of a type; a <see cref="NotSupportedException"/> for a list of a caller's own type in a program compiled ahead of
+    /// time, where <see cref="ValueListJsonConverter{T}"/> must stand in the options.
     /// </summary>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
-        return ModelConverters.Find(typeToConvert) ?? ListConverter(typeToConvert.GetGenericArguments()[0]);
+        return ModelTypes.All.ConverterOf(typeToConvert) ?? ListConverter(typeToConvert.GetGenericArguments()[0]);
     }
 
     private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>);

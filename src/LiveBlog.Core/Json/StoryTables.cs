@@ -3,6 +3,9 @@ namespace LiveBlog.Core.Json;
 /// <summary>The story itself, and what of it is elsewhere.</summary>
 internal static class StoryTables
 {
+    /// <summary>The member that is written update by update.</summary>
+    public const string Updates = "updates";
+
     public static readonly NameShape<StoryStatus> Status = JsonShapes.OneOf<StoryStatus>(JsonEnums.StoryStatus);
     public static readonly NameShape<ContinuationKind> ContinuationKind = JsonShapes.OneOf<ContinuationKind>(JsonEnums.ContinuationKind);
 
@@ -15,7 +18,8 @@ internal static class StoryTables
         { tombstone => tombstone.Extensions, (tombstone, rest) => tombstone with { Extensions = rest } },
     };
 
-    public static readonly JsonTable<Continuation> Continuation = new("continuation", new Continuation { Kind = default }, "A link to more updates of the story.")
+    public static readonly JsonTable<Continuation> Continuation = new(
+        "continuation", new Continuation { Kind = default }, "A link to more updates of the story.")
     {
         {
             "kind", ContinuationKind, continuation => continuation.Kind, (continuation, value) => continuation with { Kind = value },
@@ -31,7 +35,10 @@ internal static class StoryTables
     };
 
     public static readonly JsonTable<Story> Story = new(
-        "story", new Story(), "A running story with its updates. A member that is not known is absent, never null; flags stand only where true. Members this schema does not name are allowed and kept.")
+        "story",
+        new Story(),
+        "A running story with its updates. A member that is not known is absent, never null; flags stand only where true. " +
+        "Members this schema does not name are allowed and kept.")
     {
         {
             "version", new VersionShape(), _ => 1, (story, _) => story,
@@ -74,6 +81,12 @@ internal static class StoryTables
         { story => story.Extensions, (story, rest) => story with { Extensions = rest } },
     };
 
-    /// <summary>The member that is written update by update.</summary>
-    public const string Updates = "updates";
+    public static readonly JsonTable<StoryDay> Day = new("day", new StoryDay(null, []))
+    {
+        { "date", JsonShapes.Date, day => day.Date, (day, value) => day with { Date = value } },
+        {
+            Updates, JsonShapes.List(UpdateTables.Update),
+            day => day.Updates, (day, value) => day with { Updates = value }, Presence.Required
+        },
+    };
 }

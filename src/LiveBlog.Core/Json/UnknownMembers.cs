@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace LiveBlog.Core.Json;
 
 /// <summary>
-/// The members of one object that this version does not know, their values as compact JSON text, copied token by token so that depth costs no stack.
-/// A second one of the same name is refused.
+/// The members of one object that this version does not know, their values as compact JSON text, copied token by token so that depth costs
+/// no stack. A second one of the same name is refused.
 /// </summary>
 internal struct UnknownMembers(bool isKept)
 {
@@ -36,7 +36,7 @@ internal struct UnknownMembers(bool isKept)
         foreach (Extension extension in extensions)
         {
             if (known.IndexOf(extension.Name) >= 0)
-                throw new ArgumentException($"An extension is called '{extension.Name}', the name of a member of this version.", nameof(extensions));
+                throw new ArgumentException($"An extension has the name of a known member: '{extension.Name}'.", nameof(extensions));
             byte[] json = Encoding.UTF8.GetBytes(extension.Json.Replace("<", "\\u003C", StringComparison.Ordinal));
             Check(json, extension.Name);
             writer.WritePropertyName(extension.Name);
@@ -69,7 +69,8 @@ internal struct UnknownMembers(bool isKept)
         while (!afterValue || reader.CurrentDepth > depth)
         {
             reader.Read();
-            if (reader.CurrentDepth - depth >= JsonDoor.MaxExtensionDepth && reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            bool opens = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+            if (opens && reader.CurrentDepth - depth >= JsonDoor.MaxExtensionDepth)
                 throw new JsonException($"A member that is not known is deeper than {JsonDoor.MaxExtensionDepth} levels.");
             afterValue = Copy(ref reader, buffer, afterValue);
         }

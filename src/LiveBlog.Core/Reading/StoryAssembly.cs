@@ -21,7 +21,7 @@ internal sealed class StoryAssembly(StoryDraft draft, Site? site, PageContext co
         Story story = Whole(timeline);
         if (bodies.IsSpent)
             findings.Add(PageFindings.BodiesTooComplex());
-        return QuoteFinder.Find(story);
+        return QuoteFinder.Annotate(story);
     }
 
     private Story Whole(Timeline timeline) => new()

@@ -13,7 +13,7 @@ namespace LiveBlog.Core;
 public static class StoryReader
 {
     /// <summary>The most a page may be long, in bytes or in UTF-16 units; more is refused with a finding.</summary>
-    public const int LongestPage = 64 << 20;
+    public const int MaxLength = 64 << 20;
 
     /// <summary>Reads a page from its HTML, its plain text or the JSON of a live-blog service; which of them it is, its content tells.</summary>
     /// <param name="page">The page.</param>
@@ -31,7 +31,7 @@ public static class StoryReader
     public static Reading Read(ReadOnlySpan<byte> page, string? contentType = null, PageContext? context = null)
     {
         List<Finding> findings = [];
-        if (page.Length > LongestPage)
+        if (page.Length > MaxLength)
             return TooLarge(findings);
         if (Containers.Of(page) is var container and not Container.None)
             return Unreadable([DocumentFindings.Packed(container)], "the input is packed");
@@ -50,7 +50,7 @@ public static class StoryReader
     public static async Task<Reading> ReadAsync(Stream page, string? contentType = null, PageContext? context = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return await StreamBytes.ReadAsync(page, LongestPage, cancellationToken).ConfigureAwait(false) is { } bytes
+        return await StreamBytes.ReadAsync(page, MaxLength, cancellationToken).ConfigureAwait(false) is { } bytes
             ? Read(bytes.Span, contentType, context)
             : TooLarge([]);
     }
@@ -113,7 +113,7 @@ public static class StoryReader
     /// <summary>What cannot be read at all; null where the text may hold a page.</summary>
     private static Reading? Refuse(string page, DocumentKind kind, List<Finding> findings)
     {
-        if (page.Length > LongestPage)
+        if (page.Length > MaxLength)
             return TooLarge(findings);
         return kind switch
         {
@@ -124,7 +124,7 @@ public static class StoryReader
         };
     }
 
-    private static Reading TooLarge(List<Finding> findings) => Unreadable([.. findings, PageFindings.TooLarge(LongestPage)], "the page is too large");
+    private static Reading TooLarge(List<Finding> findings) => Unreadable([.. findings, PageFindings.TooLarge(MaxLength)], "the page is too large");
 
     private static string Mend(string page, List<Finding> findings)
     {

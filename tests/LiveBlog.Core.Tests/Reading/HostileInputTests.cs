@@ -24,7 +24,7 @@ public sealed class HostileInputTests
 
     [Fact]
     public void A_page_over_the_limit_is_refused() =>
-        ShouldBeRefused(StoryReader.Read(new string('a', StoryReader.LongestPage + 1)), "page-too-large");
+        ShouldBeRefused(StoryReader.Read(new string('a', StoryReader.MaxLength + 1)), "page-too-large");
 
     [Theory]
     [MemberData(nameof(Bombs))]
