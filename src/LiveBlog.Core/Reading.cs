@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace LiveBlog.Core;
 
 /// <summary>What a page is.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public enum Verdict
 {
     /// <summary>No live blog: an article, a section page, a forum.</summary>
@@ -25,9 +27,11 @@ public enum Verdict
 /// <param name="Subject">What was decided: "verdict", "updates", "status".</param>
 /// <param name="Reason">Why, in a few words.</param>
 /// <param name="Weight">How much it counted; negative where it spoke against.</param>
+[JsonConverter(typeof(StoryJsonConverter))]
 public sealed record Evidence(string Subject, string Reason, double Weight = 1);
 
 /// <summary>The story of a page, and what was noticed while it was read.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public sealed record Reading
 {
     /// <summary>The story; null where the page is no live blog.</summary>

@@ -12,7 +12,7 @@ namespace LiveBlog.Core;
 /// </summary>
 public static class StoryReader
 {
-    /// <summary>The most a page may be long, in UTF-16 units; more is refused with a finding.</summary>
+    /// <summary>The most a page may be long, in bytes or in UTF-16 units; more is refused with a finding.</summary>
     public const int LongestPage = 64 << 20;
 
     /// <summary>Reads a page from its HTML, its plain text or the JSON of a live-blog service; which of them it is, its content tells.</summary>
@@ -31,6 +31,8 @@ public static class StoryReader
     public static Reading Read(ReadOnlySpan<byte> page, string? contentType = null, PageContext? context = null)
     {
         List<Finding> findings = [];
+        if (page.Length > LongestPage)
+            return TooLarge(findings);
         if (Containers.Of(page) is var container and not Container.None)
             return Unreadable([DocumentFindings.Packed(container)], "the input is packed");
         ReadOnlySpan<byte> body = HeaderLines.Skip(page, ref contentType);
@@ -40,7 +42,7 @@ public static class StoryReader
             : Read(text, context ?? new PageContext(), findings);
     }
 
-    /// <summary>Reads a page from a stream to its end; the stream is left open.</summary>
+    /// <summary>Reads a page from a stream to its end, and no further than the longest page; the stream is left open.</summary>
     /// <param name="page">The page's bytes.</param>
     /// <param name="contentType">The HTTP Content-Type, where there was one.</param>
     /// <param name="context">What is known of the page.</param>
@@ -48,10 +50,9 @@ public static class StoryReader
     public static async Task<Reading> ReadAsync(Stream page, string? contentType = null, PageContext? context = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(page);
-        using MemoryStream bytes = new();
-        await page.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
-        cancellationToken.ThrowIfCancellationRequested();
-        return Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), contentType, context);
+        return await StreamBytes.ReadAsync(page, LongestPage, cancellationToken).ConfigureAwait(false) is { } bytes
+            ? Read(bytes.Span, contentType, context)
+            : TooLarge([]);
     }
 
     /// <summary>Reads a page that AngleSharp has parsed already. The document is copied, not changed and not disposed; a page that is not parsed yet is read faster from its text.</summary>
@@ -113,7 +114,7 @@ public static class StoryReader
     private static Reading? Refuse(string page, DocumentKind kind, List<Finding> findings)
     {
         if (page.Length > LongestPage)
-            return Unreadable([.. findings, PageFindings.TooLarge(page.Length, LongestPage)], "the page is too large");
+            return TooLarge(findings);
         return kind switch
         {
             DocumentKind.Empty => Unreadable([.. findings, PageFindings.Empty()], "the input is empty"),
@@ -122,6 +123,8 @@ public static class StoryReader
             _ => null,
         };
     }
+
+    private static Reading TooLarge(List<Finding> findings) => Unreadable([.. findings, PageFindings.TooLarge(LongestPage)], "the page is too large");
 
     private static string Mend(string page, List<Finding> findings)
     {

@@ -74,7 +74,7 @@ public sealed class ValidateCommandTests : IDisposable
         string file = Save(0, FeedDocuments.Rss());
         using MemoryStream stream = new();
 
-        int exit = await ValidateCommand.Run([Path.Combine(folder.FullName, "none"), file], null, ValidationProfile.Strict, "text", FindingSeverity.Error, stream, TestContext.Current.CancellationToken);
+        int exit = await ValidateCommand.Run([Path.Combine(folder.FullName, "none"), file], new ValidationRequest(null, ValidationProfile.Strict, FindingSeverity.Error, "text"), stream, TestContext.Current.CancellationToken);
 
         exit.Should().Be(ExitCodes.UnreadableInput);
         Encoding.UTF8.GetString(stream.ToArray()).Should().Contain("valid Rss");
@@ -87,7 +87,7 @@ public sealed class ValidateCommandTests : IDisposable
         Save(1, FeedDocuments.Rss());
         using MemoryStream stream = new();
 
-        int exit = await ValidateCommand.Run([Path.Combine(folder.FullName, "?")], null, ValidationProfile.Strict, "text", FindingSeverity.Error, stream, TestContext.Current.CancellationToken);
+        int exit = await ValidateCommand.Run([Path.Combine(folder.FullName, "?")], new ValidationRequest(null, ValidationProfile.Strict, FindingSeverity.Error, "text"), stream, TestContext.Current.CancellationToken);
 
         exit.Should().Be(ExitCodes.Ok);
         Encoding.UTF8.GetString(stream.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[(folder.FullName.Length + 1)..]).Should().Equal("1: valid Rss", "2: valid Rss");
@@ -105,11 +105,23 @@ public sealed class ValidateCommandTests : IDisposable
         mistyped.Error.Should().Contain("'--profil' is no option of this command.");
     }
 
-    private async Task<(int Exit, string Output)> Run(string output, FindingSeverity level, params string[] documents)
+    [Fact]
+    public async Task From_says_what_goes_in_format_what_comes_out_and_output_where_to()
+    {
+        string file = Save(0, Documents.Rss()), report = Path.Combine(folder.FullName, "report");
+
+        CliRun run = await CliRun.Of("", "validate", file, "--from", "atom", "--format", "json", "--output", report);
+
+        (run.ExitCode, run.Output).Should().Be((ExitCodes.Findings, ""));
+        using JsonDocument document = JsonDocument.Parse(await File.ReadAllTextAsync(report, TestContext.Current.CancellationToken));
+        document.RootElement[0].GetProperty("valid").GetBoolean().Should().BeFalse("RSS is no Atom");
+    }
+
+    private async Task<(int Exit, string Output)> Run(string format, FindingSeverity level, params string[] documents)
     {
         string[] files = [.. documents.Select((document, at) => Save(at, document))];
         using MemoryStream stream = new();
-        int exit = await ValidateCommand.Run(files, null, ValidationProfile.Strict, output, level, stream, TestContext.Current.CancellationToken);
+        int exit = await ValidateCommand.Run(files, new ValidationRequest(null, ValidationProfile.Strict, level, format), stream, TestContext.Current.CancellationToken);
         return (exit, Encoding.UTF8.GetString(stream.ToArray()));
     }
 
