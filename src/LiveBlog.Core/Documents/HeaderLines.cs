@@ -47,11 +47,18 @@ internal static class HeaderLines
         return length;
     }
 
+    /// <summary>"HTTP/1.1 200", "HTTP/2 404".</summary>
+    private static bool IsStatus(ReadOnlySpan<char> text)
+    {
+        int space = text.StartsWith("HTTP/", StringComparison.Ordinal) ? text.IndexOf(' ') : -1;
+        return space is > 5 and < 10 && text.Length > space + 3 && !text.Slice(space + 1, 3).ContainsAnyExceptInRange('0', '9');
+    }
+
     /// <summary>How long the head is that opens here, with the empty line behind it; 0 where none does.</summary>
     private static int Head(ReadOnlySpan<char> text, ref string? type)
     {
         bool isRecord = text.StartsWith("WARC/1.", StringComparison.Ordinal);
-        if (!isRecord && !text.StartsWith("HTTP/1", StringComparison.Ordinal) && !text.StartsWith("HTTP/2", StringComparison.Ordinal) && !text.StartsWith("HTTP/3", StringComparison.Ordinal))
+        if (!isRecord && !IsStatus(text))
             return 0;
         int at = 0;
         string? named = null;

@@ -33,9 +33,11 @@ public static class StoryReader
         List<Finding> findings = [];
         if (page.Length > MaxLength)
             return TooLarge(findings);
-        if (Containers.Of(page) is var container and not Container.None)
-            return Unreadable([DocumentFindings.Packed(container)], "the input is packed");
+        Container container = Containers.Of(page);
         ReadOnlySpan<byte> body = HeaderLines.Skip(page, ref contentType);
+        container = container == Container.None ? Containers.Of(body) : container;
+        if (container != Container.None)
+            return Packed(container, findings);
         string text = PageBytes.Decode(body, contentType, findings);
         return contentType?.TrimStart().StartsWith("text/plain", StringComparison.OrdinalIgnoreCase) == true
             ? ReadText(text, context ?? new PageContext(), findings)
@@ -78,6 +80,8 @@ public static class StoryReader
 
     private static Reading Read(string page, PageContext context, List<Finding> findings)
     {
+        if (Containers.Of(page) is var container and not Container.None)
+            return Packed(container, findings);
         string? type = null;
         string bare = HeaderLines.Skip(page, ref type);
         DocumentKind kind = DocumentKinds.Of(bare);
@@ -110,6 +114,9 @@ public static class StoryReader
     private static Reading ReadText(string text, PageContext context, List<Finding> findings) =>
         Refuse(text, DocumentKinds.Of(text), findings) ?? PageReading.ReadText(Mend(text, findings), context, findings);
 
+    private static Reading Packed(Container container, List<Finding> findings) =>
+        Unreadable([.. findings, DocumentFindings.Packed(container)], "the input is packed");
+
     /// <summary>What cannot be read at all; null where the text may hold a page.</summary>
     private static Reading? Refuse(string page, DocumentKind kind, List<Finding> findings)
     {
@@ -118,7 +125,7 @@ public static class StoryReader
         return kind switch
         {
             DocumentKind.Empty => Unreadable([.. findings, PageFindings.Empty()], "the input is empty"),
-            DocumentKind.Packed => Unreadable([.. findings, DocumentFindings.Packed(Containers.Of(page))], "the input is packed"),
+            DocumentKind.Packed => Packed(Containers.Of(page), findings),
             DocumentKind.Binary => Unreadable([.. findings, PageFindings.Binary()], "the input is no text"),
             _ => null,
         };

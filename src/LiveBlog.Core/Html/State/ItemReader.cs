@@ -66,8 +66,6 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
         List<TimeLabel> labels = [];
         if ((item.Published ?? item.Modified) is { } published)
             labels.Add(new TimeLabel(published, TimeSource.PageState, TimeRole.Published));
-        if (item.PublishedClock is { } clock)
-            labels.Add(new TimeLabel(clock, TimeSource.Unknown, TimeRole.Published));
         if (Modified(item) is { } modified)
             labels.Add(new TimeLabel(modified, TimeSource.PageState, TimeRole.Modified));
         return [.. labels];

@@ -6,11 +6,11 @@ internal sealed class ItemTimes
     private readonly string?[] texts = new string?[Enum.GetValues<TimeSpread>().Length];
     private readonly int[] ranks = [int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue];
 
-    public string? Whole => texts[(int)TimeSpread.Whole];
+    /// <summary>The time as one text; null where none was offered.</summary>
+    public string? Text => texts[(int)TimeSpread.Whole] ?? Joined ?? texts[(int)TimeSpread.Day] ?? texts[(int)TimeSpread.Clock];
 
-    public string? Day => texts[(int)TimeSpread.Day];
-
-    public string? Clock => texts[(int)TimeSpread.Clock];
+    private string? Joined =>
+        texts[(int)TimeSpread.Day] is { } day && texts[(int)TimeSpread.Clock] is { } clock && StateTime.Spread($"{day} {clock}") == TimeSpread.Whole ? $"{day} {clock}" : null;
 
     public void Offer(JsonView value, int rank, bool isUtc)
     {

@@ -30,16 +30,13 @@ internal sealed class ItemView
 
     public JsonView Source { get; }
 
-    /// <summary>The time it was published; of a day and a clock in two members the day.</summary>
-    public string? Published => published.Whole ?? published.Day ?? published.Clock;
-
-    /// <summary>The clock, where the day stands in another member.</summary>
-    public string? PublishedClock => published.Whole is null && published.Day is not null ? published.Clock : null;
+    /// <summary>The time it was published; a day and a clock in two members are one.</summary>
+    public string? Published => published.Text;
 
     public string? Modified { get; private set; }
 
     /// <summary>When it was published, else changed, well enough to compare.</summary>
-    public NodaTime.Instant? At => PublishedClock is { } clock ? StateTime.Instant(Published!, clock) : StateTime.Instant(Published ?? Modified);
+    public NodaTime.Instant? At => StateTime.Instant(Published ?? Modified);
 
     /// <summary>True where a time of any kind is told.</summary>
     public bool HasTime => Published is not null || Modified is not null;

@@ -2,19 +2,6 @@ using NodaTime;
 
 namespace LiveBlog.Core.Html.State;
 
-/// <summary>What is known of the page around the JSON.</summary>
-/// <param name="Url">Its address.</param>
-/// <param name="SaysLive">True where its address or title says that it is live.</param>
-/// <param name="Enough">What the reasons for a list must weigh together.</param>
-internal readonly record struct StatePage(Uri? Url, bool SaysLive, double Enough)
-{
-    /// <summary>True where the JSON is the input itself.</summary>
-    public bool IsPayload { get; init; }
-
-    /// <summary>The page's title; empty for a payload.</summary>
-    public string Title { get; init; } = "";
-}
-
 /// <summary>Whether a list of objects is the updates of a live page, with the reasons. A list without times and bodies, or with fewer than two items, is none.</summary>
 internal sealed class ListScore
 {
@@ -73,7 +60,7 @@ internal sealed class ListScore
 
     /// <summary>What a page carries besides its updates is told from them by ids and numbers; what is handed over as a payload may be the first update alone, and without an id.</summary>
     private bool IsOfUpdates(bool isPayload) =>
-        items.Count >= (isPayload ? 1 : 2) && Most(7, item => item.HasTime) && Most(6, item => item[ItemField.Body].Exists) &&
+        items.Count >= (isPayload && list.Path.Element.ValueKind == System.Text.Json.JsonValueKind.Array ? 1 : 2) && Most(7, item => item.HasTime) && Most(6, item => item[ItemField.Body].Exists) &&
         (isPayload || Most(6, item => item[ItemField.Id].Exists || item[ItemField.Url].Exists));
 
     private void Weigh(StatePage page)

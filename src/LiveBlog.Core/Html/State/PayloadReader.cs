@@ -18,6 +18,10 @@ internal static class PayloadReader
             return null;
         }
 
-        return StateReading.Read(search, new StatePage(url, PageStateReader.SaysLive(url, ""), Enough) { IsPayload = true }, findings);
+        return IsStory(search) ? null : StateReading.Read(search, new StatePage(url, PageStateReader.SaysLive(url, ""), Enough) { IsPayload = true }, findings);
     }
+
+    /// <summary>The JSON this library writes is read back whole by its own reader, not as somebody's payload: no one else tells a time with its precision.</summary>
+    private static bool IsStory(StateSearch search) =>
+        search.Root["version"].Exists && search.Root["updates"].Items().Any(update => update["published"]["precision"].Exists || update["modified"]["precision"].Exists);
 }

@@ -25,6 +25,9 @@ internal sealed class StateSearch : IDisposable
     /// <summary>How long the documents are in all.</summary>
     public long Length { get; private set; }
 
+    /// <summary>The whole of the first document.</summary>
+    public JsonView Root => documents.Count == 0 ? default : new JsonView(documents[0].RootElement, null);
+
     public IEnumerable<StateList> Lists => lists.Values;
 
     /// <summary>The objects that are called article or story, the outermost first.</summary>
@@ -164,15 +167,3 @@ internal sealed class StateSearch : IDisposable
         }
     }
 }
-
-/// <summary>A list of objects and where it stands; where several lists are one, the first.</summary>
-internal sealed record StateList(StatePath Path)
-{
-    public List<StateItem> Items { get; init; } = [];
-}
-
-/// <summary>An object of a list.</summary>
-/// <param name="Element">The object.</param>
-/// <param name="Place">The list or map it stands in.</param>
-/// <param name="Key">Its name in a map.</param>
-internal readonly record struct StateItem(JsonElement Element, StatePath Place, string? Key);

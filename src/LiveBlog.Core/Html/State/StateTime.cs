@@ -4,21 +4,6 @@ using NodaTime;
 
 namespace LiveBlog.Core.Html.State;
 
-/// <summary>How much of a time a value tells.</summary>
-internal enum TimeSpread
-{
-    None,
-
-    /// <summary>A day without a clock.</summary>
-    Day,
-
-    /// <summary>A clock or an age without a day.</summary>
-    Clock,
-
-    /// <summary>A day and a clock.</summary>
-    Whole,
-}
-
 /// <summary>A time as JSON writes it: for machines, as a string, a number or an object that holds one; or as readers see it, in any notation the time parser knows.</summary>
 internal static class StateTime
 {
@@ -47,19 +32,13 @@ internal static class StateTime
         if (value.Text is not { Length: <= LongestMachine } text)
             return null;
         string bare = text.Trim().TrimEnd(':');
-        if (TryRead(bare, out MachineTime time))
-        {
-            spread = time.Precision == TimePrecision.Day ? TimeSpread.Day : TimeSpread.Whole;
-            return isUtc && time.Offset is null && spread == TimeSpread.Whole ? bare + "Z" : bare;
-        }
-
-        spread = value.IsString && bare.Length <= LongestLabel ? Spread(bare) : TimeSpread.None;
-        return spread == TimeSpread.None ? null : bare;
+        bool isMachine = TryRead(bare, out MachineTime time);
+        spread = isMachine || value.IsString ? Spread(bare) : TimeSpread.None;
+        return spread == TimeSpread.None ? null : isMachine && isUtc && time.Offset is null && spread == TimeSpread.Whole ? bare + "Z" : bare;
     }
 
     /// <summary>True where the text is a day and nothing else.</summary>
-    public static bool IsDay(string text) =>
-        text.Length <= LongestLabel && (TryRead(text, out MachineTime time) ? time.Precision == TimePrecision.Day : text.Length > 0 && Spread(text) == TimeSpread.Day);
+    public static bool IsDay(string text) => Spread(text) == TimeSpread.Day;
 
     public static bool TryRead(string text, out MachineTime time) =>
         MachineTime.TryRead(text, out time) && time.IsCredible && time.Local.Year < LastCredible;
@@ -74,10 +53,15 @@ internal static class StateTime
         return TimeReader.TryRead(text, Labels, out UpdateTime? label) ? label.At?.ToInstant() ?? label.Earliest : null;
     }
 
-    /// <summary>The instant of a day and a clock.</summary>
-    public static Instant? Instant(string day, string clock) => Instant(day) is { } start && Instant(clock) is { } at ? start + Duration.FromTicks(at.InUtc().TimeOfDay.TickOfDay) : null;
+    /// <summary>How much of a time the text tells.</summary>
+    public static TimeSpread Spread(string label)
+    {
+        if (TryRead(label, out MachineTime machine))
+            return machine.Precision == TimePrecision.Day ? TimeSpread.Day : TimeSpread.Whole;
+        return label.Length is > 0 and <= LongestLabel ? LabelSpread(label) : TimeSpread.None;
+    }
 
-    private static TimeSpread Spread(string label)
+    private static TimeSpread LabelSpread(string label)
     {
         if (!label.AsSpan().ContainsAnyInRange('0', '9') || !char.IsLetterOrDigit(label[0]) || MatchMinute.Is(label) || !TimeReader.TryRead(label, Labels, out UpdateTime? time))
             return TimeSpread.None;
