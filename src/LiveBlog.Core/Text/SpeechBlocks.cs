@@ -6,8 +6,6 @@ namespace LiveBlog.Core.Text;
 /// </summary>
 internal static class SpeechBlocks
 {
-    private static readonly string[] SpeechWords = ["said", "says", "say", "told", "tells", "wrote", "writes", "added", "adds", "statement", "tweeted", "announced", "spoke", "asked", "replied", "read", "reads", "sagte", "erklärte"];
-
     /// <summary>The body with the lines that name a speaker joined to the words before them.</summary>
     public static ValueList<Block> JoinAttributions(ValueList<Block> body)
     {
@@ -135,7 +133,7 @@ internal static class SpeechBlocks
     private static bool IsSpeech(string lead)
     {
         List<string> words = PlainWords.Of(lead);
-        return words.Exists(word => SpeechWords.Contains(word, StringComparer.Ordinal));
+        return words.Exists(SayingWords.IsLeadIn);
     }
 
     private static IEnumerable<RichText> Contents(ValueList<Block> body, int start, int run) => body.Skip(start).Take(run).Select(block => ((Paragraph)block).Content);
