@@ -37,7 +37,8 @@ internal sealed class ClockListing
         return stamps.Count == 0 ? null : new ClockListing(lines, stamps).Listing();
     }
 
-    /// <summary>True where each time stands below what it is the time of: nothing follows the last, and beside it stands at most who wrote.</summary>
+    /// <summary>True where each time stands below what it is the time of: nothing follows the last, and beside it stands at most who
+    /// wrote.</summary>
     private bool IsClosing => stamps[0].Line > 0 && EntryOpening.Contents(lines, stamps[^1].Line + 1, end) == 0
         && stamps.Zip(stamps.Skip(1)).All(pair => EntryOpening.Contents(lines, pair.First.Line + 1, pair.Second.Line) > 0)
         && Enumerable.Range(0, stamps.Count).All(i => Rest(i).Length == 0 || LineNames.Signs(Rest(i)));
@@ -46,12 +47,15 @@ internal sealed class ClockListing
 
     private Listing Closed()
     {
-        int first = lines.FindLastIndex(stamps[0].Line - 1, line => line.Kind is not (LineKind.Text or LineKind.Caption or LineKind.Bullet)) + 1;
+        int first =
+            lines.FindLastIndex(stamps[0].Line - 1, line => line.Kind is not (LineKind.Text or LineKind.Caption or LineKind.Bullet)) + 1;
         first = Math.Min(first, stamps[0].Line - 1);
         return Opened() with
         {
             HeadEnd = first,
-            Entries = [.. stamps.Select((stamp, i) => EntryOpening.Read(lines, i == 0 ? first : stamps[i - 1].Line + 1, stamp.Line, null, hasNames: false) with
+            Entries =
+                [.. stamps.Select((stamp, i) =>
+                EntryOpening.Read(lines, i == 0 ? first : stamps[i - 1].Line + 1, stamp.Line, null, hasNames: false) with
             {
                 Label = stamp.Time.Label(lines[stamp.Line].Text),
                 Minutes = stamp.Time.Minutes,
@@ -120,7 +124,8 @@ internal sealed class ClockListing
     /// <summary>Where the entry starts, its title before the time counted.</summary>
     private int Top(int i) => hasTitlesBefore ? TitleBefore(i) : stamps[i].Line;
 
-    /// <summary>The line of the title right before the time, names between them passed over; the time's own line where there is none.</summary>
+    /// <summary>The line of the title right before the time, names between them passed over; the time's own line where there is
+    /// none.</summary>
     private int TitleBefore(int i)
     {
         int floor = i == 0 ? -1 : stamps[i - 1].Line;
@@ -133,7 +138,8 @@ internal sealed class ClockListing
     private static bool IsName(TextLine line) => line.Kind == LineKind.Byline || LineNames.IsPerson(line.Text);
 
     private static bool IsTitleLine(TextLine line) =>
-        (line.Kind is LineKind.Title || (line.Kind == LineKind.Label && LineShape.MayBeTitle(line.Text)) || line.Text.StartsWith("+++", StringComparison.Ordinal)) && !line.IsBullet;
+        (line.Kind is LineKind.Title || (line.Kind == LineKind.Label && LineShape.MayBeTitle(line.Text))
+            || line.Text.StartsWith("+++", StringComparison.Ordinal)) && !line.IsBullet;
 
     private static string Bare(string title) => title.StartsWith("+++", StringComparison.Ordinal) ? title.Trim('+', ' ') : title;
 

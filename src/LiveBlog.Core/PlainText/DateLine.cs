@@ -2,7 +2,8 @@ using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.PlainText;
 
-/// <summary>A line that is a date with its year: "Saturday, August 22, 2015", "date 2024-11-09 Saturday, November 9, 2024", "17.05.15".</summary>
+/// <summary>A line that is a date with its year: "Saturday, August 22, 2015", "date 2024-11-09 Saturday, November 9, 2024",
+/// "17.05.15".</summary>
 internal static class DateLine
 {
     private const int Longest = 80;
@@ -35,7 +36,8 @@ internal static class DateLine
         Read(line) is { } date && TimeReader.TryRead(date, Any, out UpdateTime? time) ? time.At?.Date ?? time.Local?.Date : null;
 
     private static bool IsDate(ReadOnlySpan<char> text) =>
-        HasYear(text) && TimeReader.TryRead(text, Any, out UpdateTime? time) && (time.At ?? time.Local as object) is not null && time.Source != TimeSource.RelativeText;
+        HasYear(text) && TimeReader.TryRead(text, Any, out UpdateTime? time) && (time.At ?? time.Local as object) is not null
+            && time.Source != TimeSource.RelativeText;
 
     /// <summary>Four figures of a year, or two behind two points: "17.05.15".</summary>
     private static bool HasYear(ReadOnlySpan<char> text)

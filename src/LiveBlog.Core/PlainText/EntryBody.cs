@@ -31,7 +31,8 @@ internal sealed class EntryBody
 
     private void Add(TextLine line)
     {
-        if (line.Kind is LineKind.Furniture or LineKind.Share or LineKind.Marker or LineKind.More or LineKind.ViewAll or LineKind.Rule or LineKind.Footer or LineKind.Date)
+        if (line.Kind is LineKind.Furniture or LineKind.Share or LineKind.Marker or LineKind.More or LineKind.ViewAll or LineKind.Rule
+            or LineKind.Footer or LineKind.Date)
             return;
         if (line.Block is not null && line.Kind is not (LineKind.Caption or LineKind.Bullet))
             AddBlock(line.Block);
@@ -66,7 +67,8 @@ internal sealed class EntryBody
             body.Add(new Paragraph { Content = text });
     }
 
-    /// <summary>A caption belongs to the picture before it; a line before it with the same words is that picture's alternative text.</summary>
+    /// <summary>A caption belongs to the picture before it; a line before it with the same words is that picture's alternative
+    /// text.</summary>
     private void AddPicture(TextLine line)
     {
         EndList();
@@ -89,7 +91,8 @@ internal sealed class EntryBody
 
     /// <summary>A few words right above a caption, no blank line between: the alternative text of its picture.</summary>
     private static bool IsAlt(TextLine line, TextLine next) =>
-        next is { Kind: LineKind.Caption, Blanks: 0, Block: null } && line is { Kind: LineKind.Title, Blanks: > 0, IsBullet: false } && line.Text.Length <= LongestAlt;
+        next is { Kind: LineKind.Caption, Blanks: 0, Block: null } && line is { Kind: LineKind.Title, Blanks: > 0, IsBullet: false }
+            && line.Text.Length <= LongestAlt;
 
     /// <summary>Items in a row are one list.</summary>
     private void EndList()

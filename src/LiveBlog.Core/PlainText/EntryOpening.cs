@@ -23,9 +23,11 @@ internal static class EntryOpening
             TextLine line = lines[at];
             if (line.Kind == LineKind.Byline || (hasNames && at + 1 < end && LineNames.IsPerson(line.Text)))
                 authors.AddRange(Bylines.Read(line.Text));
-            else if (title is null && takesTitle is not null && line.Number is null && !line.IsBullet && takesTitle(line.Text) && at + 1 < end)
+            else if (title is null && takesTitle is not null && line.Number is null && !line.IsBullet && takesTitle(line.Text)
+                && at + 1 < end)
                 title = line.Text;
-            else if (!(LineNames.IsDesk(line.Text) && at + 1 < end && (title is not null || hasNames)) && line.Kind is not (LineKind.Furniture or LineKind.Share))
+            else if (!(LineNames.IsDesk(line.Text) && at + 1 < end && (title is not null || hasNames))
+                && line.Kind is not (LineKind.Furniture or LineKind.Share))
                 break;
         }
 

@@ -1,6 +1,7 @@
 namespace LiveBlog.Core.PlainText;
 
-/// <summary>What opens the updates of a match or a race in place of a clock: "69 min:", "45+2'", "34.2", "7th over:", "Lap 35/71", "Round 1".</summary>
+/// <summary>What opens the updates of a match or a race in place of a clock: "69 min:", "45+2'", "34.2", "7th over:", "Lap 35/71",
+/// "Round 1".</summary>
 /// <param name="Kind">Labels of one kind make one list.</param>
 /// <param name="Value">Its number, added time behind the point.</param>
 /// <param name="Length">How many units it takes.</param>
@@ -14,7 +15,8 @@ internal readonly record struct EventLabel(EventKind Kind, double Value, int Len
         if (text.IsEmpty)
             return null;
         if (char.IsLetter(text[0]))
-            return text[0] is 'm' or 'M' && text.Length > 1 && char.IsAsciiDigit(text[1]) ? Minute(text[1..], 1, isMarked: true) : Counted(text);
+            return text[0] is 'm' or 'M' && text.Length > 1 && char.IsAsciiDigit(text[1]) ? Minute(text[1..], 1, isMarked: true)
+                : Counted(text);
         return char.IsAsciiDigit(text[0]) ? Ball(text) ?? Over(text) ?? Minute(text, 0, isMarked: false) : null;
     }
 
@@ -23,7 +25,8 @@ internal readonly record struct EventLabel(EventKind Kind, double Value, int Len
     {
         foreach ((string word, EventKind kind) in LineWords.EventCounts)
         {
-            if (text.Length <= word.Length + 1 || !text.StartsWith(word, StringComparison.OrdinalIgnoreCase) || text[word.Length] != ' ' || !char.IsAsciiDigit(text[word.Length + 1]))
+            if (text.Length <= word.Length + 1 || !text.StartsWith(word, StringComparison.OrdinalIgnoreCase) || text[word.Length] != ' '
+                || !char.IsAsciiDigit(text[word.Length + 1]))
                 continue;
             int at = word.Length + 1;
             double value = Number(text, ref at);
@@ -44,7 +47,8 @@ internal readonly record struct EventLabel(EventKind Kind, double Value, int Len
     {
         int at = 0;
         double over = Number(text, ref at);
-        bool isBall = at is > 0 and <= 3 && at + 1 < text.Length && text[at] == '.' && text[at + 1] is >= '1' and <= '6' && (at + 2 == text.Length || text[at + 2] is ' ' or ':');
+        bool isBall = at is > 0 and <= 3 && at + 1 < text.Length && text[at] == '.' && text[at + 1] is >= '1' and <= '6'
+            && (at + 2 == text.Length || text[at + 2] is ' ' or ':');
         return isBall ? new EventLabel(EventKind.Ball, over + ((text[at + 1] - '0') / 10.0), at + 2) : null;
     }
 
@@ -54,7 +58,8 @@ internal readonly record struct EventLabel(EventKind Kind, double Value, int Len
         int at = 0;
         double over = Number(text, ref at);
         int word = at + (at + 2 < text.Length && char.IsLetter(text[at]) && char.IsLetter(text[at + 1]) ? 2 : 0);
-        return text[word..].StartsWith(" over", StringComparison.OrdinalIgnoreCase) && (word + 5 == text.Length || !char.IsLetter(text[word + 5])) ? new EventLabel(EventKind.Over, over, word + 5) : null;
+        return text[word..].StartsWith(" over", StringComparison.OrdinalIgnoreCase)
+            && (word + 5 == text.Length || !char.IsLetter(text[word + 5])) ? new EventLabel(EventKind.Over, over, word + 5) : null;
     }
 
     /// <summary>"69 min:", "90'+4'", "45+2 min", "25:".</summary>
@@ -92,7 +97,8 @@ internal readonly record struct EventLabel(EventKind Kind, double Value, int Len
         foreach (string word in LineWords.MinuteWords)
         {
             int end = start + word.Length;
-            if (text[start..].StartsWith(word, StringComparison.OrdinalIgnoreCase) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            if (text[start..].StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                && (end == text.Length || !char.IsLetterOrDigit(text[end])))
             {
                 at = end;
                 return true;

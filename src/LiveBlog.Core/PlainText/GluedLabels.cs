@@ -1,6 +1,7 @@
 namespace LiveBlog.Core.PlainText;
 
-/// <summary>Parts what the extraction of a text ran together: "Lost dog foundpublished at 14:58", "5:00:03 PMNow the lights", "3 April 2021The day".</summary>
+/// <summary>Parts what the extraction of a text ran together: "Lost dog foundpublished at 14:58", "5:00:03 PMNow the lights", "3 April
+/// 2021The day".</summary>
 internal static class GluedLabels
 {
     private const int LongestDate = 40;
@@ -11,7 +12,8 @@ internal static class GluedLabels
         string rest = line;
         foreach (string opener in LineWords.TimeOpeners)
         {
-            if (rest.LastIndexOf(opener, StringComparison.Ordinal) is > 0 and var at && rest[at - 1] != ' ' && rest.Length > at + opener.Length && char.IsAsciiDigit(rest[at + opener.Length]))
+            if (rest.LastIndexOf(opener, StringComparison.Ordinal) is > 0 and var at && rest[at - 1] != ' '
+                && rest.Length > at + opener.Length && char.IsAsciiDigit(rest[at + opener.Length]))
             {
                 yield return rest[..at];
                 rest = rest[at..];
@@ -38,7 +40,8 @@ internal static class GluedLabels
     {
         for (int i = 4; i + 3 < line.Length; i++)
         {
-            if (line[i + 1] == 'M' && line[i] is 'A' or 'P' && char.IsUpper(line[i + 2]) && char.IsLower(line[i + 3]) && char.IsAsciiDigit(line[i - 1] == ' ' ? line[i - 2] : line[i - 1]))
+            if (line[i + 1] == 'M' && line[i] is 'A' or 'P' && char.IsUpper(line[i + 2]) && char.IsLower(line[i + 3])
+                && char.IsAsciiDigit(line[i - 1] == ' ' ? line[i - 2] : line[i - 1]))
                 return i + 2;
         }
 
@@ -51,7 +54,8 @@ internal static class GluedLabels
         int most = Math.Min(line.Length - 2, LongestDate);
         for (int i = 5; i < most; i++)
         {
-            if (char.IsUpper(line[i]) && char.IsLower(line[i + 1]) && char.IsAsciiDigit(line[i - 1]) && line.AsSpan(i - 4, 4).IndexOfAnyExceptInRange('0', '9') < 0 && DateLine.Read(line[..i]) is not null)
+            if (char.IsUpper(line[i]) && char.IsLower(line[i + 1]) && char.IsAsciiDigit(line[i - 1])
+                && line.AsSpan(i - 4, 4).IndexOfAnyExceptInRange('0', '9') < 0 && DateLine.Read(line[..i]) is not null)
                 return i;
         }
 

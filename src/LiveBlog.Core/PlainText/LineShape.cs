@@ -52,11 +52,12 @@ internal static class LineShape
             return LineKind.Footer;
         if (text.Length < LongestLabel && LineWords.More(text) is not null)
             return LineKind.More;
-        return OfWords(text, lower);
+        return OfWords(line, lower);
     }
 
-    private static LineKind OfWords(string text, string lower)
+    private static LineKind OfWords(TextLine line, string lower)
     {
+        string text = line.Text;
         if (text.Length < LongestTitle * 2 && LineWords.IsNote(lower))
             return LineKind.Furniture;
         if (text.Length < LongestLabel && PageZone.IsNote(lower))
@@ -65,10 +66,16 @@ internal static class LineShape
             return LineKind.Furniture;
         if (LineWords.IsCrossLink(lower))
             return LineKind.CrossLink;
-        if (DateLine.Read(text) is not null)
+        if (line.IsThorough && DateLine.Read(text) is not null)
             return LineKind.Date;
-        return text.Length < LongestByline && Bylines.IsSigned(text) ? LineKind.Byline : LineKind.Text;
+        return text.Length < LongestByline && IsByline(text) ? LineKind.Byline : LineKind.Text;
     }
+
+    /// <summary>A by-word with one full name, or with several.</summary>
+    private static bool IsByline(string text) =>
+        Bylines.IsSigned(text)
+            || (Bylines.Opens(text) && Bylines.Read(text).ToArray() is { Length: > 1 } all
+            && Array.TrueForAll(all, author => Bylines.IsFullName(author.Name)));
 
     private static bool IsRule(string text)
     {
@@ -87,7 +94,8 @@ internal static class LineShape
     public static bool IsTitle(string line) => HasTitleOpening(line) && !EndsLikeSentence(line);
 
     /// <summary>As a title, and of one sentence at most: it may end with a mark where the list's others are titles.</summary>
-    public static bool MayBeTitle(string line) => HasTitleOpening(line) && (!EndsLikeSentence(line) || line[^1] is '!' or '…' || line.EndsWith("...", StringComparison.Ordinal));
+    public static bool MayBeTitle(string line) => HasTitleOpening(line)
+        && (!EndsLikeSentence(line) || line[^1] is '!' or '…' || line.EndsWith("...", StringComparison.Ordinal));
 
     private static bool HasTitleOpening(string line)
     {
@@ -98,12 +106,15 @@ internal static class LineShape
     }
 
     private static bool IsOpening(char c) =>
-        char.IsUpper(c) || char.IsDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.OtherLetter or UnicodeCategory.CurrencySymbol or UnicodeCategory.TitlecaseLetter;
+        char.IsUpper(c) || char.IsDigit(c)
+            || char.GetUnicodeCategory(c) is UnicodeCategory.OtherLetter or UnicodeCategory.CurrencySymbol
+            or UnicodeCategory.TitlecaseLetter;
 
     private static bool EndsLikeSentence(string line)
     {
         string bare = line.TrimEnd('\'', '"', '’', '”', ')', '»', '」', '』', '“', '+', ' ');
-        return bare.Length < 3 || bare[^1] is '.' or '!' or ':' or ',' or ';' or '…' or '。' or '！' or '：' or '、' or '；' or '،' or '؛' or '।' or '۔';
+        return bare.Length < 3
+            || bare[^1] is '.' or '!' or ':' or ',' or ';' or '…' or '。' or '！' or '：' or '、' or '；' or '،' or '؛' or '।' or '۔';
     }
 
     /// <summary>A line in double marks that runs on is speech, not a title.</summary>

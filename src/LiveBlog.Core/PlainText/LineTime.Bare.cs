@@ -23,7 +23,8 @@ internal readonly partial record struct LineTime
     public static bool IsClockFirst(string label)
     {
         int hours = Figures(label);
-        bool isClock = hours is 1 or 2 && label.Length > hours + 2 && label[hours] is ':' or '.' or 'h' && Figures(label.AsSpan(hours + 1)) == 2;
+        bool isClock = hours is 1 or 2 && label.Length > hours + 2 && label[hours] is ':' or '.' or 'h'
+            && Figures(label.AsSpan(hours + 1)) == 2;
         return isClock && (label.Length == hours + 3 || label[hours + 3] is not ('.' or '/'));
     }
 
@@ -36,7 +37,8 @@ internal readonly partial record struct LineTime
         ReadOnlySpan<char> word = rest[blank..];
         if (minutes == 2 && blank == 0 && word is ['u' or 'U', ..] && (word.Length == 1 || !char.IsLetterOrDigit(word[1])))
             return 1;
-        bool isHalf = minutes is 2 or 3 && word is ['a' or 'A' or 'p' or 'P', 'm' or 'M', ..] && (word.Length == 2 || !char.IsLetterOrDigit(word[2]));
+        bool isHalf = minutes is 2 or 3 && word is ['a' or 'A' or 'p' or 'P', 'm' or 'M', ..]
+            && (word.Length == 2 || !char.IsLetterOrDigit(word[2]));
         return isHalf ? blank + 2 : 0;
     }
 
@@ -59,7 +61,8 @@ internal readonly partial record struct LineTime
     {
         for (int at = 0; at < label.Length; at++)
         {
-            bool isStart = char.IsDigit(label[at]) && (at == 0 || !(char.IsLetterOrDigit(label[at - 1]) || label[at - 1] is '.' or '/' or ':' or '-'));
+            bool isStart = char.IsDigit(label[at])
+                && (at == 0 || !(char.IsLetterOrDigit(label[at - 1]) || label[at - 1] is '.' or '/' or ':' or '-'));
             if (isStart && (LeadingClock.Minutes(label[at..]) ?? Bare(label[at..], at)?.Minutes) is { } minutes)
                 return minutes;
         }
@@ -69,7 +72,9 @@ internal readonly partial record struct LineTime
 
     /// <summary>False where the figures go on: "12.50.30", "5:0", or an amount follows: "9.30%".</summary>
     private static bool EndsThere(ReadOnlySpan<char> rest, int end) =>
-        end >= rest.Length || !(char.IsLetterOrDigit(rest[end]) || rest[end] is '%' or '€' or '$' or '£' || (rest[end] is '.' or ',' or ':' && end + 1 < rest.Length && char.IsDigit(rest[end + 1])));
+        end >= rest.Length
+            || !(char.IsLetterOrDigit(rest[end]) || rest[end] is '%' or '€' or '$' or '£'
+            || (rest[end] is '.' or ',' or ':' && end + 1 < rest.Length && char.IsDigit(rest[end + 1])));
 
     private static int Figures(ReadOnlySpan<char> text)
     {

@@ -17,7 +17,8 @@ internal readonly partial record struct LineTime(int Start, int Length, int? Min
 
     private static readonly TimeTexts Times = new(language: null);
 
-    private static readonly TimeContext Slot = new() { MonthFirst = false, TimeZone = "Etc/UTC", CapturedAt = NodaTime.Instant.FromUtc(2100, 1, 1, 0, 0), InTimeSlot = true };
+    private static readonly TimeContext Slot =
+        new() { MonthFirst = false, TimeZone = "Etc/UTC", CapturedAt = NodaTime.Instant.FromUtc(2100, 1, 1, 0, 0), InTimeSlot = true };
 
     public int End => Start + Length;
 
@@ -38,7 +39,15 @@ internal readonly partial record struct LineTime(int Start, int Length, int? Min
         return Bare(rest, at);
     }
 
-    /// <summary>The longest time at the end of the line that is no part of its sentence: in brackets, behind a seam, with its date, or behind a name.</summary>
+    /// <summary>A plain clock at the start of the line: what can be told at once.</summary>
+    public static LineTime? ClockAtStart(string line)
+    {
+        int length = LeadingClock.Length(line);
+        return length == 0 ? null : new LineTime(0, length, LeadingClock.Minutes(line), IsSure: true);
+    }
+
+    /// <summary>The longest time at the end of the line that is no part of its sentence: in brackets, behind a seam, with its date, or
+    /// behind a name.</summary>
     public static LineTime? AtEnd(string line)
     {
         int end = line.AsSpan().TrimEnd(" )].").Length;
@@ -66,11 +75,14 @@ internal readonly partial record struct LineTime(int Start, int Length, int? Min
     private static bool StandsApart(string line, int start, int end)
     {
         ReadOnlySpan<char> before = line.AsSpan(0, start).TrimEnd();
-        return before.Length > 0 && (before[^1] is '(' or '[' or '|' or '–' or '—' or '·' or '•' or '-' || LineNames.Signs(before) || IsDated(line.AsSpan(start, end - start)));
+        return before.Length > 0
+            && (before[^1] is '(' or '[' or '|' or '–' or '—' or '·' or '•' or '-' || LineNames.Signs(before)
+            || IsDated(line.AsSpan(start, end - start)));
     }
 
     private static bool IsDated(ReadOnlySpan<char> label) =>
-        TimeReader.TryRead(label, Slot, out UpdateTime? time) && time is { Source: TimeSource.AbsoluteText, Precision: >= TimePrecision.Minute };
+        TimeReader.TryRead(label, Slot, out UpdateTime? time)
+            && time is { Source: TimeSource.AbsoluteText, Precision: >= TimePrecision.Minute };
 
     private static bool IsWhole(ReadOnlySpan<char> text, bool withAges, out int? minutes)
     {
@@ -94,7 +106,8 @@ internal readonly partial record struct LineTime(int Start, int Length, int? Min
         int at = line.Length - line.TrimStart("+ [(*").Length;
         foreach (string word in LineWords.ClockLeads)
         {
-            if (line[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase) && line[(at + word.Length)..].TrimStart(" :") is [var next, ..] && char.IsDigit(next))
+            if (line[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                && line[(at + word.Length)..].TrimStart(" :") is [var next, ..] && char.IsDigit(next))
                 return line.Length - line[(at + word.Length)..].TrimStart(" :").Length;
         }
 

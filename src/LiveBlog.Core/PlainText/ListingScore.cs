@@ -3,7 +3,8 @@ using LiveBlog.Core.Text;
 namespace LiveBlog.Core.PlainText;
 
 /// <summary>
-/// Weighs whether a listing is live coverage, and tells why. Times in a text are not enough: what is told afterwards, a plan or a transcript has them too. So at
+/// Weighs whether a listing is live coverage, and tells why. Times in a text are not enough: what is told afterwards, a plan or a
+/// transcript has them too. So at
 /// least one thing must say live: a word, a heading, or an order that only running coverage has, the newest first.
 /// </summary>
 internal static class ListingScore
@@ -24,11 +25,13 @@ internal static class ListingScore
     {
         List<Evidence> reasons = [];
         TextLine[] top = [.. lines.Take(listing.HeadEnd)];
-        string? live = Liveness.Live(head.Headline, lines.Where(line => line.Kind is not LineKind.CrossLink).Take(listing.HeadEnd + 1), url);
+        string? live =
+            Liveness.Live(head.Headline, lines.Where(line => line.Kind is not LineKind.CrossLink).Take(listing.HeadEnd + 1), url);
         Add(reasons, live is not null, live ?? "", LiveWeight(head.Headline));
         Add(reasons, listing.HasMarker || listing.More is not null, "a heading or control for live updates", Enough);
         Add(reasons, listing.Order.IsFalling, "the newest first", Enough);
-        int told = listing.Entries.Count(entry => entry.Label is { } label && Array.Exists(LineWords.TimeOpeners, opener => label.StartsWith(opener, StringComparison.OrdinalIgnoreCase)));
+        int told = listing.Entries.Count(entry => entry.Label is { } label
+            && Array.Exists(LineWords.TimeOpeners, opener => label.StartsWith(opener, StringComparison.OrdinalIgnoreCase)));
         Add(reasons, told > 1 && told >= OfFour * listing.Entries.Count, "each says when it was published", Enough);
         AddAgainst(reasons, listing, lines, top);
         return reasons;
@@ -44,7 +47,8 @@ internal static class ListingScore
         bool isShort = median < FewWords;
         bool isRising = !listing.Order.IsFalling;
         Add(reasons, Liveness.Transcript(top) is not null, $"the head says {Liveness.Transcript(top)?.Trim()}", -4);
-        Add(reasons, Liveness.Plan(top) is not null && isRising && (isQuarters || isShort || !Has(reasons)), $"the head says {Liveness.Plan(top)?.Trim()}", -2);
+        Add(reasons, Liveness.Plan(top) is not null && isRising
+            && (isQuarters || isShort || !Has(reasons)), $"the head says {Liveness.Plan(top)?.Trim()}", -2);
         Add(reasons, Liveness.ToldAfterwards(top) is not null && isRising, $"the head says {Liveness.ToldAfterwards(top)?.Trim()}", -3);
         Add(reasons, Liveness.Comment(top) is not null, $"the head says {Liveness.Comment(top)?.Trim()}", -3);
         Add(reasons, isQuarters && isRising, "times of a plan: quarters of an hour", -2);
@@ -66,11 +70,21 @@ internal static class ListingScore
             reasons.Add(new Evidence("updates", reason, weight));
     }
 
-    private static string Words(ListedEntry entry, List<TextLine> lines) =>
-        string.Join(' ', ((string?[])[entry.Title, entry.Words]).OfType<string>().Concat(lines.Skip(entry.Start).Take(entry.End - entry.Start).Where(EntryOpening.IsContent).Select(line => line.Text)));
+    private static string Words(ListedEntry entry, List<TextLine> lines)
+    {
+        List<string> words = [.. ((string?[])[entry.Title, entry.Words]).OfType<string>()];
+        for (int i = entry.Start; i < entry.End; i++)
+        {
+            if (EntryOpening.IsContent(lines[i]))
+                words.Add(lines[i].Text);
+        }
+
+        return string.Join(' ', words);
+    }
 
     /// <summary>Labels like "00:05" that begin within the first minutes.</summary>
-    private static bool IsFromZero(ListedEntry[] timed) => timed.Length > 2 && timed[0].Minutes < 10 && timed[0].Label is ['0', ':', ..] or ['0', '0', ':', ..];
+    private static bool IsFromZero(ListedEntry[] timed) => timed.Length > 2 && timed[0].Minutes < 10
+        && timed[0].Label is ['0', ':', ..] or ['0', '0', ':', ..];
 
     private static bool IsBareTitle(string text) => LineShape.IsTitle(text);
 

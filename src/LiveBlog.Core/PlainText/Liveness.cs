@@ -22,7 +22,8 @@ internal static class Liveness
     public static bool HasLiveWord(string title) => Titles.In(FoldedWords.Fold(title)) is not null;
 
     /// <summary>True for a title that has no other such word than those of "latest news".</summary>
-    public static bool SaysFaintly(string title) => Titles.In(FoldedWords.Fold(title)) is { } word && FaintWords.In(FoldedWords.Fold(word)) is not null;
+    public static bool SaysFaintly(string title) => Titles.In(FoldedWords.Fold(title)) is { } word
+        && FaintWords.In(FoldedWords.Fold(word)) is not null;
 
     /// <summary>True for a title that says it in words which mean nothing else: "liveblog", "minute by minute".</summary>
     public static bool SaysOutright(string title) => WordIn(title, Prose, CoverageWords.Live) is not null;
@@ -52,9 +53,11 @@ internal static class Liveness
     public static string? Comment(IEnumerable<TextLine> head) => First(head, Comments, LongestLine / 3);
 
     private static string? First(IEnumerable<TextLine> head, FoldedWords words, int longest) =>
-        head.Where(line => line.Text.Length <= longest).Select(line => words.In(FoldedWords.Fold(line.Text))).FirstOrDefault(word => word is not null);
+        head.Where(line => line.Text.Length <= longest).Select(line => words.In(FoldedWords.Fold(line.Text))).FirstOrDefault(word =>
+            word is not null);
 
     private static string? WordIn(string text, FoldedWords words, string[] signs) =>
-        words.In(FoldedWords.Fold(text)) ?? Array.Find(signs, sign => sign[0] > '\u2e80' && text.Contains(sign, StringComparison.OrdinalIgnoreCase))
+        words.In(FoldedWords.Fold(text))
+            ?? Array.Find(signs, sign => sign[0] > '\u2e80' && text.Contains(sign, StringComparison.OrdinalIgnoreCase))
             ?? Array.Find(signs, sign => sign[0] is > '\u0590' and < '\u2e80' && text.Contains(sign, StringComparison.OrdinalIgnoreCase));
 }

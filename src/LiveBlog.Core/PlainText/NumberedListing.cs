@@ -11,7 +11,8 @@ internal static class NumberedListing
         int next = 0;
         for (int i = 0; i < lines.Count; i++)
         {
-            if (lines[i].Number is not { } number || !LineShape.MayBeTitle(lines[i].Text) || (titles.Count == 0 ? number != 1 : number != next))
+            if (lines[i].Number is not { } number || !LineShape.MayBeTitle(lines[i].Text)
+                || (titles.Count == 0 ? number != 1 : number != next))
                 continue;
             titles.Add(i);
             next = number + 1;
@@ -23,7 +24,9 @@ internal static class NumberedListing
         return new Listing
         {
             Name = "titles that are numbered",
-            Entries = [.. titles.Select((line, i) => EntryOpening.Read(lines, line + 1, End(lines, titles, i), null, hasNames: true) with { Title = lines[line].Text })],
+            Entries =
+                [.. titles.Select((line, i) =>
+                EntryOpening.Read(lines, line + 1, End(lines, titles, i), null, hasNames: true) with { Title = lines[line].Text })],
             HeadEnd = titles[0],
             HasMarker = lines.Take(titles[0]).Any(line => line.Kind is LineKind.Marker or LineKind.ViewAll),
             Sureness = 1.5,

@@ -32,8 +32,10 @@ internal static class OneLineDump
         List<int> minutes = [];
         for (int i = 0; i < text.Length; i++)
         {
-            bool isStart = char.IsAsciiDigit(text[i]) && (i == 0 || text[i - 1] == ' ') && (i < 2 || places.Count == 0 || text[i - 2] is '.' or '!' or '?' or '…' or '"' or '”' or ')' or '+' or '|' or '»');
-            if (!isStart || LineTime.AtStart(text[i..Math.Min(text.Length, i + LineTime.Longest)]) is not { IsSure: true, Minutes: { } told })
+            bool isStart = char.IsAsciiDigit(text[i]) && (i == 0 || text[i - 1] == ' ')
+                && (i < 2 || places.Count == 0 || text[i - 2] is '.' or '!' or '?' or '…' or '"' or '”' or ')' or '+' or '|' or '»');
+            if (!isStart
+                || LineTime.AtStart(text[i..Math.Min(text.Length, i + LineTime.Longest)]) is not { IsSure: true, Minutes: { } told })
                 continue;
             places.Add(i);
             minutes.Add(told);

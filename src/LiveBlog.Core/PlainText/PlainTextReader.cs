@@ -12,8 +12,11 @@ internal static class PlainTextReader
     public static (StoryDraft? Draft, ValueList<Evidence> Evidence) Read(string text, Uri? url)
     {
         List<TextLine> lines = TextLines.Of(text);
-        Listing?[] found = [ClockListing.Find(lines), EventListing.Find(lines), NumberedListing.Find(lines), DividedListing.Find(lines), TitleListing.Find(lines, needsHeadline: false)];
-        List<Weighed> weighed = [.. found.OfType<Listing>().Select(listing => Weigh(listing, lines, url)).OrderByDescending(listing => listing.Rank)];
+        Listing?[] found =
+            [ClockListing.Find(lines), EventListing.Find(lines), NumberedListing.Find(lines), DividedListing.Find(lines),
+            TitleListing.Find(lines, needsHeadline: false)];
+        List<Weighed> weighed =
+            [.. found.OfType<Listing>().Select(listing => Weigh(listing, lines, url)).OrderByDescending(listing => listing.Rank)];
         if (weighed.Count == 0)
             return (null, [new Evidence("verdict", "no lines of the text open updates")]);
         Weighed best = weighed[0];
@@ -27,7 +30,8 @@ internal static class PlainTextReader
     {
         List<TextLine> lines = TextLines.Of(blocks);
         return TitleListing.Find(lines, needsHeadline: true) is { } listing
-            ? Draft(Weigh(listing, lines, null), lines, null) with { Origin = Origin.Discovery, Name = "title stream", Authors = [], Times = [], TimeZone = null }
+            ? Draft(Weigh(listing, lines, null), lines, null) with { Origin = Origin.Discovery, Name = "title stream", Authors = [],
+                Times = [], TimeZone = null }
             : null;
     }
 
@@ -44,14 +48,16 @@ internal static class PlainTextReader
         Headline = best.Head.Headline,
         Summary = best.Head.Summary,
         Authors = best.Head.Authors,
-        Times = best.Head.Times.Count == 0 && Addresses.PageDay(url) is { } day ? [new TimeLabel(day, TimeSource.Attribute)] : best.Head.Times,
+        Times = best.Head.Times.Count == 0 && Addresses.PageDay(url) is { } day ? [new TimeLabel(day, TimeSource.Attribute)]
+            : best.Head.Times,
         TimeZone = best.Head.TimeZone,
         Updates = [.. SignOffs.Take([.. Updates(best, lines)])],
         Continuations = best.Listing.More is { } more ? [more] : [],
         Evidence = [new Evidence("updates", best.Listing.Name, best.Listing.Entries.Count), .. best.Evidence],
     };
 
-    private static IEnumerable<ListedEntry> Entries(Weighed best) => best.Head.Untimed is { } first ? [first, .. best.Listing.Entries] : best.Listing.Entries;
+    private static IEnumerable<ListedEntry> Entries(Weighed best) => best.Head.Untimed is { } first ? [first, .. best.Listing.Entries]
+        : best.Listing.Entries;
 
     /// <summary>The updates with the date line that stands last above each.</summary>
     private static IEnumerable<UpdateDraft> Updates(Weighed best, List<TextLine> lines)

@@ -2,7 +2,8 @@ using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.PlainText;
 
-/// <summary>A block quote as the text of a page prints it for readers who hear the page: "Quote Message: This is overdue. from Rosa Hale Oakwell Council, Leader".</summary>
+/// <summary>A block quote as the text of a page prints it for readers who hear the page: "Quote Message: This is overdue. from Rosa Hale
+/// Oakwell Council, Leader".</summary>
 internal static class QuoteMessage
 {
     private const string From = " from ";

@@ -14,7 +14,8 @@ internal static class SignUpBox
             if (!LineWords.IsConsent(lines[i].Text))
                 continue;
             boxes.Add(i);
-            for (int at = i - 1; at >= start && i - at <= Most && lines[at].Kind is LineKind.Title or LineKind.Furniture or LineKind.Share; at--)
+            for (int at = i - 1; at >= start && i - at <= Most
+                && lines[at].Kind is LineKind.Title or LineKind.Furniture or LineKind.Share; at--)
                 boxes.Add(at);
         }
 

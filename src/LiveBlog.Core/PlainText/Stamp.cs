@@ -17,17 +17,21 @@ internal sealed record Stamp(int Line, LineTime Time, StampForm Form)
             return null;
         string behind = lines[at].Text[time.End..];
         string rest = behind.Trim(Seams);
-        StampForm form = rest.Length == 0 ? StampForm.Alone : behind.TrimStart() is [':' or '-' or '–' or '—' or '|' or '·' or ']' or ')' or '>' or '»', ..] ? StampForm.Seam : StampForm.Space;
+        StampForm form = rest.Length == 0 ? StampForm.Alone
+            : behind.TrimStart() is [':' or '-' or '–' or '—' or '|' or '·' or ']' or ')' or '>' or '»', ..] ? StampForm.Seam
+            : StampForm.Space;
         return new Stamp(at, time, form);
     }
 
     public static Stamp? Ending(List<TextLine> lines, int at) => lines[at].Ending is { } time ? new Stamp(at, time, StampForm.End) : null;
 
     /// <summary>The line's words without the time and what parts them.</summary>
-    public string Rest(TextLine line) => Form == StampForm.End ? line.Text[..Time.Start].TrimEnd(EndSeams) : Unwrapped(line.Text[Time.End..]);
+    public string Rest(TextLine line) => Form == StampForm.End ? line.Text[..Time.Start].TrimEnd(EndSeams)
+        : Unwrapped(line.Text[Time.End..]);
 
     /// <summary>True for a start with its end: "09:00 – 10:00".</summary>
-    public bool IsRange(TextLine line) => line.Text[Time.End..].TrimStart() is ['-' or '–' or '—' or '>', ..] && LineTime.AtStart(line.Text[Time.End..].Trim(Seams)) is not null;
+    public bool IsRange(TextLine line) => line.Text[Time.End..].TrimStart() is ['-' or '–' or '—' or '>', ..]
+        && LineTime.AtStart(line.Text[Time.End..].Trim(Seams)) is not null;
 
     private static string Unwrapped(string behind)
     {

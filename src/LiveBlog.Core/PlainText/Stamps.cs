@@ -14,18 +14,21 @@ internal static class Stamps
     public static List<Stamp> Find(List<TextLine> lines)
     {
         List<Stamp> openings = Openings(lines);
-        List<Stamp> endings = openings.Count * 2 < lines.Count ? [.. Enumerable.Range(0, lines.Count).Select(i => Stamp.Ending(lines, i)).OfType<Stamp>()] : [];
+        List<Stamp> endings = openings.Count * 2 < lines.Count
+            ? [.. Enumerable.Range(0, lines.Count).Select(i => Stamp.Ending(lines, i)).OfType<Stamp>()] : [];
         List<Stamp> best = endings.Count > openings.Count ? endings : openings;
         best.RemoveRange(0, OfPage(lines, best));
         return best.Count >= Fewest && best.Count * MostLinesEach >= lines.Count ? best : [];
     }
 
-    /// <summary>How many of the first are the page's own: a date with its clock behind it, or behind a word, above clocks without a date.</summary>
+    /// <summary>How many of the first are the page's own: a date with its clock behind it, or behind a word, above clocks without a
+    /// date.</summary>
     private static int OfPage(List<TextLine> lines, List<Stamp> stamps)
     {
         int dated = stamps.Count(stamp => lines[stamp.Line].Kind == LineKind.Date);
         int count = 0;
-        while (dated * 2 < stamps.Count && count < stamps.Count && lines[stamps[count].Line] is { Kind: LineKind.Date } line && !LineTime.IsClockFirst(line.Text))
+        while (dated * 2 < stamps.Count && count < stamps.Count && lines[stamps[count].Line] is { Kind: LineKind.Date } line
+            && !LineTime.IsClockFirst(line.Text))
             count++;
         return count;
     }

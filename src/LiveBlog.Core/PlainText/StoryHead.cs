@@ -45,9 +45,13 @@ internal sealed record StoryHead
         {
             Headline = headline < 0 ? null : lines[headline].Text,
             Summary = summary.Count == 0 ? null : string.Join('\n', summary),
-            Authors = [.. Enumerable.Range(0, end).Where(i => i != headline).SelectMany(i => Writers(lines[i], i > headline)).DistinctBy(author => author.Name)],
-            Times = [.. lines.Take(end).Where(line => line.Kind == LineKind.Date).Select(line => new TimeLabel(DateLine.Read(line.Text)!, TimeSource.Unknown))],
-            TimeZone = lines.Select(line => line.Text.Length < 400 ? PageZone.Of(line.Text) : null).FirstOrDefault(zone => zone is not null),
+            Authors =
+                [.. Enumerable.Range(0, end).Where(i => i != headline).SelectMany(i =>
+                Writers(lines[i], i > headline)).DistinctBy(author => author.Name)],
+            Times = [.. lines.Take(end).Where(line => line.Kind == LineKind.Date).Select(line =>
+                new TimeLabel(DateLine.Read(line.Text)!, TimeSource.Unknown))],
+            TimeZone = lines.Select(line => line.Text.Length < 400 ? PageZone.Of(line.Text)
+                : null).FirstOrDefault(zone => zone is not null),
             Untimed = untimed,
         };
     }
@@ -71,35 +75,45 @@ internal sealed record StoryHead
         if (line.Kind == LineKind.Byline || (isBelow && LineNames.IsPerson(line.Text)))
             return Bylines.Read(line.Text);
         string? companion = isBelow ? Array.Find(LineWords.Companions, word => line.Text.StartsWith(word, StringComparison.Ordinal)) : null;
-        return companion is not null && LineNames.IsPerson(line.Text.AsSpan(companion.Length)) ? Bylines.Read(line.Text[companion.Length..]) : [];
+        return companion is not null && LineNames.IsPerson(line.Text.AsSpan(companion.Length))
+            ? Bylines.Read(line.Text[companion.Length..]) : [];
     }
 
-    private static bool HasWords(string text) => text.AsSpan().Count(' ') + 1 >= FewestHeadlineWords || text.AsSpan().ContainsAnyInRange('\u3040', '\u9fff');
+    private static bool HasWords(string text) => text.AsSpan().Count(' ') + 1 >= FewestHeadlineWords
+        || text.AsSpan().ContainsAnyInRange('\u3040', '\u9fff');
 
     private static bool IsHeadline(List<TextLine> lines, int i)
     {
         TextLine line = lines[i];
         bool isTitle = line.Kind is LineKind.Title || (line.Kind == LineKind.CrossLink && i == 0)
-            || (line.Kind == LineKind.Text && (LineShape.MayBeTitle(line.Text) ? i == 0 : i == 0 | Liveness.SaysLive(line.Text) && LineShape.MayBeTitle("A" + line.Text)));
+            || (line.Kind == LineKind.Text
+                && (LineShape.MayBeTitle(line.Text) ? i == 0 : i == 0 | Liveness.SaysLive(line.Text)
+                && LineShape.MayBeTitle("A" + line.Text)));
         return isTitle && !IsAltOf(lines, i) && !LineNames.IsDesk(line.Text);
     }
 
-    private static bool IsAltOf(List<TextLine> lines, int i) => i + 1 < lines.Count && i > 0 && lines[i + 1] is { Kind: LineKind.Caption, Blanks: 0 } next && PlainWords.Likeness(PlainWords.Of(lines[i].Text), PlainWords.Of(next.Text)) > 0.5;
+    private static bool IsAltOf(List<TextLine> lines, int i) => i + 1 < lines.Count && i > 0
+        && lines[i + 1] is { Kind: LineKind.Caption, Blanks: 0 } next
+        && PlainWords.Likeness(PlainWords.Of(lines[i].Text), PlainWords.Of(next.Text)) > 0.5;
 
     private static bool IsSummary(List<TextLine> lines, int i, int end)
     {
         TextLine line = lines[i];
         bool isAlt = i + 1 < end && lines[i + 1] is { Kind: LineKind.Caption, Blanks: 0 };
-        if (isAlt || line.Kind is not (LineKind.Text or LineKind.Title or LineKind.Bullet or LineKind.Label) || line.Text.Length < FewestSummarySigns)
+        if (isAlt || line.Kind is not (LineKind.Text or LineKind.Title or LineKind.Bullet or LineKind.Label)
+            || line.Text.Length < FewestSummarySigns)
             return false;
-        return line.Kind != LineKind.Title || line.Text.AsSpan().Count(' ') + 1 >= FewestSummaryWords || line.Text.AsSpan().ContainsAnyInRange('\u3040', '\u9fff');
+        return line.Kind != LineKind.Title || line.Text.AsSpan().Count(' ') + 1 >= FewestSummaryWords
+            || line.Text.AsSpan().ContainsAnyInRange('\u3040', '\u9fff');
     }
 
     /// <summary>Text behind the last heading of the head, where one stands behind the introduction.</summary>
     private static ListedEntry? UntimedEntry(List<TextLine> lines, int headline, int end)
     {
-        int heading = lines.FindLastIndex(end - 1, end, line => line.Kind is LineKind.Marker or LineKind.ViewAll || (line.Kind == LineKind.Furniture && LineWords.IsSectionEnd(line.Text)));
-        if (heading <= headline || heading + 1 >= end || lines[end - 1].Text.EndsWith(':') || lines.Skip(heading + 1).Take(end - heading - 1).Any(line => line.IsBullet))
+        int heading = lines.FindLastIndex(end - 1, end, line => line.Kind is LineKind.Marker or LineKind.ViewAll
+            || (line.Kind == LineKind.Furniture && LineWords.IsSectionEnd(line.Text)));
+        if (heading <= headline || heading + 1 >= end || lines[end - 1].Text.EndsWith(':')
+            || lines.Skip(heading + 1).Take(end - heading - 1).Any(line => line.IsBullet))
             return null;
         bool hasText = lines.Skip(heading + 1).Take(end - heading - 1).Any(line => line.Kind == LineKind.Text);
         return hasText ? EntryOpening.Read(lines, heading + 1, end, LineShape.IsTitle, hasNames: true) : null;

@@ -20,16 +20,21 @@ internal sealed class TextLine
 
     public bool IsIndented { get; init; }
 
+    /// <summary>True where times of every notation are looked for; beyond <see cref="TextLines.MostThorough"/> lines only clocks that
+    /// open a line.</summary>
+    public bool IsThorough { get; init; } = true;
+
     /// <summary>The block of a page that the line stands for; null in plain text.</summary>
     public Block? Block { get; init; }
 
     public LineKind Kind => kind ??= LineShape.Of(this);
 
     /// <summary>The time that opens the line.</summary>
-    public LineTime? Opening => (opening.IsRead ? opening : opening = (true, LineTime.AtStart(Text))).Time;
+    public LineTime? Opening =>
+        (opening.IsRead ? opening : opening = (true, IsThorough ? LineTime.AtStart(Text) : LineTime.ClockAtStart(Text))).Time;
 
     /// <summary>The time that ends the line behind other words.</summary>
-    public LineTime? Ending => (ending.IsRead ? ending : ending = (true, Opening is null ? LineTime.AtEnd(Text) : null)).Time;
+    public LineTime? Ending => (ending.IsRead ? ending : ending = (true, IsThorough && Opening is null ? LineTime.AtEnd(Text) : null)).Time;
 
     /// <summary>The line's words behind a part of them.</summary>
     public TextLine With(string text) => new() { Text = text, Blanks = Blanks, IsIndented = IsIndented };

@@ -5,6 +5,13 @@ namespace LiveBlog.Core.PlainText;
 /// <summary>Cuts a text, or the blocks of a page, into lines.</summary>
 internal static class TextLines
 {
+    /// <summary>
+    /// In how many lines times of every notation are looked for: to ask all languages of a line costs up to a millisecond. The longest
+    /// live pages have about a
+    /// thousand updates.
+    /// </summary>
+    public const int MostThorough = 5_000;
+
     private const int MostDigits = 3;
 
     public static List<TextLine> Of(string text)
@@ -20,9 +27,9 @@ internal static class TextLines
             }
 
             bool isIndented = raw[0] is ' ' or '\t';
-            foreach (string part in GluedLabels.Part(words))
+            foreach (string part in lines.Count < MostThorough ? GluedLabels.Part(words) : [words])
             {
-                lines.Add(Line(part, blanks, isIndented));
+                lines.Add(Line(part, blanks, isIndented, lines.Count < MostThorough));
                 blanks = 0;
             }
         }
@@ -38,18 +45,21 @@ internal static class TextLines
         _ => new TextLine { Text = block.PlainText, Blanks = 1, Block = block },
     };
 
-    private static TextLine Line(string words, int blanks, bool isIndented)
+    private static TextLine Line(string words, int blanks, bool isIndented, bool isThorough)
     {
         if (words.Length > 1 && words[0] is '•' or '·' or '‣' or '◦' or '▪' or '●' or '■' or '➤')
-            return new TextLine { Text = words[1..].TrimStart(), Blanks = blanks, IsIndented = isIndented, IsBullet = true };
+            return new TextLine { Text = words[1..].TrimStart(), Blanks = blanks, IsIndented = isIndented, IsThorough = isThorough,
+                IsBullet = true };
         if (words is ['*', ' ', not ('*' or ' '), ..])
-            return new TextLine { Text = words[2..], Blanks = blanks, IsIndented = isIndented, IsBullet = true };
+            return new TextLine { Text = words[2..], Blanks = blanks, IsIndented = isIndented, IsThorough = isThorough, IsBullet = true };
         int digits = 0;
         while (digits < words.Length && digits <= MostDigits && char.IsAsciiDigit(words[digits]))
             digits++;
-        bool isNumbered = EventLabel.AtStart(words) is null && digits is > 0 and <= MostDigits && words.Length > digits + 2 && words[digits] == '.' && words[digits + 1] == ' ';
+        bool isNumbered = EventLabel.AtStart(words) is null && digits is > 0 and <= MostDigits && words.Length > digits + 2
+            && words[digits] == '.' && words[digits + 1] == ' ';
         return isNumbered
-            ? new TextLine { Text = words[(digits + 2)..], Blanks = blanks, IsIndented = isIndented, Number = int.Parse(words.AsSpan(0, digits), System.Globalization.CultureInfo.InvariantCulture) }
-            : new TextLine { Text = words, Blanks = blanks, IsIndented = isIndented };
+            ? new TextLine { Text = words[(digits + 2)..], Blanks = blanks, IsIndented = isIndented, IsThorough = isThorough,
+                Number = int.Parse(words.AsSpan(0, digits), System.Globalization.CultureInfo.InvariantCulture) }
+            : new TextLine { Text = words, Blanks = blanks, IsIndented = isIndented, IsThorough = isThorough };
     }
 }

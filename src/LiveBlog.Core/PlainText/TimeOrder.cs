@@ -16,7 +16,8 @@ internal readonly record struct TimeOrder(int Falls, int Rises)
 
     public bool IsMostlyOneWay => IsFalling || IsRising;
 
-    /// <summary>Of clocks in minutes of the day, each with its day where one is told: the shorter way round the day counts between two of one day.</summary>
+    /// <summary>Of clocks in minutes of the day, each with its day where one is told: the shorter way round the day counts between two
+    /// of one day.</summary>
     public static TimeOrder Of(IEnumerable<(NodaTime.LocalDate? Day, int Minutes)> clocks)
     {
         int falls = 0, rises = 0;

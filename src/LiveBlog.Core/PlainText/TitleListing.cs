@@ -3,7 +3,8 @@ using LiveBlog.Core.Text;
 namespace LiveBlog.Core.PlainText;
 
 /// <summary>
-/// Entries that nothing marks but their own titles, behind a heading like "Live updates" (regional news sites of 2012 to 2019; the text extracted from any such
+/// Entries that nothing marks but their own titles, behind a heading like "Live updates" (regional news sites of 2012 to 2019; the text
+/// extracted from any such
 /// page). A one-item list before a title is its region or its byline.
 /// </summary>
 internal sealed class TitleListing
@@ -27,7 +28,8 @@ internal sealed class TitleListing
 
     /// <summary>The listing, or null where the lines are no such stream.</summary>
     /// <param name="lines">The lines.</param>
-    /// <param name="needsHeadline">True where the story's headline must stand before the updates: the words of a page's menu may be a marker too.</param>
+    /// <param name="needsHeadline">True where the story's headline must stand before the updates: the words of a page's menu may be a
+    /// marker too.</param>
     public static Listing? Find(List<TextLine> lines, bool needsHeadline)
     {
         TitleListing stream = new(lines);
@@ -61,7 +63,8 @@ internal sealed class TitleListing
                     break;
                 case LineKind.More:
                     isStream = true;
-                    more ??= new Continuation { Kind = ContinuationKind.Older, Label = LineWords.More(lines[i].Text), Url = Link(lines[i].Block) };
+                    more ??= new Continuation { Kind = ContinuationKind.Older, Label = LineWords.More(lines[i].Text),
+                        Url = Link(lines[i].Block) };
                     break;
                 default:
                     hasHeadline |= Take(i, hasHeadline);
@@ -80,7 +83,8 @@ internal sealed class TitleListing
             return false;
         }
 
-        if (!(line.Kind == LineKind.Title || (line.Kind == LineKind.CrossLink && isOpen && IsFollowedByText(i))) || !(isOpen || !hasHeadline))
+        if (!(line.Kind == LineKind.Title || (line.Kind == LineKind.CrossLink && isOpen && IsFollowedByText(i)))
+            || !(isOpen || !hasHeadline))
         {
             Extend(i);
             return false;
@@ -129,7 +133,8 @@ internal sealed class TitleListing
         TextLine line = lines[i];
         if (line.Number is not null)
             return line.Kind == LineKind.Label && line.Number == 1 && (i + 1 == lines.Count || lines[i + 1].Number is null);
-        return IsDashed(line.Text) && i + 1 < lines.Count && lines[i + 1].Kind is LineKind.Title or LineKind.CrossLink && dashed[line.Text] > 1;
+        return IsDashed(line.Text) && i + 1 < lines.Count && lines[i + 1].Kind is LineKind.Title or LineKind.CrossLink
+            && dashed[line.Text] > 1;
     }
 
     private static bool IsDashed(string text) => text is ['-', ' ', ..];
