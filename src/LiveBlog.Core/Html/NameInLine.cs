@@ -51,9 +51,9 @@ internal static class NameInLine
                 return false;
         }
 
-        before = head + before;
-        after += tail;
-        return Whitespace.Fold(before).Length <= MostAround && Whitespace.Fold(after).Length <= MostAround;
+        before = Whitespace.Fold(head + before);
+        after = Whitespace.Fold(after + tail);
+        return before.Length <= MostAround && after.Length <= MostAround;
     }
 
     private static string Words(DomNode node, HashSet<DomElement> times) => node switch

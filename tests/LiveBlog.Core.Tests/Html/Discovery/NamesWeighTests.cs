@@ -29,7 +29,7 @@ public sealed class NamesWeighTests
 
     [Fact]
     public void A_box_named_sidebar_that_holds_the_title_is_the_main_column() =>
-        Read($"<div class='leftSidebar'><h1>Bridge live</h1>{Entries(i => $"<div class='x'><b class='y'>{Clocks[i]}</b><p>Road open.</p></div>")}</div>").Should().HaveCount(6);
+        Read($"<div class='leftSidebar'><h1>Bridge live</h1>{Entries(i => $"<div class='x'><b class='y'>{Clocks[i]}</b><p>{Words}</p></div>")}</div>").Should().HaveCount(6);
 
     [Fact]
     public void A_sidebar_beside_the_story_is_none() =>
@@ -62,7 +62,7 @@ public sealed class NamesWeighTests
 
     [Fact]
     public void A_row_with_an_icon_in_the_place_of_the_clock_is_an_update() =>
-        Read($"<h1>Bridge live</h1>{Entries(i => i is 2 or 4 ? $"<div class='x reporter'><img src='/r.png' alt=''><p>{Words}</p></div>" : $"<div class='x'><b class='y'>{Clocks[i]}</b><p>{Words}</p></div>")}").Should().HaveCount(6);
+        Read($"<h1>Bridge live</h1>{Entries(i => i is 2 or 4 ? $"<div class='x reporter'><img src='/r.png' alt=''><p>{Words} {i}</p></div>" : $"<div class='x'><b class='y'>{Clocks[i]}</b><p>{Words}</p></div>")}").Should().HaveCount(6);
 
     [Fact]
     public void The_heading_of_a_box_to_share_with_is_no_title() =>
