@@ -2,7 +2,7 @@ using LiveBlog.Core;
 
 namespace LiveBlog.Cli;
 
-/// <summary>The formats a story can be printed in, by the names of --format and --to.</summary>
+/// <summary>The formats a story can be printed in, by the names of --format.</summary>
 internal static class StoryWriters
 {
     private static readonly Dictionary<string, Func<Story, Stream, FeedOptions, CancellationToken, Task>> ByName = new(StringComparer.Ordinal)
@@ -21,6 +21,13 @@ internal static class StoryWriters
     };
 
     public static IEnumerable<string> Names => ByName.Keys;
+
+    public static TextForm FormOf(string format) => format switch
+    {
+        "atom" or "rss" => TextForm.Xml,
+        "amp" or "html" or "markdown" => TextForm.Markup,
+        _ => TextForm.Json,
+    };
 
     public static Task WriteAsync(string format, Story story, Stream stream, FeedOptions options, CancellationToken cancellation) => ByName[format](story, stream, options, cancellation);
 

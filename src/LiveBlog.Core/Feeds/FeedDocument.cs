@@ -48,6 +48,9 @@ internal sealed class FeedDocument
 
     public List<Finding> Findings { get; } = [];
 
+    /// <summary>How many of the findings are of dates.</summary>
+    public int FindingsOfDates { get; set; }
+
     /// <summary>Whether one entry more is to be read; once too many stand in the feed a finding tells it, for the memory of a story is many times that of its bytes.</summary>
     public bool HasRoom()
     {

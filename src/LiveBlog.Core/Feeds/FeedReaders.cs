@@ -10,7 +10,7 @@ internal static class FeedReaders
     public static Reading Read(ReadOnlySpan<byte> bytes, FeedFormat? format, FeedOptions options)
     {
         if (bytes.Length > options.MostBytes)
-            return Nothing(FeedFindings.TooLarge(options.MostBytes));
+            return TooLarge(options);
         bool isXml = format is FeedFormat.Atom or FeedFormat.Rss || (format is null && FeedSniffer.IsXml(bytes));
         if (isXml)
             return ReadXml(bytes, format, options);
@@ -18,6 +18,8 @@ internal static class FeedReaders
             return ReadStory(bytes, options);
         return format is not null || FeedSniffer.IsJson(bytes) ? ReadJson(bytes, format, options) : Nothing(FeedFindings.Unknown());
     }
+
+    public static Reading TooLarge(FeedOptions options) => Nothing(FeedFindings.TooLarge(options.MostBytes));
 
     private static Reading ReadXml(ReadOnlySpan<byte> bytes, FeedFormat? format, FeedOptions options)
     {

@@ -37,7 +37,7 @@ public static class StoryTimeline
         LocalDate? day = null;
         foreach (Update update in Ordered(story, newestFirst: true))
         {
-            LocalDate? own = update.Published?.Instant?.InZone(zone).Date;
+            LocalDate? own = update.Published?.Instant is { } at ? TimeBounds.In(at, zone).Date : null;
             if (own is not null && day is not null && own != day)
             {
                 days.Add((day, current.ToValueList()));

@@ -73,15 +73,15 @@ internal static class DiscoveryReader
 
     private static StoryDraft ToDraft(HtmlPage page, EntryGroup group, List<Evidence> reasons)
     {
-        EntryReader reader = new(null, page) { OpensWithClock = group.Kind.Contains(Marks.WithClock, StringComparison.Ordinal), HasSlots = group.HasSlots, Habits = EntryHabits.Of(group) };
+        EntryReader reader = new(null, page) { OpensWithClock = group.Kind.Contains(Marks.WithClock, StringComparison.Ordinal), HasSlots = group.HasSlots, Habits = EntryHabits.Of(group.Entries, group.HasSlots) };
         List<Entry> entries = Entries(group);
         string?[] days = entries.Count == 0 ? [] : DayHeadingLines.Above(entries, page.Index, page.Document.DocumentElement?.GetAttribute("lang"));
         return new StoryDraft
         {
             Origin = Origin.Discovery,
             Name = "discovery",
-            Updates = Boilerplate.Strip([.. entries.Select((entry, i) => reader.Read(entry, days[i])).Where(HasContent)]),
-            KeyEventIds = [.. KeyEventLinks.Find(page, group)],
+            Updates = Boilerplate.Strip([.. entries.Select((entry, i) => reader.Read(entry, days[i])).Where(update => update.HasContent)]),
+            KeyEventIds = [.. KeyEventLinks.Find(page, group.Entries)],
             Evidence = [new Evidence("updates", $"marks: {group.Kind}", group.Entries.Count), .. reasons],
         };
     }

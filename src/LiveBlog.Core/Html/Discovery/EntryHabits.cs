@@ -14,10 +14,10 @@ internal sealed record EntryHabits(LineLook? TitleLook, HashSet<LineLook> NameLo
     // "Goal", "Rui Costa"
     private const int FewestUnitsOfMatch = 6;
 
-    public static EntryHabits Of(EntryGroup group)
+    public static EntryHabits Of(List<Entry> entries, bool hasSlots)
     {
         int matches = 0;
-        List<List<EntryLine>> all = [.. group.Entries.Take(MostEntries).Select(entry => Lines(entry, group.HasSlots, ref matches))];
+        List<List<EntryLine>> all = [.. entries.Take(MostEntries).Select(entry => Lines(entry, hasSlots, ref matches))];
         // A player has several minutes of a match, and signs none of them
         bool isMatch = matches * 10 >= all.Count * 6;
         HashSet<LineLook> names = isMatch ? [] : [.. Looks(all).Where(look => IsNames(look, all))];
