@@ -108,7 +108,7 @@ public sealed class ValidateCommandTests : IDisposable
     [Fact]
     public async Task From_says_what_goes_in_format_what_comes_out_and_output_where_to()
     {
-        string file = Save(0, Documents.Rss()), report = Path.Combine(folder.FullName, "report");
+        string file = Save(0, FeedDocuments.Rss()), report = Path.Combine(folder.FullName, "report");
 
         CliRun run = await CliRun.Of("", "validate", file, "--from", "atom", "--format", "json", "--output", report);
 

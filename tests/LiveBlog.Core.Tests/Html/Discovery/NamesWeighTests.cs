@@ -32,10 +32,6 @@ public sealed class NamesWeighTests
         Read($"<div class='leftSidebar'><h1>Bridge live</h1>{Entries(i => $"<div class='x'><b class='y'>{Clocks[i]}</b><p>{Words}</p></div>")}</div>").Should().HaveCount(6);
 
     [Fact]
-    public void A_sidebar_beside_the_story_is_none() =>
-        Read($"<h1>Bridge report</h1><article><p>{string.Join(' ', Enumerable.Repeat(Words, 20))}</p></article><div class='sidebar'><h3>Live ticker</h3>{Entries(i => $"<div class='x'><b class='y'>{Clocks[i]}</b><p>Road open again.</p></div>")}</div>").Should().BeEmpty();
-
-    [Fact]
     public void Rows_named_comment_that_are_minutes_of_a_match_are_commentary() =>
         Read($"<h1>Harrow v Quill</h1>{Entries(i => $"<div class='comment'><b class='comment-min'>{90 - i}'</b><p>{Words}</p></div>")}").Should().HaveCount(6);
 
@@ -62,7 +58,7 @@ public sealed class NamesWeighTests
 
     [Fact]
     public void A_row_with_an_icon_in_the_place_of_the_clock_is_an_update() =>
-        Read($"<h1>Bridge live</h1>{Entries(i => i is 2 or 4 ? $"<div class='x reporter'><img src='/r.png' alt=''><p>{Words} {i}</p></div>" : $"<div class='x'><b class='y'>{Clocks[i]}</b><p>{Words}</p></div>")}").Should().HaveCount(6);
+        Read($"<h1>Bridge live</h1>{Entries(i => i is 2 or 4 ? $"<div class='x reporter'><img src='/r.png' alt=''><p>{Words} {i}</p></div>" : $"<div class='x'><b class='y'>{Clocks[i]}</b><p>{Words} {i}</p></div>")}").Should().HaveCount(6);
 
     [Fact]
     public void The_heading_of_a_box_to_share_with_is_no_title() =>

@@ -65,7 +65,7 @@ public sealed class NothingLostToBylinesTests
     [Fact]
     public void The_line_below_a_picture_is_its_credit()
     {
-        ValueList<Update> updates = Read(i => $"<p>The gates are shut for {i + 2} hours.</p>{(i == 1 ? "<div><img src='/gate.jpg' alt=''><p class='a'>The gate from the quay.</p><p class='b'>Photo: NORA ELLIS</p></div>" : "")}");
+        ValueList<Update> updates = Read(i => $"<p>The gates are shut for {i + 2} hours.</p>{(i == 1 ? "<div><img src='https://img.example/gate.jpg' alt=''><p class='a'>The gate from the quay.</p><p class='b'>Photo: NORA ELLIS</p></div>" : "")}");
 
         updates.Should().OnlyContain(update => update.Authors.Count == 0);
         updates[1].Body.Should().HaveCount(2);
