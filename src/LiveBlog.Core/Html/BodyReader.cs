@@ -8,8 +8,11 @@ namespace LiveBlog.Core.Html;
 /// </summary>
 internal sealed partial class BodyReader(Uri? page, PageIndex index)
 {
-    // Share bars and adverts are a few words beside the text; of an update without text they are all, and "Share" is no text
+    // Share bars and adverts are a few words beside the text
     private const double MostNoise = 0.6;
+
+    // Of an update without text they are all there is: "Advertisement" and a row of services are shorter than a sentence
+    private const int FewestOfText = 80;
 
     private readonly ElementNames names = index.Names;
     private readonly List<Block> blocks = [];
@@ -143,7 +146,7 @@ internal sealed partial class BodyReader(Uri? page, PageIndex index)
     }
 
     /// <summary>What is called a teaser or a promotion and holds most of the update's words is the update's text: its name does not cut it out.</summary>
-    private bool HoldsMost(in PageElement item) => item.IsOutByName && item.TextLength > MostNoise * length;
+    private bool HoldsMost(in PageElement item) => item.IsOutByName && item.TextLength >= FewestOfText && item.TextLength > MostNoise * length;
 
     private void EnterText(in PageElement item)
     {
@@ -157,10 +160,10 @@ internal sealed partial class BodyReader(Uri? page, PageIndex index)
             case "b" or "strong": Mark(item, MarkKind.Strong, null); break;
             case "i" or "em": Mark(item, MarkKind.Emphasis, null); break;
             case "q": text.Append("“"); Push(item, Exit.Quotation); break;
+            case not "br" when IsSpeakerOfQuote(item): Open(item, new BodySink(SinkKind.Attribution)); break;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6": Open(item, new BodySink(SinkKind.Heading) { Level = item.Tag[1] - '0' }); break;
             case "blockquote": Open(item, new BodySink(SinkKind.Quote) { Cite = Addresses.Resolve(page, element.GetAttribute("cite")) }); break;
             case "footer" or "cite" when sinks.Peek().Kind == SinkKind.Quote: Open(item, new BodySink(SinkKind.Attribution)); break;
-            case var _ when IsSpeakerOfQuote(item): Open(item, new BodySink(SinkKind.Attribution)); break;
             case "div" or "section" or "aside" when IsPullQuote(item): Open(item, new BodySink(SinkKind.Quote)); break;
             case "ul" or "ol": OpenList(item); break;
             case "table": Open(item, new BodySink(SinkKind.Table)); break;

@@ -191,7 +191,9 @@ internal sealed class EntryReader
     }
 
     private ValueList<Block> Body(Entry entry) =>
-        layout?.Body?.All(entry) is { Count: > 0 } found ? bodies.Read(found, isOut) : bodies.Read(EntryBodies.Find(entry), isOut);
+        layout?.Body?.All(entry) is { Count: > 0 } found
+            ? bodies.Read(found, isOut)
+            : CaptionLines.Join(bodies.Read(EntryBodies.Find(entry), isOut));
 
     /// <summary>A picture whose alternative text is an author's name is the author's portrait.</summary>
     private static ValueList<Block> WithoutPortraits(ValueList<Block> body, ValueList<Author> authors) =>

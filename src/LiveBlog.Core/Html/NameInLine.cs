@@ -40,32 +40,28 @@ internal static class NameInLine
         foreach (DomNode node in parent.ChildNodes)
         {
             if (ReferenceEquals(node, element))
-            {
                 isBehind = true;
-                continue;
-            }
-
-            if (node is DomElement other && (other.LocalName == "br" || !InlineText.IsInline(other)))
-            {
-                if (isBehind)
-                    break;
-                head = "";
-                continue;
-            }
-
-            string words = node is DomText text ? text.Data.ToString() : node is DomElement inline && !times.Contains(inline) ? InlineText.OfAtMost(inline, MostAround + 1) ?? "" : "";
-            if (isBehind)
-                tail += words;
+            else if (node is not DomElement other || (other.LocalName != "br" && InlineText.IsInline(other)))
+                _ = isBehind ? tail += Words(node, times) : head += Words(node, times);
+            else if (isBehind)
+                break;
             else
-                head += words;
+                head = "";
             if (head.Length + tail.Length > 4 * MostAround)
                 return false;
         }
 
-        before = head + before;
-        after += tail;
-        return Whitespace.Fold(before).Length <= MostAround && Whitespace.Fold(after).Length <= MostAround;
+        before = Whitespace.Fold(head + before);
+        after = Whitespace.Fold(after + tail);
+        return before.Length <= MostAround && after.Length <= MostAround;
     }
+
+    private static string Words(DomNode node, HashSet<DomElement> times) => node switch
+    {
+        DomText text => text.Data.ToString(),
+        DomElement inline when !times.Contains(inline) => InlineText.OfAtMost(inline, MostAround + 1) ?? "",
+        _ => "",
+    };
 
     /// <summary>Behind a name: nothing, a role behind a sign, or another name. Behind "By Jane Doe" also a place without a sign.</summary>
     private static bool MayFollow(string text, bool isOpened)

@@ -1,8 +1,8 @@
 namespace LiveBlog.Core.Html.Discovery;
 
 /// <summary>
-/// Entries without a mark of their own: siblings of the marked ones that have their build and words of their own, or that stand between them and have
-/// their name, an icon in the place of the clock.
+/// Entries without a mark of their own: siblings of the marked ones that have their build and words of their own, or that have their name and an icon in
+/// the place of the clock.
 /// </summary>
 internal static class Siblings
 {
@@ -11,8 +11,11 @@ internal static class Siblings
     // "Advertisement", "Load more": what has fewer is no update
     private const int FewestUnits = 24;
 
-    /// <summary>The roots and their unmarked fellows, in document order within each parent.</summary>
-    public static List<int> Complete(List<int> parents, HashSet<int> roots, PageIndex index)
+    /// <summary>
+    /// The roots and their unmarked fellows, in document order within each parent. What is named alike stands between the marked ones, or anywhere in
+    /// the commentary of a match: what is told before and after it has no minute.
+    /// </summary>
+    public static List<int> Complete(List<int> parents, HashSet<int> roots, PageIndex index, bool isOfMatch = false)
     {
         List<int> all = [];
         HashSet<int> builds = new(new SameBuild(index));
@@ -32,8 +35,8 @@ internal static class Siblings
             for (int child = parent + 1; child < index[parent].End; child = index[child].End)
             {
                 isOpen |= roots.Contains(child);
-                bool isBetween = isOpen && child < last && IsNamedAlike(index[child], looks, index);
-                if (roots.Contains(child) || (IsFellow(index[child], looks, index) && (builds.Contains(child) || isBetween || IsPinned(index[child], looks, index))))
+                bool isAlike = IsNamedAlike(index[child], looks, index) && ((isOfMatch && index[child].Classes > 0) || (isOpen && child < last));
+                if (roots.Contains(child) || (IsFellow(index[child], looks, index) && (builds.Contains(child) || isAlike || IsPinned(index[child], looks, index))))
                     all.Add(child);
             }
         }
@@ -49,7 +52,7 @@ internal static class Siblings
         return last;
     }
 
-    /// <summary>The same element with the same first class; without a class only items of a list, whose element says what they are.</summary>
+    /// <summary>The same element with the same first class; without a class only items of a list, whose element says what they are, between the marked ones.</summary>
     private static bool IsNamedAlike(in PageElement item, HashSet<ElementLook> looks, PageIndex index) =>
         (item.Classes > 0 || item.Tag is "li" or "article" or "tr") && item.TextLength >= FewestUnits && looks.Contains(ElementLook.Of(item, index));
 
