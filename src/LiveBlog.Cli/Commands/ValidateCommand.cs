@@ -34,14 +34,12 @@ internal static class ValidateCommand
         files.Validators.Add(Inputs.CheckFile);
         command.SetAction(async (parsed, cancellation) =>
         {
-            string form = parsed.GetRequiredValue(output);
-            await using Stream standard = Console.OpenStandardOutput();
-            await using TerminalStream stream = new(standard, form == "text" ? TextForm.Plain : TextForm.Json);
+            await using TerminalStream stream = new(Console.OpenStandardOutput(), parsed.GetValue(output) == "text" ? TextForm.Plain : TextForm.Json);
             return await Run(
                 parsed.GetRequiredValue(files),
                 parsed.GetValue(format) is { } name ? Formats[name] : null,
                 Enum.Parse<ValidationProfile>(parsed.GetRequiredValue(profile), ignoreCase: true),
-                form,
+                parsed.GetRequiredValue(output),
                 Enum.Parse<FindingSeverity>(parsed.GetRequiredValue(level), ignoreCase: true),
                 stream,
                 cancellation);
