@@ -6,6 +6,14 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using LiveBlog.Core.Benchmarks;
 
+// The figures of ACCURACY.md
+if (args is ["accuracy", .. string[] accuracy])
+    return AccuracySets.Run(accuracy, Console.Out);
+
+// Which changes of a room's logic its tests notice
+if (args is ["mutants", .. string[] mutants])
+    return MutantsRun.Run(mutants, Console.Out);
+
 // --dry runs every benchmark once, as a test that each still works; any other argument is BenchmarkDotNet's own.
 bool isDry = args.Contains("--dry");
 Job job = (isDry ? Job.Dry : Job.ShortRun).WithToolchain(InProcessEmitToolchain.Instance);

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
 using LiveBlog.Core;
 using NodaTime;
@@ -60,12 +59,6 @@ internal static class Inputs
         foreach (Token token in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
             result.AddError($"'{token.Value}' is no option of this command.");
     }
-
-    /// <summary>The option of the commands that write feeds.</summary>
-    public static Option<Uri?> FeedUrl() => new("--feed-url") { Description = "The address the feed will have, for its link to itself: absolute http or https.", CustomParser = ParseUrl };
-
-    /// <summary>The other one.</summary>
-    public static Option<bool> ElementsOnly() => new("--elements-only") { Description = "Leave out the extension that carries what the format's own elements cannot." };
 
     public static Uri? ParseUrl(ArgumentResult result)
     {

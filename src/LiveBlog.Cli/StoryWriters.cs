@@ -2,7 +2,7 @@ using LiveBlog.Core;
 
 namespace LiveBlog.Cli;
 
-/// <summary>The formats a story can be printed in, by the names of --format and --to.</summary>
+/// <summary>The formats a story can be printed in, by the names of --format.</summary>
 internal static class StoryWriters
 {
     private static readonly Dictionary<string, Func<Story, Stream, FeedOptions, CancellationToken, Task>> ByName = new(StringComparer.Ordinal)

@@ -14,7 +14,8 @@ public sealed record PageContext
     public Instant? CapturedAt { get; init; }
 
     /// <summary>The zone the page's clocks show, an IANA id; it goes before what is known of the site.</summary>
-    public string? TimeZone { get; init; }
+    /// <exception cref="ArgumentException">The id is no IANA zone ("BST" is none).</exception>
+    public string? TimeZone { get; init => field = TimeZoneId.Known(value); }
 
     /// <summary>The page's language where the page does not tell: a BCP 47 tag.</summary>
     public string? Language { get; init; }

@@ -4,6 +4,7 @@ using NodaTime;
 namespace LiveBlog.Core;
 
 /// <summary>Where a story stands.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public enum StoryStatus
 {
     /// <summary>Announced, not begun.</summary>
@@ -26,6 +27,7 @@ public enum StoryStatus
 }
 
 /// <summary>The time the coverage spans (schema.org coverageStartTime and coverageEndTime).</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public sealed record Coverage
 {
     /// <summary>When it starts.</summary>

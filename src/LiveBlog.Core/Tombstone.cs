@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace LiveBlog.Core;
 
 /// <summary>An update that was taken away (Atom RFC 6721 deleted-entry).</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public sealed record Tombstone
 {
     /// <summary>The id of the update that was taken away.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace LiveBlog.Core;
 
 /// <summary>One timed entry of a story (schema.org BlogPosting within a LiveBlogPosting).</summary>
-[JsonConverter(typeof(UpdateJsonConverter))]
+[JsonConverter(typeof(StoryJsonConverter))]
 public sealed record Update
 {
     private readonly WebAddress url;

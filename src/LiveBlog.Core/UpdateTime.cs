@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
 namespace LiveBlog.Core;
 
 /// <summary>How fine a time is known.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public enum TimePrecision
 {
     /// <summary>No moment is known; an interval may be.</summary>
@@ -23,6 +25,7 @@ public enum TimePrecision
 }
 
 /// <summary>Where a time was taken from.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public enum TimeSource
 {
     /// <summary>It is not known where from.</summary>
@@ -55,6 +58,7 @@ public enum TimeSource
 
 /// <summary>What was noticed while a time was resolved.</summary>
 [Flags]
+[JsonConverter(typeof(StoryJsonConverter))]
 public enum TimeFlags
 {
     /// <summary>Nothing.</summary>
@@ -113,6 +117,7 @@ public enum TimeFlags
 /// What is known of when something happened. No instant is better than a wrong one: <see cref="At"/> may be null while <see cref="Raw"/> stands.
 /// Times are of the years 1 to 9999 in UTC; others are an <see cref="ArgumentOutOfRangeException"/>.
 /// </summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public sealed record UpdateTime
 {
     /// <summary>The instant with the offset of its zone; null where none is certain.</summary>

@@ -9,51 +9,42 @@ internal static class ConvertCommand
     public static Command Create()
     {
         Argument<string> input = new("in") { Description = "The file, or - for standard input: story JSON, JSON Feed, Atom, RSS, ninjs, or a page." };
-        Option<string> format = new("--to", "-t") { Description = "What to print.", Required = true };
-        format.AcceptOnlyFromAmong([.. StoryWriters.Names]);
-        Option<Uri?> url = new("--url") { Description = "The address of a page: absolute http or https.", CustomParser = Inputs.ParseUrl };
-        Option<Uri?> feedUrl = Inputs.FeedUrl();
-        Option<bool> elementsOnly = Inputs.ElementsOnly();
-        Option<FileInfo?> output = new("--output", "-o") { Description = "The file to write; standard output where it is left out." };
-        Option<bool> findings = new("--findings") { Description = "Print what was noticed as JSON lines on standard error." };
-        Command command = new("convert", "Turns a story, feed or page into another format. Exit 3 where the input holds no story, 4 where it cannot be read.") { input, format, url, feedUrl, elementsOnly, output, findings };
+        Option<string?> from = new("--from") { Description = "The format the file is in; told from its content where it is left out." };
+        from.AcceptOnlyFromAmong([.. InputFormats.Feeds.Keys.Concat(InputFormats.MediaTypes.Keys).Order(StringComparer.Ordinal)]);
+        Command command = new("convert", """
+            Turns a story, feed or page into another format.
+            Exit 0 where there is a story, 2 for wrong usage, 3 where the input holds none, 4 where it cannot be read.
+            """) { input, from };
+        PageOptions pageOptions = new(command);
+        StoryOptions storyOptions = new(command, byDefault: null);
         input.Validators.Add(Inputs.CheckFile);
-        command.SetAction((parsed, cancellation) => Run(
-            parsed.GetRequiredValue(input),
-            parsed.GetRequiredValue(format),
-            new PageContext { Url = parsed.GetValue(url) },
-            new FeedOptions { FeedUrl = parsed.GetValue(feedUrl), IsLossless = !parsed.GetValue(elementsOnly) },
-            parsed.GetValue(output),
-            parsed.GetValue(findings),
-            cancellation));
-        return command;
-    }
-
-    private static async Task<int> Run(string input, string format, PageContext context, FeedOptions options, FileInfo? output, bool printFindings, CancellationToken cancellation)
-    {
-        if (await Inputs.ReadAsync(input, cancellation) is not { } bytes)
-            return ExitCodes.UnreadableInput;
-        Reading reading = Read(bytes, input, context);
-        if (printFindings)
-            FindingLines.Print(reading.Findings);
-        if (reading.Story is not { } story)
+        command.SetAction(async (parsed, cancellation) =>
         {
-            await Notices.PrintAsync($"{input} holds no story. {Reason(reading)}");
-            return ExitCodes.NotALiveBlog;
-        }
-
-        return await Outputs.WriteAsync(output, StoryWriters.FormOf(format), stream => StoryWriters.WriteAsync(format, story, stream, options, cancellation)) ? ExitCodes.Ok : ExitCodes.UnreadableInput;
+            string name = parsed.GetRequiredValue(input);
+            if (await Inputs.ReadAsync(name, cancellation) is not { } bytes)
+                return ExitCodes.UnreadableInput;
+            Reading reading = Read(bytes, name, parsed.GetValue(from), pageOptions.Context(parsed));
+            if (storyOptions.WantsFindings(parsed))
+                FindingLines.Print(reading.Findings);
+            if (reading.Story is { } story)
+                return await storyOptions.WriteAsync(story, parsed, cancellation);
+            await Notices.PrintAsync($"{name} holds no story. {Reason(reading)}");
+            return reading.Verdict == Verdict.Unreadable ? ExitCodes.UnreadableInput : ExitCodes.NotALiveBlog;
+        });
+        return command;
     }
 
     private static string Reason(Reading reading) =>
         reading.Findings.FirstOrDefault(finding => finding.Severity == FindingSeverity.Error)?.Message
         ?? "It is none of the formats that are read (story JSON, JSON Feed, Atom, RSS, ninjs, pages), or a page without updates.";
 
-    /// <summary>Feeds are told by their content; what is none of them is read as a page.</summary>
-    private static Reading Read(byte[] bytes, string input, PageContext context)
+    /// <summary>Feeds are told by their content where the caller does not name the format; what is none of them is read as a page.</summary>
+    private static Reading Read(byte[] bytes, string input, string? from, PageContext context)
     {
-        Reading reading = StoryFeed.Read(bytes);
-        bool isPage = reading.Story is null && reading.Findings.Any(finding => finding.Code == "feed-unknown");
-        return isPage ? StoryReader.Read(bytes, input.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? "text/plain" : null, context) : reading;
+        if (from is not null && InputFormats.Feeds.TryGetValue(from, out FeedFormat format))
+            return StoryFeed.Read(bytes, format);
+        Reading? feed = from is null ? StoryFeed.Read(bytes) : null;
+        bool isFeed = feed is not null && (feed.Story is not null || feed.Findings.All(finding => finding.Code != "feed-unknown"));
+        return isFeed ? feed! : StoryReader.Read(bytes, InputFormats.MediaType(from, input), context);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.CommandLine;
 using LiveBlog.Core;
 
@@ -7,45 +6,45 @@ namespace LiveBlog.Cli.Commands;
 /// <summary>`liveblog validate`: what is wrong with files, as text, JSON or SARIF on standard output.</summary>
 internal static class ValidateCommand
 {
-    private static readonly FrozenDictionary<string, FeedFormat> Formats = new Dictionary<string, FeedFormat>
-    {
-        ["json"] = FeedFormat.StoryJson,
-        ["json-ld"] = FeedFormat.LiveBlogPosting,
-        ["json-feed"] = FeedFormat.JsonFeed,
-        ["atom"] = FeedFormat.Atom,
-        ["rss"] = FeedFormat.Rss,
-        ["ninjs"] = FeedFormat.Ninjs,
-        ["amp"] = FeedFormat.AmpLiveList,
-        ["html"] = FeedFormat.Html,
-    }.ToFrozenDictionary();
-
     public static Command Create()
     {
-        Argument<string[]> files = new("file") { Description = "The files to validate (* and ? stand for names), or - for standard input.", Arity = ArgumentArity.OneOrMore };
-        Option<string?> format = new("--format") { Description = "The format the files are of; told from their content where it is left out." };
-        format.AcceptOnlyFromAmong([.. Formats.Keys]);
+        Argument<string[]> files = new("file")
+        {
+            Description = "The files to validate (* and ? stand for names), or - for standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        Option<string?> from = new("--from") { Description = "The format the files are in; told from their content where it is left out." };
+        from.AcceptOnlyFromAmong([.. InputFormats.Feeds.Keys.Concat(InputFormats.Pages.Keys).Order(StringComparer.Ordinal)]);
         Option<string> profile = Choice("--profile", "How strictly rules weigh.", "strict", "publisher", "lenient");
-        Option<string> output = Choice("--output", "How findings are printed.", "text", "json", "sarif");
+        Option<string> format = Choice("--format", "How findings are printed.", "text", "json", "sarif");
         Option<string> level = Choice("--level", "The least weight that makes the exit code 1.", "error", "warning", "info");
+        Option<FileInfo?> output = Outputs.File();
         Command command = new("validate", """
             Validates stories and feeds: this library's JSON, LiveBlogPosting in JSON-LD or a page, JSON Feed, Atom, RSS, ninjs and AMP live lists.
             Exit 0 where nothing is found at or above the level, 1 where something is, 2 for wrong usage, 4 where a file cannot be read.
-            """) { files, format, profile, output, level };
+            """) { files, from, profile, level, format, output };
         files.Validators.Add(Inputs.CheckFile);
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using TerminalStream stream = new(Console.OpenStandardOutput(), parsed.GetValue(output) == "text" ? TextForm.Plain : TextForm.Json);
-            return await Run(
-                parsed.GetRequiredValue(files),
-                parsed.GetValue(format) is { } name ? Formats[name] : null,
+            ValidationRequest request = new(
+                Format(parsed.GetValue(from)),
                 Enum.Parse<ValidationProfile>(parsed.GetRequiredValue(profile), ignoreCase: true),
-                parsed.GetRequiredValue(output),
                 Enum.Parse<FindingSeverity>(parsed.GetRequiredValue(level), ignoreCase: true),
-                stream,
-                cancellation);
+                parsed.GetRequiredValue(format));
+            int exit = ExitCodes.Ok;
+            bool isWritten = await Outputs.WriteAsync(parsed.GetValue(output), request.Format == "text" ? TextForm.Plain : TextForm.Json, async stream =>
+                exit = await Run(parsed.GetRequiredValue(files), request, stream, cancellation));
+            return isWritten ? exit : ExitCodes.UnreadableInput;
         });
         return command;
     }
+
+    private static FeedFormat? Format(string? name) => name switch
+    {
+        null => null,
+        _ when InputFormats.Feeds.TryGetValue(name, out FeedFormat feed) => feed,
+        _ => InputFormats.Pages[name],
+    };
 
     private static Option<string> Choice(string name, string description, params string[] values)
     {
@@ -54,31 +53,38 @@ internal static class ValidateCommand
         return option;
     }
 
-    internal static async Task<int> Run(string[] files, FeedFormat? format, ValidationProfile profile, string output, FindingSeverity level, Stream stream, CancellationToken cancellation)
+    internal static async Task<int> Run(string[] files, ValidationRequest request, Stream stream, CancellationToken cancellation)
     {
         List<(string File, ValidationReport Report)> reports = [];
         bool isUnreadable = false;
         foreach (string file in Inputs.Expand(files))
         {
             if (await Inputs.ReadAsync(file, cancellation) is { } bytes)
-                reports.Add((file, FeedValidator.Validate(bytes, format, profile)));
+                reports.Add((file, FeedValidator.Validate(bytes, request.From, request.Profile)));
             else
                 isUnreadable = true;
         }
 
-        Print(output, reports, stream);
+        Print(request.Format, reports, stream);
         if (isUnreadable)
             return ExitCodes.UnreadableInput;
-        return reports.Exists(one => one.Report.Has(level)) ? ExitCodes.Findings : ExitCodes.Ok;
+        return reports.Exists(one => one.Report.Has(request.Level)) ? ExitCodes.Findings : ExitCodes.Ok;
     }
 
-    private static void Print(string output, List<(string File, ValidationReport Report)> reports, Stream stream)
+    private static void Print(string format, List<(string File, ValidationReport Report)> reports, Stream stream)
     {
-        if (output == "sarif")
+        if (format == "sarif")
             SarifLog.Write(reports, stream);
-        else if (output == "json")
+        else if (format == "json")
             ReportLines.WriteJson(reports, stream);
         else
             ReportLines.WriteText(reports, stream);
     }
 }
+
+/// <summary>What `liveblog validate` is asked for.</summary>
+/// <param name="From">The format of the files; told from their content where it is null.</param>
+/// <param name="Profile">How strictly rules weigh.</param>
+/// <param name="Level">The least weight that makes the exit code 1.</param>
+/// <param name="Format">How findings are printed: text, json or sarif.</param>
+internal sealed record ValidationRequest(FeedFormat? From, ValidationProfile Profile, FindingSeverity Level, string Format);

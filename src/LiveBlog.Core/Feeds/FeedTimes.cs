@@ -58,9 +58,11 @@ internal static class FeedTimes
         return Mail.Format(time.WithCalendar(CalendarSystem.Iso));
     }
 
-    /// <summary>The best single instant there is; formats that demand a date get the earliest one there can be.</summary>
-    public static OffsetDateTime? Best(UpdateTime? time) =>
-        time?.At ?? time?.Earliest?.WithOffset(Offset.Zero) ?? time?.Local?.WithOffset(Offset.Zero);
+    /// <summary>
+    /// The best single instant there is, else the earliest one there can be; null for a local time whose zone is not known, for it has no
+    /// instant.
+    /// </summary>
+    public static OffsetDateTime? Best(UpdateTime? time) => time?.At ?? time?.Earliest?.WithOffset(Offset.Zero);
 
     /// <summary>When anything of the story last changed, as far as it tells.</summary>
     public static OffsetDateTime Latest(Story story)

@@ -34,7 +34,8 @@ internal static class JsonText
         int first = text.IndexOfAny(NeededInScript);
         int room = Room(text, first);
         byte[]? rented = room > 512 ? ArrayPool<byte>.Shared.Rent(room) : null;
-        Span<byte> buffer = rented ?? stackalloc byte[512];
+        // Stack is cleared before it is used, and most texts are short
+        Span<byte> buffer = rented ?? (room <= 128 ? stackalloc byte[128] : stackalloc byte[512]);
         writer.WriteRawValue(buffer[..Encode(text, first, NeededInScript, buffer)], skipInputValidation: true);
         if (rented is not null)
             ArrayPool<byte>.Shared.Return(rented);

@@ -33,7 +33,7 @@ public static partial class StoryJson
         }
     }
 
-    /// <summary>The updates of newline-delimited JSON, empty lines passed over; a <see cref="JsonException"/> with line and path at the first line that is no update.</summary>
+    /// <summary>The updates of newline-delimited JSON, empty lines passed over; a <see cref="JsonException"/> with line and path at the first that is no update.</summary>
     public static ValueList<Update> ReadUpdates(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -44,8 +44,9 @@ public static partial class StoryJson
         return updates.ToValueList();
     }
 
-    /// <summary>The updates of a stream of newline-delimited JSON as they come; a <see cref="JsonException"/> with line and path at the first line that is no update.</summary>
-    public static async IAsyncEnumerable<Update> ReadUpdatesAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    /// <summary>The updates of a stream of newline-delimited JSON as they come; a <see cref="JsonException"/> with line and path at the first that is no update.</summary>
+    public static async IAsyncEnumerable<Update> ReadUpdatesAsync(
+        Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using StreamReader reader = new(stream, leaveOpen: true);
@@ -62,7 +63,7 @@ public static partial class StoryJson
 
     private static void WriteLine(ArrayBufferWriter<byte> buffer, Update update)
     {
-        JsonDoor.Write(buffer, update, indented: false, UpdateConverter.Write);
+        JsonDoor.Write(buffer, update, indented: false, UpdateTables.Update);
         buffer.Write("\n"u8);
     }
 
@@ -72,7 +73,7 @@ public static partial class StoryJson
             return;
         try
         {
-            updates.Add(JsonDoor.Read(line, UpdateConverter.Read));
+            updates.Add(JsonDoor.Read(line, UpdateTables.Update));
         }
         catch (JsonException fault)
         {

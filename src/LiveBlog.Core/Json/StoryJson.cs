@@ -16,16 +16,19 @@ public static partial class StoryJson
 {
     private const int FlushSize = 1 << 15;
 
-    /// <summary>The most bytes that are read of a stream, and of a line of newline-delimited JSON; more is a <see cref="JsonException"/>. 256 MiB: some 100,000 updates.</summary>
+    /// <summary>
+    /// The most bytes that are read of a stream, and of a line of newline-delimited JSON; more is a <see cref="JsonException"/>. 256 MiB: some 100,000
+    /// updates.
+    /// </summary>
     public const int MaxBytes = 256 << 20;
 
-    /// <summary>The source-generated metadata of stories and updates, for the TypeInfoResolverChain of other options.</summary>
+    /// <summary>The source-generated metadata of the model's types and of lists of them, for the TypeInfoResolverChain of other options.</summary>
     public static JsonSerializerContext Context => StoryJsonContext.Default;
 
     /// <summary>The JSON Schema (2020-12) of a story.</summary>
     public static string Schema => SchemaText.Value;
 
-    private static Lazy<string> SchemaText { get; } = new(ReadSchema);
+    private static Lazy<string> SchemaText { get; } = new(() => SchemaDefinitions.Write(StoryTables.Story));
 
     /// <summary>The story as JSON; on one line, or indented by two spaces.</summary>
     public static string Write(Story story, bool indented = false)
@@ -48,7 +51,7 @@ public static partial class StoryJson
     {
         ArgumentNullException.ThrowIfNull(buffer);
         ArgumentNullException.ThrowIfNull(story);
-        JsonDoor.Write(buffer, story, indented, StoryConverter.Write);
+        JsonDoor.Write(buffer, story, indented, StoryTables.Story);
     }
 
     /// <summary>Writes the story to a stream as UTF-8 JSON, some updates at a time.</summary>
@@ -59,15 +62,17 @@ public static partial class StoryJson
         Utf8JsonWriter writer = new(stream, JsonDoor.Options(indented));
         await using (writer.ConfigureAwait(false))
         {
-            StoryConverter.WriteHead(writer, story);
+            StoryTables.Story.WriteBefore(StoryTables.Updates, writer, story);
+            writer.WriteStartArray(StoryTables.Updates);
             foreach (Update update in story.Updates)
             {
-                UpdateConverter.Write(writer, update);
+                UpdateTables.Update.Write(writer, update);
                 if (writer.BytesPending >= FlushSize)
                     await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
             }
 
-            StoryConverter.WriteTail(writer, story);
+            writer.WriteEndArray();
+            StoryTables.Story.WriteAfter(StoryTables.Updates, writer, story);
             await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
         }
     }
@@ -76,11 +81,11 @@ public static partial class StoryJson
     public static Story Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return JsonDoor.Read(json.AsSpan(), StoryConverter.Read);
+        return JsonDoor.Read(json.AsSpan(), StoryTables.Story);
     }
 
     /// <summary>The story of UTF-8 JSON, with or without a byte order mark; a <see cref="JsonException"/> with the path where it is not one.</summary>
-    public static Story Read(ReadOnlySpan<byte> utf8) => JsonDoor.Read(utf8, StoryConverter.Read);
+    public static Story Read(ReadOnlySpan<byte> utf8) => JsonDoor.Read(utf8, StoryTables.Story);
 
     /// <summary>The story of a stream of UTF-8 JSON, read to its end; a <see cref="JsonException"/> with the path where it is not one.</summary>
     public static async Task<Story> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
@@ -91,11 +96,4 @@ public static partial class StoryJson
     }
 
     private static JsonException TooLarge() => new($"The JSON is larger than {MaxBytes} bytes. Path: $", "$", null, null);
-
-    private static string ReadSchema()
-    {
-        using Stream stream = typeof(StoryJson).Assembly.GetManifestResourceStream("story.schema.json")!;
-        using StreamReader reader = new(stream);
-        return reader.ReadToEnd();
-    }
 }

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using AngleSharp.Dom;
 using LiveBlog.Core.Html.Dom;
-using LiveBlog.Core.Html.State;
+using LiveBlog.Core.Documents;
 using LiveBlog.Core.Html;
 using LiveBlog.Core.Text;
 
@@ -33,7 +33,10 @@ public static class StoryReader
         List<Finding> findings = [];
         if (page.Length > LongestPage)
             return TooLarge(findings);
-        string text = PageBytes.Decode(page, contentType, findings);
+        if (Containers.Of(page) is var container and not Container.None)
+            return Unreadable([DocumentFindings.Packed(container)], "the input is packed");
+        ReadOnlySpan<byte> body = HeaderLines.Skip(page, ref contentType);
+        string text = PageBytes.Decode(body, contentType, findings);
         return contentType?.TrimStart().StartsWith("text/plain", StringComparison.OrdinalIgnoreCase) == true
             ? ReadText(text, context ?? new PageContext(), findings)
             : Read(text, context ?? new PageContext(), findings);
@@ -75,17 +78,23 @@ public static class StoryReader
 
     private static Reading Read(string page, PageContext context, List<Finding> findings)
     {
-        if (Refuse(page, findings) is { } refusal)
+        string? type = null;
+        string bare = HeaderLines.Skip(page, ref type);
+        DocumentKind kind = DocumentKinds.Of(bare);
+        if (Refuse(bare, kind, findings) is { } refusal)
             return refusal;
-        string mended = Mend(page, findings);
-        if (PayloadReader.IsJson(mended))
-            return PageReading.ReadPayload(mended, context, findings);
-        if (!PageKind.IsMarkup(mended))
-            return ReadText(mended, context, findings);
-        return Gather(mended, context, findings) is { } gathered
-            ? PageReading.Finish(gathered, context, findings)
-            : NoStory([.. findings, PageFindings.TooComplex(PageParser.Deadline(mended.Length))], "the page is too complex to be parsed");
+        string mended = Mend(bare, findings);
+        return kind switch
+        {
+            DocumentKind.Json => PageReading.ReadPayload(JsonWrapping.Unwrap(mended), context, findings),
+            DocumentKind.Markup => ReadMarkup(mended, context, findings),
+            _ => PageReading.ReadText(mended, context, findings),
+        };
     }
+
+    private static Reading ReadMarkup(string page, PageContext context, List<Finding> findings) => Gather(page, context, findings) is { } gathered
+        ? PageReading.Finish(gathered, context, findings)
+        : Unreadable([.. findings, PageFindings.TooComplex(PageParser.Deadline(page.Length))], "the page is too complex to be parsed");
 
     /// <summary>What the page holds, without its DOM; null where it is too complex. Never inlined: the DOM must be out of reach when the story is made, else every collection moves it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -99,18 +108,23 @@ public static class StoryReader
     }
 
     private static Reading ReadText(string text, PageContext context, List<Finding> findings) =>
-        Refuse(text, findings) ?? PageReading.ReadText(Mend(text, findings), context, findings);
+        Refuse(text, DocumentKinds.Of(text), findings) ?? PageReading.ReadText(Mend(text, findings), context, findings);
 
-    private static Reading? Refuse(string page, List<Finding> findings)
+    /// <summary>What cannot be read at all; null where the text may hold a page.</summary>
+    private static Reading? Refuse(string page, DocumentKind kind, List<Finding> findings)
     {
         if (page.Length > LongestPage)
             return TooLarge(findings);
-        if (string.IsNullOrWhiteSpace(page))
-            return NoStory([.. findings, PageFindings.Empty()], "the input is empty");
-        return PageKind.IsBinary(page) ? NoStory([.. findings, PageFindings.Binary()], "the input is no text") : null;
+        return kind switch
+        {
+            DocumentKind.Empty => Unreadable([.. findings, PageFindings.Empty()], "the input is empty"),
+            DocumentKind.Packed => Unreadable([.. findings, DocumentFindings.Packed(Containers.Of(page))], "the input is packed"),
+            DocumentKind.Binary => Unreadable([.. findings, PageFindings.Binary()], "the input is no text"),
+            _ => null,
+        };
     }
 
-    private static Reading TooLarge(List<Finding> findings) => NoStory([.. findings, PageFindings.TooLarge(LongestPage)], "the page is too large");
+    private static Reading TooLarge(List<Finding> findings) => Unreadable([.. findings, PageFindings.TooLarge(LongestPage)], "the page is too large");
 
     private static string Mend(string page, List<Finding> findings)
     {
@@ -120,6 +134,6 @@ public static class StoryReader
         return mended.Length > 0 && mended[0] == '\ufeff' ? mended[1..] : mended;
     }
 
-    private static Reading NoStory(ValueList<Finding> findings, string reason) =>
-        new() { Verdict = Verdict.NotALiveBlog, Findings = findings, Evidence = [new Evidence("verdict", reason)] };
+    private static Reading Unreadable(ValueList<Finding> findings, string reason) =>
+        new() { Verdict = Verdict.Unreadable, Findings = findings, Evidence = [new Evidence("verdict", reason)] };
 }

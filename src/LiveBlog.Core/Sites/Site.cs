@@ -10,7 +10,8 @@ public sealed record Site
     public ValueList<string> Hosts { get; init; } = [];
 
     /// <summary>The zone its clocks show: an IANA id.</summary>
-    public string? TimeZone { get; init; }
+    /// <exception cref="ArgumentException">The id is no IANA zone ("BST" is none).</exception>
+    public string? TimeZone { get; init => field = TimeZoneId.Known(value); }
 
     /// <summary>Its language, where pages do not tell: a BCP 47 tag.</summary>
     public string? Language { get; init; }

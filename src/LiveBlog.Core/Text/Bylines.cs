@@ -35,6 +35,10 @@ internal static class Bylines
     private static string BehindOutlet(string text) =>
         text.IndexOf(' ', StringComparison.Ordinal) is > 2 and var at && text[at - 1] == 's' && (text[at - 2] is '\'' or '’') && at + 1 < text.Length ? text[(at + 1)..] : text;
 
+    /// <summary>True for "and John Roe", which goes on with a line of names.</summary>
+    public static bool OpensWithJoiner(string text) =>
+        Array.Find(Joiners, joiner => text.StartsWith(joiner.TrimStart(), StringComparison.Ordinal)) is { } found && IsFullName(text.AsSpan(found.TrimStart().Length));
+
     private static string[] Parts(string text) => text.Split(Joiners, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static Author? One(string text)
@@ -89,7 +93,8 @@ internal static class Bylines
             hasSmall |= char.IsLower(text[i]);
             if (text[i] == ' ' || (i > 0 && text[i - 1] != ' '))
                 continue;
-            if (!char.IsUpper(text[i]) || ++words > 4)
+            // "Photo: JANE DOE" is a label and a name
+            if ((i > 1 && text[i - 1] == ' ' && text[i - 2] == ':') || !char.IsUpper(text[i]) || ++words > 4)
                 return false;
         }
 

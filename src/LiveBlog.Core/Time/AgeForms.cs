@@ -14,11 +14,12 @@ internal static class AgeForms
         if (cursor.Peek(at).Is(WordMarks.Noise) && cursor.Peek(at + 1).Word.Unit != TimeUnit.None)
             at++;
         Token unit = cursor.Peek(at);
-        if (unit.Word.Unit is TimeUnit.None or TimeUnit.Weekend || unit.Is(WordMarks.ThisUnit) || parts.HasClock || IsFraction(in age, unit))
+        if (unit.Word.Unit is TimeUnit.None or TimeUnit.Weekend || unit.Is(WordMarks.ThisUnit) || parts.HasClock
+            || IsFraction(in age, unit))
             return false;
         int after = length > 0 || few ? Which(in cursor, at + 1, ref age) : 0;
         bool marked = cursor.IsMarkedAge || age.Sign != 0 || age.IsLessThan || unit.Is(WordMarks.Ago | WordMarks.Later);
-        if (!marked && (length == 0 || spelled || (unit.Is(WordMarks.OClock) && amount == Math.Floor(amount))))
+        if (!marked && (length == 0 || spelled || !MayBeUnmarked(in cursor, unit, in age, amount)))
             return false;
         if (length == 0 && (few || !AloneCounts(in cursor, unit)))
             return few && TakeFew(ref cursor, ref parts, age, at, after);
@@ -31,8 +32,23 @@ internal static class AgeForms
         return true;
     }
 
+    /// <summary>
+    /// An age without its word stands for itself: "5m", "2 hours". Behind a word of a clock or any preposition it is none ("at 15h",
+    /// "w 15 minut", "ca. 15h"), nor is an hour of a clock ("15 heures") or a day or month of a date ("27日", "2月30日").
+    /// </summary>
+    private static bool MayBeUnmarked(in LabelCursor cursor, Token unit, in Age age, double amount)
+    {
+        Token before = cursor.Peek(-1);
+        bool isHour = unit.Is(WordMarks.OClock) && amount == Math.Floor(amount);
+        bool follows = age.Unit == TimeUnit.None && before.Is(WordMarks.Noise | WordMarks.At | WordMarks.HourBefore | WordMarks.Until)
+            && before.Word.Unit == TimeUnit.None && !before.Is(WordMarks.Published | WordMarks.Modified);
+        return !isHour && !follows && !((age.IsAbout || before.Is(WordMarks.About)) && unit.Length == 1)
+            && !unit.Is(WordMarks.DayMark | WordMarks.MonthMark | WordMarks.At);
+    }
+
     // "Three quarters of an hour"
-    private static bool IsFraction(in Age age, Token unit) => age.Unit == TimeUnit.Quarter || (age.Unit != TimeUnit.None && unit.Word.Unit == TimeUnit.Quarter);
+    private static bool IsFraction(in Age age, Token unit) =>
+        age.Unit == TimeUnit.Quarter || (age.Unit != TimeUnit.None && unit.Word.Unit == TimeUnit.Quarter);
 
     /// <summary>The unit here, once.</summary>
     public static bool TryTakeOne(ref LabelCursor cursor, ref LabelParts parts)
@@ -123,7 +139,8 @@ internal static class AgeForms
     }
 
     // "an hour and a half ago"
-    private static int HalfMore(in LabelCursor cursor, int at) => cursor.Peek(at).Is(WordMarks.Half) && cursor.Peek(at).Word.Unit == TimeUnit.None ? 1 : 0;
+    private static int HalfMore(in LabelCursor cursor, int at) =>
+        cursor.Peek(at).Is(WordMarks.Half) && cursor.Peek(at).Word.Unit == TimeUnit.None ? 1 : 0;
 
     /// <summary>A few seconds are now; a few of anything longer are two to ten of it.</summary>
     private static bool TakeFew(ref LabelCursor cursor, ref LabelParts parts, Age age, int at, int after)
@@ -178,7 +195,8 @@ internal static class AgeForms
     /// <summary>The number said again after the unit: "ساعة واحدة", "שעה (1)".</summary>
     private static int Echo(in LabelCursor cursor, int at)
     {
-        if (cursor.Peek(at).Word.Number == 1 && cursor.Peek(at).Word.Unit == TimeUnit.None && cursor.Peek(at + 1).Word.Unit == TimeUnit.None)
+        if (cursor.Peek(at).Word.Number == 1 && cursor.Peek(at).Word.Unit == TimeUnit.None
+            && cursor.Peek(at + 1).Word.Unit == TimeUnit.None)
             return 1 + Echo(in cursor, at + 1);
         return cursor.Peek(at).IsSymbol('(') && cursor.IsNumber(at + 1) && cursor.Peek(at + 2).IsSymbol(')') ? 3 : 0;
     }

@@ -7,7 +7,7 @@ internal static class ClockForms
 {
     public static bool TryTake(ref LabelCursor cursor, ref LabelParts parts, bool afterHourWord)
     {
-        if (parts.HasClock || !cursor.IsNumber(0) || cursor.Current.Length > 4)
+        if (parts.HasClock || !cursor.IsNumber(0) || cursor.Current.Length > 4 || IsBound(cursor.Peek(-1)))
             return false;
         bool dotted = false;
         bool taken = TakeColon(ref cursor, ref parts) || TakeMarked(ref cursor, ref parts) || (dotted = TakeDotted(ref cursor, ref parts))
@@ -15,13 +15,22 @@ internal static class ClockForms
         if (!taken)
             return false;
         bool suffix = TakeSuffix(ref cursor) | TakeHalf(ref cursor, ref parts);
+        if (IsBound(cursor.Current) && cursor.Peek(1).Kind == TokenKind.None)
+            return false;
         // "в 12": the word before it may be any preposition
-        bool bare = afterHourWord && parts.ClockPrecision == TimePrecision.Hour && !suffix && cursor.Peek(-2).Is(WordMarks.Noise) && cursor.Peek(-2).Length == 1;
+        bool bare = afterHourWord && parts.ClockPrecision == TimePrecision.Hour && !suffix && cursor.Peek(-2).Is(WordMarks.Noise)
+            && cursor.Peek(-2).Length == 1;
         parts.NeedsSlot |= (dotted && !suffix && !afterHourWord) || bare;
         return true;
     }
 
-    /// <summary>The hour with its part of the day; false where they make none: "13:05 pm" is 13:05, but "13 pm" and "13.05 pm" are slips.</summary>
+    // "before 11 am", "vor 11 Uhr", "3時前": a bound is no time
+    private static bool IsBound(Token word) => word.Is(WordMarks.Ago) && word.Word.Unit == TimeUnit.None
+        && !word.Is(WordMarks.DayOffset | WordMarks.Noise);
+
+    /// <summary>
+    /// The hour with its part of the day; false where they make none: "13:05 pm" is 13:05, but "13 pm" and "13.05 pm" are slips.
+    /// </summary>
     public static bool ApplyDayPart(ref LabelParts parts, bool hasColon)
     {
         if (!parts.HasClock || parts.Part == DayPart.None)
@@ -64,7 +73,8 @@ internal static class ClockForms
 
     private static bool TakeDotted(ref LabelCursor cursor, ref LabelParts parts)
     {
-        bool dotted = cursor.Current.Length <= 2 && cursor.Peek(1).IsSymbol('.') && cursor.Touches(1) && cursor.IsNumber(2, 2) && cursor.Touches(2);
+        bool dotted = cursor.Current.Length <= 2 && cursor.Peek(1).IsSymbol('.') && cursor.Touches(1) && cursor.IsNumber(2, 2)
+            && cursor.Touches(2);
         if (!dotted)
             return false;
         bool seconds = cursor.Peek(3).IsSymbol('.') && cursor.Touches(3) && cursor.IsNumber(4, 2) && cursor.Touches(4);
@@ -77,7 +87,8 @@ internal static class ClockForms
         if (!Set(ref parts, cursor.Current.Value, cursor.Peek(2).Value, second, seconds ? TimePrecision.Second : TimePrecision.Minute))
             return false;
         cursor.Skip(seconds ? 5 : 3);
-        if (seconds && cursor.Current.Kind == TokenKind.Symbol && cursor.Current.Value is '.' or ',' && cursor.Touches(0) && cursor.IsNumber(1) && cursor.Touches(1))
+        if (seconds && cursor.Current.Kind == TokenKind.Symbol && cursor.Current.Value is '.' or ',' && cursor.Touches(0)
+            && cursor.IsNumber(1) && cursor.Touches(1))
         {
             double fraction = cursor.Peek(1).Value / Math.Pow(10, cursor.Peek(1).Length);
             parts.Clock = parts.Clock.PlusNanoseconds((long)Math.Round(fraction * 1e9));
@@ -91,24 +102,40 @@ internal static class ClockForms
     {
         Token mark = cursor.Peek(1);
         bool letter = IsHourLetter(in cursor, mark);
-        if (cursor.IsMarkedAge || cursor.Current.Length > 2 || !(mark.Is(WordMarks.OClock) || letter))
+        // "a las 15 horas", "at 15h"
+        bool told = mark.Word.Unit == TimeUnit.Hour && cursor.Peek(-1).Is(WordMarks.At | WordMarks.HourBefore);
+        if (cursor.IsMarkedAge || cursor.Current.Length > 2 || !(mark.Is(WordMarks.OClock) || letter || told))
             return false;
         Token minuteMark = cursor.Peek(3);
         bool marked = minuteMark.Is(WordMarks.MinuteMark) || (letter && minuteMark.Word.Unit == TimeUnit.Minute);
         bool minutes = cursor.IsNumber(2, 2) || (cursor.IsNumber(2, 1) && marked);
         if (!minutes)
-            return mark.Is(WordMarks.OClock) && TakeWhole(ref cursor, ref parts, 2);
+            return (mark.Is(WordMarks.OClock) || told) && TakeHours(ref cursor, ref parts, mark, told);
         // "2h 30m" is an age where "h" is no word for "o'clock"
         if (minuteMark.Word.Unit == TimeUnit.Minute && !(marked && mark.Is(WordMarks.OClock)))
             return false;
         int skip = marked ? 4 : 3;
         bool plain = marked && cursor.IsNumber(skip, 2) && cursor.Touches(skip) && cursor.Peek(skip + 1).Kind == TokenKind.None;
-        bool seconds = plain || cursor.IsNumber(skip) && (cursor.Peek(skip + 1).Is(WordMarks.SecondMark) || cursor.Peek(skip + 1).Word.Unit == TimeUnit.Second);
+        bool seconds = plain || cursor.IsNumber(skip) && (cursor.Peek(skip + 1).Is(WordMarks.SecondMark)
+            || cursor.Peek(skip + 1).Word.Unit == TimeUnit.Second);
         int second = seconds ? cursor.Peek(skip).Value : 0;
-        bool set = Set(ref parts, cursor.Current.Value, cursor.Peek(2).Value, second, seconds ? TimePrecision.Second : TimePrecision.Minute);
+        bool set = Set(ref parts, cursor.Current.Value, cursor.Peek(2).Value, second, seconds ? TimePrecision.Second
+            : TimePrecision.Minute);
+        parts.NeedsSlot |= marked && !told && minuteMark.Word.Unit == TimeUnit.Minute && mark.Word.Unit == TimeUnit.Hour && mark.Length > 1;
         if (set)
             cursor.Skip(plain ? skip + 1 : seconds ? skip + 2 : skip);
         return set;
+    }
+
+    // Where the word for the hours of a clock is that of an age too, "15 heures" is a time only in a time's place, and "24 heures passées"
+    // an age
+    private static bool TakeHours(ref LabelCursor cursor, ref LabelParts parts, Token mark, bool told)
+    {
+        bool isUnit = mark.Word.Unit == TimeUnit.Hour;
+        if (isUnit && PeriodForms.Sign(cursor.Peek(2)) != 0)
+            return false;
+        parts.NeedsSlot |= isUnit && mark.Length > 1 && !told;
+        return TakeWhole(ref cursor, ref parts, 2);
     }
 
     private static bool TakeFourDigits(ref LabelCursor cursor, ref LabelParts parts)
@@ -116,10 +143,12 @@ internal static class ClockForms
         if (cursor.Current.Length != 4)
             return false;
         Token after = cursor.Peek(1);
-        bool isTime = after.Word.Unit == TimeUnit.Hour || after.Is(WordMarks.OClock) || after.Word.Part is DayPart.Am or DayPart.Pm || (after.Kind != TokenKind.None && ZoneForms.StartsAt(in cursor, after));
+        bool isTime = after.Word.Unit == TimeUnit.Hour || after.Is(WordMarks.OClock) || after.Word.Part is DayPart.Am or DayPart.Pm
+            || (after.Kind != TokenKind.None && ZoneForms.StartsAt(in cursor, after));
         int value = cursor.Current.Value;
         // "1130" or "1130:" alone, as early tickers wrote; "2014" alone may be a year
-        bool alone = cursor.Peek(-1).Kind == TokenKind.None && cursor.Peek(after.IsSymbol(':') ? 2 : 1).Kind == TokenKind.None && value is not (>= 2000 and < 2040);
+        bool alone = cursor.Peek(-1).Kind == TokenKind.None && cursor.Peek(after.IsSymbol(':') ? 2 : 1).Kind == TokenKind.None
+            && value is not (>= 2000 and < 2040);
         parts.NeedsSlot |= alone;
         if (!(isTime || alone) || !Set(ref parts, value / 100, value % 100, 0, TimePrecision.Minute))
             return false;
@@ -137,8 +166,10 @@ internal static class ClockForms
     }
 
     /// <summary>"tonight at 8", "abend um 5".</summary>
-    private static bool IsHourOfPart(in LabelCursor cursor, in LabelParts parts) => parts.Part is not (DayPart.None or DayPart.Am or DayPart.Pm)
-        && (parts.DayOffset is not null || cursor.Peek(-1).Is(WordMarks.Noise)) && cursor.Peek(1).Kind == TokenKind.None && cursor.Current.Value is >= 1 and <= 12;
+    private static bool IsHourOfPart(in LabelCursor cursor, in LabelParts parts) =>
+        parts.Part is not (DayPart.None or DayPart.Am or DayPart.Pm)
+        && (parts.DayOffset is not null || cursor.Peek(-1).Is(WordMarks.Noise)) && cursor.Peek(1).Kind == TokenKind.None
+            && cursor.Current.Value is >= 1 and <= 12;
 
     private static bool TakeWhole(ref LabelCursor cursor, ref LabelParts parts, int skip)
     {
@@ -162,7 +193,8 @@ internal static class ClockForms
     private static bool TakeHalf(ref LabelCursor cursor, ref LabelParts parts)
     {
         Token letter = cursor.Current;
-        bool half = letter.Length == 1 && cursor.Text[letter.Start] is 'a' or 'p' && cursor.Touches(0) && parts is { Part: DayPart.None, ClockPrecision: not TimePrecision.Hour };
+        bool half = letter.Length == 1 && cursor.Text[letter.Start] is 'a' or 'p' && cursor.Touches(0)
+            && parts is { Part: DayPart.None, ClockPrecision: not TimePrecision.Hour };
         if (!half)
             return false;
         parts.Part = cursor.Text[letter.Start] == 'a' ? DayPart.Am : DayPart.Pm;

@@ -6,6 +6,9 @@ internal enum DateOrder
     Unknown,
     DayFirst,
     MonthFirst,
+
+    /// <summary>Month before day, and a year of two digits before both: "21/04/16" in Japan.</summary>
+    YearFirst,
 }
 
 /// <summary>Dates with the month's name: "21 January 2014", "Jan 21", "2014. július 21." Dates of numbers are in <see cref="NumericDates"/>.</summary>

@@ -39,6 +39,12 @@ internal static class LabelDate
 
     private static LocalDate? Written(in LabelParts parts, PageClock page, DateTimeZone? zone, ref TimeFlags flags)
     {
+        if (parts.IsDayOfMonth)
+        {
+            flags |= TimeFlags.DateInferred;
+            return DayOfMonth.Find(in parts, page, zone);
+        }
+
         LocalDate? date = Dated(in parts, parts.Month, parts.Day, page, zone);
         if (parts.MayBeSwapped)
             date = Decide(date, Dated(in parts, parts.Day, parts.Month, page, zone), in parts, page);
@@ -49,7 +55,8 @@ internal static class LabelDate
         }
 
         // "1.10.30" is a date to come for nobody; it is a number of another kind
-        if (parts.IsYearShort && page.Today(zone) is { } today && date > today.PlusDays(1))
+        if (parts.IsYearShort && page.Today(zone) is { } today
+            && (date > today.PlusDays(1) || (page.Order == DateOrder.YearFirst && date < today.PlusDays(-366))))
             return null;
         if (parts.Year == 0)
             flags |= TimeFlags.DateInferred;
@@ -75,7 +82,8 @@ internal static class LabelDate
         if (parts.Year != 0)
             return MachineTime.IsDate(parts.Year, month, day) ? new LocalDate(parts.Year, month, day) : null;
         if (parts.YearShift is { } shift)
-            return page.Today(zone) is { } today && MachineTime.IsDate(today.Year + shift, month, day) ? new LocalDate(today.Year + shift, month, day) : null;
+            return page.Today(zone) is { } today && MachineTime.IsDate(today.Year + shift, month, day)
+                ? new LocalDate(today.Year + shift, month, day) : null;
         LocalDate? latest = (page.Changed ?? page.Anchor) is { } end ? Latest(in parts, month, day, end, zone) : null;
         if (page.Near is not { } near)
             return latest;
@@ -120,6 +128,6 @@ internal static class LabelDate
         return best;
     }
 
-    private static Instant InstantOf(LocalDate day, in LabelParts parts, DateTimeZone? zone) =>
+    internal static Instant InstantOf(LocalDate day, in LabelParts parts, DateTimeZone? zone) =>
         (parts.HasClock ? day.At(parts.Clock) : day.AtMidnight()).InZoneLeniently(zone ?? DateTimeZone.Utc).ToInstant();
 }

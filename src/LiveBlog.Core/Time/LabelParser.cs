@@ -59,10 +59,12 @@ internal ref struct LabelParser
         while (cursor.Peek(before).IsSymbol(':') || cursor.Peek(before).IsSymbol('.'))
             before--;
         bool afterHourWord = cursor.Peek(before).Is(WordMarks.HourBefore);
-        if (((cursor.IsMarkedAge || parts.Age.Sign != 0) && AgeForms.TryTake(ref cursor, ref parts)) || DateForms.TryTake(ref cursor, ref parts, order))
+        if (((cursor.IsMarkedAge || parts.Age.Sign != 0) && AgeForms.TryTake(ref cursor, ref parts))
+            || DateForms.TryTake(ref cursor, ref parts, order))
             return true;
         if (!ClockForms.TryTake(ref cursor, ref parts, afterHourWord))
-            return AgeForms.TryTake(ref cursor, ref parts) || DateForms.TryTakeLateYear(ref cursor, ref parts);
+            return AgeForms.TryTake(ref cursor, ref parts) || DateForms.TryTakeLateYear(ref cursor, ref parts)
+                || DayForms.TryTake(ref cursor, ref parts);
         clockEnd = cursor.At;
         return true;
     }
@@ -93,10 +95,13 @@ internal ref struct LabelParser
         int before = -1;
         while (cursor.Peek(before).IsSymbol('(') || cursor.Peek(before).IsSymbol('['))
             before--;
-        bool besideClock = parts.HasClock && (cursor.At == clockEnd || cursor.At + before + 1 == clockEnd || parts.Zone.IsWritten && before < -1);
-        bool beforeClock = !parts.HasClock && !parts.Zone.IsWritten && token.Kind is TokenKind.Unknown or TokenKind.Word && ZoneStartsNumber(token);
+        bool besideClock = parts.HasClock && (cursor.At == clockEnd || cursor.At + before + 1 == clockEnd || parts.Zone.IsWritten
+            && before < -1);
+        bool beforeClock = !parts.HasClock && !parts.Zone.IsWritten && token.Kind is TokenKind.Unknown or TokenKind.Word
+            && ZoneStartsNumber(token);
         // "Wednesday, September 16, EST"
-        bool afterDay = !parts.HasClock && parts.TellsDay && token.Kind == TokenKind.Unknown && cursor.Peek(1).Kind == TokenKind.None && char.IsUpper(cursor.Original[token.End - 1]);
+        bool afterDay = !parts.HasClock && parts.TellsDay && token.Kind == TokenKind.Unknown && cursor.Peek(1).Kind == TokenKind.None
+            && char.IsUpper(cursor.Original[token.End - 1]);
         if (!(besideClock || beforeClock || afterDay) || !ZoneForms.TryTake(ref cursor, ref parts))
             return false;
         clockEnd = cursor.At;
@@ -169,7 +174,8 @@ internal ref struct LabelParser
     {
         cursor.Skip();
         if (parts.HasClock)
-            return parts.Clock.Hour is 0 or 12 && ClockForms.Set(ref parts, hour, parts.Clock.Minute, parts.Clock.Second, parts.ClockPrecision);
+            return parts.Clock.Hour is 0 or 12 && ClockForms.Set(ref parts, hour, parts.Clock.Minute, parts.Clock.Second,
+                parts.ClockPrecision);
         clockEnd = cursor.At;
         return ClockForms.Set(ref parts, hour, 0, 0, TimePrecision.Minute);
     }
@@ -213,7 +219,8 @@ internal ref struct LabelParser
         bool ornament = token.Value == '+' && !(cursor.IsNumber(1) && cursor.Touches(1) && !cursor.Peek(-1).IsSymbol('+'));
         bool call = token.Value == '(' && cursor.Peek(1).IsSymbol(')');
         cursor.Skip();
-        return sign || ornament || !call && token.Value is '.' or ',' or '|' or '·' or '•' or '∙' or '/' or '(' or ')' or '[' or ']' or '@' or '-' or ';' or ':' or '\'' or '،' or '~' or '"';
+        return sign || ornament || !call && token.Value is '.' or ',' or '|' or '·' or '•' or '∙' or '/' or '(' or ')' or '[' or ']' or '@'
+            or '-' or ';' or ':' or '\'' or '،' or '~' or '"';
     }
 
     private readonly bool IsAmount(int ahead) => cursor.Peek(ahead).Word.Unit != TimeUnit.None
@@ -235,7 +242,7 @@ internal ref struct LabelParser
         bool partOnly = !parts.HasClock && parts.Part != DayPart.None;
         if (partOnly && !parts.TellsDay && parts.Part <= DayPart.Pm)
             return false;
-        parts.NeedsSlot |= partOnly;
+        parts.NeedsSlot |= partOnly || (parts is { IsDayOfMonth: true, HasClock: false, Weekday: IsoDayOfWeek.None });
         PeriodForms.Settle(ref parts, ref age);
         bool fits = PeriodForms.Fits(in parts, in age);
         // "This week" is the name of a page's section too
@@ -243,7 +250,8 @@ internal ref struct LabelParser
         if (parts.HasClock || parts.TellsDay || parts.IsPeriod)
             age = age is { IsSet: false } ? default : age;
         parts.Age = age;
-        int kinds = (age.IsSet ? 1 : 0) + (parts.HasClock || parts.TellsDay ? 1 : 0) + (parts.Period.IsSet ? 1 : 0) + (parts.IsMonth ? 1 : 0) + (parts.IsPart ? 1 : 0);
+        int kinds = (age.IsSet ? 1 : 0) + (parts.HasClock || parts.TellsDay ? 1 : 0) + (parts.Period.IsSet ? 1 : 0) + (parts.IsMonth ? 1
+            : 0) + (parts.IsPart ? 1 : 0);
         return fits && kinds <= 1 && !parts.IsEmpty && ClockForms.ApplyDayPart(ref parts, cursor.HasColon);
     }
 }

@@ -64,6 +64,9 @@ internal record struct LabelParts
 
     public readonly bool HasDate => Day != 0;
 
+    /// <summary>True for "28日" and "Monday 28": a day whose month is not written.</summary>
+    public readonly bool IsDayOfMonth => Day != 0 && Month == 0;
+
     /// <summary>True where the label itself tells the day.</summary>
     public readonly bool TellsDay => HasDate || DayOffset is not null || Weekday != IsoDayOfWeek.None;
 

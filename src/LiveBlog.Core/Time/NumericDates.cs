@@ -24,7 +24,9 @@ internal static class NumericDates
         else if (first.Length > 2 || second.Length > 2 || third.Length is not (2 or 4) || IsClockWithSeconds(in cursor))
             return false;
         else
-            taken = (third.Length == 2 || third.Value >= 1000) && SetOrdered(ref parts, third.Length == 4 ? third.Value : Century(third.Value), (first.Value, second.Value), order);
+            taken = order == DateOrder.YearFirst && third.Length == 2
+                ? DateForms.Set(ref parts, Century(first.Value), second.Value, third.Value)
+                : (third.Length == 2 || third.Value >= 1000) && TakeOrdered(in cursor, ref parts, order);
         if (!taken)
             return false;
         parts.IsYearShort = first.Length != 4 && third.Length == 2;
@@ -32,8 +34,18 @@ internal static class NumericDates
         return true;
     }
 
+    // Dots between day, month and a whole year put the day first wherever they are written
+    private static bool TakeOrdered(in LabelCursor cursor, ref LabelParts parts, DateOrder order)
+    {
+        Token year = cursor.Peek(4);
+        bool isDotted = order == DateOrder.Unknown && year.Length == 4 && cursor.Peek(1).IsSymbol('.');
+        return SetOrdered(ref parts, year.Length == 4 ? year.Value : Century(year.Value), (cursor.Current.Value, cursor.Peek(2).Value),
+            isDotted ? DateOrder.DayFirst : order);
+    }
+
     // "00.05.00" is a time of day: nobody prints the year 2000 as "00" today
-    private static bool IsClockWithSeconds(in LabelCursor cursor) => cursor.Peek(1).IsSymbol('.') && cursor.IsNumber(4, 2) && cursor.Peek(4).Value == 0;
+    private static bool IsClockWithSeconds(in LabelCursor cursor) =>
+        cursor.Peek(1).IsSymbol('.') && cursor.IsNumber(4, 2) && cursor.Peek(4).Value == 0;
 
     // Of "11.03. 14:05" and "11.03. 14.05" the last two are a clock, not a year and something
     private static bool OpensClock(in LabelCursor cursor) =>
@@ -47,9 +59,11 @@ internal static class NumericDates
         bool slash = cursor.Peek(1).IsSymbol('/');
         bool alone = slash && cursor.Peek(3).Kind == TokenKind.None && !parts.HasClock;
         // Chinese, Japanese and Korean pages write "03-11 14:05"
-        bool dash = cursor.Peek(1).IsSymbol('-') && order == DateOrder.MonthFirst && first.Length == 2 && second.Length == 2;
+        bool dash = cursor.Peek(1).IsSymbol('-') && (order is DateOrder.MonthFirst or DateOrder.YearFirst) && first.Length == 2
+            && second.Length == 2;
         bool slashed = ((slash || dash) && cursor.HasColon) || alone;
-        if (first.Length > 2 || second.Length > 2 || !(closed || slashed) || !SetOrdered(ref parts, 0, (first.Value, second.Value), closed ? DateOrder.DayFirst : order))
+        if (first.Length > 2 || second.Length > 2 || !(closed || slashed)
+            || !SetOrdered(ref parts, 0, (first.Value, second.Value), closed ? DateOrder.DayFirst : order))
             return false;
         parts.IsFraction = alone;
         cursor.Skip(closed ? 4 : 3);
@@ -58,9 +72,10 @@ internal static class NumericDates
 
     private static bool SetOrdered(ref LabelParts parts, int year, (int First, int Second) numbers, DateOrder order)
     {
-        bool monthFirst = numbers.First <= 12 && (numbers.Second > 12 || order == DateOrder.MonthFirst);
+        bool monthFirst = numbers.First <= 12 && (numbers.Second > 12 || order is DateOrder.MonthFirst or DateOrder.YearFirst);
         parts.MayBeSwapped = order == DateOrder.Unknown && numbers.First <= 12 && numbers.Second <= 12 && numbers.First != numbers.Second;
         parts.ToldOrder = numbers.First > 12 ? DateOrder.DayFirst : numbers.Second > 12 ? DateOrder.MonthFirst : DateOrder.Unknown;
-        return monthFirst ? DateForms.Set(ref parts, year, numbers.First, numbers.Second) : DateForms.Set(ref parts, year, numbers.Second, numbers.First);
+        return monthFirst ? DateForms.Set(ref parts, year, numbers.First, numbers.Second)
+            : DateForms.Set(ref parts, year, numbers.Second, numbers.First);
     }
 }

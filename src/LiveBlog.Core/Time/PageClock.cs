@@ -65,7 +65,7 @@ internal sealed record PageClock
     private static DateOrder OrderOf(string? language, ReadOnlySpan<char> country)
     {
         if (language is ['j', 'a', ..] or ['k', 'o', ..] or ['z', 'h', ..] or ['h', 'u', ..])
-            return DateOrder.MonthFirst;
+            return DateOrder.YearFirst;
         bool english = language is null || language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
         if (!country.IsEmpty)
             return english && MonthFirstCountries.Contains(country) ? DateOrder.MonthFirst : DateOrder.DayFirst;

@@ -1,9 +1,13 @@
 namespace LiveBlog.Core.Time;
 
-/// <summary>Reads a start and an end: "14:05–14:10", "3-4:30pm", "10 to 22 August 2012". Such a label is an interval, and one only where a time is to stand.</summary>
+/// <summary>
+/// Reads a start and an end: "14:05–14:10", "3-4:30pm", "10 to 22 August 2012". Such a label is an interval, and one only where a time is
+/// to stand.
+/// </summary>
 internal static class RangeReader
 {
-    public static bool TryRead(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, ReadOnlySpan<Token> tokens, DateOrder order, out LabelReading reading)
+    public static bool TryRead(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, ReadOnlySpan<Token> tokens, DateOrder order,
+        out LabelReading reading)
     {
         reading = default;
         int count = tokens.Length;
@@ -13,11 +17,17 @@ internal static class RangeReader
         {
             bool parts = tokens[at].IsSymbol('-') || tokens[at].IsSymbol('~') || tokens[at].Is(WordMarks.Until);
             if (parts && sides.TryRead(tokens[first..at], tokens[(at + 1)..count], out reading))
-                return true;
+                return !IsDayAndClock(tokens[first], tokens[at], reading);
         }
 
         return false;
     }
+
+    // "15 alle 8:00" may be the 15th at eight
+    private static bool IsDayAndClock(Token start, Token seam, LabelReading reading) =>
+        seam.Is(WordMarks.At) && start.Kind == TokenKind.Number
+            && reading is { First: { HasClock: true, TellsDay: false }, Second.HasClock: true }
+            && reading.First.Clock > reading.Second.Clock;
 
     /// <summary>The text both sides stand in.</summary>
     private readonly ref struct Sides(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, DateOrder order)
@@ -29,9 +39,11 @@ internal static class RangeReader
         {
             reading = default;
             bool starts = TryParse(before, out LabelParts start), ends = TryParse(after, out LabelParts end);
-            if (!starts && !(ends && IsNumber(before, out int year) && year == 0 && RangeParts.TryTakeNumber(ValueOf(before[0]), in end, out start)))
+            if (!starts && !(ends && IsNumber(before, out int year) && year == 0
+                && RangeParts.TryTakeNumber(ValueOf(before[0]), in end, out start)))
                 return false;
-            if (!ends && !(starts && IsNumber(after, out year) && RangeParts.TryTakeNumber(ValueOf(after[0]), in start, out end) && RangeParts.TryTakeYear(year, ref start, ref end)))
+            if (!ends && !(starts && IsNumber(after, out year) && RangeParts.TryTakeNumber(ValueOf(after[0]), in start, out end)
+                && RangeParts.TryTakeYear(year, ref start, ref end)))
                 return false;
             RangeParts.Share(ref start, ref end);
             reading = new LabelReading(start, end, IsRange: true);
@@ -44,7 +56,8 @@ internal static class RangeReader
             foreach (Token token in tokens)
                 colon |= token.IsSymbol(':');
             LabelCursor cursor = new(folded, original, tokens) { HasColon = colon };
-            return LabelParser.TryParse(cursor, order, out parts, out LabelParts second) && second.IsEmpty && !parts.Age.IsSet && !(parts.IsPeriod && !parts.IsMonth);
+            return LabelParser.TryParse(cursor, order, out parts, out LabelParts second) && second.IsEmpty && !parts.Age.IsSet
+                && !(parts.IsPeriod && !parts.IsMonth);
         }
 
         private static int ValueOf(Token token) => token is { Kind: TokenKind.Number, Length: <= 2 } ? token.Value : token.Word.Nth;
@@ -52,7 +65,8 @@ internal static class RangeReader
         // "22", "22,2012", "eighth"
         private static bool IsNumber(ReadOnlySpan<Token> tokens, out int year)
         {
-            bool dated = tokens.Length is 2 or 3 && tokens[^1] is { Kind: TokenKind.Number, Length: 4 } && (tokens.Length == 2 || tokens[1].IsSymbol(','));
+            bool dated = tokens.Length is 2 or 3 && tokens[^1] is { Kind: TokenKind.Number, Length: 4 }
+                && (tokens.Length == 2 || tokens[1].IsSymbol(','));
             year = dated ? tokens[^1].Value : 0;
             bool dotted = tokens.Length == 2 && tokens[1].IsSymbol('.');
             return ValueOf(tokens[0]) > 0 && (tokens.Length == 1 || dated || dotted);

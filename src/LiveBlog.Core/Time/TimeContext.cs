@@ -5,8 +5,9 @@ namespace LiveBlog.Core;
 /// <summary>What is known of the place a time label stands in. Nothing is taken from the machine: no clock, culture or zone.</summary>
 public sealed record TimeContext
 {
-    /// <summary>The zone of the page's clocks: an IANA id. An id that does not exist counts as none.</summary>
-    public string? TimeZone { get; init; }
+    /// <summary>The zone of the page's clocks: an IANA id.</summary>
+    /// <exception cref="ArgumentException">The id is no IANA zone ("BST" is none).</exception>
+    public string? TimeZone { get; init => field = TimeZoneId.Known(value); }
 
     /// <summary>The language of the label: a BCP 47 tag. Its region also tells whether the day or the month comes first.</summary>
     public string? Language { get; init; }

@@ -84,6 +84,9 @@ internal enum WordMarks
 
     /// <summary>Leaves a period behind, "after this year"; "in this year" does not.</summary>
     Beyond = 1 << 29,
+
+    /// <summary>Stands before a time of day and never before an age: "at", "um", "à".</summary>
+    At = 1 << 30,
 }
 
 /// <summary>All a word can mean in its language; where it stands decides which it does.</summary>

@@ -15,6 +15,9 @@ internal static class WordKinds
         "ordinal" => Mark(WordMarks.Ordinal),
         "oclock" => Mark(WordMarks.OClock),
         "hourbefore" => Mark(WordMarks.HourBefore),
+        "at" => Mark(WordMarks.At),
+        // Said of news, not of time: a label with it is none
+        "notime" => default,
         "minutemark" => Mark(WordMarks.MinuteMark),
         "secondmark" => Mark(WordMarks.SecondMark),
         "yearmark" => Mark(WordMarks.YearMark),

@@ -53,8 +53,9 @@ internal static class ZoneForms
         if (sign is not ('+' or '-'))
             return 0;
         cursor.Skip();
+        bool spaced = named && IsSpaced(ref cursor);
         int length = cursor.Rest.Length;
-        if (!IsoTime.TakeOffsetDigits(ref cursor, out int minutes))
+        if (!IsoTime.TakeOffsetDigits(ref cursor, out int minutes) || (spaced && length - cursor.Rest.Length > 2))
             return 0;
         int digits = length - cursor.Rest.Length;
         if (digits <= 2)
@@ -66,6 +67,15 @@ internal static class ZoneForms
             return 0;
         offset = Offset.FromSeconds((sign == '-' ? -60 : 60) * minutes);
         return text.Length - cursor.Rest.Length;
+    }
+
+    // "UTC + 4"; behind a space "- 11:00" is the end of a range, and no more than the hours are taken
+    private static bool IsSpaced(ref TextCursor cursor)
+    {
+        bool spaced = cursor.Rest is [' ', >= '0' and <= '9', ..];
+        if (spaced)
+            cursor.SkipSpaces();
+        return spaced;
     }
 
     // "GMT+07.00"

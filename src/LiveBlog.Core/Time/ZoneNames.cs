@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace LiveBlog.Core.Time;
 
-/// <summary>One thing a zone name can mean: an offset and the IANA zone that uses it, or the zone alone for generic names such as "ET".</summary>
+/// <summary>
+/// One thing a zone name can mean: an offset and the IANA zone that uses it, or the zone alone for generic names such as "ET".
+/// </summary>
 internal sealed record ZoneReading(Offset? Offset, string? ZoneId, FrozenSet<string> Countries);
 
 /// <summary>A zone name as pages print it, with its readings; the first is the default where the name is not ambiguous.</summary>
@@ -21,7 +23,8 @@ internal static class ZoneNames
 {
     private static readonly FrozenDictionary<string, ZoneName> Names = Read();
 
-    private static readonly FrozenDictionary<string, ZoneName>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string,
+        ZoneName>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly int Longest = Names.Keys.Max(name => name.Length);
 
@@ -53,7 +56,23 @@ internal static class ZoneNames
             }
         }
 
+        AddCities(names);
         return names.ToFrozenDictionary();
+    }
+
+    /// <summary>"Hong Kong time": the cities that IANA names its zones after.</summary>
+    private static void AddCities(Dictionary<string, ZoneName> names)
+    {
+        foreach (string id in DateTimeZoneProviders.Tzdb.Ids)
+        {
+            string[] parts = id.Split('/');
+            if (parts is not ["Africa" or "America" or "Asia" or "Atlantic" or "Australia" or "Europe" or "Indian"
+                or "Pacific", string city])
+                continue;
+            string written = city.Replace('_', ' ') + " time";
+            names.TryAdd(LabelText.Fold(written), new ZoneName(written, IsAmbiguous: false, [new ZoneReading(null, id,
+                FrozenSet<string>.Empty)]));
+        }
     }
 
     // "+5:30 Asia/Kolkata IN" or "America/New_York"

@@ -49,6 +49,30 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task To_is_another_name_of_format_and_a_format_has_to_be_named()
+    {
+        string story = Write("story", StoryJson.Write(FullStory.Value));
+
+        (await Run(story, "--format", "rss", "--output", PathTo("format"))).Should().Be(ExitCodes.Ok);
+        (await Run(story, "--to", "rss", "--output", PathTo("to"))).Should().Be(ExitCodes.Ok);
+
+        File.ReadAllText(PathTo("to")).Should().StartWith("<?xml").And.Be(File.ReadAllText(PathTo("format")));
+        ConvertCommand.Create().Parse([story]).Errors.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task From_names_the_format_of_the_input_and_the_options_of_a_page_are_taken()
+    {
+        string page = Write("page", SamplePage.Html);
+
+        (await Run(page, "--from", "json", "--to", "json", "--output", PathTo("out"))).Should().Be(ExitCodes.NotALiveBlog);
+        (await Run(page, "--from", "html", "--to", "json", "--time-zone", "Asia/Tokyo", "--sites", "none",
+            "--captured-at", "2031-03-04T15:00:00Z", "--output", PathTo("out"))).Should().Be(ExitCodes.Ok);
+
+        StoryJson.Read(File.ReadAllText(PathTo("out"))).TimeZone.Should().Be("Asia/Tokyo");
+    }
+
+    [Fact]
     public async Task What_holds_no_story_exits_3() =>
         (await Run(Write("recipe", "<html><body><p>Peel the onions.</p></body></html>"), "--to", "json", "--output", PathTo("out"))).Should().Be(ExitCodes.NotALiveBlog);
 

@@ -32,7 +32,7 @@ internal static class KnownLists
     /// <summary>The known list that this is; null where it is none.</summary>
     public static KnownList? Of(StateList list, EntityStore store)
     {
-        JsonView first = new(store.Resolve(list.Items[0]), store);
+        JsonView first = new(store.Resolve(list.Items[0].Element), store);
         string under = list.Path.Names().FirstOrDefault() ?? "";
         foreach (KnownList known in All)
         {

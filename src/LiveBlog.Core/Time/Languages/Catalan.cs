@@ -37,6 +37,8 @@ internal static class Catalan
         lastweek: la setmana passada, la setm. passada; lastmonth: el mes passat; lastyear: l'any passat
         published: publicat, publicat el, publicat a les, creat
         modified: actualitzat, actualitzat el, actualitzat a les, modificat, última actualització
+        at: a les, a la
+        notime: última hora, darrera hora
         noise: a les, a la, a, les, de, del, d', el, la, i
         lastunit: passat, passada, passats, passades, darrer, darrera, darrers, darreres, últim, última
         nextunit: vinent, proper, propera, propers, properes, que ve

@@ -11,7 +11,7 @@ internal static class Dutch
         evening: 's avonds, avond, in de avond
         night: 's nachts, nacht, in de nacht
         noon: middag, twaalf uur 's middags; midnight: middernacht
-        oclock: uur, u
+        oclock: uur, u; at: om
         second: seconden, seconde, sec
         minute: minuten, minuut, m, minuutje, mins
         hour: uur, uren, u, hr, hrs

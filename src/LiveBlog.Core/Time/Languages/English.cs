@@ -37,6 +37,7 @@ internal static class English
         nextunit: next, the next, coming, following
         published: published, posted, first published, created, publish date, published at, posted at, published on, posted on
         modified: updated, last updated, modified, last modified, edited, update, last update, updated at, updated on, last updated at, last updated on
+        at: at
         noise: at, on, of, the, and, year, by, early, late
         tonight: tonight, this evening
         thismorning: this morning

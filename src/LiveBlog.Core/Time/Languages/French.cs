@@ -11,7 +11,9 @@ internal static class French
         afternoon: de l'après-midi, après-midi
         evening: du soir, soir
         noon: midi; midnight: minuit
-        oclock: h
+        oclock: h, heures, heure
+        minutemark: minutes, minute
+        at: à, vers
         second: secondes, seconde
         minute: minutes, minute, mn, m, mins
         hour: heures, heure, hr, hrs

@@ -12,7 +12,7 @@ internal static class German
         evening: abends, abend, am abend
         night: nachts, nacht, in der nacht
         noon: mittag, mittags; midnight: mitternacht
-        oclock: uhr, h
+        oclock: uhr, h; at: um
         second: sekunden, sekunde, sek
         minute: minuten, minute, m
         hour: stunden, stunde, std, stdn

@@ -8,10 +8,10 @@ internal static class Hindi
         weekdays: सोमवार, सोम | मंगलवार, मंगल | बुधवार, बुध | गुरुवार, गुरु, बृहस्पतिवार, वीरवार | शुक्रवार, शुक्र | शनिवार, शनि | रविवार, रवि, इतवार
         am: पूर्वाह्न
         pm: अपराह्न
-        morning: सुबह
-        noonpart: दोपहर
-        evening: शाम
-        night: रात
+        morning: सुबह, सुबह के
+        noonpart: दोपहर, दोपहर के
+        evening: शाम, शाम के
+        night: रात, रात के
         midnight: आधी रात
         oclock: बजे, बजकर
         second: सेकंड, सेकेंड, से

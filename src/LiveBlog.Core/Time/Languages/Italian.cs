@@ -35,6 +35,8 @@ internal static class Italian
         lastweek: settimana scorsa, la settimana scorsa, la scorsa settimana, sett. scorsa; lastmonth: mese scorso; lastyear: anno scorso, l'anno scorso
         published: pubblicato, pubblicato il, pubblicato alle, pubblicata, creato
         modified: aggiornato, aggiornato il, aggiornato alle, aggiornato alle ore, aggiornata, modificato, ultimo aggiornamento, agg
+        at: alle, all'
+        notime: ultima ora, ultim'ora
         noise: alle, all', il, lo, la, e, di, del, dalle, circa, a, l', un
         tonight: stasera, questa sera
         thismorning: stamattina, questa mattina, stamani

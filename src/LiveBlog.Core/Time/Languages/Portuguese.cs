@@ -35,6 +35,8 @@ internal static class Portuguese
         lastweek: semana passada, na semana passada, a semana passada; lastmonth: mês passado, no mês passado; lastyear: ano passado, no ano passado
         published: publicado, publicado em, publicado às, publicada, criado, postado, publicado a
         modified: atualizado, atualizado em, atualizado às, actualizado, actualizado às, atualizada, modificado, última atualização, editado
+        at: às, as
+        notime: última hora
         noise: às, as, à, a, de, do, da, e, em, o, no, na, ao
         tonight: esta noite, hoje à noite
         thismorning: esta manhã, hoje de manhã

@@ -36,6 +36,7 @@ internal static class Romanian
         lastweek: săptămâna trecută, săpt. trecută; lastmonth: luna trecută; lastyear: anul trecut
         published: publicat, publicat la, postat
         modified: actualizat, actualizat la, ultima actualizare, modificat
+        notime: ultima oră
         noise: la, de, și, pe, cu
         lastunit: trecut, trecută, trecuta, ultimul, ultima, ultimele, ultimii
         nextunit: viitor, viitoare, următorul, următoarea, următoarele, următorii

@@ -11,7 +11,8 @@ internal static class Russian
         evening: вечера, вечером
         night: ночи, ночью
         noon: полдень; midnight: полночь
-        oclock: ч
+        hourbefore: в; oclock: ч, часов, час, часа
+        minutemark: минут, минуту, минуты, минута, мин
         second: секунд, секунду, секунды, секунда, сек, с
         minute: минут, минуту, минуты, минута, мин, минутку
         hour: часов, час, часа, ч, часу
@@ -51,7 +52,6 @@ internal static class Russian
         inthreedays: послепослезавтра
         tomorrowmorning: завтра утром; tomorrowafternoon: завтра днем; tomorrowevening: завтра вечером
         andahalf: с половиной
-        hourbefore: в
         fifteen.minute: четверть часа
         until: до, по, и до
         from: с

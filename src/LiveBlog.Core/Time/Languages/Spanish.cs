@@ -35,6 +35,8 @@ internal static class Spanish
         lastweek: la semana pasada, semana pasada, sem. ant; lastmonth: el mes pasado; lastyear: el año pasado
         published: publicado, publicado el, publicado a las, publicada, creado, publicado en
         modified: actualizado, actualizado a, actualizado el, actualizado a las, actualizada, modificado, última actualización, act
+        at: a las, a la
+        notime: última hora
         noise: a las, a la, a, de, del, el, la, y, las, los
         tonight: esta noche
         thismorning: esta mañana
