@@ -53,7 +53,7 @@ internal static class JsonShapes
     private sealed class AddressShape : JsonShape<Uri>
     {
         public override Uri Read(ref Utf8JsonReader reader) =>
-            Uri.TryCreate(JsonText.Read(ref reader), UriKind.Absolute, out Uri? address) && WebAddress.IsAllowed(address)
+            WebAddress.Parse(JsonText.Read(ref reader)) is { } address && WebAddress.IsAllowed(address)
                 ? address
                 : throw new JsonException("The address is not absolute, or neither http nor https.");
 

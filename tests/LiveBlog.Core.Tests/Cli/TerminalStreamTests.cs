@@ -50,7 +50,7 @@ public sealed class TerminalStreamTests : IDisposable
         await File.WriteAllTextAsync(rss, "<rss version='2.0'><channel><title>x</title><item><guid>\u001b[31mg\u0007</guid><pubDate>\u001b[2Jbad\u009b</pubDate></item></channel></rss>", TestContext.Current.CancellationToken);
 
         foreach (string[] arguments in (string[][])
-            [["convert", json, "--to", "json"], ["convert", json, "--to", "html"], ["convert", json, "--to", "markdown"], ["convert", json, "--to", "rss"], ["convert", rss, "--to", "json", "--findings"], ["validate", rss], ["validate", rss, "--output", "sarif"]])
+            [["convert", json, "--to", "json"], ["convert", json, "--to", "html"], ["convert", json, "--to", "markdown"], ["convert", json, "--to", "rss"], ["convert", rss, "--to", "json", "--findings"], ["validate", rss], ["validate", rss, "--format", "sarif"]])
         {
             CliRun run = await CliRun.Of(null, arguments);
             run.Output.Should().NotBeEmpty();
