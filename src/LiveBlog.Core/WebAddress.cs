@@ -44,7 +44,7 @@ internal readonly struct WebAddress : IEquatable<WebAddress>
 
     /// <summary>
     /// The address in ASCII, as formats of URIs want it: host labels in Punycode (https://www.rfc-editor.org/rfc/rfc3492), the rest percent-encoded. A
-    /// host no label can be made of stands as it is.
+    /// host no label can be made of, which no address that is allowed has, stands as it is.
     /// </summary>
     public static string ToAscii(Uri address)
     {
@@ -78,7 +78,7 @@ internal readonly struct WebAddress : IEquatable<WebAddress>
             return true;
         try
         {
-            return address.IdnHost.Length > 0 && Uri.TryCreate(address.AbsoluteUri, UriKind.Absolute, out _);
+            return address.IdnHost.Length > 0 && Ascii.IsValid(ToAscii(address)) && Parse(address.AbsoluteUri)?.AbsoluteUri == address.AbsoluteUri;
         }
         catch (UriFormatException)
         {

@@ -78,7 +78,7 @@ internal sealed class FeedIds
         return [story.Headline ?? "", story.Publication?.Name ?? "", story.Section ?? "", UpdateTraits.Time(story.Published) ?? ""];
     }
 
-    /// <summary>The places of the updates in the order of time; an update may stand twice.</summary>
+    /// <summary>The places of the updates in the order of time, where nothing tells it from the foot of the page to its head; an update may stand twice.</summary>
     private static IEnumerable<int> OldestFirst(Story story)
     {
         Dictionary<Update, Queue<int>> places = new(ReferenceEqualityComparer.Instance);
@@ -89,7 +89,9 @@ internal sealed class FeedIds
             found.Enqueue(place);
         }
 
-        return StoryTimeline.OldestFirst(story).Select(update => places[update].Dequeue());
+        ValueList<Update> ordered = StoryTimeline.OldestFirst(story);
+        bool isUnknown = ordered.Zip(StoryTimeline.NewestFirst(story)).All(pair => ReferenceEquals(pair.First, pair.Second));
+        return (isUnknown ? ordered.Reverse() : ordered).Select(update => places[update].Dequeue());
     }
 
     /// <summary>The id, or where an older update has it, the id with a number; the numbers used are kept, so that many updates of one id cost no more.</summary>

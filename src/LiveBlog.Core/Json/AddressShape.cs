@@ -7,7 +7,7 @@ namespace LiveBlog.Core.Json;
 internal sealed class AddressShape : JsonShape<Uri>
 {
     public override Uri Read(ref Utf8JsonReader reader) =>
-        Uri.TryCreate(JsonText.Read(ref reader), UriKind.Absolute, out Uri? address) && WebAddress.IsAllowed(address)
+        WebAddress.Parse(JsonText.Read(ref reader)) is { } address && WebAddress.IsAllowed(address)
             ? address
             : throw new JsonException("The address is not absolute, or neither http nor https.");
 
