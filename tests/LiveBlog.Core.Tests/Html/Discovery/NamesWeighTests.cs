@@ -59,7 +59,7 @@ public sealed class NamesWeighTests
     [Fact]
     public void A_row_with_an_icon_in_the_place_of_the_clock_is_an_update()
     {
-        string[] news = ["The gates are shut until the evening.", "Divers have gone down a second time.", "The mayor will speak from the steps.", "A café on the quay hands out soup.", "The bridge is closed both ways.", "Two boats have come back empty."];
+        string[] news = ["The gates are shut until the evening tide.", "Divers have gone down a second time today.", "The mayor will speak from the guildhall steps.", "A café on the quay hands out soup and socks.", "The bridge is closed in both directions now.", "Two boats have come back empty this noon."];
 
         Read($"<h1>Bridge live</h1>{Entries(i => i is 2 or 4 ? $"<div class='x reporter'><img src='/r.png' alt=''><p>{news[i]}</p></div>" : $"<div class='x'><b class='y'>{Clocks[i]}</b><p>{news[i]}</p></div>")}")
             .Should().HaveCount(6);
