@@ -13,30 +13,39 @@ internal static class ValidateCommand
             Description = "The files to validate (* and ? stand for names), or - for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
+        files.Validators.Add(Inputs.CheckFile);
+        Option<FileInfo?> output = Outputs.File();
+        Command command = new("validate", """
+            Validates stories and feeds: this library's JSON, LiveBlogPosting in JSON-LD or a page, JSON Feed, Atom, RSS, ninjs and AMP live lists.
+            Exit 0 where nothing is found at or above the level, 1 where something is, 2 for wrong usage, 4 where a file cannot be read.
+            """) { files, output };
+        Func<ParseResult, ValidationRequest> request = AddRequest(command);
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            ValidationRequest asked = request(parsed);
+            int exit = ExitCodes.Ok;
+            bool isWritten = await Outputs.WriteAsync(parsed.GetValue(output), asked.Format == "text" ? TextForm.Plain : TextForm.Json,
+                async stream => exit = await Run(parsed.GetRequiredValue(files), asked, stream, cancellation));
+            return isWritten ? exit : ExitCodes.UnreadableInput;
+        });
+        return command;
+    }
+
+    /// <summary>Adds the options that say what is asked for, and returns what reads them.</summary>
+    private static Func<ParseResult, ValidationRequest> AddRequest(Command command)
+    {
         Option<string?> from = new("--from") { Description = "The format the files are in; told from their content where it is left out." };
         from.AcceptOnlyFromAmong([.. InputFormats.Feeds.Keys.Concat(InputFormats.Pages.Keys).Order(StringComparer.Ordinal)]);
         Option<string> profile = Choice("--profile", "How strictly rules weigh.", "strict", "publisher", "lenient");
         Option<string> format = Choice("--format", "How findings are printed.", "text", "json", "sarif");
         Option<string> level = Choice("--level", "The least weight that makes the exit code 1.", "error", "warning", "info");
-        Option<FileInfo?> output = Outputs.File();
-        Command command = new("validate", """
-            Validates stories and feeds: this library's JSON, LiveBlogPosting in JSON-LD or a page, JSON Feed, Atom, RSS, ninjs and AMP live lists.
-            Exit 0 where nothing is found at or above the level, 1 where something is, 2 for wrong usage, 4 where a file cannot be read.
-            """) { files, from, profile, level, format, output };
-        files.Validators.Add(Inputs.CheckFile);
-        command.SetAction(async (parsed, cancellation) =>
-        {
-            ValidationRequest request = new(
-                Format(parsed.GetValue(from)),
-                Enum.Parse<ValidationProfile>(parsed.GetRequiredValue(profile), ignoreCase: true),
-                Enum.Parse<FindingSeverity>(parsed.GetRequiredValue(level), ignoreCase: true),
-                parsed.GetRequiredValue(format));
-            int exit = ExitCodes.Ok;
-            bool isWritten = await Outputs.WriteAsync(parsed.GetValue(output), request.Format == "text" ? TextForm.Plain : TextForm.Json, async stream =>
-                exit = await Run(parsed.GetRequiredValue(files), request, stream, cancellation));
-            return isWritten ? exit : ExitCodes.UnreadableInput;
-        });
-        return command;
+        foreach (Option option in (Option[])[from, profile, format, level])
+            command.Options.Add(option);
+        return parsed => new ValidationRequest(
+            Format(parsed.GetValue(from)),
+            Enum.Parse<ValidationProfile>(parsed.GetRequiredValue(profile), ignoreCase: true),
+            Enum.Parse<FindingSeverity>(parsed.GetRequiredValue(level), ignoreCase: true),
+            parsed.GetRequiredValue(format));
     }
 
     private static FeedFormat? Format(string? name) => name switch

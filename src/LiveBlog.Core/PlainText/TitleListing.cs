@@ -83,8 +83,8 @@ internal sealed class TitleListing
             return false;
         }
 
-        if (!(line.Kind == LineKind.Title || (line.Kind == LineKind.CrossLink && isOpen && IsFollowedByText(i)))
-            || !(isOpen || !hasHeadline))
+        bool isTitle = line.Kind == LineKind.Title || (line.Kind == LineKind.CrossLink && isOpen && IsFollowedByText(i));
+        if (!isTitle || (hasHeadline && !isOpen))
         {
             Extend(i);
             return false;
