@@ -12,8 +12,9 @@ public sealed partial class RoomTests
     {
         [Root] = [],
         ["Text"] = [],
-        ["Time"] = ["Text"],
-        ["Quotes"] = ["Text"],
+        ["Languages"] = ["Text"],
+        ["Time"] = ["Text", "Languages"],
+        ["Quotes"] = ["Text", "Languages"],
         ["Sites"] = ["Time"],
         ["Json"] = [],
         ["Drafts"] = ["Text", "Time"],
