@@ -109,7 +109,7 @@ internal static class EntryTimes
         if (!times.TryRead(text, out UpdateTime? time) || time is not { Source: TimeSource.AbsoluteText, Precision: >= TimePrecision.Minute, At: { } at } || MachineTime.TryRead(text, out _))
             return null;
         bool isAge = times.TryRead(label, out UpdateTime? shown) && shown!.Source == TimeSource.RelativeText;
-        return isAge || LeadingClock.Minutes(label) == (at.Hour * 60) + at.Minute ? text : null;
+        return isAge || OpeningTime.Minutes(label) == (at.Hour * 60) + at.Minute ? text : null;
     }
 
     /// <summary>A date of microdata (https://schema.org/datePublished) that has no words on the page.</summary>
@@ -160,7 +160,7 @@ internal static class EntryTimes
         if (words <= 0 || !room[..Math.Min(4, words)].ContainsAnyInRange('0', '9'))
             return false;
         ReadOnlySpan<char> text = room[..words];
-        return (LeadingClock.Length(text) is > 0 and var length && text[length..].TrimEnd(")].:• ").IsEmpty) || MatchMinute.Is(text);
+        return (OpeningTime.Length(text) is > 0 and var length && text[length..].TrimEnd(")].:• ").IsEmpty) || MatchMinute.Is(text);
     }
 
     /// <summary>False where the first words are seen to have no figure among their first four signs.</summary>

@@ -14,7 +14,7 @@ internal static class TickerLines
         List<int> starts = [];
         for (int i = 0; i < lines.Count; i++)
         {
-            if (LeadingClock.Length(lines[i].PlainText) > 0)
+            if (OpeningTime.Length(lines[i].PlainText) > 0)
                 starts.Add(i);
         }
 
@@ -35,7 +35,7 @@ internal static class TickerLines
     private static UpdateDraft Update(List<Block> lines, int start, int end)
     {
         string line = lines[start].PlainText;
-        int length = LeadingClock.Length(line);
+        int length = OpeningTime.Length(line);
         string rest = line[length..].Trim(' ', ':', '-', '–', '—', '|', '+', '·');
         List<Block> body = [];
         bool isTitle = rest.Length > 0 && LineShape.Of(rest) == LineKind.Title;

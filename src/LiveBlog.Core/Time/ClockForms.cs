@@ -42,7 +42,7 @@ internal static class ClockForms
         {
             DayPart.Am or DayPart.Morning => hour == 12 ? 0 : hour,
             DayPart.Pm or DayPart.Afternoon => hour < 12 ? hour + 12 : hour,
-            DayPart.NoonPart => hour < 5 ? hour + 12 : hour,
+            DayPart.NoonPart => hour < 9 ? hour + 12 : hour,
             DayPart.Evening => hour == 12 ? 0 : hour < 12 ? hour + 12 : hour,
             _ => hour == 12 ? 0 : hour is > 5 and < 12 ? hour + 12 : hour,
         };

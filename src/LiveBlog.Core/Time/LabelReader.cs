@@ -33,7 +33,10 @@ internal static class LabelReader
             return true;
         if (lexicon != Lexicons.Fallback && TryRead(label, original[..length], Lexicons.Fallback, order, withRanges, out reading))
             return true;
-        return lexicon is null && TryReadAny(label, original[..length], order, out reading);
+        if (lexicon is null)
+            return TryReadAny(label, original[..length], order, out reading);
+        // A page may call itself English and print "14.05 uur": what opens a line is read so too
+        return TryRead(label, original[..length], Lexicons.Clocks, order, withRanges: false, out reading);
     }
 
     /// <summary>A time and its age, each read by itself.</summary>
@@ -76,15 +79,7 @@ internal static class LabelReader
         int count = Tokens.Cut(folded, lexicon, tokens);
         if (count <= 0)
             return false;
-        bool age = false, unit = false, colon = false;
-        foreach (Token token in tokens[..count])
-        {
-            age |= token.Is(WordMarks.Ago | WordMarks.Later | WordMarks.Now | WordMarks.Within);
-            unit |= token.Word.Unit != TimeUnit.None;
-            colon |= token.IsSymbol(':');
-        }
-
-        LabelCursor cursor = new(folded, original, tokens[..count]) { IsMarkedAge = age && unit && !colon, HasColon = colon };
+        LabelCursor cursor = LabelCursor.Of(folded, original, tokens[..count]);
         bool read = LabelParser.TryParse(cursor, order, out LabelParts first, out LabelParts second);
         reading = new LabelReading(first, second);
         return read || (withRanges && RangeReader.TryRead(folded, original, tokens[..count], order, out reading));

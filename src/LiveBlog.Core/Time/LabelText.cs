@@ -21,7 +21,10 @@ internal static class LabelText
     /// <summary>
     /// Writes the folded text, and beside it the characters it came from; both are as long as the number returned, or -1 where the text is too long.
     /// </summary>
-    public static int Fold(ReadOnlySpan<char> text, Span<char> folded, Span<char> original)
+    public static int Fold(ReadOnlySpan<char> text, Span<char> folded, Span<char> original) => Fold(text, folded, original, []);
+
+    /// <summary>The same, with the place in the trimmed text behind each character; none where the room for places is empty.</summary>
+    public static int Fold(ReadOnlySpan<char> text, Span<char> folded, Span<char> original, Span<byte> ends)
     {
         text = text.Trim();
         if (text.Length > MaximumLength)
@@ -35,8 +38,11 @@ internal static class LabelText
             {
                 if (length + LongestNumeral > folded.Length)
                     return -1;
+                int start = length;
                 length += Numeral(text.Slice(at, numeral), folded[length..], original[length..]);
                 at += numeral - 1;
+                if (!ends.IsEmpty)
+                    ends[start..length].Fill((byte)(at + 1));
                 continue;
             }
 
@@ -44,6 +50,8 @@ internal static class LabelText
             bool again = fold == ' ' && (length == 0 || folded[length - 1] == ' ');
             if (fold == CharFold.Nothing || again)
                 continue;
+            if (!ends.IsEmpty)
+                ends[length] = (byte)(at + 1);
             (original[length], folded[length++]) = (character, fold);
         }
 

@@ -6,6 +6,7 @@ namespace LiveBlog.Core.Time;
 /// <summary>The words of one language, each with all it can mean.</summary>
 internal sealed class Lexicon
 {
+    private readonly FrozenDictionary<string, Word> words;
     private readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
     private static readonly SearchValues<char> KindLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-");
@@ -15,9 +16,26 @@ internal sealed class Lexicon
 
     private Lexicon(Dictionary<string, Word> words)
     {
-        lookup = words.ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
+        this.words = words.ToFrozenDictionary();
+        lookup = this.words.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (string word in words.Keys)
             longest[word[0] & 255] = Math.Max(longest[word[0] & 255], (byte)Math.Min(word.Length, byte.MaxValue));
+    }
+
+    /// <summary>
+    /// The words of all languages that stand beside the figures of a clock, and nothing else: for lines whose language is not known. Parts of the day are left out
+    /// where they are words of Latin letters, for what they mean in one language is another word in the next.
+    /// </summary>
+    public static Lexicon OfClocks(IEnumerable<Lexicon> lexicons)
+    {
+        Dictionary<string, Word> words = [];
+        foreach ((string key, Word word) in lexicons.SelectMany(lexicon => lexicon.words))
+        {
+            if (word.OfClock(key[0] > '\u036f') is { } meaning)
+                words[key] = words.TryGetValue(key, out Word known) ? known.With(meaning) : meaning;
+        }
+
+        return new Lexicon(words);
     }
 
     /// <summary>Reads tables of words in the form of <see cref="Languages.Language.Time"/>.</summary>

@@ -10,6 +10,11 @@ internal static class Lexicons
 
     private static readonly Lazy<Lexicon[]> Everything = new(() => [.. ByTag.Values.Select(lexicon => lexicon.Value)]);
 
+    private static readonly Lazy<Lexicon> EveryClock = new(() => Lexicon.OfClocks(All));
+
+    /// <summary>The words of clocks of all languages together.</summary>
+    public static Lexicon Clocks => EveryClock.Value;
+
     public static Lexicon Fallback { get; } = Find("en")!;
 
     /// <summary>Every table there is; an array, so that walking it costs nothing.</summary>

@@ -121,6 +121,18 @@ internal readonly record struct Word
 
     public bool Is(WordMarks marks) => (Marks & marks) != 0;
 
+    /// <summary>What the word means beside the figures of a clock; null where it has no place there.</summary>
+    public Word? OfClock(bool withParts)
+    {
+        const WordMarks kept = WordMarks.OClock | WordMarks.HourBefore | WordMarks.At | WordMarks.MinuteMark | WordMarks.SecondMark;
+        DayPart part = Part is DayPart.Am or DayPart.Pm || (withParts && !Is(WordMarks.DayOffset)) ? Part : DayPart.None;
+        if (!Is(kept) && part == DayPart.None)
+            return null;
+        bool isUnit = Is(WordMarks.OClock | WordMarks.MinuteMark | WordMarks.SecondMark) && Unit is TimeUnit.Hour or TimeUnit.Minute or TimeUnit.Second;
+        // A preposition stays one
+        return new Word { Part = part, Unit = isUnit ? Unit : TimeUnit.None, Marks = Marks & (kept | (Is(WordMarks.HourBefore) ? WordMarks.Noise : kept)) };
+    }
+
     /// <summary>This word and another of the same letters.</summary>
     public Word With(Word other) => new()
     {

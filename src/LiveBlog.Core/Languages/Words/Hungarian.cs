@@ -16,6 +16,7 @@ internal static class Hungarian
             night: éjjel
             noon: dél, délben; midnight: éjfél
             oclock: óra, órakor
+            minutemark: perc, perckor
             second: másodperccel, másodperc, mp
             ago.second: másodperce, m.perce
             minute: perccel, perc

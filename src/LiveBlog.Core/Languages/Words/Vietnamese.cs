@@ -20,6 +20,7 @@ internal static class Vietnamese
             evening: tối
             night: đêm
             oclock: giờ, g
+            minutemark: phút
             hourbefore: lúc
             second: giây
             minute: phút

@@ -1,8 +1,8 @@
-using LiveBlog.Core.Text;
+using LiveBlog.Core.Time;
 
-namespace LiveBlog.Core.Tests.Text;
+namespace LiveBlog.Core.Tests.Time;
 
-public sealed class EastClockTests
+public sealed class EastOpeningTests
 {
     [Theory]
     [InlineData("09時40分", "09時40分", 580)]
@@ -16,8 +16,8 @@ public sealed class EastClockTests
     [InlineData("9 giờ 40 phút - Cầu mở lại", "9 giờ 40 phút", 580)]
     public void A_clock_opens_the_line(string line, string clock, int minutes)
     {
-        line[..LeadingClock.Length(line)].Should().Be(clock);
-        LeadingClock.Minutes(line).Should().Be(minutes);
+        line[..OpeningTime.Length(line)].Should().Be(clock);
+        OpeningTime.Minutes(line).Should().Be(minutes);
     }
 
     [Theory]
@@ -28,5 +28,5 @@ public sealed class EastClockTests
     [InlineData("25時10分")]
     [InlineData("3시간 40분")]
     [InlineData("9时间")]
-    public void A_sentence_or_a_span_of_time_is_no_clock(string line) => LeadingClock.Length(line).Should().Be(0);
+    public void A_sentence_or_a_span_of_time_is_no_clock(string line) => OpeningTime.Length(line).Should().Be(0);
 }

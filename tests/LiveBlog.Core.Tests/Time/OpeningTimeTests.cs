@@ -1,8 +1,8 @@
-using LiveBlog.Core.Text;
+using LiveBlog.Core.Time;
 
-namespace LiveBlog.Core.Tests.Text;
+namespace LiveBlog.Core.Tests.Time;
 
-public sealed class LeadingClockTests
+public sealed class OpeningTimeTests
 {
     [Theory]
     [InlineData("15:42 The mayor speaks", "15:42")]
@@ -17,7 +17,7 @@ public sealed class LeadingClockTests
     [InlineData("Ore 14:05 - Il sindaco parla", "Ore 14:05")]
     [InlineData("kl. 14.05 Borgmesteren taler", "kl. 14.05")]
     [InlineData("klo 14.05", "klo 14.05")]
-    public void A_line_may_open_with_a_time_of_day(string line, string clock) => line[..LeadingClock.Length(line)].Should().Be(clock);
+    public void A_line_may_open_with_a_time_of_day(string line, string clock) => line[..OpeningTime.Length(line)].Should().Be(clock);
 
     [Theory]
     [InlineData("2014 was a bad year")]
@@ -30,7 +30,7 @@ public sealed class LeadingClockTests
     [InlineData("The mayor spoke at 15:42")]
     [InlineData("15:42km")]
     [InlineData("")]
-    public void Other_numbers_are_no_clock(string line) => LeadingClock.Length(line).Should().Be(0);
+    public void Other_numbers_are_no_clock(string line) => OpeningTime.Length(line).Should().Be(0);
 
     [Theory]
     [InlineData("08.10 WIB", "08.10 WIB")]
@@ -39,18 +39,18 @@ public sealed class LeadingClockTests
     [InlineData("14 h 05 - Le pont rouvre", "14 h 05")]
     [InlineData("02:05 p. m. Reabre el puente", "02:05 p. m.")]
     [InlineData("٢٢:١٥ وصول الفريق", "٢٢:١٥")]
-    public void A_clock_of_another_language_opens_the_line(string line, string clock) => line[..LeadingClock.Length(line)].Should().Be(clock);
+    public void A_clock_of_another_language_opens_the_line(string line, string clock) => line[..OpeningTime.Length(line)].Should().Be(clock);
 
     [Theory]
     [InlineData("12 CAT scans were made")]
     [InlineData("1.30 west of the pier")]
     [InlineData("3 PT points")]
-    public void A_zone_makes_no_clock_of_a_bare_number_or_of_prose(string line) => LeadingClock.Length(line).Should().Be(0);
+    public void A_zone_makes_no_clock_of_a_bare_number_or_of_prose(string line) => OpeningTime.Length(line).Should().Be(0);
 
     [Theory]
     [InlineData("14 h 05", 845)]
     [InlineData("2:05 μ.μ.", 845)]
     [InlineData("7pm", 1140)]
     [InlineData("09:05 PKT", 545)]
-    public void It_tells_the_minutes_of_the_day(string line, int minutes) => LeadingClock.Minutes(line).Should().Be(minutes);
+    public void It_tells_the_minutes_of_the_day(string line, int minutes) => OpeningTime.Minutes(line).Should().Be(minutes);
 }
