@@ -87,6 +87,9 @@ internal enum WordMarks
 
     /// <summary>Stands before a time of day and never before an age: "at", "um", "à".</summary>
     At = 1 << 30,
+
+    /// <summary>Stands behind hours from 1 to 12 whose half of the day another word tells: "بجے".</summary>
+    HalfClock = 1 << 31,
 }
 
 /// <summary>All a word can mean in its language; where it stands decides which it does.</summary>
@@ -124,7 +127,7 @@ internal readonly record struct Word
     /// <summary>What the word means beside the figures of a clock; null where it has no place there.</summary>
     public Word? OfClock(bool withParts)
     {
-        const WordMarks kept = WordMarks.OClock | WordMarks.HourBefore | WordMarks.At | WordMarks.MinuteMark | WordMarks.SecondMark;
+        const WordMarks kept = WordMarks.OClock | WordMarks.HourBefore | WordMarks.At | WordMarks.HalfClock | WordMarks.MinuteMark | WordMarks.SecondMark;
         DayPart part = Part is DayPart.Am or DayPart.Pm || (withParts && !Is(WordMarks.DayOffset)) ? Part : DayPart.None;
         if (!Is(kept) && part == DayPart.None)
             return null;

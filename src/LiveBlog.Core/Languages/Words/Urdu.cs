@@ -11,7 +11,7 @@ internal static class Urdu
             am: قبل دوپہر; pm: بعد دوپہر
             morning: صبح; noonpart: دوپہر; afternoon: سہ پہر; evening: شام; night: رات
             midnight: آدھی رات
-            oclock: بجے, بج کر
+            halfclock: بجے, بج کر
             second: سیکنڈ; minute: منٹ; hour: گھنٹے, گھنٹہ, گھنٹوں; day: دن, دنوں; week: ہفتے, ہفتوں; month: ماہ, مہینے, مہینہ; year: سال
             numbers: ایک | دو | تین | چار | پانچ | چھ | سات | آٹھ | نو | دس
             few: چند, کچھ; ago: پہلے, قبل; later: بعد, میں; about: تقریبا; now: ابھی, اب, ابھی ابھی
