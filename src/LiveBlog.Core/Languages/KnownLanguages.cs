@@ -2,14 +2,18 @@ using System.Collections.Frozen;
 
 namespace LiveBlog.Core.Languages;
 
-/// <summary>The languages there are: each file of the folder Words is one. The build lists them, so that a language is added by its file alone.</summary>
+/// <summary>
+/// The languages there are: each file of the folder Words is one. The build lists them, so that a language is added by its file alone.
+/// </summary>
 internal static partial class KnownLanguages
 {
     private static readonly FrozenDictionary<string, Language> ByTag = Listed()
-        .SelectMany(language => language.Aliases.Split(", ", StringSplitOptions.RemoveEmptyEntries).Append(language.Tag).Select(tag => (tag, language)))
+        .SelectMany(language => language.Aliases.Split(", ", StringSplitOptions.RemoveEmptyEntries).Append(language.Tag).Select(tag =>
+            (tag, language)))
         .ToFrozenDictionary(row => row.tag, row => row.language, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, Language>.AlternateLookup<ReadOnlySpan<char>> Lookup = ByTag.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string,
+        Language>.AlternateLookup<ReadOnlySpan<char>> Lookup = ByTag.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>All of them, by their tags.</summary>
     public static Language[] All { get; } = [.. Listed().OrderBy(language => language.Tag, StringComparer.Ordinal)];

@@ -7,7 +7,8 @@ internal sealed class Lexicon
 {
     // Made when first asked for: a page has one language
     private static readonly (Language Language, Lazy<Lexicon> Lexicon)[] Known =
-        [.. KnownLanguages.All.Where(language => language.Speech is not null).Select(language => (language, new Lazy<Lexicon>(() => new Lexicon(language.Speech!))))];
+        [.. KnownLanguages.All.Where(language => language.Speech is not null).Select(language =>
+            (language, new Lazy<Lexicon>(() => new Lexicon(language.Speech!))))];
 
     private readonly WordTable words;
     private readonly string[] adverbEndings;
@@ -17,7 +18,8 @@ internal sealed class Lexicon
     {
         Source = source;
         adverbEndings = Split(source.AdverbEndings);
-        roleEndings = [.. Split(source.RoleEndings).Select(static ending => (ending, WordClass.Role)), .. Split(source.FemaleRoleEndings).Select(static ending => (ending, WordClass.Role | WordClass.Female))];
+        roleEndings = [.. Split(source.RoleEndings).Select(static ending => (ending, WordClass.Role)),
+            .. Split(source.FemaleRoleEndings).Select(static ending => (ending, WordClass.Role | WordClass.Female))];
         Dictionary<string, WordClass> classes = new(StringComparer.OrdinalIgnoreCase);
         foreach ((string list, WordClass wordClass) in Lists(source))
         {
@@ -30,7 +32,9 @@ internal sealed class Lexicon
 
     public SpeechWords Source { get; }
 
-    /// <summary>The lexicon of a BCP 47 tag; where the language is unknown or not told, the one whose small words the text uses most.</summary>
+    /// <summary>
+    /// The lexicon of a BCP 47 tag; where the language is unknown or not told, the one whose small words the text uses most.
+    /// </summary>
     public static Lexicon For(string? language, List<Line> lines) => Of(language) ?? Guess(lines);
 
     /// <summary>The lexicon of a BCP 47 tag; null where the language is unknown or not told.</summary>

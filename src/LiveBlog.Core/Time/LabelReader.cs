@@ -10,7 +10,8 @@ internal readonly record struct LabelReading(LabelParts First, LabelParts Second
 internal static class LabelReader
 {
     /// <summary>
-    /// The label in its language, or else in English. Where the language is not known, English is tried, then every other; languages that read it
+    /// The label in its language, or else in English. Where the language is not known, English is tried, then every other; languages that
+    /// read it
     /// differently leave it unread.
     /// </summary>
     public static bool TryRead(ReadOnlySpan<char> text, Lexicon? lexicon, DateOrder order, out LabelReading reading) =>
@@ -42,9 +43,11 @@ internal static class LabelReader
     /// <summary>A time and its age, each read by itself.</summary>
     private static bool TryReadBesideAge(ReadOnlySpan<char> text, Lexicon? lexicon, DateOrder order, out LabelReading reading)
     {
-        for (int at = 0; text.Length <= LabelText.MaximumLength && AgeBeside.TrySplit(text, ref at, out ReadOnlySpan<char> first, out ReadOnlySpan<char> second);)
+        for (int at = 0; text.Length <= LabelText.MaximumLength
+            && AgeBeside.TrySplit(text, ref at, out ReadOnlySpan<char> first, out ReadOnlySpan<char> second);)
         {
-            if (TryRead(first, lexicon, order, withRanges: false, out LabelReading one) && TryRead(second, lexicon, order, withRanges: false, out LabelReading other) && AgeBeside.Choose(one, other) is { } chosen)
+            if (TryRead(first, lexicon, order, withRanges: false, out LabelReading one)
+                && TryRead(second, lexicon, order, withRanges: false, out LabelReading other) && AgeBeside.Choose(one, other) is { } chosen)
             {
                 reading = chosen;
                 return true;
@@ -72,7 +75,8 @@ internal static class LabelReader
         return read;
     }
 
-    private static bool TryRead(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, Lexicon lexicon, DateOrder order, bool withRanges, out LabelReading reading)
+    private static bool TryRead(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, Lexicon lexicon, DateOrder order, bool withRanges,
+        out LabelReading reading)
     {
         reading = default;
         Span<Token> tokens = stackalloc Token[Tokens.Maximum];

@@ -19,7 +19,8 @@ internal static class LabelText
     private const int LongestNumeral = 3;
 
     /// <summary>
-    /// Writes the folded text, and beside it the characters it came from; both are as long as the number returned, or -1 where the text is too long.
+    /// Writes the folded text, and beside it the characters it came from; both are as long as the number returned, or -1 where the text is
+    /// too long.
     /// </summary>
     public static int Fold(ReadOnlySpan<char> text, Span<char> folded, Span<char> original) => Fold(text, folded, original, []);
 
@@ -30,32 +31,31 @@ internal static class LabelText
         if (text.Length > MaximumLength)
             return -1;
         int length = 0;
-        for (int at = 0; at < text.Length; at++)
+        for (int at = 0; at < text.Length;)
         {
-            char character = text[at];
             int numeral = HanNumerals.Length(text, at);
-            if (numeral > 0)
-            {
-                if (length + LongestNumeral > folded.Length)
-                    return -1;
-                int start = length;
-                length += Numeral(text.Slice(at, numeral), folded[length..], original[length..]);
-                at += numeral - 1;
-                if (!ends.IsEmpty)
-                    ends[start..length].Fill((byte)(at + 1));
-                continue;
-            }
-
-            char fold = CharFold.Fold(character);
-            bool again = fold == ' ' && (length == 0 || folded[length - 1] == ' ');
-            if (fold == CharFold.Nothing || again)
-                continue;
+            if (numeral > 0 && length + LongestNumeral > folded.Length)
+                return -1;
+            int added = numeral > 0
+                ? Numeral(text.Slice(at, numeral), folded[length..], original[length..])
+                : Character(text[at], folded, original, length);
+            at += Math.Max(numeral, 1);
             if (!ends.IsEmpty)
-                ends[length] = (byte)(at + 1);
-            (original[length], folded[length++]) = (character, fold);
+                ends.Slice(length, added).Fill((byte)at);
+            length += added;
         }
 
         return length > 0 && folded[length - 1] == ' ' ? length - 1 : length;
+    }
+
+    /// <summary>Writes one character; 0 where it says nothing or is a space behind another.</summary>
+    private static int Character(char character, Span<char> folded, Span<char> original, int length)
+    {
+        char fold = CharFold.Fold(character);
+        if (fold == CharFold.Nothing || (fold == ' ' && (length == 0 || folded[length - 1] == ' ')))
+            return 0;
+        (original[length], folded[length]) = (character, fold);
+        return 1;
     }
 
     public static string Fold(string word)
@@ -66,7 +66,8 @@ internal static class LabelText
     }
 
     public static bool IsWordCharacter(char character) => char.IsLetter(character)
-        || char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        || char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark
+            or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>True in scripts that write words without spaces between them: there a word ends anywhere.</summary>
     public static bool IsUnspaced(char character) => character is (>= '\u0E00' and <= '\u0E7F') or (>= '\u1100' and <= '\u11FF')

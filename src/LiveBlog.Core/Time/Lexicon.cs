@@ -23,7 +23,8 @@ internal sealed class Lexicon
     }
 
     /// <summary>
-    /// The words of all languages that stand beside the figures of a clock, and nothing else: for lines whose language is not known. Parts of the day are left out
+    /// The words of all languages that stand beside the figures of a clock, and nothing else: for lines whose language is not known. Parts
+    /// of the day are left out
     /// where they are words of Latin letters, for what they mean in one language is another word in the next.
     /// </summary>
     public static Lexicon OfClocks(IEnumerable<Lexicon> lexicons)
@@ -87,7 +88,8 @@ internal sealed class Lexicon
         (char last, char next) = (text[length - 1], text[length]);
         if (char.IsAsciiDigit(last))
             return !char.IsAsciiDigit(next);
-        return !LabelText.IsWordCharacter(next) || !LabelText.IsWordCharacter(last) || LabelText.IsUnspaced(last) || LabelText.IsUnspaced(next);
+        return !LabelText.IsWordCharacter(next) || !LabelText.IsWordCharacter(last) || LabelText.IsUnspaced(last)
+            || LabelText.IsUnspaced(next);
     }
 
     private static void Add(Dictionary<string, Word> words, string line)

@@ -6,7 +6,8 @@ namespace LiveBlog.Core.Time;
 internal static class Lexicons
 {
     private static readonly Dictionary<string, Lazy<Lexicon>> ByTag = KnownLanguages.All.Where(language => language.Time.Length > 0)
-        .ToDictionary(language => language.Tag, language => new Lazy<Lexicon>(() => Lexicon.Parse(language.Time, Shared.Time)), StringComparer.Ordinal);
+        .ToDictionary(language => language.Tag, language =>
+            new Lazy<Lexicon>(() => Lexicon.Parse(language.Time, Shared.Time)), StringComparer.Ordinal);
 
     private static readonly Lazy<Lexicon[]> Everything = new(() => [.. ByTag.Values.Select(lexicon => lexicon.Value)]);
 
@@ -21,5 +22,6 @@ internal static class Lexicons
     public static Lexicon[] All => Everything.Value;
 
     /// <summary>The lexicon of a BCP 47 tag, by its first part; null where there is none.</summary>
-    public static Lexicon? Find(ReadOnlySpan<char> tag) => KnownLanguages.Find(tag) is { Time.Length: > 0 } language ? ByTag[language.Tag].Value : null;
+    public static Lexicon? Find(ReadOnlySpan<char> tag) => KnownLanguages.Find(tag) is { Time.Length: > 0 } language
+        ? ByTag[language.Tag].Value : null;
 }

@@ -15,7 +15,9 @@ internal readonly ref struct OpeningLine(ReadOnlySpan<char> folded, ReadOnlySpan
         ReadOnlySpan<Token> tokens = room[..Tokens.CutStart(folded, lexicon, room, out _)];
         for (int count = tokens.Length; count > 0 && tokens[count - 1].End > known; count--)
         {
-            if (CanEnd(tokens[count - 1]) && IsTime(tokens[..count], ref parts))
+            // "17 часов 05 минут длился": a clock does not end before the word of its minutes
+            bool isInside = count < tokens.Length && tokens[count].Is(WordMarks.MinuteMark | WordMarks.SecondMark);
+            if (!isInside && CanEnd(tokens[count - 1]) && IsTime(tokens[..count], ref parts))
                 return tokens[count - 1].End;
         }
 
@@ -26,7 +28,8 @@ internal readonly ref struct OpeningLine(ReadOnlySpan<char> folded, ReadOnlySpan
     {
         LabelCursor cursor = LabelCursor.Of(folded[..tokens[^1].End], original[..tokens[^1].End], tokens);
         bool isRead = LabelParser.TryParse(cursor, DateOrder.Unknown, out LabelParts first, out LabelParts second, out bool endsWithClock);
-        if (!isRead || !second.IsEmpty || !first.HasClock || first.IsHalfWrong || !(IsSeam(tokens[^1].End) || IsPlain(tokens, in first, endsWithClock)) || !HasItsSlot(tokens, in first))
+        if (!isRead || !second.IsEmpty || !first.HasClock || first.IsHalfWrong
+            || !(IsSeam(tokens[^1].End) || IsPlain(tokens, in first, endsWithClock)) || !HasItsSlot(tokens, in first))
             return false;
         parts = first;
         return true;
@@ -36,14 +39,17 @@ internal readonly ref struct OpeningLine(ReadOnlySpan<char> folded, ReadOnlySpan
     private bool IsPlain(ReadOnlySpan<Token> tokens, in LabelParts parts, bool endsWithClock)
     {
         Token opener = tokens[0];
-        bool isOpened = opener.Kind is TokenKind.Number || (opener.Is(WordMarks.HourBefore) && !opener.Is(WordMarks.Noise | WordMarks.At)) || opener.Word.Part != DayPart.None;
-        bool isTold = parts.ClockPrecision != TimePrecision.Hour || parts.Part != DayPart.None || !tokens[^1].Is(WordMarks.OClock) || tokens[^1].Length > 1 || folded[tokens[^1].Start] == 'h';
+        bool isOpened = opener.Kind is TokenKind.Number || (opener.Is(WordMarks.HourBefore) && !opener.Is(WordMarks.Noise | WordMarks.At))
+            || opener.Word.Part != DayPart.None;
+        bool isTold = parts.ClockPrecision != TimePrecision.Hour || parts.Part != DayPart.None || !tokens[^1].Is(WordMarks.OClock)
+            || tokens[^1].Length > 1 || folded[tokens[^1].Start] == 'h';
         return endsWithClock && isOpened && isTold && IsZoneOfCapitals(tokens, in parts);
     }
 
     // "1.30 west of the pier"
     private bool IsZoneOfCapitals(ReadOnlySpan<Token> tokens, in LabelParts parts) =>
-        !parts.Zone.IsWritten || parts.Zone.Name is null || parts.Zone.Name.Name.Contains(' ', StringComparison.Ordinal) || char.IsUpper(original[LastLetter(tokens[^1].End)]);
+        !parts.Zone.IsWritten || parts.Zone.Name is null || parts.Zone.Name.Name.Contains(' ', StringComparison.Ordinal)
+            || char.IsUpper(original[LastLetter(tokens[^1].End)]);
 
     private int LastLetter(int end)
     {
@@ -53,7 +59,10 @@ internal readonly ref struct OpeningLine(ReadOnlySpan<char> folded, ReadOnlySpan
         return at;
     }
 
-    /// <summary>Figures that may be a price or a score are a clock behind "+++" and before a colon ("1130:"); words of a clock make one of them before a seam.</summary>
+    /// <summary>
+    /// Figures that may be a price or a score are a clock behind "+++" and before a colon ("1130:"); words of a clock make one of them
+    /// before a seam.
+    /// </summary>
     private bool HasItsSlot(ReadOnlySpan<Token> tokens, in LabelParts parts)
     {
         if (!parts.NeedsSlot || isMarked)
@@ -66,10 +75,14 @@ internal readonly ref struct OpeningLine(ReadOnlySpan<char> folded, ReadOnlySpan
         return isWorded && IsSeam(tokens[^1].End);
     }
 
-    /// <summary>True where a time may end: not with a preposition or a sign, nor inside a word; in scripts without spaces a comma goes on with a sentence.</summary>
+    /// <summary>
+    /// True where a time may end: not with a preposition or a sign, nor inside a word; in scripts without spaces a comma goes on with a
+    /// sentence.
+    /// </summary>
     private bool CanEnd(Token last)
     {
-        bool isWord = last.Kind == TokenKind.Symbol ? last.Value is ')' or ']' : !last.Is(WordMarks.At | WordMarks.Until | WordMarks.From) && (!last.Is(WordMarks.Noise) || last.Word.Part != DayPart.None);
+        bool isWord = last.Kind == TokenKind.Symbol ? last.Value is ')' or ']' : !last.Is(WordMarks.At | WordMarks.Until | WordMarks.From)
+            && (!last.Is(WordMarks.Noise) || last.Word.Part != DayPart.None);
         if (!isWord || last.End == folded.Length)
             return isWord && !isCut;
         char next = folded[last.End];

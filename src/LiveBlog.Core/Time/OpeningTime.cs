@@ -3,7 +3,8 @@ using LiveBlog.Core.Text;
 namespace LiveBlog.Core.Time;
 
 /// <summary>
-/// The time of day that opens a line, with its date where one stands there: "15:42", "3.42pm GMT", "17 Uhr 05", "+++ 14:05", "午後3時05分". It is read by the
+/// The time of day that opens a line, with its date where one stands there: "15:42", "3.42pm GMT", "17 Uhr 05", "+++ 14:05", "午後3時05分". It
+/// is read by the
 /// parser of labels: the longest start of the line that is a time.
 /// </summary>
 internal static class OpeningTime
@@ -12,11 +13,14 @@ internal static class OpeningTime
     private const int Longest = 80;
     private const int LatestFigure = 32;
 
-    /// <summary>How many units of the line the time takes; 0 where none opens it. Words of the line's language and those of clocks in any are known.</summary>
+    /// <summary>
+    /// How many units of the line the time takes; 0 where none opens it. Words of the line's language and those of clocks in any are known.
+    /// </summary>
     public static int Length(ReadOnlySpan<char> line, Lexicon? own = null) => TryRead(line, own, out int length, out _) ? length : 0;
 
     /// <summary>The minutes of the day that the line opens with; null where it opens with no clock.</summary>
-    public static int? Minutes(ReadOnlySpan<char> line) => TryRead(line, null, out _, out LabelParts parts) ? (parts.Clock.Hour * 60) + parts.Clock.Minute : null;
+    public static int? Minutes(ReadOnlySpan<char> line) => TryRead(line, null, out _, out LabelParts parts)
+        ? (parts.Clock.Hour * 60) + parts.Clock.Minute : null;
 
     private static bool TryRead(ReadOnlySpan<char> line, Lexicon? own, out int length, out LabelParts parts)
     {
@@ -34,7 +38,8 @@ internal static class OpeningTime
         int count = LabelText.Fold(near, folded, original, ends);
         if (count <= 0)
             return false;
-        OpeningLine opening = new(folded[..count], original[..count], isMarked: start > 0 && line[0] == '+', isCut: start + near.Length < line.Length);
+        OpeningLine opening = new(folded[..count], original[..count], isMarked: start > 0
+            && line[0] == '+', isCut: start + near.Length < line.Length);
         int end = 0;
         if (own is not null && own != Lexicons.Fallback)
             end = opening.TryRead(own, end, ref parts);

@@ -31,7 +31,8 @@ internal static class Tokens
     public const int Maximum = 48;
 
     /// <summary>How many pieces there are; -1 where they are too many or one cannot be part of a time.</summary>
-    public static int Cut(ReadOnlySpan<char> text, Lexicon lexicon, Span<Token> tokens) => CutStart(text, lexicon, tokens, out bool isWhole) is var count && isWhole ? count : -1;
+    public static int Cut(ReadOnlySpan<char> text, Lexicon lexicon, Span<Token> tokens) =>
+        CutStart(text, lexicon, tokens, out bool isWhole) is var count && isWhole ? count : -1;
 
     /// <summary>How many pieces there are up to the first that cannot be part of a time.</summary>
     public static int CutStart(ReadOnlySpan<char> text, Lexicon lexicon, Span<Token> tokens, out bool isWhole)

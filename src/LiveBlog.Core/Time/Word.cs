@@ -131,9 +131,11 @@ internal readonly record struct Word
         DayPart part = Part is DayPart.Am or DayPart.Pm || (withParts && !Is(WordMarks.DayOffset)) ? Part : DayPart.None;
         if (!Is(kept) && part == DayPart.None)
             return null;
-        bool isUnit = Is(WordMarks.OClock | WordMarks.MinuteMark | WordMarks.SecondMark) && Unit is TimeUnit.Hour or TimeUnit.Minute or TimeUnit.Second;
+        bool isUnit = Is(WordMarks.OClock | WordMarks.MinuteMark | WordMarks.SecondMark) && Unit is TimeUnit.Hour or TimeUnit.Minute
+            or TimeUnit.Second;
         // A preposition stays one
-        return new Word { Part = part, Unit = isUnit ? Unit : TimeUnit.None, Marks = Marks & (kept | (Is(WordMarks.HourBefore) ? WordMarks.Noise : kept)) };
+        return new Word { Part = part, Unit = isUnit ? Unit
+            : TimeUnit.None, Marks = Marks & (kept | (Is(WordMarks.HourBefore) ? WordMarks.Noise : kept)) };
     }
 
     /// <summary>This word and another of the same letters.</summary>

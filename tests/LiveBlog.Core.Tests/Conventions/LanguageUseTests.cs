@@ -12,7 +12,8 @@ public sealed class LanguageUseTests
 
     private static readonly (string Use, string Kind)[] Uses =
     [
-        ("months", "months"), ("weekdays", "weekdays"), ("o'clock behind", "oclock"), ("o'clock before", "hourbefore"), ("half of the day", "pm"), ("parts of the day", "evening"),
+        ("months", "months"), ("weekdays", "weekdays"), ("o'clock behind", "oclock"), ("o'clock before", "hourbefore"),
+            ("half of the day", "pm"), ("parts of the day", "evening"),
         ("ago", "ago"), ("now", "now"), ("today", "today"), ("published", "published"), ("modified", "modified"),
     ];
 
@@ -38,7 +39,8 @@ public sealed class LanguageUseTests
     {
         ILookup<string, string> kinds = LanguageTables.Words.ToLookup(word => word.Language, word => word.Kind);
         StringBuilder table = new();
-        table.Append("| language | ").AppendJoin(" | ", Uses.Select(use => use.Use)).Append(" | quotes |\n|---|").Insert(table.Length, "---|", Uses.Length + 1).Append('\n');
+        table.Append("| language | ").AppendJoin(" | ", Uses.Select(use => use.Use)).Append(" | quotes |\n|---|").Insert(table.Length,
+            "---|", Uses.Length + 1).Append('\n');
         foreach (Language language in KnownLanguages.All)
         {
             table.Append("| ").Append(language.Tag);

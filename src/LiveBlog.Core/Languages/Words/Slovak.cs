@@ -9,7 +9,7 @@ internal static class Slovak
             months: január, januára, jan | február, februára, feb | marec, marca, mar | apríl, apríla, apr | máj, mája | jún, júna | júl,
                 júla | august, augusta, aug | september, septembra, sep | október, októbra, okt | november, novembra, nov | december,
                 decembra, dec
-            weekdays: pondelok, po | utorok, ut | streda, stredu, st | štvrtok, št | piatok, pi | sobota, sobotu, so | nedeľa, nedeľu, ne
+            weekdays: pondelok, po | utorok, ut | streda, stredu, str | štvrtok, štv | piatok, pi | sobota, sobotu, so | nedeľa, nedeľu, ne
             morning: ráno; afternoon: popoludní, poobede; evening: večer; night: v noci
             noon: na poludnie, poludnie; midnight: o polnoci, polnoc
             oclock: hod, h; hourbefore: o; minutemark: min
