@@ -8,7 +8,8 @@ internal static class FindingLines
 {
     public static void Print(IEnumerable<Core.Finding> findings)
     {
-        using Stream error = Console.OpenStandardError();
+        using Stream output = Console.OpenStandardError();
+        using TerminalStream error = new(output, TextForm.Json);
         foreach (Core.Finding finding in findings)
         {
             using (Utf8JsonWriter writer = new(error, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))

@@ -1,4 +1,5 @@
 using System.CommandLine.Parsing;
+using LiveBlog.Core;
 using NodaTime;
 using NodaTime.Text;
 
@@ -14,18 +15,28 @@ internal static class Inputs
         {
             if (Directory.Exists(name))
                 throw new IOException($"It is a folder; name its files: {Path.Join(name, "*")}");
-            if (name != "-")
-                return await File.ReadAllBytesAsync(name, cancellation);
-            using MemoryStream bytes = new();
-            await using Stream input = Console.OpenStandardInput();
-            await input.CopyToAsync(bytes, cancellation);
-            return bytes.ToArray();
+            await using Stream input = name == "-" ? Console.OpenStandardInput() : File.OpenRead(name);
+            return await ReadAsync(input, cancellation);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            await Console.Error.WriteLineAsync($"{name} cannot be read: {fault.Message}");
+            await Notices.PrintAsync($"{name} cannot be read: {fault.Message}");
             return null;
         }
+    }
+
+    private static async Task<byte[]> ReadAsync(Stream input, CancellationToken cancellation)
+    {
+        using MemoryStream bytes = new();
+        byte[] step = new byte[1 << 16];
+        while (await input.ReadAsync(step, cancellation) is > 0 and int read)
+        {
+            if (bytes.Length + read > StoryJson.MaxBytes)
+                throw new IOException($"It has more than {StoryJson.MaxBytes} bytes.");
+            bytes.Write(step, 0, read);
+        }
+
+        return bytes.ToArray();
     }
 
     /// <summary>The files that names with * or ? stand for, in order, where the shell has not put them in already; a name that fits none stays.</summary>
@@ -51,8 +62,16 @@ internal static class Inputs
 
     public static Uri? ParseUrl(ArgumentResult result)
     {
-        if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out Uri? url) && url.Scheme is ("http" or "https"))
-            return url;
+        try
+        {
+            if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out Uri? url))
+                return new PageContext { Url = url }.Url;
+        }
+        catch (ArgumentException)
+        {
+            // The library takes other addresses no more than this command does
+        }
+
         result.AddError($"'{result.Tokens[0].Value}' is not an absolute http or https address.");
         return null;
     }

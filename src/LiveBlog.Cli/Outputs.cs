@@ -9,17 +9,18 @@ internal static class Outputs
     public static Option<FileInfo?> File() => new("--output", "-o") { Description = "The file to write; standard output where it is left out." };
 
     /// <summary>False, with a sentence on standard error, where the file cannot be written.</summary>
-    public static async Task<bool> WriteAsync(FileInfo? file, Func<Stream, Task> write)
+    public static async Task<bool> WriteAsync(FileInfo? file, TextForm form, Func<Stream, Task> write)
     {
         try
         {
             await using Stream output = file is null ? Console.OpenStandardOutput() : file.Create();
-            await write(output);
+            await using TerminalStream text = new(output, form);
+            await write(text);
             return true;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync($"{file?.Name ?? "standard output"} cannot be written: {fault.Message}");
+            await Notices.PrintAsync($"{file?.Name ?? "standard output"} cannot be written: {fault.Message}");
             return false;
         }
     }

@@ -22,6 +22,13 @@ internal static class StoryWriters
 
     public static IEnumerable<string> Names => ByName.Keys;
 
+    public static TextForm FormOf(string format) => format switch
+    {
+        "atom" or "rss" => TextForm.Xml,
+        "amp" or "html" or "markdown" => TextForm.Markup,
+        _ => TextForm.Json,
+    };
+
     public static Task WriteAsync(string format, Story story, Stream stream, FeedOptions options, CancellationToken cancellation) => ByName[format](story, stream, options, cancellation);
 
     private static async Task WriteJsonAsync(Story story, Stream stream, FeedOptions options, CancellationToken cancellation)

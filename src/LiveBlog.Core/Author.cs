@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LiveBlog.Core;
 
 /// <summary>Who wrote a story or an update.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public sealed record Author
 {
     private readonly WebAddress url;

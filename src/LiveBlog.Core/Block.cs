@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LiveBlog.Core;
 
 /// <summary>One piece of an update's body. The family is closed: Paragraph, Heading, BlockQuote, ListBlock, Table, Image, Video, Embed, UnknownBlock.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public abstract record Block
 {
     private protected Block()
@@ -22,6 +25,7 @@ public abstract record Block
 }
 
 /// <summary>A paragraph.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public sealed record Paragraph : Block
 {
     /// <summary>Its text.</summary>
@@ -32,6 +36,7 @@ public sealed record Paragraph : Block
 }
 
 /// <summary>A heading inside a body; the update's own headline is not one.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public sealed record Heading : Block
 {
     /// <summary>Its level, 1 to 6.</summary>
@@ -45,6 +50,7 @@ public sealed record Heading : Block
 }
 
 /// <summary>Words set apart from the reporter's own.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public sealed record BlockQuote : Block
 {
     private readonly WebAddress url;
@@ -63,6 +69,7 @@ public sealed record BlockQuote : Block
 }
 
 /// <summary>A list. Items of lists within it follow their parent item.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public sealed record ListBlock : Block
 {
     /// <summary>True for a numbered list.</summary>
@@ -76,6 +83,7 @@ public sealed record ListBlock : Block
 }
 
 /// <summary>A table. A cell that spans several columns or rows stands once, in its first place.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public sealed record Table : Block
 {
     /// <summary>Its rows of cells.</summary>
@@ -89,6 +97,7 @@ public sealed record Table : Block
 }
 
 /// <summary>A picture.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public sealed record Image : Block
 {
     private readonly WebAddress url;
@@ -110,6 +119,7 @@ public sealed record Image : Block
 }
 
 /// <summary>A video that the page itself plays.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public sealed record Video : Block
 {
     private readonly WebAddress url;
@@ -128,6 +138,7 @@ public sealed record Video : Block
 }
 
 /// <summary>A post or graphic of another service shown in the body.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public sealed record Embed : Block
 {
     private readonly WebAddress url;
@@ -149,6 +160,7 @@ public sealed record Embed : Block
 }
 
 /// <summary>A block of a kind that this version does not know; all its JSON members are in <see cref="Block.Extensions"/>.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public sealed record UnknownBlock : Block
 {
     /// <summary>The kind, as the JSON names it.</summary>

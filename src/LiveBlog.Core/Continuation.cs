@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LiveBlog.Core;
 
 /// <summary>Where a continuation leads.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public enum ContinuationKind
 {
     /// <summary>To older updates.</summary>
@@ -17,6 +20,7 @@ public enum ContinuationKind
 }
 
 /// <summary>A link to more updates of the story.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public sealed record Continuation
 {
     private readonly WebAddress url;

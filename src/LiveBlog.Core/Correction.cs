@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LiveBlog.Core;
 
 /// <summary>What a correction does.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public enum CorrectionKind
 {
     /// <summary>An error is set right.</summary>
@@ -17,6 +20,7 @@ public enum CorrectionKind
 }
 
 /// <summary>A correction printed with an update (schema.org CorrectionComment).</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public sealed record Correction
 {
     private readonly WebAddress url;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LiveBlog.Core;
 
 /// <summary>A format a story can be read from, written to or validated as.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public enum FeedFormat
 {
     /// <summary>This library's own JSON, version 1.</summary>

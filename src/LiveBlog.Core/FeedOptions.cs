@@ -18,8 +18,8 @@ public sealed record FeedOptions
     public bool IsLossless { get; init; } = true;
 
     /// <summary>The most bytes a feed that is read may have; more end in the finding feed-too-large. Reading takes some twenty times their memory.</summary>
-    public int MostBytes { get; init; } = 16 << 20;
+    public int MaxBytes { get; init; } = 16 << 20;
 
     /// <summary>The most entries that are read; those after them are passed over with the finding feed-too-many-entries.</summary>
-    public int MostEntries { get; init; } = 50_000;
+    public int MaxEntries { get; init; } = 50_000;
 }

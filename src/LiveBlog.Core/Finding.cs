@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LiveBlog.Core;
 
 /// <summary>How much a finding weighs.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public enum FindingSeverity
 {
     /// <summary>Worth knowing.</summary>
@@ -14,6 +17,7 @@ public enum FindingSeverity
 }
 
 /// <summary>One noticed fact about an input, with a code that stays the same from version to version.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public sealed record Finding
 {
     private readonly WebAddress link;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LiveBlog.Core;
 
 /// <summary>The publication that runs the story (schema.org publisher).</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public sealed record Publication
 {
     private readonly WebAddress url;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LiveBlog.Core;
 
 /// <summary>Where a quote stands in the update.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public enum QuoteKind
 {
     /// <summary>Inside the reporter's text, in quotation marks.</summary>
@@ -14,6 +17,7 @@ public enum QuoteKind
 }
 
 /// <summary>How the speaker of a quote was found.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public enum SpeakerEvidence
 {
     /// <summary>No speaker was found.</summary>
@@ -42,6 +46,7 @@ public enum SpeakerEvidence
 /// <param name="Block">The block's index in the body, from 0.</param>
 /// <param name="Start">Where it starts, in UTF-16 units.</param>
 /// <param name="Length">How long it is, in UTF-16 units.</param>
+[JsonConverter(typeof(StoryJsonConverter))]
 public readonly record struct TextSegment(int Block, int Start, int Length)
 {
     /// <summary>Where it ends: the first unit after it.</summary>
@@ -49,6 +54,7 @@ public readonly record struct TextSegment(int Block, int Start, int Length)
 }
 
 /// <summary>Who said something.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public sealed record Speaker
 {
     /// <summary>The name as the story gives it in full; the description ("a diplomat", "the harbour board") where it gives none; null where only a pronoun is known.</summary>
@@ -77,6 +83,7 @@ public sealed record Speaker
 }
 
 /// <summary>Words somebody said, with speaker and place in the update.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public sealed record Quote
 {
     /// <summary>The words without the outer quotation marks; segments are joined by a space, paragraphs by U+000A.</summary>

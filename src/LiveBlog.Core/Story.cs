@@ -4,6 +4,7 @@ using NodaTime;
 namespace LiveBlog.Core;
 
 /// <summary>Where a story stands.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public enum StoryStatus
 {
     /// <summary>Announced, not begun.</summary>
@@ -26,13 +27,14 @@ public enum StoryStatus
 }
 
 /// <summary>The time the coverage spans (schema.org coverageStartTime and coverageEndTime).</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public sealed record Coverage
 {
     /// <summary>When it starts.</summary>
-    public OffsetDateTime? Start { get; init; }
+    public OffsetDateTime? Start { get; init => field = TimeBounds.Checked(value); }
 
     /// <summary>When it ends. Some publishers give one while the story runs.</summary>
-    public OffsetDateTime? End { get; init; }
+    public OffsetDateTime? End { get; init => field = TimeBounds.Checked(value); }
 
     /// <summary>Members of the JSON that this version does not know.</summary>
     public ValueList<Extension> Extensions { get; init; } = [];

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LiveBlog.Core;
 
 /// <summary>What a stretch of text is set as.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public enum MarkKind
 {
     /// <summary>A link; its address is <see cref="TextMark.Url"/>.</summary>
@@ -14,6 +17,7 @@ public enum MarkKind
 }
 
 /// <summary>A stretch of a text that is set as something: a link, strong or emphasis.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public sealed record TextMark
 {
     private readonly WebAddress url;

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace LiveBlog.Core;
 
 /// <summary>One timed entry of a story (schema.org BlogPosting within a LiveBlogPosting).</summary>
-[JsonConverter(typeof(UpdateJsonConverter))]
+[JsonConverter(typeof(StoryJsonConverter))]
 public sealed record Update
 {
     private readonly WebAddress url;
@@ -34,6 +34,9 @@ public sealed record Update
 
     /// <summary>The body, block by block. Empty is legal: some updates are a headline or a picture only.</summary>
     public ValueList<Block> Body { get; init; } = [];
+
+    /// <summary>The body's words as plain text: the blocks' own, parted by U+000A; blocks without words are left out.</summary>
+    public string PlainText => string.Join('\n', Body.Select(block => block.PlainText).Where(text => text.Length > 0));
 
     /// <summary>The quotes of the body, in the order of their places.</summary>
     public ValueList<Quote> Quotes { get; init; } = [];

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
 namespace LiveBlog.Core;
 
 /// <summary>How fine a time is known.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public enum TimePrecision
 {
     /// <summary>No moment is known; an interval may be.</summary>
@@ -23,6 +25,7 @@ public enum TimePrecision
 }
 
 /// <summary>Where a time was taken from.</summary>
+[JsonConverter(typeof(StoryJsonConverter))]
 public enum TimeSource
 {
     /// <summary>It is not known where from.</summary>
@@ -55,6 +58,7 @@ public enum TimeSource
 
 /// <summary>What was noticed while a time was resolved.</summary>
 [Flags]
+[JsonConverter(typeof(StoryJsonConverter))]
 public enum TimeFlags
 {
     /// <summary>Nothing.</summary>
@@ -105,24 +109,30 @@ public enum TimeFlags
     /// <summary>There was text where a time stands, but it is none.</summary>
     Rejected = 1 << 14,
 
-    /// <summary>The half of the day that is written does not fit the clock, which has 24 hours ("13:05 pm"); the digits were taken.</summary>
+    /// <summary>
+    /// The half of the day that is written does not fit the clock, which has 24 hours ("13:05 pm"); the digits were taken.
+    /// </summary>
     HalfDayMismatch = 1 << 15,
 }
 
-/// <summary>What is known of when something happened. No instant is better than a wrong one: <see cref="At"/> may be null while <see cref="Raw"/> stands.</summary>
-public sealed record UpdateTime
+/// <summary>
+/// What is known of when something happened. No instant is better than a wrong one: <see cref="At"/> may be null while <see cref="Raw"/> stands.
+/// Times are of the years 1 to 9999 in UTC; others are an <see cref="ArgumentOutOfRangeException"/>.
+/// </summary>
+[JsonConverter(typeof(StoryJsonConverter))]
+public sealed record UpdateTime : IComparable<UpdateTime>
 {
     /// <summary>The instant with the offset of its zone; null where none is certain.</summary>
-    public OffsetDateTime? At { get; init; }
+    public OffsetDateTime? At { get; init => field = TimeBounds.Checked(value); }
 
     /// <summary>Date and clock as shown, where the zone is not known.</summary>
-    public LocalDateTime? Local { get; init; }
+    public LocalDateTime? Local { get; init => field = TimeBounds.Checked(value); }
 
     /// <summary>The earliest instant it can be; null where <see cref="At"/> is exact or nothing is known.</summary>
-    public Instant? Earliest { get; init; }
+    public Instant? Earliest { get; init => field = TimeBounds.Checked(value); }
 
     /// <summary>The latest instant it can be; null where <see cref="At"/> is exact or nothing is known.</summary>
-    public Instant? Latest { get; init; }
+    public Instant? Latest { get; init => field = TimeBounds.Checked(value); }
 
     /// <summary>How fine it is known.</summary>
     public TimePrecision Precision { get; init; }
@@ -150,4 +160,25 @@ public sealed record UpdateTime
         At is { } at ? OffsetDateTimePattern.Rfc3339.Format(at)
         : Local is { } local ? LocalDateTimePattern.ExtendedIso.Format(local)
         : Raw ?? "unknown";
+
+    /// <summary>
+    /// Negative where this time comes before the other, as StoryTimeline orders: by the instant. Local times, which no instant is known of,
+    /// are ordered among themselves and come before all instants; what tells neither comes first, after null. Times of one moment compare
+    /// as 0 though they may differ otherwise.
+    /// </summary>
+    public int CompareTo(UpdateTime? other) => other is null ? 1 : Place.CompareTo(other.Place);
+
+    /// <summary>True where the left time comes before the right one.</summary>
+    public static bool operator <(UpdateTime? left, UpdateTime? right) => left is null ? right is not null : left.CompareTo(right) < 0;
+
+    /// <summary>True where the left time does not come after the right one.</summary>
+    public static bool operator <=(UpdateTime? left, UpdateTime? right) => left is null || left.CompareTo(right) <= 0;
+
+    /// <summary>True where the left time comes after the right one.</summary>
+    public static bool operator >(UpdateTime? left, UpdateTime? right) => right < left;
+
+    /// <summary>True where the left time does not come before the right one.</summary>
+    public static bool operator >=(UpdateTime? left, UpdateTime? right) => right <= left;
+
+    private (bool HasInstant, Instant? At) Place => Instant is { } at ? (true, at) : (false, Local?.InUtc().ToInstant());
 }

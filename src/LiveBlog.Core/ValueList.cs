@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 
 namespace LiveBlog.Core;
 
@@ -10,6 +11,7 @@ namespace LiveBlog.Core;
 /// <typeparam name="T">What it holds.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 [SuppressMessage("Design", "CA1000", Justification = "Empty stands where ImmutableArray<T>.Empty stands")]
+[JsonConverter(typeof(StoryJsonConverter))]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     where T : notnull
 {

@@ -19,12 +19,32 @@ internal readonly struct WebAddress : IEquatable<WebAddress>
 
     public Uri? Value => value;
 
+    /// <summary>Whether the address is absolute, http or https, and sound: every part of it can be read, and its text is that of an address again.</summary>
     public static bool IsAllowed(Uri address) =>
-        address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+        address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) && IsSound(address);
+
+    /// <summary>The absolute address a text is, of any scheme; null where it is none.</summary>
+    public static Uri? Parse(string? text) => Uri.TryCreate(text, UriKind.Absolute, out Uri? address) ? address : null;
+
+    /// <summary>The address a text is, taken against the page where it is relative; null where it is none.</summary>
+    public static Uri? Parse(string text, Uri page)
+    {
+        try
+        {
+            return Uri.TryCreate(page, text, out Uri? address) ? address : null;
+        }
+        catch (IndexOutOfRangeException)
+        {
+            return null; // Two backslashes before nothing but marks of direction: .NET reads past the end
+        }
+    }
+
+    /// <summary>The host in ASCII of an address that is allowed.</summary>
+    public static string HostOf(Uri address) => address.IdnHost;
 
     /// <summary>
     /// The address in ASCII, as formats of URIs want it: host labels in Punycode (https://www.rfc-editor.org/rfc/rfc3492), the rest percent-encoded. A
-    /// host no label can be made of stands as it is.
+    /// host no label can be made of, which no address that is allowed has, stands as it is.
     /// </summary>
     public static string ToAscii(Uri address)
     {
@@ -47,6 +67,23 @@ internal readonly struct WebAddress : IEquatable<WebAddress>
         if (address is null || Ascii.IsValid(address.AbsoluteUri))
             return address;
         return new Uri(ToAscii(address));
+    }
+
+    /// <summary>A host beyond ASCII may be no host: its Punycode throws ("xn--ü"), or nothing is left of it (a mark of direction alone).</summary>
+    private static bool IsSound(Uri address)
+    {
+        if (address.HostNameType == UriHostNameType.Unknown || address.Host.Length == 0)
+            return false;
+        if (Ascii.IsValid(address.OriginalString) && !address.OriginalString.Contains("xn--", StringComparison.OrdinalIgnoreCase))
+            return true;
+        try
+        {
+            return address.IdnHost.Length > 0 && Ascii.IsValid(ToAscii(address)) && Parse(address.AbsoluteUri)?.AbsoluteUri == address.AbsoluteUri;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
     }
 
     public bool Equals(WebAddress other) => string.Equals(value?.AbsoluteUri, other.value?.AbsoluteUri, StringComparison.Ordinal);

@@ -53,6 +53,11 @@ public sealed class ModelTests
     }
 
     [Fact]
+    public void The_plain_text_of_an_update_is_that_of_its_blocks_with_words() =>
+        new Update { Headline = "Pier", Body = [new Paragraph { Content = "One" }, new Image(), new ListBlock { Items = ["two", "three"] }] }
+            .PlainText.Should().Be("One\ntwo\nthree");
+
+    [Fact]
     public void The_plain_text_of_blocks_parts_its_lines()
     {
         new BlockQuote { Paragraphs = ["One", "two"] }.PlainText.Should().Be("One\ntwo");

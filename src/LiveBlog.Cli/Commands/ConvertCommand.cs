@@ -28,8 +28,8 @@ internal static class ConvertCommand
                 FindingLines.Print(reading.Findings);
             if (reading.Story is { } story)
                 return await storyOptions.WriteAsync(story, parsed, cancellation);
-            await Console.Error.WriteLineAsync($"{name} holds no story. {Reason(reading)}");
-            return ExitCodes.NotALiveBlog;
+            await Notices.PrintAsync($"{name} holds no story. {Reason(reading)}");
+            return reading.Verdict == Verdict.Unreadable ? ExitCodes.UnreadableInput : ExitCodes.NotALiveBlog;
         });
         return command;
     }

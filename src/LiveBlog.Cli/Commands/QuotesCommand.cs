@@ -22,7 +22,9 @@ internal static class QuotesCommand
         command.SetAction(parsed =>
         {
             using StreamReader input = new(Console.OpenStandardInput(), Utf8);
-            using Stream output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+            using Stream standard = Console.OpenStandardOutput();
+            using TerminalStream terminal = new(standard, TextForm.Json);
+            using BufferedStream output = new(terminal, 1 << 16);
             return Run(input, output, Console.Error, parsed.GetValue(language));
         });
         return command;
@@ -43,7 +45,7 @@ internal static class QuotesCommand
         }
         catch (Exception fault) when (fault is JsonException or DecoderFallbackException or FormatException or InvalidOperationException)
         {
-            errors.WriteLine($"Line {number} of the input cannot be read: {fault.Message}");
+            errors.WriteLine(TerminalStream.Clean($"Line {number} of the input cannot be read: {fault.Message}"));
             return ExitCodes.UnreadableInput;
         }
 

@@ -28,11 +28,15 @@ internal static class ReadCommand
                 FindingLines.Print(reading.Findings);
             if (reading.Story is { } story)
                 return await storyOptions.WriteAsync(story, parsed, cancellation);
-            await Console.Error.WriteLineAsync($"{name} is no live blog: {Reason(reading)}.");
-            return ExitCodes.NotALiveBlog;
+            bool isUnreadable = reading.Verdict == Verdict.Unreadable;
+            await Notices.PrintAsync(isUnreadable ? $"{name} cannot be read: {Fault(reading)}" : $"{name} is no live blog: {Reason(reading)}.");
+            return isUnreadable ? ExitCodes.UnreadableInput : ExitCodes.NotALiveBlog;
         });
         return command;
     }
+
+    private static string Fault(Reading reading) =>
+        reading.Findings.FirstOrDefault(finding => finding.Severity == FindingSeverity.Error)?.Message ?? "it holds no page.";
 
     private static string Reason(Reading reading) =>
         reading.Evidence.FirstOrDefault(reason => reason.Subject == "verdict")?.Reason ?? "no updates were found";

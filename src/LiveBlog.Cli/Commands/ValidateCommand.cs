@@ -32,7 +32,7 @@ internal static class ValidateCommand
                 Enum.Parse<FindingSeverity>(parsed.GetRequiredValue(level), ignoreCase: true),
                 parsed.GetRequiredValue(format));
             int exit = ExitCodes.Ok;
-            bool isWritten = await Outputs.WriteAsync(parsed.GetValue(output), async stream =>
+            bool isWritten = await Outputs.WriteAsync(parsed.GetValue(output), request.Format == "text" ? TextForm.Plain : TextForm.Json, async stream =>
                 exit = await Run(parsed.GetRequiredValue(files), request, stream, cancellation));
             return isWritten ? exit : ExitCodes.UnreadableInput;
         });

@@ -1,8 +1,9 @@
+using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.Drafts;
 
-/// <summary>A value that is the same in every update of a page's structured data was put there by a template, not by an editor: it is taken out.</summary>
+/// <summary>A value that is the same in every update of a page's structured data, or the story's own headline on several, was put there by a template, not by an editor: it is taken out.</summary>
 internal static class Distrust
 {
     private const int Fewest = 3;
@@ -22,9 +23,15 @@ internal static class Distrust
             updates = Drop(updates, "author", draft, findings, update => update with { Authors = [] });
         if (IsConstant(draft.Updates, update => update.Images.Count == 0 ? null : string.Join('|', update.Images.Select(image => image.Url?.AbsoluteUri))))
             updates = Drop(updates, "image", draft, findings, update => update with { Images = [] });
+        if (draft.Updates.Count(update => IsCopied(update, draft)) > 1)
+            updates = Drop(updates, "headline", draft, findings, update => IsCopied(update, draft) ? update with { Headline = null } : update);
         updates = DropTimes(updates, draft, TimeRole.Published, "datePublished", findings);
         return draft with { Updates = [.. DropTimes(updates, draft, TimeRole.Modified, "dateModified", findings)] };
     }
+
+    /// <summary>True where the update has the story's headline for its own: emitters put it onto posts that have none.</summary>
+    private static bool IsCopied(UpdateDraft update, StoryDraft draft) =>
+        update.Headline is { } own && draft.Headline is { } headline && PlainWords.AreSame(own, headline);
 
     private static IEnumerable<UpdateDraft> DropTimes(IEnumerable<UpdateDraft> updates, StoryDraft draft, TimeRole role, string field, List<Finding> findings) =>
         IsConstant(draft.Updates, update => update.Times.FirstOrDefault(label => label.Role == role && label.Source == TimeSource.StructuredData)?.Text)

@@ -42,4 +42,7 @@ internal sealed record UpdateDraft
     public ValueList<string> Tags { get; init; } = [];
 
     public ValueList<Correction> Corrections { get; init; } = [];
+
+    /// <summary>False where it has neither a title nor a body: it was emptied, or it is an advert's place.</summary>
+    public bool HasContent => Headline is not null || Body is not { Count: 0 };
 }

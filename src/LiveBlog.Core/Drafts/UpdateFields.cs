@@ -1,3 +1,5 @@
+using LiveBlog.Core.Text;
+
 namespace LiveBlog.Core.Drafts;
 
 /// <summary>Chooses the fields of one update that two readers found. The first reader is the one with the structure.</summary>
@@ -8,7 +10,7 @@ internal static class UpdateFields
         Id = one.Id ?? other.Id,
         Aliases = Aliases(one, other),
         Url = one.Url ?? other.Url,
-        Headline = one.Headline ?? other.Headline,
+        Headline = one.Headline ?? (IsSqueezed(other.Headline, one.Body) ? null : other.Headline),
         Times = [.. one.Times, .. other.Times.Where(label => !one.Times.Contains(label))],
         DayHeading = one.DayHeading ?? other.DayHeading,
         EventClock = one.EventClock ?? other.EventClock,
@@ -24,6 +26,18 @@ internal static class UpdateFields
         Tags = one.Tags.Count > 0 ? one.Tags : other.Tags,
         Corrections = one.Corrections.Count > 0 ? one.Corrections : other.Corrections,
     };
+
+    /// <summary>True for a headline that an emitter made of the body by cutting its tags out, spaces and all: "Thisis a listThis is another".</summary>
+    private static bool IsSqueezed(string? headline, ValueList<Block>? body)
+    {
+        if (headline is null || body is null)
+            return false;
+        string words = string.Join(' ', body.Select(block => block.PlainText));
+        return !PlainWords.Key(words).StartsWith(PlainWords.Key(headline), StringComparison.Ordinal)
+            && Letters(words).StartsWith(Letters(headline), StringComparison.Ordinal);
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     private static bool? Either(bool? one, bool? other) => one == true || other == true ? true : one ?? other;
 

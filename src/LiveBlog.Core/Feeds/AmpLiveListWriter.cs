@@ -43,44 +43,45 @@ internal static class AmpLiveListWriter
 
     private static void Items(StringBuilder html, Story story)
     {
-        HashSet<string> ids = [];
+        FeedIds ids = new(story);
+        HashSet<string> shown = [];
         PageClock clock = new(story);
         OffsetDateTime last = FeedTimes.Latest(story);
         for (int index = 0; index < story.Updates.Count; index++)
         {
             Update update = story.Updates[index];
             last = FeedTimes.Best(update.Published) ?? last;
-            string id = Distinct(update.Id, story.Updates.Count - index, ids);
-            Open(html, id, last, FeedTimes.Best(update.Modified));
-            html.Append(">\n").Element("h2", update.Headline);
-            if (update.Published?.At is { } at)
-                html.Append("<time").Attribute("datetime", FeedTimes.Rfc3339(at)).Append('>').Text(clock.DayAndClock(update.Published)).Append("</time>\n");
-            foreach (Block block in update.Body)
-                html.Block(block, BlockStyle.Amp).Append('\n');
+            string id = Allowed(ids.Anchor(index));
+            shown.Add(id);
+            Open(html, id, last, FeedTimes.Best(update.Modified)).Append(">\n");
+            Item(html, update, clock);
             html.Append("</div>\n");
         }
 
         foreach (Tombstone tombstone in story.Tombstones)
         {
-            Open(html, Distinct(tombstone.Ref, ids.Count + 1, ids), tombstone.When ?? last, tombstone.When);
-            html.Append(" data-tombstone></div>\n");
+            if (Allowed(ids.Anchor(ids.Of(tombstone.Ref))) is { } id && shown.Add(id))
+                Open(html, id, tombstone.When ?? last, tombstone.When).Append(" data-tombstone></div>\n");
         }
     }
 
-    private static void Open(StringBuilder html, string id, OffsetDateTime sort, OffsetDateTime? update)
+    private static void Item(StringBuilder html, Update update, PageClock clock)
+    {
+        html.Element("h2", update.Headline);
+        if (update.Published?.At is { } at)
+            html.Append("<time").Attribute("datetime", FeedTimes.Rfc3339(at)).Append('>').Text(clock.DayAndClock(update.Published)).Append("</time>\n");
+        foreach (Block block in update.Body)
+            html.Block(block, BlockStyle.Amp).Append('\n');
+    }
+
+    private static StringBuilder Open(StringBuilder html, string id, OffsetDateTime sort, OffsetDateTime? update)
     {
         html.Append("<div").Attribute("id", id).Append(CultureInfo.InvariantCulture, $" data-sort-time=\"{sort.ToInstant().ToUnixTimeSeconds()}\"");
         if (update is { } changed)
             html.Append(CultureInfo.InvariantCulture, $" data-update-time=\"{changed.ToInstant().ToUnixTimeSeconds()}\"");
+        return html;
     }
 
-    private static string Distinct(string? id, int place, HashSet<string> ids)
-    {
-        if (id is { Length: > 0 } && id.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_') && !id.StartsWith("i-amp", StringComparison.OrdinalIgnoreCase) && ids.Add(id))
-            return id;
-        string made = string.Create(CultureInfo.InvariantCulture, $"update-at-{place}");
-        while (!ids.Add(made))
-            made += "-";
-        return made;
-    }
+    /// <summary>Ids of AMP's own are barred (https://amp.dev/documentation/guides-and-tutorials/learn/spec/amphtml).</summary>
+    private static string Allowed(string id) => id.StartsWith("i-amp", StringComparison.OrdinalIgnoreCase) ? $"update-{id}" : id;
 }

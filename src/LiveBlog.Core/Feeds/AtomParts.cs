@@ -16,14 +16,14 @@ internal static class AtomParts
             while (reader.Step() && reader.Depth > depth)
             {
                 if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && reader.Depth == depth + 1)
-                    bare += reader.Value;
+                    bare += Surrogates.Mend(reader.Value);
                 else if (reader.NodeType == XmlNodeType.Element && reader.Depth == depth + 1)
                     ReadPart(reader, ref name, ref mail, ref url);
             }
         }
 
         if ((name ?? Whitespace.FoldOrNull(bare) ?? mail ?? url) is { } known)
-            authors.Add(new Author { Name = known, Url = Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && WebAddress.IsAllowed(address) ? address : null });
+            authors.Add(new Author { Name = known, Url = WebAddress.Parse(url) is { } address && WebAddress.IsAllowed(address) ? address : null });
     }
 
     public static void Name(string? name, List<Author> authors)
@@ -39,13 +39,13 @@ internal static class AtomParts
     }
 
     public static void Category(XmlReader reader, List<string> tags) =>
-        Tag(Whitespace.FoldOrNull(reader.GetAttribute("term") ?? reader.GetAttribute("label")) ?? reader.Line(), tags);
+        Tag(Whitespace.FoldOrNull(reader.Attribute("term") ?? reader.Attribute("label")) ?? reader.Line(), tags);
 
     /// <summary>A link: its relation, which is "alternate" where none is written, and its address.</summary>
     public static (string Rel, string? Address) Link(XmlReader reader, string? pageBase)
     {
-        string rel = reader.GetAttribute("rel")?.Trim() is { Length: > 0 } written ? written : "alternate";
-        string? address = reader.GetAttribute("href");
+        string rel = reader.Attribute("rel")?.Trim() is { Length: > 0 } written ? written : "alternate";
+        string? address = reader.Attribute("href");
         return (rel, address is null ? reader.Resolve(reader.Trimmed(), pageBase) : reader.Resolve(address, pageBase));
     }
 
@@ -67,7 +67,7 @@ internal static class AtomParts
                 credit = reader.Line();
         }
 
-        if (Uri.TryCreate(address, UriKind.Absolute, out Uri? url) && WebAddress.IsAllowed(url))
+        if (WebAddress.Parse(address) is { } url && WebAddress.IsAllowed(url))
             item.Pictures.Add(new Image { Url = url, Caption = caption, Credit = credit });
     }
 
@@ -75,7 +75,7 @@ internal static class AtomParts
     public static void Deletion(XmlReader reader, FeedDocument feed)
     {
         int depth = reader.Depth;
-        string? target = reader.GetAttribute("ref"), when = reader.GetAttribute("when"), comment = null;
+        string? target = reader.Attribute("ref"), when = reader.Attribute("when"), comment = null;
         List<Author> by = [];
         while (reader.NextChild(depth))
         {
@@ -92,9 +92,9 @@ internal static class AtomParts
 
     private static string? PictureAddress(XmlReader reader)
     {
-        string? kind = reader.GetAttribute("medium") ?? reader.GetAttribute("type");
+        string? kind = reader.Attribute("medium") ?? reader.Attribute("type");
         bool isPicture = kind is null ? reader.LocalName != "group" : kind.StartsWith("image", StringComparison.OrdinalIgnoreCase);
-        return isPicture ? reader.GetAttribute("url")?.Trim() : null;
+        return isPicture ? reader.Attribute("url")?.Trim() : null;
     }
 
     private static void ReadPart(XmlReader reader, ref string? name, ref string? mail, ref string? url)

@@ -8,9 +8,9 @@ internal static class AtomReader
     public static void Read(XmlReader reader, FeedDocument feed)
     {
         int depth = reader.Depth;
-        string? pageBase = reader.GetAttribute("xml:base");
+        string? pageBase = reader.Attribute("xml:base");
         bool isArchive = false;
-        feed.Language = reader.GetAttribute("xml:lang");
+        feed.Language = reader.Attribute("xml:lang");
         while (reader.NextChild(depth))
         {
             switch (XmlNames.Of(reader))
@@ -79,7 +79,7 @@ internal static class AtomReader
         if (!feed.HasRoom())
             return;
         int depth = reader.Depth;
-        pageBase = reader.Resolve(reader.GetAttribute("xml:base"), pageBase) ?? pageBase;
+        pageBase = reader.Resolve(reader.Attribute("xml:base"), pageBase) ?? pageBase;
         FeedItem item = new();
         while (reader.NextChild(depth))
         {

@@ -5,7 +5,7 @@ internal sealed class FeedDocument
 {
     private bool isFull;
 
-    public int MostEntries { get; init; } = int.MaxValue;
+    public int MaxEntries { get; init; } = int.MaxValue;
 
     public string? Id { get; set; }
 
@@ -48,13 +48,16 @@ internal sealed class FeedDocument
 
     public List<Finding> Findings { get; } = [];
 
+    /// <summary>How many of the findings are of dates.</summary>
+    public int FindingsOfDates { get; set; }
+
     /// <summary>Whether one entry more is to be read; once too many stand in the feed a finding tells it, for the memory of a story is many times that of its bytes.</summary>
     public bool HasRoom()
     {
-        if (Items.Count + Deletions.Count + Findings.Count < MostEntries)
+        if (Items.Count + Deletions.Count + Findings.Count < MaxEntries)
             return true;
         if (!isFull)
-            Findings.Add(FeedFindings.TooMany(MostEntries));
+            Findings.Add(FeedFindings.TooMany(MaxEntries));
         isFull = true;
         return false;
     }

@@ -28,5 +28,13 @@ internal static class FeedFindings
 
     public static Finding NoId() => Make("feed-item-without-id", FindingSeverity.Warning, "An item without id is discarded, as the format demands.");
 
+    public static Finding DateUnreadable(string? text) =>
+        Make("feed-date-unreadable", FindingSeverity.Warning, $"A date could not be read; its text is kept: {Start(text)}");
+
+    public static Finding DateIncomplete(string? text) =>
+        Make("feed-date-incomplete", FindingSeverity.Info, $"A date tells no zone, or no clock, and is kept as a local time: {Start(text)}");
+
+    private static string Start(string? text) => text is { Length: > 60 } ? text[..60] + "…" : text ?? "";
+
     private static Finding Make(string code, FindingSeverity severity, string message) => new() { Code = code, Severity = severity, Message = message };
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using NodaTime;
 
 namespace LiveBlog.Core.Feeds;
@@ -10,12 +8,12 @@ internal static class FeedOfStory
     public static FeedDocument Make(Story story, FeedOptions options, FeedAbility ability)
     {
         OffsetDateTime latest = FeedTimes.Latest(story);
-        FeedDocument feed = Head(story, options, ability, latest);
-        Dictionary<string, int> ids = [];
+        FeedIds ids = new(story);
+        FeedDocument feed = Head(story, ids, options, ability, latest);
         for (int index = 0; index < story.Updates.Count; index++)
         {
-            FeedItem item = Item(story.Updates[index], story, ability, latest);
-            item.Id = Distinct(item.Id ?? $"urn:liveblog:update:{story.Updates.Count - index}", ids);
+            FeedItem item = Item(story.Updates[index], ability, latest);
+            item.Id = ability.Clean(ids[index]);
             item.Remainder = options.IsLossless ? Remainder.Of(Carried(item, feed, story.Updates[index]), story.Updates[index]) : null;
             feed.Items.Add(item);
         }
@@ -33,49 +31,48 @@ internal static class FeedOfStory
             : StoryOfFeed.Update(item, feed, []) with { Body = [] };
     }
 
-    private static FeedDocument Head(Story story, FeedOptions options, FeedAbility ability, OffsetDateTime latest)
+    private static FeedDocument Head(Story story, FeedIds ids, FeedOptions options, FeedAbility ability, OffsetDateTime latest)
     {
-        string? url = Address(story.Url);
+        string? url = FeedIds.Address(story.Url);
         FeedDocument feed = new()
         {
-            Id = ability.Clean(Iri(story.Id) ?? url ?? Address(options.FeedUrl) ?? $"urn:liveblog:story:{Escape(story.Id ?? story.Headline)}"),
+            Id = ability.Clean(ids.Story),
             Url = url,
-            FeedUrl = Address(options.FeedUrl),
+            FeedUrl = FeedIds.Address(options.FeedUrl),
             Title = new FeedText(ability.Clean(story.Headline ?? "")),
             Description = new FeedText(ability.Clean(story.Summary)),
             Language = ability.Clean(story.Language),
             Published = ability.Has(FeedParts.FeedPublished) && FeedTimes.Best(story.Published) is { } published ? ability.Time(published) : null,
             Modified = ability.Has(FeedParts.FeedModified) ? ability.Time(latest) : null,
             Publisher = ability.Has(FeedParts.Publisher) ? ability.Clean(story.Publication?.Name) : null,
-            Image = ability.Has(FeedParts.FeedImage) ? Address(story.Images.FirstOrDefault(image => image.Url is not null)?.Url) : null,
+            Image = ability.Has(FeedParts.FeedImage) ? FeedIds.Address(story.Images.FirstOrDefault(image => image.Url is not null)?.Url) : null,
             IsComplete = ability.Has(FeedParts.Complete) && story.Status is StoryStatus.Ended or StoryStatus.Archived,
         };
-        AddAll(story, feed, ability, latest);
+        AddAll(story, feed, ids, ability, latest);
         ability.Adjust?.Invoke(feed, story);
         return feed;
     }
 
-    private static void AddAll(Story story, FeedDocument feed, FeedAbility ability, OffsetDateTime latest)
+    private static void AddAll(Story story, FeedDocument feed, FeedIds ids, FeedAbility ability, OffsetDateTime latest)
     {
         if (ability.Has(FeedParts.FeedAuthors))
             feed.Authors.AddRange(story.Authors.Select(ability.Author).OfType<Author>());
         if (ability.Has(FeedParts.Keywords))
             feed.Keywords.AddRange(story.Keywords.Select(ability.Line).OfType<string>());
         if (ability.Has(FeedParts.Deletions))
-            feed.Deletions.AddRange(story.Tombstones.Select(tombstone => Deletion(tombstone, story, ability, latest)));
+            feed.Deletions.AddRange(story.Tombstones.Select(tombstone => Deletion(tombstone, ids, ability, latest)));
         if (ability.Has(FeedParts.Links))
             feed.Links.AddRange(story.Continuations.Select(Link).OfType<FeedLink>().DistinctBy(link => link.Rel));
     }
 
-    private static FeedItem Item(Update update, Story story, FeedAbility ability, OffsetDateTime latest)
+    private static FeedItem Item(Update update, FeedAbility ability, OffsetDateTime latest)
     {
         OffsetDateTime? published = FeedTimes.Best(update.Published), modified = FeedTimes.Best(update.Modified);
         if (ability.Has(FeedParts.NeedsModified))
             modified ??= published ?? latest;
         FeedItem item = new()
         {
-            Id = ability.Clean(Id(update, story)),
-            Url = Address(update.Url),
+            Url = FeedIds.Address(update.Url),
             Title = new FeedText(ability.Clean(update.Headline)),
             Summary = new FeedText(ability.Line(update.Body.FirstOrDefault(block => !string.IsNullOrWhiteSpace(block.PlainText))?.PlainText)),
             Body = new FeedText(ability.Clean(BlockHtml.Write(update.Body)), IsHtml: true),
@@ -88,46 +85,13 @@ internal static class FeedOfStory
         return item;
     }
 
-    /// <summary>An id that is an IRI, as Atom and ninjs demand: the update's own, its permalink, or one made of the story's address and its id.</summary>
-    private static string? Id(Update update, Story story)
-    {
-        if ((Iri(update.Id) ?? Address(update.Url)) is { } known)
-            return known;
-        return update.Id is null ? null : Id(update.Id, story);
-    }
+    private static FeedDeletion Deletion(Tombstone tombstone, FeedIds ids, FeedAbility ability, OffsetDateTime latest) =>
+        new(ability.Clean(ids.Of(tombstone.Ref))!, FeedTimes.Rfc3339(tombstone.When ?? latest), ability.Line(tombstone.By), ability.Line(tombstone.Comment));
 
-    private static string Id(string id, Story story) =>
-        Iri(id) ?? (WebAddress.InAscii(story.Url) is { } page ? $"{page.GetLeftPart(UriPartial.Query)}#{Escape(id)}" : $"urn:liveblog:update:{Escape(id)}");
-
-    /// <summary>The id, or where another update has it, the id with a number; the numbers used are kept, so that many updates of one id cost no more.</summary>
-    private static string Distinct(string id, Dictionary<string, int> ids)
-    {
-        string distinct = id;
-        int number = ids.GetValueOrDefault(id);
-        while (!ids.TryAdd(distinct, 1))
-            distinct = string.Create(CultureInfo.InvariantCulture, $"{id}{(id.Contains('#', StringComparison.Ordinal) ? '-' : '#')}{++number}");
-        ids[id] = Math.Max(number, 1);
-        return distinct;
-    }
-
-    private static FeedDeletion Deletion(Tombstone tombstone, Story story, FeedAbility ability, OffsetDateTime latest) =>
-        new(ability.Clean(Id(tombstone.Ref, story))!, FeedTimes.Rfc3339(tombstone.When ?? latest), ability.Line(tombstone.By), ability.Line(tombstone.Comment));
-
-    private static FeedLink? Link(Continuation continuation) => Address(continuation.Url) is not { } url ? null : continuation.Kind switch
+    private static FeedLink? Link(Continuation continuation) => FeedIds.Address(continuation.Url) is not { } url ? null : continuation.Kind switch
     {
         ContinuationKind.Older or ContinuationKind.More => new FeedLink("next", url),
         ContinuationKind.Newer => new FeedLink("previous", url),
         _ => null,
     };
-
-    private static string? Address(Uri? address) => WebAddress.InAscii(address)?.AbsoluteUri;
-
-    /// <summary>The id where it is an IRI, in ASCII.</summary>
-    private static string? Iri(string? id)
-    {
-        bool isIri = Uri.TryCreate(id, UriKind.Absolute, out Uri? iri) && !iri.IsFile && id.Contains(':', StringComparison.Ordinal) && id.All(character => character > ' ' && character is not ('<' or '>' or '"'));
-        return !isIri ? null : Ascii.IsValid(id) ? id : Address(iri);
-    }
-
-    private static string Escape(string? text) => Uri.EscapeDataString(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text ?? "")));
 }

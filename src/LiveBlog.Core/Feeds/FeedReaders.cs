@@ -9,8 +9,8 @@ internal static class FeedReaders
 {
     public static Reading Read(ReadOnlySpan<byte> bytes, FeedFormat? format, FeedOptions options)
     {
-        if (bytes.Length > options.MostBytes)
-            return Nothing(FeedFindings.TooLarge(options.MostBytes));
+        if (bytes.Length > options.MaxBytes)
+            return TooLarge(options);
         bool isXml = format is FeedFormat.Atom or FeedFormat.Rss || (format is null && FeedSniffer.IsXml(bytes));
         if (isXml)
             return ReadXml(bytes, format, options);
@@ -19,10 +19,12 @@ internal static class FeedReaders
         return format is not null || FeedSniffer.IsJson(bytes) ? ReadJson(bytes, format, options) : Nothing(FeedFindings.Unknown());
     }
 
+    public static Reading TooLarge(FeedOptions options) => Nothing(FeedFindings.TooLarge(options.MaxBytes));
+
     private static Reading ReadXml(ReadOnlySpan<byte> bytes, FeedFormat? format, FeedOptions options)
     {
         FeedFormat? found = null;
-        FeedDocument feed = XmlSource.Read(bytes, options.MostEntries, (reader, document) =>
+        FeedDocument feed = XmlSource.Read(bytes, options.MaxEntries, (reader, document) =>
         {
             found = FeedSniffer.Of(reader.LocalName) ?? format;
             ReadRoot(reader, document, found);
@@ -49,8 +51,8 @@ internal static class FeedReaders
         {
             FeedFormat.LiveBlogPosting when root.ValueKind == JsonValueKind.Array => ReadPosting(root.GetRawText(), noticed),
             _ when root.ValueKind != JsonValueKind.Object => Nothing(FeedFindings.Unknown()),
-            FeedFormat.JsonFeed => Made(JsonFeedReader.Read(root, options.MostEntries), noticed),
-            FeedFormat.Ninjs => Made(NinjsReader.Read(root, options.MostEntries), noticed),
+            FeedFormat.JsonFeed => Made(JsonFeedReader.Read(root, options.MaxEntries), noticed),
+            FeedFormat.Ninjs => Made(NinjsReader.Read(root, options.MaxEntries), noticed),
             FeedFormat.LiveBlogPosting => ReadPosting(root.GetRawText(), noticed),
             FeedFormat.StoryJson => ReadStory(bytes, options),
             _ => Nothing(FeedFindings.Unknown()),
@@ -67,8 +69,8 @@ internal static class FeedReaders
     {
         try
         {
-            if (StoryEntries.Exceed(bytes, options.MostEntries))
-                return Nothing(FeedFindings.StoryTooBig(options.MostEntries));
+            if (StoryEntries.Exceed(bytes, options.MaxEntries))
+                return Nothing(FeedFindings.StoryTooBig(options.MaxEntries));
             return Made(StoryJson.Read(bytes), []);
         }
         catch (JsonException fault)

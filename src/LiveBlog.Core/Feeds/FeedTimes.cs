@@ -8,23 +8,44 @@ namespace LiveBlog.Core.Feeds;
 /// <summary>Times as feeds have them.</summary>
 internal static class FeedTimes
 {
+    // No date is longer; what is, is text that took a date's place
+    private const int LongestDate = 200;
+
     private static readonly OffsetDateTimePattern Mail =
         OffsetDateTimePattern.CreateWithInvariantCulture("ddd, dd MMM uuuu HH:mm:ss o<+HHmm>");
 
     private static readonly OffsetDateTime Never = new LocalDateTime(1970, 1, 1, 0, 0).WithOffset(Offset.Zero);
 
-    /// <summary>What a feed's date element tells; a text that is no date stays as Raw.</summary>
-    public static UpdateTime? Read(string? text)
+    /// <summary>
+    /// What a feed's date element tells: the formats made for machines first, then whatever the library's parser of labels reads. A time without a zone stays
+    /// local, and a text that is no date stays as Raw.
+    /// </summary>
+    public static UpdateTime? Read(string? text, string? language)
     {
         text = text?.Trim();
         if (string.IsNullOrEmpty(text))
             return null;
         if (MachineTime.TryRead(text, out MachineTime machine) && machine.IsCredible)
             return MachineReading.ToUpdateTime(machine, new TimeLabel(text, TimeSource.Feed), zoneId: null);
-        return new UpdateTime { Raw = text, Source = TimeSource.Feed, Flags = TimeFlags.Rejected };
+        return ReadLabel(text, language) ?? new UpdateTime { Raw = text, Source = TimeSource.Feed, Flags = TimeFlags.Rejected };
     }
 
-    public static OffsetDateTime? Moment(string? text) => Read(text)?.At;
+    private static UpdateTime? ReadLabel(string text, string? language)
+    {
+        if (text.Length > LongestDate)
+            return null;
+        TimeContext context = new() { Language = language, InTimeSlot = true };
+        string date = MailDates.Plain(text);
+        foreach (string? words in (ReadOnlySpan<string?>)[date, MailDates.WithoutWeekday(date)])
+        {
+            if (words is not null && TimeReader.TryRead(words, context, out UpdateTime? time) && (time.At is not null || time.Local is not null || time.Earliest is not null))
+                return time with { Raw = text, Source = TimeSource.Feed };
+        }
+
+        return null;
+    }
+
+    public static OffsetDateTime? Moment(string? text, string? language) => Read(text, language)?.At;
 
     /// <summary>RFC 3339 (Atom, JSON Feed, ninjs).</summary>
     public static string Rfc3339(OffsetDateTime time) => JsonTimes.Format(time);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using LiveBlog.Core.Json;
 
@@ -10,14 +9,16 @@ internal sealed class HtmlUpdate
     private readonly StringBuilder html;
     private readonly Story story;
     private readonly PageClock clock;
-    private readonly Dictionary<Update, string> anchors;
+    private readonly Dictionary<Update, string> anchors = new(ReferenceEqualityComparer.Instance);
 
     public HtmlUpdate(StringBuilder html, Story story, PageClock clock)
     {
         this.html = html;
         this.story = story;
         this.clock = clock;
-        anchors = Anchors(story);
+        FeedIds ids = new(story);
+        foreach ((int place, Update update) in story.Updates.Index())
+            anchors[update] = ids.Anchor(place);
     }
 
     /// <summary>Links to the key events, where there are any.</summary>
@@ -29,7 +30,7 @@ internal sealed class HtmlUpdate
         html.Append("<nav aria-label=\"Key events\"><strong>Key events</strong>\n<ol>\n");
         foreach (Update update in events)
         {
-            html.Append("<li><span>").Text(clock.Clock(update.Published)).Append("</span> <a").Attribute("href", $"#{anchors[update]}").Append('>')
+            html.Append("<li><span>").Text(clock.Clock(update.Published)).Append("</span> <a").Attribute("href", Place(update)).Append('>')
                 .Text(update.Headline).Append("</a></li>\n");
         }
 
@@ -62,13 +63,16 @@ internal sealed class HtmlUpdate
         html.Append("</article>\n");
     }
 
+    /// <summary>The address of the update in the page; an id that is an address itself may have a fragment.</summary>
+    private string Place(Update update) => "#" + anchors[update].Replace("#", "%23", StringComparison.Ordinal);
+
     private static string Names(Update update) =>
         $"update{(update.IsPinned ? " pinned" : "")}{(update.IsKeyEvent ? " key-event" : "")}{(update.IsSummary ? " summary" : "")}{(update.IsBreaking ? " breaking" : "")}";
 
     private void Clock(Update update)
     {
         string words = (update.IsPinned ? clock.DayAndClock(update.Published) : clock.Clock(update.Published)) ?? "Link";
-        html.Append("<p class=\"clock\"><a").Attribute("href", $"#{anchors[update]}").Append('>');
+        html.Append("<p class=\"clock\"><a").Attribute("href", Place(update)).Append('>');
         if (update.Published?.At is { } at)
             html.Append("<time itemprop=\"datePublished\"").Attribute("datetime", JsonTimes.Format(at)).Append('>').Text(words).Append("</time>");
         else
@@ -97,26 +101,5 @@ internal sealed class HtmlUpdate
         }
 
         html.Append("</div>\n");
-    }
-
-    /// <summary>An anchor for each update: its id where that can be one, else its place.</summary>
-    private static Dictionary<Update, string> Anchors(Story story)
-    {
-        Dictionary<Update, string> anchors = new(ReferenceEqualityComparer.Instance);
-        HashSet<string> taken = [];
-        for (int index = 0; index < story.Updates.Count; index++)
-        {
-            Update update = story.Updates[index];
-            string wish = update.Id is { Length: > 0 } id && id.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_') ? id : "";
-            if (wish.Length == 0 || !taken.Add(wish))
-            {
-                wish = string.Create(CultureInfo.InvariantCulture, $"update-at-{story.Updates.Count - index}");
-                taken.Add(wish);
-            }
-
-            anchors[update] = wish;
-        }
-
-        return anchors;
     }
 }

@@ -20,7 +20,8 @@ internal static class HtmlWriter
         ValueList<Update> pinned = story.Updates.Where(update => update.IsPinned).ToValueList();
         if (pinned.Count > 0)
             Section(html, "pinned", "Pinned", pinned, updates);
-        foreach ((LocalDate? day, ValueList<Update> part) in StoryTimeline.ByDay(story with { Updates = story.Updates.Where(update => !update.IsPinned).ToValueList() }, clock.Zone))
+        Story unpinned = story with { Updates = story.Updates.Where(update => !update.IsPinned).ToValueList() };
+        foreach ((LocalDate? day, ValueList<Update> part) in StoryTimeline.ByDay(unpinned, clock.Zone))
             Section(html, day is { } known ? $"day-{known:uuuu'-'MM'-'dd}" : "updates", day is { } date ? PageClock.Day(date) : "Updates", part, updates);
         More(html, story);
         html.Append("</main>\n</body>\n</html>\n");

@@ -5,11 +5,11 @@ namespace LiveBlog.Core.Feeds;
 /// <summary>Reads JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/).</summary>
 internal static class JsonFeedReader
 {
-    public static FeedDocument Read(JsonElement root, int mostEntries)
+    public static FeedDocument Read(JsonElement root, int maxEntries)
     {
         FeedDocument feed = new()
         {
-            MostEntries = mostEntries,
+            MaxEntries = maxEntries,
             Url = root.Text("home_page_url"),
             FeedUrl = root.Text("feed_url"),
             Title = new FeedText(root.Text("title")),

@@ -28,5 +28,5 @@ internal static class JsonParts
     public static bool Flag(this JsonElement json, string name) => json.Part(name) is { ValueKind: JsonValueKind.True };
 
     public static Uri? Address(this JsonElement json, string name) =>
-        Uri.TryCreate(json.Text(name), UriKind.Absolute, out Uri? url) && WebAddress.IsAllowed(url) ? url : null;
+        WebAddress.Parse(json.Text(name)) is { } url && WebAddress.IsAllowed(url) ? url : null;
 }

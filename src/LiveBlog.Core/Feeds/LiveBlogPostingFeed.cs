@@ -71,9 +71,9 @@ internal static class LiveBlogPostingFeed
         Url = draft.Url,
         Headline = draft.Headline,
         Summary = draft.Summary,
-        Coverage = FeedTimes.Moment(draft.CoverageStart) is var start && FeedTimes.Moment(draft.CoverageEnd) is var end && (start ?? end) is not null ? new Coverage { Start = start, End = end } : null,
-        Published = Time(draft.Times, TimeRole.Published),
-        Modified = Time(draft.Times, TimeRole.Modified),
+        Coverage = FeedTimes.Moment(draft.CoverageStart, draft.Language) is var start && FeedTimes.Moment(draft.CoverageEnd, draft.Language) is var end && (start ?? end) is not null ? new Coverage { Start = start, End = end } : null,
+        Published = Time(draft.Times, TimeRole.Published, draft.Language),
+        Modified = Time(draft.Times, TimeRole.Modified, draft.Language),
         Language = draft.Language,
         Publication = draft.Publication,
         Authors = draft.Authors,
@@ -87,13 +87,13 @@ internal static class LiveBlogPostingFeed
         Id = draft.Id,
         Url = draft.Url,
         Headline = draft.Headline,
-        Published = Time(draft.Times, TimeRole.Published),
-        Modified = Time(draft.Times, TimeRole.Modified),
+        Published = Time(draft.Times, TimeRole.Published, null),
+        Modified = Time(draft.Times, TimeRole.Modified, null),
         Authors = draft.Authors,
         Body = [.. draft.BodyText is { } text && allowance is not null ? BodyText.Read(text, draft.Url, allowance) : [], .. draft.Images],
         Tags = draft.Tags,
     };
 
-    private static UpdateTime? Time(ValueList<TimeLabel> times, TimeRole role) =>
-        times.FirstOrDefault(label => label.Role == role) is { Text: { } text } ? FeedTimes.Read(text) : null;
+    private static UpdateTime? Time(ValueList<TimeLabel> times, TimeRole role, string? language) =>
+        times.FirstOrDefault(label => label.Role == role) is { Text: { } text } ? FeedTimes.Read(text, language) : null;
 }

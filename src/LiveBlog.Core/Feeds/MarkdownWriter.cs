@@ -15,7 +15,8 @@ internal static class MarkdownWriter
         ValueList<Update> pinned = story.Updates.Where(update => update.IsPinned).ToValueList();
         if (pinned.Count > 0)
             Section(text, "Pinned", pinned, clock);
-        foreach ((LocalDate? day, ValueList<Update> updates) in StoryTimeline.ByDay(story with { Updates = story.Updates.Where(update => !update.IsPinned).ToValueList() }, clock.Zone))
+        Story unpinned = story with { Updates = story.Updates.Where(update => !update.IsPinned).ToValueList() };
+        foreach ((LocalDate? day, ValueList<Update> updates) in StoryTimeline.ByDay(unpinned, clock.Zone))
             Section(text, day is { } known ? PageClock.Day(known) : null, updates, clock);
         buffer.Write(Encoding.UTF8.GetBytes(text.ToString()));
     }

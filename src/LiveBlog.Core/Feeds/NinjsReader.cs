@@ -5,11 +5,11 @@ namespace LiveBlog.Core.Feeds;
 /// <summary>Reads IPTC ninjs 1.x to 3.x (https://iptc.org/standards/ninjs/): the updates are the item's associations of text.</summary>
 internal static class NinjsReader
 {
-    public static FeedDocument Read(JsonElement root, int mostEntries)
+    public static FeedDocument Read(JsonElement root, int maxEntries)
     {
         FeedDocument feed = new()
         {
-            MostEntries = mostEntries,
+            MaxEntries = maxEntries,
             Id = root.Text("uri"),
             Url = Rendition(root),
             Title = Headline(root),

@@ -16,7 +16,7 @@ internal sealed class PageClock(Story story)
     {
         if (time is null)
             return null;
-        if ((time.Instant?.InZone(Zone).LocalDateTime ?? time.Local) is not { } local)
+        if (Shown(time) is not { } local)
             return time.Raw;
         return time.Precision == TimePrecision.Day ? null : local.ToString("HH:mm", CultureInfo.InvariantCulture);
     }
@@ -24,11 +24,13 @@ internal sealed class PageClock(Story story)
     /// <summary>Day and clock.</summary>
     public string? DayAndClock(UpdateTime? time)
     {
-        if ((time?.Instant?.InZone(Zone).LocalDateTime ?? time?.Local) is not { } local)
+        if ((time is null ? null : Shown(time)) is not { } local)
             return time?.Raw;
         string day = local.ToString("d MMMM uuuu", CultureInfo.InvariantCulture);
         return Clock(time) is { } clock ? $"{day}, {clock}" : day;
     }
+
+    private LocalDateTime? Shown(UpdateTime time) => time.Instant is { } instant ? TimeBounds.In(instant, Zone) : time.Local;
 
     private static DateTimeZone Find(Story story)
     {

@@ -23,10 +23,10 @@ internal sealed class Remainder
         set = Members(values);
     }
 
-    public static string? Of(Update carried, Update whole) => Of(carried, whole, UpdateConverter.Write);
+    public static string? Of(Update carried, Update whole) => Of(carried, whole, UpdateTables.Update);
 
     /// <summary>Of the story itself; the updates have their own remainders.</summary>
-    public static string? Of(Story carried, Story whole) => Of(carried with { Updates = [] }, whole with { Updates = [] }, StoryConverter.Write);
+    public static string? Of(Story carried, Story whole) => Of(carried with { Updates = [] }, whole with { Updates = [] }, StoryTables.Story);
 
     /// <summary>The remainder of a text; a <see cref="JsonException"/> where it is none.</summary>
     public static Remainder Parse(string text)
@@ -35,20 +35,23 @@ internal sealed class Remainder
         Dictionary<string, Range> parts = Members(json);
         return new Remainder(
             parts.TryGetValue("set", out Range set) ? json[set] : "{}"u8.ToArray(),
-            parts.TryGetValue("unset", out Range unset) ? [.. JsonDoor.Read(json.AsSpan(unset), JsonRead.Texts)] : []);
+            parts.TryGetValue("unset", out Range unset) ? [.. JsonDoor.Read(json.AsSpan(unset), JsonShapes.Texts)] : []);
     }
 
     public bool Sets(string member) => set.ContainsKey(member);
 
+    /// <summary>Whether what the elements say of the member is of no account.</summary>
+    public bool Decides(string member) => Sets(member) || unset.Contains(member);
+
     /// <summary>The update with what its elements could not carry; a <see cref="JsonException"/> where that makes no update.</summary>
-    public Update AddTo(Update carried) => JsonDoor.Read(Merge(Bytes(carried, UpdateConverter.Write)), UpdateConverter.Read);
+    public Update AddTo(Update carried) => JsonDoor.Read(Merge(Bytes(carried, UpdateTables.Update)), UpdateTables.Update);
 
     public Story AddTo(Story carried) =>
-        JsonDoor.Read(Merge(Bytes(carried with { Updates = [] }, StoryConverter.Write)), StoryConverter.Read) with { Updates = carried.Updates };
+        JsonDoor.Read(Merge(Bytes(carried with { Updates = [] }, StoryTables.Story)), StoryTables.Story) with { Updates = carried.Updates };
 
-    private static string? Of<T>(T carried, T whole, Action<Utf8JsonWriter, T> write)
+    private static string? Of<T>(T carried, T whole, JsonShape<T> shape)
     {
-        byte[] carriedJson = Bytes(carried, write), wholeJson = Bytes(whole, write);
+        byte[] carriedJson = Bytes(carried, shape), wholeJson = Bytes(whole, shape);
         if (carriedJson.AsSpan().SequenceEqual(wholeJson))
             return null;
         Dictionary<string, Range> had = Members(carriedJson), has = Members(wholeJson);
@@ -97,10 +100,10 @@ internal sealed class Remainder
         writer.WriteRawValue(value, skipInputValidation: true);
     }
 
-    private static byte[] Bytes<T>(T value, Action<Utf8JsonWriter, T> write)
+    private static byte[] Bytes<T>(T value, JsonShape<T> shape)
     {
         ArrayBufferWriter<byte> buffer = new(512);
-        JsonDoor.Write(buffer, value, indented: false, write);
+        JsonDoor.Write(buffer, value, indented: false, shape);
         return buffer.WrittenSpan.ToArray();
     }
 

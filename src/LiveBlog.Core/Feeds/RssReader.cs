@@ -10,11 +10,11 @@ internal static class RssReader
     public static void Read(XmlReader reader, FeedDocument feed)
     {
         int depth = reader.Depth;
-        string? pageBase = reader.GetAttribute("xml:base");
+        string? pageBase = reader.Attribute("xml:base");
         while (reader.NextChild(depth))
         {
             if (reader.LocalName == "channel")
-                ReadChannel(reader, feed, reader.GetAttribute("xml:base") ?? pageBase);
+                ReadChannel(reader, feed, reader.Attribute("xml:base") ?? pageBase);
             else if (reader.LocalName == "item")
                 ReadItem(reader, feed, pageBase);
             else if (reader.LocalName == "image")
@@ -65,7 +65,7 @@ internal static class RssReader
 
     private static string? Address(XmlReader reader, string? pageBase)
     {
-        string? written = reader.GetAttribute("href");
+        string? written = reader.Attribute("href");
         return XmlElements.Join(pageBase, reader.Trimmed() ?? written);
     }
 
@@ -97,7 +97,7 @@ internal static class RssReader
         if (!feed.HasRoom())
             return;
         int depth = reader.Depth;
-        pageBase = reader.Resolve(reader.GetAttribute("xml:base"), pageBase) ?? pageBase;
+        pageBase = reader.Resolve(reader.Attribute("xml:base"), pageBase) ?? pageBase;
         FeedItem item = new();
         string? permalink = null;
         while (reader.NextChild(depth))
@@ -105,7 +105,7 @@ internal static class RssReader
             switch (XmlNames.Of(reader))
             {
                 case (Vocabulary.Feed, "guid"):
-                    bool isPermalink = !string.Equals(reader.GetAttribute("isPermaLink"), "false", StringComparison.OrdinalIgnoreCase);
+                    bool isPermalink = !string.Equals(reader.Attribute("isPermaLink"), "false", StringComparison.OrdinalIgnoreCase);
                     item.Id = reader.Trimmed();
                     permalink = isPermalink ? item.Id : null;
                     break;
@@ -131,7 +131,7 @@ internal static class RssReader
             case "pubDate": item.Published = reader.Trimmed(); break;
             case "author": AtomParts.Name(MailName(reader.Line()), item.Authors); break;
             case "category": AtomParts.Tag(reader.Line(), item.Tags); break;
-            case "enclosure" when reader.GetAttribute("type")?.StartsWith("image", StringComparison.OrdinalIgnoreCase) == true: AtomParts.Picture(reader, item); break;
+            case "enclosure" when reader.Attribute("type")?.StartsWith("image", StringComparison.OrdinalIgnoreCase) == true: AtomParts.Picture(reader, item); break;
         }
     }
 

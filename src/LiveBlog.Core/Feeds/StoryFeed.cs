@@ -48,15 +48,18 @@ public static class StoryFeed
     public static Reading Read(string text, FeedFormat? format = null, FeedOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > (options ?? new FeedOptions()).MaxBytes)
+            return FeedReaders.TooLarge(options ?? new FeedOptions());
         return Read(Encoding.UTF8.GetBytes($"\uFEFF{text}"), format, options); // The mark overrules an XML declaration's encoding, which a text no longer has
     }
 
-    /// <summary>The story of a feed's stream, read to its end.</summary>
+    /// <summary>The story of a feed's stream, read to its end and no further than <see cref="FeedOptions.MaxBytes"/>.</summary>
     public static async Task<Reading> ReadAsync(Stream stream, FeedFormat? format = null, FeedOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using MemoryStream buffer = new();
-        await stream.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
-        return Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), format, options);
+        FeedOptions known = options ?? new FeedOptions();
+        return await StreamBytes.ReadAsync(stream, known.MaxBytes, cancellationToken).ConfigureAwait(false) is { } bytes
+            ? Read(bytes.Span, format, known)
+            : FeedReaders.TooLarge(known);
     }
 }

@@ -18,7 +18,9 @@ internal static class StoryOfFeed
         Story carried = Story(feed) with { Updates = updates.ToValueList() };
         try
         {
-            return feed.Remainder is null ? carried : Remainder.Parse(feed.Remainder).AddTo(carried);
+            Remainder? remainder = feed.Remainder is null ? null : Remainder.Parse(feed.Remainder);
+            FeedDates.Check(feed, remainder, carried);
+            return remainder?.AddTo(carried) ?? carried;
         }
         catch (JsonException fault)
         {
@@ -35,14 +37,14 @@ internal static class StoryOfFeed
         Headline = FeedProse.Line(feed.Title),
         Summary = FeedProse.Line(feed.Description),
         Status = feed.IsComplete ? StoryStatus.Ended : null,
-        Published = FeedTimes.Read(feed.Published),
-        Modified = FeedTimes.Read(feed.Modified),
+        Published = FeedTimes.Read(feed.Published, feed.Language),
+        Modified = FeedTimes.Read(feed.Modified, feed.Language),
         Language = Whitespace.FoldOrNull(feed.Language),
         Publication = Whitespace.FoldOrNull(feed.Publisher) is { } name ? new Publication { Name = name } : null,
         Authors = feed.Authors.ToValueList(),
         Images = Address(feed.Image, feed) is { } image ? [new Image { Url = image }] : [],
         Keywords = feed.Keywords.ToValueList(),
-        Tombstones = feed.Deletions.Select(Tombstone).ToValueList(),
+        Tombstones = feed.Deletions.Select(deletion => Tombstone(deletion, feed)).ToValueList(),
         Continuations = feed.Links.Select(link => Continuation(link, feed)).OfType<Continuation>().ToValueList(),
     };
 
@@ -52,8 +54,8 @@ internal static class StoryOfFeed
         Id = item.Id,
         Url = Address(item.Url, feed),
         Headline = FeedProse.Line(item.Title),
-        Published = FeedTimes.Read(item.Published ?? item.Modified), // Atom demands only the second, and the order of time needs one
-        Modified = FeedTimes.Read(item.Modified),
+        Published = FeedTimes.Read(item.Published ?? item.Modified, feed.Language), // Atom demands only the second, and the order of time needs one
+        Modified = FeedTimes.Read(item.Modified, feed.Language),
         Authors = item.Authors.ToValueList(),
         Body = WithPictures(body, item),
         Tags = item.Tags.ToValueList(),
@@ -64,8 +66,7 @@ internal static class StoryOfFeed
         text = text?.Trim();
         if (string.IsNullOrEmpty(text))
             return null;
-        if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? address))
-            _ = Uri.TryCreate(feed.Url ?? feed.FeedUrl, UriKind.Absolute, out Uri? page) && Uri.TryCreate(page, text, out address);
+        Uri? address = WebAddress.Parse(text) ?? (WebAddress.Parse(feed.Url ?? feed.FeedUrl) is { } page ? WebAddress.Parse(text, page) : null);
         return address is not null && WebAddress.IsAllowed(address) ? address : null;
     }
 
@@ -77,6 +78,7 @@ internal static class StoryOfFeed
             Remainder? remainder = item.Remainder is null ? null : Remainder.Parse(item.Remainder);
             bool isKnown = remainder?.Sets("body") == true;
             Update carried = Update(item, feed, isKnown ? [] : FeedBodies.Read(text, Address(feed.Url, feed), allowance));
+            FeedDates.Check(feed, remainder, carried);
             return remainder?.AddTo(carried) ?? carried;
         }
         catch (JsonException fault)
@@ -94,8 +96,8 @@ internal static class StoryOfFeed
         return [.. body, .. item.Pictures.Where(picture => shown.Add(picture.Url!.AbsoluteUri))];
     }
 
-    private static Tombstone Tombstone(FeedDeletion deletion) =>
-        new() { Ref = deletion.Ref, When = FeedTimes.Moment(deletion.When), By = deletion.By, Comment = deletion.Comment };
+    private static Tombstone Tombstone(FeedDeletion deletion, FeedDocument feed) =>
+        new() { Ref = deletion.Ref, When = FeedTimes.Moment(deletion.When, feed.Language), By = deletion.By, Comment = deletion.Comment };
 
     private static Continuation? Continuation(FeedLink link, FeedDocument feed)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Feeds;
 
@@ -58,14 +59,17 @@ internal static class XmlElements
             }
         }
 
-        return new FeedText(text.ToString(), isHtml);
+        return new FeedText(Surrogates.Mend(text.ToString()), isHtml);
     }
+
+    /// <summary>The attribute's value: references may be to lone surrogates, which no encoding can carry.</summary>
+    public static string? Attribute(this XmlReader reader, string name) => reader.GetAttribute(name) is { } value ? Surrogates.Mend(value) : null;
 
     /// <summary>An Atom text construct: "html" is escaped markup, "xhtml" is markup, else the text is plain. Atom 0.3, and media types that are no text, have base64.</summary>
     public static FeedText AtomText(this XmlReader reader)
     {
-        string type = reader.GetAttribute("type") ?? "text";
-        bool isBase64 = reader.GetAttribute("mode") == "base64" || type.StartsWith("application/octet", StringComparison.OrdinalIgnoreCase);
+        string type = reader.Attribute("type") ?? "text";
+        bool isBase64 = reader.Attribute("mode") == "base64" || type.StartsWith("application/octet", StringComparison.OrdinalIgnoreCase);
         FeedText text = reader.Content();
         if (isBase64)
             text = new FeedText(FromBase64(text.Value!));
@@ -80,7 +84,7 @@ internal static class XmlElements
     /// <summary>The address of the element's text or attribute, taken against xml:base.</summary>
     public static string? Resolve(this XmlReader reader, string? address, string? pageBase)
     {
-        string? here = reader.NodeType == XmlNodeType.Element ? reader.GetAttribute("xml:base") : null;
+        string? here = reader.NodeType == XmlNodeType.Element ? reader.Attribute("xml:base") : null;
         return Join(Join(pageBase, here) ?? pageBase, address);
     }
 
@@ -89,9 +93,9 @@ internal static class XmlElements
         address = address?.Trim();
         if (string.IsNullOrEmpty(address))
             return null;
-        if (Uri.TryCreate(address, UriKind.Absolute, out Uri? absolute) && !absolute.IsFile)
+        if (WebAddress.Parse(address) is { IsFile: false } || WebAddress.Parse(pageBase) is not { } root)
             return address;
-        return Uri.TryCreate(pageBase, UriKind.Absolute, out Uri? root) && Uri.TryCreate(root, address, out Uri? joined) ? joined.AbsoluteUri : address;
+        return WebAddress.Parse(address, root)?.AbsoluteUri ?? address;
     }
 
     private static string? FromBase64(string text)

@@ -9,25 +9,25 @@ namespace LiveBlog.Core.Feeds;
 internal static class XmlSource
 {
     /// <summary>Reads a feed; the handler stands on the root element. Faults become findings of the document it gives.</summary>
-    public static FeedDocument Read(ReadOnlySpan<byte> bytes, int mostEntries, Action<XmlReader, FeedDocument> read)
+    public static FeedDocument Read(ReadOnlySpan<byte> bytes, int maxEntries, Action<XmlReader, FeedDocument> read)
     {
         List<Finding> noticed = [];
         string text = FeedEncoding.Xml(bytes, noticed);
-        FeedDocument feed = Read(text, mostEntries, read);
+        FeedDocument feed = Read(text, maxEntries, read);
         feed.Findings.InsertRange(0, noticed);
         return feed;
     }
 
-    private static FeedDocument Read(string text, int mostEntries, Action<XmlReader, FeedDocument> read)
+    private static FeedDocument Read(string text, int maxEntries, Action<XmlReader, FeedDocument> read)
     {
-        FeedDocument feed = new() { MostEntries = mostEntries };
+        FeedDocument feed = new() { MaxEntries = maxEntries };
         if (TryRead(text, feed, read) is not { } fault)
             return feed;
         string mended = XmlMending.Mend(text);
-        FeedDocument second = new() { MostEntries = mostEntries };
+        FeedDocument second = new() { MaxEntries = maxEntries };
         XmlException? remaining = ReferenceEquals(mended, text) ? fault : TryRead(mended, second, read);
         if (remaining is not null)
-            remaining = TryRead(XmlBalance.Mend(mended), second = new FeedDocument { MostEntries = mostEntries }, read);
+            remaining = TryRead(XmlBalance.Mend(mended), second = new FeedDocument { MaxEntries = maxEntries }, read);
         second.Findings.Add(remaining is null ? FeedFindings.Mended(fault.Message, fault.LineNumber, fault.LinePosition) : FeedFindings.Broken(remaining.Message, remaining.LineNumber, remaining.LinePosition));
         return second;
     }

@@ -12,10 +12,10 @@ internal static class Addresses
         string trimmed = written.Trim();
         if (trimmed.StartsWith("//", StringComparison.Ordinal))
             trimmed = (page?.Scheme ?? Uri.UriSchemeHttps) + ":" + trimmed;
-        bool absolute = Uri.TryCreate(trimmed, UriKind.Absolute, out Uri? address) && !address.IsFile;
-        if (!absolute && (page is null || !Uri.TryCreate(page, trimmed, out address)))
-            return null;
-        return WebAddress.IsAllowed(address!) && IsEncodable(address!) ? address : null;
+        Uri? address = WebAddress.Parse(trimmed);
+        if (address is null or { IsFile: true })
+            address = page is null ? null : WebAddress.Parse(trimmed, page);
+        return address is not null && WebAddress.IsAllowed(address) ? address : null;
     }
 
     /// <summary>The fragment without its #, or null.</summary>
@@ -72,7 +72,7 @@ internal static class Addresses
     /// <summary>The host without www., m. and their like.</summary>
     public static string Host(Uri address)
     {
-        string host = address.IdnHost.ToLowerInvariant();
+        string host = WebAddress.HostOf(address).ToLowerInvariant();
         foreach (string prefix in (ReadOnlySpan<string>)["www.", "m.", "amp.", "mobile."])
         {
             if (host.StartsWith(prefix, StringComparison.Ordinal))
@@ -81,6 +81,4 @@ internal static class Addresses
 
         return host;
     }
-
-    private static bool IsEncodable(Uri address) => address.HostNameType != UriHostNameType.Unknown && address.Host.Length > 0;
 }

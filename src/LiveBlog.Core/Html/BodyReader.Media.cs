@@ -11,7 +11,7 @@ internal sealed partial class BodyReader
         DomElement element = item.Element;
         if (captioned >= 0 && Pictures.IsCaption(element, names))
             return ReadCaption(element);
-        if (blocks is [.., BlockQuote { Speaker: null } quote] && Elements.HasToken(element, "quote-credit") && Text.Attribution.Read(InlineText.Of(element)) is { } speaker)
+        if (blocks is [.., BlockQuote { Speaker: null } quote] && IsQuoteCredit(element) && Text.Attribution.Read(InlineText.Of(element)) is { } speaker)
             return (blocks[^1] = quote with { Speaker = speaker }) is not null;
         if (Pictures.IsPicture(item.Tag))
             return ReadPicture(element);
@@ -25,15 +25,31 @@ internal sealed partial class BodyReader
             "video" or "amp-video" => ReadVideo(element),
             "iframe" or "amp-iframe" or "embed" => ReadFrame(element),
             "a" => item.Has(NameTraits.Video) && ReadVideoLink(element),
-            "gu-island" => ReadIsland(element),
             "source" or "track" or "param" => true,
             "template" => ReadHeldBack(element),
+            string name when InlineText.IsIsland(name) => ReadIsland(element),
             string name when name.Contains('-', StringComparison.Ordinal) => ReadComponent(element),
             _ => false,
         };
     }
 
     private const int LongestConsent = 800;
+
+    /// <summary>True where a class says that the element names whose the quote before it is: "quote-credit", "pullquote__author".</summary>
+    private static bool IsQuoteCredit(DomElement element)
+    {
+        ReadOnlySpan<char> names = element.Peek("class");
+        foreach (Range range in names.Split(' '))
+        {
+            ReadOnlySpan<char> name = names[range];
+            if (name.Contains("quote", StringComparison.OrdinalIgnoreCase) && (Ends(name, "credit") || Ends(name, "author") || Ends(name, "attribution")))
+                return true;
+        }
+
+        return false;
+
+        static bool Ends(ReadOnlySpan<char> name, string word) => name.EndsWith(word, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>An embed that waits for the reader's consent: the words in its place ask for it, the post itself stands in a template, an attribute or a link.</summary>
     private bool ReadHeldBack(DomElement element)

@@ -8,6 +8,12 @@ namespace LiveBlog.Core.Html;
 /// </summary>
 internal sealed partial class BodyReader(Uri? page, PageIndex index)
 {
+    // Share bars and adverts are a few words beside the text
+    private const double MostNoise = 0.6;
+
+    // Of an update without text they are all there is: "Advertisement" and a row of services are shorter than a sentence
+    private const int FewestOfText = 80;
+
     private readonly ElementNames names = index.Names;
     private readonly List<Block> blocks = [];
     private readonly RichTextBuilder text = new();
@@ -15,6 +21,9 @@ internal sealed partial class BodyReader(Uri? page, PageIndex index)
     private readonly Stack<Frame> frames = new();
     private Func<DomElement, bool>? isOut;
     private int captioned = -1;
+
+    /// <summary>How long the words of the update are.</summary>
+    private int length;
 
     /// <summary>The place of the one element that was asked for, whatever its name says.</summary>
     private int chosen = -1;
@@ -43,7 +52,7 @@ internal sealed partial class BodyReader(Uri? page, PageIndex index)
     /// <summary>The blocks of an update, in order, without what is out. A reader may be used again and again.</summary>
     public ValueList<Block> Read(Entry entry, Func<DomElement, bool>? isOut)
     {
-        Begin(isOut, entry.Nodes.Count == 1 ? entry.Start : -1);
+        Begin(isOut, entry.Nodes.Count == 1 ? entry.Start : -1, entry.TextLength);
         int place = entry.Start;
         for (int i = 0; i < entry.Nodes.Count; i++)
         {
@@ -63,7 +72,7 @@ internal sealed partial class BodyReader(Uri? page, PageIndex index)
     /// <summary>The blocks of these elements, in order, without what is out.</summary>
     public ValueList<Block> Read(List<FieldPath.Hit> roots, Func<DomElement, bool>? isOut)
     {
-        Begin(isOut, roots.Count == 1 ? roots[0].Place : -1);
+        Begin(isOut, roots.Count == 1 ? roots[0].Place : -1, int.MaxValue);
         foreach (FieldPath.Hit root in roots)
         {
             Enter(index[root.Place]);
@@ -73,8 +82,9 @@ internal sealed partial class BodyReader(Uri? page, PageIndex index)
         return Finish();
     }
 
-    private void Begin(Func<DomElement, bool>? isOut, int chosen)
+    private void Begin(Func<DomElement, bool>? isOut, int chosen, int length)
     {
+        this.length = length;
         this.isOut = isOut;
         this.chosen = chosen;
         blocks.Clear();
@@ -124,7 +134,7 @@ internal sealed partial class BodyReader(Uri? page, PageIndex index)
 
     private void Enter(in PageElement item)
     {
-        if (isOut?.Invoke(item.Element) != true && (!item.Has(NameTraits.Out) || item.Place == chosen))
+        if (isOut?.Invoke(item.Element) != true && (!item.Has(NameTraits.Out) || item.Place == chosen || HoldsMost(item)))
         {
             if (!ReadMedia(item))
                 EnterText(item);
@@ -134,6 +144,9 @@ internal sealed partial class BodyReader(Uri? page, PageIndex index)
             Flush();
         }
     }
+
+    /// <summary>What is called a teaser or a promotion and holds most of the update's words is the update's text: its name does not cut it out.</summary>
+    private bool HoldsMost(in PageElement item) => item.IsOutByName && item.TextLength >= FewestOfText && item.TextLength > MostNoise * length;
 
     private void EnterText(in PageElement item)
     {
@@ -147,9 +160,11 @@ internal sealed partial class BodyReader(Uri? page, PageIndex index)
             case "b" or "strong": Mark(item, MarkKind.Strong, null); break;
             case "i" or "em": Mark(item, MarkKind.Emphasis, null); break;
             case "q": text.Append("“"); Push(item, Exit.Quotation); break;
+            case not "br" when IsSpeakerOfQuote(item): Open(item, new BodySink(SinkKind.Attribution)); break;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6": Open(item, new BodySink(SinkKind.Heading) { Level = item.Tag[1] - '0' }); break;
             case "blockquote": Open(item, new BodySink(SinkKind.Quote) { Cite = Addresses.Resolve(page, element.GetAttribute("cite")) }); break;
             case "footer" or "cite" when sinks.Peek().Kind == SinkKind.Quote: Open(item, new BodySink(SinkKind.Attribution)); break;
+            case "div" or "section" or "aside" when IsPullQuote(item): Open(item, new BodySink(SinkKind.Quote)); break;
             case "ul" or "ol": OpenList(item); break;
             case "table": Open(item, new BodySink(SinkKind.Table)); break;
             case "tr" when sinks.Peek().Kind == SinkKind.Table: Push(item, Exit.Row); break;

@@ -12,6 +12,8 @@ internal sealed class ElementNames
     private static readonly string[] BylineParts =
         ["byline", "author", "contributor", "author-name", "author__name", "contributor-name", "byline-name", "byline__name", "reporter", "autor", "auteur", "redakteur", "authors", "contributors", "bylines", "reporters", "signature", "firma"];
 
+    private static readonly string[] QuoteParts = ["quote", "pullquote", "pull-quote", "blockquote", "zitat", "citation", "cita", "citat", "citazione", "quote-box", "quotebox"];
+
     private static readonly string[] TitleEnds = ["headline", "title", "heading", "ItemHeader", "item-header", "header-text", "_ttl", "-ttl", "_head", "-head"];
 
     private static readonly string[] OrnamentWords = ["avatar", "icon", "emoji", "byline", "author", "logo", "smiley"];
@@ -88,6 +90,7 @@ internal sealed class ElementNames
         Flag(Contains(token, ["updated", "modified", "edited"]), NameTraits.Modified) |
         Flag(EndsWithPart(token, BylineParts), NameTraits.Byline) |
         Flag(EndsWith(token, TitleEnds), NameTraits.Title) |
+        Flag(EndsWithPart(token, QuoteParts), NameTraits.Quote) |
         Flag(token.Contains("video", StringComparison.OrdinalIgnoreCase), NameTraits.Video) |
         Flag(Contains(token, ConsentWords), NameTraits.Consent) |
         Flag(Embeds.ByToken(token) is not null, NameTraits.Post);

@@ -1,29 +1,11 @@
 using LiveBlog.Core.Html.Dom;
+using LiveBlog.Core.Sites;
 
 namespace LiveBlog.Core.Html;
 
 /// <summary>Posts, videos and graphics of other services, told by their address or their markup.</summary>
 internal static class Embeds
 {
-    private static readonly (string Host, string Provider)[] Hosts =
-    [
-        ("twitter.com", "twitter"), ("x.com", "twitter"), ("t.co", "twitter"), ("facebook.com", "facebook"), ("fb.watch", "facebook"), ("instagram.com", "instagram"), ("instagr.am", "instagram"),
-        ("youtube.com", "youtube"), ("youtube-nocookie.com", "youtube"), ("youtu.be", "youtube"), ("tiktok.com", "tiktok"), ("t.me", "telegram"), ("telegram.me", "telegram"),
-        ("reddit.com", "reddit"), ("redditmedia.com", "reddit"), ("threads.net", "threads"), ("threads.com", "threads"), ("bsky.app", "bluesky"), ("vimeo.com", "vimeo"), ("dailymotion.com", "dailymotion"),
-        ("dai.ly", "dailymotion"), ("datawrapper.de", "datawrapper"), ("dwcdn.net", "datawrapper"), ("flourish.studio", "flourish"), ("infogram.com", "infogram"), ("soundcloud.com", "soundcloud"),
-        ("spotify.com", "spotify"), ("vine.co", "vine"), ("giphy.com", "giphy"), ("streamable.com", "streamable"), ("documentcloud.org", "documentcloud"), ("scribd.com", "scribd"),
-        ("google.com", "google"), ("linkedin.com", "linkedin"), ("pinterest.com", "pinterest"), ("tumblr.com", "tumblr"), ("twitch.tv", "twitch"), ("brightcove.net", "brightcove"),
-        ("jwplatform.com", "jwplayer"), ("jwplayer.com", "jwplayer"), ("storify.com", "storify"), ("audioboom.com", "audioboom"), ("audioboo.fm", "audioboom"), ("mastodon.social", "mastodon"),
-        ("interactive.guim.co.uk", "guardian"), ("embed.theguardian.com", "guardian"), ("scribblelive.com", "scribblelive"), ("coveritlive.com", "coveritlive"), ("rumble.com", "rumble"),
-    ];
-
-    private static readonly (string Token, string Provider)[] Tokens =
-    [
-        ("twitter-tweet", "twitter"), ("twitter-video", "twitter"), ("instagram-media", "instagram"), ("tiktok-embed", "tiktok"), ("fb-post", "facebook"), ("fb-video", "facebook"),
-        ("reddit-embed-bq", "reddit"), ("reddit-card", "reddit"), ("bluesky-embed", "bluesky"), ("text-post-media", "threads"), ("mastodon-embed", "mastodon"), ("telegram-post", "telegram"),
-        ("imgur-embed-pub", "imgur"), ("embedly-card", "other"),
-    ];
-
     private static readonly HashSet<string> Videos =
         new(StringComparer.Ordinal) { "youtube", "vimeo", "dailymotion", "brightcove", "jwplayer", "streamable", "rumble", "twitch", "vine" };
 
@@ -33,7 +15,7 @@ internal static class Embeds
         if (address is null)
             return null;
         string host = Addresses.Host(address);
-        foreach ((string known, string provider) in Hosts)
+        foreach ((string known, string provider) in EmbeddedServices.Hosts)
         {
             if (host == known || (host.EndsWith(known, StringComparison.Ordinal) && host[^(known.Length + 1)] == '.'))
                 return provider;
@@ -58,7 +40,7 @@ internal static class Embeds
     /// <summary>The service whose posts have this class.</summary>
     public static string? ByToken(ReadOnlySpan<char> token)
     {
-        foreach ((string known, string provider) in Tokens)
+        foreach ((string known, string provider) in EmbeddedServices.Classes)
         {
             if (token.SequenceEqual(known))
                 return provider;

@@ -12,7 +12,11 @@ internal static class EntryBylines
     // What stands beside a name is of its line; a box of hundreds is no line, and each of them would be compared with all
     private const int MostBeside = 100;
 
-    public static List<DomElement> Find(Entry entry, HashSet<DomElement> times, HashSet<LineLook>? looks = null)
+    /// <summary>
+    /// The elements that name the authors, in document order. Where the time is the minute of a match, a bare name beside it is the player's; a name
+    /// within a sentence, a table or a pull quote is of the text.
+    /// </summary>
+    public static List<DomElement> Find(Entry entry, HashSet<DomElement> times, HashSet<LineLook>? looks = null, bool isOfMatch = false)
     {
         List<DomElement> found = [];
         int end = 0;
@@ -27,9 +31,10 @@ internal static class EntryBylines
                 continue;
             }
 
-            if (!IsByline(item) && !(MayBeName(item) && item.TextLength is > 2 and <= 2 * LongestName && IsNameBeside(element, times)) && !IsSigned(item, times) && !(looks is { Count: > 0 } && looks.Contains(LineLook.Of(item, entry.Index))))
+            bool isNamed = IsByline(item) || IsSigned(item, times) || (!isOfMatch && (IsBareName(item, times) || (looks is { Count: > 0 } && looks.Contains(LineLook.Of(item, entry.Index)))));
+            if (!isNamed || (found.Count > 0 && Elements.IsInside(element, found[^1])) || entry.IsOfAnother(element) || InlineText.OfAtMost(element, LongestName) is null)
                 continue;
-            if ((found.Count > 0 && Elements.IsInside(element, found[^1])) || entry.IsOfAnother(element) || InlineText.OfAtMost(element, LongestName) is null)
+            if (IsInText(item, entry) || NameInLine.IsOfSentence(element, times))
                 continue;
             found.Add(element);
         }
@@ -47,6 +52,20 @@ internal static class EntryBylines
 
     private static bool IsNamed(DomElement element, string attribute) =>
         element.Peek(attribute).Contains("byline", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsBareName(in PageElement item, HashSet<DomElement> times) => MayBeName(item) && item.TextLength is > 2 and <= 2 * LongestName && IsNameBeside(item.Element, times);
+
+    /// <summary>True within a table or a pull quote of the update.</summary>
+    private static bool IsInText(in PageElement item, Entry entry)
+    {
+        for (int at = item.Parent; at > entry.Start; at = entry.Index[at].Parent)
+        {
+            if (entry.Index[at].Tag == "table" || (entry.Index[at].Has(NameTraits.Quote)))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool MayBeName(in PageElement item) => item.Tag is "span" or "a" or "mark" or "strong" or "b" or "div" or "address" or "cite" or "em" or "small";
 

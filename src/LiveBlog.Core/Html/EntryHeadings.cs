@@ -12,11 +12,19 @@ internal static class EntryHeadings
     /// <summary>The first heading, where only the time, names and labels stand before it.</summary>
     public static DomElement? Find(Entry entry, Func<DomElement, bool> isTaken)
     {
+        int end = 0;
         foreach (ref readonly PageElement item in entry.Items)
         {
             DomElement element = item.Element;
-            if (isTaken(element))
+            if (item.Place < end || isTaken(element))
                 continue;
+            // The heading of a box to share with, of a menu or of a pull quote is none of the update's
+            if (item.Place != entry.Start && (item.Has(NameTraits.Quote) || (item.Has(NameTraits.Out) && !IsHeading(item) && item.TextLength * 2 < entry.TextLength)))
+            {
+                end = item.End;
+                continue;
+            }
+
             if (IsHeading(item) && InlineText.OfAtMost(element, LongestTitle, isTaken) is { } title)
                 return title.Length <= LongestBadge && item.Tag is not ['h', _] && HoldsTaken(item, title) && Ranked(entry, item.End, isTaken) is { } ranked ? ranked : element;
             if (item.Tag is "p" or "li" or "blockquote" && !ReferenceEquals(element, entry.Root) && InlineText.IsLonger(element, LongestLabel))

@@ -10,7 +10,7 @@ internal static class EntryIds
     private const int LongestClock = 30;
 
     private static readonly string[] Attributes =
-        ["data-post-id", "data-ncpost-id", "data-elb-post-id", "data-entry-id", "data-block-id", "data-update-id", "data-item-id", "data-liveblog-id", "data-id", "id"];
+        ["data-post-id", "data-entry-id", "data-block-id", "data-update-id", "data-item-id", "data-liveblog-id", "data-id", "id"];
 
     /// <summary>The id of the update's element, else a data attribute of one of its first elements.</summary>
     public static string? Id(Entry entry)

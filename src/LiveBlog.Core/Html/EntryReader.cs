@@ -35,15 +35,15 @@ internal sealed class EntryReader
     /// <summary>True where figures such as "08.05" stand for times.</summary>
     public bool HasSlots { get; init; }
 
-    /// <summary>What the entries of the list share; null where a layout tells all.</summary>
+    /// <summary>What the entries of the list share; null where a layout tells titles and names.</summary>
     public EntryHabits? Habits { get; init; }
 
     public UpdateDraft Read(Entry entry, string? dayHeading)
     {
         taken.Clear();
-        ClockOpening? opening = (OpensWithClock || layout?.Layout.OpensWithClock == true) ? ClockOpening.Read(entry.Nodes, entry.Index) : null;
-        string? id = layout?.Id is { } path ? AfterHash(path.First(entry)?.Value) : EntryIds.Id(entry);
-        Uri? url = layout?.Url is { } link ? Addresses.Resolve(page, link.First(entry)?.Value) : EntryIds.Permalink(entry, id, page);
+        ClockOpening? opening = Opening(entry);
+        string? id = AfterHash(layout?.Id?.First(entry)?.Value) ?? EntryIds.Id(entry);
+        Uri? url = Addresses.Resolve(page, layout?.Url?.First(entry)?.Value) ?? EntryIds.Permalink(entry, id, page);
         ValueList<TimeLabel> times = Times(entry, opening);
         ValueList<Author> names = Authors(entry, opening);
         string? headline = opening?.Title ?? Headline(entry);
@@ -54,19 +54,28 @@ internal sealed class EntryReader
             Id = id ?? Addresses.Fragment(url),
             Url = url,
             Headline = headline is not null && layout?.Layout.NoHeadline.Contains(headline) == true ? null : headline,
-            Times = times.Count == 0 && Addresses.Day(url) is { } day ? [new TimeLabel(day, TimeSource.Attribute, TimeRole.Published)] : times,
+            Times = times.Count == 0 ? OfAddress(url) : times,
             DayHeading = dayHeading,
             EventClock = Take(layout?.EventClock, entry),
             Authors = names,
             Body = WithoutPortraits(opening is null ? Body(entry) : opening.Strip(Body(entry), entry.Index.Times), names),
-            IsPinned = Flag(layout?.Pinned, entry) ?? EntryFlags.Pinned(entry),
-            IsKeyEvent = Flag(layout?.KeyEvent, entry) ?? EntryFlags.KeyEvent(entry),
-            IsSummary = Flag(layout?.Summary, entry),
-            IsBreaking = Flag(layout?.Breaking, entry) ?? EntryFlags.Breaking(entry),
+            IsPinned = Flag(layout?.Pinned, entry, EntryFlags.Pinned),
+            IsKeyEvent = Flag(layout?.KeyEvent, entry, EntryFlags.KeyEvent),
+            IsSummary = layout?.Summary?.IsIn(entry),
+            IsBreaking = Flag(layout?.Breaking, entry, EntryFlags.Breaking),
             IsDeleted = layout?.Deleted?.IsIn(entry) == true,
         };
     }
 
+    private ClockOpening? Opening(Entry entry) =>
+        OpensWithClock || layout?.Layout.OpensWithClock == true ? ClockOpening.Read(entry.Nodes, entry.Index) : null;
+
+    private static ValueList<TimeLabel> OfAddress(Uri? url) =>
+        Addresses.Day(url) is { } day ? [new TimeLabel(day, TimeSource.Attribute, TimeRole.Published)] : [];
+
+    /// <summary>
+    /// The times the layout names, else those the generic rules find; these also find where a time is printed that an attribute tells.
+    /// </summary>
     private ValueList<TimeLabel> Times(Entry entry, ClockOpening? opening)
     {
         labels.Clear();
@@ -77,16 +86,15 @@ internal sealed class EntryReader
             return [new TimeLabel(opening.Clock, TimeSource.Unknown, TimeRole.Published)];
         }
 
-        if (layout?.Published is null && layout?.Modified is null)
-        {
+        AddLabels(layout?.Published, TimeRole.Published, entry);
+        bool isPrinted = labels.Exists(label => label.Source != TimeSource.Attribute);
+        AddLabels(layout?.Modified, TimeRole.Modified, entry);
+        SortKeys.Remove(labels);
+        if (!labels.Exists(label => label.Role == TimeRole.Published && entry.Index.Times.IsTime(label.Text)))
             EntryTimes.Read(entry, labels, taken, HasSlots);
-        }
-        else
-        {
-            AddLabels(layout.Published, TimeRole.Published, entry);
-            AddLabels(layout.Modified, TimeRole.Modified, entry);
-        }
-
+        else if (!isPrinted && layout?.Body is null)
+            EntryTimes.Read(entry, [], taken, HasSlots);
+        SortKeys.Remove(labels);
         return labels.ToValueList();
     }
 
@@ -111,26 +119,35 @@ internal sealed class EntryReader
         if (layout?.Author is { } path)
         {
             foreach (FieldPath.Hit hit in path.All(entry))
+            {
                 AddAuthors(hit.Element);
+                taken.Add(hit.Element);
+            }
         }
         else
         {
-            foreach (DomElement element in EntryBylines.Find(entry, taken, Habits?.NameLooks))
-                AddAuthors(element);
+            // What names nobody stays in the body, whatever it is called
+            bool isOfMatch = labels.Exists(label => MatchMinute.Is(label.Text));
+            foreach (DomElement element in EntryBylines.Find(entry, taken, Habits?.NameLooks, isOfMatch).Where(AddAuthors))
+                taken.Add(element);
         }
 
         return authors.ToValueList();
     }
 
-    private void AddAuthors(DomElement element)
+    /// <summary>Adds those the element names; true where it names any.</summary>
+    private bool AddAuthors(DomElement element)
     {
-        taken.Add(element);
         Uri? own = element.LocalName == "a" ? Addresses.Resolve(page, element.GetAttribute("href")) : null;
+        bool isNaming = false;
         foreach (Author author in Bylines.Read(LabelWords.Byline(element, int.MaxValue)))
         {
+            isNaming = true;
             if (!authors.Exists(known => known.Name == author.Name))
                 authors.Add(own is null ? author : author with { Url = own });
         }
+
+        return isNaming;
     }
 
     private string? Headline(Entry entry)
@@ -139,8 +156,7 @@ internal sealed class EntryReader
             return Take(layout.Headline, entry);
         if ((EntryHeadings.Find(entry, isTaken) ?? Titled(entry)) is not { } heading)
             return null;
-        if (layout is null)
-            TakeLabels(entry, heading);
+        TakeLabels(entry, heading);
         taken.Add(heading);
         return InlineText.Of(heading, isTaken);
     }
@@ -152,7 +168,8 @@ internal sealed class EntryReader
         {
             if (ReferenceEquals(item.Element, heading))
                 return;
-            if (item.Tag is "span" or "mark" or "small" or "label" or "b" or "strong" or "em" or "i" && !taken.Contains(item.Element) && InlineText.OfAtMost(item.Element, LongestLabel) is not null && !Elements.IsInside(heading, item.Element))
+            bool isLabel = item.Tag is "span" or "mark" or "small" or "label" or "b" or "strong" or "em" or "i" && !taken.Contains(item.Element);
+            if (isLabel && InlineText.OfAtMost(item.Element, LongestLabel) is not null && !Elements.IsInside(heading, item.Element))
                 taken.Add(item.Element);
         }
     }
@@ -161,7 +178,8 @@ internal sealed class EntryReader
 
     /// <summary>The line that has the look of the list's titles.</summary>
     private DomElement? Titled(Entry entry) =>
-        Habits?.TitleLook is { } look && EntryLines.Of(entry, taken).Find(line => line.Look == look) is { Element: { } element } ? element : null;
+        Habits?.TitleLook is { } look &&
+        EntryLines.Of(entry, taken).Find(line => line.Look == look) is { Element: { } element } ? element : null;
 
     private string? Take(FieldPath? path, Entry entry)
     {
@@ -172,19 +190,29 @@ internal sealed class EntryReader
         return hit.Value;
     }
 
-    private ValueList<Block> Body(Entry entry) => layout?.Body?.All(entry) is { Count: > 0 } found ? bodies.Read(found, isOut) : bodies.Read(EntryBodies.Find(entry), isOut);
+    private ValueList<Block> Body(Entry entry) =>
+        layout?.Body?.All(entry) is { Count: > 0 } found
+            ? bodies.Read(found, isOut)
+            : CaptionLines.Join(bodies.Read(EntryBodies.Find(entry), isOut));
 
     /// <summary>A picture whose alternative text is an author's name is the author's portrait.</summary>
     private static ValueList<Block> WithoutPortraits(ValueList<Block> body, ValueList<Author> authors) =>
         authors.Count > 0 && body.Any(block => IsPortrait(block, authors)) ? [.. body.Where(block => !IsPortrait(block, authors))] : body;
 
     /// <summary>A clock that opens the headline is the update's time.</summary>
-    private static (ValueList<TimeLabel> Times, string? Headline) SplitClock(ValueList<TimeLabel> times, string headline, int clock) =>
-        ([.. times, new TimeLabel(headline[..clock].Trim(' ', '+', '[', '('), TimeSource.Unknown)], Whitespace.FoldOrNull(headline[clock..].Trim(' ', ':', '+', '-', '–', '—', '|', '•', ']', ')')));
+    private static (ValueList<TimeLabel> Times, string? Headline) SplitClock(ValueList<TimeLabel> times, string headline, int clock)
+    {
+        string time = headline[..clock].Trim(' ', '+', '[', '(');
+        string title = headline[clock..].Trim(' ', ':', '+', '-', '–', '—', '|', '•', ']', ')');
+        return ([.. times, new TimeLabel(time, TimeSource.Unknown)], Whitespace.FoldOrNull(title));
+    }
 
-    private static string? AfterHash(string? id) => id is not null && id.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at && at < id.Length - 1 ? id[(at + 1)..] : id;
+    private static string? AfterHash(string? id) =>
+        id is not null && id.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at && at < id.Length - 1 ? id[(at + 1)..] : id;
 
-    private static bool IsPortrait(Block block, ValueList<Author> authors) => block is Image { Alt: { } alt } && authors.Any(author => author.Name == alt);
+    private static bool IsPortrait(Block block, ValueList<Author> authors) =>
+        block is Image { Alt: { } alt } && authors.Any(author => author.Name == alt);
 
-    private static bool? Flag(FieldPath? path, Entry entry) => path?.IsIn(entry);
+    private static bool? Flag(FieldPath? path, Entry entry, Func<Entry, bool?> generic) =>
+        path?.IsIn(entry) == true ? true : generic(entry);
 }

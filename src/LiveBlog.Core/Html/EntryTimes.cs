@@ -93,11 +93,26 @@ internal static class EntryTimes
         if (!hasDigits && text.Length > LongestClock)
             return;
         taken.Add(element);
+        AddBracketed(element, role, labels, taken);
         if (Exact(element, text, times) is { } exact)
             labels.Add(new TimeLabel(exact, TimeSource.Unknown, role));
         else if (hasDigits || text.Contains(' ', StringComparison.Ordinal))
             labels.Add(new TimeLabel(text, TimeSource.Unknown, role));
     }
+
+    /// <summary>The clock in brackets behind the time, with the words for its zone: "2 minutes ago (11:52 Lisbon time)".</summary>
+    private static void AddBracketed(DomElement element, TimeRole role, List<TimeLabel> labels, HashSet<DomElement> taken)
+    {
+        if (element.ParentElement is not { } parent || Elements.OnlyChild(element) is not null || InlineText.OfAtMost(parent, LongestTime, taken.Contains) is not ['(', .., ')'] rest)
+            return;
+        string clock = rest[1..^1].Trim();
+        if (clock.Contains('(', StringComparison.Ordinal) || OpeningTime.Length(clock) == 0 || clock.AsSpan().Count(' ') > MostZoneWords)
+            return;
+        taken.Add(parent);
+        labels.Add(new TimeLabel(clock, TimeSource.Unknown, role));
+    }
+
+    private const int MostZoneWords = 4;
 
     /// <summary>What shows when the reader points at the label, where that is the date and time of an age, or of the clock that the label shows: "07/05/2024 às 14h05" of "há 2 horas".</summary>
     private static string? Exact(DomElement element, string label, TimeTexts times)

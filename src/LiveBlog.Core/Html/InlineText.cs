@@ -14,7 +14,7 @@ internal static class InlineText
 
     private static readonly FrozenSet<string> Inline = FrozenSet.Create(
         StringComparer.Ordinal, "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "s", "samp", "small",
-        "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "gu-island", "amp-fit-text");
+        "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "amp-fit-text");
 
     public static bool IsSilent(DomElement element) => IsSilent(element.LocalName);
 
@@ -22,7 +22,10 @@ internal static class InlineText
 
     public static bool IsInline(DomElement element) => IsInline(element.LocalName);
 
-    public static bool IsInline(string tag) => Inline.Contains(tag);
+    public static bool IsInline(string tag) => Inline.Contains(tag) || IsIsland(tag);
+
+    /// <summary>True for the element in which a framework lets a script take over one part of a page: "astro-island".</summary>
+    public static bool IsIsland(string tag) => tag.EndsWith("-island", StringComparison.Ordinal);
 
     /// <summary>The element's words, or null where it has none.</summary>
     public static string? Of(DomNode root, Func<DomElement, bool>? isOut = null) => OfAtMost(root, int.MaxValue, isOut);

@@ -1,56 +1,55 @@
 using LiveBlog.Core.Drafts;
+using LiveBlog.Core.Html.Discovery;
 using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.Html;
 
-/// <summary>Reads a page by the first layout whose marker it has.</summary>
+/// <summary>Reads a page by a layout: what the layout names from there, all else by the generic rules.</summary>
 internal static class LayoutReader
 {
-    /// <summary>The layout a page has and its site; null where none fits.</summary>
-    public static (Site Site, Layout Layout)? Choose(HtmlPage page, SiteCatalog catalog)
-    {
-        foreach (Site site in catalog.ByHost(page.Url))
-        {
-            if (site.Layouts.FirstOrDefault(layout => Fits(layout, page)) is { } own)
-                return (site, own);
-        }
-
-        foreach (Site site in catalog.Sites)
-        {
-            foreach (Layout layout in site.Layouts)
-            {
-                if (page.MayHave(layout.Marker ?? layout.Update) && Fits(layout, page))
-                    return (site, layout);
-            }
-        }
-
-        return null;
-    }
-
+    /// <summary>The page's updates and story by the layout; null where it has no update of it.</summary>
     public static StoryDraft? Read(HtmlPage page, Layout layout)
     {
         CompiledLayout compiled = new(layout);
-        List<(Entry Entry, string? DayHeading)> entries = layout.RunsToNext ? MarkedEntries.Find(page, compiled) : Entries(page, compiled);
-        if (entries.Count == 0)
+        List<(Entry Entry, string? DayHeading)> marked = layout.RunsToNext ? MarkedEntries.Find(page, compiled) : Entries(page, compiled);
+        if (marked.Count == 0)
             return null;
-        EntryReader reader = new(compiled, page);
+        List<Entry> entries = [.. marked.Select(entry => entry.Entry)];
+        IReadOnlyList<string?> days = [.. marked.Select(entry => entry.DayHeading)];
+        if (!days.Any(day => day is not null))
+            days = DayHeadingLines.Above(entries, page.Index, page.Document.DocumentElement?.GetAttribute("lang"));
         return new StoryDraft
         {
             Origin = Origin.Layout,
             Name = layout.Name,
-            Updates = [.. entries.Select(entry => reader.Read(entry.Entry, entry.DayHeading))],
+            Updates = Updates(entries, days, compiled, page),
             Headline = First(layout.StoryHeadline, page),
             Summary = Join(layout.StorySummary, page),
-            Times = [.. All(layout.StoryDate, page).Select(hit => new TimeLabel(hit.Value, hit.IsAttribute ? TimeSource.Attribute : TimeSource.Unknown))],
+            Times = [.. All(layout.StoryDate, page).Select(Label)],
             Authors = [.. All(layout.StoryAuthor, page).SelectMany(hit => Bylines.Read(hit.Value))],
-            KeyEventIds = [.. All(layout.KeyEventLinks, page).Select(hit => hit.Value)],
+            KeyEventIds = KeyEvents(layout, page, entries),
             Continuations = [.. Older(layout, page)],
             Evidence = [new Evidence("updates", $"layout {layout.Name}", entries.Count)],
         };
     }
 
-    private static bool Fits(Layout layout, HtmlPage page) => page.Whole.Has(ElementTest.Compile(layout.Marker ?? layout.Update), null);
+    private static TimeLabel Label(FieldPath.Hit hit) => new(hit.Value, hit.IsAttribute ? TimeSource.Attribute : TimeSource.Unknown);
+
+    private static ValueList<UpdateDraft> Updates(List<Entry> entries, IReadOnlyList<string?> days, CompiledLayout layout, HtmlPage page)
+    {
+        CompiledLayout found = layout.FoundIn(entries);
+        EntryHabits? habits = found.Headline is null || found.Author is null ? EntryHabits.Of(entries, hasSlots: false) : null;
+        EntryReader reader = new(found, page) { Habits = habits };
+        EntryReader generic = new(found.Generic(), page) { Habits = habits };
+        bool hasLost = layout.HasLost(found);
+        ValueList<UpdateDraft> updates =
+        [
+            .. entries.Select((entry, i) => (found.Knows(entry) ? reader : generic).Read(entry, days[i]))
+                .Where(update => update.IsDeleted || update.HasContent || (!hasLost && update.Times.Count > 0)),
+        ];
+        return hasLost ? Boilerplate.Strip(updates) : updates;
+    }
 
     private static List<(Entry Entry, string? DayHeading)> Entries(HtmlPage page, CompiledLayout layout)
     {
@@ -70,18 +69,26 @@ internal static class LayoutReader
         return entries;
     }
 
+    private static ValueList<string> KeyEvents(Layout layout, HtmlPage page, List<Entry> entries) =>
+        All(layout.KeyEventLinks, page) is { Count: > 0 } links
+            ? [.. links.Select(hit => hit.Value)]
+            : [.. KeyEventLinks.Find(page, entries)];
+
     private static IEnumerable<Continuation> Older(Layout layout, HtmlPage page)
     {
         foreach (FieldPath.Hit hit in All(layout.Older, page))
         {
             Uri? url = Addresses.Resolve(page.Url, Elements.Value(hit.Element, "href"));
-            yield return new Continuation { Kind = ContinuationKind.Older, Url = url, Label = Whitespace.FoldOrNull(InlineText.Of(hit.Element)) };
+            string? label = Whitespace.FoldOrNull(InlineText.Of(hit.Element));
+            yield return new Continuation { Kind = ContinuationKind.Older, Url = url, Label = label };
         }
     }
 
     private static List<FieldPath.Hit> All(string? path, HtmlPage page) => FieldPath.Compile(path)?.All(page.Whole) ?? [];
 
-    private static string? First(string? path, HtmlPage page) => FieldPath.Compile(path)?.First(page.Whole) is { Value.Length: > 0 } hit ? hit.Value : null;
+    private static string? First(string? path, HtmlPage page) =>
+        FieldPath.Compile(path)?.First(page.Whole) is { Value.Length: > 0 } hit ? hit.Value : null;
 
-    private static string? Join(string? path, HtmlPage page) => Whitespace.FoldOrNull(string.Join(' ', All(path, page).Select(hit => hit.Value)));
+    private static string? Join(string? path, HtmlPage page) =>
+        Whitespace.FoldOrNull(string.Join(' ', All(path, page).Select(hit => hit.Value)));
 }

@@ -20,6 +20,9 @@ internal enum NameTraits
     /// <summary>It holds back an embed until the reader consents.</summary>
     Consent = 1 << 11,
 
+    /// <summary>It sets words of somebody apart: a pull quote.</summary>
+    Quote = 1 << 12,
+
     /// <summary>It has an attribute that holds a machine time.</summary>
     TimeAttribute = 1 << 16,
 
@@ -34,6 +37,9 @@ internal enum NameTraits
 
     /// <summary>No reader sees it as part of the text: <see cref="Html.Noise.Is"/>.</summary>
     Out = 1 << 20,
+
+    /// <summary>It is out whatever it holds: hidden, a control, no text. What is out only by its name may still hold the update's words.</summary>
+    Gone = 1 << 22,
 
     /// <summary>It has an attribute in which a framework keeps the state of a component.</summary>
     State = 1 << 21,

@@ -30,6 +30,7 @@ internal static class Noise
                 "class" => (names.Traits(names.Number(attribute.Value)) & NameTraits.Noise) != 0,
                 "hidden" => true,
                 "style" => IsHiddenStyle(attribute.Value),
+                "role" => attribute.Value is "tooltip" or "menu" or "dialog",
                 "id" => NoiseNames.HasWord(attribute.Value),
                 _ => false,
             };

@@ -9,7 +9,7 @@ internal static class NoiseNames
     private static readonly string[] Words =
     [
         "share", "sharing", "social", "advert", "advertisement", "ad", "ads", "adslot", "ad-slot", "adv", "banner", "sponsored", "newsletter", "signup", "sign-up", "promo", "promotion",
-        "related", "recommended", "recirculation", "rich-link", "richlink", "read-more", "readmore", "inline-article", "teaser", "comments", "comment-count", "toolbar", "tooltip", "outbrain", "taboola", "paywall",
+        "related", "recommended", "recirculation", "rich-link", "richlink", "read-more", "readmore", "inline-article", "teaser", "comments", "comment-count", "toolbar", "tooltip", "popover", "dropdown-menu", "outbrain", "taboola", "paywall",
         "subscribe", "poll", "vote", "widget-vote", "breadcrumb", "pagination", "copy-link", "print-only", "skip-link", "adsbygoogle",
     ];
 

@@ -15,5 +15,8 @@ internal readonly record struct PageElement(DomElement Element, string Tag, int 
 {
     public bool HasChildren => End > Place + 1;
 
+    /// <summary>True for what is out by its name alone.</summary>
+    public bool IsOutByName => Has(NameTraits.Out) && !Has(NameTraits.Gone);
+
     public bool Has(NameTraits trait) => (Traits & trait) != 0;
 }

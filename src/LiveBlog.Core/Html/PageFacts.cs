@@ -17,7 +17,7 @@ internal static class PageFacts
             Origin = Origin.Page,
             Name = "page",
             Url = page.Url,
-            Headline = Headline(page, title) ?? title,
+            Headline = Headline(page, title),
             Summary = meta.GetValueOrDefault("og:description") ?? meta.GetValueOrDefault("description"),
             Language = Language(page.Document) ?? meta.GetValueOrDefault("og:locale")?.Replace('_', '-'),
             Publication = site is null ? null : new Publication { Name = site },
@@ -26,6 +26,14 @@ internal static class PageFacts
             TimeZone = PageZone.Find(page),
             Times = [.. PageTimes.Read(meta, page)],
         };
+    }
+
+    /// <summary>The title in the page's head, for where nothing else names the story: it may be the site's or a section's.</summary>
+    public static StoryDraft Title(HtmlPage page)
+    {
+        Dictionary<string, string> meta = Meta(page);
+        string? title = WithoutSite(meta.GetValueOrDefault("og:title") ?? page.Document.Title, meta.GetValueOrDefault("og:site_name"));
+        return new StoryDraft { Origin = Origin.Page, Name = "title", Headline = title };
     }
 
     /// <summary>The page's own address: canonical link, then og:url.</summary>

@@ -13,8 +13,8 @@ internal static class PageFindings
     public static Finding BodiesTooComplex() =>
         Make("bodies-too-complex", FindingSeverity.Warning, "Some bodies took too long or too much memory to parse; their tags were cut out instead.");
 
-    public static Finding TooLarge(long length, long limit) =>
-        Make("page-too-large", FindingSeverity.Error, $"The page is {length} long; at most {limit} is read.");
+    public static Finding TooLarge(long limit) =>
+        Make("page-too-large", FindingSeverity.Error, $"The page is longer than {limit} bytes or characters, the most that is read.");
 
     public static Finding UnknownCharset(string label) =>
         Make("charset-unknown", FindingSeverity.Warning, $"The charset '{label}' is not known; the bytes decided.");

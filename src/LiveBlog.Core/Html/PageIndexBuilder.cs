@@ -48,7 +48,7 @@ internal sealed class PageIndexBuilder
         string tag = element.LocalName;
         (int classes, NameTraits traits) = Read(element.Attributes);
         if (Noise.IsTag(tag))
-            traits |= NameTraits.Out;
+            traits |= NameTraits.Out | NameTraits.Gone;
         if (count == items.Length)
             Grow();
         items[count] = new PageElement(element, tag, classes, traits, parent, count, count + 1, hasChildren ? text : 0);
@@ -85,14 +85,16 @@ internal sealed class PageIndexBuilder
         }
 
         traits |= names.Traits(classes);
+        traits |= (traits & NameTraits.Hidden) != 0 ? NameTraits.Gone : NameTraits.None;
         return (classes, (traits & NameTraits.Noise) != 0 ? traits | NameTraits.Out : traits);
     }
 
     private static NameTraits Trait(ReadOnlySpan<char> name, ReadOnlySpan<char> value) => name switch
     {
         "id" => NoiseNames.HasWord(value) ? NameTraits.Id | NameTraits.Out : NameTraits.Id,
-        "hidden" => NameTraits.Out,
-        "style" => Noise.IsHiddenStyle(value) ? NameTraits.Out : NameTraits.None,
+        "hidden" => NameTraits.Out | NameTraits.Gone,
+        "style" => Noise.IsHiddenStyle(value) ? NameTraits.Out | NameTraits.Gone : NameTraits.None,
+        "role" when value is "tooltip" or "menu" or "dialog" => NameTraits.Labelled | NameTraits.Out | NameTraits.Gone,
         "itemprop" or "rel" or "role" or "data-testid" or "slot" or "data-component" => NameTraits.Labelled,
         "itemtype" => NameTraits.Item,
         _ when IsState(name) => NameTraits.State,

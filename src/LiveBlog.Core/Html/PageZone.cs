@@ -64,7 +64,11 @@ internal static class PageZone
         return longest;
     }
 
-    private static string? Of(ReadOnlySpan<char> words)
+    /// <summary>True for a line that opens as such a sentence does.</summary>
+    public static bool IsNote(string line) => Array.Exists(PageZoneWords.Openers, opener => line.StartsWith(opener, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The zone of the clocks that a sentence names; null where it names none.</summary>
+    public static string? Of(ReadOnlySpan<char> words)
     {
         int at = MayOpen(words) ? words.IndexOfAny(AnyOpener) : -1;
         if (at < 0)

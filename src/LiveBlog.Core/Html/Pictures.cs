@@ -19,7 +19,8 @@ internal static class Pictures
 
     public static bool IsPicture(DomElement element) => IsPicture(element.LocalName);
 
-    public static bool IsPicture(string tag) => tag is "img" or "amp-img" or "arena-image" or "amp-anim";
+    /// <summary>True for pictures of HTML and AMP, and for a site's own element that is called one: "lazy-image".</summary>
+    public static bool IsPicture(string tag) => tag is "img" or "amp-img" or "amp-anim" || tag.EndsWith("-image", StringComparison.Ordinal);
 
     public static Image? Read(DomElement element, Uri? page, ElementNames names)
     {

@@ -37,6 +37,9 @@ internal sealed class TimeTexts(string? language)
     /// <summary>Reads the text as a time of the page.</summary>
     public bool TryRead(ReadOnlySpan<char> text, out UpdateTime? time) => TimeReader.TryRead(text, Any, out time) || (own is not null && TimeReader.TryRead(text, own, out time));
 
+    /// <summary>True for a time of any kind, one for machines among them.</summary>
+    public bool IsTime(string text) => MachineTime.TryRead(text, out _) || TryRead(text, out _);
+
     /// <summary>True for a time of the day with or without a date, or an age: "published at 11:48 16 June", "5 min ago".</summary>
     public bool IsMoment(ReadOnlySpan<char> text) => IsMoment(text, out _);
 

@@ -7,18 +7,23 @@ namespace LiveBlog.Core.Json;
 /// <summary>What every way in and out of the JSON shares.</summary>
 internal static class JsonDoor
 {
-    /// <summary>Deep enough for whatever extension can be written, at the deepest place it may stand.</summary>
+    /// <summary>
+    /// How deep an extension may be, where it is read and where it is written. With the deepest place it may stand in a story, and a feed's
+    /// own members around that, it stays below the depth of <see cref="Reading"/>.
+    /// </summary>
+    public const int MaxExtensionDepth = 192;
+
     public static readonly JsonReaderOptions Reading = new() { MaxDepth = 256 };
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads the value the reader stands on, and gives faults their path.</summary>
-    public static T Read<T>(ref Utf8JsonReader reader, ItemReader<T> read)
+    public static T Read<T>(ref Utf8JsonReader reader, JsonShape<T> shape)
     {
         Utf8JsonReader start = reader;
         try
         {
-            return read(ref reader);
+            return shape.Read(ref reader);
         }
         catch (JsonException fault)
         {
@@ -27,23 +32,23 @@ internal static class JsonDoor
     }
 
     /// <summary>Reads the one value of a whole text; a byte order mark is passed over.</summary>
-    public static T Read<T>(ReadOnlySpan<byte> utf8, ItemReader<T> read)
+    public static T Read<T>(ReadOnlySpan<byte> utf8, JsonShape<T> shape)
     {
         if (utf8.StartsWith("\uFEFF"u8))
             utf8 = utf8[3..];
         Utf8JsonReader reader = new(utf8, Reading);
         Step(ref reader);
-        T value = Read(ref reader, read);
+        T value = Read(ref reader, shape);
         Step(ref reader);
         return value;
     }
 
-    public static T Read<T>(ReadOnlySpan<char> json, ItemReader<T> read)
+    public static T Read<T>(ReadOnlySpan<char> json, JsonShape<T> shape)
     {
         byte[] rented = ArrayPool<byte>.Shared.Rent(Strict.GetMaxByteCount(json.Length));
         try
         {
-            return Read(rented.AsSpan(0, Strict.GetBytes(json, rented)), read);
+            return Read(rented.AsSpan(0, Strict.GetBytes(json, rented)), shape);
         }
         catch (EncoderFallbackException fault)
         {
@@ -55,10 +60,10 @@ internal static class JsonDoor
         }
     }
 
-    public static void Write<T>(IBufferWriter<byte> buffer, T value, bool indented, Action<Utf8JsonWriter, T> write)
+    public static void Write<T>(IBufferWriter<byte> buffer, T value, bool indented, JsonShape<T> shape)
     {
         using Utf8JsonWriter writer = new(buffer, Options(indented));
-        write(writer, value);
+        shape.Write(writer, value);
     }
 
     public static JsonWriterOptions Options(bool indented) => new() { Indented = indented, NewLine = "\n", SkipValidation = true };

@@ -16,12 +16,12 @@ internal static class JsonFault
     public static JsonException Unexpected(ref Utf8JsonReader reader, string expected) =>
         new($"Here stands {Word(reader.TokenType)} where {expected} belongs.");
 
-    public static T Required<T>(T? value, string name)
-        where T : class => value ?? throw new JsonException($"The member '{name}' is missing.");
+    public static JsonException Doubled() => new("The member is there twice.");
 
-    public static int Required(int? value, string name) => value ?? throw new JsonException($"The member '{name}' is missing.");
-
-    /// <summary>The same fault with the path of the token at <paramref name="position"/>: the value is walked again, so that reading well-formed stories pays nothing for it.</summary>
+    /// <summary>
+    /// The same fault with the path of the token at <paramref name="position"/>: the value is walked again, so that reading well-formed
+    /// stories pays nothing for it.
+    /// </summary>
     public static JsonException At(JsonException fault, Utf8JsonReader start, long position)
     {
         string path = PathTo(start, position);

@@ -10,7 +10,9 @@ namespace LiveBlog.Core.Json;
 /// </summary>
 internal static class JsonText
 {
-    private const string Controls = "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F";
+    private const string Controls =
+        "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F" +
+        "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F";
     private static readonly SearchValues<char> Needed = SearchValues.Create(Controls + "\"\\");
     private static readonly SearchValues<char> NeededInScript = SearchValues.Create(Controls + "\"\\<");
 
@@ -34,13 +36,17 @@ internal static class JsonText
         int first = text.IndexOfAny(NeededInScript);
         int room = Room(text, first);
         byte[]? rented = room > 512 ? ArrayPool<byte>.Shared.Rent(room) : null;
-        Span<byte> buffer = rented ?? stackalloc byte[512];
+        // Stack is cleared before it is used, and most texts are short
+        Span<byte> buffer = rented ?? (room <= 128 ? stackalloc byte[128] : stackalloc byte[512]);
         writer.WriteRawValue(buffer[..Encode(text, first, NeededInScript, buffer)], skipInputValidation: true);
         if (rented is not null)
             ArrayPool<byte>.Shared.Return(rented);
     }
 
-    /// <summary>Writes a string as an item: the writer does not indent raw values in arrays, so where it indents the line break stands before the string.</summary>
+    /// <summary>
+    /// Writes a string as an item: the writer does not indent raw values in arrays, so where it indents the line break stands before the
+    /// string.
+    /// </summary>
     public static void WriteItem(Utf8JsonWriter writer, string text)
     {
         if (!writer.Options.Indented)
@@ -51,7 +57,8 @@ internal static class JsonText
 
         ArrayBufferWriter<byte> buffer = new();
         JsonWriterOptions options = writer.Options;
-        buffer.Write(Encoding.UTF8.GetBytes(options.NewLine + new string(options.IndentCharacter, options.IndentSize * writer.CurrentDepth)));
+        string indent = new(options.IndentCharacter, options.IndentSize * writer.CurrentDepth);
+        buffer.Write(Encoding.UTF8.GetBytes(options.NewLine + indent));
         WriteQuoted(buffer, text, NeededInScript);
         writer.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
     }

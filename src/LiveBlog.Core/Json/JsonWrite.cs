@@ -1,8 +1,9 @@
 using System.Text.Json;
+using NodaTime;
 
 namespace LiveBlog.Core.Json;
 
-/// <summary>The members all shapes share. Each is left out where there is nothing to write.</summary>
+/// <summary>Members for the writers of other formats. Each is left out where there is nothing to write.</summary>
 internal static class JsonWrite
 {
     public static void Text(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? text)
@@ -13,17 +14,15 @@ internal static class JsonWrite
         JsonText.Write(writer, text);
     }
 
-    public static void Name(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonNames names, int index)
-    {
-        writer.WritePropertyName(name);
-        writer.WriteStringValue(names.Utf8(index));
-    }
-
-    public static void Address(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Uri? address) => writer.Text(name, address?.AbsoluteUri);
+    public static void Address(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Uri? address) =>
+        writer.Text(name, address?.AbsoluteUri);
 
     /// <summary>The address in ASCII, for formats whose addresses are URIs.</summary>
     public static void AsciiAddress(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Uri? address) =>
         writer.Text(name, address is null ? null : WebAddress.ToAscii(address));
+
+    public static void Time(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, OffsetDateTime? time) =>
+        writer.Text(name, time is { } known ? JsonTimes.Format(known) : null);
 
     public static void Flag(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool flag)
     {
@@ -39,14 +38,7 @@ internal static class JsonWrite
     {
         if (items.Count == 0)
             return;
-        writer.WritePropertyName(name);
-        writer.Items(items, write);
-    }
-
-    public static void Items<T>(this Utf8JsonWriter writer, ValueList<T> items, Action<Utf8JsonWriter, T> write)
-        where T : notnull
-    {
-        writer.WriteStartArray();
+        writer.WriteStartArray(name);
         foreach (T item in items)
             write(writer, item);
         writer.WriteEndArray();

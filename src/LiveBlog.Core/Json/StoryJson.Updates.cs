@@ -33,7 +33,10 @@ public static partial class StoryJson
         }
     }
 
-    /// <summary>The updates of newline-delimited JSON, empty lines passed over; a <see cref="JsonException"/> with line and path at the first line that is no update.</summary>
+    /// <summary>
+    /// The updates of newline-delimited JSON, empty lines passed over; a <see cref="JsonException"/> with line and path at the first that
+    /// is no update.
+    /// </summary>
     public static ValueList<Update> ReadUpdates(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -44,13 +47,18 @@ public static partial class StoryJson
         return updates.ToValueList();
     }
 
-    /// <summary>The updates of a stream of newline-delimited JSON as they come; a <see cref="JsonException"/> with line and path at the first line that is no update.</summary>
-    public static async IAsyncEnumerable<Update> ReadUpdatesAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    /// <summary>
+    /// The updates of a stream of newline-delimited JSON as they come; a <see cref="JsonException"/> with line and path at the first that
+    /// is no update.
+    /// </summary>
+    public static async IAsyncEnumerable<Update> ReadUpdatesAsync(
+        Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using StreamReader reader = new(stream, leaveOpen: true);
+        BoundedLines lines = new(reader, MaxBytes);
         List<Update> read = [];
-        for (long number = 0; await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line; number++)
+        for (long number = 0; await lines.ReadAsync(cancellationToken).ConfigureAwait(false) is { } line; number++)
         {
             AddLine(read, line, number);
             foreach (Update update in read)
@@ -61,7 +69,7 @@ public static partial class StoryJson
 
     private static void WriteLine(ArrayBufferWriter<byte> buffer, Update update)
     {
-        JsonDoor.Write(buffer, update, indented: false, UpdateConverter.Write);
+        JsonDoor.Write(buffer, update, indented: false, UpdateTables.Update);
         buffer.Write("\n"u8);
     }
 
@@ -71,7 +79,7 @@ public static partial class StoryJson
             return;
         try
         {
-            updates.Add(JsonDoor.Read(line, UpdateConverter.Read));
+            updates.Add(JsonDoor.Read(line, UpdateTables.Update));
         }
         catch (JsonException fault)
         {

@@ -7,22 +7,29 @@ using LiveBlog.Core.Json;
 namespace LiveBlog.Core;
 
 /// <summary>
-/// Writes stories as JSON, version 1, and reads them back to equal stories. What is not known is left out, flags stand only where true, and a story
-/// written twice is the same byte for byte. Reading refuses null, wrong types and doubled members with a <see cref="JsonException"/> whose Path tells
-/// the place ("$.updates[3].published.at"); members it does not know are kept in Extensions and written again. The one limit is a depth of 256: two
-/// bytes may stand for an update, so JSON of unknown origin is better read by <see cref="StoryFeed"/>, which has limits and gives findings.
+/// Writes stories as JSON, version 1, and reads them back to equal stories. What is not known is left out, flags stand only where true, and
+/// a story written twice is the same byte for byte. Reading refuses null, wrong types and doubled members with a <see
+/// cref="JsonException"/> whose Path tells the place ("$.updates[3].published.at"); members it does not know are kept in Extensions and
+/// written again. The one limit is a depth of 256: two bytes may stand for an update, so JSON of unknown origin is better read by <see
+/// cref="StoryFeed"/>, which has limits and gives findings.
 /// </summary>
 public static partial class StoryJson
 {
     private const int FlushSize = 1 << 15;
 
-    /// <summary>The source-generated metadata of stories and updates, for the TypeInfoResolverChain of other options.</summary>
+    /// <summary>
+    /// The most bytes that are read of a stream, and of a line of newline-delimited JSON; more is a <see cref="JsonException"/>. 256 MiB:
+    /// some 100,000 updates.
+    /// </summary>
+    public const int MaxBytes = 256 << 20;
+
+    /// <summary>The metadata of the model's types and of lists of them, for the TypeInfoResolverChain of other options.</summary>
     public static JsonSerializerContext Context => StoryJsonContext.Default;
 
     /// <summary>The JSON Schema (2020-12) of a story.</summary>
     public static string Schema => SchemaText.Value;
 
-    private static Lazy<string> SchemaText { get; } = new(ReadSchema);
+    private static Lazy<string> SchemaText { get; } = new(() => SchemaDefinitions.Write(StoryTables.Story));
 
     /// <summary>The story as JSON; on one line, or indented by two spaces.</summary>
     public static string Write(Story story, bool indented = false)
@@ -45,7 +52,7 @@ public static partial class StoryJson
     {
         ArgumentNullException.ThrowIfNull(buffer);
         ArgumentNullException.ThrowIfNull(story);
-        JsonDoor.Write(buffer, story, indented, StoryConverter.Write);
+        JsonDoor.Write(buffer, story, indented, StoryTables.Story);
     }
 
     /// <summary>Writes the story to a stream as UTF-8 JSON, some updates at a time.</summary>
@@ -56,15 +63,17 @@ public static partial class StoryJson
         Utf8JsonWriter writer = new(stream, JsonDoor.Options(indented));
         await using (writer.ConfigureAwait(false))
         {
-            StoryConverter.WriteHead(writer, story);
+            StoryTables.Story.WriteBefore(StoryTables.Updates, writer, story);
+            writer.WriteStartArray(StoryTables.Updates);
             foreach (Update update in story.Updates)
             {
-                UpdateConverter.Write(writer, update);
+                UpdateTables.Update.Write(writer, update);
                 if (writer.BytesPending >= FlushSize)
                     await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
             }
 
-            StoryConverter.WriteTail(writer, story);
+            writer.WriteEndArray();
+            StoryTables.Story.WriteAfter(StoryTables.Updates, writer, story);
             await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
         }
     }
@@ -73,25 +82,23 @@ public static partial class StoryJson
     public static Story Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return JsonDoor.Read(json.AsSpan(), StoryConverter.Read);
+        return JsonDoor.Read(json.AsSpan(), StoryTables.Story);
     }
 
-    /// <summary>The story of UTF-8 JSON, with or without a byte order mark; a <see cref="JsonException"/> with the path where it is not one.</summary>
-    public static Story Read(ReadOnlySpan<byte> utf8) => JsonDoor.Read(utf8, StoryConverter.Read);
+    /// <summary>
+    /// The story of UTF-8 JSON, with or without a byte order mark; a <see cref="JsonException"/> with the path where it is not one.
+    /// </summary>
+    public static Story Read(ReadOnlySpan<byte> utf8) => JsonDoor.Read(utf8, StoryTables.Story);
 
-    /// <summary>The story of a stream of UTF-8 JSON, read to its end; a <see cref="JsonException"/> with the path where it is not one.</summary>
+    /// <summary>
+    /// The story of a stream of UTF-8 JSON, read to its end; a <see cref="JsonException"/> with the path where it is not one.
+    /// </summary>
     public static async Task<Story> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using MemoryStream buffer = new();
-        await stream.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
-        return Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+        ReadOnlyMemory<byte>? json = await StreamBytes.ReadAsync(stream, MaxBytes, cancellationToken).ConfigureAwait(false);
+        return Read((json ?? throw TooLarge()).Span);
     }
 
-    private static string ReadSchema()
-    {
-        using Stream stream = typeof(StoryJson).Assembly.GetManifestResourceStream("story.schema.json")!;
-        using StreamReader reader = new(stream);
-        return reader.ReadToEnd();
-    }
+    private static JsonException TooLarge() => new($"The JSON is larger than {MaxBytes} bytes. Path: $", "$", null, null);
 }

@@ -1,20 +1,39 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using LiveBlog.Core.Json;
 
 namespace LiveBlog.Core;
 
-/// <summary>Lets System.Text.Json read and write stories in the shape of <see cref="StoryJson"/>, whatever the options say. <see cref="Story"/> names it, so nothing need be set up.</summary>
-public sealed class StoryJsonConverter : JsonConverter<Story>
+/// <summary>
+/// Lets System.Text.Json read and write every type of the model by itself in the shape of <see cref="StoryJson"/>, whatever the options
+/// say, and lists of them. The types name it, so nothing need be set up.
+/// </summary>
+public sealed class StoryJsonConverter : JsonConverterFactory
 {
-    /// <summary>Reads a story; a <see cref="JsonException"/> with the path inside it where it is not one.</summary>
-    public override Story Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => JsonDoor.Read(ref reader, StoryConverter.Read);
-
-    /// <summary>Writes a story.</summary>
-    public override void Write(Utf8JsonWriter writer, Story value, JsonSerializerOptions options)
+    /// <summary>True for the types of the model and every <see cref="ValueList{T}"/>.</summary>
+    public override bool CanConvert(Type typeToConvert)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(value);
-        StoryConverter.Write(writer, value);
+        ArgumentNullException.ThrowIfNull(typeToConvert);
+        return ModelTypes.All.ConverterOf(typeToConvert) is not null || IsList(typeToConvert);
+    }
+
+    /// <summary>
+    /// The converter of a type; a <see cref="NotSupportedException"/> for a list of a caller's own type in a program compiled ahead of
+    /// time, where <see cref="ValueListJsonConverter{T}"/> must stand in the options.
+    /// </summary>
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(typeToConvert);
+        return ModelTypes.All.ConverterOf(typeToConvert) ?? ListConverter(typeToConvert.GetGenericArguments()[0]);
+    }
+
+    private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>);
+
+    private static JsonConverter ListConverter(Type item)
+    {
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+            throw new NotSupportedException($"Add a ValueListJsonConverter<{item.Name}> to the converters of the options.");
+        return (JsonConverter)Activator.CreateInstance(typeof(ValueListJsonConverter<>).MakeGenericType(item))!;
     }
 }

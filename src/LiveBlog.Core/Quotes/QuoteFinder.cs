@@ -29,9 +29,12 @@ public static class QuoteFinder
         return Find(Line.Of(text), language);
     }
 
-    /// <summary>The story with the quotes of every update set and the speakers of block quotes filled in; older updates introduce the people of newer ones. A block quote without marks is no quote of the update.</summary>
+    /// <summary>
+    /// The story with the quotes of every update set and the speakers of block quotes filled in; older updates introduce the people of newer ones. A block
+    /// quote without marks is no quote of the update.
+    /// </summary>
     /// <param name="story">The story; its language is <see cref="Story.Language"/>.</param>
-    public static Story Find(Story story)
+    public static Story Annotate(Story story)
     {
         ArgumentNullException.ThrowIfNull(story);
         return StoryQuotes.Of(story);

@@ -1,7 +1,7 @@
 using LiveBlog.Core.Drafts;
 using LiveBlog.Core.Html;
-using LiveBlog.Core.Html.Discovery;
 using LiveBlog.Core.Html.State;
+using LiveBlog.Core.PlainText;
 using LiveBlog.Core.SchemaOrg;
 
 namespace LiveBlog.Core;
@@ -12,25 +12,24 @@ internal static class PageReading
     /// <summary>Everything the story is made of, so that the page's DOM may go before the story is made.</summary>
     public static GatheredPage Gather(HtmlPage page, PageContext context, List<Finding> findings)
     {
-        (Site Site, Layout Layout)? known = LayoutReader.Choose(page, context.Sites);
-        StoryDraft? byLayout = known is { } choice ? LayoutReader.Read(page, choice.Layout) : null;
         List<StoryDraft> structured = [.. LiveBlogPostingReader.Read(page, findings)];
         List<StoryDraft> drafts = [];
         StoryDraft? state = PageStateReader.Read(page, findings);
-        if ((byLayout ?? DiscoveryReader.Read(page, Ids(state is null ? structured : [state, .. structured]))) is { } entries)
+        if (EntryLists.Read(page, context.Sites, Ids(state is null ? structured : [state, .. structured]), findings) is { } entries)
             drafts.Add(entries);
         if (state is not null)
             drafts.Add(state);
         bool isFound = drafts.Exists(draft => draft.Updates.Count > 0) || structured.Exists(draft => draft.Updates.Count > 0);
         if (!isFound && EmbedMarks.Read(page, context.Sites) is { } embed)
             drafts.Add(embed);
-        else if (!isFound && page.Body is { } body && BlockStream.Read(new BodyReader(page.Url, page.Index).Read(body, isOut: null), Origin.Discovery) is { } stream)
+        else if (!isFound && page.Body is { } body && PlainTextReader.ReadTitles(new BodyReader(page.Url, page.Index).Read(body, isOut: null)) is { } stream)
             drafts.Add(stream);
         drafts.Add(PageFacts.Read(page));
         drafts.AddRange(structured);
+        drafts.Add(PageFacts.Title(page));
         if (structured.Count == 0 && drafts.Exists(draft => draft.Updates.Count > 0) && ArticleDates.Read(page) is { } dates)
             drafts.Add(dates);
-        return new GatheredPage(drafts, known?.Site ?? context.Sites.ByHost(page.Url).FirstOrDefault(), page.Url);
+        return new GatheredPage(drafts, context.Sites.ByHost(page.Url).FirstOrDefault(), page.Url);
     }
 
     public static Reading Finish(GatheredPage page, PageContext context, List<Finding> findings) => Finish(page.Drafts, page.Site, context, page.Url, findings);
@@ -40,12 +39,25 @@ internal static class PageReading
     public static Reading ReadText(string text, PageContext context, List<Finding> findings)
     {
         Site? site = context.Sites.ByHost(context.Url).FirstOrDefault() ?? SiteByName(text, context.Sites);
-        return PlainTextReader.Read(text) is { } draft ? Finish([draft], site, context, context.Url, findings) : Verdicts.NoStory(findings, "no updates were found in the text");
+        (StoryDraft? draft, ValueList<Evidence> evidence) = PlainTextReader.Read(text, context.Url);
+        return draft is null ? Verdicts.NoStory(findings, evidence) : Finish([draft], site, context, context.Url, findings);
     }
 
     public static Reading ReadPayload(string json, PageContext context, List<Finding> findings)
     {
-        StoryDraft? draft = PayloadReader.Read(json, context.Url, findings) ?? LiveBlogPostingReader.ReadJson(json, context.Url, findings);
+        List<Finding> noticed = [];
+        StoryDraft? draft = PayloadReader.Read(json, context.Url, noticed);
+        StoryDraft? posting = LiveBlogPostingReader.ReadJson(json, context.Url, findings);
+
+        // A list of no known shape in JSON-LD is the posting's own
+        bool isPosting = posting is { Updates.Count: > 0 } && (draft is null || (draft.Name == StateReading.UnknownShape && posting.Updates.Count >= draft.Updates.Count));
+        draft = isPosting ? posting : draft;
+        if (!isPosting)
+            findings.AddRange(noticed);
+        if (draft is null && noticed.Exists(finding => finding.Code == "payload-unreadable"))
+            return Verdicts.NoStory(findings, "the JSON cannot be read") with { Verdict = Verdict.Unreadable };
+        if (draft is null && noticed.Count > 0)
+            return Verdicts.NoStory(findings, "the JSON holds several stories");
         Uri? url = context.Url ?? draft?.Url;
         return draft is null
             ? Verdicts.NoStory(findings, "the JSON has no list of updates")
@@ -63,7 +75,7 @@ internal static class PageReading
         return joined.Updates.Count == 0 ? reading with { Verdict = Verdict.EmbedOnly } : reading;
     }
 
-    /// <summary>The site that a text names in so many words: "Latest ITV News reports".</summary>
+    /// <summary>The site that a text names in so many words: "Latest Alderwick News reports".</summary>
     private static Site? SiteByName(string text, SiteCatalog sites) =>
         sites.Sites.FirstOrDefault(site => site.Name.Contains(' ', StringComparison.Ordinal) && text.Contains("Latest " + site.Name + " reports", StringComparison.Ordinal));
 }

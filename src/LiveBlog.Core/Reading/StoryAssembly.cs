@@ -11,6 +11,9 @@ internal sealed class StoryAssembly(StoryDraft draft, Site? site, PageContext co
 {
     private readonly ParseAllowance bodies = new(PageParser.Deadline(draft.Updates.Sum(update => update.BodyText?.Length ?? 0)));
 
+    /// <summary>The language that the script of the texts tells; templates often have the tag of another.</summary>
+    private readonly Lazy<string?> written = new(() => ScriptLanguages.Of(Texts(draft), draft.Language ?? context.Language));
+
     public Story Story()
     {
         Timeline timeline = TimelineResolver.Resolve([.. draft.Updates.Select(Item)], Context());
@@ -18,7 +21,7 @@ internal sealed class StoryAssembly(StoryDraft draft, Site? site, PageContext co
         Story story = Whole(timeline);
         if (bodies.IsSpent)
             findings.Add(PageFindings.BodiesTooComplex());
-        return QuoteFinder.Find(story);
+        return QuoteFinder.Annotate(story);
     }
 
     private Story Whole(Timeline timeline) => new()
@@ -61,12 +64,16 @@ internal sealed class StoryAssembly(StoryDraft draft, Site? site, PageContext co
     private TimelineContext Context() => new()
     {
         ZoneId = context.TimeZone ?? site?.TimeZone,
-        HomeZoneId = draft.TimeZone ?? HomeZones.Of((draft.Url ?? page)?.IdnHost, Language()),
-        Language = Language(),
-        Country = Language()?.Split('-') is [_, { Length: 2 } country, ..] ? country.ToUpperInvariant() : null,
+        HomeZoneId = draft.TimeZone ?? HomeZones.Of((draft.Url ?? page) is { } address ? WebAddress.HostOf(address) : null, written.Value ?? Language()),
+        Language = written.Value ?? Language(),
+        Country = written.Value is { } language ? HomeZones.CountryOf(language) : Language()?.Split('-') is [_, { Length: 2 } country, ..] ? country.ToUpperInvariant() : null,
         CapturedAt = context.CapturedAt,
         PageLabels = draft.Times,
     };
+
+    /// <summary>What the headlines and bodies say, in the order of the page.</summary>
+    private static IEnumerable<string> Texts(StoryDraft draft) =>
+        draft.Updates.SelectMany(update => (update.Body ?? []).Select(block => block.PlainText).Append(update.BodyText).Prepend(update.Headline)).Prepend(draft.Headline).OfType<string>();
 
     private string? Language() => draft.Language ?? context.Language ?? site?.Language;
 

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using AngleSharp.Dom;
 using LiveBlog.Core.Html.Dom;
-using LiveBlog.Core.Html.State;
+using LiveBlog.Core.Documents;
 using LiveBlog.Core.Html;
 using LiveBlog.Core.Text;
 
@@ -12,8 +12,8 @@ namespace LiveBlog.Core;
 /// </summary>
 public static class StoryReader
 {
-    /// <summary>The most a page may be long, in UTF-16 units; more is refused with a finding.</summary>
-    public const int LongestPage = 64 << 20;
+    /// <summary>The most a page may be long, in bytes or in UTF-16 units; more is refused with a finding.</summary>
+    public const int MaxLength = 64 << 20;
 
     /// <summary>Reads a page from its HTML, its plain text or the JSON of a live-blog service; which of them it is, its content tells.</summary>
     /// <param name="page">The page.</param>
@@ -31,13 +31,20 @@ public static class StoryReader
     public static Reading Read(ReadOnlySpan<byte> page, string? contentType = null, PageContext? context = null)
     {
         List<Finding> findings = [];
-        string text = PageBytes.Decode(page, contentType, findings);
+        if (page.Length > MaxLength)
+            return TooLarge(findings);
+        Container container = Containers.Of(page);
+        ReadOnlySpan<byte> body = HeaderLines.Skip(page, ref contentType);
+        container = container == Container.None ? Containers.Of(body) : container;
+        if (container != Container.None)
+            return Packed(container, findings);
+        string text = PageBytes.Decode(body, contentType, findings);
         return contentType?.TrimStart().StartsWith("text/plain", StringComparison.OrdinalIgnoreCase) == true
             ? ReadText(text, context ?? new PageContext(), findings)
             : Read(text, context ?? new PageContext(), findings);
     }
 
-    /// <summary>Reads a page from a stream to its end; the stream is left open.</summary>
+    /// <summary>Reads a page from a stream to its end, and no further than the longest page; the stream is left open.</summary>
     /// <param name="page">The page's bytes.</param>
     /// <param name="contentType">The HTTP Content-Type, where there was one.</param>
     /// <param name="context">What is known of the page.</param>
@@ -45,10 +52,9 @@ public static class StoryReader
     public static async Task<Reading> ReadAsync(Stream page, string? contentType = null, PageContext? context = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(page);
-        using MemoryStream bytes = new();
-        await page.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
-        cancellationToken.ThrowIfCancellationRequested();
-        return Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), contentType, context);
+        return await StreamBytes.ReadAsync(page, MaxLength, cancellationToken).ConfigureAwait(false) is { } bytes
+            ? Read(bytes.Span, contentType, context)
+            : TooLarge([]);
     }
 
     /// <summary>Reads a page that AngleSharp has parsed already. The document is copied, not changed and not disposed; a page that is not parsed yet is read faster from its text.</summary>
@@ -74,17 +80,25 @@ public static class StoryReader
 
     private static Reading Read(string page, PageContext context, List<Finding> findings)
     {
-        if (Refuse(page, findings) is { } refusal)
+        if (Containers.Of(page) is var container and not Container.None)
+            return Packed(container, findings);
+        string? type = null;
+        string bare = HeaderLines.Skip(page, ref type);
+        DocumentKind kind = DocumentKinds.Of(bare);
+        if (Refuse(bare, kind, findings) is { } refusal)
             return refusal;
-        string mended = Mend(page, findings);
-        if (PayloadReader.IsJson(mended))
-            return PageReading.ReadPayload(mended, context, findings);
-        if (!PageKind.IsMarkup(mended))
-            return ReadText(mended, context, findings);
-        return Gather(mended, context, findings) is { } gathered
-            ? PageReading.Finish(gathered, context, findings)
-            : NoStory([.. findings, PageFindings.TooComplex(PageParser.Deadline(mended.Length))], "the page is too complex to be parsed");
+        string mended = Mend(bare, findings);
+        return kind switch
+        {
+            DocumentKind.Json => PageReading.ReadPayload(JsonWrapping.Unwrap(mended), context, findings),
+            DocumentKind.Markup => ReadMarkup(mended, context, findings),
+            _ => PageReading.ReadText(mended, context, findings),
+        };
     }
+
+    private static Reading ReadMarkup(string page, PageContext context, List<Finding> findings) => Gather(page, context, findings) is { } gathered
+        ? PageReading.Finish(gathered, context, findings)
+        : Unreadable([.. findings, PageFindings.TooComplex(PageParser.Deadline(page.Length))], "the page is too complex to be parsed");
 
     /// <summary>What the page holds, without its DOM; null where it is too complex. Never inlined: the DOM must be out of reach when the story is made, else every collection moves it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -98,16 +112,26 @@ public static class StoryReader
     }
 
     private static Reading ReadText(string text, PageContext context, List<Finding> findings) =>
-        Refuse(text, findings) ?? PageReading.ReadText(Mend(text, findings), context, findings);
+        Refuse(text, DocumentKinds.Of(text), findings) ?? PageReading.ReadText(Mend(text, findings), context, findings);
 
-    private static Reading? Refuse(string page, List<Finding> findings)
+    private static Reading Packed(Container container, List<Finding> findings) =>
+        Unreadable([.. findings, DocumentFindings.Packed(container)], "the input is packed");
+
+    /// <summary>What cannot be read at all; null where the text may hold a page.</summary>
+    private static Reading? Refuse(string page, DocumentKind kind, List<Finding> findings)
     {
-        if (page.Length > LongestPage)
-            return NoStory([.. findings, PageFindings.TooLarge(page.Length, LongestPage)], "the page is too large");
-        if (string.IsNullOrWhiteSpace(page))
-            return NoStory([.. findings, PageFindings.Empty()], "the input is empty");
-        return PageKind.IsBinary(page) ? NoStory([.. findings, PageFindings.Binary()], "the input is no text") : null;
+        if (page.Length > MaxLength)
+            return TooLarge(findings);
+        return kind switch
+        {
+            DocumentKind.Empty => Unreadable([.. findings, PageFindings.Empty()], "the input is empty"),
+            DocumentKind.Packed => Packed(Containers.Of(page), findings),
+            DocumentKind.Binary => Unreadable([.. findings, PageFindings.Binary()], "the input is no text"),
+            _ => null,
+        };
     }
+
+    private static Reading TooLarge(List<Finding> findings) => Unreadable([.. findings, PageFindings.TooLarge(MaxLength)], "the page is too large");
 
     private static string Mend(string page, List<Finding> findings)
     {
@@ -117,6 +141,6 @@ public static class StoryReader
         return mended.Length > 0 && mended[0] == '\ufeff' ? mended[1..] : mended;
     }
 
-    private static Reading NoStory(ValueList<Finding> findings, string reason) =>
-        new() { Verdict = Verdict.NotALiveBlog, Findings = findings, Evidence = [new Evidence("verdict", reason)] };
+    private static Reading Unreadable(ValueList<Finding> findings, string reason) =>
+        new() { Verdict = Verdict.Unreadable, Findings = findings, Evidence = [new Evidence("verdict", reason)] };
 }

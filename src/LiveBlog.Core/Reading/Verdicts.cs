@@ -11,8 +11,10 @@ internal static class Verdicts
         "liveblog beendet", "ticker beendet", "le direct est terminé", "la diretta è finita", "live terminé",
     ];
 
-    public static Reading NoStory(List<Finding> findings, string reason) =>
-        new() { Verdict = Verdict.NotALiveBlog, Findings = [.. findings], Evidence = [new Evidence("verdict", reason)] };
+    public static Reading NoStory(List<Finding> findings, string reason) => NoStory(findings, [new Evidence("verdict", reason)]);
+
+    public static Reading NoStory(List<Finding> findings, ValueList<Evidence> evidence) =>
+        new() { Verdict = Verdict.NotALiveBlog, Findings = [.. findings], Evidence = evidence };
 
     public static Reading Judge(Story story, StoryDraft draft, PageContext context, List<Finding> findings)
     {

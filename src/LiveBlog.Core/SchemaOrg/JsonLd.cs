@@ -1,45 +1,44 @@
 using System.Text.Json;
 using LiveBlog.Core.Html.Dom;
 using LiveBlog.Core.Html;
-using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.SchemaOrg;
 
-/// <summary>The JSON-LD of a page. Each script is read by itself: a bad one never spoils another.</summary>
+/// <summary>The JSON-LD of a page. Each script is parsed by itself: a bad one never spoils another. Items that name each other by @id are found in whichever script they stand.</summary>
 internal static class JsonLd
 {
     /// <summary>Every item of one of the types, wherever it stands: at the top, in arrays, in @graph or within another item.</summary>
     public static List<SchemaNode> Find(HtmlPage page, ReadOnlySpan<string> types, List<Finding> findings)
     {
-        List<SchemaNode> found = [];
-        int index = 0;
+        List<ReadOnlyMemory<char>> scripts = [];
         foreach (ref readonly PageElement item in page.Index.Items)
         {
             DomElement script = item.Element;
-            if (item.Tag != "script" || !IsJsonLd(script.Peek("type")) || Elements.Memory(script) is not { IsEmpty: false } json || json.Span.IsWhiteSpace())
-                continue;
-            Find(json, index++, types, found, findings);
+            if (item.Tag == "script" && IsJsonLd(script.Peek("type")) && Elements.Memory(script) is { IsEmpty: false } json && !json.Span.IsWhiteSpace())
+                scripts.Add(json);
         }
 
-        return found;
+        return Find(scripts, types, findings);
     }
 
-    /// <summary>Every item of one of the types in one JSON-LD text.</summary>
-    public static void Find(ReadOnlyMemory<char> json, int index, ReadOnlySpan<string> types, List<SchemaNode> found, List<Finding> findings)
+    /// <summary>Every item of one of the types in these JSON-LD texts.</summary>
+    public static List<SchemaNode> Find(List<ReadOnlyMemory<char>> scripts, ReadOnlySpan<string> types, List<Finding> findings)
     {
-        using JsonDocument? parsed = LenientJson.Parse(json, out bool isMended, out string? fault);
-        if (parsed is null)
+        List<JsonDocument> documents = [];
+        Dictionary<string, JsonElement> byId = new(StringComparer.Ordinal);
+        List<JsonElement> hits = [];
+        for (int i = 0; i < scripts.Count; i++)
         {
-            findings.Add(PageFindings.JsonLdUnreadable(index, fault ?? "it is no JSON"));
-            return;
+            if (JsonLdText.Parse(scripts[i], i, findings) is not { } document)
+                continue;
+            documents.Add(document);
+            hits.AddRange(Search(document.RootElement, types, byId));
         }
 
-        if (isMended)
-            findings.Add(PageFindings.JsonLdMended(index));
-        Dictionary<string, JsonElement> byId = new(StringComparer.Ordinal);
-        List<JsonElement> hits = Search(parsed.RootElement, types, byId);
         JsonLdNodes nodes = new(byId);
-        found.AddRange(hits.Select(hit => nodes.Make(hit)));
+        List<SchemaNode> found = [.. hits.Select(hit => nodes.Make(hit))];
+        documents.ForEach(document => document.Dispose());
+        return found;
     }
 
     /// <summary>type="application/ld+json", in any case and with parameters.</summary>

@@ -28,10 +28,7 @@ internal static class LiveBlogPostingReader
     /// <summary>The item with the most updates in an input that is itself JSON-LD.</summary>
     public static SchemaNode? FindJson(string json, List<Finding> findings)
     {
-        List<SchemaNode> found = [];
-        if (json.Contains(Type, StringComparison.Ordinal))
-            JsonLd.Find(json.AsMemory(), 0, [Type], found, findings);
-        return Fullest(found);
+        return json.Contains(Type, StringComparison.Ordinal) ? Fullest(JsonLd.Find([json.AsMemory()], [Type], findings)) : null;
     }
 
     /// <summary>The items of a posting's updates, in the order of its draft's.</summary>

@@ -11,6 +11,8 @@ internal static class Brightspot
             new Layout
             {
                 Name = "brightspot-live-blog-post",
+                // Other systems have the class, too
+                Marker = "bsp-liveblog-post, .LiveBlogPost[data-posted-date-timestamp]",
                 Update = "bsp-liveblog-post, .LiveBlogPost",
                 Url = "bsp-copy-link@data-link",
                 Headline = ".LiveBlogPost-headline",

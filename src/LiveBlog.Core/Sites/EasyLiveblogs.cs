@@ -11,8 +11,8 @@ internal static class EasyLiveblogs
             {
                 Name = "easy-liveblogs",
                 Update = ".elb-liveblog-post",
+                Id = "@data-elb-post-id",
                 Body = ".elb-liveblog-post-content",
-               
             },
         ],
         Embed = "#elb-liveblog@data-endpoint",

@@ -6,7 +6,7 @@ internal static class GuardianApp
     public static Layout Layout { get; } = new()
     {
         Name = "guardian-app",
-        Marker = ".article__body--liveblog .block, .liveblog-body > .block",
+        Marker = ".article__body--liveblog .block, .liveblog-body > .block > .block-elements",
         Update = ".article__body--liveblog .block, .liveblog-body > .block",
         Skip = ".block--discussion-thread, .block--failed, .advert-slot",
         Headline = "h2",

@@ -1,6 +1,6 @@
 namespace LiveBlog.Core.Sites;
 
-/// <summary>The sites of the package: publishers before platforms, and behind a platform the publishers who use its layouts, so that other hosts get no publisher's clock.</summary>
+/// <summary>The sites of the package: publishers, then platforms and the publishers who use their layouts.</summary>
 internal static class KnownSites
 {
     public static ValueList<Site> All { get; } =

@@ -9,7 +9,11 @@ public sealed record Layout
     /// <summary>Its name, as the evidence tells it: "guardian-dcr".</summary>
     public required string Name { get; init; }
 
-    /// <summary>A selector that only pages of this layout match; the update's own selector where it is left out.</summary>
+    /// <summary>
+    /// A selector that only pages of this layout match; the update's own selector where it is left out. It brings a publisher's layout to
+    /// pages that do not tell their address, so leave it out where other sites have such names too; pages of the publisher's own address
+    /// and a platform's pages do without.
+    /// </summary>
     public string? Marker { get; init; }
 
     /// <summary>The elements that hold one update each; or, with <see cref="RunsToNext"/>, those that open one.</summary>

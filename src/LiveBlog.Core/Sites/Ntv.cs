@@ -10,7 +10,6 @@ internal static class Ntv
             new Layout
             {
                 Name = "ntv-plus-ticker",
-                Marker = ".article__text > p > b:first-child",
                 Update = ".article__text > p",
                 RunsToNext = true,
                 OpensWithClock = true,

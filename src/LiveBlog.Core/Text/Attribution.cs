@@ -24,24 +24,39 @@ internal static class Attribution
             : new Speaker { Name = bare[..comma].Trim(), Mention = bare, Role = Whitespace.FoldOrNull(bare[(comma + 1)..]) };
     }
 
-    /// <summary>In many languages a dash opens speech itself: "– We were lucky. It could have been worse, says Roe." Before its first comma a name has no sentence's end and few small words.</summary>
+    /// <summary>
+    /// In many languages a dash opens speech itself: "– We were lucky. It could have been worse, says Roe." Before its first comma a name has no
+    /// sentence's end and few small words, and behind it no word for saying.
+    /// </summary>
     private static bool IsSpeech(string text)
     {
-        ReadOnlySpan<char> head = text.AsSpan(2);
-        head = head.IndexOf(',') is > 0 and var comma ? head[..comma] : head;
+        ReadOnlySpan<char> line = text.AsSpan(2);
+        int comma = line.IndexOf(',');
+        ReadOnlySpan<char> head = comma > 0 ? line[..comma] : line;
         int small = 0, great = 0;
         foreach (Range range in head.Split(' '))
         {
             ReadOnlySpan<char> word = head[range];
-            bool isLong = word.Length > MostOfParticle;
-            small += isLong && char.IsLower(word[0]) ? 1 : 0;
-            great += isLong && char.IsUpper(word[0]) ? 1 : 0;
-            if (range.End.Value < head.Length && isLong && (word[^1] is '.' or '!' or '?') && !word[..^1].Contains('.'))
+            small += word.Length > 1 && char.IsLower(word[0]) && !IsOfName(word) ? 1 : 0;
+            great += word.Length > MostOfParticle && char.IsUpper(word[0]) ? 1 : 0;
+            if (range.End.Value < head.Length && word.Length > MostOfParticle && (word[^1] is '.' or '!' or '?') && !word[..^1].Contains('.'))
                 return true;
         }
 
-        return small >= FewestOfSpeech && small > great;
+        return (small >= FewestOfSpeech && small > great) || (comma > 0 && IsTagged(line[(comma + 1)..].Trim()));
     }
+
+    /// <summary>True for "says Roe", which tells who spoke what stands before.</summary>
+    private static bool IsTagged(ReadOnlySpan<char> tail)
+    {
+        int end = tail.IndexOfAny(' ', '.', ':');
+        return SayingWords.IsTag((end < 0 ? tail : tail[..end]).ToString());
+    }
+
+    /// <summary>Small words within names, titles and places: "Ursula von der Leyen", "Head of the Board".</summary>
+    private static bool IsOfName(ReadOnlySpan<char> word) =>
+        word is "von" or "van" or "der" or "den" or "de" or "du" or "da" or "di" or "do" or "dos" or "das" or "del" or "la" or "le" or "el" or "al" or "bin" or "ibn" or "af" or "av" or "of" or "the" or "for" or
+            "to" or "in" or "at" or "on" or "and" or "und" or "og" or "och" or "ja" or "et" or "y" or "e" or "ten" or "ter" or "zu" or "zum" or "zur" or "im" or "für" or "i";
 
     private const int MostOfParticle = 3;
     private const int FewestOfSpeech = 3;

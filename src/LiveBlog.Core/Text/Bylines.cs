@@ -7,7 +7,7 @@ internal static class Bylines
     private const int MostWords = 6;
 
     private static readonly string[] Labels =
-        ["key event", "key events", "breaking", "update", "updated", "live", "pinned", "summary", "new", "comment", "analysis", "opinion", "video", "watch", "national", "itv report", "share", "copy link", "post"];
+        ["key event", "key events", "breaking", "update", "updated", "live", "pinned", "summary", "new", "comment", "analysis", "opinion", "video", "watch", "national", "share", "copy link", "post"];
 
     private static readonly string[] Joiners = [" and ", " & ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", "; "];
 
@@ -34,6 +34,10 @@ internal static class Bylines
     /// <summary>"CNN's Jane Doe" is Jane Doe.</summary>
     private static string BehindOutlet(string text) =>
         text.IndexOf(' ', StringComparison.Ordinal) is > 2 and var at && text[at - 1] == 's' && (text[at - 2] is '\'' or '’') && at + 1 < text.Length ? text[(at + 1)..] : text;
+
+    /// <summary>True for "and John Roe", which goes on with a line of names.</summary>
+    public static bool OpensWithJoiner(string text) =>
+        Array.Find(Joiners, joiner => text.StartsWith(joiner.TrimStart(), StringComparison.Ordinal)) is { } found && IsFullName(text.AsSpan(found.TrimStart().Length));
 
     private static string[] Parts(string text) => text.Split(Joiners, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
@@ -89,7 +93,8 @@ internal static class Bylines
             hasSmall |= char.IsLower(text[i]);
             if (text[i] == ' ' || (i > 0 && text[i - 1] != ' '))
                 continue;
-            if (!char.IsUpper(text[i]) || ++words > 4)
+            // "Photo: JANE DOE" is a label and a name
+            if ((i > 1 && text[i - 1] == ' ' && text[i - 2] == ':') || !char.IsUpper(text[i]) || ++words > 4)
                 return false;
         }
 

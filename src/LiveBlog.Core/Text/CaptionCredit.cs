@@ -160,7 +160,8 @@ internal static class CaptionCredit
     private static bool Opens(string text, int at, bool isSure)
     {
         ReadOnlySpan<char> before = isSure ? text.AsSpan(0, at) : text.AsSpan(0, at).TrimEnd();
-        return before.IsEmpty || !char.IsLetterOrDigit(before[^1]);
+        // Extracted text runs a caption and its label together: "Jane DoeImage source, Agency"
+        return before.IsEmpty || !char.IsLetterOrDigit(before[^1]) || (isSure && char.IsLower(before[^1]) && char.IsUpper(text[at]));
     }
 
     private static bool IsLater((int At, int Length) label, (int At, int Length) best)

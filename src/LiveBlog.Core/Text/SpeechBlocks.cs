@@ -6,8 +6,6 @@ namespace LiveBlog.Core.Text;
 /// </summary>
 internal static class SpeechBlocks
 {
-    private static readonly string[] SpeechWords = ["said", "says", "say", "told", "tells", "wrote", "writes", "added", "adds", "statement", "tweeted", "announced", "spoke", "asked", "replied", "read", "reads", "sagte", "erklärte"];
-
     /// <summary>The body with the lines that name a speaker joined to the words before them.</summary>
     public static ValueList<Block> JoinAttributions(ValueList<Block> body)
     {
@@ -64,16 +62,55 @@ internal static class SpeechBlocks
             return true;
         }
 
-        int start = shaped.Count;
-        bool isMarked = start > 0 && shaped[^1] is Paragraph last && Opens(last.PlainText);
-        while (start > 0 && shaped[start - 1] is Paragraph paragraph && !paragraph.PlainText.EndsWith(':') && (!isMarked || Opens(paragraph.PlainText)))
-            start--;
+        int start = Start(shaped, speaker);
         if (start == shaped.Count)
             return false;
         BlockQuote made = new() { Paragraphs = [.. shaped.Skip(start).Select(block => ((Paragraph)block).Content)], Speaker = speaker };
         shaped.RemoveRange(start, shaped.Count - start);
         shaped.Add(made);
         return true;
+    }
+
+    /// <summary>
+    /// Where the speech starts that a line below it signs. In marks: the paragraphs in marks. Without: the paragraph above the line and those above it that are in
+    /// the first person; or all behind the report that names the speaker.
+    /// </summary>
+    private static int Start(List<Block> shaped, Speaker speaker)
+    {
+        int start = shaped.Count;
+        if (start == 0 || !IsSpeakable(shaped[start - 1]))
+            return start;
+        start--;
+        bool isMarked = Opens(shaped[start].PlainText);
+        while (start > 0 && IsSpeakable(shaped[start - 1]) && (isMarked ? Opens(shaped[start - 1].PlainText) : FirstPersonWords.Has(shaped[start - 1].PlainText) && !Names(shaped[start - 1], speaker)))
+            start--;
+        return isMarked ? start : BehindLeadIn(shaped, start, speaker);
+    }
+
+    /// <summary>Behind the paragraph that names the speaker, where few others stand between.</summary>
+    private static int BehindLeadIn(List<Block> shaped, int start, Speaker speaker)
+    {
+        for (int at = start - 1; at >= 0 && start - at <= MostBetween + 1 && shaped[at] is Paragraph; at--)
+        {
+            if (shaped[at].PlainText.EndsWith(':'))
+                return start;
+            if (Names(shaped[at], speaker))
+                return IsSpeech(shaped[at].PlainText) ? at + 1 : start;
+        }
+
+        return start;
+    }
+
+    // A report goes on behind the words of its speaker; one or two paragraphs of speech may lack the first person
+    private const int MostBetween = 2;
+
+    private static bool IsSpeakable(Block block) => block is Paragraph paragraph && !paragraph.PlainText.EndsWith(':');
+
+    /// <summary>True where the paragraph has the last word of the speaker's name, a capital before it.</summary>
+    private static bool Names(Block block, Speaker speaker)
+    {
+        string last = speaker.Name?.Split(' ')[^1] ?? "";
+        return last.Length > 2 && char.IsUpper(last[0]) && block.PlainText.Contains(last, StringComparison.Ordinal);
     }
 
     private static int QuotedRun(ValueList<Block> body, int start)
@@ -96,7 +133,7 @@ internal static class SpeechBlocks
     private static bool IsSpeech(string lead)
     {
         List<string> words = PlainWords.Of(lead);
-        return words.Exists(word => SpeechWords.Contains(word, StringComparer.Ordinal));
+        return words.Exists(SayingWords.IsLeadIn);
     }
 
     private static IEnumerable<RichText> Contents(ValueList<Block> body, int start, int run) => body.Skip(start).Take(run).Select(block => ((Paragraph)block).Content);

@@ -28,6 +28,12 @@ internal static class HomeZones
         ["ca"] = "es", ["eu"] = "es", ["gl"] = "es", ["cy"] = "gb", ["fil"] = "ph", ["ms"] = "my",
     }.ToFrozenDictionary();
 
+    /// <summary>Languages at home in several countries, and the one of them whose zones have names that mean another zone elsewhere: "IST".</summary>
+    private static readonly FrozenDictionary<string, string> CountryOfNames = new Dictionary<string, string>
+    {
+        ["ta"] = "in", ["bn"] = "in", ["as"] = "in", ["pa"] = "in", ["or"] = "in", ["sa"] = "in", ["bho"] = "in", ["mai"] = "in", ["kok"] = "in", ["doi"] = "in",
+    }.ToFrozenDictionary();
+
     // Sold to all the world
     private static readonly FrozenSet<string> Worldly = new[] { "co", "in", "am", "ba", "ge" }.ToFrozenSet();
 
@@ -44,6 +50,16 @@ internal static class HomeZones
             return regional;
         bool isAbroad = tag.Length > 1 && tag[^1].Length == 2;
         return !isAbroad && CountryOfLanguage.TryGetValue(tag[0], out string? country) ? ByCountry[country] : null;
+    }
+
+    /// <summary>The country that decides what the name of a zone means in a text of the language: ISO 3166 with two letters, or null.</summary>
+    /// <param name="language">A BCP 47 tag; its region decides where it has one.</param>
+    public static string? CountryOf(string language)
+    {
+        string[] tag = language.ToLowerInvariant().Split('-', '_');
+        if (tag.Length > 1 && tag[^1].Length == 2)
+            return tag[^1].ToUpperInvariant();
+        return (CountryOfLanguage.GetValueOrDefault(tag[0]) ?? CountryOfNames.GetValueOrDefault(tag[0]))?.ToUpperInvariant();
     }
 
     // Archives of all the world's pages: archive.is, archive.ph

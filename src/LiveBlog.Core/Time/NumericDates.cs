@@ -26,13 +26,21 @@ internal static class NumericDates
         else
             taken = order == DateOrder.YearFirst && third.Length == 2
                 ? DateForms.Set(ref parts, Century(first.Value), second.Value, third.Value)
-                : (third.Length == 2 || third.Value >= 1000)
-                    && SetOrdered(ref parts, third.Length == 4 ? third.Value : Century(third.Value), (first.Value, second.Value), order);
+                : (third.Length == 2 || third.Value >= 1000) && TakeOrdered(in cursor, ref parts, order);
         if (!taken)
             return false;
         parts.IsYearShort = first.Length != 4 && third.Length == 2;
         cursor.Skip(5);
         return true;
+    }
+
+    // Dots between day, month and a whole year put the day first wherever they are written
+    private static bool TakeOrdered(in LabelCursor cursor, ref LabelParts parts, DateOrder order)
+    {
+        Token year = cursor.Peek(4);
+        bool isDotted = order == DateOrder.Unknown && year.Length == 4 && cursor.Peek(1).IsSymbol('.');
+        return SetOrdered(ref parts, year.Length == 4 ? year.Value : Century(year.Value), (cursor.Current.Value, cursor.Peek(2).Value),
+            isDotted ? DateOrder.DayFirst : order);
     }
 
     // "00.05.00" is a time of day: nobody prints the year 2000 as "00" today

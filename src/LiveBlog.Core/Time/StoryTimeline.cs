@@ -26,21 +26,21 @@ public static class StoryTimeline
         Ordered(story, newestFirst: false).Where(update => update.Published?.Instant is { } at && at >= from).ToValueList();
 
     /// <summary>
-    /// All updates by their day in a zone, the newest first. An update without an instant is counted to the day of the one before it; the day is null
+    /// All updates by their day in a zone, the newest first. An update without an instant is counted to the day of the one before it; the date is null
     /// where no update has an instant.
     /// </summary>
-    public static ValueList<(LocalDate? Day, ValueList<Update> Updates)> ByDay(Story story, DateTimeZone zone)
+    public static ValueList<StoryDay> ByDay(Story story, DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
-        List<(LocalDate? Day, ValueList<Update> Updates)> days = [];
+        List<StoryDay> days = [];
         List<Update> current = [];
         LocalDate? day = null;
         foreach (Update update in Ordered(story, newestFirst: true))
         {
-            LocalDate? own = update.Published?.Instant?.InZone(zone).Date;
+            LocalDate? own = update.Published?.Instant is { } at ? TimeBounds.In(at, zone).Date : null;
             if (own is not null && day is not null && own != day)
             {
-                days.Add((day, current.ToValueList()));
+                days.Add(new StoryDay(day, current.ToValueList()));
                 current = [];
             }
 
@@ -49,7 +49,7 @@ public static class StoryTimeline
         }
 
         if (current.Count > 0)
-            days.Add((day, current.ToValueList()));
+            days.Add(new StoryDay(day, current.ToValueList()));
         return days.ToValueList();
     }
 

@@ -15,7 +15,7 @@ public sealed class ValidateCommandTests : IDisposable
     [Fact]
     public async Task A_valid_file_exits_0_with_one_line()
     {
-        (int exit, string output) = await Run("text", FindingSeverity.Info, Documents.Rss());
+        (int exit, string output) = await Run("text", FindingSeverity.Info, FeedDocuments.Rss());
 
         exit.Should().Be(ExitCodes.Ok);
         output.Should().EndWith("0: valid Rss\n");
@@ -25,7 +25,7 @@ public sealed class ValidateCommandTests : IDisposable
     [InlineData(FindingSeverity.Error, ExitCodes.Ok)]
     [InlineData(FindingSeverity.Warning, ExitCodes.Findings)]
     public async Task The_level_decides_what_a_warning_exits_with(FindingSeverity level, int expected) =>
-        (await Run("text", level, Documents.Rss(guid: ""))).Exit.Should().Be(expected);
+        (await Run("text", level, FeedDocuments.Rss(guid: ""))).Exit.Should().Be(expected);
 
     [Fact]
     public async Task Text_tells_file_line_column_weight_rule_and_place()
@@ -39,7 +39,7 @@ public sealed class ValidateCommandTests : IDisposable
     [Fact]
     public async Task Json_lists_each_file_with_its_findings()
     {
-        (_, string output) = await Run("json", FindingSeverity.Error, Documents.Rss(), "{ \"uri\": 3 }");
+        (_, string output) = await Run("json", FindingSeverity.Error, FeedDocuments.Rss(), "{ \"uri\": 3 }");
 
         using JsonDocument document = JsonDocument.Parse(output);
         document.RootElement.GetArrayLength().Should().Be(2);
@@ -52,7 +52,7 @@ public sealed class ValidateCommandTests : IDisposable
     [Fact]
     public async Task Sarif_gives_every_result_a_rule_a_level_and_a_region()
     {
-        (_, string output) = await Run("sarif", FindingSeverity.Error, "<rss version=\"2.0\">\n<tide/></rss>", Documents.Rss(guid: ""));
+        (_, string output) = await Run("sarif", FindingSeverity.Error, "<rss version=\"2.0\">\n<tide/></rss>", FeedDocuments.Rss(guid: ""));
 
         using JsonDocument document = JsonDocument.Parse(output);
         JsonElement run = document.RootElement.GetProperty("runs")[0];
@@ -71,7 +71,7 @@ public sealed class ValidateCommandTests : IDisposable
     [Fact]
     public async Task A_file_that_is_not_there_exits_4_and_the_others_are_still_judged()
     {
-        string file = Save(0, Documents.Rss());
+        string file = Save(0, FeedDocuments.Rss());
         using MemoryStream stream = new();
 
         int exit = await ValidateCommand.Run([Path.Combine(folder.FullName, "none"), file], new ValidationRequest(null, ValidationProfile.Strict, FindingSeverity.Error, "text"), stream, TestContext.Current.CancellationToken);
@@ -83,8 +83,8 @@ public sealed class ValidateCommandTests : IDisposable
     [Fact]
     public async Task Wildcards_stand_for_the_files_of_a_folder_in_order()
     {
-        Save(2, Documents.Rss());
-        Save(1, Documents.Rss());
+        Save(2, FeedDocuments.Rss());
+        Save(1, FeedDocuments.Rss());
         using MemoryStream stream = new();
 
         int exit = await ValidateCommand.Run([Path.Combine(folder.FullName, "?")], new ValidationRequest(null, ValidationProfile.Strict, FindingSeverity.Error, "text"), stream, TestContext.Current.CancellationToken);
@@ -108,7 +108,7 @@ public sealed class ValidateCommandTests : IDisposable
     [Fact]
     public async Task From_says_what_goes_in_format_what_comes_out_and_output_where_to()
     {
-        string file = Save(0, Documents.Rss()), report = Path.Combine(folder.FullName, "report");
+        string file = Save(0, FeedDocuments.Rss()), report = Path.Combine(folder.FullName, "report");
 
         CliRun run = await CliRun.Of("", "validate", file, "--from", "atom", "--format", "json", "--output", report);
 

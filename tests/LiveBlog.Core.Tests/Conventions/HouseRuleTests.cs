@@ -10,6 +10,14 @@ public sealed partial class HouseRuleTests
     [Fact]
     public void Nothing_catches_every_exception() => Lines("src", CatchAll()).ShouldBeNone();
 
+    /// <summary>.NET throws at some hosts that it takes for hosts: one place bears it.</summary>
+    [Fact]
+    public void Addresses_are_parsed_and_their_hosts_read_in_one_place() =>
+        Lines("src/LiveBlog.Core", HostOrParse()).Where(line => !line.StartsWith("src/LiveBlog.Core/WebAddress.cs", StringComparison.Ordinal)).ShouldBeNone();
+
+    [Fact]
+    public void No_stream_is_read_without_a_limit() => Lines("src", Unbounded()).ShouldBeNone();
+
     [Fact]
     public void No_file_has_regions() => Folders.SelectMany(folder => Lines(folder, Region())).ShouldBeNone();
 
@@ -56,6 +64,12 @@ public sealed partial class HouseRuleTests
 
     [GeneratedRegex(@"catch\s*(\(Exception( \w+)?\)\s*$|$|\{)")]
     private static partial Regex CatchAll();
+
+    [GeneratedRegex(@"Uri\.TryCreate|\.(IdnHost|DnsSafeHost)\b")]
+    private static partial Regex HostOrParse();
+
+    [GeneratedRegex(@"\.CopyTo(Async)?\((bytes|buffer|memory)\b.*ancel|ReadLineAsync|ReadToEndAsync|ReadAllBytes")]
+    private static partial Regex Unbounded();
 
     [GeneratedRegex(@"^\s*#\s*region")]
     private static partial Regex Region();

@@ -58,12 +58,12 @@ public sealed class HostileFeedTests
     public void Limits_are_the_caller_s_to_set()
     {
         string feed = StoryFeed.Write(Some.Story(updates: 5), FeedFormat.Atom);
-        StoryFeed.Read(feed, options: new FeedOptions { MostEntries = 3 }).Story!.Updates.Should().HaveCount(3);
-        StoryFeed.Read(feed, options: new FeedOptions { MostBytes = 100 }).Findings.Should().ContainSingle().Which.Code.Should().Be("feed-too-large");
+        StoryFeed.Read(feed, options: new FeedOptions { MaxEntries = 3 }).Story!.Updates.Should().HaveCount(3);
+        StoryFeed.Read(feed, options: new FeedOptions { MaxBytes = 100 }).Findings.Should().ContainSingle().Which.Code.Should().Be("feed-too-large");
 
         string large = $"<rss><channel><title>Storm</title><!--{new string('x', 17 << 20)}--></channel></rss>";
         StoryFeed.Read(large).Story.Should().BeNull();
-        StoryFeed.Read(large, options: new FeedOptions { MostBytes = 64 << 20 }).Story!.Headline.Should().Be("Storm");
+        StoryFeed.Read(large, options: new FeedOptions { MaxBytes = 64 << 20 }).Story!.Headline.Should().Be("Storm");
     }
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class HostileFeedTests
     [InlineData("{\"version\":1,\"updates\":[{\"body\":[", "{\"type\":\"table\"},", "{\"type\":\"table\"}]}]}")]
     public void A_story_of_more_updates_than_memory_is_refused(string start, string piece, string end)
     {
-        Reading reading = StoryFeed.Read(start + string.Concat(Enumerable.Repeat(piece, 1_000_001)) + end, options: new FeedOptions { MostBytes = 64 << 20 });
+        Reading reading = StoryFeed.Read(start + string.Concat(Enumerable.Repeat(piece, 1_000_001)) + end, options: new FeedOptions { MaxBytes = 64 << 20 });
         reading.Story.Should().BeNull();
         reading.Findings.Should().ContainSingle().Which.Code.Should().Be("feed-too-many-entries");
     }

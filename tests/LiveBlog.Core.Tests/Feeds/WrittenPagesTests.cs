@@ -80,8 +80,8 @@ public sealed class WrittenPagesTests
     [InlineData("1. not a list", "1\\. not a list")]
     [InlineData("# not a heading", "\\# not a heading")]
     [InlineData("- not an item", "\\- not an item")]
-    [InlineData("*a* _b_ `c` [d](e) <f>", "\\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) \\<f\\>")]
-    [InlineData("one\n> two", "one\\\n\\> two")]
+    [InlineData("*a* _b_ `c` [d](e) <f>", "\\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) &lt;f&gt;")]
+    [InlineData("one\n> two", "one\\\n&gt; two")]
     public void Nothing_in_a_text_becomes_markdown(string text, string written)
     {
         Story story = new() { Headline = "H", Updates = [new Update { Body = [new Paragraph { Content = text }] }] };

@@ -32,6 +32,6 @@ public class PostQuoteTests
     {
         Update update = new() { Body = [new Paragraph { Content = "“It is gone,” Ann Roe said." }, new Embed { Provider = "twitter", Author = "Ben Poe", Text = "“All is lost,” he said." }] };
 
-        QuoteFinder.Find(new Story { Language = "en", Updates = [update] }).Updates[0].Quotes.Should().ContainSingle().Which.Text.Should().Be("It is gone,");
+        QuoteFinder.Annotate(new Story { Language = "en", Updates = [update] }).Updates[0].Quotes.Should().ContainSingle().Which.Text.Should().Be("It is gone,");
     }
 }

@@ -58,7 +58,7 @@ public class QuoteFinderProperties
     public void A_story_keeps_its_updates_and_their_words() => Texts.Array[0, 4].Sample(texts =>
     {
         Story story = new() { Updates = texts.Select(text => Quoted.Update(text.Split('\n'))).ToValueList() };
-        QuoteFinder.Find(story).Updates.Select(update => update with { Quotes = [] }).Should().Equal(story.Updates);
+        QuoteFinder.Annotate(story).Updates.Select(update => update with { Quotes = [] }).Should().Equal(story.Updates);
     });
 
     [Theory]
@@ -91,8 +91,8 @@ public class QuoteFinderProperties
     [Fact]
     public void Found_again_a_story_has_the_same_quotes() => Texts.Array[0, 4].Sample(texts =>
     {
-        Story story = QuoteFinder.Find(new Story { Updates = texts.Select(text => Quoted.Update(text.Split('\n'))).ToValueList() });
-        QuoteFinder.Find(story).Should().Be(story);
+        Story story = QuoteFinder.Annotate(new Story { Updates = texts.Select(text => Quoted.Update(text.Split('\n'))).ToValueList() });
+        QuoteFinder.Annotate(story).Should().Be(story);
     });
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));

@@ -99,9 +99,9 @@ public class StoryQuotesTests
     }
 
     [Fact]
-    public void A_story_without_updates_stays_as_it_is() => QuoteFinder.Find(new Story { Headline = "Pier" }).Updates.Should().BeEmpty();
+    public void A_story_without_updates_stays_as_it_is() => QuoteFinder.Annotate(new Story { Headline = "Pier" }).Updates.Should().BeEmpty();
 
-    private static Story Story(params Update[] updates) => QuoteFinder.Find(new Story { Language = "en-GB", Updates = updates.ToValueList() });
+    private static Story Story(params Update[] updates) => QuoteFinder.Annotate(new Story { Language = "en-GB", Updates = updates.ToValueList() });
 
     private static Speaker Speaker(Story story, int update) => story.Updates[update].Quotes[0].Speaker!;
 

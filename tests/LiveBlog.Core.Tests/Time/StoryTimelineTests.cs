@@ -77,9 +77,9 @@ public sealed class StoryTimelineTests
         DateTimeZone tokyo = DateTimeZoneProviders.Tzdb["Asia/Tokyo"];
         Story story = StoryOf(At("late", 181), At("untimed", null), At("early", 179));
 
-        var days = StoryTimeline.ByDay(story, tokyo);
+        ValueList<StoryDay> days = StoryTimeline.ByDay(story, tokyo);
 
-        days.Select(day => (day.Day, Ids(day.Updates))).Should().Equal(
+        days.Select(day => (day.Date, Ids(day.Updates))).Should().Equal(
             (new LocalDate(2014, 1, 22), "late untimed"),
             (new LocalDate(2014, 1, 21), "early"));
     }

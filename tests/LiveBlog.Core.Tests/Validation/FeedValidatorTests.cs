@@ -1,5 +1,5 @@
 using System.Text;
-using static LiveBlog.Core.Tests.Validation.Documents;
+using static LiveBlog.Core.Tests.Validation.FeedDocuments;
 
 namespace LiveBlog.Core.Tests.Validation;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using static LiveBlog.Core.Tests.Validation.Documents;
+using static LiveBlog.Core.Tests.Validation.FeedDocuments;
 
 namespace LiveBlog.Core.Tests.Validation;
 

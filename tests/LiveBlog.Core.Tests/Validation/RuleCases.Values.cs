@@ -1,4 +1,4 @@
-using static LiveBlog.Core.Tests.Validation.Documents;
+using static LiveBlog.Core.Tests.Validation.FeedDocuments;
 
 namespace LiveBlog.Core.Tests.Validation;
 

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text;
 using LiveBlog.Core.Validation;
-using static LiveBlog.Core.Tests.Validation.Documents;
+using static LiveBlog.Core.Tests.Validation.FeedDocuments;
 
 namespace LiveBlog.Core.Tests.Validation;
 

@@ -16,13 +16,13 @@ internal static class DiscoveryReader
     public static StoryDraft? Read(HtmlPage page, IEnumerable<string> ids)
     {
         PageWords words = PageWords.Of(page.Document, page.Url);
-        KnownFacts known = new(words);
+        KnownFacts known = new(words, page.Index);
         Candidate? best = null;
         foreach (EntryGroup whole in Groups(page, [.. ids]))
         {
             foreach (Candidate candidate in Candidates(whole, words, known))
             {
-                if (candidate.Score >= GroupScore.Enough(words) && (best is null || IsBetter(candidate, best)))
+                if (candidate.Score >= GroupScore.Enough && (best is null || IsBetter(candidate, best)))
                     best = candidate;
             }
         }
@@ -73,17 +73,24 @@ internal static class DiscoveryReader
 
     private static StoryDraft ToDraft(HtmlPage page, EntryGroup group, List<Evidence> reasons)
     {
-        EntryReader reader = new(null, page) { OpensWithClock = group.Kind.Contains(Marks.WithClock, StringComparison.Ordinal), HasSlots = group.HasSlots, Habits = EntryHabits.Of(group) };
-        List<Entry> entries = [.. group.Entries.Where(entry => entry.Root is { } root && !Noise.Is(root, entry.Names))];
+        EntryReader reader = new(null, page) { OpensWithClock = group.Kind.Contains(Marks.WithClock, StringComparison.Ordinal), HasSlots = group.HasSlots, Habits = EntryHabits.Of(group.Entries, group.HasSlots) };
+        List<Entry> entries = Entries(group);
         string?[] days = entries.Count == 0 ? [] : DayHeadingLines.Above(entries, page.Index, page.Document.DocumentElement?.GetAttribute("lang"));
         return new StoryDraft
         {
             Origin = Origin.Discovery,
             Name = "discovery",
-            Updates = Boilerplate.Strip([.. entries.Select((entry, i) => reader.Read(entry, days[i])).Where(HasContent)]),
-            KeyEventIds = [.. KeyEventLinks.Find(page, group)],
+            Updates = Boilerplate.Strip([.. entries.Select((entry, i) => reader.Read(entry, days[i])).Where(update => update.HasContent)]),
+            KeyEventIds = [.. KeyEventLinks.Find(page, group.Entries)],
             Evidence = [new Evidence("updates", $"marks: {group.Kind}", group.Entries.Count), .. reasons],
         };
+    }
+
+    /// <summary>The entries but for adverts among them. Where most are called promotions, the name means nothing.</summary>
+    private static List<Entry> Entries(EntryGroup group)
+    {
+        bool isUsual = group.Entries.Count(entry => entry.Index[entry.Start].IsOutByName) * 2 > group.Entries.Count;
+        return [.. group.Entries.Where(entry => entry.Root is not null && (isUsual ? !entry.Index[entry.Start].Has(NameTraits.Gone) : !entry.Index[entry.Start].Has(NameTraits.Out)))];
     }
 
     /// <summary>An entry without a title and without a body was emptied: a tombstone, an advert's place.</summary>

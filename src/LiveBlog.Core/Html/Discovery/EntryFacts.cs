@@ -1,4 +1,5 @@
 using LiveBlog.Core.Html.Dom;
+using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.Html.Discovery;
@@ -23,6 +24,12 @@ internal sealed record EntryFacts
 
     /// <summary>The share of clocks that fall on a quarter of an hour: plans do, news does not.</summary>
     public double QuarterShare { get; private init; }
+
+    /// <summary>The share of entries that show a minute of a match or a ball of an over: comments and plans never do.</summary>
+    public double MatchShare { get; private init; }
+
+    /// <summary>The share of entries that have the commonest look.</summary>
+    public double LookShare { get; private init; }
 
     public double IdShare { get; private init; }
 
@@ -50,6 +57,8 @@ internal sealed record EntryFacts
             MonotoneShare = EntryMoments.Monotone(moments),
             ClockShare = clocks,
             QuarterShare = EntryMoments.ShareOf(moments, Quarter),
+            MatchShare = Share(labels, own => own.Exists(IsOfMatch)),
+            LookShare = (double)entries.CountBy(entry => ElementLook.Of(entry.Index[entry.Start], entry.Index)).Max(look => look.Value) / entries.Count,
             IdShare = Share(entries, entry => EntryIds.Id(entry) is not null),
             HeadingShare = Share(entries, entry => EntryHeadings.Find(entry, _ => false) is not null),
             DistinctAuthorShare = Distinct(names) / entries.Count,
@@ -75,6 +84,8 @@ internal sealed record EntryFacts
 
         return (labels, names);
     }
+
+    private static bool IsOfMatch(TimeLabel label) => MatchMinute.Is(label.Text) || MatchMinute.IsBall(label.Text);
 
     private static double Distinct(List<DomElement> names) => names.Select(name => InlineText.Of(name)).Distinct(StringComparer.Ordinal).Count();
 

@@ -1,5 +1,6 @@
 using LiveBlog.Core.Html.Dom;
 using LiveBlog.Core.Text;
+using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.Html.Discovery;
 
@@ -10,23 +11,31 @@ internal sealed record EntryHabits(LineLook? TitleLook, HashSet<LineLook> NameLo
     private const int LongestTitle = 200;
     private const int FewestUnits = 12;
 
-    public static EntryHabits Of(EntryGroup group)
+    // "Goal", "Rui Costa"
+    private const int FewestUnitsOfMatch = 6;
+
+    public static EntryHabits Of(List<Entry> entries, bool hasSlots)
     {
-        List<List<EntryLine>> all = [.. group.Entries.Take(MostEntries).Select(entry => Lines(entry, group.HasSlots))];
-        HashSet<LineLook> names = [.. Looks(all).Where(look => IsNames(look, all))];
+        int matches = 0;
+        List<List<EntryLine>> all = [.. entries.Take(MostEntries).Select(entry => Lines(entry, hasSlots, ref matches))];
+        // A player has several minutes of a match, and signs none of them
+        bool isMatch = matches * 10 >= all.Count * 6;
+        HashSet<LineLook> names = isMatch ? [] : [.. Looks(all).Where(look => IsNames(look, all))];
         foreach (LineLook look in Looks([.. all.Select(lines => lines.Take(3).ToList())]))
         {
-            if (!names.Contains(look) && IsTitles(look, all))
+            if (!names.Contains(look) && IsTitles(look, all, isMatch))
                 return new EntryHabits(look, names);
         }
 
         return new EntryHabits(null, names);
     }
 
-    private static List<EntryLine> Lines(Entry entry, bool hasSlots)
+    private static List<EntryLine> Lines(Entry entry, bool hasSlots, ref int matches)
     {
         HashSet<DomElement> taken = [];
-        EntryTimes.Read(entry, [], taken, hasSlots);
+        List<TimeLabel> labels = [];
+        EntryTimes.Read(entry, labels, taken, hasSlots);
+        matches += labels.Exists(label => MatchMinute.Is(label.Text)) ? 1 : 0;
         return EntryLines.Of(entry, taken);
     }
 
@@ -35,7 +44,7 @@ internal sealed record EntryHabits(LineLook? TitleLook, HashSet<LineLook> NameLo
     /// <summary>
     /// Titles: bold or with a name of its own, once in an entry and before its other words, each another, short and seldom a whole sentence.
     /// </summary>
-    private static bool IsTitles(LineLook look, List<List<EntryLine>> all)
+    private static bool IsTitles(LineLook look, List<List<EntryLine>> all, bool isMatch)
     {
         List<string> titles = [];
         foreach (List<EntryLine> lines in all)
@@ -48,9 +57,9 @@ internal sealed record EntryHabits(LineLook? TitleLook, HashSet<LineLook> NameLo
         }
 
         return titles.Count >= 2 && titles.Count * 10 >= all.Count * 6 &&
-            titles.Distinct(StringComparer.Ordinal).Count() * 10 >= titles.Count * 9 &&
+            titles.Distinct(StringComparer.Ordinal).Count() * 10 >= titles.Count * (isMatch ? 5 : 9) &&
             titles.Count(text => text[^1] is '.' or '。' or '…') * 2 < titles.Count &&
-            titles.Sum(Units) >= titles.Count * FewestUnits;
+            titles.Sum(Units) >= titles.Count * (isMatch ? FewestUnitsOfMatch : FewestUnits);
     }
 
     private static bool IsMarked(DomElement element) => 

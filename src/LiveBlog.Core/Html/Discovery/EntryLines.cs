@@ -28,7 +28,7 @@ internal static class EntryLines
                 break;
             if (item.Place < end)
                 continue;
-            bool isOut = taken.Contains(element) || InlineText.IsSilent(item.Tag) || (item.Place != entry.Start && item.Has(NameTraits.Out));
+            bool isOut = taken.Contains(element) || InlineText.IsSilent(item.Tag) || (item.Place != entry.Start && item.Has(NameTraits.Out | NameTraits.Quote));
             if (!isOut && !HasWords(element))
                 continue;
             end = item.End;

@@ -1,136 +1,98 @@
-using System.Buffers;
-using LiveBlog.Core.Html.Dom;
-
 namespace LiveBlog.Core.Html.Discovery;
 
-/// <summary>Weighs whether a group of entries is a list of live updates, and tells why.</summary>
+/// <summary>Weighs whether a group of entries is a list of live updates, and tells why. No sign decides alone: each has its weight in one table.</summary>
 internal static class GroupScore
 {
-    /// <summary>What a group must reach to be taken as a live blog: less where the page says that it is one.</summary>
-    public static double Enough(PageWords page) => page.SaysLive ? 3.5 : 4;
+    /// <summary>
+    /// What a group must reach to be taken as a live blog. A list of texts in the order of their times, with nothing that says "live", stays half a
+    /// point below: diaries, debates and recipes are such lists too.
+    /// </summary>
+    public const double Enough = 4;
 
     /// <summary>The reason that speaks against a list of teasers.</summary>
     public const string Teasers = "links to other pages";
 
     private const int TeaserWords = 45;
 
-    private static readonly SearchValues<string> LiveNames = SearchValues.Create(
-        ["liveblog", "live-blog", "live_blog", "ticker", "liveticker", "live-update", "live_update", "liveupdate", "live-event", "live-story", "minute-by-minute", "live-post", "livefeed", "live-feed", "live-stream__", "live-message", "bulletin"],
-        StringComparison.OrdinalIgnoreCase);
+    /// <summary>What the page says of itself: one of its words and two signs of order are enough.</summary>
+    private static readonly Sign[] OfLive =
+    [
+        new(2.5, of => of.Page.SaysLive, of => of.Page.LiveReason),
+        new(2, of => of.LiveSign is not null, of => $"above the list stands “{of.LiveSign}”"),
+        new(2, of => of.NamesSayLive, "names of elements say live"),
+        // "live" alone may be a name for the look of a badge
+        new(1.5, of => of.NamesHintLive && !of.NamesSayLive, "names of elements hint at live"),
+        // The page states it for machines
+        new(4, of => of.IsStructured, "the structured data's updates"),
+    ];
 
-    private static readonly string[] CommentParts =
-        ["comment", "comments", "kommentar", "kommentare", "reply", "replies", "discussion", "forum", "thread", "topic-post", "postbit", "disqus", "respond", "leserbrief", "review", "reviews"];
+    /// <summary>What tickers share with other lists, each a little.</summary>
+    private static readonly Sign[] OfOrder =
+    [
+        new(1, of => of.Facts.MonotoneShare >= 0.8 && of.Facts.Timed >= 3, "times run one way"),
+        new(1, of => of.Facts.ClockShare >= 0.6, "times of day"),
+        new(0.5, of => of.Facts.IdShare >= 0.8, "ids of one scheme"),
+        new(0.5, of => of.Facts.Count >= 5, "five entries or more"),
+        new(1, of => of.Facts.MedianWords >= 15, "bodies with text"),
+        new(0.5, of => of.Facts.HeadingShare >= 0.5, "headings"),
+        // Commentary counts the minutes of a match; so does the list of goals in a report, which is short
+        new(1, of => of.IsMatch && of.Facts.Count >= 5, "minutes of a match"),
+        new(1, of => of.IsMatch && of.Facts.Count >= 12, "a dozen minutes of a match or more"),
+    ];
 
-    private static readonly SearchValues<string> CommentWords = SearchValues.Create(
-        CommentParts, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Too little of it.</summary>
+    private static readonly Sign[] OfChance =
+    [
+        // Two of a kind are a chance
+        new(-2, of => of.Facts.Count < 3, "few entries"),
+        // Navigation and tables have few words; so has a match's event
+        new(-1, of => of.Facts.MedianWords < 8 && !of.IsMatch, "little text"),
+        new(-1, of => of.Facts.MedianWords < 4 && !of.IsMatch, "hardly any text"),
 
-    private static readonly SearchValues<string> AsideWords = SearchValues.Create(
-        ["sidebar", "related", "recommend", "most-read", "popular", "trending", "latest-news", "newsfeed", "carousel", "footer"],
-        StringComparison.OrdinalIgnoreCase);
+        // The sections of a page each with a time in it
+        new(-2, of => of.Facts.LookShare < 0.7 && !of.IsOwnLive, "elements of different kinds"),
+    ];
 
-    private delegate bool NameTest(ReadOnlySpan<char> name);
+    /// <summary>Talk of many: its signs come together, so on a page that says it is live one of them alone does not outweigh that word.</summary>
+    private static readonly Sign[] OfTalk =
+    [
+        new(-4, of => of.NamesSayComments && !of.SaysLive && !of.IsOwnLive && !of.IsMatch, "names of elements say comments"),
+        new(-2, of => of.NamesSayComments && of.SaysLive && !of.IsOwnLive && !of.IsMatch, "names of elements say comments, the page says live"),
+        new(-0.5, of => of.NamesSayComments && (of.IsOwnLive || of.IsMatch), "names of elements say comments, of a commentary"),
+        new(-3, of => of.Facts.DistinctAuthorShare >= 0.6 && of.Facts.Count >= 4 && !of.IsMatch, "a different author each"),
+        new(-4, of => of.Facts.ReplyShare >= 0.5 && !of.SaysLive, "each can be answered"),
+        new(-1.5, of => of.Facts.ReplyShare >= 0.5 && of.SaysLive, "each can be answered, the page says live"),
+    ];
+
+    /// <summary>What else is timed.</summary>
+    private static readonly Sign[] OfOthers =
+    [
+        new(-3, of => of.Facts.QuarterShare >= 0.8 && of.Facts.ClockShare >= 0.6, "times of a plan: quarters of an hour"),
+        new(-3, of => of.NamesSayLengths, "the times are called lengths or scores"),
+        new(-2.5, of => of.StandsAside, "stands aside"),
+        new(-2.5, of => of.Page.OtherReason is not null, of => of.Page.OtherReason!),
+        new(-5, of => of.Facts.TeaserShare >= 0.5 && of.Facts.MedianWords < (of.IsOwnLive ? TeaserWords / 4 : TeaserWords), Teasers),
+        new(-2, of => of.Facts.SpanDays > 10, "days apart"),
+    ];
+
+    /// <summary>
+    /// All signs. Their weights are fitted on the live pages and the look-alikes of the tests: the weakest live page lies above the bar and the
+    /// strongest look-alike below it.
+    /// </summary>
+    private static readonly Sign[] Signs = [.. OfLive, .. OfOrder, .. OfChance, .. OfTalk, .. OfOthers];
 
     public static List<Evidence> Weigh(EntryGroup group, PageWords page, KnownFacts known)
     {
-        List<Evidence> reasons = [];
-        EntryFacts facts = known.Of(group);
-        bool isOwnLive = group.Entries.Count(entry => entry.Root is { } root && HasName(root, IsLive)) * 2 > group.Entries.Count;
-        Add(reasons, page.SaysLive, page.LiveReason, 2);
-        Add(reasons, HasWord(group, IsLive), "names of elements say live", 2);
-        Add(reasons, group.Kind is "liveBlogUpdate" or "id of the structured data", "the structured data's updates", 4);
-        Add(reasons, facts.MonotoneShare >= 0.8 && facts.Timed >= 3, "times run one way", 1);
-        Add(reasons, facts.ClockShare >= 0.6, "times of day", 1);
-        Add(reasons, facts.IdShare >= 0.8, "ids of one scheme", 0.5);
-        Add(reasons, facts.Count >= 5, $"{facts.Count} entries", 0.5);
-        Add(reasons, facts.MedianWords >= 15, "bodies with text", 1);
-        Add(reasons, facts.HeadingShare >= 0.5, "headings", 0.5);
-        Add(reasons, facts.Count < 3, "few entries", -2);
-        Add(reasons, facts.MedianWords < 8, "little text", -1);
-        Add(reasons, facts.MedianWords < 4, "hardly any text", -1);
-        Add(reasons, !isOwnLive && HasWord(group, IsComment), "names of elements say comments", -5);
-        Add(reasons, HasWord(group, IsAside) || IsInAside(group), "stands aside", -2.5);
-        Add(reasons, facts.DistinctAuthorShare >= 0.6 && facts.Count >= 4, "a different author each", -3);
-        Add(reasons, facts.ReplyShare >= 0.5, "each can be answered", -4);
-        Add(reasons, facts.QuarterShare >= 0.8 && facts.ClockShare >= 0.6, "times of a plan: quarters of an hour", -3);
-        Add(reasons, page.OtherReason is not null, page.OtherReason ?? "", -2.5);
-        Add(reasons, facts.TeaserShare >= 0.5 && facts.MedianWords < (isOwnLive ? TeaserWords / 4 : TeaserWords), Teasers, -5);
-        Add(reasons, facts.SpanDays > 10, "days apart", -2);
-        return reasons;
+        GroupFeatures features = GroupFeatures.Of(group, page, known);
+        return [.. Signs.Where(sign => sign.Holds(features)).Select(sign => new Evidence("updates", sign.Reason(features), sign.Weight))];
     }
 
-    private static void Add(List<Evidence> reasons, bool holds, string reason, double weight)
+    /// <summary>One thing that speaks for or against a group.</summary>
+    private sealed record Sign(double Weight, Func<GroupFeatures, bool> Holds, Func<GroupFeatures, string> Reason)
     {
-        if (holds)
-            reasons.Add(new Evidence("updates", reason, weight));
-    }
-
-    /// <summary>True where most entries, or what stands around them, have a name with one of the words.</summary>
-    private static bool HasWord(EntryGroup group, NameTest says)
-    {
-        int hits = 0;
-        (int Parent, bool Says) around = (-1, false);
-        foreach (Entry entry in group.Entries)
+        public Sign(double weight, Func<GroupFeatures, bool> holds, string reason)
+            : this(weight, holds, _ => reason)
         {
-            int parent = entry.Index[entry.Start].Parent;
-            if (parent != around.Parent)
-                around = (parent, IsNamedAround(entry.Index, parent, says));
-            hits += around.Says || IsNamedWithin(entry, says) ? 1 : 0;
         }
-
-        return hits * 2 > group.Entries.Count;
-    }
-
-    private static bool IsNamedAround(PageIndex index, int parent, NameTest says)
-    {
-        for (int at = parent; at >= 0 && index[at].Tag is not ("body" or "html"); at = index[at].Parent)
-        {
-            if (HasName(index[at].Element, says))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>True where the entry's element or one of its first descendants has such a name.</summary>
-    private static bool IsNamedWithin(Entry entry, NameTest says)
-    {
-        foreach (ref readonly PageElement item in entry.Items[..Math.Min(5, entry.Items.Length)])
-        {
-            if (HasName(item.Element, says))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasName(DomElement element, NameTest says) => says(element.Peek("class")) || says(element.Peek("id")) || says(element.Peek("data-testid"));
-
-    private static bool IsLive(ReadOnlySpan<char> name) => name.ContainsAny(LiveNames);
-
-    private static bool IsAside(ReadOnlySpan<char> name) => name.ContainsAny(AsideWords);
-
-    /// <summary>"comment" and "comment-list" are of comments; "commentary" is not.</summary>
-    private static bool IsComment(ReadOnlySpan<char> name)
-    {
-        if (!name.ContainsAny(CommentWords))
-            return false;
-        foreach (string word in CommentParts)
-        {
-            if (NoiseNames.HasPart(name, word))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsInAside(EntryGroup group)
-    {
-        for (DomElement? at = group.Entries[0].Root; at is not null; at = at.ParentElement)
-        {
-            if (at.LocalName is "aside" or "nav" or "footer")
-                return true;
-        }
-
-        return false;
     }
 }

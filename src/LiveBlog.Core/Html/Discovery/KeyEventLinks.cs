@@ -6,16 +6,16 @@ internal static class KeyEventLinks
     private const int Fewest = 2;
 
     /// <summary>The ids the list links to.</summary>
-    public static IEnumerable<string> Find(HtmlPage page, EntryGroup group)
+    public static IEnumerable<string> Find(HtmlPage page, List<Entry> entries)
     {
         HashSet<string> ids = new(StringComparer.OrdinalIgnoreCase);
-        foreach (Entry entry in group.Entries)
+        foreach (Entry entry in entries)
         {
             if (EntryIds.Id(entry) is { } id)
                 ids.Add(id);
         }
 
-        List<string> linked = [.. Links(page, group.Entries).Where(ids.Contains).Distinct(StringComparer.OrdinalIgnoreCase)];
+        List<string> linked = [.. Links(page, entries).Where(ids.Contains).Distinct(StringComparer.OrdinalIgnoreCase)];
         return linked.Count >= Fewest && linked.Count < ids.Count ? linked : [];
     }
 

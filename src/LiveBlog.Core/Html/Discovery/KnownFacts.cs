@@ -1,9 +1,14 @@
 namespace LiveBlog.Core.Html.Discovery;
 
 /// <summary>The facts of a page's groups: times, ids and structured data often tell the same entries apart, which are then read once.</summary>
-internal sealed class KnownFacts(PageWords page)
+internal sealed class KnownFacts(PageWords page, PageIndex? index = null)
 {
+    private LiveSigns? signs;
+
     private readonly List<(EntryGroup Group, EntryFacts Facts)> known = [];
+
+    /// <summary>Where the page says that it is live, apart from its title; null where no index was given.</summary>
+    public LiveSigns? Signs => index is null ? null : signs ??= new LiveSigns(index);
 
     public EntryFacts Of(EntryGroup group)
     {

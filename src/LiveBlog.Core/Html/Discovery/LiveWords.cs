@@ -10,7 +10,7 @@ internal static class LiveWords
     public static readonly string[] Whole =
     [
         // English
-        "live", "liveblog", "liveticker", "ticker", "newsticker", "newsblog", "livestream", "minute", "highlights", "happened", "latest", "updates", "rolling coverage", "rolling report",
+        "live", "liveblog", "liveticker", "ticker", "newsticker", "newsblog", "livestream", "minute", "highlights", "happened", "latest", "updates", "rolling coverage", "rolling report", "round by round", "lap by lap", "over by over", "ball by ball", "blow by blow", "play by play",
         // German, Dutch, Afrikaans
         "minutenprotokoll", "nieuwsblog", "minuut tot minuut",
         // Swedish, Danish, Norwegian, Finnish, Icelandic
@@ -41,6 +41,6 @@ internal static class LiveWords
     public static readonly string[] Signs =
     [
         "online:", "trực tiếp:", "مباشر", "直播", "实时更新", "实时", "実時", "實時", "即時更新", "即時報導", "持续更新", "持續更新", "滚动更新", "滾動更新", "动态更新", "動態更新", "不斷更新",
-        "実況", "ライブ", "随時更新", "速報", "生中継", "中継", "실시간", "중계", "라이브", "시시각각", "ถ่ายทอดสด", "รายงานสด", "เกาะติด", "นาทีต่อนาที",
+        "実況", "ライブ", "タイムライン", "随時更新", "速報", "生中継", "中継", "실시간", "중계", "라이브", "시시각각", "ถ่ายทอดสด", "รายงานสด", "เกาะติด", "นาทีต่อนาที",
     ];
 }

@@ -24,5 +24,10 @@ internal enum ItemField
     Media,
     Embeds,
     Comment,
+    /// <summary>The minute of a match.</summary>
+    Minute,
+
+    /// <summary>When what is announced ends: an item of a programme has one.</summary>
+    End,
     Wrapper,
 }

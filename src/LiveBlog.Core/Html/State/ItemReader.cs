@@ -14,7 +14,10 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
     private static readonly string[] Blanks = ["post", "post update", "get involved", "untitled", "auto draft"];
 
     /// <summary>The draft; null for what is no update: an unpublished entry, a reader's comment, an advert.</summary>
-    public UpdateDraft? Read(ItemView item)
+    /// <param name="item">The entry.</param>
+    /// <param name="key">Its key, where it stands in a map.</param>
+    /// <param name="day">The day it stands under.</param>
+    public UpdateDraft? Read(ItemView item, string? key = null, string? day = null)
     {
         string type = item[ItemField.Type].Text ?? "";
         if (item[ItemField.Status].Text is { } status && Unseen.Contains(status, StringComparer.OrdinalIgnoreCase))
@@ -23,11 +26,11 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
             return null;
         if (type.StartsWith("advert", StringComparison.OrdinalIgnoreCase) || type.Equals("ad", StringComparison.OrdinalIgnoreCase))
             return null;
-        string? id = item[ItemField.Replaces].Text is { } replaced && replaced is not ("0" or "false") ? replaced : item[ItemField.Id].Text;
+        string? id = item[ItemField.Replaces].Text is { } replaced && replaced is not ("0" or "false") ? replaced : item[ItemField.Id].Text ?? key;
         bool isDeleted = item[ItemField.Deleted].Flag == true || type == "delete" || item[ItemField.Status].Text is "deleted" or "unpublished";
         if (isDeleted && id is not null)
             return new UpdateDraft { Id = id, IsDeleted = true, Times = Times(item) };
-        return Whole(item, type, id);
+        return Whole(item, type, id) with { DayHeading = day };
     }
 
     private UpdateDraft Whole(ItemView item, string type, string? id)
@@ -48,6 +51,7 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
             Times = Times(item),
             Authors = Authors(item),
             Body = body,
+            EventClock = Minute(item[ItemField.Minute].Text),
             IsPinned = item[ItemField.Pinned].Flag,
             IsKeyEvent = item[ItemField.KeyEvent].Flag ?? (ListWords.Has(type.Replace("-", "", StringComparison.Ordinal), ["keyevent"]) ? true : null),
             IsSummary = item[ItemField.Summary].Flag,
@@ -65,6 +69,15 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
         if (Modified(item) is { } modified)
             labels.Add(new TimeLabel(modified, TimeSource.PageState, TimeRole.Modified));
         return [.. labels];
+    }
+
+    /// <summary>The minute of a match as pages print it; 0 stands for the time before it.</summary>
+    private static string? Minute(string? text)
+    {
+        string? bare = Whitespace.FoldOrNull(text)?.TrimEnd('\'', '′', '’', '.');
+        if (bare is null || bare.TrimStart('0').Length == 0)
+            return null;
+        return MatchMinute.Is(bare + "'") ? bare + "'" : null;
     }
 
     /// <summary>The time of the last change; where there is no word for it, the stamp of an entry that also has the time it was made.</summary>

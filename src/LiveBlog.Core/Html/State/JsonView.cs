@@ -84,5 +84,20 @@ internal readonly struct JsonView(JsonElement element, EntityStore? store)
 
     private const int MostGlance = 2000;
 
+    // An entry of one update; what is longer is a document of its own
+    private const int LongestInner = 256 * 1024;
+
+    /// <summary>The value that a string holds as JSON, an object or a list; nothing for any other string.</summary>
+    public JsonView Opened
+    {
+        get
+        {
+            if (!IsString || JsonMarshal.GetRawUtf8Value(element) is not { Length: > 4 and < LongestInner } raw || raw[1] is not ((byte)'{' or (byte)'['))
+                return default;
+            using JsonDocument? document = LiveBlog.Core.Text.LenientJson.Parse(element.GetString()!, out bool isMended, out _);
+            return document is null || isMended ? default : new JsonView(document.RootElement.Clone(), store);
+        }
+    }
+
     private JsonView Of(JsonElement value) => new(store is null ? value : store.Resolve(value), store);
 }

@@ -1,8 +1,5 @@
 namespace LiveBlog.Core.Html.State;
 
-/// <summary>A list of updates that is known: the member it stands under, members that its items have, and, where the items tell it, their type.</summary>
-internal sealed record KnownList(string Name, string? Under, string[] Members, string[]? Types = null);
-
 /// <summary>The lists of updates that publishers' and platforms' JSON is known to hold (markup.md §2 and §3). They are only told apart here; how an item is read is the same for all.</summary>
 internal static class KnownLists
 {
@@ -32,7 +29,7 @@ internal static class KnownLists
     /// <summary>The known list that this is; null where it is none.</summary>
     public static KnownList? Of(StateList list, EntityStore store)
     {
-        JsonView first = new(store.Resolve(list.Items[0]), store);
+        JsonView first = new(store.Resolve(list.Items[0].Element), store);
         string under = list.Path.Names().FirstOrDefault() ?? "";
         foreach (KnownList known in All)
         {

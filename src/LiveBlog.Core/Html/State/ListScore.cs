@@ -2,12 +2,6 @@ using NodaTime;
 
 namespace LiveBlog.Core.Html.State;
 
-/// <summary>What is known of the page around the JSON.</summary>
-/// <param name="Url">Its address.</param>
-/// <param name="SaysLive">True where its address or title says that it is live.</param>
-/// <param name="Enough">What the reasons for a list must weigh together.</param>
-internal readonly record struct StatePage(Uri? Url, bool SaysLive, double Enough);
-
 /// <summary>Whether a list of objects is the updates of a live page, with the reasons. A list without times and bodies, or with fewer than two items, is none.</summary>
 internal sealed class ListScore
 {
@@ -21,16 +15,16 @@ internal sealed class ListScore
     private readonly List<ItemView> items;
     private readonly StateList list;
 
-    private ListScore(StateList list, EntityStore store, KnownList? known)
+    private ListScore(StateList list, EntityStore store, KnownList? known, bool isPayload)
     {
         this.list = list;
         Kind = known;
         int step = Math.Max(1, list.Items.Count / Sample);
-        List<JsonView> sample = [.. list.Items.Where((_, i) => i % step == 0).Select(item => new JsonView(store.Resolve(item), store))];
+        List<JsonView> sample = [.. list.Items.Where((_, i) => i % step == 0).Select(item => new JsonView(store.Resolve(item.Element), store))];
         items = Views(sample);
         if (known is not null)
             return;
-        Guess = ItemGuess.Of(sample, Most(7, item => (item.Published ?? item.Modified) is not null), Most(6, item => item[ItemField.Body].Exists));
+        Guess = ItemGuess.Of(sample, Most(7, item => item.HasTime), Most(6, item => item[ItemField.Body].Exists), isPayload);
         items = Guess is null ? items : Views(sample);
     }
 
@@ -49,8 +43,8 @@ internal sealed class ListScore
     public static ListScore? Of(StateList list, EntityStore store, StatePage page)
     {
         KnownList? known = KnownLists.Of(list, store);
-        ListScore score = new(list, store, known);
-        if (known is null ? !score.IsOfUpdates() : score.items.Count == 0)
+        ListScore score = new(list, store, known, page.IsPayload);
+        if (known is null ? !score.IsOfUpdates(page.IsPayload) : score.items.Count == 0)
             return null;
         score.Weigh(page);
         return score;
@@ -60,37 +54,43 @@ internal sealed class ListScore
 
     /// <summary>True for an item without a time whose type no item with a time has: a box that an editor has set among the updates.</summary>
     public bool IsOther(ItemView item) =>
-        item.Published is null && item.Modified is null && TypeOf(item) is { } type && !items.Exists(other => (other.Published ?? other.Modified) is not null && TypeOf(other) == type);
+        !item.HasTime && TypeOf(item) is { } type && !items.Exists(other => other.HasTime && TypeOf(other) == type);
 
     private static string? TypeOf(ItemView item) => item.Source.TextOf("component", "__typename", "_type", "type");
 
-    private bool IsOfUpdates() =>
-        items.Count >= 2 && Most(7, item => item.Published is not null || item.Modified is not null) && Most(6, item => item[ItemField.Body].Exists) &&
-        Most(6, item => item[ItemField.Id].Exists || item[ItemField.Url].Exists);
+    /// <summary>What a page carries besides its updates is told from them by ids and numbers; what is handed over as a payload may be the first update alone, and without an id.</summary>
+    private bool IsOfUpdates(bool isPayload) =>
+        items.Count >= (isPayload && list.Path.Element.ValueKind == System.Text.Json.JsonValueKind.Array ? 1 : 2) && Most(7, item => item.HasTime) && Most(6, item => item[ItemField.Body].Exists) &&
+        (isPayload || Most(6, item => item[ItemField.Id].Exists || item[ItemField.Url].Exists));
 
     private void Weigh(StatePage page)
     {
         if (Kind is not null)
             Add($"the shape of {Kind.Name}", Known);
-        WeighNames();
+        WeighNames(page);
         WeighItems();
+        WeighOthers();
         WeighAddresses(page.Url);
         WeighTimes();
         if (page.SaysLive)
             Add("the page's address or title says live", 1);
         if (list.Path.Owners().Take(4).Any(IsLive))
             Add("it stands in something live", 2);
+        if (page.IsPayload && list.Path.Parent is null)
+            Add("it is the whole payload", 1);
     }
 
-    private void WeighNames()
+    private void WeighNames(StatePage page)
     {
         string own = list.Path.Names().FirstOrDefault() ?? "";
         if (ListWords.Has(own, ListWords.Entries))
             Add($"it is called {own}", 1);
         string[] near = [.. list.Path.Names().Take(5)];
-        if (Array.Find(near, name => ListWords.Has(name, ListWords.Live) && !ListWords.Has(name, ListWords.Others)) is { } live)
+        if (Array.Find(near, name => ListWords.Has(name, ListWords.Live) && !ListWords.SpeaksAgainst(name)) is { } live)
             Add($"it stands under {live}", 2);
-        if (near.Take(3).FirstOrDefault(name => ListWords.Has(name, ListWords.Others)) is { } other)
+        // Those who comment on a match write its commentary
+        bool isCommentary = page.IsPayload || Most(5, item => item[ItemField.Minute].Exists) || Array.Exists(near, name => ListWords.Has(name, ListWords.Commentary));
+        if (near.Take(3).FirstOrDefault(name => ListWords.SpeaksAgainst(name) && !(isCommentary && ListWords.IsComment(name))) is { } other)
             Add($"it stands under {other}", -2);
     }
 
@@ -108,6 +108,20 @@ internal sealed class ListScore
             Add("its items have bodies of blocks", 1);
     }
 
+    /// <summary>Goods and measurements have prices and degrees, items of a programme have an end.</summary>
+    private void WeighOthers()
+    {
+        if (Kind is not null)
+            return;
+        if (Most(5, item => item[ItemField.End].Exists))
+            Add("its items have an end", -3);
+        if (Most(5, item => item.Source.Element.EnumerateObject().Any(IsMeasure)))
+            Add("its items measure something", -3);
+    }
+
+    private static bool IsMeasure(System.Text.Json.JsonProperty member) =>
+        member.Value.ValueKind == System.Text.Json.JsonValueKind.Number && member.Value.GetRawText() is { Length: < 10 } number && number.Contains('.', StringComparison.Ordinal);
+
     /// <summary>Updates stand on the page they belong to; articles have pages of their own.</summary>
     private void WeighAddresses(Uri? page)
     {
@@ -124,7 +138,7 @@ internal sealed class ListScore
 
     private void WeighTimes()
     {
-        List<Instant> times = [.. items.Select(item => StateTime.Instant(item.Published ?? item.Modified)).OfType<Instant>().Order()];
+        List<Instant> times = [.. items.Select(item => item.At).OfType<Instant>().Order()];
         if (times.Count < 2)
             return;
         List<Duration> gaps = [.. times.Zip(times.Skip(1), (one, next) => next - one).Order()];

@@ -22,7 +22,7 @@ internal static class PageStateReader
         }
 
         string title = page.Document.Title ?? "";
-        StoryDraft? found = StateReading.Read(search, new StatePage(page.Url, SaysLive(page.Url, title), Enough)) ?? ArticleSections.Read(search, page.Url);
+        StoryDraft? found = StateReading.Read(search, new StatePage(page.Url, SaysLive(page.Url, title), Enough) { Title = title }, findings) ?? ArticleSections.Read(search, page.Url);
         return found is null ? null : OnPage(found, title);
     }
 

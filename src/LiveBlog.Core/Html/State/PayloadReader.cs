@@ -5,17 +5,8 @@ namespace LiveBlog.Core.Html.State;
 /// <summary>Reads the JSON that live-blog services and publishers serve: the input itself is the JSON. Which of them it is, its structure tells.</summary>
 internal static class PayloadReader
 {
-    private const double Enough = 3;
-
-    /// <summary>True where the text opens like JSON.</summary>
-    public static bool IsJson(ReadOnlySpan<char> text)
-    {
-        ReadOnlySpan<char> bare = text.TrimStart();
-        if (bare.IsEmpty || bare[0] is not ('{' or '['))
-            return false;
-        ReadOnlySpan<char> next = bare[1..].TrimStart();
-        return !next.IsEmpty && (bare[0] == '{' ? next[0] is '"' or '}' : next[0] is '{' or '[' or '"' or ']');
-    }
+    // Whoever hands over a payload says that it is one: updates in the order of their times, with no pages of their own, are enough
+    private const double Enough = 2;
 
     /// <summary>The draft; null where the JSON holds no list of updates.</summary>
     public static StoryDraft? Read(string json, Uri? url, List<Finding> findings)
@@ -27,6 +18,10 @@ internal static class PayloadReader
             return null;
         }
 
-        return StateReading.Read(search, new StatePage(url, PageStateReader.SaysLive(url, ""), Enough));
+        return IsStory(search) ? null : StateReading.Read(search, new StatePage(url, PageStateReader.SaysLive(url, ""), Enough) { IsPayload = true }, findings);
     }
+
+    /// <summary>The JSON this library writes is read back whole by its own reader, not as somebody's payload: no one else tells a time with its precision.</summary>
+    private static bool IsStory(StateSearch search) =>
+        search.Root["version"].Exists && search.Root["updates"].Items().Any(update => update["published"]["precision"].Exists || update["modified"]["precision"].Exists);
 }

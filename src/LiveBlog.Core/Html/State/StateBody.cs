@@ -91,8 +91,9 @@ internal static class StateBody
         if (text.Length < 2 || text[0] is (byte)'{' or (byte)'[')
             return false;
         bool hasMarkup = text.Contains((byte)'<') || text.IndexOf("\\u003"u8) >= 0;
+        bool isCall = text[^1] is (byte)'!' or (byte)'.' or (byte)'?' && text.IndexOfAny((byte)'/', (byte)'@', (byte)'_') < 0;
         bool isAddress = text.StartsWith("http"u8) && !text.Contains((byte)' ') && !hasMarkup;
-        return !isAddress && (hasMarkup || text.Contains((byte)' ') || text.IndexOf("\\n"u8) > 0);
+        return !isAddress && (hasMarkup || isCall || text.Contains((byte)' ') || text.IndexOf("\\n"u8) > 0);
     }
 
     private static bool IsLines(JsonView array) => array.Items().Take(Look).All(item => item.Glance.Contains((byte)' '));

@@ -36,6 +36,19 @@ internal static class StateFacts
     public static Uri? Url(StatePath path, EntityStore store) =>
         Owners(path, store).Select(owner => Addresses.Resolve(null, owner.TextOf("webURL", "webUrl", "canonicalUrl", "canonical_url"))).FirstOrDefault(url => url is not null);
 
+    /// <summary>The day that the list stands under: a date of its owner, or its key in a map of days.</summary>
+    public static string? Day(StatePath place)
+    {
+        JsonView owner = new(place.Parent?.Element ?? default, null);
+        foreach (string? day in (ReadOnlySpan<string?>)[place.Key, owner.TextOf("day", "date", "datum", "title", "label", "name", "heading")])
+        {
+            if (day is not null && StateTime.IsDay(day))
+                return day;
+        }
+
+        return null;
+    }
+
     private static List<JsonView> Owners(StatePath path, EntityStore store)
     {
         List<JsonView> owners = [];
@@ -48,9 +61,9 @@ internal static class StateFacts
         return owners;
     }
 
-    private static string? Headline(JsonView owner)
+    public static string? Headline(JsonView owner)
     {
-        JsonView title = owner.First("headline", "headlines", "webTitle", "title");
+        JsonView title = owner.First("headline", "headlines", "webTitle", "title") is { Exists: true } own ? own : ItemView.Of(owner)?[ItemField.Headline] ?? default;
         return BodyText.Line(title.IsObject ? title.TextOf("basic", "rendered", "text", "default") : title.IsString ? title.Text : null);
     }
 

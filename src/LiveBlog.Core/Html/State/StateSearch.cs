@@ -25,6 +25,9 @@ internal sealed class StateSearch : IDisposable
     /// <summary>How long the documents are in all.</summary>
     public long Length { get; private set; }
 
+    /// <summary>The whole of the first document.</summary>
+    public JsonView Root => documents.Count == 0 ? default : new JsonView(documents[0].RootElement, null);
+
     public IEnumerable<StateList> Lists => lists.Values;
 
     /// <summary>The objects that are called article or story, the outermost first.</summary>
@@ -58,31 +61,49 @@ internal sealed class StateSearch : IDisposable
             return;
         }
 
-        Gather(path, path.Element.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object));
+        if (StateTable.Expand(path.Element) is { } table)
+        {
+            documents.Add(table);
+            Gather(path, table.RootElement.EnumerateArray().Select(row => new StateItem(row, path, null)));
+            return;
+        }
+
         foreach (JsonElement item in path.Element.EnumerateArray())
-            Open(path, "*", item);
+        {
+            JsonElement own = item.ValueKind == JsonValueKind.String && Entry(item) is { } entry ? entry : item;
+            if (own.ValueKind == JsonValueKind.Object)
+                Gather(path, [new StateItem(own, path, null)]);
+            Open(path, "*", own);
+        }
     }
 
     private void VisitObject(StatePath path)
     {
+        if (StateTable.OfColumns(path.Element) is { } table)
+        {
+            documents.Add(table);
+            Open(path, "rows", table.RootElement);
+        }
+
         bool isMap = true;
         bool isStore = false;
+        bool isKeyed = StateMap.Is(path.Element);
         foreach (JsonProperty member in path.Element.EnumerateObject())
         {
             bool isObject = member.Value.ValueKind == JsonValueKind.Object;
             isMap &= isObject;
             isStore |= isObject && (member.NameEquals("ROOT_QUERY") || (member.Name.Contains(':', StringComparison.Ordinal) && member.Value.TryGetProperty("__typename", out _)));
             if (isObject || member.Value.ValueKind == JsonValueKind.Array || MayBeInner(member.Value))
-                Open(path, member.Name, member.Value);
+                Open(path, isKeyed ? "*" : member.Name, member.Value, isKeyed ? member.Name : null);
         }
 
         if (isStore)
             TakeStore(path);
         else if (isMap)
-            Gather(path, path.Element.EnumerateObject().Select(member => member.Value));
+            Gather(path, path.Element.EnumerateObject().Select(member => new StateItem(member.Value, path, member.Name)));
     }
 
-    private void Open(StatePath? parent, string name, JsonElement value)
+    private void Open(StatePath? parent, string name, JsonElement value, string? itsKey = null)
     {
         if (value.ValueKind == JsonValueKind.String)
         {
@@ -96,8 +117,12 @@ internal sealed class StateSearch : IDisposable
         (int, string) key = (parent?.Group ?? 0, name);
         if (!groups.TryGetValue(key, out int group))
             groups[key] = group = groups.Count + 1;
-        open.Enqueue(new StatePath(parent, name, value, group));
+        open.Enqueue(new StatePath(parent, name, value, group) { Key = itsKey });
     }
+
+    /// <summary>The entry that a string of a list holds as JSON.</summary>
+    private static JsonElement? Entry(JsonElement text) =>
+        new JsonView(text, null).Opened is { IsObject: true } opened ? opened.Element : null;
 
     /// <summary>The document that a string holds, where it may hold updates.</summary>
     private JsonDocument? Inner(JsonElement value)
@@ -115,10 +140,10 @@ internal sealed class StateSearch : IDisposable
     private static bool MayBeInner(JsonElement value) =>
         value.ValueKind == JsonValueKind.String && JsonMarshal.GetRawUtf8Value(value) is { Length: >= ShortestInner } raw && raw[1] is (byte)'{' or (byte)'[';
 
-    private void Gather(StatePath path, IEnumerable<JsonElement> items)
+    private void Gather(StatePath path, IEnumerable<StateItem> items)
     {
         StateList? list = lists.GetValueOrDefault(path.Group);
-        foreach (JsonElement item in items)
+        foreach (StateItem item in items)
         {
             if (list is null)
                 lists[path.Group] = list = new StateList(path);
@@ -137,13 +162,8 @@ internal sealed class StateSearch : IDisposable
             (int, string) key = (path.Group, "type " + type);
             if (!groups.TryGetValue(key, out int group))
                 groups[key] = group = groups.Count + 1;
-            Gather(new StatePath(path, type, path.Element, group), [member.Value]);
+            StatePath place = new(path, type, path.Element, group);
+            Gather(place, [new StateItem(member.Value, place, null)]);
         }
     }
-}
-
-/// <summary>A list of objects and where it stands.</summary>
-internal sealed record StateList(StatePath Path)
-{
-    public List<JsonElement> Items { get; } = [];
 }

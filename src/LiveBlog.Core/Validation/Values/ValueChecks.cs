@@ -55,7 +55,7 @@ internal static class ValueChecks
         ["height"] = static value => IsWhole(value, 1) && value.Length <= 3 && Scan.Number(value, 0, value.Length) <= 400 ? null : Rules.InvalidValue,
         ["hour"] = static value => value.Length <= 2 && Scan.Number(value, 0, value.Length) is >= 0 and <= 24 && value.Length > 0 ? null : Rules.InvalidValue,
         ["formName"] = static value => value.Length > 0 && (char.IsAsciiLetter(value[0]) || value[0] == '_') ? null : Rules.InvalidValue,
-        ["httpAddress"] = static value => Uri.TryCreate(value, UriKind.Absolute, out Uri? address) && WebAddress.IsAllowed(address) ? null : Rules.InvalidHttpUri,
+        ["httpAddress"] = static value => WebAddress.Parse(value) is { } address && WebAddress.IsAllowed(address) ? null : Rules.InvalidHttpUri,
         ["truncatedDate"] = static value => IsTruncatedDate(value) ? null : Rules.InvalidTruncatedDate,
         ["nss"] = static value => AddressChecks.IsNamespaceSpecific(value) ? null : Rules.InvalidValue,
     }.ToFrozenDictionary();

@@ -85,8 +85,13 @@ public class ListScoreTests
         Told.Payload(StoryJson.Write(Some.Story())).Should().BeNull();
 
     [Fact]
-    public void One_entry_alone_is_no_list_unless_its_shape_is_known() =>
-        Told.Payload("""{"entries": [{"id": 1, "date": "2031-05-14T18:40:00Z", "body": "<p>Gate one.</p>"}]}""").Should().BeNull();
+    public void One_entry_alone_is_a_list_only_where_the_json_is_handed_over_as_the_story()
+    {
+        const string Json = """{"entries": [{"id": 1, "date": "2031-05-14T18:40:00Z", "body": "<p>Gate one.</p>"}]}""";
+
+        Told.Payload(Json)!.Updates.Should().ContainSingle().Which.Id.Should().Be("1");
+        Told.State(Json, "type=\"application/json\"").Should().BeNull();
+    }
 
     [Fact]
     public void Of_two_lists_the_updates_are_taken_and_the_readers_comments_are_not()

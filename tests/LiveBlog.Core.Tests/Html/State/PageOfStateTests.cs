@@ -79,8 +79,16 @@ public class PageOfStateTests
     [InlineData("{}")]
     [InlineData("[]")]
     [InlineData("{\"a\": 1}")]
-    [InlineData("{\"a\" 1")]
     public void Json_without_updates_is_no_live_blog(string json) => StoryReader.Read(json).Verdict.Should().Be(Verdict.NotALiveBlog);
+
+    [Fact]
+    public void Broken_json_is_unreadable_and_says_so()
+    {
+        Reading reading = StoryReader.Read("{\"a\" 1");
+
+        reading.Verdict.Should().Be(Verdict.Unreadable);
+        reading.Findings.Should().ContainSingle().Which.Code.Should().Be("payload-unreadable");
+    }
 
     private static string Page(string body) => $$"""
         <!DOCTYPE html><html lang="en"><head><title>Harbour live: barrier shut</title></head><body>{{body}}

@@ -1,0 +1,101 @@
+using System.Text;
+
+namespace LiveBlog.Core.Documents;
+
+/// <summary>
+/// What servers put around JSON: a call ("callback({…});"), an assignment ("var data = {…};"), a guard against scripts of other sites (")]}',", "for(;;);"), a string around the whole,
+/// or one document a line.
+/// </summary>
+internal static class JsonWrapping
+{
+    // A name with its path, "window.app.callback_17"
+    private const int LongestName = 120;
+
+    private static readonly string[] Guards = [")]}',", ")]}'", "for(;;);", "for (;;);", "while(1);", "while (1);", "/**/"];
+
+    private static readonly string[] Declarations = ["var ", "let ", "const "];
+
+    /// <summary>True where the text is JSON, wrapped or not.</summary>
+    public static bool IsJson(ReadOnlySpan<char> text) => Opens(Inner(text));
+
+    /// <summary>The JSON without its wrapping; documents that stand one a line become one array.</summary>
+    public static string Unwrap(string text)
+    {
+        ReadOnlySpan<char> inner = Inner(text);
+        if (Lines(inner) is { } array)
+            return array;
+        return inner.Length == text.Length ? text : inner.ToString();
+    }
+
+    private static ReadOnlySpan<char> Inner(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> bare = text.TrimStart("\ufeff \t\r\n");
+        if (Opens(bare))
+            return text;
+        foreach (string guard in Guards)
+        {
+            if (bare.StartsWith(guard, StringComparison.Ordinal))
+                bare = bare[guard.Length..].TrimStart();
+        }
+
+        foreach (string word in Declarations)
+        {
+            if (bare.StartsWith(word, StringComparison.Ordinal))
+                bare = bare[word.Length..].TrimStart();
+        }
+
+        if (Opens(bare))
+            return bare;
+        int open = bare[..Math.Min(bare.Length, LongestName)].IndexOfAny('(', '=');
+        bool isNamed = open > 0 && IsName(bare[..open].TrimEnd()) && Opens(bare[(open + 1)..].TrimStart());
+        if (!isNamed)
+            return text;
+        ReadOnlySpan<char> inner = bare[(open + 1)..].TrimStart();
+        return bare[open] == '(' ? inner.TrimEnd("; \t\r\n").TrimEnd(')') : inner.TrimEnd("; \t\r\n");
+    }
+
+    /// <summary>True where the text opens as a JSON object, a list, or a string that holds one.</summary>
+    private static bool Opens(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> bare = text.TrimStart();
+        if (bare.StartsWith("\"{\\\"", StringComparison.Ordinal) || bare.StartsWith("\"[{\\\"", StringComparison.Ordinal))
+            return true;
+        if (bare.IsEmpty || bare[0] is not ('{' or '['))
+            return false;
+        ReadOnlySpan<char> next = bare[1..].TrimStart();
+        return !next.IsEmpty && (bare[0] == '{' ? next[0] is '"' or '}' : next[0] is '{' or '[' or '"' or ']');
+    }
+
+    private static bool IsName(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('_' or '$' or '.' or '[' or ']' or '"' or '\''))
+                return false;
+        }
+
+        return !text.IsEmpty && !char.IsAsciiDigit(text[0]);
+    }
+
+    /// <summary>The lines as one array, where each is an object of its own (https://jsonlines.org); null where they are not.</summary>
+    private static string? Lines(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> bare = text.Trim();
+        int first = bare.IndexOf('\n');
+        if (first < 0 || !IsWhole(bare[..first]))
+            return null;
+        StringBuilder array = new(bare.Length + 2);
+        foreach (ReadOnlySpan<char> line in bare.EnumerateLines())
+        {
+            if (line.IsWhiteSpace())
+                continue;
+            if (!line.StartsWith('{'))
+                return null;
+            array.Append(array.Length == 0 ? '[' : ',').Append(line);
+        }
+
+        return array.Append(']').ToString();
+    }
+
+    private static bool IsWhole(ReadOnlySpan<char> line) => line.StartsWith('{') && line.TrimEnd().EndsWith('}') && line.Length > 2;
+}

@@ -1,0 +1,61 @@
+using LiveBlog.Core.Text;
+
+namespace LiveBlog.Core.PlainText;
+
+/// <summary>A line that is a date with its year: "Saturday, August 22, 2015", "date 2024-11-09 Saturday, November 9, 2024",
+/// "17.05.15".</summary>
+internal static class DateLine
+{
+    private const int Longest = 80;
+    private const int MostWords = 4;
+
+    private static readonly TimeContext Any = new() { TimeZone = "Etc/UTC", CapturedAt = NodaTime.Instant.FromUtc(2100, 1, 1, 0, 0) };
+
+    /// <summary>The date as printed; null where the line is something else.</summary>
+    public static string? Read(string line)
+    {
+        if (line.Length is < 6 or > Longest || !Digits.Any(line))
+            return null;
+        int start = 0;
+        for (int words = 0; words < MostWords && start < line.Length; words++)
+        {
+            if (IsDate(line.AsSpan(start)))
+                return line[start..];
+            int blank = line.AsSpan(start).IndexOf(' ');
+            // What stands before the date is a label or another date, never a sentence
+            if (blank < 0 || !(words == 0 || Digits.Any(line.AsSpan(start, blank))))
+                return null;
+            start += blank + 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>The day of a date line.</summary>
+    public static NodaTime.LocalDate? Day(string line) =>
+        Read(line) is { } date && TimeReader.TryRead(date, Any, out UpdateTime? time) ? time.At?.Date ?? time.Local?.Date : null;
+
+    private static bool IsDate(ReadOnlySpan<char> text) =>
+        HasYear(text) && TimeReader.TryRead(text, Any, out UpdateTime? time) && (time.At ?? time.Local as object) is not null
+            && time.Source != TimeSource.RelativeText;
+
+    /// <summary>Four figures of a year, or two behind two points: "17.05.15".</summary>
+    private static bool HasYear(ReadOnlySpan<char> text)
+    {
+        int run = 0;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && char.IsDigit(text[i]))
+            {
+                run++;
+                continue;
+            }
+
+            if (run == 4)
+                return true;
+            run = 0;
+        }
+
+        return text.Length is >= 6 and <= 8 && text.Count('.') + text.Count('/') == 2;
+    }
+}

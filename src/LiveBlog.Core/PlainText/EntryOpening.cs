@@ -1,0 +1,48 @@
+using LiveBlog.Core.Text;
+
+namespace LiveBlog.Core.PlainText;
+
+/// <summary>Reads the lines that open an entry behind its label or title: a title, names of writers, desks.</summary>
+internal static class EntryOpening
+{
+    private const int Most = 4;
+
+    /// <summary>The entry of the lines from start on, its title taken from them where it may have one.</summary>
+    /// <param name="lines">The text.</param>
+    /// <param name="start">The first line behind the label.</param>
+    /// <param name="end">The line behind the entry.</param>
+    /// <param name="takesTitle">Whether the first line is its title.</param>
+    /// <param name="hasNames">Whether a name alone on its line is the writer's.</param>
+    public static ListedEntry Read(List<TextLine> lines, int start, int end, Func<string, bool>? takesTitle, bool hasNames)
+    {
+        string? title = null;
+        List<Author> authors = [];
+        int at = start;
+        for (int read = 0; at < end && read < Most; read++, at++)
+        {
+            TextLine line = lines[at];
+            if (line.Kind == LineKind.Byline || (hasNames && at + 1 < end && LineNames.IsPerson(line.Text)))
+                authors.AddRange(Bylines.Read(line.Text));
+            else if (title is null && takesTitle is not null && line.Number is null && !line.IsBullet && takesTitle(line.Text)
+                && at + 1 < end)
+                title = line.Text;
+            else if (!(LineNames.IsDesk(line.Text) && at + 1 < end && (title is not null || hasNames))
+                && line.Kind is not (LineKind.Furniture or LineKind.Share))
+                break;
+        }
+
+        return new ListedEntry { Start = at, End = end, Title = title, Authors = [.. authors.DistinctBy(author => author.Name)] };
+    }
+
+    /// <summary>The lines of an entry that hold something of it.</summary>
+    public static int Contents(List<TextLine> lines, int start, int end)
+    {
+        int count = 0;
+        for (int i = start; i < end; i++)
+            count += IsContent(lines[i]) ? 1 : 0;
+        return count;
+    }
+
+    public static bool IsContent(TextLine line) =>
+        line.Kind is LineKind.Text or LineKind.Title or LineKind.Caption or LineKind.Bullet or LineKind.CrossLink or LineKind.Label;
+}

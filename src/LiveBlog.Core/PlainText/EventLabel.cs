@@ -1,0 +1,129 @@
+namespace LiveBlog.Core.PlainText;
+
+/// <summary>What opens the updates of a match or a race in place of a clock: "69 min:", "45+2'", "34.2", "7th over:", "Lap 35/71",
+/// "Round 1".</summary>
+/// <param name="Kind">Labels of one kind make one list.</param>
+/// <param name="Value">Its number, added time behind the point.</param>
+/// <param name="Length">How many units it takes.</param>
+internal readonly record struct EventLabel(EventKind Kind, double Value, int Length)
+{
+    private const int LongestMatch = 120;
+
+    public static EventLabel? AtStart(string line)
+    {
+        ReadOnlySpan<char> text = line;
+        if (text.IsEmpty)
+            return null;
+        if (char.IsLetter(text[0]))
+            return text[0] is 'm' or 'M' && text.Length > 1 && char.IsAsciiDigit(text[1]) ? Minute(text[1..], 1, isMarked: true)
+                : Counted(text);
+        return char.IsAsciiDigit(text[0]) ? Ball(text) ?? Over(text) ?? Minute(text, 0, isMarked: false) : null;
+    }
+
+    /// <summary>"Lap 35/71", "Round 1", "Inning 3:".</summary>
+    private static EventLabel? Counted(ReadOnlySpan<char> text)
+    {
+        foreach ((string word, EventKind kind) in LineWords.EventCounts)
+        {
+            if (text.Length <= word.Length + 1 || !text.StartsWith(word, StringComparison.OrdinalIgnoreCase) || text[word.Length] != ' '
+                || !char.IsAsciiDigit(text[word.Length + 1]))
+                continue;
+            int at = word.Length + 1;
+            double value = Number(text, ref at);
+            if (at < text.Length && text[at] == '/')
+            {
+                at++;
+                Number(text, ref at);
+            }
+
+            return at < text.Length && char.IsLetterOrDigit(text[at]) ? null : new EventLabel(kind, value, at);
+        }
+
+        return null;
+    }
+
+    /// <summary>"34.2 ": the over and its ball, 1 to 6.</summary>
+    private static EventLabel? Ball(ReadOnlySpan<char> text)
+    {
+        int at = 0;
+        double over = Number(text, ref at);
+        bool isBall = at is > 0 and <= 3 && at + 1 < text.Length && text[at] == '.' && text[at + 1] is >= '1' and <= '6'
+            && (at + 2 == text.Length || text[at + 2] is ' ' or ':');
+        return isBall ? new EventLabel(EventKind.Ball, over + ((text[at + 1] - '0') / 10.0), at + 2) : null;
+    }
+
+    /// <summary>"7th over:".</summary>
+    private static EventLabel? Over(ReadOnlySpan<char> text)
+    {
+        int at = 0;
+        double over = Number(text, ref at);
+        int word = at + (at + 2 < text.Length && char.IsLetter(text[at]) && char.IsLetter(text[at + 1]) ? 2 : 0);
+        return text[word..].StartsWith(" over", StringComparison.OrdinalIgnoreCase)
+            && (word + 5 == text.Length || !char.IsLetter(text[word + 5])) ? new EventLabel(EventKind.Over, over, word + 5) : null;
+    }
+
+    /// <summary>"69 min:", "90'+4'", "45+2 min", "25:".</summary>
+    private static EventLabel? Minute(ReadOnlySpan<char> text, int lead, bool isMarked)
+    {
+        int at = 0;
+        double value = Number(text, ref at);
+        if (value > LongestMatch || at > 3)
+            return null;
+        bool isTold = Mark(text, ref at);
+        if (at + 1 < text.Length && text[at] == '+' && char.IsAsciiDigit(text[at + 1]))
+        {
+            at++;
+            value += Number(text, ref at) / 100;
+            isTold |= Mark(text, ref at);
+        }
+
+        if (isTold || isMarked)
+            return at < text.Length && char.IsLetterOrDigit(text[at]) ? null : new EventLabel(EventKind.Minute, value, at + lead);
+        return at + 1 < text.Length && text[at] is ':' && text[at + 1] == ' ' ? new EventLabel(EventKind.Bare, value, at) : null;
+    }
+
+    /// <summary>Passes over the sign or word that makes a number a minute.</summary>
+    private static bool Mark(ReadOnlySpan<char> text, ref int at)
+    {
+        if (at < text.Length && text[at] is '\'' or '’' or '′' or '´')
+        {
+            at++;
+            return true;
+        }
+
+        int start = at < text.Length && text[at] == ' ' ? at + 1 : at;
+        if (start < text.Length && text[start] == '.' && start == at)
+            start += start + 1 < text.Length && text[start + 1] == ' ' ? 2 : 1;
+        foreach (string word in LineWords.MinuteWords)
+        {
+            int end = start + word.Length;
+            if (text[start..].StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            {
+                at = end;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static double Number(ReadOnlySpan<char> text, ref int at)
+    {
+        double value = 0;
+        for (int digits = 0; at < text.Length && digits < 4 && char.IsAsciiDigit(text[at]); at++, digits++)
+            value = (value * 10) + text[at] - '0';
+        return value;
+    }
+}
+
+/// <summary>The kinds of labels that number the course of a match or race.</summary>
+internal enum EventKind
+{
+    Minute,
+    Bare,
+    Ball,
+    Over,
+    Lap,
+    Round,
+}

@@ -1,0 +1,117 @@
+using LiveBlog.Core.Html;
+using LiveBlog.Core.Text;
+using LiveBlog.Core.Time;
+
+namespace LiveBlog.Core.PlainText;
+
+/// <summary>A time at the start or the end of a line: the one place where this room asks what is a time.</summary>
+/// <param name="Start">Where the time starts in the line.</param>
+/// <param name="Length">How many units it takes.</param>
+/// <param name="Minutes">Its minutes of the day; null where it tells none, or none is certain.</param>
+/// <param name="IsSure">False for "15.53" alone, which is a clock only in a list of such that runs one way.</param>
+internal readonly partial record struct LineTime(int Start, int Length, int? Minutes, bool IsSure)
+{
+    /// <summary>The longest label that is looked for.</summary>
+    public const int Longest = 64;
+
+    private const int MostWords = 10;
+
+    private static readonly TimeTexts Times = new(language: null);
+
+    private static readonly TimeContext Slot =
+        new() { MonthFirst = false, TimeZone = "Etc/UTC", CapturedAt = NodaTime.Instant.FromUtc(2100, 1, 1, 0, 0), InTimeSlot = true };
+
+    public int End => Start + Length;
+
+    public string Label(string line) => line.Substring(Start, Length).Trim('+', ' ', '[', ']', '(', ')');
+
+    /// <summary>The longest time at the start of the line; brackets, crosses and a word like "Update" may stand before it.</summary>
+    public static LineTime? AtStart(string line)
+    {
+        ReadOnlySpan<char> near = line.AsSpan(0, Math.Min(line.Length, Longest));
+        if (!Digits.Any(near))
+            return null;
+        int at = Lead(near);
+        ReadOnlySpan<char> rest = near[at..];
+        if (rest.Length == line.Length - at && rest.Length <= Longest && IsWhole(rest, withAges: true, out int? minutes))
+            return new LineTime(at, rest.Length, minutes, IsSure: true);
+        if (Times.OpeningLength(rest) is > 0 and var length && EndsThere(rest, length))
+            return new LineTime(at, length, OpeningTime.Minutes(rest) ?? FirstClock(rest[..length]), IsSure: true);
+        return Bare(rest, at);
+    }
+
+    /// <summary>A plain clock at the start of the line: what can be told at once.</summary>
+    public static LineTime? ClockAtStart(string line)
+    {
+        int length = OpeningTime.Length(line);
+        return length == 0 ? null : new LineTime(0, length, OpeningTime.Minutes(line), IsSure: true);
+    }
+
+    /// <summary>The longest time at the end of the line that is no part of its sentence: in brackets, behind a seam, with its date, or
+    /// behind a name.</summary>
+    public static LineTime? AtEnd(string line)
+    {
+        int end = line.AsSpan().TrimEnd(" )].").Length;
+        int first = Math.Max(0, end - Longest);
+        if (end < 5 || line.AsSpan(Math.Max(0, end - 24), Math.Min(24, end)).IndexOfAnyInRange('0', '9') < 0)
+            return null;
+        int words = 0, best = -1;
+        for (int at = end - 1; at > first && words < MostWords; at--)
+        {
+            if (line[at - 1] is not (' ' or '(' or '[' or '|') || !char.IsLetterOrDigit(line[at]))
+                continue;
+            words++;
+            if (IsWhole(line.AsSpan(at, end - at), withAges: false, out _))
+                best = at;
+            // A bracket bounds what stands in it
+            if (line[at - 1] is '(' or '[')
+                break;
+        }
+
+        if (best < 0 || !StandsApart(line, best, end))
+            return null;
+        return new LineTime(best, end - best, FirstClock(line.AsSpan(best, end - best)), IsSure: true);
+    }
+
+    private static bool StandsApart(string line, int start, int end)
+    {
+        ReadOnlySpan<char> before = line.AsSpan(0, start).TrimEnd();
+        return before.Length > 0
+            && (before[^1] is '(' or '[' or '|' or '–' or '—' or '·' or '•' or '-' || LineNames.Signs(before)
+            || IsDated(line.AsSpan(start, end - start)));
+    }
+
+    private static bool IsDated(ReadOnlySpan<char> label) =>
+        TimeReader.TryRead(label, Slot, out UpdateTime? time)
+            && time is { Source: TimeSource.AbsoluteText, Precision: >= TimePrecision.Minute };
+
+    private static bool IsWhole(ReadOnlySpan<char> text, bool withAges, out int? minutes)
+    {
+        minutes = null;
+        if (text.Length < 4 || !Digits.Any(text))
+            return false;
+        bool isRead = TimeReader.TryRead(text, Slot, out UpdateTime? time);
+        if (!isRead || time!.Source is not (TimeSource.RelativeText or TimeSource.ClockText or TimeSource.AbsoluteText))
+            return false;
+        bool isAge = time.Source == TimeSource.RelativeText;
+        if (isAge ? !withAges : time.Precision < TimePrecision.Minute || FirstClock(text) is null)
+            return false;
+        minutes = isAge ? null : FirstClock(text);
+        // "15.53" alone is a clock only among others
+        return isAge || text.IndexOfAnyExcept("0123456789.") >= 0;
+    }
+
+    /// <summary>How much stands before the figures: brackets, crosses, and words like "Update".</summary>
+    private static int Lead(ReadOnlySpan<char> line)
+    {
+        int at = line.Length - line.TrimStart("+ [(*").Length;
+        foreach (string word in LineWords.ClockLeads)
+        {
+            if (line[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                && line[(at + word.Length)..].TrimStart(" :") is [var next, ..] && char.IsDigit(next))
+                return line.Length - line[(at + word.Length)..].TrimStart(" :").Length;
+        }
+
+        return at;
+    }
+}

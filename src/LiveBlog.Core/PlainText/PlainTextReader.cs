@@ -1,0 +1,102 @@
+using LiveBlog.Core.Drafts;
+using LiveBlog.Core.Html;
+using LiveBlog.Core.Text;
+using LiveBlog.Core.Time;
+
+namespace LiveBlog.Core.PlainText;
+
+/// <summary>Reads the plain text of a live page: one line a paragraph, structure from the shapes of the lines alone.</summary>
+internal static class PlainTextReader
+{
+    /// <summary>The story of the text, or why it is none.</summary>
+    public static (StoryDraft? Draft, ValueList<Evidence> Evidence) Read(string text, Uri? url)
+    {
+        List<TextLine> lines = TextLines.Of(text);
+        Listing?[] found =
+            [ClockListing.Find(lines), EventListing.Find(lines), NumberedListing.Find(lines), DividedListing.Find(lines),
+            TitleListing.Find(lines, needsHeadline: false)];
+        List<Weighed> weighed =
+            [.. found.OfType<Listing>().Select(listing => Weigh(listing, lines, url)).OrderByDescending(listing => listing.Rank)];
+        if (weighed.Count == 0)
+            return (null, [new Evidence("verdict", "no lines of the text open updates")]);
+        Weighed best = weighed[0];
+        return best.Score >= ListingScore.Enough
+            ? (Draft(best, lines, url), [])
+            : (null, [new Evidence("verdict", $"{best.Listing.Name}, but nothing tells that they are live", best.Score), .. best.Evidence]);
+    }
+
+    /// <summary>The story of a page whose updates only their titles mark, from its blocks in page order; null where it is none.</summary>
+    public static StoryDraft? ReadTitles(ValueList<Block> blocks)
+    {
+        List<TextLine> lines = TextLines.Of(blocks);
+        return TitleListing.Find(lines, needsHeadline: true) is { } listing
+            ? Draft(Weigh(listing, lines, null), lines, null) with { Origin = Origin.Discovery, Name = "title stream", Authors = [],
+                Times = [], TimeZone = null }
+            : null;
+    }
+
+    private static Weighed Weigh(Listing listing, List<TextLine> lines, Uri? url)
+    {
+        StoryHead head = StoryHead.Read(lines, listing.HeadEnd, listing.Entries.Any(entry => entry.Label is not null));
+        return new Weighed(listing, head, [.. ListingScore.Weigh(listing, lines, head, url)]);
+    }
+
+    private static StoryDraft Draft(Weighed best, List<TextLine> lines, Uri? url) => new()
+    {
+        Origin = Origin.PlainText,
+        Name = best.Listing.Name,
+        Headline = best.Head.Headline,
+        Summary = best.Head.Summary,
+        Authors = best.Head.Authors,
+        Times = best.Head.Times.Count == 0 && Addresses.PageDay(url) is { } day ? [new TimeLabel(day, TimeSource.Attribute)]
+            : best.Head.Times,
+        TimeZone = best.Head.TimeZone,
+        Updates = [.. SignOffs.Take([.. Updates(best, lines)])],
+        Continuations = best.Listing.More is { } more ? [more] : [],
+        Evidence = [new Evidence("updates", best.Listing.Name, best.Listing.Entries.Count), .. best.Evidence],
+    };
+
+    private static IEnumerable<ListedEntry> Entries(Weighed best) => best.Head.Untimed is { } first ? [first, .. best.Listing.Entries]
+        : best.Listing.Entries;
+
+    /// <summary>The updates with the date line that stands last above each.</summary>
+    private static IEnumerable<UpdateDraft> Updates(Weighed best, List<TextLine> lines)
+    {
+        string? day = null;
+        int at = 0;
+        foreach (ListedEntry entry in Entries(best))
+        {
+            for (; at < entry.Start; at++)
+                day = lines[at].Kind == LineKind.Date ? DateLine.Read(lines[at].Text) : day;
+            yield return Update(lines, entry) with { DayHeading = entry.Label is null ? null : day };
+        }
+    }
+
+    private static UpdateDraft Update(List<TextLine> lines, ListedEntry entry) => new()
+    {
+        Headline = entry.Title,
+        Url = entry.Url,
+        Times = [.. Labels(entry)],
+        EventClock = entry.EventClock,
+        Authors = entry.Authors,
+        Tags = entry.Tags,
+        Body = EntryBody.Read(lines, entry),
+    };
+
+    private static IEnumerable<TimeLabel> Labels(ListedEntry entry)
+    {
+        if (entry.Label is { } label)
+            yield return new TimeLabel(label, TimeSource.Unknown, TimeRole.Published);
+        else if (Addresses.Day(entry.Url) is { } day)
+            yield return new TimeLabel(day, TimeSource.Attribute, TimeRole.Published);
+    }
+
+    /// <summary>A listing with what speaks for it.</summary>
+    private sealed record Weighed(Listing Listing, StoryHead Head, ValueList<Evidence> Evidence)
+    {
+        public double Score => Evidence.Sum(reason => reason.Weight);
+
+        /// <summary>What is enough is enough; then the surer openers count.</summary>
+        public double Rank => Math.Min(Score, ListingScore.Enough) + Listing.Sureness;
+    }
+}

@@ -1,0 +1,58 @@
+using LiveBlog.Core.Drafts;
+
+namespace LiveBlog.Core.PlainText;
+
+/// <summary>Writers who sign their updates: "… one last look. —Barrow" behind the text, "Jane Doe: …" before it.</summary>
+internal static class SignOffs
+{
+    private const int Fewest = 2;
+    private const double Habit = 0.4;
+    private const double OpenerHabit = 0.6;
+    private const int LongestName = 30;
+
+    public static List<UpdateDraft> Take(List<UpdateDraft> updates)
+    {
+        List<UpdateDraft> read = Where(updates, Habit, Behind, mustRepeat: false);
+        return Where(read, OpenerHabit, Before, mustRepeat: true);
+    }
+
+    /// <summary>The updates with their signs taken, where signing is a habit of the list; else as they are.</summary>
+    private static List<UpdateDraft> Where(List<UpdateDraft> updates, double habit, Func<UpdateDraft,
+        (string Name, UpdateDraft Unsigned)?> sign, bool mustRepeat)
+    {
+        List<(string Name, UpdateDraft Unsigned)?> signs = [.. updates.Select(sign)];
+        int signed = signs.Count(found => found is not null);
+        int names = signs.Where(found => found is not null).Select(found => found!.Value.Name).Distinct(StringComparer.Ordinal).Count();
+        if (signed < Fewest || signed < habit * updates.Count || (mustRepeat && names * 2 > signed))
+            return updates;
+        return [.. updates.Select((update, i) => signs[i] is { } found && update.Authors.Count == 0
+            ? found.Unsigned with { Authors = [new Author { Name = found.Name }] } : update)];
+    }
+
+    private static (string, UpdateDraft)? Behind(UpdateDraft update)
+    {
+        if (update.Body is not [.., Paragraph { Content.Text: { } text }] body)
+            return null;
+        int dash = text.LastIndexOfAny(['—', '–', '-']);
+        string name = dash < 0 ? "" : text[(dash + 1)..].Trim();
+        bool isSign = dash > 1 && text[dash - 1] == ' ' && IsShortName(name)
+            && text[..dash].TrimEnd() is [.., '.' or '!' or '?' or '”' or '"' or '…' or ')'];
+        return isSign ? (name, update with { Body = [.. body.Take(body.Count - 1), new Paragraph { Content = text[..dash].TrimEnd() }] })
+            : null;
+    }
+
+    private static (string, UpdateDraft)? Before(UpdateDraft update)
+    {
+        if (update.Body is not [Paragraph { Content.Text: { } text }, ..] body)
+            return null;
+        int colon = text.IndexOf(": ", StringComparison.Ordinal);
+        return colon > 2 && LineNames.IsPerson(text.AsSpan(0, colon))
+            ? (text[..colon], update with { Body = [new Paragraph { Content = text[(colon + 2)..] }, .. body.Skip(1)] }) : null;
+    }
+
+    /// <summary>One to three words with capitals.</summary>
+    private static bool IsShortName(string name) =>
+        name.Length is > 1 and <= LongestName && name.Split(' ') is { Length: <= 3 } words
+            && Array.TrueForAll(words, word => word.Length > 0 && char.IsUpper(word[0])
+            && word.TrimEnd('.').All(c => char.IsLetter(c) || c is '\'' or '’'));
+}
