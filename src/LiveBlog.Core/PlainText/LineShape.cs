@@ -44,7 +44,8 @@ internal static class LineShape
             return LineKind.Share;
         if (LineWords.IsCount(bare))
             return LineKind.ViewAll;
-        if (LineWords.IsMarker(bare))
+        // Of a page only a heading of two words is one: menus say "Live" too
+        if (LineWords.IsMarker(bare) && (line.Block is null || (line.Block is Heading && bare.Contains(' ', StringComparison.Ordinal))))
             return LineKind.Marker;
         if (LineWords.IsFurniture(bare))
             return LineKind.Furniture;

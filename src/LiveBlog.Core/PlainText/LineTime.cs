@@ -1,3 +1,4 @@
+using System.Buffers;
 using LiveBlog.Core.Html;
 using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
@@ -15,6 +16,8 @@ internal readonly partial record struct LineTime(int Start, int Length, int? Min
     public const int Longest = 64;
 
     private const int MostWords = 10;
+
+    private static readonly SearchValues<char> Dotted = SearchValues.Create("0123456789.");
 
     private static readonly TimeTexts Times = new(language: null);
 
@@ -98,7 +101,7 @@ internal readonly partial record struct LineTime(int Start, int Length, int? Min
             return false;
         minutes = isAge ? null : FirstClock(text);
         // "15.53" alone is a clock only among others
-        return isAge || text.IndexOfAnyExcept("0123456789.") >= 0;
+        return isAge || text.IndexOfAnyExcept(Dotted) >= 0;
     }
 
     /// <summary>How much stands before the figures: brackets, crosses, and words like "Update".</summary>

@@ -1,6 +1,5 @@
 using LiveBlog.Core.Drafts;
 using LiveBlog.Core.Html;
-using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.PlainText;
@@ -56,7 +55,7 @@ internal static class PlainTextReader
         Evidence = [new Evidence("updates", best.Listing.Name, best.Listing.Entries.Count), .. best.Evidence],
     };
 
-    private static IEnumerable<ListedEntry> Entries(Weighed best) => best.Head.Untimed is { } first ? [first, .. best.Listing.Entries]
+    private static ValueList<ListedEntry> Entries(Weighed best) => best.Head.Untimed is { } first ? [first, .. best.Listing.Entries]
         : best.Listing.Entries;
 
     /// <summary>The updates with the date line that stands last above each.</summary>

@@ -1,5 +1,4 @@
 using LiveBlog.Core.Html;
-using LiveBlog.Core.Html.Discovery;
 using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
 
