@@ -106,7 +106,7 @@ internal static class EntryTimes
         if (element.ParentElement is not { } parent || Elements.OnlyChild(element) is not null || InlineText.OfAtMost(parent, LongestTime, taken.Contains) is not ['(', .., ')'] rest)
             return;
         string clock = rest[1..^1].Trim();
-        if (clock.Contains('(', StringComparison.Ordinal) || OpeningTime.Length(clock) == 0 || clock.AsSpan().Count(' ') > MostZoneWords)
+        if (clock.Contains('(', StringComparison.Ordinal) || OpeningTime.ClockLength(clock) == 0 || clock.AsSpan().Count(' ') > MostZoneWords)
             return;
         taken.Add(parent);
         labels.Add(new TimeLabel(clock, TimeSource.Unknown, role));
@@ -175,7 +175,7 @@ internal static class EntryTimes
         if (words <= 0 || !room[..Math.Min(4, words)].ContainsAnyInRange('0', '9'))
             return false;
         ReadOnlySpan<char> text = room[..words];
-        return (OpeningTime.Length(text) is > 0 and var length && text[length..].TrimEnd(")].:• ").IsEmpty) || MatchMinute.Is(text);
+        return (OpeningTime.ClockLength(text) is > 0 and var length && text[length..].TrimEnd(")].:• ").IsEmpty) || MatchMinute.Is(text);
     }
 
     /// <summary>False where the first words are seen to have no figure among their first four signs.</summary>

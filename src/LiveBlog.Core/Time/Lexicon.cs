@@ -32,7 +32,7 @@ internal sealed class Lexicon
         Dictionary<string, Word> words = [];
         foreach ((string key, Word word) in lexicons.SelectMany(lexicon => lexicon.words))
         {
-            if (word.OfClock(key[0] > '\u036f') is { } meaning)
+            if (word.OfClock(key[0] > '\u036f' || key is ['a' or 'p', .., 'm']) is { } meaning)
                 words[key] = words.TryGetValue(key, out Word known) ? known.With(meaning) : meaning;
         }
 

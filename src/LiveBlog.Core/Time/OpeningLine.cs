@@ -18,7 +18,7 @@ internal readonly ref struct OpeningLine(ReadOnlySpan<char> folded, ReadOnlySpan
             // "17 часов 05 минут длился": a clock does not end before the word of its minutes
             bool isInside = count < tokens.Length && tokens[count].Is(WordMarks.MinuteMark | WordMarks.SecondMark);
             if (!isInside && CanEnd(tokens[count - 1]) && IsTime(tokens[..count], ref parts))
-                return tokens[count - 1].End;
+                return tokens[count - 1].End + (tokens is [{ Kind: TokenKind.Number, Length: 4 }, ..] && count == 1 ? 1 : 0);
         }
 
         return 0;
@@ -28,7 +28,7 @@ internal readonly ref struct OpeningLine(ReadOnlySpan<char> folded, ReadOnlySpan
     {
         LabelCursor cursor = LabelCursor.Of(folded[..tokens[^1].End], original[..tokens[^1].End], tokens);
         bool isRead = LabelParser.TryParse(cursor, DateOrder.Unknown, out LabelParts first, out LabelParts second, out bool endsWithClock);
-        if (!isRead || !second.IsEmpty || !first.HasClock || first.IsHalfWrong
+        if (!isRead || !second.IsEmpty || !first.HasClock || (first.IsHalfWrong && !IsSeam(tokens[^1].End))
             || !(IsSeam(tokens[^1].End) || IsPlain(tokens, in first, endsWithClock)) || !HasItsSlot(tokens, in first))
             return false;
         parts = first;
@@ -41,10 +41,16 @@ internal readonly ref struct OpeningLine(ReadOnlySpan<char> folded, ReadOnlySpan
         Token opener = tokens[0];
         bool isOpened = opener.Kind is TokenKind.Number || (opener.Is(WordMarks.HourBefore) && !opener.Is(WordMarks.Noise | WordMarks.At))
             || opener.Word.Part != DayPart.None;
-        bool isTold = parts.ClockPrecision != TimePrecision.Hour || parts.Part != DayPart.None || !tokens[^1].Is(WordMarks.OClock)
-            || tokens[^1].Length > 1 || folded[tokens[^1].Start] == 'h';
-        return endsWithClock && isOpened && isTold && IsZoneOfCapitals(tokens, in parts);
+        bool isTold = parts.ClockPrecision != TimePrecision.Hour || IsHourWord(tokens[^1]);
+        // "14:05 Night falls"
+        bool isHalf = tokens[^1].Word.Part is DayPart.None or DayPart.Am or DayPart.Pm;
+        return endsWithClock && isOpened && isTold && isHalf && IsZoneOfCapitals(tokens, in parts);
     }
+
+    // "3 م" is three metres and "5 hs" five hours: an hour without minutes needs "pm", "h" or a whole word
+    private bool IsHourWord(Token last) =>
+        char.IsAsciiLetter(folded[last.Start]) && (last.Word.Part != DayPart.None || last.Length > 2 || folded[last.Start..last.End] is "h"
+            or "u");
 
     // "1.30 west of the pier"
     private bool IsZoneOfCapitals(ReadOnlySpan<Token> tokens, in LabelParts parts) =>

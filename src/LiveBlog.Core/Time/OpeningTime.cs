@@ -18,9 +18,13 @@ internal static class OpeningTime
     /// </summary>
     public static int Length(ReadOnlySpan<char> line, Lexicon? own = null) => TryRead(line, own, out int length, out _) ? length : 0;
 
-    /// <summary>The minutes of the day that the line opens with; null where it opens with no clock.</summary>
-    public static int? Minutes(ReadOnlySpan<char> line) => TryRead(line, null, out _, out LabelParts parts)
-        ? (parts.Clock.Hour * 60) + parts.Clock.Minute : null;
+    /// <summary>The same for a time of day alone: 0 where a date stands beside it.</summary>
+    public static int ClockLength(ReadOnlySpan<char> line) =>
+        TryRead(line, null, out int length, out LabelParts parts) && !parts.TellsDay ? length : 0;
+
+    /// <summary>The minutes of the day that the line opens with; null where it opens with no clock or with a date.</summary>
+    public static int? Minutes(ReadOnlySpan<char> line) =>
+        TryRead(line, null, out _, out LabelParts parts) && !parts.TellsDay ? (parts.Clock.Hour * 60) + parts.Clock.Minute : null;
 
     private static bool TryRead(ReadOnlySpan<char> line, Lexicon? own, out int length, out LabelParts parts)
     {

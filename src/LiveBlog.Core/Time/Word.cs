@@ -128,7 +128,7 @@ internal readonly record struct Word
     public Word? OfClock(bool withParts)
     {
         const WordMarks kept = WordMarks.OClock | WordMarks.HourBefore | WordMarks.At | WordMarks.HalfClock | WordMarks.MinuteMark | WordMarks.SecondMark;
-        DayPart part = Part is DayPart.Am or DayPart.Pm || (withParts && !Is(WordMarks.DayOffset)) ? Part : DayPart.None;
+        DayPart part = withParts && !Is(WordMarks.DayOffset) ? Part : DayPart.None;
         if (!Is(kept) && part == DayPart.None)
             return null;
         bool isUnit = Is(WordMarks.OClock | WordMarks.MinuteMark | WordMarks.SecondMark) && Unit is TimeUnit.Hour or TimeUnit.Minute

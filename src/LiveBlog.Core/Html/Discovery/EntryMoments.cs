@@ -50,7 +50,7 @@ internal static class EntryMoments
     {
         foreach (TimeLabel label in labels)
         {
-            if (label.Role != TimeRole.Modified && OpeningTime.Length(label.Text) < label.Text.Length && times.ReadLabel(label.Text, IsDated) is { } time && Moment(time) is { } instant)
+            if (label.Role != TimeRole.Modified && OpeningTime.ClockLength(label.Text) < label.Text.Length && times.ReadLabel(label.Text, IsDated) is { } time && Moment(time) is { } instant)
                 return instant.ToUnixTimeSeconds() / 60.0;
         }
 
