@@ -1,4 +1,3 @@
-using LiveBlog.Core.Html.Dom;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Html;

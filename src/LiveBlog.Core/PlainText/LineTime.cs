@@ -101,7 +101,7 @@ internal readonly partial record struct LineTime(int Start, int Length, int? Min
             return false;
         minutes = isAge ? null : FirstClock(text);
         // "15.53" alone is a clock only among others
-        return isAge || text.IndexOfAnyExcept(Dotted) >= 0;
+        return isAge || text.ContainsAnyExcept(Dotted);
     }
 
     /// <summary>How much stands before the figures: brackets, crosses, and words like "Update".</summary>

@@ -47,7 +47,8 @@ internal static class PlainTextReader
         Headline = best.Head.Headline,
         Summary = best.Head.Summary,
         Authors = best.Head.Authors,
-        Times = best.Head.Times.Count == 0 && Addresses.PageDay(url) is { } day ? [new TimeLabel(day, TimeSource.Attribute)]
+        Times = best.Head.Times.Count == 0 && Addresses.PageDay(url) is { } day
+            ? [new TimeLabel(day, TimeSource.Attribute)]
             : best.Head.Times,
         TimeZone = best.Head.TimeZone,
         Updates = [.. SignOffs.Take([.. Updates(best, lines)])],
@@ -55,8 +56,8 @@ internal static class PlainTextReader
         Evidence = [new Evidence("updates", best.Listing.Name, best.Listing.Entries.Count), .. best.Evidence],
     };
 
-    private static ValueList<ListedEntry> Entries(Weighed best) => best.Head.Untimed is { } first ? [first, .. best.Listing.Entries]
-        : best.Listing.Entries;
+    private static ValueList<ListedEntry> Entries(Weighed best) =>
+        best.Head.Untimed is { } first ? [first, .. best.Listing.Entries] : best.Listing.Entries;
 
     /// <summary>The updates with the date line that stands last above each.</summary>
     private static IEnumerable<UpdateDraft> Updates(Weighed best, List<TextLine> lines)

@@ -107,15 +107,13 @@ public sealed partial class ModelJsonTests
         JsonSerializer.Deserialize(JsonSerializer.Serialize(note, NoteContext.Default.Note), NoteContext.Default.Note).Should().Be(note);
     }
 
+    private static readonly JsonSerializerOptions Chained = new() { TypeInfoResolverChain = { StoryJson.Context, NoteContext.Default } };
+
     [Fact]
     public void The_context_serves_other_options()
     {
-        JsonSerializerOptions options = new();
-        options.TypeInfoResolverChain.Add(NoteContext.Default);
-        options.TypeInfoResolverChain.Insert(0, StoryJson.Context);
-
-        JsonSerializer.Serialize(MarkKind.Strong, options).Should().Be("\"strong\"");
-        options.GetTypeInfo(typeof(Note)).Should().NotBeNull();
+                JsonSerializer.Serialize(MarkKind.Strong, Chained).Should().Be("\"strong\"");
+        Chained.GetTypeInfo(typeof(Note)).Should().NotBeNull();
     }
 
     [Fact]

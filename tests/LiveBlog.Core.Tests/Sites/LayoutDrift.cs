@@ -1,3 +1,4 @@
+using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
@@ -21,7 +22,7 @@ internal static class LayoutDrift
     {
         using IDocument document = new HtmlParser().ParseDocument(page);
         All[drift](document, layout);
-        return "<!DOCTYPE html>" + document.DocumentElement.OuterHtml;
+        return document.ToHtml();
     }
 
     private static List<IElement> Updates(IDocument page, Layout layout) => [.. page.QuerySelectorAll(layout.Update)];

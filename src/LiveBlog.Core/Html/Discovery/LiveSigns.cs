@@ -1,5 +1,3 @@
-using LiveBlog.Core.Html.Dom;
-
 namespace LiveBlog.Core.Html.Discovery;
 
 /// <summary>
