@@ -1,4 +1,3 @@
-using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.PlainText;

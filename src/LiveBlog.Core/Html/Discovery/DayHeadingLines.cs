@@ -1,5 +1,4 @@
 using LiveBlog.Core.Html.Dom;
-using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.Html.Discovery;
