@@ -21,7 +21,7 @@ internal sealed record ClockOpening(string Clock, DomElement? Holder, string? Ti
             return null;
         DomElement? holder = HolderOf(first, nodes);
         string words = (holder is null ? Whitespace.FoldOrNull(first.ToString()) : InlineText.Of(holder)) ?? "";
-        int length = Length(words, index.Times);
+        int length = index.Times.OpeningLength(words);
         if (length == 0)
             return null;
         string? rest = Whitespace.FoldOrNull(words[length..].Trim(Seams));
@@ -36,7 +36,7 @@ internal sealed record ClockOpening(string Clock, DomElement? Holder, string? Ti
             return body;
         if (Byline is not null && content.Text.EndsWith(Byline, StringComparison.Ordinal))
             return [.. body.Skip(1)];
-        int length = Holder is null ? Length(content.Text, times) : 0;
+        int length = Holder is null ? times.OpeningLength(content.Text) : 0;
         while (length < content.Text.Length && Seams.Contains(content.Text[length]))
             length++;
         return length == 0 ? body : length == content.Text.Length ? [.. body.Skip(1)] : [paragraph with { Content = Behind(content, length) }, .. body.Skip(1)];
@@ -48,13 +48,6 @@ internal sealed record ClockOpening(string Clock, DomElement? Holder, string? Ti
             .Select(mark => mark with { Start = Math.Max(mark.Start - start, 0), Length = Math.Min(mark.Length, mark.Start + mark.Length - start) })
             .Where(mark => mark.Length > 0);
         return new RichText(content.Text[start..], [.. marks]);
-    }
-
-    private static int Length(string words, TimeTexts times)
-    {
-        if (words.Length > 4 && words[4] == ':' && words.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0)
-            return string.CompareOrdinal(words, 0, "24", 0, 2) < 0 && words[2] < '6' ? 5 : 0;
-        return times.OpeningLength(words);
     }
 
     private static DomElement? HolderOf(DomText words, IReadOnlyList<DomNode> nodes)

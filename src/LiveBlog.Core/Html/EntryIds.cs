@@ -1,5 +1,5 @@
 using LiveBlog.Core.Html.Dom;
-using LiveBlog.Core.Text;
+using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.Html;
 
@@ -67,7 +67,7 @@ internal static class EntryIds
     private static bool OpensWithClock(DomElement link)
     {
         Span<char> room = stackalloc char[LongestClock];
-        return InlineText.Fill(link, room) is > 0 and var length && LeadingClock.Length(room[..length]) > 0;
+        return InlineText.Fill(link, room) is > 0 and var length && OpeningTime.ClockLength(room[..length]) > 0;
     }
 
     /// <summary>The first data attribute whose name says that it is the id of an entry: "data-streamid", "data-item".</summary>

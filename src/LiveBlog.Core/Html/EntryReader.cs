@@ -47,7 +47,7 @@ internal sealed class EntryReader
         ValueList<TimeLabel> times = Times(entry, opening);
         ValueList<Author> names = Authors(entry, opening);
         string? headline = opening?.Title ?? Headline(entry);
-        if (headline is not null && LeadingClock.Length(headline) is > 0 and var clock)
+        if (headline is not null && OpeningTime.ClockLength(headline) is > 0 and var clock)
             (times, headline) = SplitClock(times, headline, clock);
         return new UpdateDraft
         {

@@ -106,7 +106,7 @@ internal static class EntryTimes
         if (element.ParentElement is not { } parent || Elements.OnlyChild(element) is not null || InlineText.OfAtMost(parent, LongestTime, taken.Contains) is not ['(', .., ')'] rest)
             return;
         string clock = rest[1..^1].Trim();
-        if (clock.Contains('(', StringComparison.Ordinal) || LeadingClock.Length(clock) == 0 || clock.AsSpan().Count(' ') > MostZoneWords)
+        if (clock.Contains('(', StringComparison.Ordinal) || OpeningTime.ClockLength(clock) == 0 || clock.AsSpan().Count(' ') > MostZoneWords)
             return;
         taken.Add(parent);
         labels.Add(new TimeLabel(clock, TimeSource.Unknown, role));
@@ -124,7 +124,7 @@ internal static class EntryTimes
         if (!times.TryRead(text, out UpdateTime? time) || time is not { Source: TimeSource.AbsoluteText, Precision: >= TimePrecision.Minute, At: { } at } || MachineTime.TryRead(text, out _))
             return null;
         bool isAge = times.TryRead(label, out UpdateTime? shown) && shown!.Source == TimeSource.RelativeText;
-        return isAge || LeadingClock.Minutes(label) == (at.Hour * 60) + at.Minute ? text : null;
+        return isAge || OpeningTime.Minutes(label) == (at.Hour * 60) + at.Minute ? text : null;
     }
 
     /// <summary>A date of microdata (https://schema.org/datePublished) that has no words on the page.</summary>
@@ -175,7 +175,7 @@ internal static class EntryTimes
         if (words <= 0 || !room[..Math.Min(4, words)].ContainsAnyInRange('0', '9'))
             return false;
         ReadOnlySpan<char> text = room[..words];
-        return (LeadingClock.Length(text) is > 0 and var length && text[length..].TrimEnd(")].:• ").IsEmpty) || MatchMinute.Is(text);
+        return (OpeningTime.ClockLength(text) is > 0 and var length && text[length..].TrimEnd(")].:• ").IsEmpty) || MatchMinute.Is(text);
     }
 
     /// <summary>False where the first words are seen to have no figure among their first four signs.</summary>

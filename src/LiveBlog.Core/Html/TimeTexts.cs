@@ -14,9 +14,10 @@ internal sealed class TimeTexts(string? language)
     private const int ShortestMoment = 4;
 
     private static readonly SearchValues<char> ClockMarks = SearchValues.Create(":.：hH時时点點시");
-    private static readonly SearchValues<char> Seams = SearchValues.Create("-–—|:·•»");
 
     private static readonly TimeContext Any = new() { MonthFirst = false, TimeZone = "Etc/UTC", CapturedAt = NodaTime.Instant.FromUtc(2100, 1, 1, 0, 0) };
+
+    private readonly Lexicon? words = language is null ? null : Lexicons.Find(language);
 
     private readonly TimeContext? own = language is null ? null : Any with { Language = language, MonthFirst = language is ['z' or 'j' or 'k' or 'h', ..] ? null : false };
 
@@ -42,28 +43,8 @@ internal sealed class TimeTexts(string? language)
     /// <summary>True for a time of the day with or without a date, or an age: "published at 11:48 16 June", "5 min ago".</summary>
     public bool IsMoment(ReadOnlySpan<char> text) => IsMoment(text, out _);
 
-    /// <summary>
-    /// How many units of the line a time takes that opens it: a clock, or with its date, language or words what fills the line or stands before a seam: "Dienstag,
-    /// 11. März, 14.05 Uhr – Brücke offen". 0 where none does.
-    /// </summary>
-    public int OpeningLength(ReadOnlySpan<char> line)
-    {
-        int clock = Text.LeadingClock.Length(line);
-        ReadOnlySpan<char> near = line[..Math.Min(line.Length, Longest)];
-        if (clock == line.Length || !Digits.Any(near))
-            return clock;
-        if (line.Length <= Longest && IsLonger(line, clock))
-            return line.Length;
-        for (int at = near.IndexOfAny(Seams); at >= 0; at = Next(near, at, Seams))
-        {
-            if (at >= ShortestMoment && IsSeam(near, at) && at > clock && IsLonger(near[..at].TrimEnd(), clock))
-                return near[..at].TrimEnd().Length;
-        }
-
-        return clock;
-    }
-
-    private bool IsLonger(ReadOnlySpan<char> text, int clock) => HasClock(text) && IsMoment(text, out UpdateTime? time) && (clock == 0 || time!.Source == TimeSource.AbsoluteText);
+    /// <summary>How many units of the line a time takes that opens it, with its date where one stands there; 0 where none does.</summary>
+    public int OpeningLength(ReadOnlySpan<char> line) => OpeningTime.Length(line, words);
 
     private bool IsMoment(ReadOnlySpan<char> text, out UpdateTime? time)
     {
@@ -95,7 +76,4 @@ internal sealed class TimeTexts(string? language)
         int next = line[(at + 1)..].IndexOfAny(signs);
         return next < 0 ? -1 : at + 1 + next;
     }
-
-    // "14:05" and "09-03" have none
-    private static bool IsSeam(ReadOnlySpan<char> line, int at) => at + 1 == line.Length || (line[at + 1] == ' ' && (line[at] == ':' || line[at - 1] == ' '));
 }

@@ -1,4 +1,4 @@
-using LiveBlog.Core.Text;
+using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.PlainText;
 
@@ -63,7 +63,7 @@ internal readonly partial record struct LineTime
         {
             bool isStart = char.IsDigit(label[at])
                 && (at == 0 || !(char.IsLetterOrDigit(label[at - 1]) || label[at - 1] is '.' or '/' or ':' or '-'));
-            if (isStart && (LeadingClock.Minutes(label[at..]) ?? Bare(label[at..], at)?.Minutes) is { } minutes)
+            if (isStart && (OpeningTime.Minutes(label[at..]) ?? Bare(label[at..], at)?.Minutes) is { } minutes)
                 return minutes;
         }
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using LiveBlog.Core.Html;
 using LiveBlog.Core.Text;
+using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.PlainText;
 
@@ -38,15 +39,15 @@ internal readonly partial record struct LineTime(int Start, int Length, int? Min
         if (rest.Length == line.Length - at && rest.Length <= Longest && IsWhole(rest, withAges: true, out int? minutes))
             return new LineTime(at, rest.Length, minutes, IsSure: true);
         if (Times.OpeningLength(rest) is > 0 and var length && EndsThere(rest, length))
-            return new LineTime(at, length, LeadingClock.Minutes(rest) ?? FirstClock(rest[..length]), IsSure: true);
+            return new LineTime(at, length, OpeningTime.Minutes(rest) ?? FirstClock(rest[..length]), IsSure: true);
         return Bare(rest, at);
     }
 
     /// <summary>A plain clock at the start of the line: what can be told at once.</summary>
     public static LineTime? ClockAtStart(string line)
     {
-        int length = LeadingClock.Length(line);
-        return length == 0 ? null : new LineTime(0, length, LeadingClock.Minutes(line), IsSure: true);
+        int length = OpeningTime.Length(line);
+        return length == 0 ? null : new LineTime(0, length, OpeningTime.Minutes(line), IsSure: true);
     }
 
     /// <summary>The longest time at the end of the line that is no part of its sentence: in brackets, behind a seam, with its date, or

@@ -1,4 +1,4 @@
-using LiveBlog.Core.Quotes.Words;
+using LiveBlog.Core.Languages;
 
 namespace LiveBlog.Core.Quotes;
 
@@ -6,24 +6,20 @@ namespace LiveBlog.Core.Quotes;
 internal sealed class Lexicon
 {
     // Made when first asked for: a page has one language
-    private static readonly (string Language, Lazy<Lexicon> Lexicon)[] Known =
-    [
-        ("en", Of(static () => EnglishWords.Source)), ("de", Of(static () => GermanWords.Source)), ("fr", Of(static () => FrenchWords.Source)),
-        ("es", Of(static () => SpanishWords.Source)), ("it", Of(static () => ItalianWords.Source)), ("pt", Of(static () => PortugueseWords.Source)),
-        ("nl", Of(static () => DutchWords.Source)), ("sv", Of(static () => SwedishWords.Source)), ("da", Of(static () => DanishWords.Source)),
-        ("nb", Of(static () => NorwegianWords.Source)), ("pl", Of(static () => PolishWords.Source)), ("cs", Of(static () => CzechWords.Source)),
-        ("ru", Of(static () => RussianWords.Source)),
-    ];
+    private static readonly (Language Language, Lazy<Lexicon> Lexicon)[] Known =
+        [.. KnownLanguages.All.Where(language => language.Speech is not null).Select(language =>
+            (language, new Lazy<Lexicon>(() => new Lexicon(language.Speech!))))];
 
     private readonly WordTable words;
     private readonly string[] adverbEndings;
     private readonly (string Ending, WordClass Class)[] roleEndings;
 
-    private Lexicon(LexiconSource source)
+    private Lexicon(SpeechWords source)
     {
         Source = source;
         adverbEndings = Split(source.AdverbEndings);
-        roleEndings = [.. Split(source.RoleEndings).Select(static ending => (ending, WordClass.Role)), .. Split(source.FemaleRoleEndings).Select(static ending => (ending, WordClass.Role | WordClass.Female))];
+        roleEndings = [.. Split(source.RoleEndings).Select(static ending => (ending, WordClass.Role)),
+            .. Split(source.FemaleRoleEndings).Select(static ending => (ending, WordClass.Role | WordClass.Female))];
         Dictionary<string, WordClass> classes = new(StringComparer.OrdinalIgnoreCase);
         foreach ((string list, WordClass wordClass) in Lists(source))
         {
@@ -34,29 +30,26 @@ internal sealed class Lexicon
         words = new WordTable(classes);
     }
 
-    public LexiconSource Source { get; }
+    public SpeechWords Source { get; }
 
-    /// <summary>The lexicon of a BCP 47 tag; where the language is unknown or not told, the one whose small words the text uses most.</summary>
+    /// <summary>
+    /// The lexicon of a BCP 47 tag; where the language is unknown or not told, the one whose small words the text uses most.
+    /// </summary>
     public static Lexicon For(string? language, List<Line> lines) => Of(language) ?? Guess(lines);
 
     /// <summary>The lexicon of a BCP 47 tag; null where the language is unknown or not told.</summary>
     public static Lexicon? Of(string? language)
     {
-        string tag = language ?? "";
-        int end = tag.AsSpan().IndexOfAny('-', '_');
-        string primary = end < 0 ? tag : tag[..end];
-        if (primary is "no" or "nn")
-            primary = "nb";
-        foreach ((string known, Lazy<Lexicon> lexicon) in Known)
+        if (language is null || KnownLanguages.Find(language) is not { Speech: not null } found)
+            return null;
+        foreach ((Language known, Lazy<Lexicon> lexicon) in Known)
         {
-            if (known.Equals(primary, StringComparison.OrdinalIgnoreCase))
+            if (ReferenceEquals(known, found))
                 return lexicon.Value;
         }
 
         return null;
     }
-
-    private static Lazy<Lexicon> Of(Func<LexiconSource> source) => new(() => new Lexicon(source()));
 
     public WordClass ClassOf(ReadOnlySpan<char> word)
     {
@@ -84,7 +77,7 @@ internal sealed class Lexicon
     /// <summary>The one whose small words the text uses most.</summary>
     public static Lexicon Guess(List<Line> lines)
     {
-        Lexicon best = Known[0].Lexicon.Value;
+        Lexicon best = Of("en")!;
         int most = 0;
         foreach ((_, Lazy<Lexicon> lexicon) in Known)
         {
@@ -120,7 +113,7 @@ internal sealed class Lexicon
 
     private static string[] Split(string list) => list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
-    private static IEnumerable<(string List, WordClass Class)> Lists(LexiconSource source) =>
+    private static IEnumerable<(string List, WordClass Class)> Lists(SpeechWords source) =>
     [
         (source.Speech, WordClass.Speech),
         (source.AlsoNouns, WordClass.AlsoNoun),

@@ -1,3 +1,5 @@
+using LiveBlog.Core.Languages;
+
 namespace LiveBlog.Core.Quotes;
 
 /// <summary>Tells speech from scare quotes, titles of works, nicknames and mottos.</summary>

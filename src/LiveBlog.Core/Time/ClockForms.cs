@@ -14,6 +14,7 @@ internal static class ClockForms
             || TakeFourDigits(ref cursor, ref parts) || TakeHour(ref cursor, ref parts, afterHourWord || IsHourOfPart(in cursor, in parts));
         if (!taken)
             return false;
+        parts.NeedsHalf = cursor.Current.Is(WordMarks.HalfClock) || cursor.Peek(-1).Is(WordMarks.HalfClock);
         bool suffix = TakeSuffix(ref cursor) | TakeHalf(ref cursor, ref parts);
         if (IsBound(cursor.Current) && cursor.Peek(1).Kind == TokenKind.None)
             return false;
@@ -34,7 +35,7 @@ internal static class ClockForms
     public static bool ApplyDayPart(ref LabelParts parts, bool hasColon)
     {
         if (!parts.HasClock || parts.Part == DayPart.None)
-            return true;
+            return !(parts.NeedsHalf && parts.Clock.Hour is >= 1 and <= 12);
         int hour = parts.Clock.Hour;
         if (hour > 12 && !hasColon && parts.Part is DayPart.Am or DayPart.Pm)
             return false;
@@ -42,7 +43,7 @@ internal static class ClockForms
         {
             DayPart.Am or DayPart.Morning => hour == 12 ? 0 : hour,
             DayPart.Pm or DayPart.Afternoon => hour < 12 ? hour + 12 : hour,
-            DayPart.NoonPart => hour < 5 ? hour + 12 : hour,
+            DayPart.NoonPart => hour < 9 ? hour + 12 : hour,
             DayPart.Evening => hour == 12 ? 0 : hour < 12 ? hour + 12 : hour,
             _ => hour == 12 ? 0 : hour is > 5 and < 12 ? hour + 12 : hour,
         };

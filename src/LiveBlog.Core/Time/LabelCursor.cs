@@ -18,6 +18,20 @@ internal ref struct LabelCursor(ReadOnlySpan<char> text, ReadOnlySpan<char> orig
 
     public int At { get; private set; }
 
+    /// <summary>The cursor before the first token, with what the whole label holds.</summary>
+    public static LabelCursor Of(ReadOnlySpan<char> text, ReadOnlySpan<char> original, ReadOnlySpan<Token> tokens)
+    {
+        bool age = false, unit = false, colon = false;
+        foreach (Token token in tokens)
+        {
+            age |= token.Is(WordMarks.Ago | WordMarks.Later | WordMarks.Now | WordMarks.Within);
+            unit |= token.Word.Unit != TimeUnit.None;
+            colon |= token.IsSymbol(':');
+        }
+
+        return new LabelCursor(text, original, tokens) { IsMarkedAge = age && unit && !colon, HasColon = colon };
+    }
+
     public readonly bool IsAtEnd => At >= tokens.Length;
 
     public readonly Token Current => Peek(0);

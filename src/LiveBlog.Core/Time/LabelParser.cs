@@ -19,12 +19,17 @@ internal ref struct LabelParser
         clockEnd = -1;
     }
 
-    public static bool TryParse(LabelCursor cursor, DateOrder order, out LabelParts first, out LabelParts second)
+    public static bool TryParse(LabelCursor cursor, DateOrder order, out LabelParts first, out LabelParts second) =>
+        TryParse(cursor, order, out first, out second, out _);
+
+    /// <summary>The same; tells too whether the clock, with its zone and half of the day, is what the label ends with.</summary>
+    public static bool TryParse(LabelCursor cursor, DateOrder order, out LabelParts first, out LabelParts second, out bool endsWithClock)
     {
         LabelParser parser = new(cursor, order);
         bool read = parser.TryParse();
         first = parser.hasFirst ? parser.first : parser.parts;
         second = parser.hasFirst ? parser.parts : default;
+        endsWithClock = parser.clockEnd == parser.cursor.At;
         return read;
     }
 

@@ -18,6 +18,9 @@ internal record struct LabelParts
 
     public DayPart Part { get; set; }
 
+    /// <summary>True where the clock shows each hour twice a day: without its half it is no moment.</summary>
+    public bool NeedsHalf { get; set; }
+
     /// <summary>True for "13:05 pm": the digits decide (T10).</summary>
     public bool IsHalfWrong { get; set; }
 

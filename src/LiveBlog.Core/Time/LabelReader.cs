@@ -10,7 +10,8 @@ internal readonly record struct LabelReading(LabelParts First, LabelParts Second
 internal static class LabelReader
 {
     /// <summary>
-    /// The label in its language, or else in English. Where the language is not known, English is tried, then every other; languages that read it
+    /// The label in its language, or else in English. Where the language is not known, English is tried, then every other; languages that
+    /// read it
     /// differently leave it unread.
     /// </summary>
     public static bool TryRead(ReadOnlySpan<char> text, Lexicon? lexicon, DateOrder order, out LabelReading reading) =>
@@ -33,15 +34,20 @@ internal static class LabelReader
             return true;
         if (lexicon != Lexicons.Fallback && TryRead(label, original[..length], Lexicons.Fallback, order, withRanges, out reading))
             return true;
-        return lexicon is null && TryReadAny(label, original[..length], order, out reading);
+        if (lexicon is null)
+            return TryReadAny(label, original[..length], order, out reading);
+        // A page may call itself English and print "14.05 uur": what opens a line is read so too
+        return TryRead(label, original[..length], Lexicons.Clocks, order, withRanges: false, out reading);
     }
 
     /// <summary>A time and its age, each read by itself.</summary>
     private static bool TryReadBesideAge(ReadOnlySpan<char> text, Lexicon? lexicon, DateOrder order, out LabelReading reading)
     {
-        for (int at = 0; text.Length <= LabelText.MaximumLength && AgeBeside.TrySplit(text, ref at, out ReadOnlySpan<char> first, out ReadOnlySpan<char> second);)
+        for (int at = 0; text.Length <= LabelText.MaximumLength
+            && AgeBeside.TrySplit(text, ref at, out ReadOnlySpan<char> first, out ReadOnlySpan<char> second);)
         {
-            if (TryRead(first, lexicon, order, withRanges: false, out LabelReading one) && TryRead(second, lexicon, order, withRanges: false, out LabelReading other) && AgeBeside.Choose(one, other) is { } chosen)
+            if (TryRead(first, lexicon, order, withRanges: false, out LabelReading one)
+                && TryRead(second, lexicon, order, withRanges: false, out LabelReading other) && AgeBeside.Choose(one, other) is { } chosen)
             {
                 reading = chosen;
                 return true;
@@ -69,22 +75,15 @@ internal static class LabelReader
         return read;
     }
 
-    private static bool TryRead(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, Lexicon lexicon, DateOrder order, bool withRanges, out LabelReading reading)
+    private static bool TryRead(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, Lexicon lexicon, DateOrder order, bool withRanges,
+        out LabelReading reading)
     {
         reading = default;
         Span<Token> tokens = stackalloc Token[Tokens.Maximum];
         int count = Tokens.Cut(folded, lexicon, tokens);
         if (count <= 0)
             return false;
-        bool age = false, unit = false, colon = false;
-        foreach (Token token in tokens[..count])
-        {
-            age |= token.Is(WordMarks.Ago | WordMarks.Later | WordMarks.Now | WordMarks.Within);
-            unit |= token.Word.Unit != TimeUnit.None;
-            colon |= token.IsSymbol(':');
-        }
-
-        LabelCursor cursor = new(folded, original, tokens[..count]) { IsMarkedAge = age && unit && !colon, HasColon = colon };
+        LabelCursor cursor = LabelCursor.Of(folded, original, tokens[..count]);
         bool read = LabelParser.TryParse(cursor, order, out LabelParts first, out LabelParts second);
         reading = new LabelReading(first, second);
         return read || (withRanges && RangeReader.TryRead(folded, original, tokens[..count], order, out reading));

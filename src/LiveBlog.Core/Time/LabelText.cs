@@ -19,35 +19,43 @@ internal static class LabelText
     private const int LongestNumeral = 3;
 
     /// <summary>
-    /// Writes the folded text, and beside it the characters it came from; both are as long as the number returned, or -1 where the text is too long.
+    /// Writes the folded text, and beside it the characters it came from; both are as long as the number returned, or -1 where the text is
+    /// too long.
     /// </summary>
-    public static int Fold(ReadOnlySpan<char> text, Span<char> folded, Span<char> original)
+    public static int Fold(ReadOnlySpan<char> text, Span<char> folded, Span<char> original) => Fold(text, folded, original, []);
+
+    /// <summary>The same, with the place in the trimmed text behind each character; none where the room for places is empty.</summary>
+    public static int Fold(ReadOnlySpan<char> text, Span<char> folded, Span<char> original, Span<byte> ends)
     {
         text = text.Trim();
         if (text.Length > MaximumLength)
             return -1;
         int length = 0;
-        for (int at = 0; at < text.Length; at++)
+        for (int at = 0; at < text.Length;)
         {
-            char character = text[at];
             int numeral = HanNumerals.Length(text, at);
-            if (numeral > 0)
-            {
-                if (length + LongestNumeral > folded.Length)
-                    return -1;
-                length += Numeral(text.Slice(at, numeral), folded[length..], original[length..]);
-                at += numeral - 1;
-                continue;
-            }
-
-            char fold = CharFold.Fold(character);
-            bool again = fold == ' ' && (length == 0 || folded[length - 1] == ' ');
-            if (fold == CharFold.Nothing || again)
-                continue;
-            (original[length], folded[length++]) = (character, fold);
+            if (numeral > 0 && length + LongestNumeral > folded.Length)
+                return -1;
+            int added = numeral > 0
+                ? Numeral(text.Slice(at, numeral), folded[length..], original[length..])
+                : Character(text[at], folded, original, length);
+            at += Math.Max(numeral, 1);
+            if (!ends.IsEmpty)
+                ends.Slice(length, added).Fill((byte)at);
+            length += added;
         }
 
         return length > 0 && folded[length - 1] == ' ' ? length - 1 : length;
+    }
+
+    /// <summary>Writes one character; 0 where it says nothing or is a space behind another.</summary>
+    private static int Character(char character, Span<char> folded, Span<char> original, int length)
+    {
+        char fold = CharFold.Fold(character);
+        if (fold == CharFold.Nothing || (fold == ' ' && (length == 0 || folded[length - 1] == ' ')))
+            return 0;
+        (original[length], folded[length]) = (character, fold);
+        return 1;
     }
 
     public static string Fold(string word)
@@ -58,7 +66,8 @@ internal static class LabelText
     }
 
     public static bool IsWordCharacter(char character) => char.IsLetter(character)
-        || char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        || char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark
+            or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>True in scripts that write words without spaces between them: there a word ends anywhere.</summary>
     public static bool IsUnspaced(char character) => character is (>= '\u0E00' and <= '\u0E7F') or (>= '\u1100' and <= '\u11FF')

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace LiveBlog.Core.Time;
@@ -5,33 +6,66 @@ namespace LiveBlog.Core.Time;
 /// <summary>The words of one language, each with all it can mean.</summary>
 internal sealed class Lexicon
 {
+    private readonly FrozenDictionary<string, Word> words;
     private readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> lookup;
+
+    private static readonly SearchValues<char> KindLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-");
 
     // The longest word by its first letter's low byte
     private readonly byte[] longest = new byte[256];
 
     private Lexicon(Dictionary<string, Word> words)
     {
-        lookup = words.ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
+        this.words = words.ToFrozenDictionary();
+        lookup = this.words.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (string word in words.Keys)
             longest[word[0] & 255] = Math.Max(longest[word[0] & 255], (byte)Math.Min(word.Length, byte.MaxValue));
     }
 
     /// <summary>
-    /// Reads tables of lines "kind: word, word", or several kinds on a line parted by ";"; months, weekdays, numbers and ordinals have a group for each
-    /// value, parted by "|". "one.hour" and "two.hour" are words that hold their number, "ago.hour" words that hold their "ago", "era.2018" the name of
-    /// an era whose first year comes after 2018.
+    /// The words of all languages that stand beside the figures of a clock, and nothing else: for lines whose language is not known. Parts
+    /// of the day are left out
+    /// where they are words of Latin letters, for what they mean in one language is another word in the next.
     /// </summary>
+    public static Lexicon OfClocks(IEnumerable<Lexicon> lexicons)
+    {
+        Dictionary<string, Word> words = [];
+        foreach ((string key, Word word) in lexicons.SelectMany(lexicon => lexicon.words))
+        {
+            if (word.OfClock(key[0] > '\u036f' || key is ['a' or 'p', .., 'm']) is { } meaning)
+                words[key] = words.TryGetValue(key, out Word known) ? known.With(meaning) : meaning;
+        }
+
+        return new Lexicon(words);
+    }
+
+    /// <summary>Reads tables of words in the form of <see cref="Languages.Language.Time"/>.</summary>
     public static Lexicon Parse(params ReadOnlySpan<string> tables)
     {
         Dictionary<string, Word> words = [];
         foreach (string table in tables)
         {
-            foreach (string line in table.Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            foreach (string line in Lines(table))
                 Add(words, line);
         }
 
         return new Lexicon(words);
+    }
+
+    /// <summary>The lines of a table, each with what it goes on with.</summary>
+    public static List<string> Lines(string table)
+    {
+        List<string> lines = [];
+        foreach (string line in table.Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            int colon = line.IndexOf(':', StringComparison.Ordinal);
+            if (colon > 0 && line.AsSpan(0, colon).IndexOfAnyExcept(KindLetters) < 0)
+                lines.Add(line);
+            else
+                lines[^1] = $"{lines[^1]} {line}";
+        }
+
+        return lines;
     }
 
     /// <summary>The longest word or phrase at the start of a folded text; its length is 0 where there is none.</summary>
@@ -54,7 +88,8 @@ internal sealed class Lexicon
         (char last, char next) = (text[length - 1], text[length]);
         if (char.IsAsciiDigit(last))
             return !char.IsAsciiDigit(next);
-        return !LabelText.IsWordCharacter(next) || !LabelText.IsWordCharacter(last) || LabelText.IsUnspaced(last) || LabelText.IsUnspaced(next);
+        return !LabelText.IsWordCharacter(next) || !LabelText.IsWordCharacter(last) || LabelText.IsUnspaced(last)
+            || LabelText.IsUnspaced(next);
     }
 
     private static void Add(Dictionary<string, Word> words, string line)

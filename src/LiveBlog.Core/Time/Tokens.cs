@@ -31,8 +31,13 @@ internal static class Tokens
     public const int Maximum = 48;
 
     /// <summary>How many pieces there are; -1 where they are too many or one cannot be part of a time.</summary>
-    public static int Cut(ReadOnlySpan<char> text, Lexicon lexicon, Span<Token> tokens)
+    public static int Cut(ReadOnlySpan<char> text, Lexicon lexicon, Span<Token> tokens) =>
+        CutStart(text, lexicon, tokens, out bool isWhole) is var count && isWhole ? count : -1;
+
+    /// <summary>How many pieces there are up to the first that cannot be part of a time.</summary>
+    public static int CutStart(ReadOnlySpan<char> text, Lexicon lexicon, Span<Token> tokens, out bool isWhole)
     {
+        isWhole = false;
         int count = 0, at = 0, zoneEnd = 0;
         while (at < text.Length)
         {
@@ -43,14 +48,15 @@ internal static class Tokens
             }
 
             if (count == tokens.Length)
-                return -1;
+                return count;
             Token token = Next(text, at, lexicon);
             if (token.Kind == TokenKind.None || (token.Kind == TokenKind.Unknown && !MayBeZone(text, token, ref zoneEnd)))
-                return -1;
+                return count;
             tokens[count++] = token;
             at = token.End;
         }
 
+        isWhole = true;
         return count;
     }
 

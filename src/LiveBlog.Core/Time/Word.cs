@@ -87,6 +87,9 @@ internal enum WordMarks
 
     /// <summary>Stands before a time of day and never before an age: "at", "um", "à".</summary>
     At = 1 << 30,
+
+    /// <summary>Stands behind hours from 1 to 12 whose half of the day another word tells: "بجے".</summary>
+    HalfClock = 1 << 31,
 }
 
 /// <summary>All a word can mean in its language; where it stands decides which it does.</summary>
@@ -120,6 +123,20 @@ internal readonly record struct Word
     public WordMarks Marks { get; init; }
 
     public bool Is(WordMarks marks) => (Marks & marks) != 0;
+
+    /// <summary>What the word means beside the figures of a clock; null where it has no place there.</summary>
+    public Word? OfClock(bool withParts)
+    {
+        const WordMarks kept = WordMarks.OClock | WordMarks.HourBefore | WordMarks.At | WordMarks.HalfClock | WordMarks.MinuteMark | WordMarks.SecondMark;
+        DayPart part = withParts && !Is(WordMarks.DayOffset) ? Part : DayPart.None;
+        if (!Is(kept) && part == DayPart.None)
+            return null;
+        bool isUnit = Is(WordMarks.OClock | WordMarks.MinuteMark | WordMarks.SecondMark) && Unit is TimeUnit.Hour or TimeUnit.Minute
+            or TimeUnit.Second;
+        // A preposition stays one
+        return new Word { Part = part, Unit = isUnit ? Unit
+            : TimeUnit.None, Marks = Marks & (kept | (Is(WordMarks.HourBefore) ? WordMarks.Noise : kept)) };
+    }
 
     /// <summary>This word and another of the same letters.</summary>
     public Word With(Word other) => new()

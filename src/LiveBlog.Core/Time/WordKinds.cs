@@ -16,6 +16,7 @@ internal static class WordKinds
         "oclock" => Mark(WordMarks.OClock),
         "hourbefore" => Mark(WordMarks.HourBefore),
         "at" => Mark(WordMarks.At),
+        "halfclock" => Mark(WordMarks.OClock | WordMarks.HalfClock),
         // Said of news, not of time: a label with it is none
         "notime" => default,
         "minutemark" => Mark(WordMarks.MinuteMark),

@@ -12,9 +12,10 @@ public sealed partial class RoomTests
     {
         [Root] = [],
         ["Text"] = [],
-        ["Time"] = ["Text"],
+        ["Languages"] = ["Text"],
+        ["Time"] = ["Text", "Languages"],
         ["Documents"] = ["Text"],
-        ["Quotes"] = ["Text"],
+        ["Quotes"] = ["Text", "Languages"],
         ["Sites"] = ["Time"],
         ["Json"] = [],
         ["Drafts"] = ["Text", "Time"],

@@ -1,4 +1,4 @@
-using System.Reflection;
+using LiveBlog.Core.Languages;
 using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.Tests.Time;
@@ -12,25 +12,16 @@ internal sealed record TableWord(string Language, string Kind, int Group, string
 /// <summary>All words of all tables.</summary>
 internal static class LanguageTables
 {
-    private static readonly Dictionary<string, Type> Tables = new()
-    {
-        ["en"] = typeof(English), ["de"] = typeof(German), ["fr"] = typeof(French), ["es"] = typeof(Spanish), ["it"] = typeof(Italian), ["pt"] = typeof(Portuguese),
-        ["nl"] = typeof(Dutch), ["pl"] = typeof(Polish), ["cs"] = typeof(Czech), ["sv"] = typeof(Swedish), ["da"] = typeof(Danish), ["nb"] = typeof(Norwegian),
-        ["fi"] = typeof(Finnish), ["tr"] = typeof(Turkish), ["ru"] = typeof(Russian), ["uk"] = typeof(Ukrainian), ["el"] = typeof(Greek), ["ar"] = typeof(Arabic),
-        ["he"] = typeof(Hebrew), ["hi"] = typeof(Hindi), ["zh"] = typeof(Chinese), ["ja"] = typeof(Japanese), ["ko"] = typeof(Korean), ["th"] = typeof(Thai),
-        ["vi"] = typeof(Vietnamese), ["id"] = typeof(Indonesian), ["hu"] = typeof(Hungarian), ["ro"] = typeof(Romanian), ["ca"] = typeof(Catalan), ["bn"] = typeof(Bengali),
-    };
+    public static IEnumerable<string> Languages => KnownLanguages.All.Where(language => language.Time.Length > 0).Select(language => language.Tag);
 
-    public static IEnumerable<string> Languages => Tables.Keys;
-
-    public static TableWord[] Words { get; } = [.. Tables.SelectMany(table => Read(table.Key, table.Value))];
+    public static TableWord[] Words { get; } = [.. KnownLanguages.All.SelectMany(Read)];
 
     public static IEnumerable<TableWord> OfKind(string kind) => Words.Where(word => word.Kind == kind);
 
-    private static IEnumerable<TableWord> Read(string language, Type table) =>
-        from line in ((string)table.GetField("Words", BindingFlags.Public | BindingFlags.Static)!.GetRawConstantValue()!).Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries)
+    private static IEnumerable<TableWord> Read(Language language) =>
+        from line in Lexicon.Lines(language.Time)
         let parts = line.Split(':', 2)
         from @group in parts[1].Split('|').Select((text, index) => (Text: text, Index: index + 1))
         from word in @group.Text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        select new TableWord(language, parts[0].Trim(), @group.Index, word);
+        select new TableWord(language.Tag, parts[0].Trim(), @group.Index, word);
 }

@@ -1,5 +1,4 @@
 using LiveBlog.Core.Html.Dom;
-using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.Html.Discovery;
@@ -43,7 +42,7 @@ internal static class DayHeadingLines
             return machine;
         if (item.Tag is not ("h2" or "h3" or "h4" or "h5" or "h6" or "div" or "p" or "span" or "strong" or "time" or "li" or "dt") || item.Element.ChildNodes.Length is 0 or > 3)
             return null;
-        if (item.TextLength is 0 or > 2 * Longest || InlineText.OfAtMost(item.Element, Longest) is not { Length: > 3 } text || LeadingClock.Length(text) > 0)
+        if (item.TextLength is 0 or > 2 * Longest || InlineText.OfAtMost(item.Element, Longest) is not { Length: > 3 } text || OpeningTime.ClockLength(text) > 0)
             return null;
         return TimeReader.TryRead(text, context, out UpdateTime? time) && time.Precision == TimePrecision.Day ? text : null;
     }

@@ -50,7 +50,7 @@ internal static class EntryMoments
     {
         foreach (TimeLabel label in labels)
         {
-            if (label.Role != TimeRole.Modified && LeadingClock.Length(label.Text) < label.Text.Length && times.ReadLabel(label.Text, IsDated) is { } time && Moment(time) is { } instant)
+            if (label.Role != TimeRole.Modified && OpeningTime.ClockLength(label.Text) < label.Text.Length && times.ReadLabel(label.Text, IsDated) is { } time && Moment(time) is { } instant)
                 return instant.ToUnixTimeSeconds() / 60.0;
         }
 
@@ -66,7 +66,7 @@ internal static class EntryMoments
     {
         if (label.Source != TimeSource.Unknown)
             return null;
-        if (LeadingClock.Minutes(label.Text) is { } minutes)
+        if (OpeningTime.Minutes(label.Text) is { } minutes)
             return minutes;
         if (MatchMinute.Value(label.Text) is { } minute)
             return minute;

@@ -40,7 +40,7 @@ internal static class ArticleSections
 
     private static List<UpdateDraft> Sections(ValueList<Block> blocks, string title)
     {
-        List<int> starts = [.. Enumerable.Range(0, blocks.Count).Where(i => Words(blocks[i]) is { } words && LeadingClock.Length(words) > 0)];
+        List<int> starts = [.. Enumerable.Range(0, blocks.Count).Where(i => Words(blocks[i]) is { } words && OpeningTime.ClockLength(words) > 0)];
         bool isTimed = starts.Count >= FewestClocks;
         if (!isTimed)
         {
@@ -56,7 +56,7 @@ internal static class ArticleSections
     private static UpdateDraft Section(ValueList<Block> blocks, int start, int end, bool isTimed)
     {
         string line = blocks[start].PlainText;
-        int clock = isTimed ? LeadingClock.Length(line) : 0;
+        int clock = isTimed ? OpeningTime.ClockLength(line) : 0;
         string rest = line[clock..].TrimStart(' ', ':', '-', '–', '—', '|', '+', '·');
         bool isTitle = blocks[start] is Heading || (rest.Length is > 0 and <= LongestTitle && rest[^1] is not ('.' or '!' or ':' or '"' or '”'));
         List<Block> body = [.. blocks.Skip(start + 1).Take(end - start - 1)];

@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+
+namespace LiveBlog.Core.Languages;
+
+/// <summary>
+/// The languages there are: each file of the folder Words is one. The build lists them, so that a language is added by its file alone.
+/// </summary>
+internal static partial class KnownLanguages
+{
+    private static readonly FrozenDictionary<string, Language> ByTag = Listed()
+        .SelectMany(language => language.Aliases.Split(", ", StringSplitOptions.RemoveEmptyEntries).Append(language.Tag).Select(tag =>
+            (tag, language)))
+        .ToFrozenDictionary(row => row.tag, row => row.language, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string,
+        Language>.AlternateLookup<ReadOnlySpan<char>> Lookup = ByTag.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>All of them, by their tags.</summary>
+    public static Language[] All { get; } = [.. Listed().OrderBy(language => language.Tag, StringComparer.Ordinal)];
+
+    /// <summary>The language of a BCP 47 tag, by its first part; null where the library has no word of it.</summary>
+    public static Language? Find(ReadOnlySpan<char> tag)
+    {
+        int end = tag.IndexOfAny('-', '_');
+        return Lookup.TryGetValue(end < 0 ? tag : tag[..end], out Language? language) ? language : null;
+    }
+
+    // Written by the build: one line for each file of the folder Words
+    private static partial Language[] Listed();
+}

@@ -1,0 +1,14 @@
+namespace LiveBlog.Core.Languages;
+
+/// <summary>The words every language shares.</summary>
+internal static class Shared
+{
+    /// <summary>Those of times.</summary>
+    public const string Time = """
+        am: am, a.m, a. m, a m
+        pm: pm, p.m, p. m, p m
+        hour: h
+        minute: min
+        second: s, sec
+        """;
+}

@@ -1,0 +1,71 @@
+namespace LiveBlog.Core.Languages.Words;
+
+/// <summary>Chinese.</summary>
+internal static class Chinese
+{
+    public static Language Words { get; } = new("zh")
+    {
+        Time = """
+            weekdays: 星期一, 周一, 週一, 礼拜一, 禮拜一 | 星期二, 周二, 週二, 禮拜二, 礼拜二 | 星期三, 周三, 週三, 禮拜三, 礼拜三 | 星期四, 周四, 週四, 禮拜四, 礼拜四 | 星期五, 周五, 週五, 禮拜五,
+                礼拜五 | 星期六, 周六, 週六, 禮拜六, 礼拜六 | 星期日, 周日, 週日, 星期天, 禮拜日, 礼拜日
+            am: 上午
+            pm: 下午
+            morning: 早上, 清晨, 早晨, 凌晨, 早, 朝早, 上晝
+            noonpart: 中午
+            evening: 晚上, 傍晚, 晚, 夜晚
+            night: 夜里, 深夜, 半夜
+            noon: 正午; midnight: 午夜
+            oclock: 点, 點, 时, 時
+            minutemark: 分
+            secondmark: 秒
+            yearmark: 年
+            monthmark: 月
+            daymark: 日, 号, 號
+            second: 秒, 秒钟, 秒鐘
+            minute: 分钟, 分鐘, 分
+            hour: 小时, 小時, 个小时, 個小時
+            day: 天, 日
+            week: 周, 週, 星期, 个星期, 個星期
+            month: 个月, 個月, 月
+            year: 年
+            numbers: 一 | 二, 两, 兩 | 三 | 四 | 五 | 六 | 七 | 八 | 九 | 十 | 十一 | 十二
+            few: 几, 幾, 数
+            ago: 前, 之前, 以前
+            later: 后, 後, 之后
+            about: 约, 約, 大约, 大約, 大概
+            less: 不到, 少於, 少于, 不足
+            now: 现在, 現在, 刚刚, 剛剛, 刚才, 剛才, 此刻, 而家
+            today: 今天, 今日
+            yesterday: 昨天, 昨日, 琴日, 尋日
+            beforeyesterday: 前天, 前日
+            tomorrow: 明天, 明日, 聽日
+            aftertomorrow: 后天, 後天
+            lastweek: 上周, 上週; lastmonth: 上个月, 上個月; lastyear: 去年
+            published: 发布, 發布, 发布时间, 發佈, 发表, 发布于, 發佈時間
+            modified: 更新, 更新时间, 更新時間, 更新于, 更新於, 最后更新, 最後更新, 编辑
+            noise: 于, 於, 在, 的, 正, 整
+            tonight: 今晚, 今天晚上
+            thismorning: 今早, 今天早上, 今朝, 今日朝早, 今日早上
+            thisafternoon: 今天下午
+            lastnight: 昨晚, 昨天晚上
+            half.hour: 半小时, 半小時, 半个小时, 半個小時, 半个钟头
+            afternoon: 下晝, 晏晝
+            lastunit: 过去, 過去, 最近
+            nextunit: 未来, 未來, 接下来, 接下來
+            thisweek: 本周, 本週, 这周, 這週, 这星期, 這星期, 这个星期, 這個星期; thismonth: 本月, 这个月, 這個月; thisyear: 今年, 本年
+            weekoflast: 上, 上个, 上個
+            weekofthis: 这, 這, 这个, 這個, 本
+            weekofnext: 下, 下个, 下個
+            within: 内, 內, 之内, 之內, 以内, 以內
+            threedaysago: 大前天, 大前日
+            inthreedays: 大后天, 大後天, 大後日, 大后日
+            quarter: 季度, 个季度, 個季度
+            weekend: 周末, 週末
+            era.1911: 民国, 民國
+            until: 至, 到, ー
+            from: 由, 从, 從
+            tomorrowmorning: 明早, 明天早上, 明日早上, 聽朝; tomorrowevening: 明晚, 明天晚上, 聽晚
+            yesterdaymorning: 昨早, 昨天早上
+            """,
+    };
+}

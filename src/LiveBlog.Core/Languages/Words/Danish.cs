@@ -1,0 +1,131 @@
+namespace LiveBlog.Core.Languages.Words;
+
+/// <summary>Danish.</summary>
+internal static class Danish
+{
+    public static Language Words { get; } = new("da")
+    {
+        Time = """
+            months: januar, jan | februar, feb | marts, mar | april, apr | maj | juni, jun | juli, jul | august, aug | september, sep,
+                sept | oktober, okt | november, nov | december, dec
+            weekdays: mandag, man, ma | tirsdag, tirs, tir, ti | onsdag, ons, on | torsdag, tors, tor, to | fredag, fre, fr | lørdag, lør,
+                lø | søndag, søn, sø
+            am: om formiddagen
+            morning: om morgenen
+            afternoon: om eftermiddagen
+            evening: om aftenen
+            night: om natten
+            noon: middag
+            midnight: midnat
+            hourbefore: kl, klokken, klockan
+            second: sekunder, sekund, sek
+            minute: minutter, minut
+            hour: timer, time, t
+            day: dage, dag, d
+            week: uger, uge, ugen
+            month: måneder, måned, mdr, md, måneden
+            year: år, året
+            numbers: en, et, én, ét | to | tre | fire | fem | seks | syv | otte | ni | ti | elleve | tolv
+            few: få, et par, nogle, enkelte, flere
+            ago: siden, for
+            later: om
+            about: cirka, ca, omkring, omtrent, næsten, over
+            less: mindre end
+            now: nu, lige nu, netop nu, for et øjeblik siden, for lidt siden
+            today: i dag, idag
+            yesterday: i går, igår
+            beforeyesterday: i forgårs, forgårs
+            tomorrow: i morgen
+            aftertomorrow: i overmorgen
+            lastweek: sidste uge; lastmonth: sidste måned, sidste md; lastyear: sidste år
+            published: publiceret, offentliggjort, udgivet, oprettet
+            modified: opdateret, sidst opdateret, senest opdateret, ændret, redigeret
+            noise: den, d, og, af
+            tonight: i aften
+            thismorning: i morges
+            lastnight: i går aftes
+            half.hour: halv time, en halv time
+            lastunit: sidste, seneste, forrige
+            nextunit: næste, kommende
+            thisunit: denne, dette
+            within: inden for, indenfor
+            quarter: kvartal, kvartalet
+            weekend: weekend, weekenden
+            fifteen.minute: et kvarter, kvarter
+            until: til
+            from: fra
+            oneandahalf: halvanden, halvandet
+            """,
+        Speech = new SpeechWords
+        {
+            Inverts = true,
+            IsVerbSecond = true,
+            HasDashSpeech = true,
+            Thresholds = new SpeechThresholds { SameSentence = 1, Weak = 3, WeakParticiple = 4, Alone = 6, Title = 7 },
+            Speech = """
+                udbryder udbrød vurderer vurderede
+                advarede advarer bekræftede bekræfter erkender erkendte fastslog fastslår forklarede forklarer fortalte fortsatte fortsætter
+                fortæller
+                hævdede hævder kommenterede kommenterer konstaterede konstaterer lovede lover lyder lød meddeler meddelte mener mente
+                oplyser oplyste
+                påpegede påpeger råber råbte sagde siger skrev skriver spurgte spørger svarede svarer tilføjede tilføjer udtaler udtalte
+                understregede
+                understreger
+                """,
+            PastParticiples = "advaret bekræftet forklaret fortalt meddelt oplyst sagt skrevet svaret tilføjet udtalt understreget",
+            Opinion = "anklagede anklager beskrev beskriver fordømmer fordømte kalder kaldte kritiserede kritiserer taler talte",
+            Loose = "håbede håber ser synes syntes så troede tror",
+            AccordingTo = "ifølge",
+            Auxiliaries = "er har havde kan kunne må måtte skal skulle var vil ville",
+            Passives = "blev blevet bliver",
+            Adverbs = "allerede da der derfor desuden dog endnu går her idag igen ikke kun meget nu også samtidig senere sig så",
+            Determiners = "alle de den denne det dette disse en et fem fire flere hver nogle to tre",
+            Possessives = "dens deres hans hendes min sin sine sit vores",
+            Prepositions = "efter fra før gennem hos i med mellem mod om over på siden til ud uden under ved",
+            Genitives = "af for",
+            Bys = "af",
+            Withs = "med",
+            Conjunctions = "eller men og",
+            Subordinators = "at da fordi hvis mens når som",
+            Relatives = "hvem",
+            MalePronouns = "han",
+            FemalePronouns = "hun",
+            OtherPronouns = "de man",
+            FirstPerson = "I du jeg vi",
+            ObjectPronouns = "dem ham hende mig os",
+            Roles = """
+                arkitekt arkitekten fisker læge lærer
+                advokat ambassadør anfører anklager borgmester chef direktør dommer dronning ekspert finansminister folketingsmedlem formand
+                forsker
+                journalist konge landstræner leder minister partileder pave pressechef prins prinsesse professor præsident statsminister
+                talskvinde talsmand
+                talsperson træner udenrigsminister
+                """,
+            FemaleRoles = "dronning prinsesse talskvinde",
+            MaleRoles = "konge pave prins talsmand",
+            Messages = "avis brev dom interview meddelelse opslag pressemeddelelse rapport udtalelse undersøgelse",
+            Titles = "dr fru hr prof",
+            MaleTitles = "hr",
+            FemaleTitles = "fru",
+            Calendar = """
+                aften aftenen april august dag dagen december februar fredag januar juli juni lørdag maj mandag marts morgen måned nat
+                natten november
+                oktober onsdag september søndag tirsdag torsdag uge ugen år året
+                """,
+            Labels = "bogen filmen kaldet ordet sangen såkaldt såkaldte titlen udtrykket",
+            Mottos = "kælenavn motto slagord",
+            Negations = "aldrig uden",
+            Thoughts = "tænker tænkte",
+            InfinitiveMarks = "at",
+            Particles = "af al de el von",
+            Definites = "de den denne det",
+            BackReferences = "det",
+            RoleEndings = """
+                minister ministeren leder lederen chef chefen direktør direktøren talsmand talskvinde talsperson formand ordfører forsker
+                ekspert mester mesteren
+                """,
+            MaleForenames = Forenames.Male,
+            FemaleForenames = Forenames.Female,
+        },
+    };
+}

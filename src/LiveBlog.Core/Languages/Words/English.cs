@@ -1,0 +1,372 @@
+namespace LiveBlog.Core.Languages.Words;
+
+/// <summary>English.</summary>
+internal static class English
+{
+    public static Language Words { get; } = new("en")
+    {
+        Time = """
+            months: january, jan | february, feb | march, mar | april, apr | may | june, jun | july, jul | august, aug | september, sep,
+                sept | october, oct | november, nov | december, dec
+            weekdays: monday, mon | tuesday, tue, tues | wednesday, wed, weds | thursday, thu, thur, thurs | friday, fri | saturday, sat |
+                sunday, sun
+            ordinal: st, nd, rd, th
+            morning: in the morning, morning
+            afternoon: in the afternoon, afternoon
+            evening: in the evening, evening
+            night: at night, night
+            noon: noon, midday; midnight: midnight
+            oclock: o'clock, oclock, o clock
+            second: seconds, second, secs, sec
+            minute: minutes, minute, mins, m
+            hour: hours, hour, hrs, hr
+            day: days, day, d
+            week: weeks, week, wks, wk, w
+            month: months, month, mos, mo
+            year: years, year, yrs, yr, y
+            decade: decades, decade
+            numbers: a, an, one | two, a couple of, couple of | three | four | five | six | seven | eight | nine | ten | eleven | twelve
+            few: a few, few, some, several, a number of
+            ago: ago, before, earlier
+            later: in, later, from now, after, time, time from now, out
+            about: about, around, approximately, roughly, almost, over
+            less: less than, under
+            now: now, just now, right now, moments ago, a moment ago, just posted
+            today: today, till date
+            yesterday: yesterday
+            beforeyesterday: the day before yesterday, day before yesterday
+            tomorrow: tomorrow
+            aftertomorrow: the day after tomorrow, day after tomorrow
+            lastunit: last, previous, past, the last, the past
+            nextunit: next, the next, coming, following
+            published: published, posted, first published, created, publish date, published at, posted at, published on, posted on
+            modified: updated, last updated, modified, last modified, edited, update, last update, updated at, updated on, last updated at,
+                last updated on
+            at: at
+            noise: at, on, of, the, and, year, by, early, late
+            tonight: tonight, this evening
+            thismorning: this morning
+            thisafternoon: this afternoon
+            lastnight: last night, yesterday evening, yesterday night
+            half.hour: half an hour, half hour, half-hour
+            ordinals: first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth | thirteenth |
+                fourteenth | fifteenth | sixteenth | seventeenth | eighteenth | nineteenth | twentieth | twenty-first, twenty first |
+                twenty-second, twenty second | twenty-third, twenty third | twenty-fourth, twenty fourth | twenty-fifth, twenty fifth |
+                twenty-sixth, twenty sixth | twenty-seventh, twenty seventh | twenty-eighth, twenty eighth | twenty-ninth, twenty ninth |
+                thirtieth | thirty-first, thirty first
+            thisunit: this
+            within: within
+            quarter: quarter, quarters, qtr
+            weekend: weekend
+            andahalf: and a half
+            two.week: a fortnight, fortnight
+            era.0: ad, ce
+            era.-543: be
+            lastmonth: lastmonth
+            tomorrowmorning: tomorrow morning; tomorrowafternoon: tomorrow afternoon; tomorrowevening: tomorrow evening, tomorrow night
+            fifteen.minute: a quarter of an hour, quarter of an hour, quarter-hour, quarter hour
+            until: to, till, until, through, thru
+            from: from, between
+            beyond: after
+            """,
+        Speech = new SpeechWords
+        {
+            Speech = """
+                acknowledge acknowledged acknowledges add added adds admit admits admitted admonish admonished admonishes advise advised
+                advises affirm affirmed
+                affirms agree agreed agrees allege alleged alleges announce announced announces answer answered answers argue argued argues
+                ask asked asks assert
+                asserted asserts assure assured assures bark barked barks beg begged begs boast boasted boasts brag bragged brags caution
+                cautioned cautions chant
+                chanted chants charge charged charges claim claimed claims clarified clarifies clarify comment commented comments complain
+                complained complains
+                concede conceded concedes conclude concluded concludes confirm confirmed confirms contend contended contends continue
+                continued continues counter
+                countered counters cried cries cry deadpan deadpanned deadpans declare declared declares demand demanded demands denied
+                denies deny disagree disagreed
+                disagrees elaborate elaborated elaborates email emailed emails emphasise emphasised emphasises emphasize emphasized
+                emphasizes enquire enquired
+                enquires enthuse enthused enthuses exclaim exclaimed exclaims explain explained explains fume fumed fumes groan groaned
+                groans growl growled growls
+                grumble grumbled grumbles gush gushed gushes hint hinted hints holler hollered hollers implore implored implores indicate
+                indicated indicates inform
+                informed informs inquire inquired inquires insist insisted insists instruct instructed instructs interject interjected
+                interjects interrupt
+                interrupted interrupts intone intoned intones jest jested jests joke joked jokes lament lamented laments lecture lectured
+                lectures maintain maintained
+                maintains marvel marveled marvels murmur murmured murmurs muse mused muses mutter muttered mutters note noted notes observe
+                observed observes offer
+                offered offers opine opined opines order ordered orders plead pleaded pleads pledge pledged pledges posited posits post
+                posted posts preach preached
+                preaches predict predicted predicts proclaim proclaimed proclaims promise promised promises pronounce pronounced pronounces
+                protest protested protests
+                queried queries query quip quipped quips quote quoted quotes rave raved raves read readed reads reason reasoned reasons
+                recall recalled recalls reckon
+                reckoned reckons recommend recommended recommends recount recounted recounts reiterate reiterated reiterates relate related
+                relates remark remarked
+                remarks remind reminded reminds repeat repeated repeats replied replies reply report reported reports respond responded
+                responds retort retorted
+                retorts retweet retweeted retweets reveal revealed reveals roar roared roars said sang say says scoff scoffed scoffs scream
+                screamed screams shout
+                shouted shouts sigh sighed sighs signal signaled signals sing sings snap snapped snaps sneer sneered sneers state stated
+                states stress stressed
+                stresses suggest suggested suggests summarise summarised summarises summarize summarized summarizes surmised surmises swear
+                swears swore sworn taunt
+                taunted taunts tease teased teases tell tells testified testifies testify text texted texts theorise theorised theorises
+                theorize theorized theorizes
+                told tweet tweeted tweets underline underlined underlines underscore underscored underscores urge urged urges venture
+                ventured ventures volunteer
+                volunteered volunteers vow vowed vows warn warned warns whisper whispered whispers wonder wondered wonders write writes
+                written wrote yell yelled
+                yells
+                """,
+            SpeechParticiples = """
+                acknowledging adding admitting admonishing advising affirming agreeing alleging announcing answering arguing asking
+                asserting assuring barking begging
+                boasting bragging cautioning chanting charging claiming clarifying commenting complaining conceding concluding confirming
+                contending continuing
+                countering crying deadpanning declaring demanding denying disagreeing elaborating emailing emphasising emphasizing enquiring
+                enthusing exclaiming
+                explaining fuming groaning growling grumbling gushing hinting hollering imploring indicating informing inquiring insisting
+                instructing interjecting
+                interrupting intoning jesting joking lamenting lecturing maintaining marveling murmuring musing muttering noting observing
+                offering opining ordering
+                pleading pledging posting preaching predicting proclaiming promising pronouncing protesting querying quipping quoting raving
+                reading reasoning
+                recalling reckoning recommending recounting reiterating relating remarking reminding repeating replying reporting responding
+                retorting retweeting
+                revealing roaring saying scoffing screaming shouting sighing signaling singing snapping sneering stating stressing
+                suggesting summarising summarizing
+                taunting teasing telling testifying texting theorising theorizing tweeting underlining underscoring urging venturing
+                volunteering vowing warning
+                whispering wondering writing yelling
+                """,
+            Opinion = """
+                accuse accused accuses applaud applauded applauds assail assailed assails attack attacked attacks bash bashed bashes blame
+                blamed blames blast blasted
+                blasts brand branded brands call called calls challenge challenged challenges champion championed champions characterise
+                characterised characterises
+                characterize characterized characterizes chide chided chides cite cited cites commend commended commends condemn condemned
+                condemns criticise
+                criticised criticises criticize criticized criticizes decried decries decry deem deemed deems denounce denounced denounces
+                depict depicted depicts
+                deride derided derides describe described describes discuss discussed discusses dismiss dismissed dismisses express
+                expressed expresses hail hailed
+                hails implied implies imply insinuate insinuated insinuates label labeled labels lambast lambaste lambasted lambastes
+                lambasts laud lauded lauds liken
+                likened likens mock mocked mocks paint painted paints portraied portraies portray praise praised praises question questioned
+                questions rebuke rebuked
+                rebukes refer referred refers reject rejected rejects ridicule ridiculed ridicules rip ripped rips salute saluted salutes
+                scold scolded scolds skewer
+                skewered skewers slam slammed slams tag tagged tags talk talked talks tout touted touts trash trashed trashes welcome
+                welcomed welcomes
+                """,
+            OpinionParticiples = """
+                accusing applauding assailing attacking bashing blaming blasting branding calling challenging championing characterising
+                characterizing chiding citing
+                commending condemning criticising criticizing decrying deeming denouncing depicting deriding describing discussing
+                dismissing expressing hailing
+                implying insinuating labeling lambasting lauding likening mocking painting portraying praising questioning rebuking
+                referring rejecting ridiculing
+                ripping saluting scolding skewering slamming tagging talking touting trashing welcoming
+                """,
+            Loose = """
+                address addressed addresses admire admired admires appear appeared appears assess assessed assesses began begin begins
+                believe believed believes came
+                chime chimed chimes close closed closes compare compared compares consider considered considers credit credited credits
+                defend defended defends
+                deplore deplored deplores detail detailed details dispute disputed disputes doubt doubted doubts downplay downplayed
+                downplays drew encourage
+                encouraged encourages end ended endorse endorsed endorses ends estimate estimated estimates expect expected expects extol
+                extolled extols fault
+                faulted faults fear feared fears feel feels felt find finded finds fire fired fires fret freted frets gave give gives got
+                gripe griped gripes guess
+                guessed guesses hammer hammered hammers herald heralded heralds highlight highlighted highlights hit hits hitted hope hoped
+                hopes identified
+                identifies identify imagine imagined imagines interpret interpreted interprets interview interviewed interviews invite
+                invited invites invoke invoked
+                invokes jab jabbed jabs judge judged judges justified justifies justify knew knock knocked knocks know knows laid lash
+                lashed lashes lays level
+                leveled levels lie lied lies list listed lists lob lobbed lobs made make makes mean means meant mention mentioned mentions
+                mourn mourned mourns object
+                objected objects open opened opens oppose opposed opposes pan panned pans paraphrase paraphrased paraphrases pen penned pens
+                pitch pitched pitches
+                plan planed plans point pointed points ponder pondered ponders portrayed portrays pray prayed prays prefer preferred prefers
+                present presented
+                presents profess professed professes prophesied prophesies prophesy propose proposed proposes push pushed pushes put puts
+                rage raged rages rail railed
+                rails raise raised raises ran rant ranted rants rate rated rates reassure reassured reassures recite recited recites
+                reference referenced references
+                refute refuted refutes regard regarded regards regret regrets regretted remember remembered remembers request requested
+                requests rule ruled rules run
+                runs savage savaged savages saw see seek seeks sees shame shamed shames shot sign signed signs sought speak speaks speculate
+                speculated speculates
+                spelled spoke start started starts sum summed sums support supported supports suspect suspected suspects sweared take takes
+                taught telled thank
+                thanked thanks think thinks thought threaten threatened threatens thunder thundered thunders took touch touched touches
+                trumpet trumpeted trumpets use
+                used uses vent vented vents view viewed views voice voiced voices want wanted wants weigh weighed weighs went whine whined
+                whines wish wished wishes
+                worried worries worry write-off write-offed write-offs
+                """,
+            LooseParticiples = """
+                addressing admiring appearing assessing believing chiming closing comparing considering crediting defending deploring
+                detailing disputing doubting
+                downplaying encouraging ending endorsing estimating expecting extolling faulting fearing finding firing freting going
+                griping guessing hammering
+                heralding highlighting hitting hoping identifying imagining interpreting interviewing inviting invoking jabbing judging
+                justifying knocking lashing
+                leveling liing listing lobbing mentioning mourning objecting opening opposing panning paraphrasing penning pitching planing
+                pointing pondering praying
+                preferring presenting professing prophesying proposing pushing putting raging railing raising ranting rating reassuring
+                reciting referencing refuting
+                regarding regretting remembering requesting ruling savaging shaming shooting signing speaking speculating starting summing
+                supporting suspecting
+                swearing thanking thinking threatening thundering touching trumpeting venting viewing voicing wanting weighing whining
+                wishing worrying write-offing
+                """,
+            AlsoNouns = """
+                account act address addresses answer answers attack attacks bark blame blast brand brands call calls caution cautions
+                challenge challenges change
+                changes chant charge charges claim claims close closes comment comments cries cry decision decline demand demands design
+                detail details doubt doubts
+                end ends fear fears feel fight fights finish fire fires guess guesses help hit hits hope hopes joke jokes judge judges label
+                labels lament lead level
+                levels lie lies list lists look looks mention mock move moves murmur need needs note notes offer offers order orders pitch
+                pitches plan plans pledge
+                pledges point points post posts praise promise promises protest protests push pushes queries query question questions quip
+                quips quote quotes race
+                rage rages rate rates reference remark remarks replies reply report reports request requests roar rule rules run runs scream
+                shame shames shout
+                shouts show shows sigh signal signals start starts state states stress stresses study support supports suspect talk talks
+                tease text texts
+                tweet tweets urge use uses view views visit vow vows wish wishes work works worries worry
+                """,
+            TakesListener = "tell tells told telling",
+            AccordingTo = "according",
+            AfterQuote = "per",
+            Auxiliaries = """
+                has have had having do does did doing will would can could may might must shall should ought
+                isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't shouldn't isn’t aren’t
+                wasn’t weren’t hasn’t haven’t
+                hadn’t doesn’t don’t didn’t won’t wouldn’t can’t couldn’t shouldn’t
+                """,
+            Passives = "is are was were be been being am isn't wasn't weren't get gets got getting",
+            Adverbs = """
+                not also then later once again even just still now today yesterday tonight earlier ever never often always too there here
+                however instead meanwhile
+                soon ago perhaps maybe already indeed rather thus therefore further furthermore moreover simply back first second lastly
+                finally yet quite very only
+                twice afterward afterwards sometimes elsewhere online live aloud
+                """,
+            Determiners = """
+                the a an this that these those some any each every no another both either neither all many several few most more such other
+                one two three four five six seven eight
+                nine ten much what which whatever
+                """,
+            Possessives = "his her its their my our your whose",
+            Prepositions = """
+                in on at by with from to into onto about after before during through over under against between among without within since
+                until upon around near behind
+                beyond toward towards despite amid amidst across along per via like unlike outside inside regarding concerning throughout
+                following off above below beside besides
+                """,
+            Genitives = "of for",
+            Conjunctions = "and or but nor so plus",
+            Subordinators = """
+                as that because while although though if when whenever where wherever since unless until whether than lest why how once
+                whereas
+                """,
+            Relatives = "who whom which whose",
+            MalePronouns = "he",
+            FemalePronouns = "she",
+            OtherPronouns = "they it",
+            FirstPerson = "i we you",
+            ObjectPronouns = "him them me us himself herself themselves itself myself yourself ourselves",
+            OtherVerbs = """
+                go goes gone come comes came coming get gets getting got become became becomes show shows showed shown stood stand stands
+                sat left leave leaves leaving
+                held hold holds holding met meet meets meeting won win wins winning lost lose loses losing led lead leads leading sent send
+                sends sending kept keep keeps
+                brought bring brings let lets began begins begun seem seems seemed turned turns turning asked needed needs helped helps
+                allowed allows tried tries trying
+                released releases issued issues published appeared appears launched faced sparked prompted urged joined arrived returned
+                visited attended decided
+                received delivered gave given giving took taken taking used using made making saw seen seeing knew known heard hears hear
+                watched looked looks looking
+                served serves worked works working lives lived died killed elected appointed nominated named pointed opened closed ended
+                started held ran running voted
+                rides ride rode walks walked drives drove moves moved starts tries wants pushed fired stopped refused failed tends continues
+                goes being
+                """,
+            Roles = """
+                president vice-president secretary general minister senator sen congressman congresswoman representative governor mayor
+                chairman chairwoman chair director chief officer executive ceo
+                spokesman spokeswoman spokesperson spokespersons spokesmen adviser advisor aide analyst attorney lawyer judge justice
+                professor editor reporter correspondent journalist columnist author
+                candidate nominee leader head commissioner councillor councilman councilwoman councilmember mp mep manager coach captain
+                striker midfielder defender goalkeeper sheriff
+                sergeant detective inspector superintendent constable prosecutor ambassador envoy commander coordinator strategist
+                consultant pollster host anchor commentator critic
+                actor actress singer director producer founder co-founder owner boss pope archbishop bishop pastor rabbi imam king queen
+                prince princess duke duchess lord lady sir dame
+                baroness baron scientist economist historian expert researcher official member speaker deputy assistant former ex-president
+                then-president prime foreign home health justice
+                witness resident neighbour neighbor student teacher farmer activist campaigner organizer organiser veteran player trainer
+                doctor dr nurse
+                """,
+            FemaleRoles = """
+                spokeswoman chairwoman congresswoman councilwoman actress queen princess duchess lady dame baroness mother mum daughter
+                sister wife widow girlfriend businesswoman
+                """,
+            MaleRoles = """
+                spokesman chairman congressman councilman king prince duke lord sir baron pope father dad son brother husband widower
+                boyfriend businessman
+                """,
+            Messages = """
+                statement report letter tweet memo email e-mail post message ad advertisement advert editorial article headline text note
+                document sign banner poster
+                release transcript filing complaint lawsuit website caption book speech op-ed press-release update bulletin notice card
+                placard motto slogan page petition indictment
+                affidavit ruling synopsis study survey poll law constitution bill resolution release statements documents emails column
+                story blog preview review analysis piece dispatch account verdict response
+                """,
+            Titles = """
+                mr mrs ms mx dr sen rep gov lt col gen sgt capt maj prof rev hon st jr sr pres cllr supt det insp const adm cmdr atty gens
+                sens reps messrs
+                """,
+            MaleTitles = "mr sir lord",
+            FemaleTitles = "mrs ms miss lady dame madam baroness",
+            Calendar = """
+                monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+                november december
+                mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tues wed thurs fri sat sun jan feb aug sept oct nov dec
+                christmas easter
+                """,
+            TimeNouns = "week weeks month months day days year years hour hours minute minutes night morning afternoon evening weekend",
+            Withs = "with",
+            Bys = "by",
+            Negations = "not never without from than",
+            Thoughts = "think thinks thought",
+            Mottos = "motto slogan nickname alias mantra proverb",
+            InfinitiveMarks = "to",
+            Definites = "the this that these those",
+            MalePossessives = "his",
+            FemalePossessives = "her",
+            SharedRoles = """
+                spokesman spokeswoman spokesperson correspondent reporter journalist analyst expert witness official resident speaker caller
+                officer adviser aide lawyer
+                """,
+            Labels = """
+                so-called titled entitled dubbed nicknamed named known called headlined branded self-described self-proclaimed self-styled
+                quote-unquote phrase word term words terms
+                """,
+            Particles = "von van de der den del della di da dos du la le el al bin ibn ben ter ten zu y e",
+            Views = "for",
+            Citing = "quoted quotes quoting",
+            MaleForenames = Forenames.Male,
+            FemaleForenames = Forenames.Female,
+            AdverbEndings = "ly",
+        },
+    };
+}

@@ -1,0 +1,234 @@
+namespace LiveBlog.Core.Languages.Words;
+
+/// <summary>French.</summary>
+internal static class French
+{
+    public static Language Words { get; } = new("fr")
+    {
+        Time = """
+            months: janvier, janv, jan | février, févr, fév, fev | mars, mar | avril, avr | mai | juin | juillet, juil, juill | août, aou |
+                septembre, sept | octobre, oct | novembre, nov | décembre, déc
+            weekdays: lundi, lun | mardi, mar | mercredi, mer | jeudi, jeu | vendredi, ven | samedi, sam | dimanche, dim
+            ordinal: er, re, e
+            morning: du matin, matin
+            afternoon: de l'après-midi, après-midi
+            evening: du soir, soir
+            noon: midi; midnight: minuit
+            oclock: h, heures, heure
+            minutemark: minutes, minute
+            at: à, vers
+            second: secondes, seconde
+            minute: minutes, minute, mn, m, mins
+            hour: heures, heure, hr, hrs
+            day: jours, jour, j
+            week: semaines, semaine, sem
+            month: mois
+            year: ans, an, années, année, a
+            numbers: un, une | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze
+            few: quelques, plusieurs
+            ago: il y a, il ya, y a
+            later: dans, en
+            about: environ, à peu près, presque, près de, plus de
+            less: moins de, moins d'
+            now: maintenant, à l'instant, a l'instant, à l’instant, il y a un instant, il y a quelques instants, en ce moment
+            today: aujourd'hui
+            yesterday: hier, la veille, veille
+            beforeyesterday: avant-hier
+            tomorrow: demain
+            aftertomorrow: après-demain
+            lastweek: la semaine dernière, semaine dernière; lastmonth: le mois dernier; lastyear: l'année dernière, l'an dernier
+            published: publié, publié le, publié à, publié le à, posté, posté à, mis en ligne, publiée, créé
+            modified: mis à jour, mis à jour à, mis à jour le, mise à jour, mise à jour à, mise à jour le, modifié, modifié le, modifié à,
+                actualisé, actualisé à, maj, dernière mise à jour
+            noise: à, a, le, la, les, de, du, et, vers, l'
+            tonight: ce soir
+            thismorning: ce matin
+            thisafternoon: cet après-midi, cet aprem
+            lastnight: hier soir, la nuit dernière, cette nuit
+            half.hour: demi-heure, une demi-heure, demi heure
+            lastunit: dernier, dernière, derniers, dernières, dernieres, derniere, passé, passée, passés, passées, précédent, précédente,
+                précédents, précédentes
+            yesterdaymorning: hier matin
+            night: nuit, de la nuit
+            nextunit: prochain, prochaine, prochains, prochaines, suivant, suivante, suivants, suivantes
+            thisunit: ce, cet, cette, ces
+            quarter: trimestre, trimestres
+            weekend: week-end, weekend, fin de semaine
+            within: d'ici, en moins de
+            andahalf: et demie, et demi
+            ordinals: premier, 1er
+            era.0: p. chr. n, apr. j.-c, ap. j.-c
+            tomorrowmorning: demain matin; tomorrowafternoon: demain après-midi; tomorrowevening: demain soir, demain nuit
+            two.week: quinze jours, une quinzaine
+            fifteen.minute: un quart d'heure, quart d'heure
+            until: à, au, jusqu'à, jusqu'au
+            from: de, du
+            """,
+        Speech = new SpeechWords
+        {
+            Thresholds = new SpeechThresholds { SameSentence = 1, Weak = 3, WeakParticiple = 4, Alone = 6, Title = 7 },
+            Speech = """
+                martèle martèlent relève relèvent considère considèrent révèle révèlent déplore déplorent déplorait souffle soufflent
+                insurge insurgent félicite félicitent réjouit réjouissent inquiète inquiètent désole alarme étonne prédit fustige fustigent
+                enchaîne enchaînent lâche tempère tempèrent rassure rassurent prévient préviennent résume
+                accusa accusaient accusait accusent accusèrent admet affirma affirmaient affirmait affirme affirment affirmèrent ajouta
+                ajoutaient ajoutait
+                ajoute ajoutent ajoutèrent alerta alertaient alertait alerte alertent alertèrent analysa analysaient analysait analyse
+                analysent analysèrent
+                annoncaient annonce annoncent annoncèrent annonça annonçait argumenta argumentaient argumentait argumente argumentent
+                argumentèrent assura
+                assuraient assurait assure assurent assurèrent avancaient avance avancent avancèrent avança avançait avertissait avertit
+                avoua avouaient
+                avouait avoue avouent avouèrent chuchota chuchotaient chuchotait chuchote chuchotent chuchotèrent commenta commentaient
+                commentait commente
+                commentent commentèrent conclura concluraient conclurait conclure conclurent conclurèrent conclut confia confiaient confiait
+                confie confient
+                confirma confirmaient confirmait confirme confirment confirmèrent confièrent considéra considéraient considérait considére
+                considérent
+                considérèrent constata constataient constatait constate constatent constatèrent cria criaient criait crie crient critiqua
+                critiquaient
+                critiquait critiquent critiquèrent crièrent demanda demandaient demandait demande demandent demandèrent dirent disaient
+                disait disent
+                déclara déclaraient déclarait déclare déclarent déclarèrent dénoncaient dénoncent dénoncèrent dénonça dénonçait détailla
+                détaillaient
+                détaillait détaille détaillent détaillèrent estima estimaient estimait estime estiment estimèrent exclama exclamaient
+                exclamait exclame
+                exclament exclamèrent exhorta exhortaient exhortait exhorte exhortent exhortèrent exige exigea exigeaient exigeait exigent
+                exigèrent
+                expliqua expliquaient expliquait explique expliquent expliquèrent glissa glissaient glissait glisse glissent glissèrent
+                hurla hurlaient
+                hurlait hurle hurlent hurlèrent indigna indignaient indignait indigne indignent indignèrent indiqua indiquaient indiquait
+                indique indiquent
+                indiquèrent insista insistaient insistait insiste insistent insistèrent interpelle interroge interrogea interrogeaient
+                interrogeait
+                interrogent interrogèrent ironisa ironisaient ironisait ironise ironisent ironisèrent jugea jugeaient jugeait jugent
+                jugèrent lancaient
+                lance lancent lancèrent lança lançait maintient marmonna marmonnaient marmonnait marmonne marmonnent marmonnèrent martela
+                martelaient
+                martelait martele martelent martelèrent menacaient menace menacent menacèrent menaça menaçait murmura murmuraient murmurait
+                murmure
+                murmurent murmurèrent nota notaient notait note notent notèrent nuancaient nuance nuancent nuancèrent nuança nuançait
+                objecta objectaient
+                objectait objecte objectent objectèrent observa observaient observait observe observent observèrent plaida plaidaient
+                plaidait plaide
+                plaident plaidèrent pointa pointaient pointait pointe pointent pointèrent poursuit poursuivait poursuivent poursuivit promet
+                promettra
+                promettraient promettrait promettre promettrent promettrèrent promit proposa proposaient proposait propose proposent
+                proposèrent protesta
+                protestaient protestait proteste protestent protestèrent précisa précisaient précisait précise précisent précisèrent
+                prévenait prévient
+                raconta racontaient racontait raconte racontent racontèrent rappela rappelaient rappelait rappele rappelent rappelle
+                rappellent rappelèrent
+                reconnaissait reconnaît regretta regrettaient regrettait regrette regrettent regrettèrent relata relataient relatait relate
+                relatent
+                relatèrent releva relevaient relevait releve relevent relevèrent remarqua remarquaient remarquait remarque remarquent
+                remarquèrent reprend
+                reprit riposta ripostaient ripostait riposte ripostent ripostèrent réagira réagiraient réagirait réagire réagirent
+                réagirèrent réagissait
+                réagissent réagit réclama réclamaient réclamait réclame réclament réclamèrent répliqua répliquaient répliquait réplique
+                répliquent
+                répliquèrent répond répondait répondent répondit résuma résumaient résumait résume résument résumèrent rétorqua rétorquaient
+                rétorquait
+                rétorque rétorquent rétorquèrent révéla révélaient révélait révéle révélent révélèrent s'exclame salua saluaient saluait
+                saluent saluèrent
+                signala signalaient signalait signale signalent signalèrent souligna soulignaient soulignait souligne soulignent
+                soulignèrent soutenait
+                soutiennent soutient tonna tonnaient tonnait tonne tonnent tonnèrent trancha tranchaient tranchait tranche tranchent
+                tranchèrent tweeta
+                tweetaient tweetait tweete tweetent tweetèrent twitta twittaient twittait twitte twittent twittèrent témoigna témoignaient
+                témoignait
+                témoigne témoignent témoignèrent écrivait écrivent écrivit évoqua évoquaient évoquait évoquent évoquèrent
+                """,
+            PastParticiples = """
+                déploré soufflé insurgé félicité réjoui inquiété désolé alarmé étonné prédit fustigé enchaîné lâché tempéré rassuré
+                admis affirmé ajouté alerté analysé annoncé argumenté assuré avancé averti avoué chuchoté commenté conclu concluré confirmé
+                confié considéré
+                constaté crié demandé dit déclaré détaillé estimé exclamé exhorté exigé expliqué glissé hurlé indigné indiqué insisté
+                interrogé ironisé
+                lancé maintenu marmonné martelé menacé murmuré noté nuancé objecté observé plaidé pointé poursuivi promettré promis proposé
+                protesté précisé
+                prévenu raconté rappelé reconnu regretté relaté relevé remarqué repris riposté réagi réagiré réclamé répliqué répondu résumé
+                rétorqué révélé
+                signalé souligné soutenu tonné tranché tweeté twitté témoigné écrit
+                """,
+            Opinion = """
+                accuse accusé appelait appelle appelé critique critiqué décrit dénonce dénoncé juge jugé parlait parle parlé qualifiait
+                qualifie qualifié
+                salue salué traite traité évoque évoqué
+                """,
+            SpeechParticiples = """
+                affirmant ajoutant assurant confiant disant déclarant dénonçant estimant expliquant indiquant insistant précisant rappelant
+                soulignant
+                écrivant
+                """,
+            AccordingTo = "d'après d’après selon",
+            Auxiliaries = """
+                a ai aura aurait auront avaient avait avons doit doivent est ont peut peuvent pouvait s'est se sera sont s’est va veut vont
+                étaient était
+                """,
+            Passives = "furent fut été",
+            Adverbs = """
+                ainsi alors aujourd'hui aujourd’hui aussi bien c'est ce cela déjà en encore enfin ensuite hier ici jamais l là n' ne
+                notamment pas plus puis
+                toujours très y également
+                """,
+            AdverbEndings = "ment",
+            Determiners = "ce certains ces cet cette chaque cinq deux l' la le les l’ plusieurs quatre tous tout toute toutes trois un une",
+            Possessives = "leur leurs ma mes mon nos notre sa ses son vos votre",
+            Prepositions = """
+                après au aux avant avec chez contre dans depuis derrière devant dès en entre jusque lors malgré par parmi pendant sans sous
+                sur vers à
+                """,
+            Genitives = "d' de du d’ pour",
+            Bys = "par",
+            Withs = "avec",
+            Conjunctions = "car et mais ni ou",
+            Subordinators = "comme dont lorsque où parce puisque qu' quand que qu’ si tandis",
+            Relatives = "laquelle lequel qui",
+            MalePronouns = "-t-il il t-il",
+            FemalePronouns = "elle t-elle",
+            OtherPronouns = "elles ils on t-on",
+            FirstPerson = "j' je j’ nous tu vous",
+            ObjectPronouns = "eux leur lui me moi te toi",
+            Roles = """
+                préfet préfète architecte pêcheur pêcheuse enseignant enseignante médecin porte-parole
+                ambassadeur analyste avocat avocate candidat candidate capitaine chef chercheur chercheuse directeur directrice député
+                députée entraîneur
+                expert experte général journaliste juge maire ministre médecin pape patron patronne porte-parole premier première prince
+                princesse procureur
+                procureure professeur président présidente reine responsable roi secrétaire sénateur sénatrice
+                """,
+            FemaleRoles = """
+                avocate candidate chercheuse directrice députée ministre-présidente patronne princesse procureure présidente reine sénatrice
+                """,
+            MaleRoles = "avocat candidat chercheur directeur député pape patron prince procureur président roi sénateur",
+            Messages = """
+                agence communiqué discours déclaration entretien interview journal lettre message quotidien rapport texte tweet étude
+                """,
+            Titles = "dr m madame me mlle mme monsieur",
+            MaleTitles = "m monsieur",
+            FemaleTitles = "madame mlle mme",
+            Calendar = """
+                an année ans août après-midi avril dimanche décembre février janvier jeudi jour jours juillet juin lundi mai mardi mars
+                matin mercredi mois
+                novembre nuit octobre samedi semaine septembre soir vendredi
+                """,
+            Labels = """
+                baptisé baptisée chanson dit dite expression film intitulé intitulée livre mot nommé roman surnommé surnommée terme titre
+                émission
+                """,
+            Mottos = "devise slogan surnom",
+            Negations = "jamais sans",
+            Thoughts = "pensa pensait pense songe",
+            InfinitiveMarks = "de à",
+            OtherVerbs = "devient devrait faut met permet pourrait prend reste restent semble tient trouve viennent vient",
+            Particles = "ben d' de du el la le",
+            Definites = "ce ces cet cette l' la le les l’",
+            BackReferences = "ainsi",
+            Views = "pour",
+            GenitiveArticles = "des",
+            MaleForenames = Forenames.Male,
+            FemaleForenames = Forenames.Female,
+        },
+    };
+}

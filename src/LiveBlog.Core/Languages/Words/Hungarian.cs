@@ -1,0 +1,65 @@
+namespace LiveBlog.Core.Languages.Words;
+
+/// <summary>Hungarian.</summary>
+internal static class Hungarian
+{
+    public static Language Words { get; } = new("hu")
+    {
+        Time = """
+            months: január, jan | február, febr, feb | március, márc | április, ápr | május, máj | június, jún | július, júl | augusztus,
+                aug | szeptember, szept | október, okt | november, nov | december, dec
+            weekdays: hétfő, h | kedd, k | szerda, sze | csütörtök, cs, csüt | péntek, p | szombat, szo | vasárnap, v
+            am: de, délelőtt
+            pm: du, délután
+            morning: reggel
+            evening: este
+            night: éjjel
+            noon: dél, délben; midnight: éjfél
+            oclock: óra, órakor
+            minutemark: perc, perckor
+            second: másodperccel, másodperc, mp
+            ago.second: másodperce, m.perce
+            minute: perccel, perc
+            ago.minute: perce
+            hour: órával, óra
+            ago.hour: órája
+            day: nappal, nap
+            ago.day: napja
+            week: héttel, hét
+            ago.week: hete
+            month: hónappal, hónap
+            ago.month: hónapja
+            year: évvel, év
+            ago.year: éve
+            numbers: egy | két, kettő | három | négy | öt | hat | hét | nyolc | kilenc | tíz | tizenegy | tizenkét
+            few: néhány, pár
+            ago: ezelőtt
+            later: múlva
+            about: körülbelül, kb, majdnem
+            less: kevesebb mint, kevesebb, mint
+            now: most, éppen most, az imént, épp most
+            today: ma
+            yesterday: tegnap
+            beforeyesterday: tegnapelőtt
+            tomorrow: holnap
+            aftertomorrow: holnapután
+            lastweek: előző hét, múlt héten; lastmonth: előző hónap; lastyear: előző év
+            published: közzétéve, megjelent, publikálva
+            modified: frissítve, módosítva, utolsó frissítés, frissítés
+            noise: és, a, az
+            thisweek: ezen a héten; thismonth: ebben a hónapban; thisyear: idén, ebben az évben
+            nextweek: jövő héten; nextmonth: jövő hónapban; nextyear: jövőre, jövő évben
+            lastunit: múlt, elmúlt
+            nextunit: jövő, következő
+            thisunit: ez a, ezen a
+            within: belül
+            weekend: hétvége, hétvégén
+            fifteen.minute: negyed órával, negyedóra
+            tonight: ma este, ma éjjel
+            thismorning: ma reggel, ma délelőtt
+            lastnight: tegnap este, tegnap éjjel
+            half.hour: fél óra, fél órával
+            oneandahalf: másfél
+            """,
+    };
+}

@@ -1,0 +1,66 @@
+namespace LiveBlog.Core.Languages.Words;
+
+/// <summary>Japanese.</summary>
+internal static class Japanese
+{
+    public static Language Words { get; } = new("ja")
+    {
+        Time = """
+            weekdays: 月曜日, 月, 月曜 | 火曜日, 火, 火曜 | 水曜日, 水, 水曜 | 木曜日, 木, 木曜 | 金曜日, 金, 金曜 | 土曜日, 土, 土曜 | 日曜日, 日, 日曜
+            am: 午前
+            pm: 午後
+            morning: 朝, 早朝, 未明
+            noonpart: 昼
+            evening: 夕方
+            night: 夜, 夜中, 深夜
+            noon: 正午
+            oclock: 時
+            minutemark: 分
+            secondmark: 秒
+            yearmark: 年
+            monthmark: 月
+            daymark: 日
+            second: 秒
+            minute: 分, 分間
+            hour: 時間
+            day: 日, 日間
+            week: 週間
+            month: か月, ヶ月, カ月, ヵ月, ケ月
+            year: 年
+            few: 数
+            ago: 前, まえ
+            later: 後
+            about: 約, およそ
+            less: 未満
+            now: 今, たった今, すこし前, 少し前, さっき, ただいま, いま
+            today: 今日, 本日, きょう, ほんじつ
+            yesterday: 昨日, きのう
+            beforeyesterday: 一昨日, おととい
+            tomorrow: 明日, あした, あす
+            aftertomorrow: 明後日
+            lastweek: 先週; lastmonth: 先月; lastyear: 昨年, 去年
+            published: 公開, 配信, 掲載, 投稿
+            modified: 更新, 最終更新
+            noise: の, に, ごろ, 頃
+            tonight: 今夜, 今晩, こんや, こんばん, 今夕, こんゆう
+            thismorning: 今朝, けさ
+            lastnight: 昨夜, 昨晩
+            thisweek: 今週; thismonth: 今月; thisyear: 今年, 本年, 同年
+            nextweek: 来週; nextmonth: 来月; nextyear: 来年
+            lastunit: 過去, ここ
+            nextunit: 今後
+            within: 以内, 内
+            threedaysago: 一昨々日, さきおととい
+            inthreedays: 明々後日, しあさって
+            era.2018: 令和
+            era.1988: 平成
+            era.1925: 昭和
+            weekend: 週末
+            weekoflast: 先週の, 先週
+            weekofthis: 今週の
+            weekofnext: 来週の
+            until: から, ー, まで
+            midnight: 真夜中
+            """,
+    };
+}

@@ -1,0 +1,61 @@
+namespace LiveBlog.Core.Languages.Words;
+
+/// <summary>Korean.</summary>
+internal static class Korean
+{
+    public static Language Words { get; } = new("ko")
+    {
+        Time = """
+            weekdays: 월요일, 월 | 화요일, 화 | 수요일, 수 | 목요일, 목 | 금요일, 금 | 토요일, 토 | 일요일, 일
+            am: 오전
+            pm: 오후
+            morning: 아침, 새벽
+            evening: 저녁
+            night: 밤
+            noon: 정오
+            midnight: 자정
+            oclock: 시
+            minutemark: 분
+            secondmark: 초
+            yearmark: 년
+            monthmark: 월
+            daymark: 일
+            second: 초
+            minute: 분
+            hour: 시간
+            day: 일
+            week: 주, 주일
+            month: 개월, 달
+            year: 년
+            one.day: 하루
+            numbers: 한 | 두 | 세 | 네 | 다섯 | 여섯 | 일곱 | 여덟 | 아홉 | 열 | 열한 | 열두
+            few: 몇
+            ago: 전
+            later: 후
+            about: 약
+            less: 미만
+            now: 지금, 방금, 방금 전, 조금 전
+            today: 오늘
+            yesterday: 어제
+            beforeyesterday: 그저께, 그제
+            tomorrow: 내일
+            aftertomorrow: 모레
+            lastweek: 지난주; lastmonth: 지난달; lastyear: 작년
+            published: 입력, 등록, 게시, 작성, 발행
+            modified: 수정, 업데이트, 최종수정, 갱신
+            noise: 에
+            tonight: 오늘 밤
+            thismorning: 오늘 아침
+            lastnight: 어젯밤
+            thisweek: 이번 주, 이번주; thismonth: 이번 달, 이번달; thisyear: 올해, 금년
+            nextweek: 다음 주, 다음주; nextmonth: 다음 달, 다음달; nextyear: 내년
+            lastunit: 지난
+            nextunit: 다음, 앞으로
+            within: 이내, 이내에
+            weekend: 주말
+            inthreedays: 글피
+            until: 부터, 까지
+            half.hour: 반시간
+            """,
+    };
+}

@@ -1,0 +1,30 @@
+namespace LiveBlog.Core.Languages.Words;
+
+/// <summary>Slovak.</summary>
+internal static class Slovak
+{
+    public static Language Words { get; } = new("sk")
+    {
+        Time = """
+            months: január, januára, jan | február, februára, feb | marec, marca, mar | apríl, apríla, apr | máj, mája | jún, júna | júl,
+                júla | august, augusta, aug | september, septembra, sep | október, októbra, okt | november, novembra, nov | december,
+                decembra, dec
+            weekdays: pondelok, po | utorok, ut | streda, stredu, str | štvrtok, štv | piatok, pi | sobota, sobotu, so | nedeľa, nedeľu, ne
+            morning: ráno; afternoon: popoludní, poobede; evening: večer; night: v noci
+            noon: na poludnie, poludnie; midnight: o polnoci, polnoc
+            oclock: hod, h; hourbefore: o; minutemark: min
+            second: sekúnd, sekundy, sekundou, sekundami, sek; minute: minút, minúty, minútou, minútami, minúta, minútu, min; hour: hodín,
+                hodiny, hodinou, hodinami, hodina, hodinu, hod; day: dní, dni, dňom, dňami, deň
+            week: týždňov, týždne, týždňom, týždeň, týždňami; month: mesiacov, mesiace, mesiacom, mesiac, mesiacmi; year: rokov, roky,
+                rokom, rok, rokmi
+            numbers: jeden, jednu, jednou, jedna, jedným | dva, dve, dvoma | tri, tromi | štyri | päť | šesť | sedem | osem | deväť | desať
+            few: niekoľko, niekoľkými, pár; ago: pred; later: o, za; about: asi, približne; less: menej ako; now: teraz, práve teraz,
+                pred chvíľou
+            today: dnes; yesterday: včera; beforeyesterday: predvčerom; tomorrow: zajtra
+            published: publikované, uverejnené, zverejnené, pridané; modified: aktualizované, aktualizácia, upravené,
+                naposledy aktualizované
+            noise: v, vo, a, o, dňa
+            until: do; from: od
+            """,
+    };
+}

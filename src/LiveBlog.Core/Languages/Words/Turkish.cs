@@ -1,0 +1,58 @@
+namespace LiveBlog.Core.Languages.Words;
+
+/// <summary>Turkish.</summary>
+internal static class Turkish
+{
+    public static Language Words { get; } = new("tr")
+    {
+        Time = """
+            months: ocak, oca | şubat, şub | mart, mar | nisan, nis, ni | mayıs, may | haziran, haz | temmuz, tem | ağustos, ağu | eylül,
+                eyl | ekim, eki | kasım, kas | aralık, ara
+            weekdays: pazartesi, pzt | salı, sal | çarşamba, çar | perşembe, per | cuma, cum | cumartesi, cmt | pazar, paz
+            am: öö
+            pm: ös
+            morning: sabah
+            afternoon: öğleden sonra
+            evening: akşam
+            night: gece
+            noonpart: öğle
+            noon: öğlen
+            midnight: gece yarısı
+            hourbefore: saat
+            second: saniye, sn
+            minute: dakika, dk, dakikadan
+            hour: saat, sa
+            day: gün
+            week: hafta, hf
+            month: ay
+            year: yıl, sene
+            numbers: bir | iki | üç | dört | beş | altı | yedi | sekiz | dokuz | on | on bir | on iki
+            few: birkaç
+            ago: önce
+            later: sonra, içinde, içerisinde
+            about: yaklaşık, aşağı yukarı
+            less: az, daha az
+            now: şimdi, az önce, şu anda, demin, biraz önce
+            today: bugün
+            yesterday: dün
+            beforeyesterday: evvelsi gün, önceki gün
+            tomorrow: yarın
+            aftertomorrow: öbür gün
+            lastweek: geçen hafta, geçen hf; lastmonth: geçen ay; lastyear: geçen yıl
+            nextweek: gelecek hafta, haftaya; nextmonth: gelecek ay; nextyear: gelecek yıl
+            published: yayınlanma, yayınlandı, oluşturulma, eklenme, giriş, yayınlanma tarihi, giriş tarihi
+            modified: güncelleme, güncellendi, son güncelleme, düzenlendi, güncelleme tarihi, güncellenme
+            noise: ve, tarihinde
+            tonight: bu akşam, bu gece
+            thismorning: bu sabah
+            lastnight: dün akşam, dün gece
+            half.hour: yarım saat
+            lastunit: geçen, geçtiğimiz, son
+            nextunit: gelecek, önümüzdeki
+            thisunit: bu
+            weekend: hafta sonu
+            fifteen.minute: çeyrek saat
+            oneandahalf: bir buçuk
+            """,
+    };
+}
