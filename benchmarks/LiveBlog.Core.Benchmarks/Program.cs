@@ -1,10 +1,10 @@
+using LiveBlog.Core.Benchmarks;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
-using LiveBlog.Core.Benchmarks;
 
 // The figures of ACCURACY.md
 if (args is ["accuracy", .. string[] accuracy])

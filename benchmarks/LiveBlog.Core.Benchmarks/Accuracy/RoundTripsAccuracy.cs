@@ -1,5 +1,5 @@
-using CsCheck;
 using LiveBlog.Core.Tests;
+using CsCheck;
 
 namespace LiveBlog.Core.Benchmarks;
 

@@ -1,4 +1,5 @@
-using LiveBlog.Core.Html;
+using LiveBlog.Core.Documents;
+using LiveBlog.Core.Pages;
 
 namespace LiveBlog.Core.Feeds;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Xml;
-using LiveBlog.Core.Text;
+using LiveBlog.Core.Documents;
 
 namespace LiveBlog.Core.Feeds;
 

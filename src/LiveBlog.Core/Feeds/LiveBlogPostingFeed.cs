@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using LiveBlog.Core.Documents;
 using LiveBlog.Core.Drafts;
-using LiveBlog.Core.Html;
+using LiveBlog.Core.Pages;
 using LiveBlog.Core.SchemaOrg;
 using LiveBlog.Core.Time;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using LiveBlog.Core.Html;
+using LiveBlog.Core.Documents;
+using LiveBlog.Core.Pages;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Feeds;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using LiveBlog.Core.Html;
+using LiveBlog.Core.Pages;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.PlainText;

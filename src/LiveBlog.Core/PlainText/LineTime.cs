@@ -1,5 +1,5 @@
 using System.Buffers;
-using LiveBlog.Core.Html;
+using LiveBlog.Core.Pages;
 using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
 

@@ -1,4 +1,4 @@
-using LiveBlog.Core.Html.Discovery;
+using LiveBlog.Core.Discovery;
 
 namespace LiveBlog.Core.PlainText;
 

@@ -1,4 +1,4 @@
-using LiveBlog.Core.Html;
+using LiveBlog.Core.Pages;
 using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
 

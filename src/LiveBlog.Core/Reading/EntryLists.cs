@@ -1,6 +1,6 @@
+using LiveBlog.Core.Discovery;
 using LiveBlog.Core.Drafts;
-using LiveBlog.Core.Html;
-using LiveBlog.Core.Html.Discovery;
+using LiveBlog.Core.Pages;
 
 namespace LiveBlog.Core;
 

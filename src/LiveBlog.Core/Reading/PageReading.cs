@@ -1,6 +1,6 @@
 using LiveBlog.Core.Drafts;
-using LiveBlog.Core.Html;
-using LiveBlog.Core.Html.State;
+using LiveBlog.Core.PageState;
+using LiveBlog.Core.Pages;
 using LiveBlog.Core.PlainText;
 using LiveBlog.Core.SchemaOrg;
 

@@ -1,5 +1,6 @@
+using LiveBlog.Core.Documents;
 using LiveBlog.Core.Drafts;
-using LiveBlog.Core.Html;
+using LiveBlog.Core.Pages;
 using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
 using NodaTime;

@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using AngleSharp.Dom;
-using LiveBlog.Core.Html.Dom;
 using LiveBlog.Core.Documents;
-using LiveBlog.Core.Html;
+using LiveBlog.Core.Documents.Dom;
+using LiveBlog.Core.Pages;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core;

@@ -1,5 +1,5 @@
 using LiveBlog.Core.Drafts;
-using LiveBlog.Core.Html;
+using LiveBlog.Core.Pages;
 using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.SchemaOrg;

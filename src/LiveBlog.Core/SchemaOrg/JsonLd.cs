@@ -1,6 +1,7 @@
 using System.Text.Json;
-using LiveBlog.Core.Html.Dom;
-using LiveBlog.Core.Html;
+using LiveBlog.Core.Documents;
+using LiveBlog.Core.Documents.Dom;
+using LiveBlog.Core.Pages;
 
 namespace LiveBlog.Core.SchemaOrg;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using LiveBlog.Core.Html;
+using LiveBlog.Core.Pages;
 
 namespace LiveBlog.Core.SchemaOrg;
 

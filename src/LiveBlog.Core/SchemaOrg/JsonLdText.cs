@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json;
-using LiveBlog.Core.Html;
-using LiveBlog.Core.Text;
+using LiveBlog.Core.Documents;
+using LiveBlog.Core.Pages;
 
 namespace LiveBlog.Core.SchemaOrg;
 

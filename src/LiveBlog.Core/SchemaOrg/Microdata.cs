@@ -1,5 +1,6 @@
-using LiveBlog.Core.Html.Dom;
-using LiveBlog.Core.Html;
+using LiveBlog.Core.Documents;
+using LiveBlog.Core.Documents.Dom;
+using LiveBlog.Core.Pages;
 
 namespace LiveBlog.Core.SchemaOrg;
 

@@ -1,8 +1,8 @@
+using LiveBlog.Core.Tests.Validation;
 using System.Text;
 using System.Text.Json;
 using LiveBlog.Cli;
 using LiveBlog.Cli.Commands;
-using LiveBlog.Core.Tests.Validation;
 
 namespace LiveBlog.Core.Tests.Cli;
 

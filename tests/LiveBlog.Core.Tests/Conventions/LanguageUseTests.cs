@@ -1,6 +1,6 @@
+using LiveBlog.Core.Tests.Time;
 using System.Text;
 using LiveBlog.Core.Languages;
-using LiveBlog.Core.Tests.Time;
 
 namespace LiveBlog.Core.Tests.Conventions;
 

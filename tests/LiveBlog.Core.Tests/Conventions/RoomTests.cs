@@ -1,110 +1,125 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace LiveBlog.Core.Tests.Conventions;
 
-/// <summary>The library's folders are rooms; a room uses only the rooms this table allows.</summary>
+/// <summary>The library's folders are rooms, lowest first; a room uses only the rooms this table allows.</summary>
 public sealed partial class RoomTests
 {
     private const string Root = "";
-    private const string Library = "src/LiveBlog.Core/";
+    private const string Map = "src/LiveBlog.Core/README.md";
 
-    private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
-    {
-        [Root] = [],
-        ["Text"] = [],
-        ["Languages"] = ["Text"],
-        ["Time"] = ["Text", "Languages"],
-        ["Documents"] = ["Text"],
-        ["Quotes"] = ["Text", "Languages"],
-        ["Sites"] = ["Time"],
-        ["Json"] = [],
-        ["Drafts"] = ["Text", "Time"],
-        ["Html"] = ["Text", "Time", "Documents", "Sites", "Drafts"],
-        ["PlainText"] = ["Text", "Time", "Drafts", "Html"],
-        ["SchemaOrg"] = ["Text", "Time", "Json", "Html", "Drafts"],
-        ["Reading"] = ["Text", "Time", "Documents", "PlainText", "Quotes", "Sites", "Json", "Drafts", "Html", "SchemaOrg"],
-        ["Revisions"] = ["Text", "Time"],
-        ["Feeds"] = ["Text", "Time", "Json", "Drafts", "Html", "SchemaOrg"],
-        ["Validation"] = ["Text", "Time", "Quotes", "Sites", "Json", "Drafts", "Html", "SchemaOrg", "Revisions", "Feeds"],
-    };
+    /// <summary>The rooms, lowest first, with the rooms each may use. All may use the nouns at the root.</summary>
+    private static readonly (string Room, string[] Uses)[] Rooms =
+    [
+        (Root, []),
+        ("Text", []),
+        ("Languages", ["Text"]),
+        ("Time", ["Text", "Languages"]),
+        ("Quotes", ["Text", "Languages"]),
+        ("Documents", ["Text"]),
+        ("Sites", []),
+        ("Json", []),
+        ("Drafts", ["Text", "Time"]),
+        ("Pages", ["Text", "Languages", "Time", "Quotes", "Documents", "Sites", "Json", "Drafts"]),
+        ("Discovery", ["Text", "Languages", "Time", "Quotes", "Documents", "Json", "Drafts", "Pages"]),
+        ("PageState", ["Text", "Languages", "Time", "Quotes", "Documents", "Sites", "Json", "Drafts", "Pages", "Discovery"]),
+        ("PlainText", ["Text", "Languages", "Time", "Quotes", "Documents", "Sites", "Json", "Drafts", "Pages", "Discovery"]),
+        ("SchemaOrg", ["Text", "Languages", "Time", "Quotes", "Documents", "Sites", "Json", "Drafts", "Pages"]),
+        ("Reading",
+            ["Text", "Languages", "Time", "Quotes", "Documents", "Sites", "Json", "Drafts", "Pages", "Discovery", "PageState", "PlainText", "SchemaOrg"]),
+        ("Revisions", ["Text", "Time", "Json"]),
+        ("Feeds", ["Text", "Languages", "Time", "Json", "Documents", "Drafts", "Pages", "SchemaOrg", "Revisions"]),
+        ("Validation", ["Text", "Time", "Json", "Documents"]),
+    ];
 
-    /// <summary>The attribute that tells System.Text.Json how a noun is written; the noun itself knows nothing of JSON.</summary>
-    private const string JsonAttribute = "[JsonConverter(typeof(StoryJsonConverter))]";
-
-    /// <summary>Arrows against the table that carry no knowledge, each with its reason.</summary>
-    private static readonly HashSet<string> Excepted = new(StringComparer.Ordinal)
-    {
-        // What the caller knows of a page; it holds the catalogue as a value.
-        "PageContext.cs uses Sites: SiteCatalog",
-    };
-
-    private static readonly (string Path, string Room, string Code)[] Files =
-        [.. Repository.Sources("src/LiveBlog.Core").Select(path => (path[Library.Length..], RoomOf(path[Library.Length..]), Code(path)))];
-
-    private static readonly ILookup<string, string> PublicTypes = Files
-        .Where(file => file.Room != Root)
-        .SelectMany(file => PublicType().Matches(file.Code).Select(match => (file.Room, Name: match.Groups["name"].Value)))
-        .ToLookup(type => type.Name, type => type.Room);
+    private static readonly Dictionary<string, string[]> Allowed = Rooms.ToDictionary(room => room.Room, room => room.Uses);
 
     [Fact]
-    public void Every_folder_is_a_room_of_the_table() => Files.Select(file => file.Room).Distinct().Should().BeSubsetOf(Allowed.Keys);
+    public void Every_folder_belongs_to_a_room_of_the_table_and_every_room_exists()
+    {
+        IEnumerable<string> rooms = FolderUses.Folders.Values.Select(folder => folder.Split('/')[0]).Distinct();
+
+        rooms.Should().BeEquivalentTo(Rooms.Select(room => room.Room));
+    }
 
     [Fact]
-    public void Rooms_use_only_the_rooms_below_them()
-    {
-        IEnumerable<string> arrows = from file in Files
-                                     from use in Uses(file.Code)
-                                     where use.Room != file.Room && !Allowed[file.Room].Contains(use.Room)
-                                     select $"{file.Path} uses {use.Room}: {use.By}";
+    public void Rooms_use_only_the_rooms_the_table_allows() =>
+        FolderUses.All
+            .Where(use => use.ToRoom != Root && use.FromRoom != use.ToRoom && !Allowed[use.FromRoom].Contains(use.ToRoom))
+            .Select(use => use.ToString())
+            .ShouldBeNone();
 
-        arrows.Distinct().Except(Excepted).ShouldBeNone();
+    [Fact]
+    public void The_nouns_at_the_root_use_no_room() =>
+        FolderUses.All.Where(use => use.From == Root).Select(use => use.ToString()).ShouldBeNone();
+
+    [Fact]
+    public void Folders_at_any_depth_form_no_cycle()
+    {
+        ILookup<string, string> uses = FolderUses.All.ToLookup(use => use.From, use => use.To);
+        HashSet<string> left = [.. FolderUses.Folders.Values];
+        while (left.FirstOrDefault(folder => !uses[folder].Any(left.Contains)) is { } lowest)
+            left.Remove(lowest);
+
+        FolderUses.All.Where(use => left.Contains(use.From) && left.Contains(use.To)).Select(use => use.ToString()).ShouldBeNone();
+    }
+
+    [Fact]
+    public void The_table_of_arrows_stands_in_the_map()
+    {
+        StringBuilder table = new("| room | uses |\n|---|---|\n");
+        foreach ((string room, _) in Rooms.Skip(1))
+        {
+            IEnumerable<string> used = FolderUses.All.Where(use => use.FromRoom == room && use.ToRoom != room && use.ToRoom != Root)
+                .Select(use => use.ToRoom).Distinct();
+            string names = string.Join(", ", Rooms.Select(one => one.Room).Where(used.Contains));
+            table.Append(System.Globalization.CultureInfo.InvariantCulture, $"| `{room}/` | {(names.Length == 0 ? "none" : names)} |\n");
+        }
+
+        string map = Repository.Read(Map);
+        Golden.CheckFile(Arrows().Replace(map, match => match.Groups["open"].Value + table + match.Groups["close"].Value),
+            Repository.PathTo(Map));
     }
 
     [Fact]
     public void Public_types_share_one_namespace_and_internal_types_have_their_room_s()
     {
-        IEnumerable<string> strangers = from file in Files
-                                        let name = Namespace().Match(file.Code).Groups["name"].Value
-                                        let isPublic = PublicType().IsMatch(file.Code)
-                                        where !(isPublic || file.Room is Root or "Reading" ? name == "LiveBlog.Core" : name.StartsWith($"LiveBlog.Core.{file.Room}", StringComparison.Ordinal))
-                                        select $"{file.Path}: {name}";
+        IEnumerable<string> strangers =
+            from path in Repository.Sources("src/LiveBlog.Core")
+            let code = SourceText.Code(Repository.Read(path))
+            let name = Namespace().Match(code).Groups["name"].Value
+            let room = path["src/LiveBlog.Core/".Length..] is { } below && below.Contains('/', StringComparison.Ordinal) ? below.Split('/')[0] : Root
+            let isPublic = PublicType().IsMatch(code)
+            where isPublic || room is Root or "Reading"
+                ? name != "LiveBlog.Core"
+                : !name.StartsWith($"LiveBlog.Core.{room}", StringComparison.Ordinal)
+            select $"{path}: {name}";
 
         strangers.ShouldBeNone();
     }
 
-    private static string Code(string path) => SourceText.Code(Repository.Read(path)).Replace(JsonAttribute, "", StringComparison.Ordinal);
+    [Fact]
+    public void A_type_s_name_is_used_once_in_the_library() =>
+        Repository.Sources("src/LiveBlog.Core")
+            .SelectMany(path => TypeName().Matches(SourceText.Code(Repository.Read(path))).Select(match => (match.Groups["name"].Value, path)))
+            .Distinct()
+            .GroupBy(type => type.Value, type => type.path)
+            .Where(group => group.Select(Stem).Distinct().Count() > 1)
+            .Select(group => $"{group.Key}: {string.Join(", ", group)}")
+            .ShouldBeNone();
 
-    private static string RoomOf(string path) => path.Contains('/', StringComparison.Ordinal) ? path[..path.IndexOf('/', StringComparison.Ordinal)] : Root;
+    /// <summary>The files of one partial type share this: its folder and the first part of their names.</summary>
+    private static string Stem(string path) => path[..path.LastIndexOf('/')] + Path.GetFileName(path).Split('.')[0];
 
-    private static IEnumerable<(string Room, string By)> Uses(string code)
-    {
-        foreach (Match match in Using().Matches(code))
-            yield return (match.Groups["room"].Value, match.Value.Trim());
-        foreach (Match match in Qualified().Matches(code).Where(match => Allowed.ContainsKey(match.Groups["room"].Value)))
-            yield return (match.Groups["room"].Value, match.Value);
-        foreach (Match match in Identifier().Matches(EnumMember().Replace(code, "")))
-        {
-            foreach (string room in PublicTypes[match.Value])
-                yield return (room, match.Value);
-        }
-    }
-
-    [GeneratedRegex(@"^\s*(global )?using (static )?(\w+ = )?LiveBlog\.Core\.(?<room>\w+)", RegexOptions.Multiline)]
-    private static partial Regex Using();
-
-    /// <summary>A name that starts at a room: "Text.Whitespace", "Core.Sites.KnownSites".</summary>
-    [GeneratedRegex(@"(?<![.\w?])(LiveBlog\.)?Core\.(?<room>\w+)\.[A-Z]\w*")]
-    private static partial Regex Qualified();
-
-    /// <summary>An identifier that can be a type: no member access before it, not itself declared here.</summary>
-    [GeneratedRegex(@"(?<![.\w@]|class |record |struct |enum )[A-Z]\w*(?!\w|\s*(=|\{ get|=>|\())")]
-    private static partial Regex Identifier();
-
-    [GeneratedRegex(@"^\s*[A-Z]\w*,\s*$", RegexOptions.Multiline)]
-    private static partial Regex EnumMember();
+    [GeneratedRegex(@"(?<open><!-- arrows -->\n)[\s\S]*?(?<close><!-- /arrows -->)")]
+    private static partial Regex Arrows();
 
     [GeneratedRegex(@"^public [\w ]*?(class|record struct|record|struct|enum|interface) (?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex PublicType();
+
+    [GeneratedRegex(@"^(public|internal) [\w ]*?(class|record struct|record|struct|enum|interface) (?<name>\w+)", RegexOptions.Multiline)]
+    private static partial Regex TypeName();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline)]
     private static partial Regex Namespace();

@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using LiveBlog.Core.Tests.Pages;
+using System.Text.RegularExpressions;
 
 namespace LiveBlog.Core.Tests.Sites;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using LiveBlog.Core.Html;
-using LiveBlog.Core.Html.Dom;
+using LiveBlog.Core.Documents;
+using LiveBlog.Core.Documents.Dom;
 
 namespace LiveBlog.Core.Validation;
 

@@ -1,0 +1,155 @@
+using LiveBlog.Core.Documents;
+using LiveBlog.Core.Documents.Dom;
+using LiveBlog.Core.Pages;
+
+namespace LiveBlog.Core.Discovery;
+
+/// <summary>The entries that marks of one look tell apart.</summary>
+internal sealed class EntryGroup
+{
+    private const double MostShare = 0.6;
+    private const int FewestBehind = 16;
+    private const int FewestOfPart = 3;
+    private const int MostParts = 6;
+    private const int MostNested = 8;
+    private const int FewestWithin = 2;
+    private const int MostDays = 40;
+
+    private EntryGroup(string kind, List<Entry> entries, bool isRun)
+    {
+        Kind = kind;
+        Entries = entries;
+        IsRun = isRun;
+    }
+
+    /// <summary>The look of its marks.</summary>
+    public string Kind { get; }
+
+    public List<Entry> Entries { get; }
+
+    /// <summary>True where figures such as "08.05" stand for times.</summary>
+    public bool HasSlots => Kind.StartsWith(Marks.Slot, StringComparison.Ordinal);
+
+    /// <summary>True where an entry is a mark and what follows it, with no element of its own.</summary>
+    public bool IsRun { get; }
+
+    /// <summary>The group of the marks at these places, which are in document order; null where they tell no entries apart.</summary>
+    public static EntryGroup? Of(string kind, List<int> marks, PageIndex index)
+    {
+        List<int> roots = EntryRoots.Find(marks, index);
+        if (roots.Count == 0)
+            return null;
+        HashSet<int> set = [.. roots];
+        List<int> parents = [.. roots.Select(root => index[root].Parent).Where(parent => parent >= 0).Distinct()];
+        bool isRun = IsBare(parents, set, index);
+        List<Entry> entries = isRun ? [.. parents.SelectMany(parent => Runs(parent, set, index))] : [.. Siblings.Complete(parents, set, index, kind.StartsWith(Marks.Slot, StringComparison.Ordinal)).Select(root => new Entry(index, root))];
+        return entries.Count == 0 || IsNest(entries) ? null : new EntryGroup(kind, entries, isRun);
+    }
+
+    /// <summary>
+    /// The parts of the group that stand in boxes of their own, where there are two to a few: a list and, of the same look, the list of other stories.
+    /// </summary>
+    public IEnumerable<EntryGroup> Parts()
+    {
+        if (Entries.Count < 2 * FewestOfPart)
+            return [];
+        PageIndex index = Entries[0].Index;
+        int first = Entries.Min(entry => entry.Start);
+        int last = Entries.Max(entry => entry.Start);
+        int around = index[first].Parent;
+        while (around >= 0 && index[around].End <= last)
+            around = index[around].Parent;
+        List<EntryGroup> parts = [.. Entries.GroupBy(entry => Box(entry.Start, around, index)).Select(part => new EntryGroup(Kind, [.. part], IsRun))];
+        return parts.Count is >= 2 and <= MostParts ? parts.Where(part => part.Entries.Count >= FewestOfPart) : [];
+    }
+
+    /// <summary>True where both have the same entries.</summary>
+    public bool IsLike(EntryGroup other) => Entries.Count == other.Entries.Count && Entries[0].Start == other.Entries[0].Start && Entries[^1].Start == other.Entries[^1].Start && IsRun == other.IsRun;
+
+    /// <summary>True where the others stand in these, several in each of most, and leave little of their text: these are the days, the others the updates.</summary>
+    public bool IsMadeOf(EntryGroup others)
+    {
+        if (others.Entries.Count < Entries.Count * FewestWithin || Entries.Count > MostDays)
+            return false;
+        int filled = 0, text = 0;
+        foreach (Entry day in Entries)
+        {
+            List<Entry> within = [.. others.Entries.Where(entry => entry.Start > day.Start && entry.End <= day.End)];
+            filled += within.Count > 1 ? 1 : 0;
+            text += within.Sum(entry => entry.TextLength);
+        }
+
+        return filled > Entries.Count * MostShare && text > Entries.Sum(day => day.TextLength) * MostShare;
+    }
+
+    /// <summary>The element around the entry that stands right below the one around all.</summary>
+    private static int Box(int entry, int around, PageIndex index)
+    {
+        int box = entry;
+        while (index[box].Parent != around)
+            box = index[box].Parent;
+        return box;
+    }
+
+    /// <summary>True where words stand behind most of the elements, before the next: the elements only open what they are of.</summary>
+    private static bool IsBare(List<int> parents, HashSet<int> roots, PageIndex index)
+    {
+        int followed = 0, own = 0, between = 0;
+        foreach (int parent in parents)
+        {
+            int behind = -1;
+            int next = parent + 1;
+            NodeList nodes = index[parent].Element.ChildNodes;
+            for (int i = 0; i < nodes.Length; i++)
+            {
+                int child = nodes[i] is DomElement ? next : -1;
+                if (child >= 0)
+                    next = index[child].End;
+                bool isRoot = child >= 0 && roots.Contains(child);
+                int length = child >= 0 ? Words(index[child]) : nodes[i] is DomText words ? words.Data.Trim().Length : 0;
+                own += isRoot ? length : 0;
+                between += !isRoot && behind >= 0 ? length : 0;
+                followed += behind is >= 0 and < FewestBehind && !isRoot && behind + length >= FewestBehind ? 1 : 0;
+                behind = isRoot ? 0 : behind < 0 ? -1 : behind + length;
+            }
+        }
+
+        // A paragraph is no box: what stands between two of them is of the first
+        bool areParagraphs = followed > 0 && roots.All(root => index[root].Tag == "p");
+        return areParagraphs || (followed >= roots.Count * MostShare && own < (own + between) * MostShare);
+    }
+
+    /// <summary>True where the entries stand one in the other: no list nests so deep, and each would be read as often as it is deep.</summary>
+    private static bool IsNest(List<Entry> entries)
+    {
+        Stack<int> open = new();
+        foreach (Entry entry in entries.OrderBy(entry => entry.Start))
+        {
+            while (open.TryPeek(out int end) && end <= entry.Start)
+                open.Pop();
+            open.Push(entry.End);
+            if (open.Count > MostNested)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int Words(in PageElement item) => item.Has(NameTraits.Out) ? 0 : item.TextLength;
+
+    /// <summary>One run from each mark to the next; a heading of the marks' rank that is no mark ends a run.</summary>
+    private static List<Entry> Runs(int parent, HashSet<int> roots, PageIndex index)
+    {
+        int first = parent + 1;
+        while (!roots.Contains(first))
+            first = index[first].End;
+        string? rank = index[first].Tag is "h2" or "h3" or "h4" ? index[first].Tag : null;
+        List<Entry> runs = MarkedEntries.Runs(index, parent, roots.Contains, place => rank is not null && index[place].Tag is ['h', _] heading && string.CompareOrdinal(heading, rank) <= 0);
+        if (index[first].Tag == "p")
+            runs[^1] = new Entry(index, runs[^1].Start, [.. runs[^1].Nodes.TakeWhile(IsOfText)]);
+        return runs;
+    }
+
+    /// <summary>Behind the last paragraph that opens an update, what is no running text is of the page.</summary>
+    private static bool IsOfText(DomNode node) => node is not DomElement element || InlineText.IsInline(element) || element.LocalName is "p" or "figure" or "blockquote" or "ul" or "ol" or "img" or "br" or "iframe" or "table";
+}

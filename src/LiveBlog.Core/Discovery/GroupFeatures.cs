@@ -1,0 +1,42 @@
+namespace LiveBlog.Core.Discovery;
+
+/// <summary>All that is asked of a group when it is weighed, each found once.</summary>
+/// <param name="Facts">What its entries hold.</param>
+/// <param name="Page">What the page says of itself.</param>
+internal sealed record GroupFeatures(EntryFacts Facts, PageWords Page)
+{
+    /// <summary>What says above the list that it is live; null where nothing does.</summary>
+    public string? LiveSign { get; private init; }
+
+    public bool NamesSayLive { get; private init; }
+
+    public bool NamesHintLive { get; private init; }
+
+    public bool IsOwnLive { get; private init; }
+
+    public bool NamesSayComments { get; private init; }
+
+    public bool NamesSayLengths { get; private init; }
+
+    public bool StandsAside { get; private init; }
+
+    public bool IsStructured { get; private init; }
+
+    /// <summary>True where the page says in words that it is live.</summary>
+    public bool SaysLive => Page.SaysLive || LiveSign is not null;
+
+    /// <summary>True where the entries are the minutes of a match. Lists of numbers, "4.1", and of goals in a report have a word or two a line.</summary>
+    public bool IsMatch => Facts.MatchShare >= 0.6 && Facts.MedianWords >= (SaysLive ? 1 : 4);
+
+    public static GroupFeatures Of(EntryGroup group, PageWords page, KnownFacts known) => new(known.Of(group), page)
+    {
+        LiveSign = page.SaysLive ? null : known.Signs?.Above(group),
+        NamesSayLive = GroupNames.SayLive(group),
+        NamesHintLive = GroupNames.HintLive(group),
+        IsOwnLive = GroupNames.OwnLive(group),
+        NamesSayComments = GroupNames.SayComments(group),
+        NamesSayLengths = GroupNames.SayLengths(group),
+        StandsAside = GroupNames.StandAside(group),
+        IsStructured = group.Kind is "liveBlogUpdate" or "id of the structured data",
+    };
+}

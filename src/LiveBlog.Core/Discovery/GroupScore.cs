@@ -1,0 +1,98 @@
+namespace LiveBlog.Core.Discovery;
+
+/// <summary>Weighs whether a group of entries is a list of live updates, and tells why. No sign decides alone: each has its weight in one table.</summary>
+internal static class GroupScore
+{
+    /// <summary>
+    /// What a group must reach to be taken as a live blog. A list of texts in the order of their times, with nothing that says "live", stays half a
+    /// point below: diaries, debates and recipes are such lists too.
+    /// </summary>
+    public const double Enough = 4;
+
+    /// <summary>The reason that speaks against a list of teasers.</summary>
+    public const string Teasers = "links to other pages";
+
+    private const int TeaserWords = 45;
+
+    /// <summary>What the page says of itself: one of its words and two signs of order are enough.</summary>
+    private static readonly Sign[] OfLive =
+    [
+        new(2.5, of => of.Page.SaysLive, of => of.Page.LiveReason),
+        new(2, of => of.LiveSign is not null, of => $"above the list stands “{of.LiveSign}”"),
+        new(2, of => of.NamesSayLive, "names of elements say live"),
+        // "live" alone may be a name for the look of a badge
+        new(1.5, of => of.NamesHintLive && !of.NamesSayLive, "names of elements hint at live"),
+        // The page states it for machines
+        new(4, of => of.IsStructured, "the structured data's updates"),
+    ];
+
+    /// <summary>What tickers share with other lists, each a little.</summary>
+    private static readonly Sign[] OfOrder =
+    [
+        new(1, of => of.Facts.MonotoneShare >= 0.8 && of.Facts.Timed >= 3, "times run one way"),
+        new(1, of => of.Facts.ClockShare >= 0.6, "times of day"),
+        new(0.5, of => of.Facts.IdShare >= 0.8, "ids of one scheme"),
+        new(0.5, of => of.Facts.Count >= 5, "five entries or more"),
+        new(1, of => of.Facts.MedianWords >= 15, "bodies with text"),
+        new(0.5, of => of.Facts.HeadingShare >= 0.5, "headings"),
+        // Commentary counts the minutes of a match; so does the list of goals in a report, which is short
+        new(1, of => of.IsMatch && of.Facts.Count >= 5, "minutes of a match"),
+        new(1, of => of.IsMatch && of.Facts.Count >= 12, "a dozen minutes of a match or more"),
+    ];
+
+    /// <summary>Too little of it.</summary>
+    private static readonly Sign[] OfChance =
+    [
+        // Two of a kind are a chance
+        new(-2, of => of.Facts.Count < 3, "few entries"),
+        // Navigation and tables have few words; so has a match's event
+        new(-1, of => of.Facts.MedianWords < 8 && !of.IsMatch, "little text"),
+        new(-1, of => of.Facts.MedianWords < 4 && !of.IsMatch, "hardly any text"),
+
+        // The sections of a page each with a time in it
+        new(-2, of => of.Facts.LookShare < 0.7 && !of.IsOwnLive, "elements of different kinds"),
+    ];
+
+    /// <summary>Talk of many: its signs come together, so on a page that says it is live one of them alone does not outweigh that word.</summary>
+    private static readonly Sign[] OfTalk =
+    [
+        new(-4, of => of.NamesSayComments && !of.SaysLive && !of.IsOwnLive && !of.IsMatch, "names of elements say comments"),
+        new(-2, of => of.NamesSayComments && of.SaysLive && !of.IsOwnLive && !of.IsMatch, "names of elements say comments, the page says live"),
+        new(-0.5, of => of.NamesSayComments && (of.IsOwnLive || of.IsMatch), "names of elements say comments, of a commentary"),
+        new(-3, of => of.Facts.DistinctAuthorShare >= 0.6 && of.Facts.Count >= 4 && !of.IsMatch, "a different author each"),
+        new(-4, of => of.Facts.ReplyShare >= 0.5 && !of.SaysLive, "each can be answered"),
+        new(-1.5, of => of.Facts.ReplyShare >= 0.5 && of.SaysLive, "each can be answered, the page says live"),
+    ];
+
+    /// <summary>What else is timed.</summary>
+    private static readonly Sign[] OfOthers =
+    [
+        new(-3, of => of.Facts.QuarterShare >= 0.8 && of.Facts.ClockShare >= 0.6, "times of a plan: quarters of an hour"),
+        new(-3, of => of.NamesSayLengths, "the times are called lengths or scores"),
+        new(-2.5, of => of.StandsAside, "stands aside"),
+        new(-2.5, of => of.Page.OtherReason is not null, of => of.Page.OtherReason!),
+        new(-5, of => of.Facts.TeaserShare >= 0.5 && of.Facts.MedianWords < (of.IsOwnLive ? TeaserWords / 4 : TeaserWords), Teasers),
+        new(-2, of => of.Facts.SpanDays > 10, "days apart"),
+    ];
+
+    /// <summary>
+    /// All signs. Their weights are fitted on the live pages and the look-alikes of the tests: the weakest live page lies above the bar and the
+    /// strongest look-alike below it.
+    /// </summary>
+    private static readonly Sign[] Signs = [.. OfLive, .. OfOrder, .. OfChance, .. OfTalk, .. OfOthers];
+
+    public static List<Evidence> Weigh(EntryGroup group, PageWords page, KnownFacts known)
+    {
+        GroupFeatures features = GroupFeatures.Of(group, page, known);
+        return [.. Signs.Where(sign => sign.Holds(features)).Select(sign => new Evidence("updates", sign.Reason(features), sign.Weight))];
+    }
+
+    /// <summary>One thing that speaks for or against a group.</summary>
+    private sealed record Sign(double Weight, Func<GroupFeatures, bool> Holds, Func<GroupFeatures, string> Reason)
+    {
+        public Sign(double weight, Func<GroupFeatures, bool> holds, string reason)
+            : this(weight, holds, _ => reason)
+        {
+        }
+    }
+}

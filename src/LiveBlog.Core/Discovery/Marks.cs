@@ -1,0 +1,41 @@
+using LiveBlog.Core.Documents.Dom;
+using LiveBlog.Core.Pages;
+
+namespace LiveBlog.Core.Discovery;
+
+/// <summary>One sign that an update may be here: a time, an id of a scheme, an item of structured data.</summary>
+/// <param name="Place">Where.</param>
+/// <param name="Kind">The sign's look: marks of one look belong together.</param>
+internal readonly record struct Mark(int Place, string Kind);
+
+/// <summary>Finds the marks of a page in one walk.</summary>
+internal static class Marks
+{
+    /// <summary>What the kind of a mark says that opens with a clock and goes on with words.</summary>
+    public const string WithClock = " with a clock";
+
+    /// <summary>What the kind of a mark opens with whose figures mean a time only where all fellows have them.</summary>
+    public const string Slot = "slot";
+
+    /// <summary>The marks, in document order. The ids are those that the page's structured data gives its updates.</summary>
+    public static List<Mark> Find(HtmlPage page, HashSet<string> ids)
+    {
+        List<Mark> marks = [];
+        MarkLooks looks = new(page.Index);
+        foreach (ref readonly PageElement item in page.Index.Items)
+        {
+            DomElement element = item.Element;
+            if (ids.Count > 0 && item.Has(NameTraits.Id) && element.Id is { Length: > 0 } id && ids.Contains(id))
+                marks.Add(new Mark(item.Place, "id of the structured data"));
+            if (item.Has(NameTraits.Labelled) && element.GetAttribute("itemprop") is { } names && names.Contains("liveBlogUpdate", StringComparison.OrdinalIgnoreCase))
+                marks.Add(new Mark(item.Place, "liveBlogUpdate"));
+            if (looks.Kind(item) is not { } kind)
+                continue;
+            marks.Add(new Mark(item.Place, kind));
+            if (item.Tag is not ("strong" or "b") && looks.Opening(item) is { } opening && opening != kind)
+                marks.Add(new Mark(item.Place, opening));
+        }
+
+        return marks;
+    }
+}

@@ -1,0 +1,66 @@
+using LiveBlog.Core.Documents;
+using LiveBlog.Core.Documents.Dom;
+
+namespace LiveBlog.Core.Discovery;
+
+/// <summary>What a page's title, heading and address say of being live, or of being a plan, a directory or a record of something else.</summary>
+internal sealed record PageWords(Uri? Url, bool SaysLive, string LiveReason)
+{
+    private static readonly FoldedWords Live = new(LiveWords.Whole);
+
+    /// <summary>Plans are timed too, and some are called live.</summary>
+    private static readonly string[] PlanWords =
+        ["schedule", "timetable", "fixtures", "calendar", "epg", "fernsehprogramm", "tvprogramm", "spielplan", "fahrplan", "abfahrten", "departures", "arrivals"];
+
+    private static readonly FoldedWords Plans = new(PlanWords);
+
+    /// <summary>What a page is that does not say it is live; of a live page they are the matter: "Storm live: weather updates".</summary>
+    private static readonly FoldedWords Others = new(
+    [
+        .. PlanWords, "changelog", "guide", "programme", "recipe", "rezept", "recette", "receta", "archive", "archives", "jobs", "stellenangebote", "faq", "podcast", "podcasts", "episodes", "weather", "forum",
+        "release notes", "what's on", "search results", "press releases", "press office", "on tv", "questions answered",
+    ]);
+
+    // A section's name in the address ("/weather/") tells nothing against it
+    private const string Address = "address";
+
+    /// <summary>Why the page is likely something else; null where nothing says so.</summary>
+    public string? OtherReason { get; private init; }
+
+    /// <summary>True for languages that write a word in one or two signs.</summary>
+    public bool IsHan { get; private init; }
+
+    public static PageWords Of(DomDocument document, Uri? url)
+    {
+        (string Where, string Text)[] texts = [.. Texts(document, url)];
+        string? live = Find(texts, Live, LiveWords.Signs);
+        (string, string)[] titles = [.. texts.Where(text => text.Where != Address)];
+        string? other = Find(titles, live is null ? Others : Plans, []);
+        return new PageWords(url, live is not null, live ?? "")
+        {
+            OtherReason = other,
+            IsHan = document.DocumentElement?.GetAttribute("lang") is ['j', 'a', ..] or ['z', 'h', ..] or ['k', 'o', ..],
+        };
+    }
+
+    private static IEnumerable<(string Where, string Text)> Texts(DomDocument document, Uri? url)
+    {
+        if (document.Title is { } title)
+            yield return ("title", title);
+        if (Elements.First(document, "h1") is { } heading && InlineText.Of(heading) is { } words)
+            yield return ("heading", words);
+        if (url is not null)
+            yield return (Address, url.AbsolutePath);
+    }
+
+    private static string? Find((string Where, string Text)[] texts, FoldedWords words, string[] signs)
+    {
+        foreach ((string where, string text) in texts)
+        {
+            if ((words.In(FoldedWords.Fold(text)) ?? Array.Find(signs, sign => text.Contains(sign, StringComparison.OrdinalIgnoreCase))) is { } word)
+                return $"the {where} says {word}";
+        }
+
+        return null;
+    }
+}

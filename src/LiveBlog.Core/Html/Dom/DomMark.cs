@@ -1,9 +1,0 @@
-using AngleSharp.Common;
-
-namespace LiveBlog.Core.Html.Dom;
-
-/// <summary>A node that holds nothing a reader asks for: the document type.</summary>
-internal sealed class DomMark(string name) : DomNode
-{
-    public override StringOrMemory NodeName => name;
-}

@@ -1,0 +1,113 @@
+using System.Text;
+using LiveBlog.Core.Documents;
+using LiveBlog.Core.Pages;
+
+namespace LiveBlog.Core.PageState;
+
+/// <summary>Gathers the pieces of a body that JSON holds. Runs of HTML are parsed together, once.</summary>
+internal sealed class BodyParts(Uri? page, BodyBudget budget)
+{
+    private readonly List<Block> blocks = [];
+    private readonly StringBuilder html = new();
+
+    public Uri? Page => page;
+
+    /// <summary>Takes a string that is plain text or HTML of whole blocks.</summary>
+    public void Html(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text) || !budget.Take(text.Length))
+            return;
+        if (Tangle.Is(text))
+        {
+            Add(BodyText.Line(text) is { } line ? new RichText(line) : null);
+            return;
+        }
+
+        if (text.Contains('<', StringComparison.Ordinal))
+        {
+            html.Append("<div>").Append(text).Append("</div>");
+            return;
+        }
+
+        Flush();
+        blocks.AddRange(BodyText.Read(text, page, budget.Parsing));
+    }
+
+    /// <summary>Takes the inline HTML or plain text of one paragraph.</summary>
+    public void Paragraph(string? inline)
+    {
+        if (inline is not null && inline.Contains('<', StringComparison.Ordinal))
+            Html("<p>" + inline + "</p>");
+        else
+            Html(inline);
+    }
+
+    public void Add(Block block)
+    {
+        Flush();
+        blocks.Add(block);
+    }
+
+    public void Add(RichText? words)
+    {
+        if (words is not null)
+            Add(new Paragraph { Content = words });
+    }
+
+    /// <summary>The inline HTML or plain text as rich text; null where it has no words.</summary>
+    public RichText? Rich(string? inline)
+    {
+        if (string.IsNullOrWhiteSpace(inline) || Tangle.Is(inline) || !budget.Take(inline.Length))
+            return null;
+        List<RichText> texts = [.. BodyText.Read(inline, page, budget.Parsing).SelectMany(Words)];
+        return texts.Count switch { 0 => null, 1 => texts[0], _ => new RichText(string.Join(' ', texts.Select(text => text.Text))) };
+    }
+
+    /// <summary>The words of a value of any kind as paragraphs of their own.</summary>
+    public List<RichText> Texts(JsonView value)
+    {
+        BodyParts inner = new(page, budget);
+        StateBody.Read(value, inner, 1);
+        return [.. inner.Take().SelectMany(Words)];
+    }
+
+    /// <summary>The blocks of a piece of HTML by itself.</summary>
+    public ValueList<Block> Sub(string piece) => budget.Take(piece.Length) && !Tangle.Is(piece) ? BodyText.Read(piece, page, budget.Parsing) : [];
+
+    public ValueList<Block> Take()
+    {
+        Flush();
+        return [.. blocks];
+    }
+
+    private void Flush()
+    {
+        if (html.Length == 0)
+            return;
+        string run = html.ToString();
+        html.Clear();
+        blocks.AddRange(BodyText.Read(run, page, budget.Parsing));
+    }
+
+    private static IEnumerable<RichText> Words(Block block) => block switch
+    {
+        Core.Paragraph paragraph => [paragraph.Content],
+        Heading heading => [heading.Content],
+        BlockQuote quote => quote.Paragraphs,
+        ListBlock list => list.Items,
+        _ => [],
+    };
+}
+
+/// <summary>How much text the bodies of one input may have in all: a reference may show one text any number of times.</summary>
+internal sealed class BodyBudget(long most)
+{
+    private long left = most;
+
+    /// <summary>The time they may take to be parsed.</summary>
+    public ParseAllowance Parsing { get; } = new(PageParser.Deadline((int)Math.Min(most / 4, int.MaxValue)));
+
+    public bool IsSpent => left < 0;
+
+    public bool Take(int length) => (left -= length) >= 0;
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+
+namespace LiveBlog.Core.PageState;
+
+/// <summary>The entities of a normalised cache (Apollo's: "Post:12": {"__typename": "Post", …}), to which {"__ref": "Post:12"} points.</summary>
+internal sealed class EntityStore
+{
+    private const int MostHops = 4;
+    private const int MostMembers = 16;
+    private readonly Dictionary<string, JsonElement> entities = new(StringComparer.Ordinal);
+
+    public IEnumerable<JsonElement> All => entities.Values;
+
+    /// <summary>Takes the members of the object where they are entities.</summary>
+    public void Take(JsonElement map)
+    {
+        foreach (JsonProperty member in map.EnumerateObject())
+        {
+            if (member.Value.ValueKind == JsonValueKind.Object && member.Value.TryGetProperty("__typename", out _))
+                entities.TryAdd(member.Name, member.Value);
+        }
+    }
+
+    /// <summary>The entity a reference points to; any other value as it is.</summary>
+    public JsonElement Resolve(JsonElement value)
+    {
+        for (int hop = 0; hop < MostHops && Reference(value) is { } key && entities.TryGetValue(key, out JsonElement entity); hop++)
+            value = entity;
+        return value;
+    }
+
+    /// <summary>The key of a reference: {"__ref": key}, of older caches {"type": "id", "id": key}.</summary>
+    public static string? Reference(JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.Object || value.GetPropertyCount() > MostMembers)
+            return null;
+        if (value.TryGetProperty("__ref", out JsonElement reference))
+            return reference.ValueKind == JsonValueKind.String ? reference.GetString() : null;
+        bool isOld = value.TryGetProperty("type", out JsonElement type) && type.ValueKind == JsonValueKind.String && type.ValueEquals("id");
+        return isOld && value.TryGetProperty("id", out JsonElement id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
+    }
+}

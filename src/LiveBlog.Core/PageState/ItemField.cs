@@ -1,0 +1,33 @@
+namespace LiveBlog.Core.PageState;
+
+/// <summary>What a member of an update tells, whatever its name is.</summary>
+internal enum ItemField
+{
+    Id,
+    Replaces,
+    Url,
+    Headline,
+    Published,
+    Modified,
+    Body,
+    Author,
+    Pinned,
+    KeyEvent,
+    Summary,
+    Breaking,
+    Deleted,
+    Stricken,
+    HasTitle,
+    Type,
+    Status,
+    Tags,
+    Media,
+    Embeds,
+    Comment,
+    /// <summary>The minute of a match.</summary>
+    Minute,
+
+    /// <summary>When what is announced ends: an item of a programme has one.</summary>
+    End,
+    Wrapper,
+}

@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+
+namespace LiveBlog.Core.PageState;
+
+/// <summary>The names under which CMSs keep the fields of an update, the surest of a field first; compared without case, underscores and hyphens.</summary>
+internal static class ItemNames
+{
+    private const int Longest = 40;
+
+    private static readonly (ItemField Field, string Names)[] Table =
+    [
+        (ItemField.Id, "id postid blockid entryid itemid nid urn guid assetid uuid databaseid elementid key uid contentid locator commentid messageid nr"),
+        (ItemField.Replaces, "replaces"),
+        (ItemField.Url, "permalink sharelink shareurl itemurl url canonicalurl weburl link href fullurl path slug websiteurl"),
+        (ItemField.Headline, "headline headlines title newstitle entrytitle posttitle blogtitle heading header head titre titel titulo titular titolo rubrik otsikko overskrift tytul naslov ueberschrift schlagzeile intitule"),
+        (ItemField.Published,
+            """
+            firstdisplaydate displaydate curated firstpublishdate blockfirstpublished firstpublished firstpublishedat firstpublisheddate firstpublicationdate publishedgmt postdategmt dategmt createdutc
+            datepublished publishedat publisheddate publishdate publicationdate webpublicationdate publishedtime publishtime publicationtime publishedon publishedtimestamp publishtimestamp pubdate pubtime publisheddatetime publicationdatetime published postdate postedat posttime posteddate posted
+            entrytime sorttime eventtime createdat createddate creationdate datecreated createdtime createdtimestamp creationdatetime createddatetime created createdon blockcreatedon firstcreated insertedat dateline datetime timestamp date time timeunix ts horodatage fecha hora datum zeit zeitpunkt tidpunkt tidspunkt uhrzeit zeitstempel heure ora wann commenttime messagetime tickertime
+            """),
+        (ItemField.Modified,
+            """
+            lastpublished lastpublisheddate blocklastupdated contentupdateddate modifiedgmt postmodifiedgmt updatedutc lastmodifieddate datemodified lastmodified modifiedat modifieddate modifiedtime modificationdatetime modified postmodified updatedat lastupdatedat lasteditedat updateddatetime lastupdated
+            lastupdateddate lastupdatedate lastupdate updateddate updatedate updatetime updatedtime updated editedat edited lastedited changed versioncreated
+            """),
+        (ItemField.Body,
+            """
+            bodyhtml contenthtml groups contentelements elements items blocks richtext bodyblocks render rendered articlebody body content contents entrycontent postcontent posttext blockbody html bodytext
+            text message commentary components paragraphs modules nodes txt contenu texte contenido texto testo inhalt innehall tekst cuerpo corps doc document
+            comment commenttext commentbody msg meldung nachricht messaggio mensaje mensagem
+            """),
+        (ItemField.Author, "contributors authors author byline bylines by authorname originalcreator creator createdby reporter username user editorname who auteur auteurs autor autores autore verfasser forfatter kirjoittaja redakteur redacteur redactor commenter von"),
+        (ItemField.Pinned, "pinned ispinned sticky issticky isstuck"),
+        (ItemField.KeyEvent, "keyevent iskeyevent lbhighlight highlight highlighted ishighlighted ishighlight iskeymoment"),
+        (ItemField.Summary, "summary issummary"),
+        (ItemField.Breaking, "isbreakingnews isbreaking breaking breakingnews"),
+        (ItemField.Deleted, "deleted isdeleted tombstone removed"),
+        (ItemField.Stricken, "stricken"),
+        (ItemField.HasTitle, "shoulddisplaytitle showtitle"),
+        (ItemField.Type, "type typename contenttype kind subtype itemtype posttype entrytype"),
+        (ItemField.Status, "poststatus status pubstatus state isapproved approved"),
+        (ItemField.Tags, "tags labels postlabel"),
+        (ItemField.Media, "media image leadimage photo picture images mediaassets"),
+        (ItemField.Embeds, "embeds embed"),
+        (ItemField.Comment, "iscomment replies replycount inreplyto upvotes downvotes isreply replyto parentcomment parentid rating"),
+        (ItemField.Minute, "minute matchminute gameminute matchtime gametime spielminute minuto"),
+        (ItemField.End, "end endtime enddate endsat ends until finish finishtime enddatetime validuntil expires"),
+        (ItemField.Wrapper, "node data fields attributes item sys post model entry dates additionalproperties options credits displaydates timestamps metadata socialshare"),
+    ];
+
+    private static readonly FrozenDictionary<string, ItemName> Names = Build();
+
+    private static readonly FrozenDictionary<string, ItemName>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>What a member's name, as UTF-8, stands for; null where for nothing that an update has.</summary>
+    public static ItemName? Of(ReadOnlySpan<byte> name)
+    {
+        if (name.Length > Longest)
+            return null;
+        Span<char> bare = stackalloc char[Longest];
+        int length = 0;
+        foreach (byte unit in name)
+        {
+            if (unit is not ((byte)'_' or (byte)'-' or (byte)' '))
+                bare[length++] = char.ToLowerInvariant((char)unit);
+        }
+
+        ReadOnlySpan<char> whole = bare[..length];
+        if (Lookup.TryGetValue(whole, out ItemName found))
+            return found;
+        foreach (string owner in Owners)
+        {
+            if (whole.StartsWith(owner, StringComparison.Ordinal) && Lookup.TryGetValue(whole[owner.Length..], out ItemName own))
+                return own;
+        }
+
+        return null;
+    }
+
+    /// <summary>What the entry itself may be called before the name of the field: "entry_html", "post_author".</summary>
+    private static readonly string[] Owners = ["entry", "post", "update", "liveblog", "item"];
+
+    private static FrozenDictionary<string, ItemName> Build()
+    {
+        Dictionary<string, ItemName> names = new(StringComparer.Ordinal);
+        foreach ((ItemField field, string list) in Table)
+        {
+            int rank = 0;
+            foreach (string name in list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+                names.Add(name, new ItemName(field, rank++, name.EndsWith("gmt", StringComparison.Ordinal) || name.EndsWith("utc", StringComparison.Ordinal)));
+        }
+
+        return names.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
+
+/// <summary>The field a name stands for, how sure it is (0 the surest), and whether it says that its times are UTC.</summary>
+internal readonly record struct ItemName(ItemField Field, int Rank, bool IsUtc);

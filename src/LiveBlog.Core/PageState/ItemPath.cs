@@ -1,0 +1,62 @@
+using System.Text;
+using System.Text.Json;
+
+namespace LiveBlog.Core.PageState;
+
+/// <summary>A member of a list's items: its own name behind those of the objects it stands in.</summary>
+/// <param name="Owner">The names of the objects, "" for the item's own members.</param>
+/// <param name="Member">The member's name.</param>
+/// <param name="Depth">How many objects it stands in within the item.</param>
+internal sealed record ItemPath(string Owner, string Member, int Depth)
+{
+    private const int Look = 3;
+
+    private readonly Dictionary<int, JsonView> values = [];
+
+    public string Name => Owner.Length == 0 ? Member : Owner + ItemGuess.Step + Member;
+
+    /// <summary>True where the name is in the table.</summary>
+    public bool IsNamed { get; } = ItemNames.Of(Encoding.UTF8.GetBytes(Member)) is not null;
+
+    /// <summary>The paths of the first items' members that hold no object, in their order.</summary>
+    public static List<ItemPath> All(List<JsonView> items, int mostDepth, int mostMembers, int mostPaths)
+    {
+        Dictionary<string, ItemPath> paths = new(StringComparer.Ordinal);
+        for (int i = 0; i < items.Count; i++)
+            Take(items[i], i, "", 0, paths, mostDepth, mostMembers, i < Look ? mostPaths : 0);
+        return [.. paths.Values];
+    }
+
+    /// <summary>True where most items have such a value here.</summary>
+    public bool Is(List<JsonView> items, int tenths, Func<JsonView, bool> test) => values.Values.Count(test) * 10 >= items.Count * tenths;
+
+    /// <summary>True where nine of ten values are of one item alone.</summary>
+    public bool AreDistinct(List<JsonView> items) => values.Values.Select(value => value.Text).OfType<string>().Distinct(StringComparer.Ordinal).Count() * 10 >= items.Count * 9;
+
+    public long Length(List<JsonView> items) => values.Values.Take(items.Count).Sum(value => value.IsString ? value.Glance.Length : value.Element.GetRawText().Length);
+
+    public bool Equals(ItemPath? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>Puts the item's values into the paths. New paths are made while there is room for them. The depth is bounded.</summary>
+    private static void Take(JsonView layer, int item, string owner, int depth, Dictionary<string, ItemPath> paths, int mostDepth, int mostMembers, int mostPaths)
+    {
+        foreach (JsonProperty member in layer.Element.EnumerateObject().Take(mostMembers))
+        {
+            JsonView value = new(layer.Store?.Resolve(member.Value) ?? member.Value, layer.Store);
+            JsonView inner = value.IsString ? value.Opened : value;
+            string name = owner.Length == 0 ? member.Name : owner + ItemGuess.Step + member.Name;
+            if (inner.IsObject && depth < mostDepth && !(depth == 0 && StateBody.IsBody(inner)))
+                Take(inner, item, name, depth + 1, paths, mostDepth, mostMembers, mostPaths);
+            if (!paths.TryGetValue(name, out ItemPath? path))
+            {
+                if (paths.Count >= mostPaths)
+                    continue;
+                paths[name] = path = new ItemPath(owner, member.Name, depth);
+            }
+
+            path.values.TryAdd(item, value);
+        }
+    }
+}

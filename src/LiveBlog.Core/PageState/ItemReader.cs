@@ -1,0 +1,160 @@
+using LiveBlog.Core.Documents;
+using LiveBlog.Core.Drafts;
+using LiveBlog.Core.Pages;
+using LiveBlog.Core.Text;
+using LiveBlog.Core.Time;
+
+namespace LiveBlog.Core.PageState;
+
+/// <summary>Makes the draft of one update from the members of one entry.</summary>
+internal sealed class ItemReader(Uri? page, BodyBudget budget)
+{
+    /// <summary>States of entries that readers never saw.</summary>
+    private static readonly string[] Unseen = ["draft", "submitted", "comment", "scheduled", "pending", "future", "trash"];
+
+    /// <summary>Titles that stand where there is none.</summary>
+    private static readonly string[] Blanks = ["post", "post update", "get involved", "untitled", "auto draft"];
+
+    /// <summary>The draft; null for what is no update: an unpublished entry, a reader's comment, an advert.</summary>
+    /// <param name="item">The entry.</param>
+    /// <param name="key">Its key, where it stands in a map.</param>
+    /// <param name="day">The day it stands under.</param>
+    public UpdateDraft? Read(ItemView item, string? key = null, string? day = null)
+    {
+        string type = item[ItemField.Type].Text ?? "";
+        if (item[ItemField.Status].Text is { } status && Unseen.Contains(status, StringComparer.OrdinalIgnoreCase))
+            return null;
+        if (item[ItemField.Comment].Flag == true && item.Source.First("IsComment", "isComment").Exists)
+            return null;
+        if (type.StartsWith("advert", StringComparison.OrdinalIgnoreCase) || type.Equals("ad", StringComparison.OrdinalIgnoreCase))
+            return null;
+        string? id = item[ItemField.Replaces].Text is { } replaced && replaced is not ("0" or "false") ? replaced : item[ItemField.Id].Text ?? key;
+        bool isDeleted = item[ItemField.Deleted].Flag == true || type == "delete" || item[ItemField.Status].Text is "deleted" or "unpublished";
+        if (isDeleted && id is not null)
+            return new UpdateDraft { Id = id, IsDeleted = true, Times = Times(item) };
+        return Whole(item, type, id) with { DayHeading = day };
+    }
+
+    private UpdateDraft Whole(ItemView item, string type, string? id)
+    {
+        string? own = item[ItemField.Id].Text;
+        string? headline = Headline(item);
+        ValueList<Block> body = Body(item);
+
+        // Where an entry is nothing but nodes, its title is the first
+        if (headline is null && body is [Heading first, _, ..])
+            (headline, body) = (first.PlainText, [.. body.Skip(1)]);
+        return new UpdateDraft
+        {
+            Id = id,
+            Aliases = own is not null && own != id ? [own] : [],
+            Url = Url(item),
+            Headline = headline,
+            Times = Times(item),
+            Authors = Authors(item),
+            Body = body,
+            EventClock = Minute(item[ItemField.Minute].Text),
+            IsPinned = item[ItemField.Pinned].Flag,
+            IsKeyEvent = item[ItemField.KeyEvent].Flag ?? (ListWords.Has(type.Replace("-", "", StringComparison.Ordinal), ["keyevent"]) ? true : null),
+            IsSummary = item[ItemField.Summary].Flag,
+            IsBreaking = item[ItemField.Breaking].Flag,
+            Tags = Tags(item[ItemField.Tags]),
+            Corrections = item[ItemField.Stricken].Flag == true ? [new Correction { Kind = CorrectionKind.Retraction, Text = "stricken" }] : [],
+        };
+    }
+
+    private static ValueList<TimeLabel> Times(ItemView item)
+    {
+        List<TimeLabel> labels = [];
+        if ((item.Published ?? item.Modified) is { } published)
+            labels.Add(new TimeLabel(published, TimeSource.PageState, TimeRole.Published));
+        if (Modified(item) is { } modified)
+            labels.Add(new TimeLabel(modified, TimeSource.PageState, TimeRole.Modified));
+        return [.. labels];
+    }
+
+    /// <summary>The minute of a match as pages print it; 0 stands for the time before it.</summary>
+    private static string? Minute(string? text)
+    {
+        string? bare = Whitespace.FoldOrNull(text)?.TrimEnd('\'', '′', '’', '.');
+        if (bare is null || bare.TrimStart('0').Length == 0)
+            return null;
+        return MatchMinute.Is(bare + "'") ? bare + "'" : null;
+    }
+
+    /// <summary>The time of the last change; where there is no word for it, the stamp of an entry that also has the time it was made.</summary>
+    private static string? Modified(ItemView item)
+    {
+        string? modified = item.Modified ?? (item.Source["entry_time"].Exists ? StateTime.Text(item.Source["timestamp"], isUtc: true) : null);
+        return modified is not null && item.Published is not null && StateTime.Instant(modified) >= StateTime.Instant(item.Published) ? modified : null;
+    }
+
+    private Uri? Url(ItemView item)
+    {
+        if (item[ItemField.Url].Text is not { } written || !(written.StartsWith("http", StringComparison.OrdinalIgnoreCase) || written[0] is '/' or '#' or '?'))
+            return null;
+        return Addresses.Resolve(page, written) is { } url && (url.Fragment.Length > 1 || url != page) ? url : null;
+    }
+
+    private static string? Headline(ItemView item)
+    {
+        if (item[ItemField.HasTitle].Flag == false)
+            return null;
+        JsonView title = item[ItemField.Headline];
+        string? line = title.IsObject
+            ? BodyText.Line(title.TextOf("basic", "rendered", "text", "default", "value", "raw", "html", "title")) ?? OptimoHeader.Headline(title)
+            : BodyText.Line(title.IsString ? title.Text : null);
+        return line is null || Blanks.Contains(line, StringComparer.OrdinalIgnoreCase) ? null : line;
+    }
+
+    /// <summary>Where an entry has a publisher with a name to display, that is the person it shows; who made it is behind the scenes.</summary>
+    private ValueList<Author> Authors(ItemView item)
+    {
+        JsonView publisher = item.Source["publisher"];
+        ValueList<Author> authors = StatePeople.Read(publisher["display_name"].Exists ? publisher : item[ItemField.Author], page);
+        return authors.Count > 0 ? authors : OptimoHeader.Contributors(item.Source["header"]);
+    }
+
+    /// <summary>The body; pictures and posts that the entry keeps beside it stand behind it.</summary>
+    private ValueList<Block> Body(ItemView item)
+    {
+        if (budget.IsSpent)
+            return [];
+        BodyParts parts = new(page, budget);
+        StateBody.Read(item[ItemField.Body], parts, 0);
+        ValueList<Block> body = parts.Take();
+        if (body.Any(block => block is Image or Embed or Video))
+            return body;
+        List<Block> all = [.. body];
+        foreach (JsonView post in item[ItemField.Embeds].Items())
+        {
+            if (StatePost.Read(post, parts) is { } block)
+                all.Add(block);
+        }
+
+        foreach (JsonView media in item[ItemField.Media] is { IsArray: true } list ? list.Items() : [item[ItemField.Media]])
+        {
+            if (media.First("url", "Url", "src", "href").Text is { } address && IsPicture(media, address))
+                all.Add(StatePost.Image(media, page, address));
+        }
+
+        return [.. all];
+    }
+
+    private static bool IsPicture(JsonView media, string address) =>
+        media.First("Type", "type", "mediaType").Text is { } type
+            ? type.StartsWith("image", StringComparison.OrdinalIgnoreCase) || type.StartsWith("photo", StringComparison.OrdinalIgnoreCase)
+            : !address.Contains(".mp4", StringComparison.OrdinalIgnoreCase);
+
+    private static ValueList<string> Tags(JsonView tags)
+    {
+        List<string> labels = [];
+        foreach (JsonView tag in tags.Items().Take(40))
+        {
+            if (Whitespace.FoldOrNull(tag.IsString ? tag.Text : tag.TextOf("title", "name", "label", "text")) is { Length: <= 80 } label && !labels.Contains(label))
+                labels.Add(label);
+        }
+
+        return [.. labels];
+    }
+}

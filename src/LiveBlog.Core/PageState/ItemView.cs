@@ -1,0 +1,116 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace LiveBlog.Core.PageState;
+
+/// <summary>
+/// The members of one entry by what they tell. Fields that stand in a wrapper ({"node": {…}}, {"data": {…}}, "dates", "attributes"), or as JSON in a string, count as the entry's own;
+/// of several names for one field the surest that holds a usable value wins.
+/// </summary>
+internal sealed class ItemView
+{
+    private const int MostMembers = 300;
+    private const int MostLayers = 8;
+    private const int PerLayer = 1000;
+
+    private static readonly int Fields = Enum.GetValues<ItemField>().Length;
+
+    private readonly JsonView[] values = new JsonView[Fields];
+    private readonly int[] ranks = new int[Fields];
+    private readonly ItemTimes published = new();
+
+    private readonly ItemGuess? guess;
+
+    private ItemView(JsonView item, ItemGuess? guess)
+    {
+        Source = item;
+        this.guess = guess;
+        Array.Fill(ranks, int.MaxValue);
+    }
+
+    public JsonView Source { get; }
+
+    /// <summary>The time it was published; a day and a clock in two members are one.</summary>
+    public string? Published => published.Text;
+
+    public string? Modified { get; private set; }
+
+    /// <summary>When it was published, else changed, well enough to compare.</summary>
+    public NodaTime.Instant? At => StateTime.Instant(Published ?? Modified);
+
+    /// <summary>True where a time of any kind is told.</summary>
+    public bool HasTime => Published is not null || Modified is not null;
+
+    public JsonView this[ItemField field] => values[(int)field];
+
+    /// <summary>The view of an object; null for anything else.</summary>
+    public static ItemView? Of(JsonView item, ItemGuess? guess = null)
+    {
+        if (!item.IsObject)
+            return null;
+        ItemView view = new(item, guess);
+        Queue<(JsonView Layer, string Path)> layers = new([(item, "")]);
+        int members = 0;
+        for (int layer = 0; layer < MostLayers && layers.TryDequeue(out (JsonView Layer, string Path) next); layer++)
+            view.Take(next.Layer, next.Path, layer, layers, ref members);
+        return view;
+    }
+
+    private void Take(JsonView layer, string path, int depth, Queue<(JsonView Layer, string Path)> layers, ref int members)
+    {
+        foreach (JsonProperty member in layer.Element.EnumerateObject())
+        {
+            if (++members > MostMembers)
+                return;
+            if (member.Value.ValueKind == JsonValueKind.Null)
+                continue;
+            ItemName? name = ItemNames.Of(JsonMarshal.GetRawUtf8PropertyName(member));
+            string? own = guess is null ? null : path + member.Name;
+            JsonView value = new(layer.Store?.Resolve(member.Value) ?? member.Value, layer.Store);
+            if (Inner(name, own, value) is { Exists: true } inner)
+                layers.Enqueue((inner, own is null ? "" : own + ItemGuess.Step));
+            else if ((name is { Field: not ItemField.Wrapper } ? name : own is null ? null : guess!.Name(own)) is { } known)
+                Offer(known, value.Opened is { IsArray: true } nodes ? nodes : value, depth);
+            else if (name is not null && value.IsArray)
+                Offer(new ItemName(ItemField.Body, PerLayer - 1, IsUtc: false), value, depth);
+            if (own is not null && name is not null && guess!.Name(own) is { } told && told.Field != name.Value.Field)
+                Offer(told, value, depth);
+        }
+    }
+
+    /// <summary>The object whose members are the entry's own; nothing for any other value.</summary>
+    private JsonView Inner(ItemName? name, string? path, JsonView value)
+    {
+        if (value.IsString)
+            return value.Opened is { IsObject: true } opened ? opened : default;
+        bool isWrapper = name is { Field: ItemField.Wrapper } || (path is not null && guess!.IsWrapper(path));
+        return isWrapper && value.IsObject ? value : default;
+    }
+
+    private void Offer(ItemName name, JsonView value, int layer)
+    {
+        bool isTime = name.Field is ItemField.Published or ItemField.Modified;
+        int rank = isTime ? (name.Rank * MostLayers) + layer : (layer * PerLayer) + name.Rank;
+        if (name.Field == ItemField.Published)
+            published.Offer(value, rank, name.IsUtc);
+        int field = (int)name.Field;
+        if (rank >= ranks[field] || !IsUsable(name, value))
+            return;
+        ranks[field] = rank;
+        values[field] = value;
+        if (name.Field == ItemField.Modified)
+            Modified = StateTime.Text(value, name.IsUtc);
+    }
+
+    private static bool IsUsable(ItemName name, JsonView value) => name.Field switch
+    {
+        ItemField.Id or ItemField.Replaces => value.Text is { Length: <= 300 },
+        ItemField.Url => value.Text is { Length: <= 2000 },
+        ItemField.Published or ItemField.Modified => StateTime.Text(value, name.IsUtc, out TimeSpread spread) is not null && spread is TimeSpread.Whole or TimeSpread.Day,
+        ItemField.Body => StateBody.IsBody(value),
+        ItemField.Pinned or ItemField.KeyEvent or ItemField.Summary or ItemField.Breaking or ItemField.Deleted or ItemField.Stricken or ItemField.HasTitle => value.Flag is not null,
+        ItemField.Type => value.IsString,
+        ItemField.Comment => value.Element.ValueKind != JsonValueKind.False,
+        _ => true,
+    };
+}

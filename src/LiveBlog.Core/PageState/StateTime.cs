@@ -1,0 +1,74 @@
+using LiveBlog.Core.Text;
+using LiveBlog.Core.Time;
+using NodaTime;
+
+namespace LiveBlog.Core.PageState;
+
+/// <summary>A time as JSON writes it: for machines, as a string, a number or an object that holds one; or as readers see it, in any notation the time parser knows.</summary>
+internal static class StateTime
+{
+    private const int LongestMachine = 80;
+
+    // "Wednesday, 14 September 2031 at 11:45 p.m. CEST" is 48 long
+    private const int LongestLabel = 60;
+
+    // A number of ten digits may be any number; what lies this far ahead is one
+    private const int LastCredible = 2100;
+
+    /// <summary>A day that no live page has: labels without a day are read beside it, and are known by it.</summary>
+    private static readonly Instant Beside = NodaTime.Instant.FromUtc(1971, 6, 15, 12, 0);
+
+    private static readonly TimeContext Labels = new() { CapturedAt = Beside, TimeZone = "UTC", MonthFirst = false, InTimeSlot = true };
+
+    /// <summary>The time's own text where it reads as a time that can be true; else null.</summary>
+    public static string? Text(JsonView value, bool isUtc) => Text(value, isUtc, out _);
+
+    /// <summary>The same, and how much it tells.</summary>
+    public static string? Text(JsonView value, bool isUtc, out TimeSpread spread)
+    {
+        spread = TimeSpread.None;
+        if (value.IsObject)
+            value = value.First("iso8601", "dateTime", "datetime", "date", "value", "utc", "iso", "timestamp", "$date");
+        if (value.Text is not { Length: <= LongestMachine } text)
+            return null;
+        string bare = text.Trim().TrimEnd(':');
+        bool isMachine = TryRead(bare, out MachineTime time);
+        spread = isMachine || value.IsString ? Spread(bare) : TimeSpread.None;
+        return spread == TimeSpread.None ? null : isMachine && isUtc && time.Offset is null && spread == TimeSpread.Whole ? bare + "Z" : bare;
+    }
+
+    /// <summary>True where the text is a day and nothing else.</summary>
+    public static bool IsDay(string text) => Spread(text) == TimeSpread.Day;
+
+    public static bool TryRead(string text, out MachineTime time) =>
+        MachineTime.TryRead(text, out time) && time.IsCredible && time.Local.Year < LastCredible;
+
+    /// <summary>The instant of a text that <see cref="Text(JsonView, bool)"/> gave, a zone that is not told taken for UTC, a day that is not told the same for all: good enough to compare.</summary>
+    public static Instant? Instant(string? text)
+    {
+        if (text is null)
+            return null;
+        if (MachineTime.TryRead(text, out MachineTime time))
+            return time.Instant ?? time.Local.InUtc().ToInstant();
+        return TimeReader.TryRead(text, Labels, out UpdateTime? label) ? label.At?.ToInstant() ?? label.Earliest : null;
+    }
+
+    /// <summary>How much of a time the text tells.</summary>
+    public static TimeSpread Spread(string label)
+    {
+        if (TryRead(label, out MachineTime machine))
+            return machine.Precision == TimePrecision.Day ? TimeSpread.Day : TimeSpread.Whole;
+        return label.Length is > 0 and <= LongestLabel ? LabelSpread(label) : TimeSpread.None;
+    }
+
+    private static TimeSpread LabelSpread(string label)
+    {
+        if (!label.AsSpan().ContainsAnyInRange('0', '9') || !char.IsLetterOrDigit(label[0]) || MatchMinute.Is(label) || !TimeReader.TryRead(label, Labels, out UpdateTime? time))
+            return TimeSpread.None;
+        if ((time.At?.ToInstant() ?? time.Earliest) is not { } instant || instant.InUtc().Year >= LastCredible)
+            return TimeSpread.None;
+        if (instant.InUtc().Year <= Beside.InUtc().Year)
+            return time.At is null ? TimeSpread.None : TimeSpread.Clock;
+        return time.Precision is TimePrecision.Second or TimePrecision.Minute ? TimeSpread.Whole : time.Precision == TimePrecision.Day ? TimeSpread.Day : TimeSpread.None;
+    }
+}

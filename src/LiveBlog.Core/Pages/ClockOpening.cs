@@ -1,0 +1,83 @@
+using LiveBlog.Core.Documents;
+using LiveBlog.Core.Documents.Dom;
+using LiveBlog.Core.Text;
+
+namespace LiveBlog.Core.Pages;
+
+/// <summary>The time of day that opens an update's words ("1130:", "12.31 Uhr: Title", "+++ 14:05 Title +++").</summary>
+/// <param name="Clock">The clock as printed.</param>
+/// <param name="Holder">The heading or bold that holds it; null where it opens the body itself.</param>
+/// <param name="Title">What the holder says besides.</param>
+internal sealed record ClockOpening(string Clock, DomElement? Holder, string? Title)
+{
+    private static readonly char[] Seams = [' ', '\u00a0', ':', '+', '|', '·', '•', '–', '—', '-'];
+
+    /// <summary>The name that stands alone behind the clock: "14:05 | Mara Voss".</summary>
+    public string? Byline { get; private init; }
+
+    /// <summary>The opening of an update's nodes, or null where their first words are no clock.</summary>
+    public static ClockOpening? Read(IReadOnlyList<DomNode> nodes, PageIndex index)
+    {
+        if (FirstWords(nodes, index.Names) is not { } first)
+            return null;
+        DomElement? holder = HolderOf(first, nodes);
+        string words = (holder is null ? Whitespace.FoldOrNull(first.ToString()) : InlineText.Of(holder)) ?? "";
+        int length = index.Times.OpeningLength(words);
+        if (length == 0)
+            return null;
+        string? rest = Whitespace.FoldOrNull(words[length..].Trim(Seams));
+        bool isByline = holder is null && rest is not null && first.ParentElement is { } line && !InlineText.IsInline(line) && Elements.OnlyText(line) is not null && Bylines.IsFullName(rest);
+        return new ClockOpening(words[..length].Trim(' ', '+'), holder, holder is null ? null : rest) { Byline = isByline ? rest : null };
+    }
+
+    /// <summary>The body without the clock, where the clock opened it.</summary>
+    public ValueList<Block> Strip(ValueList<Block> body, TimeTexts times)
+    {
+        if (body.Count == 0 || body[0] is not Paragraph { Content: { } content } paragraph)
+            return body;
+        if (Byline is not null && content.Text.EndsWith(Byline, StringComparison.Ordinal))
+            return [.. body.Skip(1)];
+        int length = Holder is null ? times.OpeningLength(content.Text) : 0;
+        while (length < content.Text.Length && Seams.Contains(content.Text[length]))
+            length++;
+        return length == 0 ? body : length == content.Text.Length ? [.. body.Skip(1)] : [paragraph with { Content = Behind(content, length) }, .. body.Skip(1)];
+    }
+
+    private static RichText Behind(RichText content, int start)
+    {
+        IEnumerable<TextMark> marks = content.Marks
+            .Select(mark => mark with { Start = Math.Max(mark.Start - start, 0), Length = Math.Min(mark.Length, mark.Start + mark.Length - start) })
+            .Where(mark => mark.Length > 0);
+        return new RichText(content.Text[start..], [.. marks]);
+    }
+
+    private static DomElement? HolderOf(DomText words, IReadOnlyList<DomNode> nodes)
+    {
+        DomElement? holder = null;
+        for (DomElement? at = words.ParentElement; at is not null; at = at.ParentElement)
+        {
+            if (at.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "b" or "strong")
+                holder = at;
+            if (nodes.Contains(at))
+                break;
+        }
+
+        return holder;
+    }
+
+    private static DomText? FirstWords(IReadOnlyList<DomNode> nodes, ElementNames names)
+    {
+        Stack<DomNode> open = new(nodes.Reverse());
+        while (open.TryPop(out DomNode? node))
+        {
+            if (node is DomText words && !words.IsBlank)
+                return words;
+            if (node is DomElement element && (InlineText.IsSilent(element) || Noise.Is(element, names)))
+                continue;
+            for (int i = node.ChildNodes.Length - 1; i >= 0; i--)
+                open.Push(node.ChildNodes[i]);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,14 @@
+namespace LiveBlog.Core.Pages;
+
+/// <summary>What elements of one sort share: the name and the first class.</summary>
+internal readonly record struct ElementLook(string Tag, string Class)
+{
+    public static ElementLook Of(in PageElement item, PageIndex index) => new(item.Tag, index.Names.First(item.Classes));
+}
+
+/// <summary>The look of a line and of what it stands in: lines of one look stand for one thing.</summary>
+internal readonly record struct LineLook(ElementLook Around, ElementLook Own)
+{
+    public static LineLook Of(in PageElement item, PageIndex index) =>
+        new(item.Parent < 0 ? default : ElementLook.Of(index[item.Parent], index), ElementLook.Of(item, index));
+}

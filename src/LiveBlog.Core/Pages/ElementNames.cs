@@ -1,0 +1,142 @@
+using LiveBlog.Core.Documents.Dom;
+
+namespace LiveBlog.Core.Pages;
+
+/// <summary>Reads the class names of elements. A page repeats few of them many times: what a list of names says is worked out once.</summary>
+internal sealed class ElementNames
+{
+    private static readonly char[] Spaces = [' ', '\t', '\n', '\r', '\f'];
+
+    private static readonly string[] TimeParts = ["time", "timestamp", "date", "datetime", "clock", "zeit", "pubdate", "updated", "ago", "hora", "heure", "minute"];
+
+    private static readonly string[] BylineParts =
+        ["byline", "author", "contributor", "author-name", "author__name", "contributor-name", "byline-name", "byline__name", "reporter", "autor", "auteur", "redakteur", "authors", "contributors", "bylines", "reporters", "signature", "firma"];
+
+    private static readonly string[] QuoteParts = ["quote", "pullquote", "pull-quote", "blockquote", "zitat", "citation", "cita", "citat", "citazione", "quote-box", "quotebox"];
+
+    private static readonly string[] TitleEnds = ["headline", "title", "heading", "ItemHeader", "item-header", "header-text", "_ttl", "-ttl", "_head", "-head"];
+
+    private static readonly string[] OrnamentWords = ["avatar", "icon", "emoji", "byline", "author", "logo", "smiley"];
+
+    private static readonly string[] ConsentWords = ["consent", "opt-in", "opt_in", "optin", "two-click", "twoclick", "privacy-embed", "embed-privacy", "embed-placeholder", "gdpr"];
+
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly List<(string List, string First, NameTraits Traits)> lists = [("", "", NameTraits.None)];
+
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> byList;
+
+    public ElementNames() => byList = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>How many lists of names are known; their numbers lie below.</summary>
+    public int Count => lists.Count;
+
+    /// <summary>The number of the element's list of names; 0 where it has none.</summary>
+    public int Number(ReadOnlySpan<char> names)
+    {
+        if (names.IsEmpty)
+            return 0;
+        if (!byList.TryGetValue(names, out int number))
+        {
+            string list = names.ToString();
+            numbers[list] = number = lists.Count;
+            lists.Add((list, list.Split(Spaces, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(""), Read(list)));
+        }
+
+        return number;
+    }
+
+    public NameTraits Traits(int number) => lists[number].Traits;
+
+    public string List(int number) => lists[number].List;
+
+    /// <summary>The first name of a list.</summary>
+    public string First(int number) => lists[number].First;
+
+    public bool Has(DomElement element, NameTraits trait) => (Traits(Number(element.Peek("class"))) & trait) != 0;
+
+    /// <summary>True where the list of names has this one.</summary>
+    public static bool HasToken(ReadOnlySpan<char> list, ReadOnlySpan<char> name, StringComparison how = StringComparison.Ordinal)
+    {
+        if (!list.Contains(name, how))
+            return false;
+        foreach (Range range in list.SplitAny(' ', '\t', '\n', '\r', '\f'))
+        {
+            if (list[range].Equals(name, how))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static NameTraits Read(string list)
+    {
+        NameTraits traits = NameTraits.None;
+        foreach (Range range in list.AsSpan().SplitAny(' ', '\t', '\n', '\r', '\f'))
+        {
+            if (list.AsSpan()[range] is { IsEmpty: false } token)
+                traits |= Token(token);
+        }
+
+        return traits;
+    }
+
+    private static NameTraits Token(ReadOnlySpan<char> token) =>
+        Flag(NoiseNames.IsHidden(token), NameTraits.Hidden | NameTraits.Noise) |
+        Flag(NoiseNames.HasWord(token), NameTraits.Noise) |
+        Flag(token.Contains("caption", StringComparison.OrdinalIgnoreCase) && IsCaption(token), NameTraits.Caption) |
+        Flag(token.Contains("credit", StringComparison.OrdinalIgnoreCase) || token.EndsWith("copyright", StringComparison.OrdinalIgnoreCase), NameTraits.Credit) |
+        Flag(Contains(token, OrnamentWords), NameTraits.Ornament) |
+        Flag(EndsWithPart(token, TimeParts), NameTraits.Time) |
+        Flag(Contains(token, ["updated", "modified", "edited"]), NameTraits.Modified) |
+        Flag(EndsWithPart(token, BylineParts), NameTraits.Byline) |
+        Flag(EndsWith(token, TitleEnds), NameTraits.Title) |
+        Flag(EndsWithPart(token, QuoteParts), NameTraits.Quote) |
+        Flag(token.Contains("video", StringComparison.OrdinalIgnoreCase), NameTraits.Video) |
+        Flag(Contains(token, ConsentWords), NameTraits.Consent) |
+        Flag(Embeds.ByToken(token) is not null, NameTraits.Post);
+
+    private static NameTraits Flag(bool holds, NameTraits trait) => holds ? trait : NameTraits.None;
+
+    private static bool IsCaption(ReadOnlySpan<char> token) =>
+        token.EndsWith("caption", StringComparison.OrdinalIgnoreCase) || token.StartsWith("caption", StringComparison.OrdinalIgnoreCase) || token.Contains("caption--", StringComparison.OrdinalIgnoreCase);
+
+    private static bool Contains(ReadOnlySpan<char> token, ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (token.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsWith(ReadOnlySpan<char> token, ReadOnlySpan<string> ends)
+    {
+        foreach (string end in ends)
+        {
+            if (token.EndsWith(end, char.IsUpper(end[0]) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsWithPart(ReadOnlySpan<char> token, ReadOnlySpan<string> parts)
+    {
+        foreach (string part in parts)
+        {
+            if (IsEndPart(token, part))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"block-time", "blockTime" and "block__time" end with the part "time"; "overtime" does not.</summary>
+    private static bool IsEndPart(ReadOnlySpan<char> token, string part)
+    {
+        int start = token.Length - part.Length;
+        return token.EndsWith(part, StringComparison.OrdinalIgnoreCase) && (start == 0 || !char.IsLetter(token[start - 1]) || char.IsUpper(token[start]));
+    }
+}

@@ -1,0 +1,113 @@
+using LiveBlog.Core.Documents;
+using LiveBlog.Core.Documents.Dom;
+using LiveBlog.Core.Text;
+
+namespace LiveBlog.Core.Pages;
+
+/// <summary>The elements that name an update's authors where no layout does: bylines by name, portraits' captions, a name beside the time.</summary>
+internal static class EntryBylines
+{
+    private const int LongestName = 80;
+
+    // What stands beside a name is of its line; a box of hundreds is no line, and each of them would be compared with all
+    private const int MostBeside = 100;
+
+    /// <summary>
+    /// The elements that name the authors, in document order. Where the time is the minute of a match, a bare name beside it is the player's; a name
+    /// within a sentence, a table or a pull quote is of the text.
+    /// </summary>
+    public static List<DomElement> Find(Entry entry, HashSet<DomElement> times, HashSet<LineLook>? looks = null, bool isOfMatch = false)
+    {
+        List<DomElement> found = [];
+        int end = 0;
+        foreach (ref readonly PageElement item in entry.Items)
+        {
+            DomElement element = item.Element;
+            if (item.Place < end)
+                continue;
+            if (item.Place != entry.Start && IsShareBox(item))
+            {
+                end = item.End;
+                continue;
+            }
+
+            bool isNamed = IsByline(item) || IsSigned(item, times) || (!isOfMatch && (IsBareName(item, times) || (looks is { Count: > 0 } && looks.Contains(LineLook.Of(item, entry.Index)))));
+            if (!isNamed || (found.Count > 0 && Elements.IsInside(element, found[^1])) || entry.IsOfAnother(element) || InlineText.OfAtMost(element, LongestName) is null)
+                continue;
+            if (IsInText(item, entry) || NameInLine.IsOfSentence(element, times))
+                continue;
+            found.Add(element);
+        }
+
+        return found;
+    }
+
+    /// <summary>What no reader sees as part of the text names no author, but where its own name says so.</summary>
+    private static bool IsShareBox(in PageElement item) => item.Has(NameTraits.Noise) && !item.Has(NameTraits.Byline | NameTraits.Hidden);
+
+    private static bool IsByline(in PageElement item) => item.Has(NameTraits.Byline) || (item.Has(NameTraits.Labelled) && IsLabelled(item.Element));
+
+    private static bool IsLabelled(DomElement element) =>
+        element.Peek("rel") is "author" || element.Peek("itemprop") is "author" || element.Peek("slot") is "author" or "byline" || IsNamed(element, "data-component") || IsNamed(element, "data-testid");
+
+    private static bool IsNamed(DomElement element, string attribute) =>
+        element.Peek(attribute).Contains("byline", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsBareName(in PageElement item, HashSet<DomElement> times) => MayBeName(item) && item.TextLength is > 2 and <= 2 * LongestName && IsNameBeside(item.Element, times);
+
+    /// <summary>True within a table or a pull quote of the update.</summary>
+    private static bool IsInText(in PageElement item, Entry entry)
+    {
+        for (int at = item.Parent; at > entry.Start; at = entry.Index[at].Parent)
+        {
+            if (entry.Index[at].Tag == "table" || (entry.Index[at].Has(NameTraits.Quote)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool MayBeName(in PageElement item) => item.Tag is "span" or "a" or "mark" or "strong" or "b" or "div" or "address" or "cite" or "em" or "small";
+
+    /// <summary>A line of its own that says no more than "By Jane Doe".</summary>
+    private static bool IsSigned(in PageElement item, HashSet<DomElement> times)
+    {
+        if (item.Tag is not ("p" or "div" or "span" or "small" or "footer" or "em") || item.TextLength is 0 or > 2 * LongestName)
+            return false;
+        Span<char> room = stackalloc char[LongestName];
+        if (InlineText.Fill(item.Element, room) is not (> 0 and var length) || !Bylines.Opens(room[..length]))
+            return false;
+        string text = room[..length].ToString();
+        if (BylineWords.NameBeforeRole(text) > 0)
+            return item.Element.ParentElement is { ChildNodes.Length: <= MostBeside } box && !WordHolder.IsSentence(box);
+        bool isSigned = Bylines.IsSigned(text) || (LabelWords.Byline(item.Element, LongestName) is { } parted && parted != text && Bylines.IsFullName(Name(parted)));
+        return isSigned && (item.Tag is not ("span" or "em") || item.Element.ParentElement is not { } parent || (parent.ChildNodes.Length <= MostBeside && InlineText.OfAtMost(parent, LongestName, times.Contains) == text));
+    }
+
+    private static ReadOnlySpan<char> Name(ReadOnlySpan<char> line)
+    {
+        int comma = line.IndexOf(',');
+        return comma < 0 ? line : line[..comma];
+    }
+
+    /// <summary>A full name that stands beside the time or beside a portrait of that name.</summary>
+    private static bool IsNameBeside(DomElement element, HashSet<DomElement> times)
+    {
+        if (element.ChildNodes.Length is 0 or > 3 || element.ParentElement is not { ChildNodes.Length: <= MostBeside } parent)
+            return false;
+        Span<char> room = stackalloc char[LongestName];
+        if (InlineText.Fill(element, room) is not (> 0 and var length) || !Bylines.IsFullName(room[..length]))
+            return false;
+        ReadOnlySpan<char> text = room[..length];
+        for (int i = 0; i < parent.ChildNodes.Length; i++)
+        {
+            if (parent.ChildNodes[i] is DomElement sibling && !ReferenceEquals(sibling, element) && (times.Contains(sibling) || IsPortrait(sibling, text)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPortrait(DomElement element, ReadOnlySpan<char> name) =>
+        element.Peek("alt").SequenceEqual(name) || (Elements.OnlyChild(element) is { } inner && inner.Peek("alt").SequenceEqual(name));
+}

@@ -1,0 +1,100 @@
+using LiveBlog.Core.Documents.Dom;
+
+namespace LiveBlog.Core.Pages;
+
+/// <summary>One field of a <see cref="Layout"/>, compiled: alternatives of a selector and, where wanted, an attribute.</summary>
+internal sealed class FieldPath
+{
+    private readonly List<(ElementTest[]? Tests, string? Attribute)> alternatives = [];
+
+    /// <summary>The compiled path, or null for a field left out; an <see cref="ArgumentException"/> for one that is no selector.</summary>
+    public static FieldPath? Compile(string? path)
+    {
+        if (string.IsNullOrWhiteSpace(path))
+            return null;
+        FieldPath compiled = new();
+        foreach (string alternative in path.Split(" | ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            int at = alternative.LastIndexOf('@');
+            string selector = at < 0 ? alternative : alternative[..at];
+            compiled.alternatives.Add((selector.Length == 0 ? null : ElementTest.Compile(selector), at < 0 ? null : alternative[(at + 1)..]));
+        }
+
+        return compiled;
+    }
+
+    /// <summary>Adds every alternative's first hit in the entry.</summary>
+    public void AddHits(Entry entry, List<Hit> hits)
+    {
+        foreach ((ElementTest[]? tests, string? attribute) in alternatives)
+        {
+            if (entry.First(tests, attribute) is { } hit)
+                hits.Add(hit);
+        }
+    }
+
+    /// <summary>All hits of the first alternative that has one.</summary>
+    public List<Hit> All(Entry entry)
+    {
+        foreach ((ElementTest[]? tests, string? attribute) in alternatives)
+        {
+            List<Hit> hits = entry.All(tests, attribute);
+            if (hits.Count > 0)
+                return hits;
+        }
+
+        return [];
+    }
+
+    public Hit? First(Entry entry)
+    {
+        foreach ((ElementTest[]? tests, string? attribute) in alternatives)
+        {
+            if (entry.First(tests, attribute) is { } hit)
+                return hit;
+        }
+
+        return null;
+    }
+
+    /// <summary>True where the entry has what the path asks for; its words are not read.</summary>
+    public bool IsIn(Entry entry)
+    {
+        foreach ((ElementTest[]? tests, string? attribute) in alternatives)
+        {
+            if (entry.Has(tests, attribute))
+                return true;
+        }
+
+        return false;
+    }
+
+    public bool Matches(DomElement element)
+    {
+        foreach ((ElementTest[]? tests, _) in alternatives)
+        {
+            if (tests is not null && ElementTest.Any(tests, element))
+                return true;
+        }
+
+        return false;
+    }
+
+    public bool Matches(in PageElement item, PageIndex index)
+    {
+        foreach ((ElementTest[]? tests, _) in alternatives)
+        {
+            if (tests is not null && ElementTest.Any(tests, item, index))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What a path found: the element, and its text or the attribute's value.</summary>
+    /// <param name="Element">The element.</param>
+    /// <param name="Place">The element's place in the page.</param>
+    /// <param name="Value">Its words, or the attribute's value.</param>
+    /// <param name="IsAttribute">True for an attribute's value.</param>
+    internal readonly record struct Hit(DomElement Element, int Place, string Value, bool IsAttribute);
+}

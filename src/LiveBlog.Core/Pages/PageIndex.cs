@@ -1,0 +1,55 @@
+using System.Buffers;
+using LiveBlog.Core.Documents.Dom;
+
+namespace LiveBlog.Core.Pages;
+
+/// <summary>The elements of a page in document order, read from the DOM once: all later questions over the whole page walk this list.</summary>
+internal sealed class PageIndex : IDisposable
+{
+    private readonly int count;
+    private PageElement[] items;
+    private TimeTexts? times;
+    private readonly Dictionary<string, bool[]> byClass = new(StringComparer.Ordinal);
+
+    /// <summary>Makes an index of what a builder gathered in a lent array, which the index gives back.</summary>
+    internal PageIndex(PageElement[] items, int count, ElementNames names)
+    {
+        (this.items, this.count) = (items, count);
+        Names = names;
+    }
+
+    public ElementNames Names { get; }
+
+    /// <summary>What texts of the page are times.</summary>
+    public TimeTexts Times => times ??= new TimeTexts(count > 0 && items[0].Element.GetAttribute("lang") is { Length: > 0 } language ? language : null);
+
+    public ReadOnlySpan<PageElement> Items => items.AsSpan(0, count);
+
+    public ref readonly PageElement this[int place] => ref Items[place];
+
+    /// <summary>True where the list of class names has this one.</summary>
+    public bool HasClass(int classes, string name)
+    {
+        if (classes == 0)
+            return false;
+        if (!byClass.TryGetValue(name, out bool[]? has))
+        {
+            byClass[name] = has = new bool[Names.Count];
+            for (int i = 1; i < has.Length; i++)
+                has[i] = ElementNames.HasToken(Names.List(i), name);
+        }
+
+        return has[classes];
+    }
+
+    /// <summary>Gives the array back. The index and the entries made of it are of no use any more.</summary>
+    public void Dispose()
+    {
+        if (items.Length > 0)
+            ArrayPool<PageElement>.Shared.Return(items, clearArray: true);
+        items = [];
+    }
+
+    /// <summary>The elements below the root; the markup, where it is known, tells how many there will be.</summary>
+    public static PageIndex Of(DomNode root, string markup = "") => new PageIndexBuilder(markup).Read(root);
+}

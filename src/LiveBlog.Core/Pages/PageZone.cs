@@ -1,0 +1,88 @@
+using System.Buffers;
+using LiveBlog.Core.Documents.Dom;
+using LiveBlog.Core.Text;
+
+namespace LiveBlog.Core.Pages;
+
+/// <summary>The zone that a page names for all its clocks in a sentence: "All times are Eastern."</summary>
+internal static class PageZone
+{
+    private const int Shortest = 8;
+    private const int Longest = 400;
+
+    private const int Near = 8;
+    private const int NearSigns = 24;
+
+    // The last letter of the Latin scripts is below
+    private const char OtherScripts = '\u0370';
+
+    private static readonly SearchValues<string> AnyOpener = SearchValues.Create(PageZoneWords.Openers, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What the openers of Latin script have of plain letters, in one piece: these are sought in whole pages, for that costs a tenth.</summary>
+    private static readonly SearchValues<string> PlainPieces =
+        SearchValues.Create([.. PageZoneWords.Openers.Where(opener => !HasOtherScript(opener)).Select(PlainPiece).Distinct(StringComparer.Ordinal)], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> OtherOpeners = SearchValues.Create([.. PageZoneWords.Openers.Where(opener => HasOtherScript(opener))], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The IANA id, or null where no sentence names a zone.</summary>
+    public static string? Find(HtmlPage page)
+    {
+        if (page.Markup.Length > 0 && !page.Markup.AsSpan().ContainsAny(PlainPieces) && !HasOtherScript(page.Markup))
+            return null;
+        foreach (ref readonly PageElement item in page.Index.Items)
+        {
+            if (item.TextLength < Shortest || item.Tag is not ("p" or "em" or "i" or "small" or "span" or "div" or "li" or "strong" or "b"))
+                continue;
+            NodeList nodes = item.Element.ChildNodes;
+            for (int i = 0; i < nodes.Length; i++)
+            {
+                if (nodes[i] is DomText { Data: { Length: >= Shortest and <= Longest } words } && Of(words) is { } zone)
+                    return zone;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool MayOpen(ReadOnlySpan<char> text) => text.ContainsAny(PlainPieces) || (HasOtherScript(text) && text.ContainsAny(OtherOpeners));
+
+    // General punctuation and signs stand in pages of every script
+    private static bool HasOtherScript(ReadOnlySpan<char> text) => text.ContainsAnyInRange(OtherScripts, '\u1fff') || text.ContainsAnyInRange('\u3040', '\ud7ff');
+
+    private static string PlainPiece(string opener)
+    {
+        string longest = "";
+        int start = 0;
+        for (int i = 0; i <= opener.Length; i++)
+        {
+            if (i < opener.Length && char.IsAscii(opener[i]))
+                continue;
+            longest = i - start > longest.Length ? opener[start..i] : longest;
+            start = i + 1;
+        }
+
+        return longest;
+    }
+
+    /// <summary>True for a line that opens as such a sentence does.</summary>
+    public static bool IsNote(string line) => Array.Exists(PageZoneWords.Openers, opener => line.StartsWith(opener, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The zone of the clocks that a sentence names; null where it names none.</summary>
+    public static string? Of(ReadOnlySpan<char> words)
+    {
+        int at = MayOpen(words) ? words.IndexOfAny(AnyOpener) : -1;
+        if (at < 0)
+            return null;
+        string opened = words[at..].ToString();
+        string opener = Array.Find(PageZoneWords.Openers, opener => opened.StartsWith(opener, StringComparison.OrdinalIgnoreCase))!;
+        bool isEnglish = opener is "all times" or "times are";
+        foreach (string word in PlainWords.Of(opened, Near + opener.Count(c => c == ' ') + 1))
+        {
+            if ((isEnglish && PageZoneWords.English.TryGetValue(word, out string? zone)) || PageZoneWords.Common.TryGetValue(word, out zone))
+                return zone;
+        }
+
+        string near = opened[..Math.Min(opened.Length, NearSigns)];
+        return Array.Find(PageZoneWords.Signs, sign => near.Contains(sign.Sign, StringComparison.Ordinal)).Zone;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Buffers;
+using LiveBlog.Core.Text;
+using LiveBlog.Core.Time;
+
+namespace LiveBlog.Core.Pages;
+
+/// <summary>
+/// Whether texts of a page are times, not which: dated from afar, with no mind for the order of day and month. A page in no language of the reader's, or with
+/// the wrong tag, is read in all of them; what only its own language tells ("14 h 05") in that.
+/// </summary>
+internal sealed class TimeTexts(string? language)
+{
+    private const int Longest = 60;
+    private const int ShortestMoment = 4;
+
+    private static readonly SearchValues<char> ClockMarks = SearchValues.Create(":.：hH時时点點시");
+
+    private static readonly TimeContext Any = new() { MonthFirst = false, TimeZone = "Etc/UTC", CapturedAt = NodaTime.Instant.FromUtc(2100, 1, 1, 0, 0) };
+
+    private readonly Lexicon? words = language is null ? null : Lexicons.Find(language);
+
+    private readonly TimeContext? own = language is null ? null : Any with { Language = language, MonthFirst = language is ['z' or 'j' or 'k' or 'h', ..] ? null : false };
+
+    // Which time it is counts where entries are put in order: there the order of day and month must be known
+    private readonly TimeContext? ownSlot = language is null ? null : Slot with { Language = language };
+
+    private static readonly TimeContext Slot = Any with { MonthFirst = null, InTimeSlot = true };
+
+    /// <summary>Reads the text of a label, roughly: "10.30" is a time there.</summary>
+    public UpdateTime? ReadLabel(ReadOnlySpan<char> text, Func<UpdateTime, bool> fits)
+    {
+        if (TimeReader.TryRead(text, Slot, out UpdateTime? time) && fits(time))
+            return time;
+        return ownSlot is not null && TimeReader.TryRead(text, ownSlot, out time) && fits(time) ? time : null;
+    }
+
+    /// <summary>Reads the text as a time of the page.</summary>
+    public bool TryRead(ReadOnlySpan<char> text, out UpdateTime? time) => TimeReader.TryRead(text, Any, out time) || (own is not null && TimeReader.TryRead(text, own, out time));
+
+    /// <summary>True for a time of any kind, one for machines among them.</summary>
+    public bool IsTime(string text) => MachineTime.TryRead(text, out _) || TryRead(text, out _);
+
+    /// <summary>True for a time of the day with or without a date, or an age: "published at 11:48 16 June", "5 min ago".</summary>
+    public bool IsMoment(ReadOnlySpan<char> text) => IsMoment(text, out _);
+
+    /// <summary>How many units of the line a time takes that opens it, with its date where one stands there; 0 where none does.</summary>
+    public int OpeningLength(ReadOnlySpan<char> line) => OpeningTime.Length(line, words);
+
+    private bool IsMoment(ReadOnlySpan<char> text, out UpdateTime? time)
+    {
+        time = null;
+        // "Section 7": no clock and no age ends with a bare number
+        if (text.Length is < ShortestMoment or > Longest || !Digits.Any(text) || (char.IsAsciiDigit(text[^1]) && !text.ContainsAny(ClockMarks)))
+            return false;
+        return IsMoment(text, Any, out time) || (own is not null && HasClock(text) && IsMoment(text, own, out time));
+    }
+
+    private static bool IsMoment(ReadOnlySpan<char> text, TimeContext context, out UpdateTime? time) =>
+        TimeReader.TryRead(text, context, out time) && (time.Source == TimeSource.RelativeText || (time.Precision >= TimePrecision.Minute && time.Source is TimeSource.ClockText or TimeSource.AbsoluteText));
+
+    /// <summary>True where a figure stands before a sign of hours, and another behind it: to read a text as a time is dear, and most with figures are none.</summary>
+    private static bool HasClock(ReadOnlySpan<char> text)
+    {
+        for (int at = text.IndexOfAny(ClockMarks); at >= 0; at = Next(text, at, ClockMarks))
+        {
+            ReadOnlySpan<char> before = text[..at].TrimEnd();
+            if (before.Length > 0 && char.IsDigit(before[^1]) && text[(at + 1)..].TrimStart() is [var behind, ..] && char.IsDigit(behind))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int Next(ReadOnlySpan<char> line, int at, SearchValues<char> signs)
+    {
+        int next = line[(at + 1)..].IndexOfAny(signs);
+        return next < 0 ? -1 : at + 1 + next;
+    }
+}
