@@ -15,13 +15,19 @@ internal readonly ref struct OpeningLine(ReadOnlySpan<char> folded, ReadOnlySpan
         ReadOnlySpan<Token> tokens = room[..Tokens.CutStart(folded, lexicon, room, out _)];
         for (int count = tokens.Length; count > 0 && tokens[count - 1].End > known; count--)
         {
-            // "17 часов 05 минут длился": a clock does not end before the word of its minutes
-            bool isInside = count < tokens.Length && tokens[count].Is(WordMarks.MinuteMark | WordMarks.SecondMark);
-            if (!isInside && CanEnd(tokens[count - 1]) && IsTime(tokens[..count], ref parts))
+            if (CanEnd(tokens[count - 1]) && !IsInside(tokens[count - 1].End) && IsTime(tokens[..count], ref parts))
                 return tokens[count - 1].End + (tokens is [{ Kind: TokenKind.Number, Length: 4 }, ..] && count == 1 ? 1 : 0);
         }
 
         return 0;
+    }
+
+    // "17 часов 05 минут длился", "5:05 بجے": a clock does not end before the word of its minutes or of its half, in any language
+    private bool IsInside(int end)
+    {
+        ReadOnlySpan<char> rest = folded[end..].TrimStart(' ');
+        return !rest.IsEmpty && Lexicons.Clocks.Find(rest, out Word word) > 0
+            && word.Is(WordMarks.MinuteMark | WordMarks.SecondMark | WordMarks.HalfClock);
     }
 
     private bool IsTime(ReadOnlySpan<Token> tokens, ref LabelParts parts)

@@ -53,6 +53,7 @@ public sealed class OneGrammarTests
     public void An_hour_of_a_clock_of_twelve_hours_needs_its_half()
     {
         Read("ur", "5:05 بجے").Should().BeNull();
+        OpeningTime.Length("5:05 بجے – Harbour", Lexicons.Find("ur")).Should().Be(0);
         Read("ur", "شام 5:05 بجے").Should().Be(new LocalTime(17, 5));
     }
 
