@@ -1,4 +1,3 @@
-using LiveBlog.Core.Documents;
 using LiveBlog.Core.Documents.Dom;
 using LiveBlog.Core.Pages;
 
@@ -42,7 +41,7 @@ internal sealed class EntryGroup
         HashSet<int> set = [.. roots];
         List<int> parents = [.. roots.Select(root => index[root].Parent).Where(parent => parent >= 0).Distinct()];
         bool isRun = IsBare(parents, set, index);
-        List<Entry> entries = isRun ? [.. parents.SelectMany(parent => Runs(parent, set, index))] : [.. Siblings.Complete(parents, set, index, kind.StartsWith(Marks.Slot, StringComparison.Ordinal)).Select(root => new Entry(index, root))];
+        List<Entry> entries = isRun ? [.. parents.SelectMany(parent => Runs(parent, set, index))] : [.. UnmarkedEntries.Complete(parents, set, index, kind.StartsWith(Marks.Slot, StringComparison.Ordinal)).Select(root => new Entry(index, root))];
         return entries.Count == 0 || IsNest(entries) ? null : new EntryGroup(kind, entries, isRun);
     }
 

@@ -1,4 +1,4 @@
-using LiveBlog.Core.Documents;
+using LiveBlog.Core.Documents.Dom;
 using LiveBlog.Core.Pages;
 namespace LiveBlog.Core.Discovery;
 

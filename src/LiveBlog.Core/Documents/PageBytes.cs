@@ -1,7 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.RegularExpressions;
-using LiveBlog.Core.Pages;
 
 namespace LiveBlog.Core.Documents;
 

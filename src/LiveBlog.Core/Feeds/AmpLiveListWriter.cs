@@ -45,7 +45,7 @@ internal static class AmpLiveListWriter
     {
         FeedIds ids = new(story);
         HashSet<string> shown = [];
-        PageClock clock = new(story);
+        StoryClock clock = new(story);
         OffsetDateTime last = FeedTimes.Latest(story);
         for (int index = 0; index < story.Updates.Count; index++)
         {
@@ -65,7 +65,7 @@ internal static class AmpLiveListWriter
         }
     }
 
-    private static void Item(StringBuilder html, Update update, PageClock clock)
+    private static void Item(StringBuilder html, Update update, StoryClock clock)
     {
         html.Element("h2", update.Headline);
         if (update.Published?.At is { } at)

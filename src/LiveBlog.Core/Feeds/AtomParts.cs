@@ -56,8 +56,8 @@ internal static class AtomParts
         string? address = PictureAddress(reader), caption = null, credit = null;
         while (reader.NextChild(depth))
         {
-            (Vocabulary words, string name) = XmlNames.Of(reader);
-            if (words != Vocabulary.Media)
+            (ElementOwner words, string name) = XmlNames.Of(reader);
+            if (words != ElementOwner.Media)
                 continue;
             if (name is "content" or "thumbnail")
                 address ??= PictureAddress(reader);
@@ -81,8 +81,8 @@ internal static class AtomParts
         {
             switch (XmlNames.Of(reader))
             {
-                case (Vocabulary.Tombstones, "by"): Person(reader, by); break;
-                case (Vocabulary.Tombstones, "comment"): comment = FeedProse.Plain(reader.AtomText()); break;
+                case (ElementOwner.Tombstones, "by"): Person(reader, by); break;
+                case (ElementOwner.Tombstones, "comment"): comment = FeedProse.Plain(reader.AtomText()); break;
             }
         }
 

@@ -15,12 +15,12 @@ internal static class AtomReader
         {
             switch (XmlNames.Of(reader))
             {
-                case (Vocabulary.Atom or Vocabulary.Feed, "entry"): ReadEntry(reader, feed, pageBase); break;
-                case (Vocabulary.History, "archive" or "complete"): isArchive = true; break;
-                case (Vocabulary.Tombstones, "deleted-entry"): AtomParts.Deletion(reader, feed); break;
-                case (Vocabulary.LiveBlog, "remainder"): feed.Remainder = reader.Content().Value; break;
-                case (Vocabulary.Atom or Vocabulary.Feed, string name): ReadHead(reader, name, feed, pageBase); break;
-                case (Vocabulary.DublinCore, string name): ReadDublinCore(reader, name, feed); break;
+                case (ElementOwner.Atom or ElementOwner.Feed, "entry"): ReadEntry(reader, feed, pageBase); break;
+                case (ElementOwner.History, "archive" or "complete"): isArchive = true; break;
+                case (ElementOwner.Tombstones, "deleted-entry"): AtomParts.Deletion(reader, feed); break;
+                case (ElementOwner.LiveBlog, "remainder"): feed.Remainder = reader.Content().Value; break;
+                case (ElementOwner.Atom or ElementOwner.Feed, string name): ReadHead(reader, name, feed, pageBase); break;
+                case (ElementOwner.DublinCore, string name): ReadDublinCore(reader, name, feed); break;
             }
         }
 
@@ -85,12 +85,12 @@ internal static class AtomReader
         {
             switch (XmlNames.Of(reader))
             {
-                case (Vocabulary.Atom or Vocabulary.Feed, string name): ReadPart(reader, name, item, pageBase); break;
-                case (Vocabulary.Media, "content" or "thumbnail" or "group"): AtomParts.Picture(reader, item); break;
-                case (Vocabulary.DublinCore, "creator"): AtomParts.Name(reader.Line(), item.Authors); break;
-                case (Vocabulary.DublinCore, "subject"): AtomParts.Tag(reader.Line(), item.Tags); break;
-                case (Vocabulary.DublinCore, "date"): item.Date = reader.Trimmed(); break;
-                case (Vocabulary.LiveBlog, "remainder"): item.Remainder = reader.Content().Value; break;
+                case (ElementOwner.Atom or ElementOwner.Feed, string name): ReadPart(reader, name, item, pageBase); break;
+                case (ElementOwner.Media, "content" or "thumbnail" or "group"): AtomParts.Picture(reader, item); break;
+                case (ElementOwner.DublinCore, "creator"): AtomParts.Name(reader.Line(), item.Authors); break;
+                case (ElementOwner.DublinCore, "subject"): AtomParts.Tag(reader.Line(), item.Tags); break;
+                case (ElementOwner.DublinCore, "date"): item.Date = reader.Trimmed(); break;
+                case (ElementOwner.LiveBlog, "remainder"): item.Remainder = reader.Content().Value; break;
             }
         }
 

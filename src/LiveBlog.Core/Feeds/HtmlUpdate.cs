@@ -8,10 +8,10 @@ internal sealed class HtmlUpdate
 {
     private readonly StringBuilder html;
     private readonly Story story;
-    private readonly PageClock clock;
+    private readonly StoryClock clock;
     private readonly Dictionary<Update, string> anchors = new(ReferenceEqualityComparer.Instance);
 
-    public HtmlUpdate(StringBuilder html, Story story, PageClock clock)
+    public HtmlUpdate(StringBuilder html, Story story, StoryClock clock)
     {
         this.html = html;
         this.story = story;

@@ -11,7 +11,7 @@ internal static class HtmlWriter
     public static void Write(IBufferWriter<byte> buffer, Story story, FeedOptions options)
     {
         StringBuilder html = new();
-        PageClock clock = new(story);
+        StoryClock clock = new(story);
         HtmlUpdate updates = new(html, story, clock);
         Head(html, story, options);
         html.Append("<main itemscope itemtype=\"https://schema.org/LiveBlogPosting\">\n");
@@ -22,7 +22,7 @@ internal static class HtmlWriter
             Section(html, "pinned", "Pinned", pinned, updates);
         Story unpinned = story with { Updates = story.Updates.Where(update => !update.IsPinned).ToValueList() };
         foreach ((LocalDate? day, ValueList<Update> part) in StoryTimeline.ByDay(unpinned, clock.Zone))
-            Section(html, day is { } known ? $"day-{known:uuuu'-'MM'-'dd}" : "updates", day is { } date ? PageClock.Day(date) : "Updates", part, updates);
+            Section(html, day is { } known ? $"day-{known:uuuu'-'MM'-'dd}" : "updates", day is { } date ? StoryClock.Day(date) : "Updates", part, updates);
         More(html, story);
         html.Append("</main>\n</body>\n</html>\n");
         buffer.Write(Encoding.UTF8.GetBytes(html.ToString()));
@@ -42,7 +42,7 @@ internal static class HtmlWriter
         html.Append("<style>\n").Append(HtmlStyle.Sheet).Append("\n</style>\n</head>\n<body>\n");
     }
 
-    private static void Masthead(StringBuilder html, Story story, PageClock clock)
+    private static void Masthead(StringBuilder html, Story story, StoryClock clock)
     {
         html.Append("<header>\n");
         if (story.Status is { } status)

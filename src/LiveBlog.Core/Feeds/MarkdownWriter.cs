@@ -10,14 +10,14 @@ internal static class MarkdownWriter
     public static void Write(IBufferWriter<byte> buffer, Story story, FeedOptions options)
     {
         StringBuilder text = new();
-        PageClock clock = new(story);
+        StoryClock clock = new(story);
         Head(text, story);
         ValueList<Update> pinned = story.Updates.Where(update => update.IsPinned).ToValueList();
         if (pinned.Count > 0)
             Section(text, "Pinned", pinned, clock);
         Story unpinned = story with { Updates = story.Updates.Where(update => !update.IsPinned).ToValueList() };
         foreach ((LocalDate? day, ValueList<Update> updates) in StoryTimeline.ByDay(unpinned, clock.Zone))
-            Section(text, day is { } known ? PageClock.Day(known) : null, updates, clock);
+            Section(text, day is { } known ? StoryClock.Day(known) : null, updates, clock);
         buffer.Write(Encoding.UTF8.GetBytes(text.ToString()));
     }
 
@@ -39,7 +39,7 @@ internal static class MarkdownWriter
             text.Append('<').Append(WebAddress.ToAscii(story.Url)).Append(">\n\n");
     }
 
-    private static void Section(StringBuilder text, string? heading, ValueList<Update> updates, PageClock clock)
+    private static void Section(StringBuilder text, string? heading, ValueList<Update> updates, StoryClock clock)
     {
         if (heading is not null)
             text.Append("## ").Line(heading).Append("\n\n");
@@ -47,7 +47,7 @@ internal static class MarkdownWriter
             Update(text, update, clock);
     }
 
-    private static void Update(StringBuilder text, Update update, PageClock clock)
+    private static void Update(StringBuilder text, Update update, StoryClock clock)
     {
         string label = string.Join(" · ", new[] { update.IsPinned ? clock.DayAndClock(update.Published) : clock.Clock(update.Published), update.EventClock, update.Headline }.OfType<string>().Where(part => part.Length > 0));
         text.Append("### ").Line(label.Length > 0 ? label : update.Id ?? "Update").Append("\n\n");

@@ -29,19 +29,19 @@ internal static class RssReader
         {
             switch (XmlNames.Of(reader))
             {
-                case (Vocabulary.Feed, "item"): ReadItem(reader, feed, pageBase); break;
-                case (Vocabulary.Feed, "image"): ReadImage(reader, feed); break;
-                case (Vocabulary.Feed, string name): ReadHead(reader, name, feed, pageBase); break;
-                case (Vocabulary.Atom, "link"):
+                case (ElementOwner.Feed, "item"): ReadItem(reader, feed, pageBase); break;
+                case (ElementOwner.Feed, "image"): ReadImage(reader, feed); break;
+                case (ElementOwner.Feed, string name): ReadHead(reader, name, feed, pageBase); break;
+                case (ElementOwner.Atom, "link"):
                     (string rel, string? address) = AtomParts.Link(reader, pageBase);
                     AtomReader.TakeLink(rel, address, feed);
                     break;
-                case (Vocabulary.Atom, "updated"): feed.Modified = reader.Trimmed(); break;
-                case (Vocabulary.Atom, "author"): AtomParts.Person(reader, feed.Authors); break;
-                case (Vocabulary.Itunes, "author") when feed.Authors.Count == 0: AtomParts.Name(reader.Line(), feed.Authors); break;
-                case (Vocabulary.DublinCore, string name): ReadDublinCore(reader, name, feed); break;
-                case (Vocabulary.Tombstones, "deleted-entry"): AtomParts.Deletion(reader, feed); break;
-                case (Vocabulary.LiveBlog, "remainder"): feed.Remainder = reader.Content().Value; break;
+                case (ElementOwner.Atom, "updated"): feed.Modified = reader.Trimmed(); break;
+                case (ElementOwner.Atom, "author"): AtomParts.Person(reader, feed.Authors); break;
+                case (ElementOwner.Itunes, "author") when feed.Authors.Count == 0: AtomParts.Name(reader.Line(), feed.Authors); break;
+                case (ElementOwner.DublinCore, string name): ReadDublinCore(reader, name, feed); break;
+                case (ElementOwner.Tombstones, "deleted-entry"): AtomParts.Deletion(reader, feed); break;
+                case (ElementOwner.LiveBlog, "remainder"): feed.Remainder = reader.Content().Value; break;
             }
         }
 
@@ -104,13 +104,13 @@ internal static class RssReader
         {
             switch (XmlNames.Of(reader))
             {
-                case (Vocabulary.Feed, "guid"):
+                case (ElementOwner.Feed, "guid"):
                     bool isPermalink = !string.Equals(reader.Attribute("isPermaLink"), "false", StringComparison.OrdinalIgnoreCase);
                     item.Id = reader.Trimmed();
                     permalink = isPermalink ? item.Id : null;
                     break;
-                case (Vocabulary.Feed, string name): ReadPart(reader, name, item, pageBase); break;
-                case (Vocabulary words, string name): ReadExtension(reader, words, name, item); break;
+                case (ElementOwner.Feed, string name): ReadPart(reader, name, item, pageBase); break;
+                case (ElementOwner words, string name): ReadExtension(reader, words, name, item); break;
             }
         }
 
@@ -135,24 +135,24 @@ internal static class RssReader
         }
     }
 
-    private static void ReadExtension(XmlReader reader, Vocabulary words, string name, FeedItem item)
+    private static void ReadExtension(XmlReader reader, ElementOwner words, string name, FeedItem item)
     {
         switch (words, name)
         {
-            case (Vocabulary.Content, "encoded"): item.Body = reader.Content() with { IsHtml = true }; break;
-            case (Vocabulary.DublinCore, "title") when item.Title.IsEmpty: item.Title = reader.Content(); break;
-            case (Vocabulary.DublinCore, "description") when item.Summary.IsEmpty: item.Summary = reader.Content() with { IsHtml = true }; break;
-            case (Vocabulary.DublinCore, "creator" or "author"): AtomParts.Name(MailName(reader.Line()), item.Authors); break;
-            case (Vocabulary.Itunes, "author") when item.Authors.Count == 0: AtomParts.Name(reader.Line(), item.Authors); break;
-            case (Vocabulary.DublinCore, "subject"): AtomParts.Tag(reader.Line(), item.Tags); break;
-            case (Vocabulary.DublinCore, "date"): item.Date = reader.Trimmed(); break;
-            case (Vocabulary.DublinCoreTerms, "issued" or "created"): item.Published ??= reader.Trimmed(); break;
-            case (Vocabulary.DublinCoreTerms, "modified"): item.Modified ??= reader.Trimmed(); break;
-            case (Vocabulary.Atom, "updated"): item.Modified = reader.Trimmed(); break;
-            case (Vocabulary.Atom, "published"): item.Published ??= reader.Trimmed(); break;
-            case (Vocabulary.Atom, "author"): AtomParts.Person(reader, item.Authors); break;
-            case (Vocabulary.Media, "content" or "thumbnail" or "group"): AtomParts.Picture(reader, item); break;
-            case (Vocabulary.LiveBlog, "remainder"): item.Remainder = reader.Content().Value; break;
+            case (ElementOwner.Content, "encoded"): item.Body = reader.Content() with { IsHtml = true }; break;
+            case (ElementOwner.DublinCore, "title") when item.Title.IsEmpty: item.Title = reader.Content(); break;
+            case (ElementOwner.DublinCore, "description") when item.Summary.IsEmpty: item.Summary = reader.Content() with { IsHtml = true }; break;
+            case (ElementOwner.DublinCore, "creator" or "author"): AtomParts.Name(MailName(reader.Line()), item.Authors); break;
+            case (ElementOwner.Itunes, "author") when item.Authors.Count == 0: AtomParts.Name(reader.Line(), item.Authors); break;
+            case (ElementOwner.DublinCore, "subject"): AtomParts.Tag(reader.Line(), item.Tags); break;
+            case (ElementOwner.DublinCore, "date"): item.Date = reader.Trimmed(); break;
+            case (ElementOwner.DublinCoreTerms, "issued" or "created"): item.Published ??= reader.Trimmed(); break;
+            case (ElementOwner.DublinCoreTerms, "modified"): item.Modified ??= reader.Trimmed(); break;
+            case (ElementOwner.Atom, "updated"): item.Modified = reader.Trimmed(); break;
+            case (ElementOwner.Atom, "published"): item.Published ??= reader.Trimmed(); break;
+            case (ElementOwner.Atom, "author"): AtomParts.Person(reader, item.Authors); break;
+            case (ElementOwner.Media, "content" or "thumbnail" or "group"): AtomParts.Picture(reader, item); break;
+            case (ElementOwner.LiveBlog, "remainder"): item.Remainder = reader.Content().Value; break;
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using LiveBlog.Core.Documents;
-using LiveBlog.Core.Pages;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Feeds;

@@ -4,7 +4,7 @@ using System.Xml;
 namespace LiveBlog.Core.Feeds;
 
 /// <summary>Whose word an element is.</summary>
-internal enum Vocabulary
+internal enum ElementOwner
 {
     /// <summary>The feed format's own, in whichever namespace its versions have.</summary>
     Feed,
@@ -36,29 +36,29 @@ internal static class XmlNames
     /// <summary>Of our own elements: live:remainder.</summary>
     public const string LiveBlog = "urn:liveblog-core:feed:1";
 
-    private static readonly FrozenDictionary<string, Vocabulary> Known = new Dictionary<string, Vocabulary>
+    private static readonly FrozenDictionary<string, ElementOwner> Known = new Dictionary<string, ElementOwner>
     {
-        [""] = Vocabulary.Feed,
-        ["http://purl.org/rss/1.0/"] = Vocabulary.Feed,
-        ["http://my.netscape.com/rdf/simple/0.9/"] = Vocabulary.Feed,
-        ["http://channel.netscape.com/rdf/simple/0.9/"] = Vocabulary.Feed,
-        ["http://backend.userland.com/rss2"] = Vocabulary.Feed,
-        ["http://www.w3.org/1999/02/22-rdf-syntax-ns#"] = Vocabulary.Feed,
-        ["http://purl.org/atom/ns#"] = Vocabulary.Atom,
-        [Atom] = Vocabulary.Atom,
-        [Content] = Vocabulary.Content,
-        [DublinCore] = Vocabulary.DublinCore,
-        [DublinCoreTerms] = Vocabulary.DublinCoreTerms,
-        [Media] = Vocabulary.Media,
-        [History] = Vocabulary.History,
-        [Tombstones] = Vocabulary.Tombstones,
-        ["http://www.itunes.com/dtds/podcast-1.0.dtd"] = Vocabulary.Itunes,
-        [LiveBlog] = Vocabulary.LiveBlog,
+        [""] = ElementOwner.Feed,
+        ["http://purl.org/rss/1.0/"] = ElementOwner.Feed,
+        ["http://my.netscape.com/rdf/simple/0.9/"] = ElementOwner.Feed,
+        ["http://channel.netscape.com/rdf/simple/0.9/"] = ElementOwner.Feed,
+        ["http://backend.userland.com/rss2"] = ElementOwner.Feed,
+        ["http://www.w3.org/1999/02/22-rdf-syntax-ns#"] = ElementOwner.Feed,
+        ["http://purl.org/atom/ns#"] = ElementOwner.Atom,
+        [Atom] = ElementOwner.Atom,
+        [Content] = ElementOwner.Content,
+        [DublinCore] = ElementOwner.DublinCore,
+        [DublinCoreTerms] = ElementOwner.DublinCoreTerms,
+        [Media] = ElementOwner.Media,
+        [History] = ElementOwner.History,
+        [Tombstones] = ElementOwner.Tombstones,
+        ["http://www.itunes.com/dtds/podcast-1.0.dtd"] = ElementOwner.Itunes,
+        [LiveBlog] = ElementOwner.LiveBlog,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The vocabulary and local name of the element the reader stands on.</summary>
-    public static (Vocabulary Words, string Name) Of(XmlReader reader) =>
-        (Known.GetValueOrDefault(reader.NamespaceURI.Trim().TrimEnd('\u200B'), Vocabulary.Other), reader.LocalName);
+    public static (ElementOwner Words, string Name) Of(XmlReader reader) =>
+        (Known.GetValueOrDefault(reader.NamespaceURI.Trim().TrimEnd('\u200B'), ElementOwner.Other), reader.LocalName);
 
     /// <summary>Feeds that forget to declare the usual prefixes mean the usual namespaces.</summary>
     public static XmlParserContext Context()

@@ -1,3 +1,4 @@
+using LiveBlog.Core.Documents;
 using System.Xml;
 
 namespace LiveBlog.Core.Feeds;

@@ -135,7 +135,7 @@ internal static class ElementBody
             return;
         JsonView cite = Find(node, "citation", "attribution", "caption", "author", "credit", "cite", "source", "speaker", "name", "who");
         string? line = BodyText.Line(cite.Text ?? cite.TextOf("content", "text", "name"));
-        parts.Add(new BlockQuote { Paragraphs = [.. paragraphs], Speaker = Attribution.Read(line) });
+        parts.Add(new BlockQuote { Paragraphs = [.. paragraphs], Speaker = SignatureLine.Read(line) });
     }
 
     private static void Title(JsonView node, string kind, BodyParts parts)

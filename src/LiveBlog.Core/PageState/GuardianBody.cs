@@ -43,7 +43,7 @@ internal static class GuardianBody
     private static void Pullquote(JsonView element, BodyParts parts)
     {
         if (parts.Texts(element["html"]) is { Count: > 0 } words)
-            parts.Add(new BlockQuote { Paragraphs = [.. words], Speaker = Attribution.Read(BodyText.Line(element["attribution"].Text)) });
+            parts.Add(new BlockQuote { Paragraphs = [.. words], Speaker = SignatureLine.Read(BodyText.Line(element["attribution"].Text)) });
     }
 
     private static Image Image(JsonView element, BodyParts parts)

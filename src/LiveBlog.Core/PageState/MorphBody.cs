@@ -37,7 +37,7 @@ internal static class MorphBody
         JsonView words = node["children"].Items().FirstOrDefault(child => child["name"].Text == "quoteText");
         JsonView source = node["children"].Items().FirstOrDefault(child => child["name"].Text is "quoteSource" or "quoteAuthor" or "attribution");
         if ((words.Exists ? Inline(words) : Inline(node)) is { } text)
-            parts.Add(new BlockQuote { Paragraphs = [text], Speaker = source.Exists ? Text.Attribution.Read(Inline(source)?.Text) : null });
+            parts.Add(new BlockQuote { Paragraphs = [text], Speaker = source.Exists ? Text.SignatureLine.Read(Inline(source)?.Text) : null });
     }
 
     /// <summary>The first child is the service, the second the address.</summary>

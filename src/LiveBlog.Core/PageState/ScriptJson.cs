@@ -1,5 +1,4 @@
 using System.Buffers;
-using LiveBlog.Core.Documents;
 using LiveBlog.Core.Documents.Dom;
 using LiveBlog.Core.Pages;
 

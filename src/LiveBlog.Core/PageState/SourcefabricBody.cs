@@ -60,7 +60,7 @@ internal static class SourcefabricBody
     {
         JsonView words = meta["quote"] is { Exists: true } own ? own : item["text"];
         if (parts.Texts(words) is { Count: > 0 } paragraphs)
-            parts.Add(new BlockQuote { Paragraphs = [.. paragraphs], Speaker = Attribution.Read(BodyText.Line(meta["credit"].Text)) });
+            parts.Add(new BlockQuote { Paragraphs = [.. paragraphs], Speaker = SignatureLine.Read(BodyText.Line(meta["credit"].Text)) });
     }
 
     /// <summary>A post of a known service is that post; any other embed is a card with the words it shows.</summary>

@@ -120,7 +120,7 @@ internal static class TreeBody
     private static void Quote(JsonView node, BodyParts parts)
     {
         if (Lines(node) is { Count: > 0 } lines)
-            parts.Add(new BlockQuote { Paragraphs = [.. lines], Speaker = Text.Attribution.Read(BodyText.Line(node["attrs"].TextOf("cite", "citation", "author"))) });
+            parts.Add(new BlockQuote { Paragraphs = [.. lines], Speaker = Text.SignatureLine.Read(BodyText.Line(node["attrs"].TextOf("cite", "citation", "author"))) });
     }
 
     private static void Rows(JsonView node, BodyParts parts)

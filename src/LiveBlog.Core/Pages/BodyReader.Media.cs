@@ -12,7 +12,7 @@ internal sealed partial class BodyReader
         DomElement element = item.Element;
         if (captioned >= 0 && Pictures.IsCaption(element, names))
             return ReadCaption(element);
-        if (blocks is [.., BlockQuote { Speaker: null } quote] && IsQuoteCredit(element) && Text.Attribution.Read(InlineText.Of(element)) is { } speaker)
+        if (blocks is [.., BlockQuote { Speaker: null } quote] && IsQuoteCredit(element) && Text.SignatureLine.Read(InlineText.Of(element)) is { } speaker)
             return (blocks[^1] = quote with { Speaker = speaker }) is not null;
         if (Pictures.IsPicture(item.Tag))
             return ReadPicture(element);

@@ -1,4 +1,4 @@
-using LiveBlog.Core.Documents;
+using LiveBlog.Core.Documents.Dom;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Pages;
@@ -33,7 +33,7 @@ internal sealed partial class BodyReader
     }
 
     /// <summary>True for the element of an open quote that names who said it.</summary>
-    private bool IsSpeakerOfQuote(in PageElement item) => sinks.Peek() is { Kind: SinkKind.Quote, Attribution: null, Texts.Count: > 0 } && text.IsEmpty && IsSpeaker(item);
+    private bool IsSpeakerOfQuote(in PageElement item) => sinks.Peek() is { Kind: SinkKind.Quote, SignatureLine: null, Texts.Count: > 0 } && text.IsEmpty && IsSpeaker(item);
 
     private static bool IsSpeaker(in PageElement item)
     {

@@ -161,10 +161,10 @@ internal sealed partial class BodyReader(Uri? page, PageIndex index)
             case "b" or "strong": Mark(item, MarkKind.Strong, null); break;
             case "i" or "em": Mark(item, MarkKind.Emphasis, null); break;
             case "q": text.Append("“"); Push(item, Exit.Quotation); break;
-            case not "br" when IsSpeakerOfQuote(item): Open(item, new BodySink(SinkKind.Attribution)); break;
+            case not "br" when IsSpeakerOfQuote(item): Open(item, new BodySink(SinkKind.SignatureLine)); break;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6": Open(item, new BodySink(SinkKind.Heading) { Level = item.Tag[1] - '0' }); break;
             case "blockquote": Open(item, new BodySink(SinkKind.Quote) { Cite = Addresses.Resolve(page, element.GetAttribute("cite")) }); break;
-            case "footer" or "cite" when sinks.Peek().Kind == SinkKind.Quote: Open(item, new BodySink(SinkKind.Attribution)); break;
+            case "footer" or "cite" when sinks.Peek().Kind == SinkKind.Quote: Open(item, new BodySink(SinkKind.SignatureLine)); break;
             case "div" or "section" or "aside" when IsPullQuote(item): Open(item, new BodySink(SinkKind.Quote)); break;
             case "ul" or "ol": OpenList(item); break;
             case "table": Open(item, new BodySink(SinkKind.Table)); break;
@@ -239,9 +239,9 @@ internal sealed partial class BodyReader(Uri? page, PageIndex index)
             foreach (RichText cell in sink.LayoutCells().Where(cell => cell.Text.Length > 0))
                 Give(cell);
         }
-        else if (sink.Kind == SinkKind.Attribution && sinks.Peek().Kind == SinkKind.Quote)
+        else if (sink.Kind == SinkKind.SignatureLine && sinks.Peek().Kind == SinkKind.Quote)
         {
-            sinks.Peek().Attribution = sink.Texts.Count == 0 ? null : sink.Joined().Text;
+            sinks.Peek().SignatureLine = sink.Texts.Count == 0 ? null : sink.Joined().Text;
         }
         else if (sink.ToBlock() is { } block)
         {

@@ -9,7 +9,7 @@ internal enum SinkKind
     List,
     Table,
     Cell,
-    Attribution,
+    SignatureLine,
 }
 
 /// <summary>A block that is open while its element is walked.</summary>
@@ -29,7 +29,7 @@ internal sealed class BodySink(SinkKind kind)
 
     public bool HasHeader { get; set; }
 
-    public string? Attribution { get; set; }
+    public string? SignatureLine { get; set; }
 
     /// <summary>Ends a table's row.</summary>
     public void EndRow()
@@ -45,7 +45,7 @@ internal sealed class BodySink(SinkKind kind)
     public Block? ToBlock() => Kind switch
     {
         SinkKind.Heading when Texts.Count > 0 => new Heading { Level = Level, Content = Joined() },
-        SinkKind.Quote when Texts.Count > 0 => new BlockQuote { Paragraphs = [.. Texts], Url = Cite, Speaker = Text.Attribution.Read(Attribution) },
+        SinkKind.Quote when Texts.Count > 0 => new BlockQuote { Paragraphs = [.. Texts], Url = Cite, Speaker = Text.SignatureLine.Read(SignatureLine) },
         SinkKind.List when Texts.Count > 0 => new ListBlock { Items = [.. Texts], IsOrdered = IsOrdered },
         SinkKind.Table when rows is not null => ToTable(rows),
         _ => null,

@@ -54,20 +54,6 @@ internal sealed class ElementNames
 
     public bool Has(DomElement element, NameTraits trait) => (Traits(Number(element.Peek("class"))) & trait) != 0;
 
-    /// <summary>True where the list of names has this one.</summary>
-    public static bool HasToken(ReadOnlySpan<char> list, ReadOnlySpan<char> name, StringComparison how = StringComparison.Ordinal)
-    {
-        if (!list.Contains(name, how))
-            return false;
-        foreach (Range range in list.SplitAny(' ', '\t', '\n', '\r', '\f'))
-        {
-            if (list[range].Equals(name, how))
-                return true;
-        }
-
-        return false;
-    }
-
     private static NameTraits Read(string list)
     {
         NameTraits traits = NameTraits.None;

@@ -1,4 +1,3 @@
-using LiveBlog.Core.Discovery;
 using LiveBlog.Core.Documents;
 using LiveBlog.Core.Documents.Dom;
 using LiveBlog.Core.Drafts;

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using LiveBlog.Core.Documents;
 using LiveBlog.Core.Documents.Dom;
 using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;

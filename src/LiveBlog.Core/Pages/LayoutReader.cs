@@ -1,4 +1,4 @@
-using LiveBlog.Core.Discovery;
+using LiveBlog.Core.Documents.Dom;
 using LiveBlog.Core.Documents;
 using LiveBlog.Core.Drafts;
 using LiveBlog.Core.Text;

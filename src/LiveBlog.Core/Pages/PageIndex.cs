@@ -1,3 +1,4 @@
+using LiveBlog.Core.Text;
 using System.Buffers;
 using LiveBlog.Core.Documents.Dom;
 
@@ -36,7 +37,7 @@ internal sealed class PageIndex : IDisposable
         {
             byClass[name] = has = new bool[Names.Count];
             for (int i = 1; i < has.Length; i++)
-                has[i] = ElementNames.HasToken(Names.List(i), name);
+                has[i] = ClassList.Has(Names.List(i), name);
         }
 
         return has[classes];

@@ -1,5 +1,4 @@
 using System.Buffers;
-using LiveBlog.Core.Documents;
 using LiveBlog.Core.Documents.Dom;
 
 namespace LiveBlog.Core.Pages;

@@ -71,7 +71,7 @@ internal static class Pictures
     }
 
     /// <summary>Cut to a circle by the utility class of that name (https://tailwindcss.com/docs/border-radius): a face.</summary>
-    private static bool IsRound(ReadOnlySpan<char> names) => ElementNames.HasToken(names, "rounded-full") || ElementNames.HasToken(names, "rounded-circle");
+    private static bool IsRound(ReadOnlySpan<char> names) => ClassList.Has(names, "rounded-full") || ClassList.Has(names, "rounded-circle");
 
     private static int? Size(DomElement element, string attribute) =>
         int.TryParse(element.Peek(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out int size) ? size : null;

@@ -17,7 +17,7 @@ internal sealed class TimeTexts(string? language)
 
     private static readonly TimeContext Any = new() { MonthFirst = false, TimeZone = "Etc/UTC", CapturedAt = NodaTime.Instant.FromUtc(2100, 1, 1, 0, 0) };
 
-    private readonly Lexicon? words = language is null ? null : Lexicons.Find(language);
+    private readonly TimeLexicon? words = language is null ? null : Lexicons.Find(language);
 
     private readonly TimeContext? own = language is null ? null : Any with { Language = language, MonthFirst = language is ['z' or 'j' or 'k' or 'h', ..] ? null : false };
 

@@ -7,7 +7,7 @@ internal static class CueReader
     public const WordClass Cues = WordClass.Cue | WordClass.AccordingTo | WordClass.AlsoNoun | WordClass.Message | WordClass.Postposition | WordClass.PastParticiple | WordClass.Reported | WordClass.View;
 
     /// <summary>The cues between two tokens, in order.</summary>
-    public static void Read(ReadOnlySpan<Token> tokens, int first, int end, Lexicon lexicon, List<Cue> cues)
+    public static void Read(ReadOnlySpan<Token> tokens, int first, int end, SpeechLexicon lexicon, List<Cue> cues)
     {
         int clause = first, outer = -1;
         int before = cues.Count;
@@ -22,7 +22,7 @@ internal static class CueReader
         }
     }
 
-    private static void Add(ReadOnlySpan<Token> tokens, int at, (int First, int Clause, int End) bounds, Lexicon lexicon, List<Cue> cues, int before)
+    private static void Add(ReadOnlySpan<Token> tokens, int at, (int First, int Clause, int End) bounds, SpeechLexicon lexicon, List<Cue> cues, int before)
     {
         ref readonly Token token = ref tokens[at];
         (int First, int End) sentence = (bounds.First, bounds.End);
@@ -57,7 +57,7 @@ internal static class CueReader
         return token.Kind == TokenKind.Comma && outer >= 0 ? (outer, -1) : (clause, outer);
     }
 
-    private static Phrase? Subject(ReadOnlySpan<Token> tokens, int verb, (int First, int Clause, int End) bounds, Lexicon lexicon, List<Cue> cues, int before)
+    private static Phrase? Subject(ReadOnlySpan<Token> tokens, int verb, (int First, int Clause, int End) bounds, SpeechLexicon lexicon, List<Cue> cues, int before)
     {
         Token token = tokens[verb];
         if (token.Is(WordClass.Citing) && Cited(tokens, verb, bounds.End) is { } cited)

@@ -8,10 +8,10 @@ internal static class DashSpeech
     private static readonly SearchValues<char> Enders = SearchValues.Create(",?!");
 
     /// <summary>False where a line cannot be such speech.</summary>
-    public static bool MayBe(Line line, Lexicon lexicon) => lexicon.Source.HasDashSpeech && line.Span is ['–' or '—' or '-', ' ', _, _, ..];
+    public static bool MayBe(Line line, SpeechLexicon lexicon) => lexicon.Source.HasDashSpeech && line.Span is ['–' or '—' or '-', ' ', _, _, ..];
 
     /// <summary>Adds the stretch from the dash to the tag, where the line has no marks and a tag.</summary>
-    public static void AddTo(List<MarkedSpan> spans, Line line, Lexicon lexicon)
+    public static void AddTo(List<MarkedSpan> spans, Line line, SpeechLexicon lexicon)
     {
         if (spans.Count > 0 || !line.IsProse || !MayBe(line, lexicon))
             return;
@@ -32,7 +32,7 @@ internal static class DashSpeech
         return at < 0 ? -1 : from + at;
     }
 
-    private static bool StartsWithCue(ReadOnlySpan<char> text, Lexicon lexicon)
+    private static bool StartsWithCue(ReadOnlySpan<char> text, SpeechLexicon lexicon)
     {
         ReadOnlySpan<char> rest = text.TrimStart(' ');
         int end = 0;

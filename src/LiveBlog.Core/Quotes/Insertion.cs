@@ -31,7 +31,7 @@ internal static class Insertion
     public static void Attribute(Utterance quote, LineReading insertion, Scratch scratch)
     {
         List<Cue> cues = [];
-        CueReader.Read(insertion.Tokens, 0, insertion.Tokens.Length, scratch.Lexicon, cues);
+        CueReader.Read(insertion.Tokens, 0, insertion.Tokens.Length, scratch.SpeechLexicon, cues);
         if (cues.Find(cue => cue.IsSpeech && cue.Subject is not null) is not { Subject: { } subject } cue)
             return;
         quote.Insertion = insertion;

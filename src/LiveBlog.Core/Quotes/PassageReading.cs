@@ -3,7 +3,7 @@ namespace LiveBlog.Core.Quotes;
 /// <summary>Reads the lines of one update, or of one plain text, into utterances. A reading is used again for other passages.</summary>
 internal sealed class PassageReading(Scratch scratch)
 {
-    private readonly Attribution attribution = new(scratch);
+    private readonly QuoteAttribution attribution = new(scratch);
     private LineReading[] lines = [];
     private int count;
 
@@ -26,7 +26,7 @@ internal sealed class PassageReading(Scratch scratch)
 
     private void Judge()
     {
-        SpeechFilter filter = new(scratch.Lexicon.Source.Thresholds, SinglesSpeak());
+        SpeechFilter filter = new(scratch.SpeechLexicon.Source.Thresholds, SinglesSpeak());
         foreach (LineReading line in Lines)
         {
             foreach (Utterance quote in line.Utterances)

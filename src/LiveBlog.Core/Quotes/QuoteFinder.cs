@@ -52,7 +52,7 @@ public static class QuoteFinder
     {
         if (lines.Count == 0)
             return [];
-        using Scratch scratch = new(Lexicon.For(language, lines));
+        using Scratch scratch = new(SpeechLexicon.For(language, lines));
         if (!scratch.MayQuote(lines) && !lines.Exists(static line => line.IsSetApart || line.Span[^1] == ':'))
             return [];
         bool inward = Line.GuillemetsPointInward(lines);

@@ -24,7 +24,7 @@ internal static class QuoteJoins
     }
 
     /// <summary>«…,» Jones said, «…»: one sentence in two parts.</summary>
-    public static bool Completes(LineReading line, Lexicon lexicon, Utterance before, Utterance quote)
+    public static bool Completes(LineReading line, SpeechLexicon lexicon, Utterance before, Utterance quote)
     {
         ReadOnlySpan<Token> tokens = line.Tokens;
         if (before is not { Strength: CueStrength.Adjacent, CueToken: { } cue } || cue < before.Token || cue > quote.Token || quote.Token - before.Token > LongestTag)
@@ -35,7 +35,7 @@ internal static class QuoteJoins
     }
 
     // «…,» Jones said, «and …»: the second part is a clause of its own
-    private static bool StartsWithConjunction(LineReading line, Lexicon lexicon, Utterance quote)
+    private static bool StartsWithConjunction(LineReading line, SpeechLexicon lexicon, Utterance quote)
     {
         ReadOnlySpan<char> words = line.Line.Text.AsSpan(quote.Span.ContentStart, quote.Span.ContentLength);
         int end = words.IndexOf(' ');

@@ -4,13 +4,13 @@ using System.Runtime.InteropServices;
 namespace LiveBlog.Core.Quotes;
 
 /// <summary>The words of a language, and the buffers that are used again from line to line while a text or story is read.</summary>
-internal sealed class Scratch(Lexicon lexicon) : IDisposable
+internal sealed class Scratch(SpeechLexicon lexicon) : IDisposable
 {
     private static readonly SearchValues<char> Guillemets = SearchValues.Create("«»‹›");
 
     private readonly MarkPairing marks = new();
 
-    public Lexicon Lexicon { get; } = lexicon;
+    public SpeechLexicon SpeechLexicon { get; } = lexicon;
 
     public TokenStore Tokens { get; } = new();
 
@@ -28,11 +28,11 @@ internal sealed class Scratch(Lexicon lexicon) : IDisposable
     public CutLine Cut(Line line, bool guillemetsPointInward)
     {
         List<MarkedSpan> spans = marks.Of(line, guillemetsPointInward);
-        DashSpeech.AddTo(spans, line, Lexicon);
+        DashSpeech.AddTo(spans, line, SpeechLexicon);
         if (spans.Count > 0 && !spans[^1].IsClosed)
             spans[^1] = UnclosedSpan.Mend(line, spans[^1], this);
         WordClass classes = Tokenizer.Cut(line, spans, this);
-        bool isTitle = Disambiguation.Apply(Tokens.Line, line.Text, Lexicon.Source.LargeNouns);
+        bool isTitle = Disambiguation.Apply(Tokens.Line, line.Text, SpeechLexicon.Source.LargeNouns);
         CutLine cut = new(line, Tokens.Keep(), classes, isTitle, Spans.Count, spans.Count);
         foreach (MarkedSpan span in spans)
             Spans.Add(span);
@@ -45,7 +45,7 @@ internal sealed class Scratch(Lexicon lexicon) : IDisposable
         foreach (ref readonly Line line in CollectionsMarshal.AsSpan(lines))
         {
             // Guillemets may point either way
-            if (line.Span.ContainsAny(Guillemets) || DashSpeech.MayBe(line, Lexicon) || marks.Of(line, guillemetsPointInward: false).Count > 0)
+            if (line.Span.ContainsAny(Guillemets) || DashSpeech.MayBe(line, SpeechLexicon) || marks.Of(line, guillemetsPointInward: false).Count > 0)
                 return true;
         }
 

@@ -28,9 +28,9 @@ internal sealed class StoryQuotes
         return MayQuote(story, scratch) ? new StoryQuotes(story, scratch).Find() : WithoutQuotes(story);
     }
 
-    private static Lexicon LexiconOf(Story story)
+    private static SpeechLexicon LexiconOf(Story story)
     {
-        return Lexicon.Of(story.Language) ?? Lexicon.Guess(story.Updates.SelectMany(update => Line.Of(update.Body)).Take(200).ToList());
+        return SpeechLexicon.Of(story.Language) ?? SpeechLexicon.Guess(story.Updates.SelectMany(update => Line.Of(update.Body)).Take(200).ToList());
     }
 
     // Whether anybody can speak in it: there is a pair of marks, or a block quote

@@ -11,13 +11,13 @@ internal ref struct Tokenizer
     private const ulong HighWordChars = 0x07FF_FFFE_87FF_FFFE;
 
     private readonly string text;
-    private readonly Lexicon lexicon;
+    private readonly SpeechLexicon lexicon;
     private readonly TokenStore tokens;
     private WordClass classes;
 
     private Tokenizer(Line line, Scratch scratch)
     {
-        lexicon = scratch.Lexicon;
+        lexicon = scratch.SpeechLexicon;
         tokens = scratch.Tokens;
         text = line.Text;
     }

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using LiveBlog.Core.Documents;
-using LiveBlog.Core.Pages;
 
 namespace LiveBlog.Core.SchemaOrg;
 

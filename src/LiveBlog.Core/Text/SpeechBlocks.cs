@@ -14,7 +14,7 @@ internal static class SpeechBlocks
         List<Block> shaped = [];
         foreach (Block block in body)
         {
-            if (block is Paragraph line && Attribution.IsLine(line.PlainText) && Attribution.Read(line.PlainText) is { } speaker && Close(shaped, speaker))
+            if (block is Paragraph line && SignatureLine.IsLine(line.PlainText) && SignatureLine.Read(line.PlainText) is { } speaker && Close(shaped, speaker))
                 continue;
             shaped.Add(block);
         }
@@ -26,7 +26,7 @@ internal static class SpeechBlocks
     {
         foreach (Block block in body)
         {
-            if (block is Paragraph paragraph && Attribution.IsLine(paragraph.PlainText))
+            if (block is Paragraph paragraph && SignatureLine.IsLine(paragraph.PlainText))
                 return true;
         }
 

@@ -13,7 +13,7 @@ internal static class AgeForms
             at += Which(in cursor, at, ref age);
         if (cursor.Peek(at).Is(WordMarks.Noise) && cursor.Peek(at + 1).Word.Unit != TimeUnit.None)
             at++;
-        Token unit = cursor.Peek(at);
+        LabelToken unit = cursor.Peek(at);
         if (unit.Word.Unit is TimeUnit.None or TimeUnit.Weekend || unit.Is(WordMarks.ThisUnit) || parts.HasClock
             || IsFraction(in age, unit))
             return false;
@@ -36,9 +36,9 @@ internal static class AgeForms
     /// An age without its word stands for itself: "5m", "2 hours". Behind a word of a clock or any preposition it is none ("at 15h",
     /// "w 15 minut", "ca. 15h"), nor is an hour of a clock ("15 heures") or a day or month of a date ("27日", "2月30日").
     /// </summary>
-    private static bool MayBeUnmarked(in LabelCursor cursor, Token unit, in Age age, double amount)
+    private static bool MayBeUnmarked(in LabelCursor cursor, LabelToken unit, in Age age, double amount)
     {
-        Token before = cursor.Peek(-1);
+        LabelToken before = cursor.Peek(-1);
         bool isHour = unit.Is(WordMarks.OClock) && amount == Math.Floor(amount);
         bool follows = age.Unit == TimeUnit.None && before.Is(WordMarks.Noise | WordMarks.At | WordMarks.HourBefore | WordMarks.Until)
             && before.Word.Unit == TimeUnit.None && !before.Is(WordMarks.Published | WordMarks.Modified);
@@ -47,7 +47,7 @@ internal static class AgeForms
     }
 
     // "Three quarters of an hour"
-    private static bool IsFraction(in Age age, Token unit) =>
+    private static bool IsFraction(in Age age, LabelToken unit) =>
         age.Unit == TimeUnit.Quarter || (age.Unit != TimeUnit.None && unit.Word.Unit == TimeUnit.Quarter);
 
     /// <summary>The unit here, once.</summary>
@@ -60,7 +60,7 @@ internal static class AgeForms
         return true;
     }
 
-    private static double OwnAmount(Token unit) => unit.Is(WordMarks.Half) ? 0.5 : Math.Max(1, (int)unit.Word.Count);
+    private static double OwnAmount(LabelToken unit) => unit.Is(WordMarks.Half) ? 0.5 : Math.Max(1, (int)unit.Word.Count);
 
     public static Age One(TimeUnit unit, int sign)
     {
@@ -101,7 +101,7 @@ internal static class AgeForms
         spelled = false;
         if (cursor.IsNumber(at))
         {
-            bool point = cursor.Peek(at + 1).Kind == TokenKind.Symbol && cursor.Peek(at + 1).Value is '.' or ',' && cursor.Touches(at + 1);
+            bool point = cursor.Peek(at + 1).Kind == LabelTokenKind.Symbol && cursor.Peek(at + 1).Value is '.' or ',' && cursor.Touches(at + 1);
             if (!point || !cursor.IsNumber(at + 2) || !cursor.Touches(at + 2))
                 return 1;
             amount += cursor.Peek(at + 2).Value / Math.Pow(10, cursor.Peek(at + 2).Length);
@@ -120,12 +120,12 @@ internal static class AgeForms
     }
 
     // "hour ago", "час назад"; a month's or a weekday's name is none
-    private static bool AloneCounts(in LabelCursor cursor, Token unit) => unit.Word.Count > 0 || unit.Is(WordMarks.Ago)
+    private static bool AloneCounts(in LabelCursor cursor, LabelToken unit) => unit.Word.Count > 0 || unit.Is(WordMarks.Ago)
         || (cursor.IsMarkedAge && unit.Length > 1 && !unit.Is(WordMarks.Later | WordMarks.Noise | WordMarks.Now));
 
     private static void Take(ref LabelCursor cursor, ref LabelParts parts, Age age, int at, int after)
     {
-        Token unit = cursor.Peek(at);
+        LabelToken unit = cursor.Peek(at);
         if (unit.Is(WordMarks.Ago | WordMarks.Later) && age.Sign == 0)
             age.Sign = unit.Is(WordMarks.Ago) ? -1 : 1;
         int half = HalfMore(in cursor, at + 1);

@@ -16,7 +16,7 @@ internal static class ClockForms
             return false;
         parts.NeedsHalf = cursor.Current.Is(WordMarks.HalfClock) || cursor.Peek(-1).Is(WordMarks.HalfClock);
         bool suffix = TakeSuffix(ref cursor) | TakeHalf(ref cursor, ref parts);
-        if (IsBound(cursor.Current) && cursor.Peek(1).Kind == TokenKind.None)
+        if (IsBound(cursor.Current) && cursor.Peek(1).Kind == LabelTokenKind.None)
             return false;
         // "в 12": the word before it may be any preposition
         bool bare = afterHourWord && parts.ClockPrecision == TimePrecision.Hour && !suffix && cursor.Peek(-2).Is(WordMarks.Noise)
@@ -26,7 +26,7 @@ internal static class ClockForms
     }
 
     // "before 11 am", "vor 11 Uhr", "3時前": a bound is no time
-    private static bool IsBound(Token word) => word.Is(WordMarks.Ago) && word.Word.Unit == TimeUnit.None
+    private static bool IsBound(LabelToken word) => word.Is(WordMarks.Ago) && word.Word.Unit == TimeUnit.None
         && !word.Is(WordMarks.DayOffset | WordMarks.Noise);
 
     /// <summary>
@@ -88,7 +88,7 @@ internal static class ClockForms
         if (!Set(ref parts, cursor.Current.Value, cursor.Peek(2).Value, second, seconds ? TimePrecision.Second : TimePrecision.Minute))
             return false;
         cursor.Skip(seconds ? 5 : 3);
-        if (seconds && cursor.Current.Kind == TokenKind.Symbol && cursor.Current.Value is '.' or ',' && cursor.Touches(0)
+        if (seconds && cursor.Current.Kind == LabelTokenKind.Symbol && cursor.Current.Value is '.' or ',' && cursor.Touches(0)
             && cursor.IsNumber(1) && cursor.Touches(1))
         {
             double fraction = cursor.Peek(1).Value / Math.Pow(10, cursor.Peek(1).Length);
@@ -101,13 +101,13 @@ internal static class ClockForms
 
     private static bool TakeMarked(ref LabelCursor cursor, ref LabelParts parts)
     {
-        Token mark = cursor.Peek(1);
+        LabelToken mark = cursor.Peek(1);
         bool letter = IsHourLetter(in cursor, mark);
         // "a las 15 horas", "at 15h"
         bool told = mark.Word.Unit == TimeUnit.Hour && cursor.Peek(-1).Is(WordMarks.At | WordMarks.HourBefore);
         if (cursor.IsMarkedAge || cursor.Current.Length > 2 || !(mark.Is(WordMarks.OClock) || letter || told))
             return false;
-        Token minuteMark = cursor.Peek(3);
+        LabelToken minuteMark = cursor.Peek(3);
         bool marked = minuteMark.Is(WordMarks.MinuteMark) || (letter && minuteMark.Word.Unit == TimeUnit.Minute);
         bool minutes = cursor.IsNumber(2, 2) || (cursor.IsNumber(2, 1) && marked);
         if (!minutes)
@@ -116,7 +116,7 @@ internal static class ClockForms
         if (minuteMark.Word.Unit == TimeUnit.Minute && !(marked && mark.Is(WordMarks.OClock)))
             return false;
         int skip = marked ? 4 : 3;
-        bool plain = marked && cursor.IsNumber(skip, 2) && cursor.Touches(skip) && cursor.Peek(skip + 1).Kind == TokenKind.None;
+        bool plain = marked && cursor.IsNumber(skip, 2) && cursor.Touches(skip) && cursor.Peek(skip + 1).Kind == LabelTokenKind.None;
         bool seconds = plain || cursor.IsNumber(skip) && (cursor.Peek(skip + 1).Is(WordMarks.SecondMark)
             || cursor.Peek(skip + 1).Word.Unit == TimeUnit.Second);
         int second = seconds ? cursor.Peek(skip).Value : 0;
@@ -130,7 +130,7 @@ internal static class ClockForms
 
     // Where the word for the hours of a clock is that of an age too, "15 heures" is a time only in a time's place, and "24 heures passées"
     // an age
-    private static bool TakeHours(ref LabelCursor cursor, ref LabelParts parts, Token mark, bool told)
+    private static bool TakeHours(ref LabelCursor cursor, ref LabelParts parts, LabelToken mark, bool told)
     {
         bool isUnit = mark.Word.Unit == TimeUnit.Hour;
         if (isUnit && PeriodForms.Sign(cursor.Peek(2)) != 0)
@@ -143,12 +143,12 @@ internal static class ClockForms
     {
         if (cursor.Current.Length != 4)
             return false;
-        Token after = cursor.Peek(1);
+        LabelToken after = cursor.Peek(1);
         bool isTime = after.Word.Unit == TimeUnit.Hour || after.Is(WordMarks.OClock) || after.Word.Part is DayPart.Am or DayPart.Pm
-            || (after.Kind != TokenKind.None && ZoneForms.StartsAt(in cursor, after));
+            || (after.Kind != LabelTokenKind.None && ZoneForms.StartsAt(in cursor, after));
         int value = cursor.Current.Value;
         // "1130" or "1130:" alone, as early tickers wrote; "2014" alone may be a year
-        bool alone = cursor.Peek(-1).Kind == TokenKind.None && cursor.Peek(after.IsSymbol(':') ? 2 : 1).Kind == TokenKind.None
+        bool alone = cursor.Peek(-1).Kind == LabelTokenKind.None && cursor.Peek(after.IsSymbol(':') ? 2 : 1).Kind == LabelTokenKind.None
             && value is not (>= 2000 and < 2040);
         parts.NeedsSlot |= alone;
         if (!(isTime || alone) || !Set(ref parts, value / 100, value % 100, 0, TimePrecision.Minute))
@@ -159,17 +159,17 @@ internal static class ClockForms
 
     private static bool TakeHour(ref LabelCursor cursor, ref LabelParts parts, bool afterHourWord)
     {
-        Token after = cursor.Peek(1);
+        LabelToken after = cursor.Peek(1);
         bool half = (after.Word.Part != DayPart.None && !after.Is(WordMarks.Noise) && cursor.Current.Value is >= 1 and <= 12)
             || (after.Is(WordMarks.Noon | WordMarks.Midnight) && cursor.Current.Value == 12);
-        bool alone = after.Kind != TokenKind.Symbol || after.Value is ',' or ')' or ']';
+        bool alone = after.Kind != LabelTokenKind.Symbol || after.Value is ',' or ')' or ']';
         return cursor.Current.Length <= 2 && (half || (afterHourWord && alone)) && TakeWhole(ref cursor, ref parts, 1);
     }
 
     /// <summary>"tonight at 8", "abend um 5".</summary>
     private static bool IsHourOfPart(in LabelCursor cursor, in LabelParts parts) =>
         parts.Part is not (DayPart.None or DayPart.Am or DayPart.Pm)
-        && (parts.DayOffset is not null || cursor.Peek(-1).Is(WordMarks.Noise)) && cursor.Peek(1).Kind == TokenKind.None
+        && (parts.DayOffset is not null || cursor.Peek(-1).Is(WordMarks.Noise)) && cursor.Peek(1).Kind == LabelTokenKind.None
             && cursor.Current.Value is >= 1 and <= 12;
 
     private static bool TakeWhole(ref LabelCursor cursor, ref LabelParts parts, int skip)
@@ -183,8 +183,8 @@ internal static class ClockForms
     /// <summary>"uur", "h", "hrs" after a whole time.</summary>
     private static bool TakeSuffix(ref LabelCursor cursor)
     {
-        Token word = cursor.Current;
-        if (cursor.IsMarkedAge || word.Kind != TokenKind.Word || !(word.Is(WordMarks.OClock) || word.Word.Unit == TimeUnit.Hour))
+        LabelToken word = cursor.Current;
+        if (cursor.IsMarkedAge || word.Kind != LabelTokenKind.Word || !(word.Is(WordMarks.OClock) || word.Word.Unit == TimeUnit.Hour))
             return cursor.Peek(-1).Is(WordMarks.OClock);
         cursor.Skip();
         return true;
@@ -193,7 +193,7 @@ internal static class ClockForms
     // "5:16p"
     private static bool TakeHalf(ref LabelCursor cursor, ref LabelParts parts)
     {
-        Token letter = cursor.Current;
+        LabelToken letter = cursor.Current;
         bool half = letter.Length == 1 && cursor.Text[letter.Start] is 'a' or 'p' && cursor.Touches(0)
             && parts is { Part: DayPart.None, ClockPrecision: not TimePrecision.Hour };
         if (!half)
@@ -203,6 +203,6 @@ internal static class ClockForms
         return true;
     }
 
-    private static bool IsHourLetter(in LabelCursor cursor, Token word) =>
+    private static bool IsHourLetter(in LabelCursor cursor, LabelToken word) =>
         word.Word.Unit == TimeUnit.Hour && cursor.Text[word.Start] == 'h' && (word.Length == 1 || cursor.Text[word.Start + 1] == '.');
 }

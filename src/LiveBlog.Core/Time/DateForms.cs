@@ -113,27 +113,27 @@ internal static class DateForms
     private static int MarkedYear(in LabelCursor cursor, out int year)
     {
         int start = cursor.Current.Is(WordMarks.Era) ? 1 : 0;
-        Token number = cursor.Peek(start);
+        LabelToken number = cursor.Peek(start);
         year = 0;
-        if (number.Kind != TokenKind.Number || !(number.Length == 4 || (start == 1 && number.Length <= 3)) || !cursor.Peek(start + 1).Is(WordMarks.YearMark))
+        if (number.Kind != LabelTokenKind.Number || !(number.Length == 4 || (start == 1 && number.Length <= 3)) || !cursor.Peek(start + 1).Is(WordMarks.YearMark))
             return 0;
         year = number.Value + (start == 1 ? cursor.Current.Word.EraStart : 0);
         return start + 2 + Gap(in cursor, start + 2);
     }
 
     /// <summary>The day of a number or of an ordinal word; 0 where the token is none.</summary>
-    private static int DayOf(Token token) => token.Kind == TokenKind.Number && token.Length <= 2 ? token.Value : token.Word.Nth;
+    private static int DayOf(LabelToken token) => token.Kind == LabelTokenKind.Number && token.Length <= 2 ? token.Value : token.Word.Nth;
 
     /// <summary>The year at a place ahead, over the words and signs before it; 0 where none is written. False where the number there can be none.</summary>
     internal static bool TakeYear(in LabelCursor cursor, int at, out int year, out int length)
     {
         int gap = Gap(in cursor, at);
-        Token number = cursor.Peek(at + gap);
+        LabelToken number = cursor.Peek(at + gap);
         year = 0;
         length = 0;
-        if (number.Kind != TokenKind.Number || IsClock(in cursor, at + gap))
+        if (number.Kind != LabelTokenKind.Number || IsClock(in cursor, at + gap))
             return true;
-        Token era = cursor.Peek(at + gap + 1);
+        LabelToken era = cursor.Peek(at + gap + 1);
         if (era.Is(WordMarks.Era))
         {
             year = number.Value + era.Word.EraStart;
@@ -152,7 +152,7 @@ internal static class DateForms
     /// <summary>True where the number ahead begins a time of day.</summary>
     private static bool IsClock(in LabelCursor cursor, int at)
     {
-        Token after = cursor.Peek(at + 1);
+        LabelToken after = cursor.Peek(at + 1);
         bool dotted = after.IsSymbol('.') && cursor.Touches(at + 1) && cursor.IsNumber(at + 2, 2) && cursor.Touches(at + 2);
         return cursor.Peek(at).Length <= 2
             && (after.IsSymbol(':') || dotted || after.Is(WordMarks.OClock) || after.Word.Unit == TimeUnit.Hour || after.Word.Part is DayPart.Am or DayPart.Pm);
@@ -160,7 +160,7 @@ internal static class DateForms
 
     private static int Ordinal(in LabelCursor cursor, int at)
     {
-        Token token = cursor.Peek(at);
+        LabelToken token = cursor.Peek(at);
         return token.Is(WordMarks.Ordinal) && cursor.Touches(at) || token.IsSymbol('º') || token.IsSymbol('ª') ? 1 : 0;
     }
 
@@ -173,5 +173,5 @@ internal static class DateForms
         return length;
     }
 
-    private static bool IsGap(Token token) => token.Kind == TokenKind.Symbol ? token.Value is '.' or ',' or '-' or '/' or '\'' or ']' : token.Is(WordMarks.Noise) && token.Word.Month == 0;
+    private static bool IsGap(LabelToken token) => token.Kind == LabelTokenKind.Symbol ? token.Value is '.' or ',' or '-' or '/' or '\'' or ']' : token.Is(WordMarks.Noise) && token.Word.Month == 0;
 }

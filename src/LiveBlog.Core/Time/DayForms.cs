@@ -5,11 +5,11 @@ internal static class DayForms
 {
     public static bool TryTake(ref LabelCursor cursor, ref LabelParts parts)
     {
-        Token number = cursor.Current;
+        LabelToken number = cursor.Current;
         if (parts.HasDate || parts.IsMonth || parts.Year != 0 || parts.DayOffset is not null || parts.Age.IsSet || number.Length > 2
             || number.Value is < 1 or > 31)
             return false;
-        Token after = cursor.Peek(1);
+        LabelToken after = cursor.Peek(1);
         bool isMarked = after.Is(WordMarks.DayMark) && cursor.Touches(1);
         if (!isMarked && !(FollowsWeekday(in cursor) && MayEnd(in cursor)))
             return false;
@@ -27,8 +27,8 @@ internal static class DayForms
     // What goes on with anything else may be a score, a count or a clock
     private static bool MayEnd(in LabelCursor cursor)
     {
-        Token after = cursor.Peek(1);
-        return after.Kind == TokenKind.None || after.IsSymbol('.') || after.IsSymbol(',') || after.IsSymbol('-') || after.IsSymbol('|')
+        LabelToken after = cursor.Peek(1);
+        return after.Kind == LabelTokenKind.None || after.IsSymbol('.') || after.IsSymbol(',') || after.IsSymbol('-') || after.IsSymbol('|')
             || after.Is(WordMarks.At | WordMarks.HourBefore)
             || (after.Is(WordMarks.Ordinal) && cursor.Touches(1)) || cursor.IsNumber(1);
     }

@@ -46,7 +46,7 @@ internal static class DayHeadings
     {
         if (MachineTime.TryRead(heading, out MachineTime machine))
             return machine.Local.Date;
-        if (!LabelReader.TryRead(heading, page.Lexicon, page.Order, out LabelReading reading) || reading.First.HasClock)
+        if (!LabelReader.TryRead(heading, page.TimeLexicon, page.Order, out LabelReading reading) || reading.First.HasClock)
             return null;
         LabelParts parts = reading.First;
         return LabelDate.Find(in parts, parts.DayOffset is null ? bound : page, out _);

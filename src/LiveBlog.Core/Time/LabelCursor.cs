@@ -1,9 +1,9 @@
 namespace LiveBlog.Core.Time;
 
 /// <summary>A label cut into tokens, and the place its reader has reached.</summary>
-internal ref struct LabelCursor(ReadOnlySpan<char> text, ReadOnlySpan<char> original, ReadOnlySpan<Token> tokens)
+internal ref struct LabelCursor(ReadOnlySpan<char> text, ReadOnlySpan<char> original, ReadOnlySpan<LabelToken> tokens)
 {
-    private readonly ReadOnlySpan<Token> tokens = tokens;
+    private readonly ReadOnlySpan<LabelToken> tokens = tokens;
 
     public ReadOnlySpan<char> Text { get; } = text;
 
@@ -19,10 +19,10 @@ internal ref struct LabelCursor(ReadOnlySpan<char> text, ReadOnlySpan<char> orig
     public int At { get; private set; }
 
     /// <summary>The cursor before the first token, with what the whole label holds.</summary>
-    public static LabelCursor Of(ReadOnlySpan<char> text, ReadOnlySpan<char> original, ReadOnlySpan<Token> tokens)
+    public static LabelCursor Of(ReadOnlySpan<char> text, ReadOnlySpan<char> original, ReadOnlySpan<LabelToken> tokens)
     {
         bool age = false, unit = false, colon = false;
-        foreach (Token token in tokens)
+        foreach (LabelToken token in tokens)
         {
             age |= token.Is(WordMarks.Ago | WordMarks.Later | WordMarks.Now | WordMarks.Within);
             unit |= token.Word.Unit != TimeUnit.None;
@@ -34,9 +34,9 @@ internal ref struct LabelCursor(ReadOnlySpan<char> text, ReadOnlySpan<char> orig
 
     public readonly bool IsAtEnd => At >= tokens.Length;
 
-    public readonly Token Current => Peek(0);
+    public readonly LabelToken Current => Peek(0);
 
-    public readonly Token Peek(int ahead) => At + ahead >= 0 && At + ahead < tokens.Length ? tokens[At + ahead] : default;
+    public readonly LabelToken Peek(int ahead) => At + ahead >= 0 && At + ahead < tokens.Length ? tokens[At + ahead] : default;
 
     public void Skip(int count = 1) => At += count;
 
@@ -48,20 +48,20 @@ internal ref struct LabelCursor(ReadOnlySpan<char> text, ReadOnlySpan<char> orig
     }
 
     /// <summary>True where the token at a place ahead stands next to the one before it, without a space.</summary>
-    public readonly bool Touches(int ahead) => Peek(ahead).Kind != TokenKind.None && Peek(ahead - 1).Kind != TokenKind.None && Peek(ahead).Start == Peek(ahead - 1).End;
+    public readonly bool Touches(int ahead) => Peek(ahead).Kind != LabelTokenKind.None && Peek(ahead - 1).Kind != LabelTokenKind.None && Peek(ahead).Start == Peek(ahead - 1).End;
 
-    public readonly bool IsNumber(int ahead, int digits) => Peek(ahead).Kind == TokenKind.Number && Peek(ahead).Length == digits;
+    public readonly bool IsNumber(int ahead, int digits) => Peek(ahead).Kind == LabelTokenKind.Number && Peek(ahead).Length == digits;
 
-    public readonly bool IsNumber(int ahead) => Peek(ahead).Kind == TokenKind.Number;
+    public readonly bool IsNumber(int ahead) => Peek(ahead).Kind == LabelTokenKind.Number;
 
     /// <summary>True where the rest holds a number or a word that can be a time by itself.</summary>
     public readonly bool HasTimeAhead
     {
         get
         {
-            foreach (Token token in tokens[Math.Min(At, tokens.Length)..])
+            foreach (LabelToken token in tokens[Math.Min(At, tokens.Length)..])
             {
-                if (token.Kind == TokenKind.Number || token.Is(WordMarks.Now | WordMarks.Noon | WordMarks.Midnight | WordMarks.DayOffset | WordMarks.Ago))
+                if (token.Kind == LabelTokenKind.Number || token.Is(WordMarks.Now | WordMarks.Noon | WordMarks.Midnight | WordMarks.DayOffset | WordMarks.Ago))
                     return true;
             }
 

@@ -46,14 +46,14 @@ internal ref struct LabelParser
 
     private bool TryTake()
     {
-        Token token = cursor.Current;
+        LabelToken token = cursor.Current;
         if (TryTakeZone(token))
             return true;
         return token.Kind switch
         {
-            TokenKind.Number => TryTakeNumber(),
-            TokenKind.Word => TryTakeWord(token),
-            TokenKind.Symbol => TryTakeSymbol(token),
+            LabelTokenKind.Number => TryTakeNumber(),
+            LabelTokenKind.Word => TryTakeWord(token),
+            LabelTokenKind.Symbol => TryTakeSymbol(token),
             _ => false,
         };
     }
@@ -74,7 +74,7 @@ internal ref struct LabelParser
         return true;
     }
 
-    private bool TryTakeWord(Token token)
+    private bool TryTakeWord(LabelToken token)
     {
         if (token.Is(WordMarks.Published | WordMarks.Modified))
             return TakeRole(token.Is(WordMarks.Modified) ? TimeRole.Modified : TimeRole.Published);
@@ -95,17 +95,17 @@ internal ref struct LabelParser
         return TakeAgeWord(token) || TakeFiller(token);
     }
 
-    private bool TryTakeZone(Token token)
+    private bool TryTakeZone(LabelToken token)
     {
         int before = -1;
         while (cursor.Peek(before).IsSymbol('(') || cursor.Peek(before).IsSymbol('['))
             before--;
         bool besideClock = parts.HasClock && (cursor.At == clockEnd || cursor.At + before + 1 == clockEnd || parts.Zone.IsWritten
             && before < -1);
-        bool beforeClock = !parts.HasClock && !parts.Zone.IsWritten && token.Kind is TokenKind.Unknown or TokenKind.Word
+        bool beforeClock = !parts.HasClock && !parts.Zone.IsWritten && token.Kind is LabelTokenKind.Unknown or LabelTokenKind.Word
             && ZoneStartsNumber(token);
         // "Wednesday, September 16, EST"
-        bool afterDay = !parts.HasClock && parts.TellsDay && token.Kind == TokenKind.Unknown && cursor.Peek(1).Kind == TokenKind.None
+        bool afterDay = !parts.HasClock && parts.TellsDay && token.Kind == LabelTokenKind.Unknown && cursor.Peek(1).Kind == LabelTokenKind.None
             && char.IsUpper(cursor.Original[token.End - 1]);
         if (!(besideClock || beforeClock || afterDay) || !ZoneForms.TryTake(ref cursor, ref parts))
             return false;
@@ -114,7 +114,7 @@ internal ref struct LabelParser
     }
 
     // "UTC 16:07", "GMT+8 16:07"
-    private readonly bool ZoneStartsNumber(Token token)
+    private readonly bool ZoneStartsNumber(LabelToken token)
     {
         ReadOnlySpan<char> text = cursor.Text[token.Start..];
         return text.StartsWith("utc") || text.StartsWith("gmt");
@@ -185,7 +185,7 @@ internal ref struct LabelParser
         return ClockForms.Set(ref parts, hour, 0, 0, TimePrecision.Minute);
     }
 
-    private bool TakeAgeWord(Token token)
+    private bool TakeAgeWord(LabelToken token)
     {
         if (!token.Is(WordMarks.Ago | WordMarks.Later | WordMarks.Now | WordMarks.About | WordMarks.Less | WordMarks.Within))
             return false;
@@ -201,7 +201,7 @@ internal ref struct LabelParser
         return true;
     }
 
-    private bool TakeFiller(Token token)
+    private bool TakeFiller(LabelToken token)
     {
         bool filler = token.Is(WordMarks.Noise | WordMarks.HourBefore | WordMarks.YearMark | WordMarks.DayMark)
             || (token.Word.Unit == TimeUnit.Hour && cursor.IsNumber(1)) || (token.Is(WordMarks.OClock) && cursor.At == clockEnd);
@@ -209,7 +209,7 @@ internal ref struct LabelParser
         return filler;
     }
 
-    private bool TryTakeSymbol(Token token)
+    private bool TryTakeSymbol(LabelToken token)
     {
         bool sign = token.Value is '-' or '+' && cursor.IsNumber(1) && IsAmount(2) && (cursor.At == 0 || parts.Age.IsSet);
         if (sign)
@@ -229,7 +229,7 @@ internal ref struct LabelParser
     }
 
     private readonly bool IsAmount(int ahead) => cursor.Peek(ahead).Word.Unit != TimeUnit.None
-        || (cursor.Peek(ahead).Kind == TokenKind.Symbol && cursor.IsNumber(ahead + 1) && cursor.Peek(ahead + 2).Word.Unit != TimeUnit.None);
+        || (cursor.Peek(ahead).Kind == LabelTokenKind.Symbol && cursor.IsNumber(ahead + 1) && cursor.Peek(ahead + 2).Word.Unit != TimeUnit.None);
 
     /// <summary>Puts the parts together; false where they contradict each other or hold no time.</summary>
     private bool Close()

@@ -14,14 +14,14 @@ internal static class LabelReader
     /// read it
     /// differently leave it unread.
     /// </summary>
-    public static bool TryRead(ReadOnlySpan<char> text, Lexicon? lexicon, DateOrder order, out LabelReading reading) =>
+    public static bool TryRead(ReadOnlySpan<char> text, TimeLexicon? lexicon, DateOrder order, out LabelReading reading) =>
         TryRead(text, lexicon, order, withRanges: false, out reading) || TryReadBesideAge(text, lexicon, order, out reading);
 
     /// <summary>The same, and a start with its end too: "14:05–14:10".</summary>
-    public static bool TryReadOrRange(ReadOnlySpan<char> text, Lexicon? lexicon, DateOrder order, out LabelReading reading) =>
+    public static bool TryReadOrRange(ReadOnlySpan<char> text, TimeLexicon? lexicon, DateOrder order, out LabelReading reading) =>
         TryRead(text, lexicon, order, withRanges: true, out reading);
 
-    private static bool TryRead(ReadOnlySpan<char> text, Lexicon? lexicon, DateOrder order, bool withRanges, out LabelReading reading)
+    private static bool TryRead(ReadOnlySpan<char> text, TimeLexicon? lexicon, DateOrder order, bool withRanges, out LabelReading reading)
     {
         reading = default;
         Span<char> folded = stackalloc char[LabelText.MaximumLength];
@@ -41,7 +41,7 @@ internal static class LabelReader
     }
 
     /// <summary>A time and its age, each read by itself.</summary>
-    private static bool TryReadBesideAge(ReadOnlySpan<char> text, Lexicon? lexicon, DateOrder order, out LabelReading reading)
+    private static bool TryReadBesideAge(ReadOnlySpan<char> text, TimeLexicon? lexicon, DateOrder order, out LabelReading reading)
     {
         for (int at = 0; text.Length <= LabelText.MaximumLength
             && AgeBeside.TrySplit(text, ref at, out ReadOnlySpan<char> first, out ReadOnlySpan<char> second);)
@@ -62,7 +62,7 @@ internal static class LabelReader
     {
         reading = default;
         bool read = false;
-        foreach (Lexicon lexicon in Lexicons.All)
+        foreach (TimeLexicon lexicon in Lexicons.All)
         {
             if (!TryRead(folded, original, lexicon, order, withRanges: false, out LabelReading other))
                 continue;
@@ -75,11 +75,11 @@ internal static class LabelReader
         return read;
     }
 
-    private static bool TryRead(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, Lexicon lexicon, DateOrder order, bool withRanges,
+    private static bool TryRead(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, TimeLexicon lexicon, DateOrder order, bool withRanges,
         out LabelReading reading)
     {
         reading = default;
-        Span<Token> tokens = stackalloc Token[Tokens.Maximum];
+        Span<LabelToken> tokens = stackalloc LabelToken[Tokens.Maximum];
         int count = Tokens.Cut(folded, lexicon, tokens);
         if (count <= 0)
             return false;

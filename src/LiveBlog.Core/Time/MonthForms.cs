@@ -3,7 +3,7 @@ namespace LiveBlog.Core.Time;
 /// <summary>Months: "September 2014", "2014 Sept", "9/2014", "2014年9月"; one without its year only where a time is to stand.</summary>
 internal static class MonthForms
 {
-    public static bool TryTake(ref LabelCursor cursor, ref LabelParts parts) => cursor.Current.Kind == TokenKind.Number
+    public static bool TryTake(ref LabelCursor cursor, ref LabelParts parts) => cursor.Current.Kind == LabelTokenKind.Number
         ? TakeYearFirst(ref cursor, ref parts) || TakeNumbers(ref cursor, ref parts)
         : TakeNamed(ref cursor, ref parts);
 
@@ -20,7 +20,7 @@ internal static class MonthForms
 
     private static bool TakeNamed(ref LabelCursor cursor, ref LabelParts parts)
     {
-        Token token = cursor.Current;
+        LabelToken token = cursor.Current;
         if (!DateForms.TakeYear(in cursor, 1, out int year, out int length))
             return false;
         // "mar" is Tuesday too, "may" a verb and "mon" a name: without a year the word must have one meaning
@@ -48,7 +48,7 @@ internal static class MonthForms
     // "9/2014"
     private static bool TakeNumbers(ref LabelCursor cursor, ref LabelParts parts)
     {
-        bool fits = cursor.Current.Length <= 2 && cursor.Peek(1).IsSymbol('/') && cursor.IsNumber(2, 4) && cursor.Peek(3).Kind == TokenKind.None;
+        bool fits = cursor.Current.Length <= 2 && cursor.Peek(1).IsSymbol('/') && cursor.IsNumber(2, 4) && cursor.Peek(3).Kind == LabelTokenKind.None;
         if (!fits || !Set(ref parts, cursor.Peek(2).Value, cursor.Current.Value))
             return false;
         parts.NeedsSlot = true;

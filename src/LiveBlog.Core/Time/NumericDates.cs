@@ -5,8 +5,8 @@ internal static class NumericDates
 {
     public static bool TryTake(ref LabelCursor cursor, ref LabelParts parts, DateOrder order)
     {
-        Token separator = cursor.Peek(1);
-        if (separator.Kind != TokenKind.Symbol || separator.Value is not ('.' or '/' or '-') || !cursor.IsNumber(2))
+        LabelToken separator = cursor.Peek(1);
+        if (separator.Kind != LabelTokenKind.Symbol || separator.Value is not ('.' or '/' or '-') || !cursor.IsNumber(2))
             return false;
         bool three = cursor.Peek(3).IsSymbol((char)separator.Value) && cursor.IsNumber(4) && !OpensClock(in cursor);
         return three ? TakeThree(ref cursor, ref parts, order) : TakeTwo(ref cursor, ref parts, order);
@@ -17,7 +17,7 @@ internal static class NumericDates
 
     private static bool TakeThree(ref LabelCursor cursor, ref LabelParts parts, DateOrder order)
     {
-        (Token first, Token second, Token third) = (cursor.Current, cursor.Peek(2), cursor.Peek(4));
+        (LabelToken first, LabelToken second, LabelToken third) = (cursor.Current, cursor.Peek(2), cursor.Peek(4));
         bool taken;
         if (first.Length == 4)
             taken = third.Length <= 2 && first.Value >= 1000 && DateForms.Set(ref parts, first.Value, second.Value, third.Value);
@@ -37,7 +37,7 @@ internal static class NumericDates
     // Dots between day, month and a whole year put the day first wherever they are written
     private static bool TakeOrdered(in LabelCursor cursor, ref LabelParts parts, DateOrder order)
     {
-        Token year = cursor.Peek(4);
+        LabelToken year = cursor.Peek(4);
         bool isDotted = order == DateOrder.Unknown && year.Length == 4 && cursor.Peek(1).IsSymbol('.');
         return SetOrdered(ref parts, year.Length == 4 ? year.Value : Century(year.Value), (cursor.Current.Value, cursor.Peek(2).Value),
             isDotted ? DateOrder.DayFirst : order);
@@ -54,10 +54,10 @@ internal static class NumericDates
     // "21.1." or "21/1 14:05": without a sign of its own it is a score or a price
     private static bool TakeTwo(ref LabelCursor cursor, ref LabelParts parts, DateOrder order)
     {
-        (Token first, Token second) = (cursor.Current, cursor.Peek(2));
+        (LabelToken first, LabelToken second) = (cursor.Current, cursor.Peek(2));
         bool closed = cursor.Peek(1).IsSymbol('.') && cursor.Peek(3).IsSymbol('.') && cursor.Touches(3);
         bool slash = cursor.Peek(1).IsSymbol('/');
-        bool alone = slash && cursor.Peek(3).Kind == TokenKind.None && !parts.HasClock;
+        bool alone = slash && cursor.Peek(3).Kind == LabelTokenKind.None && !parts.HasClock;
         // Chinese, Japanese and Korean pages write "03-11 14:05"
         bool dash = cursor.Peek(1).IsSymbol('-') && (order is DateOrder.MonthFirst or DateOrder.YearFirst) && first.Length == 2
             && second.Length == 2;

@@ -9,14 +9,14 @@ internal readonly ref struct OpeningLine(ReadOnlySpan<char> folded, ReadOnlySpan
     private readonly bool isCut = isCut;
 
     /// <summary>Where the longest time ends that the words of the lexicon tell; 0 where none is longer than what is known.</summary>
-    public int TryRead(Lexicon lexicon, int known, ref LabelParts parts)
+    public int TryRead(TimeLexicon lexicon, int known, ref LabelParts parts)
     {
-        Span<Token> room = stackalloc Token[Tokens.Maximum];
-        ReadOnlySpan<Token> tokens = room[..Tokens.CutStart(folded, lexicon, room, out _)];
+        Span<LabelToken> room = stackalloc LabelToken[Tokens.Maximum];
+        ReadOnlySpan<LabelToken> tokens = room[..Tokens.CutStart(folded, lexicon, room, out _)];
         for (int count = tokens.Length; count > 0 && tokens[count - 1].End > known; count--)
         {
             if (CanEnd(tokens[count - 1]) && !IsInside(tokens[count - 1].End) && IsTime(tokens[..count], ref parts))
-                return tokens[count - 1].End + (tokens is [{ Kind: TokenKind.Number, Length: 4 }, ..] && count == 1 ? 1 : 0);
+                return tokens[count - 1].End + (tokens is [{ Kind: LabelTokenKind.Number, Length: 4 }, ..] && count == 1 ? 1 : 0);
         }
 
         return 0;
@@ -30,7 +30,7 @@ internal readonly ref struct OpeningLine(ReadOnlySpan<char> folded, ReadOnlySpan
             && word.Is(WordMarks.MinuteMark | WordMarks.SecondMark | WordMarks.HalfClock);
     }
 
-    private bool IsTime(ReadOnlySpan<Token> tokens, ref LabelParts parts)
+    private bool IsTime(ReadOnlySpan<LabelToken> tokens, ref LabelParts parts)
     {
         LabelCursor cursor = LabelCursor.Of(folded[..tokens[^1].End], original[..tokens[^1].End], tokens);
         bool isRead = LabelParser.TryParse(cursor, DateOrder.Unknown, out LabelParts first, out LabelParts second, out bool endsWithClock);
@@ -42,10 +42,10 @@ internal readonly ref struct OpeningLine(ReadOnlySpan<char> folded, ReadOnlySpan
     }
 
     /// <summary>True where the words can be nothing but a clock; others, as "at 15:42" or "Monday 15:42", may open a sentence.</summary>
-    private bool IsPlain(ReadOnlySpan<Token> tokens, in LabelParts parts, bool endsWithClock)
+    private bool IsPlain(ReadOnlySpan<LabelToken> tokens, in LabelParts parts, bool endsWithClock)
     {
-        Token opener = tokens[0];
-        bool isOpened = opener.Kind is TokenKind.Number || (opener.Is(WordMarks.HourBefore) && !opener.Is(WordMarks.Noise | WordMarks.At))
+        LabelToken opener = tokens[0];
+        bool isOpened = opener.Kind is LabelTokenKind.Number || (opener.Is(WordMarks.HourBefore) && !opener.Is(WordMarks.Noise | WordMarks.At))
             || opener.Word.Part != DayPart.None;
         bool isTold = parts.ClockPrecision != TimePrecision.Hour || IsHourWord(tokens[^1]);
         // "14:05 Night falls"
@@ -54,12 +54,12 @@ internal readonly ref struct OpeningLine(ReadOnlySpan<char> folded, ReadOnlySpan
     }
 
     // "3 م" is three metres and "5 hs" five hours: an hour without minutes needs "pm", "h" or a whole word
-    private bool IsHourWord(Token last) =>
+    private bool IsHourWord(LabelToken last) =>
         char.IsAsciiLetter(folded[last.Start]) && (last.Word.Part != DayPart.None || last.Length > 2 || folded[last.Start..last.End] is "h"
             or "u");
 
     // "1.30 west of the pier"
-    private bool IsZoneOfCapitals(ReadOnlySpan<Token> tokens, in LabelParts parts) =>
+    private bool IsZoneOfCapitals(ReadOnlySpan<LabelToken> tokens, in LabelParts parts) =>
         !parts.Zone.IsWritten || parts.Zone.Name is null || parts.Zone.Name.Name.Contains(' ', StringComparison.Ordinal)
             || char.IsUpper(original[LastLetter(tokens[^1].End)]);
 
@@ -75,14 +75,14 @@ internal readonly ref struct OpeningLine(ReadOnlySpan<char> folded, ReadOnlySpan
     /// Figures that may be a price or a score are a clock behind "+++" and before a colon ("1130:"); words of a clock make one of them
     /// before a seam.
     /// </summary>
-    private bool HasItsSlot(ReadOnlySpan<Token> tokens, in LabelParts parts)
+    private bool HasItsSlot(ReadOnlySpan<LabelToken> tokens, in LabelParts parts)
     {
         if (!parts.NeedsSlot || isMarked)
             return true;
-        if (tokens is [{ Kind: TokenKind.Number, Length: 4 }])
+        if (tokens is [{ Kind: LabelTokenKind.Number, Length: 4 }])
             return tokens[0].End < folded.Length && folded[tokens[0].End] == ':';
         bool isWorded = false;
-        foreach (Token token in tokens)
+        foreach (LabelToken token in tokens)
             isWorded |= token.Is(WordMarks.OClock | WordMarks.HourBefore) || token.Word.Unit == TimeUnit.Hour;
         return isWorded && IsSeam(tokens[^1].End);
     }
@@ -91,9 +91,9 @@ internal readonly ref struct OpeningLine(ReadOnlySpan<char> folded, ReadOnlySpan
     /// True where a time may end: not with a preposition or a sign, nor inside a word; in scripts without spaces a comma goes on with a
     /// sentence.
     /// </summary>
-    private bool CanEnd(Token last)
+    private bool CanEnd(LabelToken last)
     {
-        bool isWord = last.Kind == TokenKind.Symbol ? last.Value is ')' or ']' : !last.Is(WordMarks.At | WordMarks.Until | WordMarks.From)
+        bool isWord = last.Kind == LabelTokenKind.Symbol ? last.Value is ')' or ']' : !last.Is(WordMarks.At | WordMarks.Until | WordMarks.From)
             && (!last.Is(WordMarks.Noise) || last.Word.Part != DayPart.None);
         if (!isWord || last.End == folded.Length)
             return isWord && !isCut;

@@ -16,7 +16,7 @@ internal static class OpeningTime
     /// <summary>
     /// How many units of the line the time takes; 0 where none opens it. Words of the line's language and those of clocks in any are known.
     /// </summary>
-    public static int Length(ReadOnlySpan<char> line, Lexicon? own = null) => TryRead(line, own, out int length, out _) ? length : 0;
+    public static int Length(ReadOnlySpan<char> line, TimeLexicon? own = null) => TryRead(line, own, out int length, out _) ? length : 0;
 
     /// <summary>The same for a time of day alone: 0 where a date stands beside it.</summary>
     public static int ClockLength(ReadOnlySpan<char> line) =>
@@ -26,7 +26,7 @@ internal static class OpeningTime
     public static int? Minutes(ReadOnlySpan<char> line) =>
         TryRead(line, null, out _, out LabelParts parts) && !parts.TellsDay ? (parts.Clock.Hour * 60) + parts.Clock.Minute : null;
 
-    private static bool TryRead(ReadOnlySpan<char> line, Lexicon? own, out int length, out LabelParts parts)
+    private static bool TryRead(ReadOnlySpan<char> line, TimeLexicon? own, out int length, out LabelParts parts)
     {
         parts = default;
         length = 0;

@@ -21,11 +21,11 @@ internal sealed record PageClock
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MonthFirstCountries =
         new[] { "US", "PH", "PR", "GU", "FM", "MH", "PW", "AS" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private PageClock(DateTimeZone? zone, string? country, Lexicon? lexicon, Instant? anchor)
+    private PageClock(DateTimeZone? zone, string? country, TimeLexicon? lexicon, Instant? anchor)
     {
         Zone = zone;
         Country = country;
-        Lexicon = lexicon;
+        TimeLexicon = lexicon;
         Anchor = anchor;
     }
 
@@ -33,7 +33,7 @@ internal sealed record PageClock
 
     public string? Country { get; }
 
-    public Lexicon? Lexicon { get; }
+    public TimeLexicon? TimeLexicon { get; }
 
     /// <summary>The moment the page was made; null where it is not known.</summary>
     public Instant? Anchor { get; init; }

@@ -15,7 +15,7 @@ internal static class PageDates
         {
             if (MachineTime.TryRead(label.Text, out MachineTime machine))
                 Add(dates, label.Role, machine.IsCredible ? LabelDating.Date(machine, page, label.Source) : null);
-            else if (LabelReader.TryRead(label.Text, page.Lexicon, page.Order, out LabelReading reading))
+            else if (LabelReader.TryRead(label.Text, page.TimeLexicon, page.Order, out LabelReading reading))
             {
                 Add(dates, label, reading.First, page);
                 if (reading.HasSecond)

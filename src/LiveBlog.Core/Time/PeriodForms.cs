@@ -15,12 +15,12 @@ internal static class PeriodForms
         TakeWeekday(ref cursor, ref parts) || TakeWeekAndDay(ref cursor, ref parts) || TakePeriod(ref cursor, ref parts) || TakeSpan(ref cursor, ref parts) || TakeNeighbour(ref cursor, ref parts);
 
     /// <summary>Which way a word before, between or after a number and its unit points: "2 dernières semaines", "24 heures passées"; 0 for any other.</summary>
-    public static int Sign(Token token) => token.Word.Unit != TimeUnit.None ? 0 : token.Is(WordMarks.LastUnit) ? -1 : token.Is(WordMarks.NextUnit) ? 1 : 0;
+    public static int Sign(LabelToken token) => token.Word.Unit != TimeUnit.None ? 0 : token.Is(WordMarks.LastUnit) ? -1 : token.Is(WordMarks.NextUnit) ? 1 : 0;
 
     // "last Friday", "venerdì scorso"; in Chinese the word says which week, "上个礼拜三"
     private static bool TakeWeekday(ref LabelCursor cursor, ref LabelParts parts)
     {
-        Token token = cursor.Current;
+        LabelToken token = cursor.Current;
         if (!token.Is(Any))
             return false;
         bool after = cursor.Peek(1).Word.Unit == TimeUnit.None && cursor.Peek(-1).Word.Weekday > 0 && (int)parts.Weekday == cursor.Peek(-1).Word.Weekday && parts.Choice == WeekdayChoice.Latest;
@@ -53,7 +53,7 @@ internal static class PeriodForms
     // "this week", "今年", "last weekend", "weekend scorso"
     private static bool TakePeriod(ref LabelCursor cursor, ref LabelParts parts)
     {
-        (Token token, Token next) = (cursor.Current, cursor.Peek(1));
+        (LabelToken token, LabelToken next) = (cursor.Current, cursor.Peek(1));
         bool alone = token.Is(WordMarks.ThisUnit) && token.Word.Unit != TimeUnit.None;
         bool pair = (token.Is(WordMarks.ThisUnit) && next.Word.Unit >= TimeUnit.Day) || (token.Word.Unit >= TimeUnit.Day && next.Is(WordMarks.ThisUnit) && next.Word.Unit == TimeUnit.None);
         bool weekend = (token.Word.Unit == TimeUnit.Weekend && next.Is(Neighbour)) || (token.Is(Neighbour) && next.Word.Unit == TimeUnit.Weekend);
@@ -69,8 +69,8 @@ internal static class PeriodForms
     private static bool TakeSpan(ref LabelCursor cursor, ref LabelParts parts)
     {
         int sign = Sign(cursor.Current);
-        Token next = cursor.Peek(1);
-        bool counted = (next.Kind == TokenKind.Number || next.Word.Number > 0 || next.Is(WordMarks.Few)) && cursor.Peek(2).Word.Unit != TimeUnit.None;
+        LabelToken next = cursor.Peek(1);
+        bool counted = (next.Kind == LabelTokenKind.Number || next.Word.Number > 0 || next.Is(WordMarks.Few)) && cursor.Peek(2).Word.Unit != TimeUnit.None;
         bool one = next.Word.Unit is >= TimeUnit.Minute and <= TimeUnit.Day;
         if (sign == 0 || !(counted || one) || parts.Age.IsSet)
             return false;
@@ -83,7 +83,7 @@ internal static class PeriodForms
     private static bool TakeNeighbour(ref LabelCursor cursor, ref LabelParts parts)
     {
         int sign = Sign(cursor.Current) + Sign(cursor.Peek(1));
-        Token unit = Sign(cursor.Current) != 0 ? cursor.Peek(1) : cursor.Current;
+        LabelToken unit = Sign(cursor.Current) != 0 ? cursor.Peek(1) : cursor.Current;
         if (sign is not (1 or -1) || unit.Word.Unit < TimeUnit.Week || unit.Word.Unit == TimeUnit.Weekend || parts.Age.IsSet)
             return false;
         parts.Age = AgeForms.One(unit.Word.Unit, sign);

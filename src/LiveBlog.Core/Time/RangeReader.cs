@@ -6,7 +6,7 @@ namespace LiveBlog.Core.Time;
 /// </summary>
 internal static class RangeReader
 {
-    public static bool TryRead(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, ReadOnlySpan<Token> tokens, DateOrder order,
+    public static bool TryRead(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, ReadOnlySpan<LabelToken> tokens, DateOrder order,
         out LabelReading reading)
     {
         reading = default;
@@ -24,8 +24,8 @@ internal static class RangeReader
     }
 
     // "15 alle 8:00" may be the 15th at eight
-    private static bool IsDayAndClock(Token start, Token seam, LabelReading reading) =>
-        seam.Is(WordMarks.At) && start.Kind == TokenKind.Number
+    private static bool IsDayAndClock(LabelToken start, LabelToken seam, LabelReading reading) =>
+        seam.Is(WordMarks.At) && start.Kind == LabelTokenKind.Number
             && reading is { First: { HasClock: true, TellsDay: false }, Second.HasClock: true }
             && reading.First.Clock > reading.Second.Clock;
 
@@ -35,7 +35,7 @@ internal static class RangeReader
         private readonly ReadOnlySpan<char> folded = folded;
         private readonly ReadOnlySpan<char> original = original;
 
-        public bool TryRead(ReadOnlySpan<Token> before, ReadOnlySpan<Token> after, out LabelReading reading)
+        public bool TryRead(ReadOnlySpan<LabelToken> before, ReadOnlySpan<LabelToken> after, out LabelReading reading)
         {
             reading = default;
             bool starts = TryParse(before, out LabelParts start), ends = TryParse(after, out LabelParts end);
@@ -50,22 +50,22 @@ internal static class RangeReader
             return start.Role == TimeRole.Shown && end.Role == TimeRole.Shown;
         }
 
-        private bool TryParse(ReadOnlySpan<Token> tokens, out LabelParts parts)
+        private bool TryParse(ReadOnlySpan<LabelToken> tokens, out LabelParts parts)
         {
             bool colon = false;
-            foreach (Token token in tokens)
+            foreach (LabelToken token in tokens)
                 colon |= token.IsSymbol(':');
             LabelCursor cursor = new(folded, original, tokens) { HasColon = colon };
             return LabelParser.TryParse(cursor, order, out parts, out LabelParts second) && second.IsEmpty && !parts.Age.IsSet
                 && !(parts.IsPeriod && !parts.IsMonth);
         }
 
-        private static int ValueOf(Token token) => token is { Kind: TokenKind.Number, Length: <= 2 } ? token.Value : token.Word.Nth;
+        private static int ValueOf(LabelToken token) => token is { Kind: LabelTokenKind.Number, Length: <= 2 } ? token.Value : token.Word.Nth;
 
         // "22", "22,2012", "eighth"
-        private static bool IsNumber(ReadOnlySpan<Token> tokens, out int year)
+        private static bool IsNumber(ReadOnlySpan<LabelToken> tokens, out int year)
         {
-            bool dated = tokens.Length is 2 or 3 && tokens[^1] is { Kind: TokenKind.Number, Length: 4 }
+            bool dated = tokens.Length is 2 or 3 && tokens[^1] is { Kind: LabelTokenKind.Number, Length: 4 }
                 && (tokens.Length == 2 || tokens[1].IsSymbol(','));
             year = dated ? tokens[^1].Value : 0;
             bool dotted = tokens.Length == 2 && tokens[1].IsSymbol('.');

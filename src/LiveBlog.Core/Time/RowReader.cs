@@ -16,7 +16,7 @@ internal static class RowReader
                 AddMachine(row, machine, label);
             else if (MatchClock.IsOne(label.Text))
                 row.EventClock ??= label.Text.Trim();
-            else if (LabelReader.TryRead(label.Text, page.Lexicon, page.Order, out LabelReading reading))
+            else if (LabelReader.TryRead(label.Text, page.TimeLexicon, page.Order, out LabelReading reading))
                 AddText(row, reading, label);
             else if (MachineTime.TryRead(label.Text, out machine))
                 AddMachine(row, machine, label with { Source = TimeSource.AbsoluteText });

@@ -29,7 +29,7 @@ public static class TimeReader
             return true;
         }
 
-        Lexicon? lexicon = context.Language is null ? null : Lexicons.Find(context.Language);
+        TimeLexicon? lexicon = context.Language is null ? null : Lexicons.Find(context.Language);
         DateOrder order = Order(context);
         if (!(context.InTimeSlot ? LabelReader.TryReadOrRange(text, lexicon, order, out LabelReading reading) : LabelReader.TryRead(text, lexicon, order, out reading)))
             return false;

@@ -26,6 +26,6 @@ internal static class WrittenZones
     {
         if (MachineTime.TryRead(label.Text, out MachineTime machine))
             return machine.Offset is { } offset && offset != Offset.Zero ? new ZoneText(offset, null) : default;
-        return LabelReader.TryRead(label.Text, page.Lexicon, page.Order, out LabelReading reading) ? reading.First.Zone : default;
+        return LabelReader.TryRead(label.Text, page.TimeLexicon, page.Order, out LabelReading reading) ? reading.First.Zone : default;
     }
 }

@@ -5,12 +5,12 @@ namespace LiveBlog.Core.Time;
 /// <summary>Zones beside a clock: "BST", "(GMT+1)", "+01:00", "Greenwich Mean Time".</summary>
 internal static class ZoneForms
 {
-    public static bool StartsAt(in LabelCursor cursor, Token token) => FindName(in cursor, token.Start, out _) > 0;
+    public static bool StartsAt(in LabelCursor cursor, LabelToken token) => FindName(in cursor, token.Start, out _) > 0;
 
     public static bool TryTake(ref LabelCursor cursor, ref LabelParts parts)
     {
         int start = cursor.Current.Start;
-        if (cursor.Current.Kind == TokenKind.None)
+        if (cursor.Current.Kind == LabelTokenKind.None)
             return false;
         int length = FindName(in cursor, start, out ZoneName? name);
         bool utc = length == 0 || name!.Readings[0].ZoneId is null;

@@ -35,7 +35,7 @@ internal static class ZoneLearning
         {
             if (MachineTime.TryRead(label.Text, out MachineTime machine))
                 machines.AddRange(machine is { IsCredible: true, Instant: { } at, Precision: not TimePrecision.Day } ? [at] : []);
-            else if (LabelReader.TryRead(label.Text, page.Lexicon, page.Order, out LabelReading reading) && reading.First is { HasClock: true, TellsDay: true, Zone.IsWritten: false } parts && LabelDating.TryDate(in parts, page with { Zone = null }, out DatedTime time) && time.Local is { } local)
+            else if (LabelReader.TryRead(label.Text, page.TimeLexicon, page.Order, out LabelReading reading) && reading.First is { HasClock: true, TellsDay: true, Zone.IsWritten: false } parts && LabelDating.TryDate(in parts, page with { Zone = null }, out DatedTime time) && time.Local is { } local)
                 printed.Add(local);
         }
 

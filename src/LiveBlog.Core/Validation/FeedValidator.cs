@@ -31,7 +31,7 @@ public static class FeedValidator
             return JsonDocuments.Judge(bytes, null, log);
         if (!FormatSniff.IsMarkup(bytes))
         {
-            log.Add(Rules.UnknownFormat, Place.Whole, "The input is neither JSON nor markup.");
+            log.Add(Rules.UnknownFormat, DocumentPlace.Whole, "The input is neither JSON nor markup.");
             return null;
         }
 
@@ -40,11 +40,11 @@ public static class FeedValidator
 
     private static FeedFormat? Xml(ReadOnlySpan<byte> bytes, FeedFormat? format, FindingLog log)
     {
-        if (XmlText.Decode(bytes, log) is not { } text)
+        if (XmlDecoding.Decode(bytes, log) is not { } text)
             return format;
         FeedFormat? found = XmlFeedReader.Read(text, log);
         if (format is not null && found is not null && found != format)
-            log.Add(Rules.WrongFormat, Place.Whole, $"The document is {found}, not {format}.");
+            log.Add(Rules.WrongFormat, DocumentPlace.Whole, $"The document is {found}, not {format}.");
         return found ?? format;
     }
 

@@ -11,7 +11,7 @@ public sealed partial class SizeTests
     /// <summary>Methods that were longer before this rule was tested. The list may only shrink.</summary>
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
-        "src/LiveBlog.Core/Quotes/Lexicon.cs: Lists",
+        "src/LiveBlog.Core/Quotes/SpeechLexicon.cs: Lists",
     };
 
     // A language's file holds all its words: tables, not code

@@ -13,7 +13,7 @@ public sealed class AttributionTests
     [InlineData("Ilse Brandt, Mayor", "Ilse Brandt", "Mayor")]
     public void A_line_names_the_speaker_and_the_role(string line, string name, string? role)
     {
-        Speaker? speaker = Attribution.Read(line);
+        Speaker? speaker = SignatureLine.Read(line);
 
         speaker!.Name.Should().Be(name);
         speaker.Role.Should().Be(role);
@@ -23,7 +23,7 @@ public sealed class AttributionTests
     [InlineData("–")]
     [InlineData(" ")]
     [InlineData(null)]
-    public void An_empty_line_names_nobody(string? line) => Attribution.Read(line).Should().BeNull();
+    public void An_empty_line_names_nobody(string? line) => SignatureLine.Read(line).Should().BeNull();
 
     [Theory]
     [InlineData("– Ilse Brandt, Mayor", true)]
@@ -33,15 +33,15 @@ public sealed class AttributionTests
     [InlineData("- 12 boats", false)]
     [InlineData("Ilse Brandt", false)]
     [InlineData("– Ilse Brandt said on the quay that she would stay the whole night and see to it that every single gate was shut", false)]
-    public void A_dash_a_space_and_a_name_make_an_attribution_line(string line, bool isLine) => Attribution.IsLine(line).Should().Be(isLine);
+    public void A_dash_a_space_and_a_name_make_an_attribution_line(string line, bool isLine) => SignatureLine.IsLine(line).Should().Be(isLine);
 
     [Theory]
     [InlineData("– Vi har vært heldige. Det kunne gått verre, sier Solbraaten.")]
     [InlineData("– Vi har vært veldig heldige i natt, sier Solbraaten.")]
-    public void A_dash_may_open_speech_itself(string line) => Attribution.IsLine(line).Should().BeFalse();
+    public void A_dash_may_open_speech_itself(string line) => SignatureLine.IsLine(line).Should().BeFalse();
 
     [Theory]
     [InlineData("– White Hall Statement")]
     [InlineData("– A spokesman for Alderwick Council")]
-    public void A_dash_before_a_name_opens_an_attribution(string line) => Attribution.IsLine(line).Should().BeTrue();
+    public void A_dash_before_a_name_opens_an_attribution(string line) => SignatureLine.IsLine(line).Should().BeTrue();
 }

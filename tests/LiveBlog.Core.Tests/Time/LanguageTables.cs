@@ -1,3 +1,4 @@
+using LiveBlog.Core.Languages.Words;
 using LiveBlog.Core.Languages;
 using LiveBlog.Core.Time;
 
@@ -19,7 +20,7 @@ internal static class LanguageTables
     public static IEnumerable<TableWord> OfKind(string kind) => Words.Where(word => word.Kind == kind);
 
     private static IEnumerable<TableWord> Read(Language language) =>
-        from line in Lexicon.Lines(language.Time)
+        from line in TimeLexicon.Lines(language.Time)
         let parts = line.Split(':', 2)
         from @group in parts[1].Split('|').Select((text, index) => (Text: text, Index: index + 1))
         from word in @group.Text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

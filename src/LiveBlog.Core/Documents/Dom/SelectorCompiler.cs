@@ -1,7 +1,7 @@
+using LiveBlog.Core.Text;
 using AngleSharp.Css;
 using AngleSharp.Css.Dom;
 using AngleSharp.Css.Parser;
-using LiveBlog.Core.Pages;
 
 namespace LiveBlog.Core.Documents.Dom;
 
@@ -31,7 +31,7 @@ internal sealed class SelectorCompiler : ISelectorVisitor
 
     public void Id(string value) => made = (element, _) => element.HasAttribute("id") && element.Peek("id").SequenceEqual(value);
 
-    public void Class(string name) => made = (element, _) => ElementNames.HasToken(element.Peek("class"), name);
+    public void Class(string name) => made = (element, _) => ClassList.Has(element.Peek("class"), name);
 
     public void Attribute(string name, string op, string? value)
     {
@@ -47,7 +47,7 @@ internal sealed class SelectorCompiler : ISelectorVisitor
         {
             "" => static _ => true,
             "=" => text => text.Equals(wanted, how),
-            "~=" => text => ElementNames.HasToken(text, wanted, how),
+            "~=" => text => ClassList.Has(text, wanted, how),
             "|=" => text => text.StartsWith(wanted, how) && (text.Length == wanted.Length || text[wanted.Length] == '-'),
             "^=" => text => wanted.Length > 0 && text.StartsWith(wanted, how),
             "$=" => text => wanted.Length > 0 && text.EndsWith(wanted, how),

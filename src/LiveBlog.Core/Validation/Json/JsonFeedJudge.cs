@@ -14,11 +14,11 @@ internal static class JsonFeedJudge
     {
         new ShapeJudge(log).Judge(root, "jsonFeed");
         if (root.String("version") is { } version && !IsVersion(version))
-            log.Add(Rules.JsonFeedVersion, root["version"]!.Place, $"The version is \"{Short.Of(version)}\".");
+            log.Add(Rules.JsonFeedVersion, root["version"]!.DocumentPlace, $"The version is \"{Short.Of(version)}\".");
         if (root.String("feed_url") is null)
-            log.Add(Rules.MissingFeedUrl, root.Place, "The feed has no feed_url.");
+            log.Add(Rules.MissingFeedUrl, root.DocumentPlace, "The feed has no feed_url.");
         else if (root.String("next_url") == root.String("feed_url"))
-            log.Add(Rules.NextUrlIsFeed, root["next_url"]!.Place, "next_url is feed_url.");
+            log.Add(Rules.NextUrlIsFeed, root["next_url"]!.DocumentPlace, "next_url is feed_url.");
         Common(root, log);
         HashSet<string> ids = [];
         foreach (JsonValue item in root["items"]?.Items ?? [])
@@ -38,19 +38,19 @@ internal static class JsonFeedJudge
     {
         JsonValue? id = item["id"];
         if (id is null || string.IsNullOrWhiteSpace(id.Text))
-            log.Add(Rules.ItemIdBlank, item.Place, "The item has no id.");
+            log.Add(Rules.ItemIdBlank, item.DocumentPlace, "The item has no id.");
         else if (id.Kind == JsonValueKind.Number)
-            log.Add(Rules.ItemIdNotString, id.Place, $"The id is the number {Short.Of(id.Text)}.");
+            log.Add(Rules.ItemIdNotString, id.DocumentPlace, $"The id is the number {Short.Of(id.Text)}.");
         if (id is not null && id.Text.Length > 0 && !ids.Add(id.Text))
-            log.Add(Rules.DuplicateItemId, id.Place, $"The id \"{Short.Of(id.Text)}\" stands in more than one item.");
+            log.Add(Rules.DuplicateItemId, id.DocumentPlace, $"The id \"{Short.Of(id.Text)}\" stands in more than one item.");
         if (item["content_html"] is null && item["content_text"] is null)
-            log.Add(Rules.ItemWithoutContent, item.Place, "The item has neither content_html nor content_text.");
+            log.Add(Rules.ItemWithoutContent, item.DocumentPlace, "The item has neither content_html nor content_text.");
         if (item["content_html"] is { Kind: JsonValueKind.String } html && MarkupScan.IsRisky(html.Text))
-            log.Add(Rules.SecurityRisk, html.Place, "The markup holds something that readers must not run.");
+            log.Add(Rules.SecurityRisk, html.DocumentPlace, "The markup holds something that readers must not run.");
         foreach (string name in (string[])["date_published", "date_modified"])
         {
             if (item[name] is { Kind: JsonValueKind.String } date && DateChecks.Rfc3339(date.Text.ToUpperInvariant()) is not null) // Small letters are allowed where a format does not say otherwise
-                log.Add(Rules.JsonFeedDate, date.Place, $"{name} is \"{Short.Of(date.Text)}\".");
+                log.Add(Rules.JsonFeedDate, date.DocumentPlace, $"{name} is \"{Short.Of(date.Text)}\".");
         }
 
         Common(item, log);
@@ -59,8 +59,8 @@ internal static class JsonFeedJudge
     private static void Common(JsonValue value, FindingLog log)
     {
         if (value["author"] is { } author && value["authors"] is null)
-            log.Add(Rules.DeprecatedAuthor, author.Place, "author stands without authors.");
+            log.Add(Rules.DeprecatedAuthor, author.DocumentPlace, "author stands without authors.");
         foreach (JsonValue member in value.Items.Where(member => member.Name is ['_', ..] && member.Kind != JsonValueKind.Object))
-            log.Add(Rules.ExtensionNotObject, member.Place, $"The extension {Short.Of(member.Name!)} is not an object.");
+            log.Add(Rules.ExtensionNotObject, member.DocumentPlace, $"The extension {Short.Of(member.Name!)} is not an object.");
     }
 }

@@ -33,7 +33,7 @@ internal ref struct JsonTree
         var tree = new JsonTree(bytes, log, firstLine);
         if (bytes.Length > MaximumBytes)
         {
-            log.Add(Rules.TooLarge, Place.Whole, $"The JSON has {bytes.Length} bytes.");
+            log.Add(Rules.TooLarge, DocumentPlace.Whole, $"The JSON has {bytes.Length} bytes.");
             return null;
         }
 
@@ -43,11 +43,11 @@ internal ref struct JsonTree
         }
         catch (JsonException fault)
         {
-            log.Add(Rules.JsonSyntax, new Place(null, (int)(fault.LineNumber ?? 0) + firstLine, (int)(fault.BytePositionInLine ?? 0) + 1), Message(fault));
+            log.Add(Rules.JsonSyntax, new DocumentPlace(null, (int)(fault.LineNumber ?? 0) + firstLine, (int)(fault.BytePositionInLine ?? 0) + 1), Message(fault));
         }
         catch (InvalidOperationException)
         {
-            log.Add(Rules.InvalidEncoding, new Place(null, tree.line, tree.column), "A string is not valid Unicode.");
+            log.Add(Rules.InvalidEncoding, new DocumentPlace(null, tree.line, tree.column), "A string is not valid Unicode.");
         }
 
         return null;
@@ -92,7 +92,7 @@ internal ref struct JsonTree
 
     private JsonValue? Refuse(bool isDeep)
     {
-        log.Add(isDeep ? Rules.TooDeep : Rules.TooLarge, new Place(null, line, column), isDeep ? $"Values are nested deeper than {MaximumDepth}." : $"There are more than {MaximumValues} values.");
+        log.Add(isDeep ? Rules.TooDeep : Rules.TooLarge, new DocumentPlace(null, line, column), isDeep ? $"Values are nested deeper than {MaximumDepth}." : $"There are more than {MaximumValues} values.");
         return null;
     }
 
@@ -131,7 +131,7 @@ internal ref struct JsonTree
         {
             JsonValue item = closed.Items[at];
             if (!names.Add(item.Name!))
-                log.Add(Rules.DuplicateMember, item.Place, $"The member {Short.Of(item.Name!)} stands twice.");
+                log.Add(Rules.DuplicateMember, item.DocumentPlace, $"The member {Short.Of(item.Name!)} stands twice.");
         }
 
         return closed.Parent;

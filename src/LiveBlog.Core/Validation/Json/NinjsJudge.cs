@@ -12,7 +12,7 @@ internal static class NinjsJudge
         string? version = (root["standard"] ?? root["$standard"])?.String("version");
         char generation = version is ['1' or '2' or '3', '.', ..] ? version[0] : Guess(root);
         if (version is not null && version is not ("1.0" or "1.1" or "1.2" or "1.3" or "1.4" or "1.5" or "1.6" or "2.0" or "2.1" or "2.2" or "3.0" or "3.1"))
-            log.Add(Rules.UnknownNinjsVersion, (root["standard"] ?? root["$standard"])!.Place, $"The version is \"{Short.Of(version)}\".");
+            log.Add(Rules.UnknownNinjsVersion, (root["standard"] ?? root["$standard"])!.DocumentPlace, $"The version is \"{Short.Of(version)}\".");
         new ShapeJudge(log).Judge(root, $"ninjs{generation}");
     }
 

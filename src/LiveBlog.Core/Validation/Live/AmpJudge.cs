@@ -1,5 +1,4 @@
 using System.Globalization;
-using LiveBlog.Core.Documents;
 using LiveBlog.Core.Documents.Dom;
 
 namespace LiveBlog.Core.Validation;
@@ -20,12 +19,12 @@ internal static class AmpJudge
         }
 
         if (count == 0)
-            log.Add(Rules.NoLiveList, Place.Whole, "The page has no amp-live-list.");
+            log.Add(Rules.NoLiveList, DocumentPlace.Whole, "The page has no amp-live-list.");
     }
 
     private static void List(DomElement list, HashSet<string> ids, FindingLog log)
     {
-        Place place = PageJudge.PlaceOf(list, "amp-live-list");
+        DocumentPlace place = PageJudge.PlaceOf(list, "amp-live-list");
         Id(list, place, ids, log);
         if (!IsWhole(list.GetAttribute("data-max-items-per-page"), 1))
             log.Add(Rules.LiveListAttribute, place, "data-max-items-per-page is not a whole number above zero.");
@@ -55,7 +54,7 @@ internal static class AmpJudge
 
     private static void Item(DomElement item, HashSet<string> ids, FindingLog log)
     {
-        Place place = PageJudge.PlaceOf(item, $"amp-live-list/[items]/{item.LocalName}{(item.Id is { Length: > 0 } ? $"#{item.Id}" : "")}");
+        DocumentPlace place = PageJudge.PlaceOf(item, $"amp-live-list/[items]/{item.LocalName}{(item.Id is { Length: > 0 } ? $"#{item.Id}" : "")}");
         Id(item, place, ids, log);
         bool isTombstone = item.HasAttribute("data-tombstone");
         if (!IsWhole(item.GetAttribute("data-sort-time"), 0))
@@ -66,7 +65,7 @@ internal static class AmpJudge
             log.Add(Rules.LiveListTombstone, place, "The tombstone holds text.");
     }
 
-    private static void Id(DomElement element, Place place, HashSet<string> ids, FindingLog log)
+    private static void Id(DomElement element, DocumentPlace place, HashSet<string> ids, FindingLog log)
     {
         if (element.Id is not { Length: > 0 } id)
             log.Add(Rules.LiveListId, place, $"The {element.LocalName} has no id.");

@@ -63,7 +63,7 @@ internal sealed class LiveBlogPostingJudge
         var start = PostingDates.Read(posting, "coverageStartTime", log)?.At;
         var end = PostingDates.Read(posting, "coverageEndTime", log)?.At;
         UpdateFacts[] updates = [.. (posting["liveBlogUpdate"]?.Each() ?? []).Select(Resolve).OfType<JsonValue>().Where(item => item.Kind == JsonValueKind.Object).Select(Update)];
-        new LiveJudge(new StoryFacts(posting.Place, Url(posting), start, end, null, updates, []), log).Judge();
+        new LiveJudge(new StoryFacts(posting.DocumentPlace, Url(posting), start, end, null, updates, []), log).Judge();
     }
 
     private void Context(JsonValue posting)
@@ -72,15 +72,15 @@ internal sealed class LiveBlogPostingJudge
         while (at is not null && at["@context"] is null)
             at = at.Parent;
         if (at?["@context"] is not { } context)
-            log.Add(Rules.WrongContext, posting.Place, "There is no @context.");
+            log.Add(Rules.WrongContext, posting.DocumentPlace, "There is no @context.");
         else if (context.Kind == JsonValueKind.String && !context.Text.Contains("schema.org", StringComparison.OrdinalIgnoreCase))
-            log.Add(Rules.WrongContext, context.Place, $"The @context is \"{Short.Of(context.Text)}\".");
+            log.Add(Rules.WrongContext, context.DocumentPlace, $"The @context is \"{Short.Of(context.Text)}\".");
     }
 
     private void Blanks(JsonValue value)
     {
         foreach (JsonValue member in value.Items.Where(member => member.Kind == JsonValueKind.String && string.IsNullOrWhiteSpace(member.Text)))
-            log.Add(Rules.BlankProperty, member.Place, $"{member.Name} is blank.");
+            log.Add(Rules.BlankProperty, member.DocumentPlace, $"{member.Name} is blank.");
     }
 
     private void Ask(JsonValue posting, Rule rule, params ReadOnlySpan<string> members)
@@ -91,7 +91,7 @@ internal sealed class LiveBlogPostingJudge
                 return;
         }
 
-        log.Add(rule, posting.Place, $"The posting has no {members[0]}.");
+        log.Add(rule, posting.DocumentPlace, $"The posting has no {members[0]}.");
     }
 
     private static bool IsThere(JsonValue? value) => value?.Kind switch
@@ -106,18 +106,18 @@ internal sealed class LiveBlogPostingJudge
     {
         JsonValue? publisher = Resolve(posting["publisher"]?.Each().FirstOrDefault());
         if (publisher is null)
-            log.Add(Rules.MissingPublisher, posting.Place, "The posting has no publisher.");
+            log.Add(Rules.MissingPublisher, posting.DocumentPlace, "The posting has no publisher.");
         else if (publisher.Words("name") is null || !IsThere(publisher["logo"]))
-            log.Add(Rules.MissingPublisher, publisher.Place, $"The publisher has no {(publisher.Words("name") is null ? "name" : "logo")}.");
+            log.Add(Rules.MissingPublisher, publisher.DocumentPlace, $"The publisher has no {(publisher.Words("name") is null ? "name" : "logo")}.");
     }
 
     private UpdateFacts Update(JsonValue update)
     {
         if (!Array.Exists(UpdateTypes, type => IsA(update, type)))
-            log.Add(Rules.WrongUpdateType, update.Place, "The update is no BlogPosting.");
+            log.Add(Rules.WrongUpdateType, update.DocumentPlace, "The update is no BlogPosting.");
         Blanks(update);
         bool hasMedia = IsThere(update["image"]) || IsThere(update["video"]) || IsThere(update["sharedContent"]) || IsThere(update["associatedMedia"]);
-        return new UpdateFacts(update.Place, update.String("@id") ?? update.String("identifier"), Url(update), update.Words("headline") ?? update.Words("name"),
+        return new UpdateFacts(update.DocumentPlace, update.String("@id") ?? update.String("identifier"), Url(update), update.Words("headline") ?? update.Words("name"),
             update.Words("articleBody") ?? update.Words("text") ?? update.Words("description"), hasMedia,
             PostingDates.Read(update, "datePublished", log), PostingDates.Read(update, "dateModified", log));
     }

@@ -10,9 +10,9 @@ internal sealed class LiveJudge(StoryFacts story, FindingLog log)
     public void Judge()
     {
         if (story.Updates.Count == 0)
-            log.Add(Rules.StoryWithoutUpdates, story.Place, "The story has no updates.");
+            log.Add(Rules.StoryWithoutUpdates, story.DocumentPlace, "The story has no updates.");
         if (story.Start > story.End)
-            log.Add(Rules.CoverageEndsBeforeStart, story.Place, "The coverage ends before it starts.");
+            log.Add(Rules.CoverageEndsBeforeStart, story.DocumentPlace, "The coverage ends before it starts.");
         foreach (UpdateFacts update in story.Updates)
             Update(update);
         Ids();
@@ -25,17 +25,17 @@ internal sealed class LiveJudge(StoryFacts story, FindingLog log)
     private void Update(UpdateFacts update)
     {
         if (string.IsNullOrWhiteSpace(update.Body) && !update.HasMedia)
-            log.Add(string.IsNullOrWhiteSpace(update.Headline) ? Rules.UpdateEmpty : Rules.UpdateWithoutBody, update.Place, $"{Name(update)} has no body.");
+            log.Add(string.IsNullOrWhiteSpace(update.Headline) ? Rules.UpdateEmpty : Rules.UpdateWithoutBody, update.DocumentPlace, $"{Name(update)} has no body.");
         if (update.Published is null)
-            log.Add(Rules.UpdateWithoutDate, update.Place, $"{Name(update)} has no date of publication.");
+            log.Add(Rules.UpdateWithoutDate, update.DocumentPlace, $"{Name(update)} has no date of publication.");
         if (update.Modified?.At < update.Published?.At)
-            log.Add(Rules.ModifiedBeforePublished, update.Place, $"{Name(update)} was modified at {update.Modified?.At}, before it was published at {update.Published?.At}.");
+            log.Add(Rules.ModifiedBeforePublished, update.DocumentPlace, $"{Name(update)} was modified at {update.Modified?.At}, before it was published at {update.Published?.At}.");
         if (update.Published?.At < story.Start)
-            log.Add(Rules.UpdateBeforeCoverage, update.Place, $"{Name(update)} was published at {update.Published?.At}, before the coverage started at {story.Start}.");
+            log.Add(Rules.UpdateBeforeCoverage, update.DocumentPlace, $"{Name(update)} was published at {update.Published?.At}, before the coverage started at {story.Start}.");
         if (update.Published?.At > story.End)
-            log.Add(Rules.UpdateAfterCoverage, update.Place, $"{Name(update)} was published at {update.Published?.At}, after the coverage ended at {story.End}.");
+            log.Add(Rules.UpdateAfterCoverage, update.DocumentPlace, $"{Name(update)} was published at {update.Published?.At}, after the coverage ended at {story.End}.");
         if (update is { Headline: { Length: > 12 } headline, Body: { } body } && IsCut(headline, body))
-            log.Add(Rules.HeadlineFromBody, update.Place, $"The headline of {Name(update)} is the start of its body.");
+            log.Add(Rules.HeadlineFromBody, update.DocumentPlace, $"The headline of {Name(update)} is the start of its body.");
         if (update.Url is { } url && story.Url is { } storyUrl)
             Address(update, url, storyUrl);
     }
@@ -51,9 +51,9 @@ internal sealed class LiveJudge(StoryFacts story, FindingLog log)
     {
         ReadOnlySpan<char> story = Bare(storyUrl);
         if (!Bare(url).StartsWith(story.TrimEnd('/'), StringComparison.OrdinalIgnoreCase))
-            log.Add(Rules.UpdateAddressElsewhere, update.Place, $"The address of {Name(update)} is {Short.Of(url)}, which is not under that of the story.");
+            log.Add(Rules.UpdateAddressElsewhere, update.DocumentPlace, $"The address of {Name(update)} is {Short.Of(url)}, which is not under that of the story.");
         else if (!url.Contains('#', StringComparison.Ordinal) && Bare(url).TrimEnd('/').Equals(story.TrimEnd('/'), StringComparison.OrdinalIgnoreCase))
-            log.Add(Rules.UpdateAddressWithoutAnchor, update.Place, $"The address of {Name(update)} is that of the story, without an anchor.");
+            log.Add(Rules.UpdateAddressWithoutAnchor, update.DocumentPlace, $"The address of {Name(update)} is that of the story, without an anchor.");
     }
 
     private static ReadOnlySpan<char> Bare(string url)
@@ -68,7 +68,7 @@ internal sealed class LiveJudge(StoryFacts story, FindingLog log)
         foreach (UpdateFacts update in story.Updates)
         {
             if (update.Id is { Length: > 0 } id && !ids.Add(id))
-                log.Add(Rules.DuplicateUpdateId, update.Place, $"The id \"{Short.Of(id)}\" stands in more than one update.");
+                log.Add(Rules.DuplicateUpdateId, update.DocumentPlace, $"The id \"{Short.Of(id)}\" stands in more than one update.");
         }
     }
 
@@ -78,9 +78,9 @@ internal sealed class LiveJudge(StoryFacts story, FindingLog log)
         if (dates.Length < 3)
             return;
         if (Array.TrueForAll(dates, date => date.Raw == dates[0].Raw))
-            log.Add(Rules.ConstantDates, story.Place, $"All {dates.Length} updates have the date {Short.Of(dates[0].Raw)}.");
+            log.Add(Rules.ConstantDates, story.DocumentPlace, $"All {dates.Length} updates have the date {Short.Of(dates[0].Raw)}.");
         else if (Array.TrueForAll(dates, date => date.IsMidnight))
-            log.Add(Rules.DatesWithoutTimes, story.Place, $"All {dates.Length} updates are dated at the start of a day.");
+            log.Add(Rules.DatesWithoutTimes, story.DocumentPlace, $"All {dates.Length} updates are dated at the start of a day.");
     }
 
     /// <summary>Updates run up or down in time; those against the direction that most of them take are out of order.</summary>
@@ -100,7 +100,7 @@ internal sealed class LiveJudge(StoryFacts story, FindingLog log)
         for (int at = 1; at < free.Count && Math.Min(up, down) > 0; at++)
         {
             if (Step(free[at - 1], free[at]) == -direction)
-                log.Add(Rules.UpdateOutOfOrder, free[at].Place, $"{Name(free[at])} of {free[at].Published?.At} stands after one of {free[at - 1].Published?.At}.");
+                log.Add(Rules.UpdateOutOfOrder, free[at].DocumentPlace, $"{Name(free[at])} of {free[at].Published?.At} stands after one of {free[at - 1].Published?.At}.");
         }
     }
 
@@ -110,7 +110,7 @@ internal sealed class LiveJudge(StoryFacts story, FindingLog log)
     {
         UpdateFacts[] pinned = [.. story.Updates.Where(update => update.IsPinned)];
         if (pinned.Length > 1)
-            log.Add(Rules.SeveralPinned, pinned[1].Place, $"{pinned.Length} updates are pinned.");
+            log.Add(Rules.SeveralPinned, pinned[1].DocumentPlace, $"{pinned.Length} updates are pinned.");
     }
 
     private void Tombstones()
@@ -119,7 +119,7 @@ internal sealed class LiveJudge(StoryFacts story, FindingLog log)
         foreach (UpdateFacts update in story.Updates)
             byId.TryAdd(update.Id ?? "", update);
         HashSet<(string, Instant?)> seen = [];
-        foreach ((string id, Instant? when, Place place) in story.Tombstones)
+        foreach ((string id, Instant? when, DocumentPlace place) in story.Tombstones)
         {
             if (!seen.Add((id, when)))
                 log.Add(Rules.DuplicateTombstone, place, $"The tombstone of \"{Short.Of(id)}\" at {when} stands twice.");
@@ -128,5 +128,5 @@ internal sealed class LiveJudge(StoryFacts story, FindingLog log)
         }
     }
 
-    private static string Name(UpdateFacts update) => update.Id is { Length: > 0 } id ? $"The update \"{Short.Of(id)}\"" : $"The update at {update.Place.Path}";
+    private static string Name(UpdateFacts update) => update.Id is { Length: > 0 } id ? $"The update \"{Short.Of(id)}\"" : $"The update at {update.DocumentPlace.Path}";
 }

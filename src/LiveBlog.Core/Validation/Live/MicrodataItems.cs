@@ -1,5 +1,4 @@
 using System.Text.Json;
-using LiveBlog.Core.Documents;
 using LiveBlog.Core.Documents.Dom;
 
 namespace LiveBlog.Core.Validation;
@@ -78,7 +77,7 @@ internal sealed class MicrodataItems
 
     private static JsonValue Make(JsonValueKind kind, string text, JsonValue? parent, string? name, DomElement element)
     {
-        Place place = PageJudge.PlaceOf(element, "");
+        DocumentPlace place = PageJudge.PlaceOf(element, "");
         return new JsonValue(kind, text, parent, name, place.Line, place.Column);
     }
 

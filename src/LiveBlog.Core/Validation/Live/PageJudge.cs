@@ -14,14 +14,14 @@ internal static class PageJudge
     {
         if (bytes.Length > MaximumLength)
         {
-            log.Add(Rules.TooLarge, Place.Whole, $"The page has {bytes.Length} bytes.");
+            log.Add(Rules.TooLarge, DocumentPlace.Whole, $"The page has {bytes.Length} bytes.");
             return null;
         }
 
         List<Finding> noticed = [];
         string html = PageBytes.Decode(bytes, null, noticed);
         foreach (Finding finding in noticed)
-            log.Add(Rules.EncodingMismatch, Place.Whole, finding.Message);
+            log.Add(Rules.EncodingMismatch, DocumentPlace.Whole, finding.Message);
         return html;
     }
 
@@ -39,7 +39,7 @@ internal static class PageJudge
             }
 
             if (!LiveBlogPostingJudge.Judge(roots, log) && !LiveBlogPostingJudge.Judge(MicrodataItems.Read(document), log))
-                log.Add(Rules.NoLiveBlogPosting, Place.Whole, "The page holds no LiveBlogPosting, in JSON-LD or microdata.");
+                log.Add(Rules.NoLiveBlogPosting, DocumentPlace.Whole, "The page holds no LiveBlogPosting, in JSON-LD or microdata.");
         }
     }
 
@@ -53,14 +53,14 @@ internal static class PageJudge
 
     private static bool IsJsonLd(DomElement element) => element.LocalName == "script" && element.Peek("type").Equals("application/ld+json", StringComparison.OrdinalIgnoreCase);
 
-    public static Place PlaceOf(DomElement element, string path) =>
+    public static DocumentPlace PlaceOf(DomElement element, string path) =>
         new(path, element.SourceReference?.Position.Line ?? 0, element.SourceReference?.Position.Column ?? 0);
 
     private static DomDocument? Parse(string html, FindingLog log)
     {
         DomDocument? document = PageParser.Parse(html, keepPlaces: true);
         if (document is null)
-            log.Add(Rules.TooLarge, Place.Whole, "The page was given up: parsing it passes the limits of time or memory.");
+            log.Add(Rules.TooLarge, DocumentPlace.Whole, "The page was given up: parsing it passes the limits of time or memory.");
         return document;
     }
 
@@ -70,7 +70,7 @@ internal static class PageJudge
         if (!text.Contains("LiveBlogPosting", StringComparison.Ordinal))
             log = new FindingLog(log.Profile);
         string bare = Unwrap(text);
-        Place place = PlaceOf(script, "script");
+        DocumentPlace place = PlaceOf(script, "script");
         if (bare.Length != text.Trim().Length)
             log.Add(Rules.WrappedJson, place, "The JSON-LD is wrapped in comment marks or control characters.");
         int skipped = text.IndexOf(bare, StringComparison.Ordinal);

@@ -14,24 +14,24 @@ internal static class PostingDates
             return null;
         if (value.Kind != JsonValueKind.String)
         {
-            log.Add(Rules.DateNotText, value.Place, $"{member} is {value.Kind}.");
+            log.Add(Rules.DateNotText, value.DocumentPlace, $"{member} is {value.Kind}.");
             return null;
         }
 
         string text = value.Text.Trim();
         string usual = WithColon(text);
         if (usual != text)
-            log.Add(Rules.OffsetWithoutColon, value.Place, $"{member} is \"{Short.Of(text)}\".");
+            log.Add(Rules.OffsetWithoutColon, value.DocumentPlace, $"{member} is \"{Short.Of(text)}\".");
         if (DateChecks.Iso(usual) is not null)
         {
-            log.Add(Rules.InvalidDateTime, value.Place, $"{member} is \"{Short.Of(text)}\".");
+            log.Add(Rules.InvalidDateTime, value.DocumentPlace, $"{member} is \"{Short.Of(text)}\".");
             return null;
         }
 
         bool hasTime = usual.Length > 10;
         bool hasZone = hasTime && DateChecks.W3c(usual) is null;
         if (hasTime && !hasZone)
-            log.Add(Rules.DateWithoutZone, value.Place, $"{member} is \"{Short.Of(text)}\".");
+            log.Add(Rules.DateWithoutZone, value.DocumentPlace, $"{member} is \"{Short.Of(text)}\".");
         return new DateFact(text, hasZone ? At(usual) : null, !hasTime || usual.AsSpan(11).StartsWith("00:00:00") || usual.AsSpan(11) is ['0', '0', ':', '0', '0', not ':', ..]);
     }
 

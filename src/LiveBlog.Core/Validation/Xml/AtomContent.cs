@@ -11,20 +11,20 @@ internal static class AtomContent
         string? source = frame["src"];
         bool isText = frame.Kind.Name == "textConstruct";
         if (type is { Length: 0 })
-            log.Add(Rules.Blank, frame.Place, $"The type of {frame.Name} is blank.");
+            log.Add(Rules.Blank, frame.DocumentPlace, $"The type of {frame.Name} is blank.");
         else if (isText && type is not null && type.Contains('/', StringComparison.Ordinal))
-            log.Add(Rules.InvalidTextType, frame.Place, $"The type of {frame.Name} is \"{Short.Of(type)}\".");
+            log.Add(Rules.InvalidTextType, frame.DocumentPlace, $"The type of {frame.Name} is \"{Short.Of(type)}\".");
         else if (type is not null && (type is not ("text" or "html" or "xhtml") || source is not null) && (!Scan.IsMediaType(type) || IsComposite(type)))
-            log.Add(Rules.InvalidMimeType, frame.Place, $"The type of {frame.Name} is \"{Short.Of(type)}\".");
+            log.Add(Rules.InvalidMimeType, frame.DocumentPlace, $"The type of {frame.Name} is \"{Short.Of(type)}\".");
         if (source is null)
             return;
         if (AddressChecks.UriReference(source) is { } rule)
-            log.Add(rule, frame.Place, $"src is \"{Short.Of(source)}\". Expected: {rule.Title}.");
+            log.Add(rule, frame.DocumentPlace, $"src is \"{Short.Of(source)}\". Expected: {rule.Title}.");
         if (type is null)
-            log.Add(Rules.MissingType, frame.Place, $"{frame.Name} has src and no type.");
+            log.Add(Rules.MissingType, frame.DocumentPlace, $"{frame.Name} has src and no type.");
     }
 
-    public static void Child(XmlFrame frame, string local, string uri, Place place, FindingLog log)
+    public static void Child(XmlFrame frame, string local, string uri, DocumentPlace place, FindingLog log)
     {
         string type = frame["type"] ?? "text";
         if (type == "xhtml")
@@ -43,7 +43,7 @@ internal static class AtomContent
         frame.Add(local);
     }
 
-    public static void Text(XmlFrame frame, string value, Place place, FindingLog log)
+    public static void Text(XmlFrame frame, string value, DocumentPlace place, FindingLog log)
     {
         if (string.IsNullOrWhiteSpace(value))
             return;
@@ -53,7 +53,7 @@ internal static class AtomContent
             log.Add(Rules.UnexpectedText, place.At(value), $"{frame.Name} holds the text \"{Short.Of(value.Trim())}\".");
     }
 
-    public static void End(XmlFrame frame, Place place, FindingLog log)
+    public static void End(XmlFrame frame, DocumentPlace place, FindingLog log)
     {
         string type = frame["type"] ?? "text";
         string text = frame.Text.Trim();

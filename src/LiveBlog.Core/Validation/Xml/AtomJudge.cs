@@ -35,7 +35,7 @@ internal sealed class AtomJudge(FindingLog log)
             JudgeMetadata(feed);
     }
 
-    public void Metadata(XmlFrame feed, string name, Place place)
+    public void Metadata(XmlFrame feed, string name, DocumentPlace place)
     {
         if (feed.Count("entry") > 0 && !name.Contains(':', StringComparison.Ordinal))
             log.Add(Rules.MisplacedMetadata, place, $"{name} of the feed stands after its entries.");
@@ -43,16 +43,16 @@ internal sealed class AtomJudge(FindingLog log)
 
     private void JudgeMetadata(XmlFrame feed)
     {
-        XmlJudge.Required(feed, feed.Place, log);
+        XmlJudge.Required(feed, feed.DocumentPlace, log);
         if (feedLinks.TrueForAll(link => Rel(link) != "self"))
-            log.Add(Rules.MissingSelf, feed.Place, "The feed has no link to itself.");
+            log.Add(Rules.MissingSelf, feed.DocumentPlace, "The feed has no link to itself.");
         if (feed.Language.Length == 0)
-            log.Add(Rules.MissingLanguage, feed.Place, "The feed has no xml:lang.");
+            log.Add(Rules.MissingLanguage, feed.DocumentPlace, "The feed has no xml:lang.");
         JudgeAlternates(feedLinks);
         AtomPaging.Judge(feed, feedLinks, log);
     }
 
-    public void End(XmlFrame frame, Place place)
+    public void End(XmlFrame frame, DocumentPlace place)
     {
         switch (frame.Kind.Name)
         {
@@ -84,7 +84,7 @@ internal sealed class AtomJudge(FindingLog log)
         else if (frame.Kind.Name == "source")
             Source(frame);
         else if (frame.Kind.Name == "appCategories" && frame["href"] is not null && (frame["fixed"] is not null || frame["scheme"] is not null || frame.HasChildren))
-            log.Add(Rules.ConflictingCategories, frame.Place, "The categories are elsewhere and here.");
+            log.Add(Rules.ConflictingCategories, frame.DocumentPlace, "The categories are elsewhere and here.");
     }
 
     private void Value(XmlFrame frame)
@@ -93,14 +93,14 @@ internal sealed class AtomJudge(FindingLog log)
         if (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])))
             log.Add(Rules.UnexpectedWhitespace, frame.TextPlace, $"{frame.Name} has white space around its value.");
         if (frame.Kind.Name == "idValue" && !CanonicalAddress.Is(text.Trim()))
-            log.Add(Rules.NonCanonicalUri, frame.Place, $"The id \"{Short.Of(text.Trim())}\" has another, canonical spelling.");
+            log.Add(Rules.NonCanonicalUri, frame.DocumentPlace, $"The id \"{Short.Of(text.Trim())}\" has another, canonical spelling.");
         if (frame.Parent?.Kind.Name != "entry")
             return;
         entryId = frame.Kind.Name == "idValue" ? text.Trim() : entryId;
         entryUpdated = frame.Name == "updated" ? text.Trim() : entryUpdated;
     }
 
-    private void Link(XmlFrame link, Place place)
+    private void Link(XmlFrame link, DocumentPlace place)
     {
         string rel = Rel(link);
         if (link["href"] is null)
@@ -120,7 +120,7 @@ internal sealed class AtomJudge(FindingLog log)
             feedLinks.Add(link);
     }
 
-    private void Entry(XmlFrame entry, Place place)
+    private void Entry(XmlFrame entry, DocumentPlace place)
     {
         XmlFrame? feed = entry.Parent;
         entryCount++;
@@ -145,11 +145,11 @@ internal sealed class AtomJudge(FindingLog log)
         foreach (string name in (string[])["id", "title", "updated"])
         {
             if (source.Count(name) == 0)
-                log.Add(Rules.MissingSourceElement, source.Place, $"source lacks {name}.");
+                log.Add(Rules.MissingSourceElement, source.DocumentPlace, $"source lacks {name}.");
         }
     }
 
-    private void Feed(XmlFrame feed, Place place)
+    private void Feed(XmlFrame feed, DocumentPlace place)
     {
         if (entryCount == 0)
             JudgeMetadata(feed);
@@ -162,9 +162,9 @@ internal sealed class AtomJudge(FindingLog log)
         string id = tombstone["ref"] ?? "";
         string when = tombstone["when"] ?? "";
         if (!tombstones.Add((id, when)))
-            log.Add(Rules.DuplicateTombstone, tombstone.Place, $"The tombstone of \"{Short.Of(id)}\" at {when} stands twice.");
+            log.Add(Rules.DuplicateTombstone, tombstone.DocumentPlace, $"The tombstone of \"{Short.Of(id)}\" at {when} stands twice.");
         if (entries.TryGetValue(id, out string? updated) && AtomPaging.IsAfter(updated, when))
-            log.Add(Rules.TombstoneOutdated, tombstone.Place, $"The entry \"{Short.Of(id)}\" was updated at {updated}, after it was taken away at {when}.");
+            log.Add(Rules.TombstoneOutdated, tombstone.DocumentPlace, $"The entry \"{Short.Of(id)}\" was updated at {updated}, after it was taken away at {when}.");
     }
 
     private void JudgeAlternates(List<XmlFrame> links)
@@ -173,7 +173,7 @@ internal sealed class AtomJudge(FindingLog log)
         foreach (XmlFrame link in links)
         {
             if (Rel(link) == "alternate" && !seen.Add((link["type"] ?? "", link["hreflang"] ?? "")))
-                log.Add(Rules.DuplicateAtomLink, link.Place, "There are two links alternate of the same type and language.");
+                log.Add(Rules.DuplicateAtomLink, link.DocumentPlace, "There are two links alternate of the same type and language.");
         }
     }
 

@@ -25,9 +25,9 @@ internal static class AtomPaging
         if (feed.Count("fh:complete") > 0)
             Complete(byRel, log);
         if (feed.Count("fh:archive") > 0 && !byRel.ContainsKey("current"))
-            log.Add(Rules.ArchiveWithoutCurrent, feed.Place, "The archive has no link to the current feed.");
+            log.Add(Rules.ArchiveWithoutCurrent, feed.DocumentPlace, "The archive has no link to the current feed.");
         if (feed.Count("fh:archive") > 0 && !byRel.ContainsKey("prev-archive"))
-            log.Add(Rules.ArchiveIncomplete, feed.Place, "The archive has no link to the archive before it.");
+            log.Add(Rules.ArchiveIncomplete, feed.DocumentPlace, "The archive has no link to the archive before it.");
         PastEnd(byRel, "next", "last", log);
         PastEnd(byRel, "previous", "first", log);
     }
@@ -35,15 +35,15 @@ internal static class AtomPaging
     private static void Complete(Dictionary<string, XmlFrame> links, FindingLog log)
     {
         foreach ((string rel, XmlFrame link) in links.Where(one => one.Key is not ("self" or "current")))
-            log.Add(Rules.PagingInComplete, link.Place, $"The feed says it is complete and has the link {rel}.");
+            log.Add(Rules.PagingInComplete, link.DocumentPlace, $"The feed says it is complete and has the link {rel}.");
         if (links.TryGetValue("current", out XmlFrame? current) && Address(links, "self") != current["href"])
-            log.Add(Rules.CurrentNotSelf, current.Place, "The feed says it is complete, and its link current is not its link self.");
+            log.Add(Rules.CurrentNotSelf, current.DocumentPlace, "The feed says it is complete, and its link current is not its link self.");
     }
 
     private static void PastEnd(Dictionary<string, XmlFrame> links, string step, string end, FindingLog log)
     {
         if (links.TryGetValue(step, out XmlFrame? link) && Address(links, end) is { } last && Address(links, "self") == last)
-            log.Add(Rules.LinkPastEnd, link.Place, $"The feed is the {end} one and has the link {step}.");
+            log.Add(Rules.LinkPastEnd, link.DocumentPlace, $"The feed is the {end} one and has the link {step}.");
     }
 
     private static string? Address(Dictionary<string, XmlFrame> links, string rel) => links.GetValueOrDefault(rel)?["href"];

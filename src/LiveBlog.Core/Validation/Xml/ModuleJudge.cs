@@ -22,21 +22,21 @@ internal sealed class ModuleJudge(FindingLog log)
                 Category(frame);
                 break;
             case "mediaCredit" when frame["role"] is { Length: > 0 } role && !IsRole(role, frame["scheme"] ?? "urn:ebu"):
-                log.Add(Rules.InvalidMediaValue, frame.Place, $"The role is \"{Short.Of(role)}\".");
+                log.Add(Rules.InvalidMediaValue, frame.DocumentPlace, $"The role is \"{Short.Of(role)}\".");
                 break;
             case "sxHistory" when frame["when"] is null && frame["by"] is null:
-                log.Add(Rules.MissingAttribute, frame.Place, "sx:history has neither when nor by.");
+                log.Add(Rules.MissingAttribute, frame.DocumentPlace, "sx:history has neither when nor by.");
                 break;
             case "sxSharing":
                 Span(frame);
                 break;
             case "sxSync" when frame["id"] is { Length: > 0 } id && !syncIds.Add(id):
-                log.Add(Rules.DuplicateValue, frame.Place, $"The id \"{Short.Of(id)}\" stands twice.");
+                log.Add(Rules.DuplicateValue, frame.DocumentPlace, $"The id \"{Short.Of(id)}\" stands twice.");
                 break;
         }
     }
 
-    public void End(XmlFrame frame, Place place)
+    public void End(XmlFrame frame, DocumentPlace place)
     {
         switch (frame.Kind.Name)
         {
@@ -54,7 +54,7 @@ internal sealed class ModuleJudge(FindingLog log)
         }
     }
 
-    private void Podcast(XmlFrame channel, Place place)
+    private void Podcast(XmlFrame channel, DocumentPlace place)
     {
         foreach (string name in (string[])["language", "itunes:category", "itunes:explicit", "itunes:owner"])
         {
@@ -67,16 +67,16 @@ internal sealed class ModuleJudge(FindingLog log)
     {
         string? above = frame.Parent?.Kind.Name == "itunesCategory" ? frame.Parent["text"] : null;
         if (frame["text"] is { } text && !PodcastCategories.IsKnown(above, text))
-            log.Add(Rules.InvalidCategory, frame.Place, $"The category is \"{Short.Of(text)}\".");
+            log.Add(Rules.InvalidCategory, frame.DocumentPlace, $"The category is \"{Short.Of(text)}\".");
     }
 
     private void Span(XmlFrame frame)
     {
         (string? since, string? until) = (frame["since"], frame["until"]);
         if (since is null != until is null)
-            log.Add(Rules.MissingAttribute, frame.Place, $"sx:sharing has {(since is null ? "until without since" : "since without until")}.");
+            log.Add(Rules.MissingAttribute, frame.DocumentPlace, $"sx:sharing has {(since is null ? "until without since" : "since without until")}.");
         else if (since is not null && AtomPaging.IsAfter(since, until!))
-            log.Add(Rules.SinceAfterUntil, frame.Place, "since is later than until.");
+            log.Add(Rules.SinceAfterUntil, frame.DocumentPlace, "since is later than until.");
     }
 
     private static bool IsHash(string value, string? algorithm) =>

@@ -15,7 +15,7 @@ internal static class Prolog
         bool isHarmless = doctype.Contains(Rss091, StringComparison.Ordinal) && doctype.Contains("rssboard.org", StringComparison.Ordinal);
         (int line, int column) = Lines.Of(text, at);
         if (!isHarmless)
-            log.Add(Rules.Doctype, new Place(null, line, column), "The document has a document type declaration; it was not read.");
+            log.Add(Rules.Doctype, new DocumentPlace(null, line, column), "The document has a document type declaration; it was not read.");
     }
 
     /// <summary>The index of the document type, looked for only among comments and instructions.</summary>

@@ -23,21 +23,21 @@ internal sealed class RssJudge(FindingLog log)
             case "rss" when frame["version"] is { } version:
                 isVersion2 = version.StartsWith('2');
                 if (version is not ("0.90" or "0.91" or "0.92" or "0.93" or "0.94" or "1.0.1" or "2.0" or "2.0.0" or "2.0.1" or "2.0.10" or "2.0.11"))
-                    log.Add(Rules.InvalidRssVersion, frame.Place, $"The version is \"{Short.Of(version)}\".");
+                    log.Add(Rules.InvalidRssVersion, frame.DocumentPlace, $"The version is \"{Short.Of(version)}\".");
                 break;
             case "content:encoded" when frame.Parent?.Kind.Name == "item" && frame.Parent.Count("description") == 0:
-                log.Add(Rules.ContentBeforeDescription, frame.Place, "content:encoded stands before the description.");
+                log.Add(Rules.ContentBeforeDescription, frame.DocumentPlace, "content:encoded stands before the description.");
                 break;
             case "enclosure":
                 Enclosure(frame);
                 break;
             case "textInput":
-                log.Add(Rules.AvoidTextInput, frame.Place, "The channel has a textInput.");
+                log.Add(Rules.AvoidTextInput, frame.DocumentPlace, "The channel has a textInput.");
                 break;
         }
     }
 
-    public void End(XmlFrame frame, Place place)
+    public void End(XmlFrame frame, DocumentPlace place)
     {
         hasSelf |= frame.Kind.Name == "atomLink" && frame.Parent?.Name == "channel" && frame["rel"] == "self";
         switch (frame.Kind.Name)
@@ -67,7 +67,7 @@ internal sealed class RssJudge(FindingLog log)
     }
 
     /// <summary>Elements of the channel stand before its items.</summary>
-    public void Metadata(XmlFrame channel, string name, Place place)
+    public void Metadata(XmlFrame channel, string name, DocumentPlace place)
     {
         if (name != "item" && channel.Count("item") > 0 && !name.Contains(':', StringComparison.Ordinal))
             log.Add(Rules.MisplacedItem, place, $"{name} stands after an item.");
@@ -76,12 +76,12 @@ internal sealed class RssJudge(FindingLog log)
     private void Enclosure(XmlFrame frame)
     {
         if (frame.Parent?.Count("enclosure") == 2)
-            log.Add(Rules.DuplicateEnclosure, frame.Place, "The item has more than one enclosure.");
+            log.Add(Rules.DuplicateEnclosure, frame.DocumentPlace, "The item has more than one enclosure.");
         if (frame["length"] is { } length && !Scan.IsDigits(length))
-            log.Add(Rules.InvalidLength, frame.Place, $"length is \"{Short.Of(length)}\".");
+            log.Add(Rules.InvalidLength, frame.DocumentPlace, $"length is \"{Short.Of(length)}\".");
     }
 
-    private void Channel(XmlFrame channel, Place place)
+    private void Channel(XmlFrame channel, DocumentPlace place)
     {
         Twice(channel, place);
         if (channel.Count("language") == 0 && channel.Count("dc:language") == 0 && channel.Language.Length == 0)
@@ -90,7 +90,7 @@ internal sealed class RssJudge(FindingLog log)
             log.Add(Rules.MissingAtomSelf, place, "The channel has no atom:link rel=\"self\".");
     }
 
-    private void Item(XmlFrame item, Place place)
+    private void Item(XmlFrame item, DocumentPlace place)
     {
         Twice(item, place);
         if (item.Count("title") == 0 && item.Count("description") == 0)
@@ -99,7 +99,7 @@ internal sealed class RssJudge(FindingLog log)
             log.Add(Rules.MissingGuid, place, "The item has no guid.");
     }
 
-    private void Twice(XmlFrame frame, Place place)
+    private void Twice(XmlFrame frame, DocumentPlace place)
     {
         foreach ((string core, string extension) in Twins)
         {
@@ -108,7 +108,7 @@ internal sealed class RssJudge(FindingLog log)
         }
     }
 
-    private void Guid(XmlFrame guid, Place place)
+    private void Guid(XmlFrame guid, DocumentPlace place)
     {
         string value = guid.Text.Trim();
         bool isPermalink = guid["isPermaLink"] is null or "true";
@@ -122,7 +122,7 @@ internal sealed class RssJudge(FindingLog log)
             log.Add(Rules.DuplicateValue, place, $"The guid \"{Short.Of(value)}\" stands in more than one item.");
     }
 
-    private void Title(XmlFrame title, Place place)
+    private void Title(XmlFrame title, DocumentPlace place)
     {
         string value = title.Text.Trim();
         if (title.Parent?.Name == "channel")
@@ -132,7 +132,7 @@ internal sealed class RssJudge(FindingLog log)
     }
 
     /// <summary>The channel's image ends in a file extension of GIF, JPEG or PNG, or in none.</summary>
-    private void Picture(string address, Place place)
+    private void Picture(string address, DocumentPlace place)
     {
         string extension = address[(address.LastIndexOf('.') + 1)..].ToLowerInvariant();
         bool isExtension = Array.TrueForAll(extension.ToCharArray(), char.IsAsciiLetterOrDigit);
@@ -140,7 +140,7 @@ internal sealed class RssJudge(FindingLog log)
             log.Add(Rules.ImageFormat, place, $"The image is {Short.Of(address)}.");
     }
 
-    private void Hour(XmlFrame hour, Place place)
+    private void Hour(XmlFrame hour, DocumentPlace place)
     {
         string value = hour.Text.Trim().TrimStart('0');
         if (value == "24")

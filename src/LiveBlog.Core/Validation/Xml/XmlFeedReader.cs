@@ -1,5 +1,5 @@
+using LiveBlog.Core.Documents;
 using System.Xml;
-using LiveBlog.Core.Feeds;
 
 namespace LiveBlog.Core.Validation;
 
@@ -39,7 +39,7 @@ internal sealed class XmlFeedReader
         if (XmlTags.Overfull(text) is >= 0 and int tag)
         {
             (int line, int column) = Lines.Of(text, tag);
-            log.Add(Rules.TooLarge, new Place(null, line, column), $"An element has more than {XmlTags.MostAttributes} attributes.");
+            log.Add(Rules.TooLarge, new DocumentPlace(null, line, column), $"An element has more than {XmlTags.MostAttributes} attributes.");
             return null;
         }
 
@@ -50,7 +50,7 @@ internal sealed class XmlFeedReader
         }
         catch (XmlException fault)
         {
-            log.Add(Rules.NotWellFormed, new Place(feed.open?.Place.Path, fault.LineNumber, fault.LinePosition), fault.Message);
+            log.Add(Rules.NotWellFormed, new DocumentPlace(feed.open?.DocumentPlace.Path, fault.LineNumber, fault.LinePosition), fault.Message);
         }
 
         return feed.judge.Format;
@@ -78,7 +78,7 @@ internal sealed class XmlFeedReader
             return false;
         }
 
-        Place place = Here(reader);
+        DocumentPlace place = Here(reader);
         (string local, string uri) = (reader.LocalName, reader.NamespaceURI);
         List<XmlAttribute> attributes = Attributes(reader);
         open = open is null ? judge.Root(local, uri, attributes, place) : judge.Child(open, local, uri, attributes, place);
@@ -89,12 +89,12 @@ internal sealed class XmlFeedReader
         return true;
     }
 
-    private void End(Place place)
+    private void End(DocumentPlace place)
     {
         depth--;
         if (open is null)
             return;
-        judge.End(open, place with { Path = open.Place.Path });
+        judge.End(open, place with { Path = open.DocumentPlace.Path });
         open = open.Parent;
     }
 
@@ -118,10 +118,10 @@ internal sealed class XmlFeedReader
         return attributes;
     }
 
-    private Place Here(XmlReader reader)
+    private DocumentPlace Here(XmlReader reader)
     {
         (int line, int column) = Position(reader);
-        return new Place(open?.Place.Path, line, column);
+        return new DocumentPlace(open?.DocumentPlace.Path, line, column);
     }
 
     private static (int Line, int Column) Position(XmlReader reader) =>

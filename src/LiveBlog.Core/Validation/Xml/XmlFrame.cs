@@ -6,7 +6,7 @@ namespace LiveBlog.Core.Validation;
 internal sealed record XmlAttribute(string Name, string Value, int Line, int Column);
 
 /// <summary>One open element.</summary>
-internal sealed class XmlFrame(string name, ElementKind kind, XmlFrame? parent, Place place)
+internal sealed class XmlFrame(string name, ElementKind kind, XmlFrame? parent, DocumentPlace place)
 {
     private Dictionary<string, int>? children;
     private StringBuilder? text;
@@ -17,7 +17,7 @@ internal sealed class XmlFrame(string name, ElementKind kind, XmlFrame? parent, 
 
     public XmlFrame? Parent => parent;
 
-    public Place Place => place;
+    public DocumentPlace DocumentPlace => place;
 
     public List<XmlAttribute> Attributes { get; } = [];
 
@@ -31,7 +31,7 @@ internal sealed class XmlFrame(string name, ElementKind kind, XmlFrame? parent, 
     public IEnumerable<string> Children => children?.Keys ?? (IEnumerable<string>)[];
 
     /// <summary>Where its text starts, for what the text's edges break.</summary>
-    public Place TextPlace { get; private set; }
+    public DocumentPlace TextPlace { get; private set; }
 
     public string Text => text?.ToString() ?? "";
 
@@ -45,7 +45,7 @@ internal sealed class XmlFrame(string name, ElementKind kind, XmlFrame? parent, 
         return children[child] = Count(child) + 1;
     }
 
-    public void Append(string value, Place at)
+    public void Append(string value, DocumentPlace at)
     {
         if (text is null)
             TextPlace = at;

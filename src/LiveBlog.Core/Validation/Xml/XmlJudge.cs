@@ -18,7 +18,7 @@ internal sealed class XmlJudge(FindingLog log)
     /// <summary>The format the root shows; null where it shows none.</summary>
     public FeedFormat? Format { get; private set; }
 
-    public void Namespace(string prefix, string uri, Place place)
+    public void Namespace(string prefix, string uri, DocumentPlace place)
     {
         if (uri == Namespaces.OldMedia)
             log.Add(Rules.InvalidNamespace, place, $"The namespace of {prefix} lacks the slash at the end of that of Media RSS.");
@@ -30,7 +30,7 @@ internal sealed class XmlJudge(FindingLog log)
     }
 
     /// <summary>The frame of the root, or null where nothing of the document can be judged.</summary>
-    public XmlFrame? Root(string local, string uri, List<XmlAttribute> attributes, Place place)
+    public XmlFrame? Root(string local, string uri, List<XmlAttribute> attributes, DocumentPlace place)
     {
         place = place with { Path = $"/{local}" };
         string? kind = Roots.Find(local, uri);
@@ -44,7 +44,7 @@ internal sealed class XmlJudge(FindingLog log)
         return null;
     }
 
-    private XmlFrame Open(string local, string uri, string kind, List<XmlAttribute> attributes, Place place)
+    private XmlFrame Open(string local, string uri, string kind, List<XmlAttribute> attributes, DocumentPlace place)
     {
         isRdf = kind is "rdf" or "rss11Channel";
         Format = kind is "feed" or "entry" or "deletedEntry" or "appService" or "appCategories" ? FeedFormat.Atom : FeedFormat.Rss;
@@ -58,7 +58,7 @@ internal sealed class XmlJudge(FindingLog log)
         return Begin(local, Vocabulary.Feeds[kind], null, attributes, place);
     }
 
-    public XmlFrame Child(XmlFrame parent, string local, string uri, List<XmlAttribute> attributes, Place place)
+    public XmlFrame Child(XmlFrame parent, string local, string uri, List<XmlAttribute> attributes, DocumentPlace place)
     {
         if (parent.Kind.Holds != Holds.Elements)
             return Foreign(parent, local, uri, attributes, place);
@@ -76,11 +76,11 @@ internal sealed class XmlJudge(FindingLog log)
         bool isAtomInAtom = prefix == "atom" && parent.Name.Contains(':', StringComparison.Ordinal) && parent.Kind.Children.ContainsKey(local);
         name = isAtomInAtom ? local : name;
         int count = parent.Add(name);
-        place = place with { Path = $"{parent.Place.Path}/{name}{(count > 1 ? $"[{count}]" : "")}" };
+        place = place with { Path = $"{parent.DocumentPlace.Path}/{name}{(count > 1 ? $"[{count}]" : "")}" };
         return Known(parent, name, count, attributes, place);
     }
 
-    private XmlFrame Known(XmlFrame parent, string name, int count, List<XmlAttribute> attributes, Place place)
+    private XmlFrame Known(XmlFrame parent, string name, int count, List<XmlAttribute> attributes, DocumentPlace place)
     {
         if (!parent.Kind.Children.TryGetValue(name, out ChildRule? rule))
         {
@@ -112,7 +112,7 @@ internal sealed class XmlJudge(FindingLog log)
         return name.StartsWith("atom:", StringComparison.Ordinal) ? Vocabulary.Feeds["entry"].Children.GetValueOrDefault(name[5..]) ?? Vocabulary.Feeds["feed"].Children.GetValueOrDefault(name[5..]) : null;
     }
 
-    private XmlFrame Begin(string name, ElementKind kind, XmlFrame? parent, List<XmlAttribute> attributes, Place place)
+    private XmlFrame Begin(string name, ElementKind kind, XmlFrame? parent, List<XmlAttribute> attributes, DocumentPlace place)
     {
         var frame = new XmlFrame(name, kind, parent, place);
         frame.Attributes.AddRange(attributes);
@@ -128,7 +128,7 @@ internal sealed class XmlJudge(FindingLog log)
     {
         foreach (XmlAttribute attribute in frame.Attributes)
         {
-            Place place = new($"{frame.Place.Path}/@{attribute.Name}", attribute.Line, attribute.Column);
+            DocumentPlace place = new($"{frame.DocumentPlace.Path}/@{attribute.Name}", attribute.Line, attribute.Column);
             JudgeCharacters(attribute.Name, attribute.Value, place);
             if (frame.Kind.Attributes.TryGetValue(attribute.Name, out AttributeRule? rule))
                 JudgeValue(rule.Check, attribute.Name, attribute.Value, place);
@@ -137,13 +137,13 @@ internal sealed class XmlJudge(FindingLog log)
             else if (attribute.Name is "xml:base")
                 JudgeValue(AddressChecks.Reference, attribute.Name, attribute.Value, place);
             else if (!IsAllowedAnywhere(attribute.Name))
-                log.Add(Rules.UnexpectedAttribute, frame.Place, $"{frame.Name} has the attribute {attribute.Name}.");
+                log.Add(Rules.UnexpectedAttribute, frame.DocumentPlace, $"{frame.Name} has the attribute {attribute.Name}.");
         }
 
         foreach (AttributeRule rule in frame.Kind.RequiredAttributes)
         {
             if (frame[rule.Name] is null)
-                log.Add(Rules.MissingAttribute, frame.Place, $"{frame.Name} lacks the attribute {rule.Name}.");
+                log.Add(Rules.MissingAttribute, frame.DocumentPlace, $"{frame.Name} lacks the attribute {rule.Name}.");
         }
     }
 
@@ -151,7 +151,7 @@ internal sealed class XmlJudge(FindingLog log)
         name is ['{', ..] || name.StartsWith("xml:", StringComparison.Ordinal) || (isRdf && name.StartsWith("rdf:", StringComparison.Ordinal));
 
     /// <summary>A child of an element whose content the vocabulary does not name.</summary>
-    private XmlFrame Foreign(XmlFrame parent, string local, string uri, List<XmlAttribute> attributes, Place place)
+    private XmlFrame Foreign(XmlFrame parent, string local, string uri, List<XmlAttribute> attributes, DocumentPlace place)
     {
         if (parent.Kind.Holds == Holds.Construct)
             AtomContent.Child(parent, local, uri, place, log);
@@ -165,7 +165,7 @@ internal sealed class XmlJudge(FindingLog log)
         return new XmlFrame(uri.Length == 0 ? local : $"{{{uri}}}:{local}", Anything, parent, place);
     }
 
-    public void Text(XmlFrame? frame, string value, Place place)
+    public void Text(XmlFrame? frame, string value, DocumentPlace place)
     {
         if (frame is null || frame.Kind.Holds == Holds.Anything)
             return;
@@ -178,13 +178,13 @@ internal sealed class XmlJudge(FindingLog log)
             frame.Append(value, place);
     }
 
-    private void JudgeCharacters(string name, string value, Place place)
+    private void JudgeCharacters(string name, string value, DocumentPlace place)
     {
         if (value.AsSpan().ContainsAnyInRange('\u0080', '\u009F') || value.Contains('\uFFFD', StringComparison.Ordinal))
             log.Add(Rules.BadCharacters, place, $"{name} holds control characters or replacement characters.");
     }
 
-    public void End(XmlFrame frame, Place place)
+    public void End(XmlFrame frame, DocumentPlace place)
     {
         ElementKind kind = frame.Kind;
         if (kind.Holds == Holds.Anything)
@@ -201,7 +201,7 @@ internal sealed class XmlJudge(FindingLog log)
     }
 
     /// <summary>Tells which required children are not there.</summary>
-    public static void Required(XmlFrame frame, Place place, FindingLog log)
+    public static void Required(XmlFrame frame, DocumentPlace place, FindingLog log)
     {
         frame.IsJudged = true;
         foreach (ChildRule rule in frame.Kind.RequiredChildren)
@@ -211,7 +211,7 @@ internal sealed class XmlJudge(FindingLog log)
         }
     }
 
-    private void JudgeValue(ValueCheck check, string name, string value, Place place)
+    private void JudgeValue(ValueCheck check, string name, string value, DocumentPlace place)
     {
         if (check(value) is { } rule)
             log.Add(rule, place, $"{name} is \"{Short.Of(value)}\". Expected: {rule.Title}.");

@@ -1,6 +1,5 @@
 using AngleSharp.Html.Parser;
 using CsCheck;
-using LiveBlog.Core.Documents;
 using LiveBlog.Core.Documents.Dom;
 
 namespace LiveBlog.Core.Tests.Documents.Dom;

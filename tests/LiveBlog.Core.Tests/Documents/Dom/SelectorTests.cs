@@ -1,5 +1,4 @@
 using AngleSharp.Html.Parser;
-using LiveBlog.Core.Documents;
 using LiveBlog.Core.Documents.Dom;
 
 namespace LiveBlog.Core.Tests.Documents.Dom;

@@ -1,9 +1,7 @@
-using LiveBlog.Core.Documents;
 using LiveBlog.Core.Documents.Dom;
-using LiveBlog.Core.Pages;
 using LiveBlog.Core.Time;
 
-namespace LiveBlog.Core.Discovery;
+namespace LiveBlog.Core.Pages;
 
 /// <summary>The day headings that stand between the entries of a list: short lines that tell a day and no time of day.</summary>
 internal static class DayHeadingLines

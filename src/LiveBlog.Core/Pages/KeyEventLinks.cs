@@ -1,6 +1,5 @@
-using LiveBlog.Core.Documents;
-using LiveBlog.Core.Pages;
-namespace LiveBlog.Core.Discovery;
+using LiveBlog.Core.Documents.Dom;
+namespace LiveBlog.Core.Pages;
 
 /// <summary>The page's list of key events: a list beside the entries that links to some of them, not to all.</summary>
 internal static class KeyEventLinks

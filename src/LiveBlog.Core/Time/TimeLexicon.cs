@@ -4,7 +4,7 @@ using System.Collections.Frozen;
 namespace LiveBlog.Core.Time;
 
 /// <summary>The words of one language, each with all it can mean.</summary>
-internal sealed class Lexicon
+internal sealed class TimeLexicon
 {
     private readonly FrozenDictionary<string, Word> words;
     private readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> lookup;
@@ -14,7 +14,7 @@ internal sealed class Lexicon
     // The longest word by its first letter's low byte
     private readonly byte[] longest = new byte[256];
 
-    private Lexicon(Dictionary<string, Word> words)
+    private TimeLexicon(Dictionary<string, Word> words)
     {
         this.words = words.ToFrozenDictionary();
         lookup = this.words.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -27,7 +27,7 @@ internal sealed class Lexicon
     /// of the day are left out
     /// where they are words of Latin letters, for what they mean in one language is another word in the next.
     /// </summary>
-    public static Lexicon OfClocks(IEnumerable<Lexicon> lexicons)
+    public static TimeLexicon OfClocks(IEnumerable<TimeLexicon> lexicons)
     {
         Dictionary<string, Word> words = [];
         foreach ((string key, Word word) in lexicons.SelectMany(lexicon => lexicon.words))
@@ -36,11 +36,11 @@ internal sealed class Lexicon
                 words[key] = words.TryGetValue(key, out Word known) ? known.With(meaning) : meaning;
         }
 
-        return new Lexicon(words);
+        return new TimeLexicon(words);
     }
 
     /// <summary>Reads tables of words in the form of <see cref="Languages.Language.Time"/>.</summary>
-    public static Lexicon Parse(params ReadOnlySpan<string> tables)
+    public static TimeLexicon Parse(params ReadOnlySpan<string> tables)
     {
         Dictionary<string, Word> words = [];
         foreach (string table in tables)
@@ -49,7 +49,7 @@ internal sealed class Lexicon
                 Add(words, line);
         }
 
-        return new Lexicon(words);
+        return new TimeLexicon(words);
     }
 
     /// <summary>The lines of a table, each with what it goes on with.</summary>

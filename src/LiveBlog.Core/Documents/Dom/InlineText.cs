@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
-using LiveBlog.Core.Documents.Dom;
 using LiveBlog.Core.Text;
 
-namespace LiveBlog.Core.Documents;
+namespace LiveBlog.Core.Documents.Dom;
 
 /// <summary>The words of an element on one line, as a reader sees them: blocks and breaks never glue words.</summary>
 internal static class InlineText

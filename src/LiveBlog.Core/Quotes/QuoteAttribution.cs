@@ -1,7 +1,7 @@
 namespace LiveBlog.Core.Quotes;
 
 /// <summary>Gives each quote of a line the cue word and subject that fit it best.</summary>
-internal sealed class Attribution(Scratch scratch)
+internal sealed class QuoteAttribution(Scratch scratch)
 {
     private const int CuesTried = 6;
     private const int Restrictive = 30;
@@ -9,7 +9,7 @@ internal sealed class Attribution(Scratch scratch)
     // What a line must have for anybody to be said to speak
     private const WordClass Telling = CueReader.Cues | WordClass.Pronoun;
 
-    private readonly Lexicon lexicon = scratch.Lexicon;
+    private readonly SpeechLexicon lexicon = scratch.SpeechLexicon;
     private readonly List<Cue> cues = scratch.Cues;
     private LineReading line = null!;
     private Cue? said;

@@ -1,10 +1,8 @@
-using LiveBlog.Core.Documents;
 using LiveBlog.Core.Documents.Dom;
-using LiveBlog.Core.Pages;
 using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
 
-namespace LiveBlog.Core.Discovery;
+namespace LiveBlog.Core.Pages;
 
 /// <summary>What the entries of a list share and none of them tells alone: the look of their titles where these are no headings, and of the names below them.</summary>
 internal sealed record EntryHabits(LineLook? TitleLook, HashSet<LineLook> NameLooks)

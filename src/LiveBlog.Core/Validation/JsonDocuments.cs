@@ -7,7 +7,7 @@ internal static class JsonDocuments
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
         {
-            log.Add(Rules.InvalidEncoding, new Place(null, 1, 1), "The JSON is UTF-16; JSON travels as UTF-8.");
+            log.Add(Rules.InvalidEncoding, new DocumentPlace(null, 1, 1), "The JSON is UTF-16; JSON travels as UTF-8.");
             return format;
         }
 
@@ -21,9 +21,9 @@ internal static class JsonDocuments
         else if (found == FeedFormat.Ninjs)
             NinjsJudge.Judge(root, log);
         else if (found is null)
-            log.Add(Rules.UnknownFormat, root.Place, "The JSON is of no format that is known here.");
+            log.Add(Rules.UnknownFormat, root.DocumentPlace, "The JSON is of no format that is known here.");
         else if (!LiveBlogPostingJudge.Judge([root], log))
-            log.Add(Rules.NoLiveBlogPosting, root.Place, "The JSON-LD holds no LiveBlogPosting.");
+            log.Add(Rules.NoLiveBlogPosting, root.DocumentPlace, "The JSON-LD holds no LiveBlogPosting.");
         return found;
     }
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace LiveBlog.Core.Feeds;
+namespace LiveBlog.Core.Documents;
 
 /// <summary>Looks over the tags of XML before the framework's reader does: its work grows with the square of a tag's attributes.</summary>
 internal static class XmlTags

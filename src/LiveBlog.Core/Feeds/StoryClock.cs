@@ -4,7 +4,7 @@ using NodaTime;
 namespace LiveBlog.Core.Feeds;
 
 /// <summary>Times as a reader of a page sees them: days and clocks of the story's zone.</summary>
-internal sealed class PageClock(Story story)
+internal sealed class StoryClock(Story story)
 {
     /// <summary>The story's zone; else the offset its first time is written with, else UTC.</summary>
     public DateTimeZone Zone { get; } = Find(story);

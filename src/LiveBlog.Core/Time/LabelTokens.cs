@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace LiveBlog.Core.Time;
 
-internal enum TokenKind : byte
+internal enum LabelTokenKind : byte
 {
     /// <summary>Also what stands past the end.</summary>
     None,
@@ -15,11 +15,11 @@ internal enum TokenKind : byte
 }
 
 /// <summary>One piece of a folded label. The value is that of a number, or the character of a symbol.</summary>
-internal readonly record struct Token(TokenKind Kind, int Start, int Length, int Value, Word Word)
+internal readonly record struct LabelToken(LabelTokenKind Kind, int Start, int Length, int Value, Word Word)
 {
     public int End => Start + Length;
 
-    public bool IsSymbol(char symbol) => Kind == TokenKind.Symbol && Value == symbol;
+    public bool IsSymbol(char symbol) => Kind == LabelTokenKind.Symbol && Value == symbol;
 
     public bool Is(WordMarks marks) => Word.Is(marks);
 }
@@ -31,11 +31,11 @@ internal static class Tokens
     public const int Maximum = 48;
 
     /// <summary>How many pieces there are; -1 where they are too many or one cannot be part of a time.</summary>
-    public static int Cut(ReadOnlySpan<char> text, Lexicon lexicon, Span<Token> tokens) =>
+    public static int Cut(ReadOnlySpan<char> text, TimeLexicon lexicon, Span<LabelToken> tokens) =>
         CutStart(text, lexicon, tokens, out bool isWhole) is var count && isWhole ? count : -1;
 
     /// <summary>How many pieces there are up to the first that cannot be part of a time.</summary>
-    public static int CutStart(ReadOnlySpan<char> text, Lexicon lexicon, Span<Token> tokens, out bool isWhole)
+    public static int CutStart(ReadOnlySpan<char> text, TimeLexicon lexicon, Span<LabelToken> tokens, out bool isWhole)
     {
         isWhole = false;
         int count = 0, at = 0, zoneEnd = 0;
@@ -49,8 +49,8 @@ internal static class Tokens
 
             if (count == tokens.Length)
                 return count;
-            Token token = Next(text, at, lexicon);
-            if (token.Kind == TokenKind.None || (token.Kind == TokenKind.Unknown && !MayBeZone(text, token, ref zoneEnd)))
+            LabelToken token = Next(text, at, lexicon);
+            if (token.Kind == LabelTokenKind.None || (token.Kind == LabelTokenKind.Unknown && !MayBeZone(text, token, ref zoneEnd)))
                 return count;
             tokens[count++] = token;
             at = token.End;
@@ -61,35 +61,35 @@ internal static class Tokens
     }
 
     /// <summary>False for a word no label has: neither a letter beside a number nor part of a zone's name.</summary>
-    private static bool MayBeZone(ReadOnlySpan<char> text, Token token, ref int zoneEnd)
+    private static bool MayBeZone(ReadOnlySpan<char> text, LabelToken token, ref int zoneEnd)
     {
         if (token.Length > 1 && token.Start >= zoneEnd)
             zoneEnd = token.Start + ZoneNames.Find(text[token.Start..], out _);
         return token.Length == 1 || token.Start < zoneEnd;
     }
 
-    private static Token Next(ReadOnlySpan<char> text, int at, Lexicon lexicon)
+    private static LabelToken Next(ReadOnlySpan<char> text, int at, TimeLexicon lexicon)
     {
         if (char.IsAsciiDigit(text[at]))
             return Number(text, at);
         int length = lexicon.Find(text[at..], out Word word);
         if (length > 0)
-            return new Token(TokenKind.Word, at, length + (at + length < text.Length && text[at + length] == '.' ? 1 : 0), 0, word);
+            return new LabelToken(LabelTokenKind.Word, at, length + (at + length < text.Length && text[at + length] == '.' ? 1 : 0), 0, word);
         if (!LabelText.IsWordCharacter(text[at]))
-            return new Token(TokenKind.Symbol, at, 1, text[at], default);
+            return new LabelToken(LabelTokenKind.Symbol, at, 1, text[at], default);
         int end = at + 1;
         while (end < text.Length && LabelText.IsWordCharacter(text[end]))
             end++;
-        return new Token(TokenKind.Unknown, at, end - at, 0, default);
+        return new LabelToken(LabelTokenKind.Unknown, at, end - at, 0, default);
     }
 
-    private static Token Number(ReadOnlySpan<char> text, int at)
+    private static LabelToken Number(ReadOnlySpan<char> text, int at)
     {
         int end = at;
         while (end < text.Length && char.IsAsciiDigit(text[end]))
             end++;
         return end - at <= 9 && int.TryParse(text[at..end], NumberStyles.None, CultureInfo.InvariantCulture, out int value)
-            ? new Token(TokenKind.Number, at, end - at, value, default)
+            ? new LabelToken(LabelTokenKind.Number, at, end - at, value, default)
             : default;
     }
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace LiveBlog.Core.Validation;
 
 /// <summary>Turns the bytes of a document into text by its byte order mark, its XML declaration or else UTF-8, and tells what is wrong with them.</summary>
-internal static class XmlText
+internal static class XmlDecoding
 {
     private const int MaximumBytes = 32 * 1024 * 1024;
 
@@ -12,7 +12,7 @@ internal static class XmlText
     {
         if (bytes.Length > MaximumBytes)
         {
-            log.Add(Rules.TooLarge, Place.Whole, $"The input has {bytes.Length} bytes.");
+            log.Add(Rules.TooLarge, DocumentPlace.Whole, $"The input has {bytes.Length} bytes.");
             return null;
         }
 
@@ -20,7 +20,7 @@ internal static class XmlText
         string declared = marked is null || marked is UTF8Encoding ? Declared(bytes[skip..]) : "";
         Encoding encoding = marked ?? Choose(declared, log) ?? Encoding.UTF8;
         if (marked is not null && declared.Length > 0 && !IsSame(declared, marked))
-            log.Add(Rules.EncodingMismatch, new Place(null, 1, 1), $"The document declares {declared} and is {marked.WebName} by its byte order mark.");
+            log.Add(Rules.EncodingMismatch, new DocumentPlace(null, 1, 1), $"The document declares {declared} and is {marked.WebName} by its byte order mark.");
         return Text(bytes[skip..], encoding, log);
     }
 
@@ -37,7 +37,7 @@ internal static class XmlText
             string text = encoding.GetString(bytes);
             int index = text.IndexOf('\uFFFD', StringComparison.Ordinal);
             (int line, int column) = Lines.Of(text, Math.Max(index, 0));
-            log.Add(Rules.InvalidEncoding, new Place(null, line, column), $"Byte {fault.Index} is not valid {encoding.WebName}.");
+            log.Add(Rules.InvalidEncoding, new DocumentPlace(null, line, column), $"Byte {fault.Index} is not valid {encoding.WebName}.");
             return text;
         }
     }
@@ -75,11 +75,11 @@ internal static class XmlText
         Encoding? encoding = Find(declared);
         if (encoding is null)
         {
-            log.Add(Rules.UnknownEncoding, new Place(null, 1, 1), $"The document declares the encoding \"{Short.Of(declared)}\".");
+            log.Add(Rules.UnknownEncoding, new DocumentPlace(null, 1, 1), $"The document declares the encoding \"{Short.Of(declared)}\".");
         }
         else if (encoding.GetString("<?xml"u8) != "<?xml")
         {
-            log.Add(Rules.EncodingMismatch, new Place(null, 1, 1), $"The document declares {declared}, but its declaration is written in ASCII.");
+            log.Add(Rules.EncodingMismatch, new DocumentPlace(null, 1, 1), $"The document declares {declared}, but its declaration is written in ASCII.");
             return null;
         }
 

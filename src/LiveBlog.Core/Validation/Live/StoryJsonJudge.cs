@@ -29,7 +29,7 @@ internal static class StoryJsonJudge
         }
         catch (JsonException fault)
         {
-            log?.Add(Rules.StoryUnreadable, JsonPointer.Find(root, Pointer(fault.Path)).Place, fault.Message);
+            log?.Add(Rules.StoryUnreadable, JsonPointer.Find(root, Pointer(fault.Path)).DocumentPlace, fault.Message);
             return null;
         }
     }

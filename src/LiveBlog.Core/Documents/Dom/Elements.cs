@@ -1,13 +1,12 @@
+using LiveBlog.Core.Text;
 using System.Text;
-using LiveBlog.Core.Documents.Dom;
-using LiveBlog.Core.Pages;
 
-namespace LiveBlog.Core.Documents;
+namespace LiveBlog.Core.Documents.Dom;
 
 /// <summary>Walks and questions over DOM elements: stacks of their own, so depth is no danger; no sibling lookups, which cost as much as there are siblings.</summary>
 internal static class Elements
 {
-    public static bool HasToken(DomElement element, string token) => ElementNames.HasToken(element.Peek("class"), token);
+    public static bool HasToken(DomElement element, string token) => ClassList.Has(element.Peek("class"), token);
 
     /// <summary>The attribute's value, or null where it is missing or blank.</summary>
     public static string? Value(DomElement element, string attribute) =>

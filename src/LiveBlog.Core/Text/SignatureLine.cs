@@ -1,7 +1,7 @@
 namespace LiveBlog.Core.Text;
 
 /// <summary>The line that tells who said a block quote: "– Ann Pell, Chair, Harbour Board".</summary>
-internal static class Attribution
+internal static class SignatureLine
 {
     private const int MostWords = 16;
 

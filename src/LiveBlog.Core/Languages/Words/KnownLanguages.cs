@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 
-namespace LiveBlog.Core.Languages;
+namespace LiveBlog.Core.Languages.Words;
 
 /// <summary>
-/// The languages there are: each file of the folder Words is one. The build lists them, so that a language is added by its file alone.
+/// The languages there are: each other file of this folder is one. The build lists them, so that a language is added by its file alone.
 /// </summary>
 internal static partial class KnownLanguages
 {
@@ -25,6 +25,6 @@ internal static partial class KnownLanguages
         return Lookup.TryGetValue(end < 0 ? tag : tag[..end], out Language? language) ? language : null;
     }
 
-    // Written by the build: one line for each file of the folder Words
+    // Written by the build: one line for each other file of this folder
     private static partial Language[] Listed();
 }

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
-using LiveBlog.Core.Documents.Dom;
 
-namespace LiveBlog.Core.Documents;
+namespace LiveBlog.Core.Documents.Dom;
 
 /// <summary>The nodes that a walk has begun and comes back to. The first few cost no memory of their own: most walks are not deep.</summary>
 internal struct OpenNodes

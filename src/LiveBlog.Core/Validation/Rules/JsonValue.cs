@@ -22,7 +22,7 @@ internal sealed class JsonValue(JsonValueKind kind, string text, JsonValue? pare
 
     public JsonValue? this[string member] => kind == JsonValueKind.Object ? items?.Find(item => item.Name == member) : null;
 
-    public Place Place => new(Path, line, column);
+    public DocumentPlace DocumentPlace => new(Path, line, column);
 
     /// <summary>The JSON Pointer.</summary>
     public string Path

@@ -1,4 +1,4 @@
-namespace LiveBlog.Core.Pages;
+namespace LiveBlog.Core.Documents;
 
 /// <summary>What can be noticed while a page is read, one maker each, so that every code stands once.</summary>
 internal static class PageFindings

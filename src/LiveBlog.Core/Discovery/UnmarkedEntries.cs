@@ -1,4 +1,4 @@
-using LiveBlog.Core.Documents;
+using LiveBlog.Core.Documents.Dom;
 using LiveBlog.Core.Pages;
 namespace LiveBlog.Core.Discovery;
 
@@ -6,7 +6,7 @@ namespace LiveBlog.Core.Discovery;
 /// Entries without a mark of their own: siblings of the marked ones that have their build and words of their own, or that have their name and an icon in
 /// the place of the clock.
 /// </summary>
-internal static class Siblings
+internal static class UnmarkedEntries
 {
     private const int MostCompared = 6;
 

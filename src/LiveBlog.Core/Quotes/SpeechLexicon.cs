@@ -1,20 +1,21 @@
+using LiveBlog.Core.Languages.Words;
 using LiveBlog.Core.Languages;
 
 namespace LiveBlog.Core.Quotes;
 
 /// <summary>What the words of a language can do. A word is looked up without regard to case.</summary>
-internal sealed class Lexicon
+internal sealed class SpeechLexicon
 {
     // Made when first asked for: a page has one language
-    private static readonly (Language Language, Lazy<Lexicon> Lexicon)[] Known =
+    private static readonly (Language Language, Lazy<SpeechLexicon> SpeechLexicon)[] Known =
         [.. KnownLanguages.All.Where(language => language.Speech is not null).Select(language =>
-            (language, new Lazy<Lexicon>(() => new Lexicon(language.Speech!))))];
+            (language, new Lazy<SpeechLexicon>(() => new SpeechLexicon(language.Speech!))))];
 
     private readonly WordTable words;
     private readonly string[] adverbEndings;
     private readonly (string Ending, WordClass Class)[] roleEndings;
 
-    private Lexicon(SpeechWords source)
+    private SpeechLexicon(SpeechWords source)
     {
         Source = source;
         adverbEndings = Split(source.AdverbEndings);
@@ -35,14 +36,14 @@ internal sealed class Lexicon
     /// <summary>
     /// The lexicon of a BCP 47 tag; where the language is unknown or not told, the one whose small words the text uses most.
     /// </summary>
-    public static Lexicon For(string? language, List<Line> lines) => Of(language) ?? Guess(lines);
+    public static SpeechLexicon For(string? language, List<Line> lines) => Of(language) ?? Guess(lines);
 
     /// <summary>The lexicon of a BCP 47 tag; null where the language is unknown or not told.</summary>
-    public static Lexicon? Of(string? language)
+    public static SpeechLexicon? Of(string? language)
     {
         if (language is null || KnownLanguages.Find(language) is not { Speech: not null } found)
             return null;
-        foreach ((Language known, Lazy<Lexicon> lexicon) in Known)
+        foreach ((Language known, Lazy<SpeechLexicon> lexicon) in Known)
         {
             if (ReferenceEquals(known, found))
                 return lexicon.Value;
@@ -75,11 +76,11 @@ internal sealed class Lexicon
     }
 
     /// <summary>The one whose small words the text uses most.</summary>
-    public static Lexicon Guess(List<Line> lines)
+    public static SpeechLexicon Guess(List<Line> lines)
     {
-        Lexicon best = Of("en")!;
+        SpeechLexicon best = Of("en")!;
         int most = 0;
-        foreach ((_, Lazy<Lexicon> lexicon) in Known)
+        foreach ((_, Lazy<SpeechLexicon> lexicon) in Known)
         {
             int count = lexicon.Value.CountSmallWords(lines);
             if (count > most)

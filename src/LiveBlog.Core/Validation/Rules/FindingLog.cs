@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 namespace LiveBlog.Core.Validation;
 
 /// <summary>Where in an input something was noticed.</summary>
-internal readonly record struct Place(string? Path, int Line = 0, int Column = 0)
+internal readonly record struct DocumentPlace(string? Path, int Line = 0, int Column = 0)
 {
-    public static Place Whole => default;
+    public static DocumentPlace Whole => default;
 
     /// <summary>The place of the first words of a text that starts here.</summary>
-    public Place At(ReadOnlySpan<char> text)
+    public DocumentPlace At(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> blank = text[..(text.Length - text.TrimStart().Length)];
         int last = blank.LastIndexOf('\n');
@@ -29,7 +29,7 @@ internal sealed class FindingLog(ValidationProfile profile)
 
     public bool IsFull => findings.Count >= Limit;
 
-    public void Add(Rule rule, Place place, string message)
+    public void Add(Rule rule, DocumentPlace place, string message)
     {
         if (rule.Severity(profile) is not { } severity || IsFull)
             return;
@@ -42,13 +42,13 @@ internal sealed class FindingLog(ValidationProfile profile)
     public void AddAll(FindingLog other, JsonValue root)
     {
         foreach (Finding finding in other.findings.Where(_ => !IsFull))
-            findings.Add(finding.Line is null && JsonPointer.Find(root, finding.Path ?? "") is { } value ? finding with { Line = value.Place.Line, Column = value.Place.Column } : finding);
+            findings.Add(finding.Line is null && JsonPointer.Find(root, finding.Path ?? "") is { } value ? finding with { Line = value.DocumentPlace.Line, Column = value.DocumentPlace.Column } : finding);
     }
 
     public ValidationReport ToReport(FeedFormat? format) =>
         new() { Format = format, Profile = profile, Findings = new ValueList<Finding>(findings.ToImmutable()) };
 
-    private Finding Make(Rule rule, FindingSeverity severity, Place place, string message) => new()
+    private Finding Make(Rule rule, FindingSeverity severity, DocumentPlace place, string message) => new()
     {
         Code = rule.Code,
         Severity = severity,
