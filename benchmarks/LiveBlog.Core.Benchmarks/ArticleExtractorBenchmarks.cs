@@ -3,7 +3,10 @@ using SmartReader;
 
 namespace LiveBlog.Core.Benchmarks;
 
-/// <summary>Beside the article extractor of .NET, which gives one text for the whole page; it grows with the square of the updates, so it stops at 1,000.</summary>
+/// <summary>
+/// Beside the article extractor of .NET, which gives one text for the whole page; it grows with the square of the updates, so it stops at
+/// 1,000.
+/// </summary>
 [MemoryDiagnoser]
 public class ArticleExtractorBenchmarks
 {

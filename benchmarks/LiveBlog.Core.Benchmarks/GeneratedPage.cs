@@ -46,14 +46,18 @@ internal static class GeneratedPage
     private static void AppendUpdate(StringBuilder page, int number, string entry, string head)
     {
         DateTimeOffset time = Start.AddMinutes(number * 7);
-        page.Append(CultureInfo.InvariantCulture, $"<article class=\"{entry}\" id=\"update-{number}\" data-sort-time=\"{time.ToUnixTimeMilliseconds()}\">");
-        page.Append(CultureInfo.InvariantCulture, $"<time datetime=\"{time:yyyy-MM-ddTHH:mm:ssZ}\">{time:HH:mm}</time><h3 class=\"{head}\">Report {number} from the quay</h3><span class=\"byline\">Maren Oduya</span>");
+        page.Append(CultureInfo.InvariantCulture,
+            $"<article class=\"{entry}\" id=\"update-{number}\" data-sort-time=\"{time.ToUnixTimeMilliseconds()}\">");
+        page.Append(CultureInfo.InvariantCulture,
+            $"<time datetime=\"{time:yyyy-MM-ddTHH:mm:ssZ}\">{time:HH:mm}</time><h3 class=\"{head}\">Report {number} from the quay</h3><span class=\"byline\">Maren Oduya</span>");
         for (int i = 0; i < 4; i++)
             page.Append("<p>").Append(Sentences[(number + i) % Sentences.Length]).Append("</p>");
-        page.Append(CultureInfo.InvariantCulture, $"<figure><img src=\"https://img.example/{number}.jpg\" alt=\"The quay\" width=\"960\" height=\"640\"><figcaption>The quay at {time:HH:mm}. Credit: Pia Lund</figcaption></figure>");
+        page.Append(CultureInfo.InvariantCulture,
+            $"<figure><img src=\"https://img.example/{number}.jpg\" alt=\"The quay\" width=\"960\" height=\"640\"><figcaption>The quay at {time:HH:mm}. Credit: Pia Lund</figcaption></figure>");
         page.Append("<ul class=\"share-bar\">");
         foreach (string service in (string[])["One", "Two", "Three"])
-            page.Append(CultureInfo.InvariantCulture, $"<li><a class=\"share-link share-link--{service}\" href=\"https://share.example/{service}?u=update-{number}\"><span class=\"icon\"></span>Share on {service}</a></li>");
+            page.Append(CultureInfo.InvariantCulture,
+                $"<li><a class=\"share-link share-link--{service}\" href=\"https://share.example/{service}?u=update-{number}\"><span class=\"icon\"></span>Share on {service}</a></li>");
         page.Append("</ul></article>\n");
     }
 
@@ -63,8 +67,10 @@ internal static class GeneratedPage
         for (int i = updates; i > 0; i--)
         {
             string body = string.Join('\n', Enumerable.Range(0, 4).Select(k => Sentences[(i + k) % Sentences.Length]));
-            page.Append(CultureInfo.InvariantCulture, $"{{\"@type\":\"BlogPosting\",\"@id\":\"update-{i}\",\"headline\":\"Report {i} from the quay\",\"datePublished\":\"{Start.AddMinutes(i * 7):yyyy-MM-ddTHH:mm:ssZ}\",");
-            page.Append(CultureInfo.InvariantCulture, $"\"articleBody\":\"{JavaScriptEncoder.Default.Encode(body)}\"}}{(i > 1 ? "," : "")}");
+            page.Append(CultureInfo.InvariantCulture,
+                $"{{\"@type\":\"BlogPosting\",\"@id\":\"update-{i}\",\"headline\":\"Report {i} from the quay\",\"datePublished\":\"{Start.AddMinutes(i * 7):yyyy-MM-ddTHH:mm:ssZ}\",");
+            page.Append(CultureInfo.InvariantCulture,
+                $"\"articleBody\":\"{JavaScriptEncoder.Default.Encode(body)}\"}}{(i > 1 ? "," : "")}");
         }
 
         page.Append("]}</script>");

@@ -4,7 +4,8 @@ using BenchmarkDotNet.Attributes;
 namespace LiveBlog.Core.Benchmarks;
 
 /// <summary>
-/// Quotes found in growing texts, which must take time in proportion to their length: prose with one quote in about 80 letters, the same as a story, all in
+/// Quotes found in growing texts, which must take time in proportion to their length: prose with one quote in about 80 letters, the same as
+/// a story, all in
 /// one line with one quote in 28 letters, and prose without a mark.
 /// </summary>
 [MemoryDiagnoser]
@@ -36,7 +37,9 @@ public class QuoteFinderBenchmarks
         text = words.ToString(0, Letters);
         line = string.Concat(Enumerable.Repeat("“It is gone,” Roe said, and ", (Letters / 28) + 1))[..Letters];
         plain = text.Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
-        Update update = new() { Body = Paragraphs.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Block (line) => new Paragraph { Content = line }).ToValueList() };
+        Update update =
+            new() { Body = Paragraphs.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(Block (line) => new Paragraph { Content = line }).ToValueList() };
         story = new Story { Language = "en", Updates = Enumerable.Repeat(update, Math.Max(1, Letters / Paragraphs.Length)).ToValueList() };
     }
 

@@ -5,7 +5,9 @@ using HtmlAgilityPack;
 
 namespace LiveBlog.Core.Benchmarks;
 
-/// <summary>Reading a page into a story, beside the bare parse of the same string: what reading costs on top is the library's own.</summary>
+/// <summary>
+/// Reading a page into a story, beside the bare parse of the same string: what reading costs on top is the library's own.
+/// </summary>
 [MemoryDiagnoser]
 public class StoryReaderBenchmarks
 {

@@ -26,7 +26,8 @@ internal sealed class ThroughputColumn : IColumn
 
     public UnitType UnitType => UnitType.Dimensionless;
 
-    public bool IsAvailable(Summary summary) => summary.BenchmarksCases.All(one => one.Descriptor.Type.IsAssignableTo(typeof(IMeasuredDocument)));
+    public bool IsAvailable(Summary summary) =>
+        summary.BenchmarksCases.All(one => one.Descriptor.Type.IsAssignableTo(typeof(IMeasuredDocument)));
 
     public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
 
@@ -34,7 +35,8 @@ internal sealed class ThroughputColumn : IColumn
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) =>
         summary[benchmarkCase]?.ResultStatistics is { Mean: > 0 } statistics
-            ? (Size(benchmarkCase) / statistics.Mean * 1_000).ToString("F1", CultureInfo.InvariantCulture) // Bytes a nanosecond are gigabytes a second
+            // Bytes a nanosecond are gigabytes a second
+            ? (Size(benchmarkCase) / statistics.Mean * 1_000).ToString("F1", CultureInfo.InvariantCulture)
             : "-";
 
     private long Size(BenchmarkCase benchmark)

@@ -39,14 +39,17 @@ internal static class Inputs
         return bytes.ToArray();
     }
 
-    /// <summary>The files that names with * or ? stand for, in order, where the shell has not put them in already; a name that fits none stays.</summary>
+    /// <summary>The files that names with * or ? stand for, in order, where the shell has not put them in already; a name that fits none
+    /// stays.</summary>
     public static IEnumerable<string> Expand(IEnumerable<string> names)
     {
         foreach (string name in names)
         {
             string folder = Path.GetDirectoryName(name) ?? "", pattern = Path.GetFileName(name);
-            string[] found = pattern.AsSpan().ContainsAny('*', '?') && !File.Exists(name) && (folder.Length == 0 || Directory.Exists(folder))
-                ? [.. Directory.EnumerateFiles(folder.Length == 0 ? "." : folder, pattern).Select(path => Path.Join(folder, Path.GetFileName(path))).Order(StringComparer.Ordinal)]
+            string[] found = pattern.AsSpan().ContainsAny('*', '?') && !File.Exists(name)
+                && (folder.Length == 0 || Directory.Exists(folder))
+                ? [.. Directory.EnumerateFiles(folder.Length == 0 ? "." : folder, pattern)
+                    .Select(path => Path.Join(folder, Path.GetFileName(path))).Order(StringComparer.Ordinal)]
                 : [];
             foreach (string file in found.Length > 0 ? found : [name])
                 yield return file;

@@ -6,7 +6,8 @@ namespace LiveBlog.Cli;
 internal static class Outputs
 {
     /// <summary>The option that says where to.</summary>
-    public static Option<FileInfo?> File() => new("--output", "-o") { Description = "The file to write; standard output where it is left out." };
+    public static Option<FileInfo?> File() =>
+        new("--output", "-o") { Description = "The file to write; standard output where it is left out." };
 
     /// <summary>False, with a sentence on standard error, where the file cannot be written.</summary>
     public static async Task<bool> WriteAsync(FileInfo? file, TextForm form, Func<Stream, Task> write)

@@ -7,7 +7,8 @@ namespace LiveBlog.Cli;
 /// <summary>What the caller knows of a page: the same options on every command that reads pages.</summary>
 internal sealed class PageOptions
 {
-    private readonly Option<Uri?> url = new("--url") { Description = "The page's address: absolute http or https.", CustomParser = Inputs.ParseUrl };
+    private readonly Option<Uri?> url =
+        new("--url") { Description = "The page's address: absolute http or https.", CustomParser = Inputs.ParseUrl };
 
     private readonly Option<Instant?> capturedAt =
         new("--captured-at") { Description = "When the page was fetched: ISO 8601 with a zone.", CustomParser = Inputs.ParseInstant };

@@ -14,12 +14,15 @@ internal static class ReportLines
     /// <summary>file:line:column: severity code: message (path)</summary>
     public static void WriteText(IEnumerable<(string File, ValidationReport Report)> reports, Stream stream)
     {
-        using StreamWriter writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        using StreamWriter writer =
+            new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
         foreach ((string file, ValidationReport report) in reports)
         {
             foreach (Finding finding in report.Findings)
             {
-                string place = finding.Line is null ? "" : string.Create(CultureInfo.InvariantCulture, $":{finding.Line}:{finding.Column ?? 1}");
+                string place = finding.Line is null
+                    ? ""
+                    : string.Create(CultureInfo.InvariantCulture, $":{finding.Line}:{finding.Column ?? 1}");
                 string path = string.IsNullOrEmpty(finding.Path) ? "" : $" ({OneLine(finding.Path)})";
                 writer.WriteLine($"{file}{place}: {Name(finding.Severity)} {finding.Code}: {OneLine(finding.Message)}{path}");
                 if (finding is { Severity: FindingSeverity.Error, Advice: { } advice })

@@ -4,7 +4,8 @@ using LiveBlog.Core;
 
 namespace LiveBlog.Cli;
 
-/// <summary>Reports of the validator as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), which code review tools show beside the lines.</summary>
+/// <summary>Reports of the validator as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), which code review tools show beside
+/// the lines.</summary>
 internal static class SarifLog
 {
     private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -106,5 +107,7 @@ internal static class SarifLog
 
     /// <summary>The file as a URI reference: relative as given, its steps escaped.</summary>
     private static string Address(string file) =>
-        Path.IsPathRooted(file) ? new Uri(file).AbsoluteUri : file == "-" ? "stdin" : string.Join('/', file.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
+        Path.IsPathRooted(file)
+            ? new Uri(file).AbsoluteUri
+            : file == "-" ? "stdin" : string.Join('/', file.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
 }

@@ -43,7 +43,8 @@ internal sealed class StoryOptions
         FeedOptions options = new() { FeedUrl = parsed.GetValue(feedUrl), IsLossless = !parsed.GetValue(elementsOnly) };
         string name = parsed.GetRequiredValue(format);
         bool isWritten = await Outputs.WriteAsync(
-            parsed.GetValue(output), StoryWriters.FormOf(name), stream => StoryWriters.WriteAsync(name, story, stream, options, cancellation));
+            parsed.GetValue(output), StoryWriters.FormOf(name), stream =>
+                StoryWriters.WriteAsync(name, story, stream, options, cancellation));
         return isWritten ? ExitCodes.Ok : ExitCodes.UnreadableInput;
     }
 }

@@ -5,7 +5,8 @@ namespace LiveBlog.Cli;
 /// <summary>The formats a story can be printed in, by the names of --format.</summary>
 internal static class StoryWriters
 {
-    private static readonly Dictionary<string, Func<Story, Stream, FeedOptions, CancellationToken, Task>> ByName = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<Story, Stream, FeedOptions, CancellationToken, Task>> ByName =
+        new(StringComparer.Ordinal)
     {
         ["json"] = WriteJsonAsync,
         ["ndjson"] = (story, stream, _, cancellation) => StoryJson.WriteUpdatesAsync(stream, story.Updates, cancellation),
@@ -14,7 +15,8 @@ internal static class StoryWriters
         ["rss"] = Feed(FeedFormat.Rss),
         ["json-feed"] = Feed(FeedFormat.JsonFeed),
         ["ninjs"] = Feed(FeedFormat.Ninjs),
-        ["ninjs-2.2"] = (story, stream, options, cancellation) => StoryFeed.WriteAsync(stream, story, FeedFormat.Ninjs, options with { Ninjs = new Version(2, 2) }, cancellation),
+        ["ninjs-2.2"] = (story, stream, options, cancellation) =>
+            StoryFeed.WriteAsync(stream, story, FeedFormat.Ninjs, options with { Ninjs = new Version(2, 2) }, cancellation),
         ["amp"] = Feed(FeedFormat.AmpLiveList),
         ["markdown"] = Feed(FeedFormat.Markdown),
         ["html"] = Feed(FeedFormat.Html),
@@ -29,7 +31,8 @@ internal static class StoryWriters
         _ => TextForm.Json,
     };
 
-    public static Task WriteAsync(string format, Story story, Stream stream, FeedOptions options, CancellationToken cancellation) => ByName[format](story, stream, options, cancellation);
+    public static Task WriteAsync(string format, Story story, Stream stream, FeedOptions options, CancellationToken cancellation) =>
+        ByName[format](story, stream, options, cancellation);
 
     private static async Task WriteJsonAsync(Story story, Stream stream, FeedOptions options, CancellationToken cancellation)
     {

@@ -2,11 +2,9 @@ using System.Text;
 
 namespace LiveBlog.Cli;
 
-/// <summary>
-/// UTF-8 on its way out, without the characters a document could command a terminal with: control characters but for tabs and line breaks, and those that
-/// turn the direction of what follows (https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings). They are said where the form can say them,
-/// else U+FFFD stands for them. The stream beneath is left open.
-/// </summary>
+/// <summary>UTF-8 on its way out, without the characters a document could command a terminal with: control characters but for tabs and line
+/// breaks, and those that turn the direction of what follows (https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings). They
+/// are said where the form can say them, else U+FFFD stands for them. The stream beneath is left open.</summary>
 internal sealed class TerminalStream(Stream inner, TextForm form) : Stream
 {
     // The first bytes of a character whose rest has not come yet: two at most, for those looked for have three

@@ -13,7 +13,9 @@ internal static class Report
         Finding[] errors = [.. report.Findings.Where(finding => finding.Severity == FindingSeverity.Error)];
         if (errors.Length == 0)
             return null;
-        IEnumerable<string> lines = errors.Take(Limit).Select(finding => $"\n  {finding}{(finding.Advice is null ? "" : $" {finding.Advice}")}");
-        return string.Create(CultureInfo.InvariantCulture, $"it has {errors.Length} error{(errors.Length == 1 ? "" : "s")}:{string.Concat(lines)}{(errors.Length > Limit ? "\n  …" : "")}");
+        IEnumerable<string> lines = errors.Take(Limit)
+            .Select(finding => $"\n  {finding}{(finding.Advice is null ? "" : $" {finding.Advice}")}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"it has {errors.Length} error{(errors.Length == 1 ? "" : "s")}:{string.Concat(lines)}{(errors.Length > Limit ? "\n  …" : "")}");
     }
 }

@@ -27,7 +27,8 @@ public static class Some
         };
     }
 
-    /// <summary>The update of that number, from 1: it has an id, address, headline, time, two paragraphs and a quote with its speaker.</summary>
+    /// <summary>The update of that number, from 1: it has an id, address, headline, time, two paragraphs and a quote with its
+    /// speaker.</summary>
     public static Update Update(int number)
     {
         string gate = $"“Gate {number} is holding,” said harbour master Ada Brandt.";

@@ -16,7 +16,8 @@ public sealed class StoryAssertions : ReferenceTypeAssertions<Story?, StoryAsser
     /// <inheritdoc/>
     protected override string Identifier => "story";
 
-    /// <summary>The updates stand in the order of time, newest or oldest first. Equal times are in order; pinned updates and those without an instant are passed over.</summary>
+    /// <summary>The updates stand in the order of time, newest or oldest first. Equal times are in order; pinned updates and those without
+    /// an instant are passed over.</summary>
     public AndConstraint<StoryAssertions> BeTimeOrdered(string because = "", params object[] becauseArgs) =>
         Check("be ordered in time", StoryOrder.Fault, because, becauseArgs);
 
@@ -26,7 +27,8 @@ public sealed class StoryAssertions : ReferenceTypeAssertions<Story?, StoryAsser
 
     /// <summary>The story is equal to what <see cref="StoryJson"/> reads of what it writes.</summary>
     public AndConstraint<StoryAssertions> RoundTripThroughJson(string because = "", params object[] becauseArgs) =>
-        Check("round-trip through JSON", story => StoryDifference.Of(StoryJson.Read(StoryJson.Write(story)), story, "what was read back"), because, becauseArgs);
+        Check("round-trip through JSON", story => StoryDifference.Of(StoryJson.Read(StoryJson.Write(story)), story, "what was read back"),
+            because, becauseArgs);
 
     /// <summary>The story is equal to another, field by field; a failure lists what differs.</summary>
     public AndConstraint<StoryAssertions> BeEquivalentStoryTo(Story expected, string because = "", params object[] becauseArgs)
@@ -36,7 +38,8 @@ public sealed class StoryAssertions : ReferenceTypeAssertions<Story?, StoryAsser
     }
 
     /// <summary><see cref="StoryValidator"/> finds no error in the story.</summary>
-    public AndConstraint<StoryAssertions> BeValidStory(ValidationProfile profile = ValidationProfile.Strict, string because = "", params object[] becauseArgs) =>
+    public AndConstraint<StoryAssertions> BeValidStory(ValidationProfile profile = ValidationProfile.Strict, string because = "",
+        params object[] becauseArgs) =>
         Check("be valid", story => Report.Fault(StoryValidator.Validate(story, profile)), because, becauseArgs);
 
     private AndConstraint<StoryAssertions> Check(string what, Func<Story, string?> fault, string because, object[] becauseArgs)

@@ -20,13 +20,17 @@ internal static class StoryDifference
         Stack<(string Path, JsonElement? Actual, JsonElement? Expected)> pending = new([("", left.RootElement, right.RootElement)]);
         while (pending.TryPop(out var next))
             Compare(next.Path, next.Actual, next.Expected, lines, pending);
-        StringBuilder text = new($"{name} differs in {lines.Count.ToString(CultureInfo.InvariantCulture)} place{(lines.Count == 1 ? "" : "s")}:");
+        StringBuilder text =
+            new($"{name} differs in {lines.Count.ToString(CultureInfo.InvariantCulture)} place{(lines.Count == 1 ? "" : "s")}:");
         foreach (string line in lines.Take(Limit))
             text.Append("\n  ").Append(line);
-        return lines.Count == 0 ? $"{name} differs in what its JSON does not show." : text.Append(lines.Count > Limit ? "\n  …" : "").ToString();
+        return lines.Count == 0
+            ? $"{name} differs in what its JSON does not show."
+            : text.Append(lines.Count > Limit ? "\n  …" : "").ToString();
     }
 
-    private static void Compare(string path, JsonElement? actual, JsonElement? expected, List<string> lines, Stack<(string, JsonElement?, JsonElement?)> pending)
+    private static void Compare(string path, JsonElement? actual, JsonElement? expected,
+        List<string> lines, Stack<(string, JsonElement?, JsonElement?)> pending)
     {
         (string, JsonElement?, JsonElement?)[] parts = (actual?.ValueKind, expected?.ValueKind) switch
         {
@@ -60,7 +64,9 @@ internal static class StoryDifference
 
     /// <summary>The id of an update, so that a reader need not count.</summary>
     private static string Id(JsonElement? item) =>
-        item is { ValueKind: JsonValueKind.Object } && Member(item.Value, "id") is { ValueKind: JsonValueKind.String } id ? $"(\"{id.GetString()}\")" : "";
+        item is { ValueKind: JsonValueKind.Object } && Member(item.Value, "id") is { ValueKind: JsonValueKind.String } id
+            ? $"(\"{id.GetString()}\")"
+            : "";
 
     private static string Show(JsonElement? value)
     {

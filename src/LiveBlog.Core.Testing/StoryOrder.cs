@@ -7,7 +7,9 @@ internal static class StoryOrder
 {
     public static string? Fault(Story story)
     {
-        List<(int At, Update Update)> dated = [.. story.Updates.Select((update, at) => (at, update)).Where(one => !one.update.IsPinned && one.update.Published?.Instant is not null)];
+        List<(int At, Update Update)> dated =
+            [.. story.Updates.Select((update, at) => (at, update))
+            .Where(one => !one.update.IsPinned && one.update.Published?.Instant is not null)];
         int direction = 0;
         for (int at = 1; at < dated.Count; at++)
         {
@@ -21,7 +23,8 @@ internal static class StoryOrder
     }
 
     private static string Name((int At, Update Update) one) =>
-        string.Create(CultureInfo.InvariantCulture, $"update {one.At} (\"{one.Update.Id ?? one.Update.Headline}\") published {one.Update.Published}");
+        string.Create(CultureInfo.InvariantCulture,
+            $"update {one.At} (\"{one.Update.Id ?? one.Update.Headline}\") published {one.Update.Published}");
 }
 
 /// <summary>Tells which updates share an id.</summary>

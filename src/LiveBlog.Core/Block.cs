@@ -2,7 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace LiveBlog.Core;
 
-/// <summary>One piece of an update's body. The family is closed: Paragraph, Heading, BlockQuote, ListBlock, Table, Image, Video, Embed, UnknownBlock.</summary>
+/// <summary>One piece of an update's body. The family is closed: Paragraph, Heading, BlockQuote, ListBlock, Table, Image, Video, Embed,
+/// UnknownBlock.</summary>
 [JsonConverter(typeof(StoryJsonConverter))]
 public abstract record Block
 {
@@ -10,7 +11,8 @@ public abstract record Block
     {
     }
 
-    /// <summary>The block's own words as plain text, its lines parted by U+000A; empty for pictures, videos and embeds. Quote segments point into it.</summary>
+    /// <summary>The block's own words as plain text, its lines parted by U+000A; empty for pictures, videos and embeds. Quote segments
+    /// point into it.</summary>
     public abstract string PlainText { get; }
 
     /// <summary>Members of the JSON that this version does not know.</summary>
@@ -18,7 +20,8 @@ public abstract record Block
 
     /// <summary>The block's kind and the start of its words.</summary>
     public sealed override string ToString() =>
-        PlainText.Length switch { 0 => GetType().Name, <= 80 => $"{GetType().Name}: {PlainText}", _ => $"{GetType().Name}: {PlainText[..79]}…" };
+        PlainText.Length switch { 0 => GetType().Name, <= 80 => $"{GetType().Name}: {PlainText}",
+            _ => $"{GetType().Name}: {PlainText[..79]}…" };
 
     private protected static string Lines(ValueList<RichText> texts) =>
         texts.Count == 1 ? texts[0].Text : string.Join('\n', texts.Select(text => text.Text));

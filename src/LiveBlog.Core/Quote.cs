@@ -57,7 +57,8 @@ public readonly record struct TextSegment(int Block, int Start, int Length)
 [JsonConverter(typeof(StoryJsonConverter))]
 public sealed record Speaker
 {
-    /// <summary>The name as the story gives it in full; the description ("a diplomat", "the harbour board") where it gives none; null where only a pronoun is known.</summary>
+    /// <summary>The name as the story gives it in full; the description ("a diplomat", "the harbour board") where it gives none; null where
+    /// only a pronoun is known.</summary>
     public string? Name { get; init; }
 
     /// <summary>The speaker as written beside the quote: "The Foreign Secretary", "she".</summary>

@@ -19,7 +19,8 @@ public enum Verdict
     /// <summary>A live blog whose updates another service shows; they are not in the page.</summary>
     EmbedOnly,
 
-    /// <summary>The input could not be read: it is empty, packed in a container, no text, broken JSON, too large or too complex. A finding of severity Error tells which.</summary>
+    /// <summary>The input could not be read: it is empty, packed in a container, no text, broken JSON, too large or too complex. A finding
+    /// of severity Error tells which.</summary>
     Unreadable,
 }
 

@@ -3,10 +3,8 @@ using NodaTime;
 
 namespace LiveBlog.Core;
 
-/// <summary>
-/// The times a story can hold: instants of the years 1 to 9999 in UTC, and local times of these years. Beyond them NodaTime's own sums overflow and
-/// neither RFC 3339 nor the dates of other platforms have a form.
-/// </summary>
+/// <summary>The times a story can hold: instants of the years 1 to 9999 in UTC, and local times of these years. Beyond them NodaTime's own
+/// sums overflow and neither RFC 3339 nor the dates of other platforms have a form.</summary>
 internal static class TimeBounds
 {
     private static readonly Instant First = NodaTime.Instant.FromUtc(1, 1, 1, 0, 0);

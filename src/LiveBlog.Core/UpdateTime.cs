@@ -109,16 +109,13 @@ public enum TimeFlags
     /// <summary>There was text where a time stands, but it is none.</summary>
     Rejected = 1 << 14,
 
-    /// <summary>
-    /// The half of the day that is written does not fit the clock, which has 24 hours ("13:05 pm"); the digits were taken.
-    /// </summary>
+    /// <summary>The half of the day that is written does not fit the clock, which has 24 hours ("13:05 pm"); the digits were
+    /// taken.</summary>
     HalfDayMismatch = 1 << 15,
 }
 
-/// <summary>
-/// What is known of when something happened. No instant is better than a wrong one: <see cref="At"/> may be null while <see cref="Raw"/> stands.
-/// Times are of the years 1 to 9999 in UTC; others are an <see cref="ArgumentOutOfRangeException"/>.
-/// </summary>
+/// <summary>What is known of when something happened. No instant is better than a wrong one: <see cref="At"/> may be null while
+/// <see cref="Raw"/> stands. Times are of the years 1 to 9999 in UTC; others are an <see cref="ArgumentOutOfRangeException"/>.</summary>
 [JsonConverter(typeof(StoryJsonConverter))]
 public sealed record UpdateTime : IComparable<UpdateTime>
 {
@@ -161,11 +158,9 @@ public sealed record UpdateTime : IComparable<UpdateTime>
         : Local is { } local ? LocalDateTimePattern.ExtendedIso.Format(local)
         : Raw ?? "unknown";
 
-    /// <summary>
-    /// Negative where this time comes before the other, as StoryTimeline orders: by the instant. Local times, which no instant is known of,
-    /// are ordered among themselves and come before all instants; what tells neither comes first, after null. Times of one moment compare
-    /// as 0 though they may differ otherwise.
-    /// </summary>
+    /// <summary>Negative where this time comes before the other, as StoryTimeline orders: by the instant. Local times, which no instant is
+    /// known of, are ordered among themselves and come before all instants; what tells neither comes first, after null. Times of one moment
+    /// compare as 0 though they may differ otherwise.</summary>
     public int CompareTo(UpdateTime? other) => other is null ? 1 : Place.CompareTo(other.Place);
 
     /// <summary>True where the left time comes before the right one.</summary>

@@ -40,7 +40,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>True where both hold equal items in the same order.</summary>
     public bool Equals(ValueList<T>? other) =>
-        ReferenceEquals(this, other) || (other is not null && items.AsSpan().SequenceEqual(other.items.AsSpan(), EqualityComparer<T>.Default));
+        ReferenceEquals(this, other)
+            || (other is not null && items.AsSpan().SequenceEqual(other.items.AsSpan(), EqualityComparer<T>.Default));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);

@@ -2,10 +2,8 @@ using System.Text;
 
 namespace LiveBlog.Core;
 
-/// <summary>
-/// Holds the address of a record so that records compare it whole: <see cref="Uri"/>'s own equality leaves the fragment out,
-/// which is all that tells two updates of one page apart. Only absolute http and https addresses are taken.
-/// </summary>
+/// <summary>Holds the address of a record so that records compare it whole: <see cref="Uri"/>'s own equality leaves the fragment out, which
+/// is all that tells two updates of one page apart. Only absolute http and https addresses are taken.</summary>
 internal readonly struct WebAddress : IEquatable<WebAddress>
 {
     private readonly Uri? value;
@@ -19,7 +17,8 @@ internal readonly struct WebAddress : IEquatable<WebAddress>
 
     public Uri? Value => value;
 
-    /// <summary>Whether the address is absolute, http or https, and sound: every part of it can be read, and its text is that of an address again.</summary>
+    /// <summary>Whether the address is absolute, http or https, and sound: every part of it can be read, and its text is that of an address
+    /// again.</summary>
     public static bool IsAllowed(Uri address) =>
         address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) && IsSound(address);
 
@@ -42,10 +41,8 @@ internal readonly struct WebAddress : IEquatable<WebAddress>
     /// <summary>The host in ASCII of an address that is allowed.</summary>
     public static string HostOf(Uri address) => address.IdnHost;
 
-    /// <summary>
-    /// The address in ASCII, as formats of URIs want it: host labels in Punycode (https://www.rfc-editor.org/rfc/rfc3492), the rest percent-encoded. A
-    /// host no label can be made of, which no address that is allowed has, stands as it is.
-    /// </summary>
+    /// <summary>The address in ASCII, as formats of URIs want it: host labels in Punycode (https://www.rfc-editor.org/rfc/rfc3492), the
+    /// rest percent-encoded. A host no label can be made of, which no address that is allowed has, stands as it is.</summary>
     public static string ToAscii(Uri address)
     {
         string text = address.AbsoluteUri;
@@ -69,7 +66,8 @@ internal readonly struct WebAddress : IEquatable<WebAddress>
         return new Uri(ToAscii(address));
     }
 
-    /// <summary>A host beyond ASCII may be no host: its Punycode throws ("xn--ü"), or nothing is left of it (a mark of direction alone).</summary>
+    /// <summary>A host beyond ASCII may be no host: its Punycode throws ("xn--ü"), or nothing is left of it (a mark of direction
+    /// alone).</summary>
     private static bool IsSound(Uri address)
     {
         if (address.HostNameType == UriHostNameType.Unknown || address.Host.Length == 0)
@@ -78,7 +76,8 @@ internal readonly struct WebAddress : IEquatable<WebAddress>
             return true;
         try
         {
-            return address.IdnHost.Length > 0 && Ascii.IsValid(ToAscii(address)) && Parse(address.AbsoluteUri)?.AbsoluteUri == address.AbsoluteUri;
+            return address.IdnHost.Length > 0 && Ascii.IsValid(ToAscii(address))
+                && Parse(address.AbsoluteUri)?.AbsoluteUri == address.AbsoluteUri;
         }
         catch (UriFormatException)
         {

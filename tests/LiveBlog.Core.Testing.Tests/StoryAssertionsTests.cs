@@ -7,7 +7,8 @@ public sealed class StoryAssertionsTests
     {
         Story story = Some.Story(updates: 5);
 
-        story.Should().BeTimeOrdered().And.HaveUniqueIds().And.RoundTripThroughJson().And.BeValidStory().And.BeEquivalentStoryTo(Some.Story(updates: 5));
+        story.Should().BeTimeOrdered().And.HaveUniqueIds().And.RoundTripThroughJson().And.BeValidStory()
+            .And.BeEquivalentStoryTo(Some.Story(updates: 5));
         story.Updates.Should().HaveCount(5);
         StoryValidator.Validate(story).Findings.Should().BeEmpty();
     }
@@ -26,7 +27,8 @@ public sealed class StoryAssertionsTests
     public void Pinned_updates_equal_times_and_unknown_times_leave_the_order_alone()
     {
         Update late = Some.Update(9) with { IsPinned = true };
-        Story story = Some.Story() with { Updates = [Some.Update(1), late, Some.Update(1), Some.Update(5) with { Published = null }, Some.Update(2)] };
+        Story story = Some.Story() with { Updates = [Some.Update(1), late, Some.Update(1), Some.Update(5) with { Published = null },
+            Some.Update(2)] };
 
         story.Should().BeTimeOrdered();
     }
@@ -36,14 +38,16 @@ public sealed class StoryAssertionsTests
     {
         Story story = Some.Story() with { Updates = [Some.Update(1), Some.Update(2) with { Aliases = ["update-1"] }] };
 
-        Failure(() => story.Should().HaveUniqueIds()).Should().Be("Expected story to have unique ids, but updates 0 and 1 share the id \"update-1\".");
+        Failure(() => story.Should().HaveUniqueIds()).Should()
+            .Be("Expected story to have unique ids, but updates 0 and 1 share the id \"update-1\".");
     }
 
     [Fact]
     public void A_difference_tells_update_field_and_both_values()
     {
         Story story = Some.Story();
-        Story other = story with { Headline = "Other", Updates = [.. story.Updates.Select((update, at) => at == 1 ? update with { Headline = "Changed" } : update)] };
+        Story other = story with { Headline = "Other",
+            Updates = [.. story.Updates.Select((update, at) => at == 1 ? update with { Headline = "Changed" } : update)] };
 
         Failure(() => other.Should().BeEquivalentStoryTo(story)).Should().Contain("differs in 2 places")
             .And.Contain("headline: expected \"Harbour barrier tested by spring tide\", found \"Other\"")
@@ -53,7 +57,8 @@ public sealed class StoryAssertionsTests
     [Fact]
     public void A_lacking_update_is_shown()
     {
-        Failure(() => Some.Story(1).Should().BeEquivalentStoryTo(Some.Story(2))).Should().Contain("updates[1](\"update-1\"): expected {\"id\":\"update-1\"").And.Contain("found nothing");
+        Failure(() => Some.Story(1).Should().BeEquivalentStoryTo(Some.Story(2))).Should()
+            .Contain("updates[1](\"update-1\"): expected {\"id\":\"update-1\"").And.Contain("found nothing");
     }
 
     [Fact]
@@ -71,6 +76,8 @@ public sealed class StoryAssertionsTests
         Failure(() => story.Should().BeTimeOrdered()).Should().Contain("there is none");
     }
 
-    /// <summary>The message of a failed assertion; FluentAssertions 6 throws an exception of its own under xunit 3, so its type is not asked.</summary>
+    /// <summary>
+    /// The message of a failed assertion; FluentAssertions 6 throws an exception of its own under xunit 3, so its type is not asked.
+    /// </summary>
     internal static string Failure(Action assertion) => assertion.Should().Throw<Exception>().Which.Message;
 }

@@ -5,7 +5,8 @@ namespace LiveBlog.Core.Tests;
 /// <summary>Compares a text with a file beside the tests; UPDATE_GOLDEN=1 writes the file instead.</summary>
 internal static class Golden
 {
-    public static void Check(string actual, string file, [CallerFilePath] string test = "") => CheckFile(actual, Path.Combine(Path.GetDirectoryName(test)!, "Golden", file));
+    public static void Check(string actual, string file, [CallerFilePath] string test = "") =>
+        CheckFile(actual, Path.Combine(Path.GetDirectoryName(test)!, "Golden", file));
 
     public static void CheckFile(string actual, string path)
     {

@@ -17,14 +17,16 @@ public sealed class ModelTests
     {
         Story story = Some.Story(2);
         Update update = story.Updates[1];
-        Story other = story with { Updates = [story.Updates[0], update with { Body = [.. update.Body, new Paragraph { Content = "More." }] }] };
+        Story other = story with { Updates = [story.Updates[0],
+            update with { Body = [.. update.Body, new Paragraph { Content = "More." }] }] };
 
         other.Should().NotBe(story);
     }
 
     [Fact]
     public void Addresses_that_differ_in_their_fragment_differ() =>
-        new Update { Url = new Uri("https://news.example/live#u1") }.Should().NotBe(new Update { Url = new Uri("https://news.example/live#u2") });
+        new Update { Url = new Uri("https://news.example/live#u1") }.Should()
+            .NotBe(new Update { Url = new Uri("https://news.example/live#u2") });
 
     [Theory]
     [InlineData("javascript:alert(1)")]
@@ -54,7 +56,8 @@ public sealed class ModelTests
 
     [Fact]
     public void The_plain_text_of_an_update_is_that_of_its_blocks_with_words() =>
-        new Update { Headline = "Pier", Body = [new Paragraph { Content = "One" }, new Image(), new ListBlock { Items = ["two", "three"] }] }
+        new Update { Headline = "Pier",
+            Body = [new Paragraph { Content = "One" }, new Image(), new ListBlock { Items = ["two", "three"] }] }
             .PlainText.Should().Be("One\ntwo\nthree");
 
     [Fact]
@@ -74,7 +77,8 @@ public sealed class ModelTests
         new Speaker { Name = "Ilse Brandt", Role = "Mayor" }.ToString().Should().Be("Ilse Brandt, Mayor");
         new Author { Name = "Ines Okoro" }.ToString().Should().Be("Ines Okoro");
         new Heading { Content = "What we know" }.ToString().Should().Be("Heading: What we know");
-        new Finding { Code = "page-empty", Severity = FindingSeverity.Error, Message = "The input holds no text.", Path = "/a", Line = 3 }.ToString().Should().Be("Error page-empty at /a (line 3, column 1): The input holds no text.");
+        new Finding { Code = "page-empty", Severity = FindingSeverity.Error, Message = "The input holds no text.", Path = "/a",
+            Line = 3 }.ToString().Should().Be("Error page-empty at /a (line 3, column 1): The input holds no text.");
     }
 
     [Fact]

@@ -21,7 +21,8 @@ internal static class Some
         Headline = $"Barrier report {number}",
         Published = Time(Noon.PlusMinutes(number * 7)),
         Authors = [new Author { Name = "Ines Okoro" }],
-        Body = [new Paragraph { Content = $"Gate {number} of the harbour barrier was shut at high water." }, new Paragraph { Content = "Crews stay on the quay overnight." }],
+        Body = [new Paragraph { Content = $"Gate {number} of the harbour barrier was shut at high water." },
+            new Paragraph { Content = "Crews stay on the quay overnight." }],
         Tags = ["harbour"],
     };
 

@@ -33,9 +33,12 @@ public sealed class TimeBoundsTests
         OffsetDateTime late = Last.WithOffset(Offset.FromHours(-18)), early = First.WithOffset(Offset.FromHours(1));
         Action[] makers =
         [
-            () => _ = new UpdateTime { At = late }, () => _ = new UpdateTime { At = early }, () => _ = new UpdateTime { Local = new LocalDateTime(0, 12, 31, 0, 0) },
-            () => _ = new UpdateTime { Earliest = Instant.MinValue }, () => _ = new UpdateTime { Latest = Instant.FromUtc(0, 12, 31, 0, 0) },
-            () => _ = new Coverage { Start = late }, () => _ = new Coverage { End = early }, () => _ = new Tombstone { Ref = "a", When = late },
+            () => _ = new UpdateTime { At = late }, () =>
+                _ = new UpdateTime { At = early }, () => _ = new UpdateTime { Local = new LocalDateTime(0, 12, 31, 0, 0) },
+            () => _ = new UpdateTime { Earliest = Instant.MinValue }, () =>
+                _ = new UpdateTime { Latest = Instant.FromUtc(0, 12, 31, 0, 0) },
+            () => _ = new Coverage { Start = late }, () =>
+                _ = new Coverage { End = early }, () => _ = new Tombstone { Ref = "a", When = late },
         ];
         makers.Should().AllSatisfy(make => make.Should().Throw<ArgumentOutOfRangeException>());
     }
@@ -47,7 +50,10 @@ public sealed class TimeBoundsTests
         OffsetDateTime edge = (isLast ? Last.PlusHours(Math.Min(offset, 0)) : First).WithOffset(Offset.Zero);
         edge = isLast && offset > 0 ? Last.WithOffset(Offset.FromHours(offset)) : edge.WithOffset(Offset.FromHours(isLast ? 0 : offset));
         UpdateTime time = new() { At = edge, Precision = TimePrecision.Second };
-        Story story = new() { Id = "urn:x:1", Headline = "T", TimeZone = "Pacific/Kiritimati", Published = time, Coverage = new Coverage { Start = edge, End = edge }, Updates = [new Update { Id = "urn:x:2", Published = time, Modified = time }], Tombstones = [new Tombstone { Ref = "urn:x:3", When = edge }] };
+        Story story = new() { Id = "urn:x:1", Headline = "T", TimeZone = "Pacific/Kiritimati", Published = time,
+            Coverage = new Coverage { Start = edge, End = edge },
+            Updates = [new Update { Id = "urn:x:2", Published = time, Modified = time }],
+            Tombstones = [new Tombstone { Ref = "urn:x:3", When = edge }] };
 
         foreach (FeedFormat format in Enum.GetValues<FeedFormat>())
         {
@@ -71,8 +77,11 @@ public sealed class TimeBoundsTests
     [InlineData("253402300799999")]
     public void No_text_of_a_time_throws(string text)
     {
-        TimeReader.Read(text, new TimeContext { CapturedAt = Instant.FromUtc(2031, 5, 14, 12, 0), TimeZone = "Pacific/Kiritimati", InTimeSlot = true });
-        StoryFeed.Read($"<feed xmlns='http://www.w3.org/2005/Atom'><updated>{text}</updated><entry><published>{text}</published></entry></feed>").Story.Should().NotBeNull();
+        TimeReader.Read(text,
+            new TimeContext { CapturedAt = Instant.FromUtc(2031, 5, 14, 12, 0), TimeZone = "Pacific/Kiritimati", InTimeSlot = true });
+        StoryFeed.Read(
+            $"<feed xmlns='http://www.w3.org/2005/Atom'><updated>{text}</updated><entry><published>{text}</published></entry></feed>")
+            .Story.Should().NotBeNull();
         StoryReader.Read($$"""
             <html><head><title>Tide live</title><script type="application/ld+json">{"@type":"LiveBlogPosting","coverageStartTime":"{{text}}","liveBlogUpdate":[{"@type":"BlogPosting","headline":"a","datePublished":"{{text}}","articleBody":"x"},
             {"@type":"BlogPosting","headline":"b","datePublished":"{{text}}","articleBody":"y"}]}</script></head><body><h1>Tide live</h1><article><time>{{text}}</time><p>The river rises</p></article></body></html>

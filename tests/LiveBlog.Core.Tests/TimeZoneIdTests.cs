@@ -7,7 +7,8 @@ public sealed class TimeZoneIdTests
     [Theory]
     [MemberData(nameof(Unknown))]
     public void A_page_in_an_unknown_zone_is_the_callers_mistake(string id) =>
-        FluentActions.Invoking(() => new PageContext { TimeZone = id }).Should().Throw<ArgumentException>().WithMessage($"'{id}' is no time zone*");
+        FluentActions.Invoking(() => new PageContext { TimeZone = id }).Should().Throw<ArgumentException>()
+            .WithMessage($"'{id}' is no time zone*");
 
     [Theory]
     [MemberData(nameof(Unknown))]
@@ -18,7 +19,8 @@ public sealed class TimeZoneIdTests
     [Theory]
     [MemberData(nameof(Unknown))]
     public void A_label_in_an_unknown_zone_is_the_callers_mistake(string id) =>
-        FluentActions.Invoking(() => new TimeContext { TimeZone = id }).Should().Throw<ArgumentException>().WithMessage($"'{id}' is no time zone*");
+        FluentActions.Invoking(() => new TimeContext { TimeZone = id }).Should().Throw<ArgumentException>()
+            .WithMessage($"'{id}' is no time zone*");
 
     [Fact]
     public void A_known_zone_is_taken_and_none_too()

@@ -25,7 +25,8 @@ public sealed class UpdateTimeTests
     {
         UpdateTime?[] ordered =
         [
-            null, new UpdateTime { Raw = "earlier" }, new UpdateTime { Local = Some.Noon.PlusYears(1) }, new UpdateTime { Local = Some.Noon.PlusYears(2) }, Early, Late,
+            null, new UpdateTime { Raw = "earlier" }, new UpdateTime { Local = Some.Noon.PlusYears(1) },
+                new UpdateTime { Local = Some.Noon.PlusYears(2) }, Early, Late,
         ];
 
         ordered.Reverse().Order().Should().Equal(ordered);
@@ -45,7 +46,8 @@ public sealed class UpdateTimeTests
     [Fact]
     public void Updates_in_the_order_of_their_times_are_those_of_the_timeline() => AnyStory.Update.Array[0, 6].Sample(updates =>
     {
-        ValueList<Update> timed = updates.Where(update => update.Published?.At is not null).DistinctBy(update => update.Published!.Instant).ToValueList();
+        ValueList<Update> timed = updates.Where(update => update.Published?.At is not null).DistinctBy(update => update.Published!.Instant)
+            .ToValueList();
         return StoryTimeline.OldestFirst(new Story { Updates = timed }).SequenceEqual(timed.OrderBy(update => update.Published));
     });
 }

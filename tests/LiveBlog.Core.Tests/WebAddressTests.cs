@@ -6,9 +6,11 @@ namespace LiveBlog.Core.Tests;
 public sealed class WebAddressTests
 {
     private static readonly string[] Pieces =
-        ["xn--", "ü", "a", ".", "-", "\ud800", "\udfff", "%", "%ff", "[", "]", ":", "@", "/", "?", "#", "\u200d", "\u0301", "xn--a", "\u3002", "\ufffe", "😀", "\u202e", "\0", " ", "\\", "::1", "\u00ad"];
+        ["xn--", "ü", "a", ".", "-", "\ud800", "\udfff", "%", "%ff", "[", "]", ":", "@", "/", "?", "#", "\u200d", "\u0301", "xn--a",
+            "\u3002", "\ufffe", "😀", "\u202e", "\0", " ", "\\", "::1", "\u00ad"];
 
-    private static readonly Gen<string> Host = Gen.Int[0, Pieces.Length - 1].Array[1, 5].Select(picks => string.Concat(picks.Select(pick => Pieces[pick])));
+    private static readonly Gen<string> Host = Gen.Int[0, Pieces.Length - 1].Array[1, 5]
+        .Select(picks => string.Concat(picks.Select(pick => Pieces[pick])));
 
     [Theory]
     [InlineData("http://xn--ü/")]
@@ -24,9 +26,13 @@ public sealed class WebAddressTests
     [Fact]
     public void A_link_whose_host_is_none_is_dropped_and_the_page_read()
     {
-        string entries = string.Concat(Enumerable.Range(1, 3).Select(number => $"<article class='live-update' id='u{number}'><time datetime='2031-03-01T1{number}:00:00Z'>1{number}:00</time><h3>Report {number}</h3>"
+        string entries =
+            string.Concat(Enumerable.Range(1, 3)
+            .Select(number =>
+            $"<article class='live-update' id='u{number}'><time datetime='2031-03-01T1{number}:00:00Z'>1{number}:00</time><h3>Report {number}</h3>"
             + $"<p>The <a href='http://xn--ü/x'>river</a> rises to {number}</p><iframe src='http://xn--ü.x/'></iframe><blockquote class='twitter-tweet'><p>words</p><a href='http://xn--ü/x'>x</a></blockquote></article>"));
-        Story story = StoryReader.Read($"<!DOCTYPE html><html lang=en><head><title>Tide live</title></head><body><main><h1>Tide live</h1>{entries}</main></body></html>").Story!;
+        Story story = StoryReader.Read(
+            $"<!DOCTYPE html><html lang=en><head><title>Tide live</title></head><body><main><h1>Tide live</h1>{entries}</main></body></html>").Story!;
 
         story.Updates.Should().HaveCount(3);
         story.Updates[0].Body[0].Should().Be(new Paragraph { Content = "The river rises to 1" });
@@ -49,7 +55,9 @@ public sealed class WebAddressTests
     {
         string page = $"<html><head><title>Tide live</title></head><body><main><h1>Tide live</h1>{string.Concat(Enumerable.Range(1, 3).Select(number => $"<article class='live-update' id='u{number}'><time datetime='2031-03-01T1{number}:00:00Z'>1{number}:00</time><h3>Report {number}</h3><p>The river rises to {number} <a href=\"http://{host}/\">metres</a> <a href=\"{host}\">again</a></p><iframe src=\"//{host}/\"></iframe></article>"))}</main></body></html>";
         Reading reading = StoryReader.Read(page, new PageContext { Url = new Uri("https://news.example/live") });
-        return reading.Story is null ? host.Contains('\0', StringComparison.Ordinal) : StoryFeed.Write(reading.Story, FeedFormat.Atom).Length > 0;
+        return reading.Story is null
+            ? host.Contains('\0', StringComparison.Ordinal)
+            : StoryFeed.Write(reading.Story, FeedFormat.Atom).Length > 0;
     }, iter: 300);
 
     private static void RoundTrips(Uri address)

@@ -5,7 +5,10 @@ using CodeHollow.FeedReader;
 
 namespace LiveBlog.Core.Benchmarks.Formats;
 
-/// <summary>Atom and RSS beside the framework's reader and writer and CodeHollow.FeedReader, which only reads; validating beside the bare walk of the XML.</summary>
+/// <summary>
+/// Atom and RSS beside the framework's reader and writer and CodeHollow.FeedReader, which only reads; validating beside the bare walk of
+/// the XML.
+/// </summary>
 public abstract class XmlFeedBenchmarks(FeedFormat format) : ValidatedFormatBenchmarks(format)
 {
     private SyndicationFeed loaded = new();

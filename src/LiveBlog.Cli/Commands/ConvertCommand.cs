@@ -8,7 +8,8 @@ internal static class ConvertCommand
 {
     public static Command Create()
     {
-        Argument<string> input = new("in") { Description = "The file, or - for standard input: story JSON, JSON Feed, Atom, RSS, ninjs, or a page." };
+        Argument<string> input =
+            new("in") { Description = "The file, or - for standard input: story JSON, JSON Feed, Atom, RSS, ninjs, or a page." };
         Option<string?> from = new("--from") { Description = "The format the file is in; told from its content where it is left out." };
         from.AcceptOnlyFromAmong([.. InputFormats.Feeds.Keys.Concat(InputFormats.MediaTypes.Keys).Order(StringComparer.Ordinal)]);
         Command command = new("convert", """
@@ -38,7 +39,8 @@ internal static class ConvertCommand
         reading.Findings.FirstOrDefault(finding => finding.Severity == FindingSeverity.Error)?.Message
         ?? "It is none of the formats that are read (story JSON, JSON Feed, Atom, RSS, ninjs, pages), or a page without updates.";
 
-    /// <summary>Feeds are told by their content where the caller does not name the format; what is none of them is read as a page.</summary>
+    /// <summary>Feeds are told by their content where the caller does not name the format; what is none of them is read as a
+    /// page.</summary>
     private static Reading Read(byte[] bytes, string input, string? from, PageContext context)
     {
         if (from is not null && InputFormats.Feeds.TryGetValue(from, out FeedFormat format))

@@ -12,7 +12,9 @@ internal static class QuotesCommand
 
     public static Command Create()
     {
-        Option<string?> language = new("--language") { Description = "The texts' language, a BCP 47 tag such as en or de; guessed where it is not given.", HelpName = "L" };
+        Option<string?> language =
+            new("--language") { Description = "The texts' language, a BCP 47 tag such as en or de; guessed where it is not given.",
+            HelpName = "L" };
         Command command = new("quotes", """
             Reads JSON lines {"id","text"} on standard input and prints for each, in order,
             {"id","quotes":[{"start","end","text","cue","speaker":{"name","mention","start","end"}}]}.
@@ -56,10 +58,12 @@ internal static class QuotesCommand
     {
         using JsonDocument document = JsonDocument.Parse(line);
         JsonElement record = document.RootElement;
-        if (record.ValueKind != JsonValueKind.Object || !record.TryGetProperty("text", out JsonElement member) || member.ValueKind != JsonValueKind.String)
+        if (record.ValueKind != JsonValueKind.Object || !record.TryGetProperty("text", out JsonElement member)
+            || member.ValueKind != JsonValueKind.String)
             throw new FormatException("it has no member \"text\" that is a string.");
         string text = member.GetString()!;
-        using (Utf8JsonWriter writer = new(output, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (Utf8JsonWriter writer = new(output,
+            new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             writer.WriteStartObject();
             if (record.TryGetProperty("id", out JsonElement id))

@@ -28,12 +28,14 @@ internal static class ReadCommand
                 FindingLines.Print(reading.Findings);
             if (reading.Story is { } story)
                 return await storyOptions.WriteAsync(story, parsed, cancellation);
-            bool isUnreadable = reading.Verdict == Verdict.Unreadable;
-            await Notices.PrintAsync(isUnreadable ? $"{name} cannot be read: {Fault(reading)}" : $"{name} is no live blog: {Reason(reading)}.");
-            return isUnreadable ? ExitCodes.UnreadableInput : ExitCodes.NotALiveBlog;
+            await Notices.PrintAsync($"{name} {Refusal(reading)}");
+            return reading.Verdict == Verdict.Unreadable ? ExitCodes.UnreadableInput : ExitCodes.NotALiveBlog;
         });
         return command;
     }
+
+    private static string Refusal(Reading reading) =>
+        reading.Verdict == Verdict.Unreadable ? $"cannot be read: {Fault(reading)}" : $"is no live blog: {Reason(reading)}.";
 
     private static string Fault(Reading reading) =>
         reading.Findings.FirstOrDefault(finding => finding.Severity == FindingSeverity.Error)?.Message ?? "it holds no page.";

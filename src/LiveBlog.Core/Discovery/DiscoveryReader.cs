@@ -3,17 +3,16 @@ using LiveBlog.Core.Pages;
 
 namespace LiveBlog.Core.Discovery;
 
-/// <summary>
-/// Finds the updates of a page that no layout knows: marks of one look (times, ids, structured data) tell entries apart, reasons for and against
-/// tell a live blog from comments, teasers and schedules.
-/// </summary>
+/// <summary>Finds the updates of a page that no layout knows: marks of one look (times, ids, structured data) tell entries apart, reasons
+/// for and against tell a live blog from comments, teasers and schedules.</summary>
 internal static class DiscoveryReader
 {
     private const int Fewest = 2;
     private const int MostGroups = 40;
     private const double Close = 0.75;
 
-    /// <summary>The draft of the best group, or null where none is good enough. The ids are those that structured data gives the page's updates.</summary>
+    /// <summary>The draft of the best group, or null where none is good enough. The ids are those that structured data gives the page's
+    /// updates.</summary>
     public static StoryDraft? Read(HtmlPage page, IEnumerable<string> ids)
     {
         PageWords words = PageWords.Of(page.Document, page.Url);
@@ -38,7 +37,8 @@ internal static class DiscoveryReader
         public bool HasTeasers => Reasons.Exists(reason => reason.Reason == GroupScore.Teasers);
     }
 
-    /// <summary>The group; where it stands in boxes of which some hold the teasers of other stories, those of its parts that do not.</summary>
+    /// <summary>The group; where it stands in boxes of which some hold the teasers of other stories, those of its parts that do
+    /// not.</summary>
     private static List<Candidate> Candidates(EntryGroup whole, PageWords words, KnownFacts known)
     {
         List<Candidate> parts = [.. whole.Parts().Select(part => new Candidate(part, GroupScore.Weigh(part, words, known)))];
@@ -55,7 +55,8 @@ internal static class DiscoveryReader
             .OfType<EntryGroup>()
             .Where(group => group.Entries.Count >= Fewest);
 
-    /// <summary>The better score wins; of two that are close, the one with more text in it. Runs take in what stands between entries, so their text counts half.</summary>
+    /// <summary>The better score wins; of two that are close, the one with more text in it. Runs take in what stands between entries, so
+    /// their text counts half.</summary>
     private static bool IsBetter(Candidate one, Candidate other)
     {
         if (one.Group.IsMadeOf(other.Group))
@@ -74,9 +75,13 @@ internal static class DiscoveryReader
 
     private static StoryDraft ToDraft(HtmlPage page, EntryGroup group, List<Evidence> reasons)
     {
-        EntryReader reader = new(null, page) { OpensWithClock = group.Kind.Contains(Marks.WithClock, StringComparison.Ordinal), HasSlots = group.HasSlots, Habits = EntryHabits.Of(group.Entries, group.HasSlots) };
+        EntryReader reader =
+            new(null, page) { OpensWithClock = group.Kind.Contains(Marks.WithClock, StringComparison.Ordinal), HasSlots = group.HasSlots,
+            Habits = EntryHabits.Of(group.Entries, group.HasSlots) };
         List<Entry> entries = Entries(group);
-        string?[] days = entries.Count == 0 ? [] : DayHeadingLines.Above(entries, page.Index, page.Document.DocumentElement?.GetAttribute("lang"));
+        string?[] days = entries.Count == 0
+            ? []
+            : DayHeadingLines.Above(entries, page.Index, page.Document.DocumentElement?.GetAttribute("lang"));
         return new StoryDraft
         {
             Origin = Origin.Discovery,
@@ -91,7 +96,8 @@ internal static class DiscoveryReader
     private static List<Entry> Entries(EntryGroup group)
     {
         bool isUsual = group.Entries.Count(entry => entry.Index[entry.Start].IsOutByName) * 2 > group.Entries.Count;
-        return [.. group.Entries.Where(entry => entry.Root is not null && (isUsual ? !entry.Index[entry.Start].Has(NameTraits.Gone) : !entry.Index[entry.Start].Has(NameTraits.Out)))];
+        return [.. group.Entries.Where(entry => entry.Root is not null
+            && (isUsual ? !entry.Index[entry.Start].Has(NameTraits.Gone) : !entry.Index[entry.Start].Has(NameTraits.Out)))];
     }
 
     /// <summary>An entry without a title and without a body was emptied: a tombstone, an advert's place.</summary>

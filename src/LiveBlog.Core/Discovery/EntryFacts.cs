@@ -60,13 +60,15 @@ internal sealed record EntryFacts
             ClockShare = clocks,
             QuarterShare = EntryMoments.ShareOf(moments, Quarter),
             MatchShare = Share(labels, own => own.Exists(IsOfMatch)),
-            LookShare = (double)entries.CountBy(entry => ElementLook.Of(entry.Index[entry.Start], entry.Index)).Max(look => look.Value) / entries.Count,
+            LookShare = (double)entries.CountBy(entry => ElementLook.Of(entry.Index[entry.Start], entry.Index))
+                .Max(look => look.Value) / entries.Count,
             IdShare = Share(entries, entry => EntryIds.Id(entry) is not null),
             HeadingShare = Share(entries, entry => EntryHeadings.Find(entry, _ => false) is not null),
             DistinctAuthorShare = Distinct(names) / entries.Count,
             ReplyShare = Share([.. entries.Take(FewEntries)], EntryNames.CanBeAnswered),
             TeaserShare = Share(entries, entry => IsTeaser(entry, page.Url)),
-            MedianWords = entries.Select(entry => entry.TextLength).Order().ElementAt(entries.Count / 2) / (page.IsHan ? HanUnitsPerWord : UnitsPerWord),
+            MedianWords = entries.Select(entry => entry.TextLength).Order()
+                .ElementAt(entries.Count / 2) / (page.IsHan ? HanUnitsPerWord : UnitsPerWord),
             SpanDays = EntryMoments.SpanDays(moments),
         };
     }
@@ -89,7 +91,8 @@ internal sealed record EntryFacts
 
     private static bool IsOfMatch(TimeLabel label) => MatchMinute.Is(label.Text) || MatchMinute.IsBall(label.Text);
 
-    private static double Distinct(List<DomElement> names) => names.Select(name => InlineText.Of(name)).Distinct(StringComparer.Ordinal).Count();
+    private static double Distinct(List<DomElement> names) =>
+        names.Select(name => InlineText.Of(name)).Distinct(StringComparer.Ordinal).Count();
 
     private static double Share<T>(List<T> items, Func<T, bool> holds) => items.Count == 0 ? 0 : (double)items.Count(holds) / items.Count;
 
@@ -97,7 +100,8 @@ internal sealed record EntryFacts
     {
         List<TimeLabel> labels = [];
         EntryTimes.Read(entry, labels, taken, hasSlots);
-        if (labels.Count == 0 && entry.Root is { } root && InlineText.OfAtMost(root, LongestRow) is { } text && entry.Index.Times.OpeningLength(text) is > 0 and var length)
+        if (labels.Count == 0 && entry.Root is { } root && InlineText.OfAtMost(root, LongestRow) is { } text
+            && entry.Index.Times.OpeningLength(text) is > 0 and var length)
             labels.Add(new TimeLabel(text[..Math.Min(length + 1, text.Length)], TimeSource.Unknown));
         return labels;
     }
@@ -109,7 +113,8 @@ internal sealed record EntryFacts
         if (entry.Root is { LocalName: "a" } root && LeadsAway(root, id, page))
             return true;
         if (EntryHeadings.Find(entry, _ => false) is { } heading)
-            return (heading.ParentElement is { LocalName: "a" } around && LeadsAway(around, id, page)) || (Elements.First(heading, element => element.LocalName == "a") is { } inner && LeadsAway(inner, id, page));
+            return (heading.ParentElement is { LocalName: "a" } around && LeadsAway(around, id, page))
+                || (Elements.First(heading, element => element.LocalName == "a") is { } inner && LeadsAway(inner, id, page));
         foreach (ref readonly PageElement item in entry.Items)
         {
             if (item.Tag == "a" && InlineText.IsLonger(item.Element, 20))
@@ -128,6 +133,7 @@ internal sealed record EntryFacts
         int hash = href.IndexOf('#', StringComparison.Ordinal);
         if (hash >= 0 && id is not null && href.AsSpan(hash + 1).SequenceEqual(id))
             return false;
-        return Addresses.Resolve(page, href) is not { } url || page is null || url.AbsolutePath.TrimEnd('/') != page.AbsolutePath.TrimEnd('/');
+        return Addresses.Resolve(page, href) is not { } url || page is null
+            || url.AbsolutePath.TrimEnd('/') != page.AbsolutePath.TrimEnd('/');
     }
 }

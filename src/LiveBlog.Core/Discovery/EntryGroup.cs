@@ -41,13 +41,15 @@ internal sealed class EntryGroup
         HashSet<int> set = [.. roots];
         List<int> parents = [.. roots.Select(root => index[root].Parent).Where(parent => parent >= 0).Distinct()];
         bool isRun = IsBare(parents, set, index);
-        List<Entry> entries = isRun ? [.. parents.SelectMany(parent => Runs(parent, set, index))] : [.. UnmarkedEntries.Complete(parents, set, index, kind.StartsWith(Marks.Slot, StringComparison.Ordinal)).Select(root => new Entry(index, root))];
+        List<Entry> entries = isRun
+            ? [.. parents.SelectMany(parent => Runs(parent, set, index))]
+            : [.. UnmarkedEntries.Complete(parents, set, index, kind.StartsWith(Marks.Slot, StringComparison.Ordinal))
+            .Select(root => new Entry(index, root))];
         return entries.Count == 0 || IsNest(entries) ? null : new EntryGroup(kind, entries, isRun);
     }
 
-    /// <summary>
-    /// The parts of the group that stand in boxes of their own, where there are two to a few: a list and, of the same look, the list of other stories.
-    /// </summary>
+    /// <summary>The parts of the group that stand in boxes of their own, where there are two to a few: a list and, of the same look, the
+    /// list of other stories.</summary>
     public IEnumerable<EntryGroup> Parts()
     {
         if (Entries.Count < 2 * FewestOfPart)
@@ -58,14 +60,18 @@ internal sealed class EntryGroup
         int around = index[first].Parent;
         while (around >= 0 && index[around].End <= last)
             around = index[around].Parent;
-        List<EntryGroup> parts = [.. Entries.GroupBy(entry => Box(entry.Start, around, index)).Select(part => new EntryGroup(Kind, [.. part], IsRun))];
+        List<EntryGroup> parts =
+            [.. Entries.GroupBy(entry => Box(entry.Start, around, index)).Select(part => new EntryGroup(Kind, [.. part], IsRun))];
         return parts.Count is >= 2 and <= MostParts ? parts.Where(part => part.Entries.Count >= FewestOfPart) : [];
     }
 
     /// <summary>True where both have the same entries.</summary>
-    public bool IsLike(EntryGroup other) => Entries.Count == other.Entries.Count && Entries[0].Start == other.Entries[0].Start && Entries[^1].Start == other.Entries[^1].Start && IsRun == other.IsRun;
+    public bool IsLike(EntryGroup other) =>
+        Entries.Count == other.Entries.Count && Entries[0].Start == other.Entries[0].Start && Entries[^1].Start == other.Entries[^1].Start
+        && IsRun == other.IsRun;
 
-    /// <summary>True where the others stand in these, several in each of most, and leave little of their text: these are the days, the others the updates.</summary>
+    /// <summary>True where the others stand in these, several in each of most, and leave little of their text: these are the days, the
+    /// others the updates.</summary>
     public bool IsMadeOf(EntryGroup others)
     {
         if (others.Entries.Count < Entries.Count * FewestWithin || Entries.Count > MostDays)
@@ -118,7 +124,8 @@ internal sealed class EntryGroup
         return areParagraphs || (followed >= roots.Count * MostShare && own < (own + between) * MostShare);
     }
 
-    /// <summary>True where the entries stand one in the other: no list nests so deep, and each would be read as often as it is deep.</summary>
+    /// <summary>True where the entries stand one in the other: no list nests so deep, and each would be read as often as it is
+    /// deep.</summary>
     private static bool IsNest(List<Entry> entries)
     {
         Stack<int> open = new();
@@ -143,12 +150,15 @@ internal sealed class EntryGroup
         while (!roots.Contains(first))
             first = index[first].End;
         string? rank = index[first].Tag is "h2" or "h3" or "h4" ? index[first].Tag : null;
-        List<Entry> runs = MarkedEntries.Runs(index, parent, roots.Contains, place => rank is not null && index[place].Tag is ['h', _] heading && string.CompareOrdinal(heading, rank) <= 0);
+        List<Entry> runs =
+            MarkedEntries.Runs(index, parent, roots.Contains, place => rank is not null && index[place].Tag is ['h', _] heading
+            && string.CompareOrdinal(heading, rank) <= 0);
         if (index[first].Tag == "p")
             runs[^1] = new Entry(index, runs[^1].Start, [.. runs[^1].Nodes.TakeWhile(IsOfText)]);
         return runs;
     }
 
     /// <summary>Behind the last paragraph that opens an update, what is no running text is of the page.</summary>
-    private static bool IsOfText(DomNode node) => node is not DomElement element || InlineText.IsInline(element) || element.LocalName is "p" or "figure" or "blockquote" or "ul" or "ol" or "img" or "br" or "iframe" or "table";
+    private static bool IsOfText(DomNode node) => node is not DomElement element || InlineText.IsInline(element)
+        || element.LocalName is "p" or "figure" or "blockquote" or "ul" or "ol" or "img" or "br" or "iframe" or "table";
 }

@@ -5,7 +5,8 @@ using NodaTime;
 
 namespace LiveBlog.Core.Discovery;
 
-/// <summary>When the entries of a group were made, roughly: enough to tell whether the list runs one way. Minutes, of the epoch or of the day.</summary>
+/// <summary>When the entries of a group were made, roughly: enough to tell whether the list runs one way. Minutes, of the epoch or of the
+/// day.</summary>
 internal static class EntryMoments
 {
     private const int Day = 1440;
@@ -35,7 +36,8 @@ internal static class EntryMoments
         return moments.Count < 2 ? 0 : (double)Math.Max(down, up) / (moments.Count - 1);
     }
 
-    /// <summary>How many days lie between the moments; of four and more the first and the last do not count, which may be pinned by a false time.</summary>
+    /// <summary>How many days lie between the moments; of four and more the first and the last do not count, which may be pinned by a false
+    /// time.</summary>
     public static int SpanDays(List<double> moments)
     {
         List<double> ordered = [.. moments.Order()];
@@ -45,13 +47,15 @@ internal static class EntryMoments
     }
 
     /// <summary>The share of moments whose minute of the hour is a multiple; none where they are too few to tell.</summary>
-    public static double ShareOf(List<double> moments, int multiple) => moments.Count < 4 ? 0 : (double)moments.Count(moment => moment % multiple == 0) / moments.Count;
+    public static double ShareOf(List<double> moments, int multiple) =>
+        moments.Count < 4 ? 0 : (double)moments.Count(moment => moment % multiple == 0) / moments.Count;
 
     private static double? Dated(List<TimeLabel> labels, TimeTexts times)
     {
         foreach (TimeLabel label in labels)
         {
-            if (label.Role != TimeRole.Modified && OpeningTime.ClockLength(label.Text) < label.Text.Length && times.ReadLabel(label.Text, IsDated) is { } time && Moment(time) is { } instant)
+            if (label.Role != TimeRole.Modified && OpeningTime.ClockLength(label.Text) < label.Text.Length
+                && times.ReadLabel(label.Text, IsDated) is { } time && Moment(time) is { } instant)
                 return instant.ToUnixTimeSeconds() / 60.0;
         }
 
@@ -71,7 +75,10 @@ internal static class EntryMoments
             return minutes;
         if (MatchMinute.Value(label.Text) is { } minute)
             return minute;
-        return times.ReadLabel(label.Text, time => time is { Source: TimeSource.ClockText, Precision: TimePrecision.Minute, At: not null }) is { At: { } at } ? (at.Hour * 60) + at.Minute : null;
+        return times.ReadLabel(label.Text,
+            time => time is { Source: TimeSource.ClockText, Precision: TimePrecision.Minute, At: not null }) is { At: { } at }
+            ? (at.Hour * 60) + at.Minute
+            : null;
     }
 
     private static double? Clock(List<TimeLabel> labels, TimeTexts times)

@@ -3,7 +3,8 @@ using LiveBlog.Core.Pages;
 
 namespace LiveBlog.Core.Discovery;
 
-/// <summary>Signs that an entry is somebody's word in a talk of many: a name, one or two words beside its time, and a link to answer it.</summary>
+/// <summary>Signs that an entry is somebody's word in a talk of many: a name, one or two words beside its time, and a link to answer
+/// it.</summary>
 internal static class EntryNames
 {
     private const int LongestName = 24;
@@ -15,20 +16,25 @@ internal static class EntryNames
 
     private static readonly HashSet<string> Answers = new(StringComparer.OrdinalIgnoreCase)
     {
-        "reply", "like", "report", "upvote", "downvote", "quote", "favourite", "antworten", "gefällt mir", "melden", "zitieren", "répondre", "signaler", "j'aime", "responder", "me gusta", "denunciar", "reportar",
-        "rispondi", "segnala", "mi piace", "reageer", "reageren", "rapporteer", "svara", "svar", "anmäl", "anmeld", "odpowiedz", "zgłoś", "odpovědět", "nahlásit", "válasz", "yanıtla", "şikayet et", "ответить", "пожаловаться",
+        "reply", "like", "report", "upvote", "downvote", "quote", "favourite", "antworten", "gefällt mir", "melden", "zitieren", "répondre",
+            "signaler", "j'aime", "responder", "me gusta", "denunciar", "reportar",
+        "rispondi", "segnala", "mi piace", "reageer", "reageren", "rapporteer", "svara", "svar", "anmäl", "anmeld", "odpowiedz", "zgłoś",
+            "odpovědět", "nahlásit", "válasz", "yanıtla", "şikayet et", "ответить", "пожаловаться",
         "відповісти", "vastaa", "ilmoita", "curtir", "הגב", "رد", "返信", "回复", "답글",
     };
 
     /// <summary>The element that names the entry's author: a byline, else a short inline text beside the time.</summary>
-    public static DomElement? Find(Entry entry, HashSet<DomElement> times) => EntryBylines.Find(entry, times) is [var byline, ..] ? byline : Beside(times);
+    public static DomElement? Find(Entry entry, HashSet<DomElement> times) =>
+        EntryBylines.Find(entry, times) is [var byline, ..] ? byline : Beside(times);
 
     /// <summary>True where the entry has a control to answer, to like or to report it.</summary>
     public static bool CanBeAnswered(Entry entry)
     {
         foreach (ref readonly PageElement item in entry.Items)
         {
-            if (item.Tag is "a" or "button" or "span" or "div" && Elements.OnlyText(item.Element) is { Data.Length: > 1 and <= LongestAnswer * 2 } text && Answers.Contains(Words(text.ToString())))
+            if (item.Tag is "a" or "button" or "span" or "div"
+                && Elements.OnlyText(item.Element) is { Data.Length: > 1 and <= LongestAnswer * 2 } text
+                && Answers.Contains(Words(text.ToString())))
                 return true;
         }
 
@@ -42,9 +48,12 @@ internal static class EntryNames
     {
         foreach (DomElement time in times)
         {
-            foreach (DomElement sibling in time.ParentElement is { ChildNodes.Length: <= MostBeside } parent ? Elements.Children(parent) : [])
+            foreach (DomElement sibling in time.ParentElement is { ChildNodes.Length: <= MostBeside } parent
+                ? Elements.Children(parent)
+                : [])
             {
-                if (sibling.LocalName is "a" or "b" or "strong" or "span" or "cite" or "i" or "em" && !times.Contains(sibling) && InlineText.OfAtMost(sibling, LongestName) is { } text && IsName(text))
+                if (sibling.LocalName is "a" or "b" or "strong" or "span" or "cite" or "i" or "em" && !times.Contains(sibling)
+                    && InlineText.OfAtMost(sibling, LongestName) is { } text && IsName(text))
                     return sibling;
             }
         }
@@ -52,5 +61,6 @@ internal static class EntryNames
         return null;
     }
 
-    private static bool IsName(string text) => text.Any(char.IsLetter) && text.AsSpan().Count(' ') < MostWords && !text.AsSpan().ContainsAny(".!?:");
+    private static bool IsName(string text) =>
+        text.Any(char.IsLetter) && text.AsSpan().Count(' ') < MostWords && !text.AsSpan().ContainsAny(".!?:");
 }

@@ -1,7 +1,8 @@
 using LiveBlog.Core.Pages;
 namespace LiveBlog.Core.Discovery;
 
-/// <summary>Finds for each mark the largest element that holds no other mark; one that grew beyond its fellows is cut back to their look.</summary>
+/// <summary>Finds for each mark the largest element that holds no other mark; one that grew beyond its fellows is cut back to their
+/// look.</summary>
 internal static class EntryRoots
 {
     /// <summary>The places of the roots, each once, in the order of their marks.</summary>
@@ -20,13 +21,15 @@ internal static class EntryRoots
         return [.. chains.Select(chain => Cut(chain.Mark, chain.Top, usual, index)).Distinct()];
     }
 
-    /// <summary>The largest element around a mark that holds the marks within it and no other; -1 where the mark is the page itself.</summary>
+    /// <summary>The largest element around a mark that holds the marks within it and no other; -1 where the mark is the page
+    /// itself.</summary>
     private static int Top(List<int> marks, int i, PageIndex index)
     {
         int before = i == 0 ? -1 : marks[i - 1];
         int behind = FirstFrom(marks, i + 1, index[marks[i]].End);
         int top = -1;
-        for (int at = marks[i]; at > before && index[at].End <= behind && index[at].Tag is not ("body" or "html" or "main"); at = index[at].Parent)
+        for (int at = marks[i]; at > before && index[at].End <= behind && index[at].Tag is not ("body" or "html" or "main");
+            at = index[at].Parent)
             top = at;
         return top;
     }

@@ -44,5 +44,7 @@ internal sealed class FoldedWords
 
     // The vowels of Indian scripts are marks, and of their words
     private static bool IsOfWord(char character) =>
-        char.IsLetterOrDigit(character) || (character > '\u0370' && CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+        char.IsLetterOrDigit(character)
+            || (character > '\u0370'
+            && CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 }

@@ -25,7 +25,8 @@ internal sealed record GroupFeatures(EntryFacts Facts, PageWords Page)
     /// <summary>True where the page says in words that it is live.</summary>
     public bool SaysLive => Page.SaysLive || LiveSign is not null;
 
-    /// <summary>True where the entries are the minutes of a match. Lists of numbers, "4.1", and of goals in a report have a word or two a line.</summary>
+    /// <summary>True where the entries are the minutes of a match. Lists of numbers, "4.1", and of goals in a report have a word or two a
+    /// line.</summary>
     public bool IsMatch => Facts.MatchShare >= 0.6 && Facts.MedianWords >= (SaysLive ? 1 : 4);
 
     public static GroupFeatures Of(EntryGroup group, PageWords page, KnownFacts known) => new(known.Of(group), page)

@@ -4,7 +4,8 @@ using LiveBlog.Core.Pages;
 
 namespace LiveBlog.Core.Discovery;
 
-/// <summary>What the classes and ids of a group's entries, and of what stands around them, call them. Names are a sign among others.</summary>
+/// <summary>What the classes and ids of a group's entries, and of what stands around them, call them. Names are a sign among
+/// others.</summary>
 internal static class GroupNames
 {
     /// <summary>An entry's own name stands on it or on one of its first elements.</summary>
@@ -14,14 +15,16 @@ internal static class GroupNames
     private const double MainShare = 0.5;
 
     private static readonly SearchValues<string> LiveNames = SearchValues.Create(
-        ["liveblog", "live-blog", "live_blog", "ticker", "liveticker", "live-update", "live_update", "liveupdate", "live-event", "live-story", "minute-by-minute", "live-post", "livefeed", "live-feed", "live-stream__", "live-message", "bulletin",
+        ["liveblog", "live-blog", "live_blog", "ticker", "liveticker", "live-update", "live_update", "liveupdate", "live-event",
+            "live-story", "minute-by-minute", "live-post", "livefeed", "live-feed", "live-stream__", "live-message", "bulletin",
          "livenews", "newslive", "live-news", "live_news", "live-coverage", "livecoverage"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] LiveParts = ["live", "livestream", "commentary", "playbyplay", "play-by-play"];
 
     private static readonly string[] CommentParts =
-        ["comment", "comments", "kommentar", "kommentare", "reply", "replies", "discussion", "forum", "thread", "topic-post", "postbit", "disqus", "respond", "leserbrief", "review", "reviews"];
+        ["comment", "comments", "kommentar", "kommentare", "reply", "replies", "discussion", "forum", "thread", "topic-post", "postbit",
+            "disqus", "respond", "leserbrief", "review", "reviews"];
 
     private static readonly SearchValues<string> CommentWords = SearchValues.Create(CommentParts, StringComparison.OrdinalIgnoreCase);
 
@@ -29,7 +32,8 @@ internal static class GroupNames
         ["sidebar", "related", "recommend", "most-read", "popular", "trending", "latest-news", "newsfeed", "carousel", "footer"],
         StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] LengthParts = ["duration", "length", "runtime", "score", "scores", "result", "countdown", "readtime", "read-time", "reading-time"];
+    private static readonly string[] LengthParts =
+        ["duration", "length", "runtime", "score", "scores", "result", "countdown", "readtime", "read-time", "reading-time"];
 
     private delegate bool NameTest(ReadOnlySpan<char> name);
 
@@ -41,15 +45,18 @@ internal static class GroupNames
 
     /// <summary>True where most of the entries themselves are called a live blog's.</summary>
     public static bool OwnLive(EntryGroup group) =>
-        group.Entries.Count(entry => entry.Root is { } root && (HasName(root, IsLive) || HasName(root, name => HasPart(name, LiveParts)))) * 2 > group.Entries.Count;
+        group.Entries.Count(entry => entry.Root is { } root
+            && (HasName(root, IsLive) || HasName(root, name => HasPart(name, LiveParts)))) * 2 > group.Entries.Count;
 
     /// <summary>"comment" and "comment-list" are of comments; "commentary" is not.</summary>
-    public static bool SayComments(EntryGroup group) => HasWord(group, name => name.ContainsAny(CommentWords) && HasPart(name, CommentParts));
+    public static bool SayComments(EntryGroup group) =>
+        HasWord(group, name => name.ContainsAny(CommentWords) && HasPart(name, CommentParts));
 
     /// <summary>True where the marks are called a length or a score, which look like clocks: "12:41".</summary>
     public static bool SayLengths(EntryGroup group) => group.Kind.Split('.', ' ').Any(name => HasPart(name, LengthParts));
 
-    /// <summary>True where most entries stand in a box beside the page's matter: by its element or its name, and not by what it holds.</summary>
+    /// <summary>True where most entries stand in a box beside the page's matter: by its element or its name, and not by what it
+    /// holds.</summary>
     public static bool StandAside(EntryGroup group)
     {
         int hits = 0;
@@ -130,7 +137,8 @@ internal static class GroupNames
         return false;
     }
 
-    private static bool HasName(DomElement element, NameTest says) => says(element.Peek("class")) || says(element.Peek("id")) || says(element.Peek("data-testid"));
+    private static bool HasName(DomElement element, NameTest says) =>
+        says(element.Peek("class")) || says(element.Peek("id")) || says(element.Peek("data-testid"));
 
     private static bool IsLive(ReadOnlySpan<char> name) => name.ContainsAny(LiveNames);
 

@@ -1,12 +1,11 @@
 namespace LiveBlog.Core.Discovery;
 
-/// <summary>Weighs whether a group of entries is a list of live updates, and tells why. No sign decides alone: each has its weight in one table.</summary>
+/// <summary>Weighs whether a group of entries is a list of live updates, and tells why. No sign decides alone: each has its weight in one
+/// table.</summary>
 internal static class GroupScore
 {
-    /// <summary>
-    /// What a group must reach to be taken as a live blog. A list of texts in the order of their times, with nothing that says "live", stays half a
-    /// point below: diaries, debates and recipes are such lists too.
-    /// </summary>
+    /// <summary>What a group must reach to be taken as a live blog. A list of texts in the order of their times, with nothing that says
+    /// "live", stays half a point below: diaries, debates and recipes are such lists too.</summary>
     public const double Enough = 4;
 
     /// <summary>The reason that speaks against a list of teasers.</summary>
@@ -53,11 +52,13 @@ internal static class GroupScore
         new(-2, of => of.Facts.LookShare < 0.7 && !of.IsOwnLive, "elements of different kinds"),
     ];
 
-    /// <summary>Talk of many: its signs come together, so on a page that says it is live one of them alone does not outweigh that word.</summary>
+    /// <summary>Talk of many: its signs come together, so on a page that says it is live one of them alone does not outweigh that
+    /// word.</summary>
     private static readonly Sign[] OfTalk =
     [
         new(-4, of => of.NamesSayComments && !of.SaysLive && !of.IsOwnLive && !of.IsMatch, "names of elements say comments"),
-        new(-2, of => of.NamesSayComments && of.SaysLive && !of.IsOwnLive && !of.IsMatch, "names of elements say comments, the page says live"),
+        new(-2, of => of.NamesSayComments && of.SaysLive && !of.IsOwnLive
+            && !of.IsMatch, "names of elements say comments, the page says live"),
         new(-0.5, of => of.NamesSayComments && (of.IsOwnLive || of.IsMatch), "names of elements say comments, of a commentary"),
         new(-3, of => of.Facts.DistinctAuthorShare >= 0.6 && of.Facts.Count >= 4 && !of.IsMatch, "a different author each"),
         new(-4, of => of.Facts.ReplyShare >= 0.5 && !of.SaysLive, "each can be answered"),
@@ -75,10 +76,8 @@ internal static class GroupScore
         new(-2, of => of.Facts.SpanDays > 10, "days apart"),
     ];
 
-    /// <summary>
-    /// All signs. Their weights are fitted on the live pages and the look-alikes of the tests: the weakest live page lies above the bar and the
-    /// strongest look-alike below it.
-    /// </summary>
+    /// <summary>All signs. Their weights are fitted on the live pages and the look-alikes of the tests: the weakest live page lies above
+    /// the bar and the strongest look-alike below it.</summary>
     private static readonly Sign[] Signs = [.. OfLive, .. OfOrder, .. OfChance, .. OfTalk, .. OfOthers];
 
     public static List<Evidence> Weigh(EntryGroup group, PageWords page, KnownFacts known)

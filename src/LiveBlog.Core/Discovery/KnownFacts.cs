@@ -1,7 +1,8 @@
 using LiveBlog.Core.Pages;
 namespace LiveBlog.Core.Discovery;
 
-/// <summary>The facts of a page's groups: times, ids and structured data often tell the same entries apart, which are then read once.</summary>
+/// <summary>The facts of a page's groups: times, ids and structured data often tell the same entries apart, which are then read
+/// once.</summary>
 internal sealed class KnownFacts(PageWords page, PageIndex? index = null)
 {
     private LiveSigns? signs;
@@ -30,7 +31,8 @@ internal sealed class KnownFacts(PageWords page, PageIndex? index = null)
             return false;
         for (int i = 0; i < one.Entries.Count; i++)
         {
-            if (one.Entries[i].Start != other.Entries[i].Start || one.Entries[i].End != other.Entries[i].End || one.Entries[i].Nodes.Count != other.Entries[i].Nodes.Count)
+            if (one.Entries[i].Start != other.Entries[i].Start || one.Entries[i].End != other.Entries[i].End
+                || one.Entries[i].Nodes.Count != other.Entries[i].Nodes.Count)
                 return false;
         }
 

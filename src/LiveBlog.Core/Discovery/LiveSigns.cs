@@ -2,10 +2,8 @@ using LiveBlog.Core.Documents.Dom;
 using LiveBlog.Core.Pages;
 namespace LiveBlog.Core.Discovery;
 
-/// <summary>
-/// The places above a list where a page says that it is live, apart from its title, first heading and address: a badge beside the title, the
-/// heading of a section.
-/// </summary>
+/// <summary>The places above a list where a page says that it is live, apart from its title, first heading and address: a badge beside the
+/// title, the heading of a section.</summary>
 internal sealed class LiveSigns
 {
     /// <summary>A badge holds a word or two.</summary>
@@ -21,7 +19,8 @@ internal sealed class LiveSigns
     private const int MostBeforeList = 24;
 
     // What badges of other pages say as well: "5 minute read", "Latest", "Updates"
-    private static readonly FoldedWords Words = new(LiveWords.Whole.Except(["minute", "highlights", "happened", "latest", "updates", "direct", "minuto", "vivo"]));
+    private static readonly FoldedWords Words =
+        new(LiveWords.Whole.Except(["minute", "highlights", "happened", "latest", "updates", "direct", "minuto", "vivo"]));
 
     private readonly PageIndex index;
     private readonly List<(int Place, string Text)> signs = [];
@@ -50,10 +49,14 @@ internal sealed class LiveSigns
 
     private static string? Sign(in PageElement item)
     {
-        int longest = item.Tag is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" || item.Has(NameTraits.Title) ? LongestHeading : LongestBadge;
-        if (item.TextLength is < 2 || item.TextLength > longest || item.Has(NameTraits.Out) || InlineText.OfAtMost(item.Element, longest) is not { } text)
+        int longest = item.Tag is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" || item.Has(NameTraits.Title)
+            ? LongestHeading
+            : LongestBadge;
+        if (item.TextLength is < 2 || item.TextLength > longest || item.Has(NameTraits.Out)
+            || InlineText.OfAtMost(item.Element, longest) is not { } text)
             return null;
-        return Words.In(FoldedWords.Fold(text)) is not null || Array.Exists(LiveWords.Signs, sign => text.Contains(sign, StringComparison.OrdinalIgnoreCase)) ? text : null;
+        return Words.In(FoldedWords.Fold(text)) is not null
+            || Array.Exists(LiveWords.Signs, sign => text.Contains(sign, StringComparison.OrdinalIgnoreCase)) ? text : null;
     }
 
     /// <summary>True within links and controls, which lead to what is live elsewhere, and beside the page's matter.</summary>
@@ -61,7 +64,8 @@ internal sealed class LiveSigns
     {
         for (int at = item.Place; at >= 0; at = index[at].Parent)
         {
-            if (index[at].Tag is "a" or "nav" or "aside" or "footer" or "button" or "form" or "select" or "head" || index[at].Has(NameTraits.Out))
+            if (index[at].Tag is "a" or "nav" or "aside" or "footer" or "button" or "form" or "select" or "head"
+                || index[at].Has(NameTraits.Out))
                 return true;
         }
 

@@ -11,7 +11,8 @@ internal sealed class MarkLooks(PageIndex index)
 
     private readonly Dictionary<(string Sort, int Classes, string Around, int ClassesAround), string> known = [];
 
-    /// <summary>The look of an element that shows or holds a time, null for all others; when an update was changed tells no updates apart, not all have it.</summary>
+    /// <summary>The look of an element that shows or holds a time, null for all others; when an update was changed tells no updates apart,
+    /// not all have it.</summary>
     public string? Kind(in PageElement item)
     {
         if (item.Tag == "time")
@@ -29,13 +30,18 @@ internal sealed class MarkLooks(PageIndex index)
         return Opening(item);
     }
 
-    /// <summary>The look of an element that opens with a clock, whether more words follow or not: of the stamps of a list some may name an author as well.</summary>
+    /// <summary>The look of an element that opens with a clock, whether more words follow or not: of the stamps of a list some may name an
+    /// author as well.</summary>
     public string? Opening(in PageElement item) =>
-        item.Tag is "h2" or "h3" or "h4" or "p" or "strong" or "b" or "dt" or "td" or "li" && OpensWithClock(item.Element) ? Name(item.Tag + Marks.WithClock, item.Classes, "", 0) : null;
+        item.Tag is "h2" or "h3" or "h4" or "p" or "strong" or "b" or "dt" or "td" or "li" && OpensWithClock(item.Element)
+            ? Name(item.Tag + Marks.WithClock, item.Classes, "", 0)
+            : null;
 
     /// <summary>The element's classes, or its parent's first where it has none.</summary>
     private string Look(string sort, in PageElement item) =>
-        item.Classes > 0 || item.Parent < 0 ? Name(sort, item.Classes, "", 0) : Name(sort, 0, index[item.Parent].Tag, index[item.Parent].Classes);
+        item.Classes > 0 || item.Parent < 0
+            ? Name(sort, item.Classes, "", 0)
+            : Name(sort, 0, index[item.Parent].Tag, index[item.Parent].Classes);
 
     private string Name(string sort, int classes, string around, int classesAround)
     {
@@ -50,10 +56,14 @@ internal sealed class MarkLooks(PageIndex index)
     }
 
     private string Class(int classes) =>
-        classes == 0 ? "" : "." + string.Join('.', index.Names.List(classes).Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
+        classes == 0
+            ? ""
+            : "." + string.Join('.',
+            index.Names.List(classes).Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
 
     private static bool IsShortTime(DomElement element) =>
-        (InlineText.OfAtMost(element, LongestTime) is { } text && text.Any(char.IsDigit)) || (!InlineText.IsLonger(element, LongestTime) && element.GetAttribute("title")?.Any(char.IsAsciiDigit) == true);
+        (InlineText.OfAtMost(element, LongestTime) is { } text && text.Any(char.IsDigit))
+            || (!InlineText.IsLonger(element, LongestTime) && element.GetAttribute("title")?.Any(char.IsAsciiDigit) == true);
 
     private bool OpensWithClock(DomElement element)
     {

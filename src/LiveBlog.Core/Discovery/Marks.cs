@@ -27,7 +27,8 @@ internal static class Marks
             DomElement element = item.Element;
             if (ids.Count > 0 && item.Has(NameTraits.Id) && element.Id is { Length: > 0 } id && ids.Contains(id))
                 marks.Add(new Mark(item.Place, "id of the structured data"));
-            if (item.Has(NameTraits.Labelled) && element.GetAttribute("itemprop") is { } names && names.Contains("liveBlogUpdate", StringComparison.OrdinalIgnoreCase))
+            if (item.Has(NameTraits.Labelled) && element.GetAttribute("itemprop") is { } names
+                && names.Contains("liveBlogUpdate", StringComparison.OrdinalIgnoreCase))
                 marks.Add(new Mark(item.Place, "liveBlogUpdate"));
             if (looks.Kind(item) is not { } kind)
                 continue;

@@ -2,21 +2,24 @@ using LiveBlog.Core.Documents.Dom;
 
 namespace LiveBlog.Core.Discovery;
 
-/// <summary>What a page's title, heading and address say of being live, or of being a plan, a directory or a record of something else.</summary>
+/// <summary>What a page's title, heading and address say of being live, or of being a plan, a directory or a record of something
+/// else.</summary>
 internal sealed record PageWords(Uri? Url, bool SaysLive, string LiveReason)
 {
     private static readonly FoldedWords Live = new(LiveWords.Whole);
 
     /// <summary>Plans are timed too, and some are called live.</summary>
     private static readonly string[] PlanWords =
-        ["schedule", "timetable", "fixtures", "calendar", "epg", "fernsehprogramm", "tvprogramm", "spielplan", "fahrplan", "abfahrten", "departures", "arrivals"];
+        ["schedule", "timetable", "fixtures", "calendar", "epg", "fernsehprogramm", "tvprogramm", "spielplan", "fahrplan", "abfahrten",
+            "departures", "arrivals"];
 
     private static readonly FoldedWords Plans = new(PlanWords);
 
     /// <summary>What a page is that does not say it is live; of a live page they are the matter: "Storm live: weather updates".</summary>
     private static readonly FoldedWords Others = new(
     [
-        .. PlanWords, "changelog", "guide", "programme", "recipe", "rezept", "recette", "receta", "archive", "archives", "jobs", "stellenangebote", "faq", "podcast", "podcasts", "episodes", "weather", "forum",
+        .. PlanWords, "changelog", "guide", "programme", "recipe", "rezept", "recette", "receta", "archive", "archives", "jobs",
+            "stellenangebote", "faq", "podcast", "podcasts", "episodes", "weather", "forum",
         "release notes", "what's on", "search results", "press releases", "press office", "on tv", "questions answered",
     ]);
 
@@ -56,7 +59,8 @@ internal sealed record PageWords(Uri? Url, bool SaysLive, string LiveReason)
     {
         foreach ((string where, string text) in texts)
         {
-            if ((words.In(FoldedWords.Fold(text)) ?? Array.Find(signs, sign => text.Contains(sign, StringComparison.OrdinalIgnoreCase))) is { } word)
+            if ((words.In(FoldedWords.Fold(text))
+                ?? Array.Find(signs, sign => text.Contains(sign, StringComparison.OrdinalIgnoreCase))) is { } word)
                 return $"the {where} says {word}";
         }
 

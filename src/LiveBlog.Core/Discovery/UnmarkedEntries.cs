@@ -2,10 +2,8 @@ using LiveBlog.Core.Documents.Dom;
 using LiveBlog.Core.Pages;
 namespace LiveBlog.Core.Discovery;
 
-/// <summary>
-/// Entries without a mark of their own: siblings of the marked ones that have their build and words of their own, or that have their name and an icon in
-/// the place of the clock.
-/// </summary>
+/// <summary>Entries without a mark of their own: siblings of the marked ones that have their build and words of their own, or that have
+/// their name and an icon in the place of the clock.</summary>
 internal static class UnmarkedEntries
 {
     private const int MostCompared = 6;
@@ -13,10 +11,8 @@ internal static class UnmarkedEntries
     // "Advertisement", "Load more": what has fewer is no update
     private const int FewestUnits = 24;
 
-    /// <summary>
-    /// The roots and their unmarked fellows, in document order within each parent. What is named alike stands between the marked ones, or anywhere in
-    /// the commentary of a match: what is told before and after it has no minute.
-    /// </summary>
+    /// <summary>The roots and their unmarked fellows, in document order within each parent. What is named alike stands between the marked
+    /// ones, or anywhere in the commentary of a match: what is told before and after it has no minute.</summary>
     public static List<int> Complete(List<int> parents, HashSet<int> roots, PageIndex index, bool isOfMatch = false)
     {
         List<int> all = [];
@@ -37,8 +33,11 @@ internal static class UnmarkedEntries
             for (int child = parent + 1; child < index[parent].End; child = index[child].End)
             {
                 isOpen |= roots.Contains(child);
-                bool isAlike = IsNamedAlike(index[child], looks, index) && ((isOfMatch && index[child].Classes > 0) || (isOpen && child < last));
-                if (roots.Contains(child) || (IsFellow(index[child], looks, index) && (builds.Contains(child) || isAlike || IsPinned(index[child], looks, index))))
+                bool isAlike = IsNamedAlike(index[child], looks, index)
+                    && ((isOfMatch && index[child].Classes > 0) || (isOpen && child < last));
+                if (roots.Contains(child)
+                    || (IsFellow(index[child], looks, index)
+                    && (builds.Contains(child) || isAlike || IsPinned(index[child], looks, index))))
                     all.Add(child);
             }
         }
@@ -54,15 +53,19 @@ internal static class UnmarkedEntries
         return last;
     }
 
-    /// <summary>The same element with the same first class; without a class only items of a list, whose element says what they are, between the marked ones.</summary>
+    /// <summary>The same element with the same first class; without a class only items of a list, whose element says what they are, between
+    /// the marked ones.</summary>
     private static bool IsNamedAlike(in PageElement item, HashSet<ElementLook> looks, PageIndex index) =>
-        (item.Classes > 0 || item.Tag is "li" or "article" or "tr") && item.TextLength >= FewestUnits && looks.Contains(ElementLook.Of(item, index));
+        (item.Classes > 0 || item.Tag is "li" or "article" or "tr") && item.TextLength >= FewestUnits
+            && looks.Contains(ElementLook.Of(item, index));
 
     /// <summary>What is held at the top may be built otherwise.</summary>
-    private static bool IsPinned(in PageElement item, HashSet<ElementLook> looks, PageIndex index) => looks.Contains(ElementLook.Of(item, index)) && EntryFlags.IsPin(item.Element);
+    private static bool IsPinned(in PageElement item, HashSet<ElementLook> looks, PageIndex index) =>
+        looks.Contains(ElementLook.Of(item, index)) && EntryFlags.IsPin(item.Element);
 
     private static bool IsFellow(in PageElement item, HashSet<ElementLook> looks, PageIndex index) =>
-        item.HasChildren && (!item.Has(NameTraits.Out) || (item.IsOutByName && looks.Contains(ElementLook.Of(item, index)))) && item.TextLength > 0 && InlineText.IsLonger(item.Element, 0);
+        item.HasChildren && (!item.Has(NameTraits.Out) || (item.IsOutByName && looks.Contains(ElementLook.Of(item, index))))
+            && item.TextLength > 0 && InlineText.IsLonger(item.Element, 0);
 
     /// <summary>Elements of one build have the same name, the same classes and children of the same names.</summary>
     private sealed class SameBuild(PageIndex index) : IEqualityComparer<int>

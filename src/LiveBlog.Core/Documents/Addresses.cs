@@ -19,9 +19,11 @@ internal static class Addresses
     }
 
     /// <summary>The fragment without its #, or null.</summary>
-    public static string? Fragment(Uri? address) => address is { Fragment.Length: > 1 } ? Uri.UnescapeDataString(address.Fragment[1..]) : null;
+    public static string? Fragment(Uri? address) =>
+        address is { Fragment.Length: > 1 } ? Uri.UnescapeDataString(address.Fragment[1..]) : null;
 
-    /// <summary>The day in an address like /news/update/2014-02-14/slug/, which is the day of the page it leads to; null for a place in a page.</summary>
+    /// <summary>The day in an address like /news/update/2014-02-14/slug/, which is the day of the page it leads to; null for a place in a
+    /// page.</summary>
     public static string? Day(Uri? address)
     {
         foreach (string segment in address is { Fragment.Length: 0 } ? address.Segments : [])
@@ -34,7 +36,8 @@ internal static class Addresses
         return null;
     }
 
-    /// <summary>The day that a page's own address holds: /2025/03/11/, /2025-03-11/, /20250311/, /2025/mar/11/; null where it holds none.</summary>
+    /// <summary>The day that a page's own address holds: /2025/03/11/, /2025-03-11/, /20250311/, /2025/mar/11/; null where it holds
+    /// none.</summary>
     public static string? PageDay(Uri? address)
     {
         if (Day(address) is { } day || address is null)
@@ -49,7 +52,9 @@ internal static class Addresses
                 return split;
             if (Date(rest, 4, 0, 2) is { } glued)
                 return glued;
-            if (rest.Length > 11 && rest[4] == '/' && rest[8] == '/' && Months.IndexOf(rest[5..8].ToString(), StringComparison.OrdinalIgnoreCase) is >= 0 and var month && month % 3 == 0 && rest[11] == '/' && AreDigits(rest[9..11]))
+            if (rest.Length > 11 && rest[4] == '/' && rest[8] == '/'
+                && Months.IndexOf(rest[5..8].ToString(), StringComparison.OrdinalIgnoreCase) is >= 0 and var month && month % 3 == 0
+                && rest[11] == '/' && AreDigits(rest[9..11]))
                 return $"{rest[..4]}-{(month / 3) + 1:00}-{rest[9..11]}";
         }
 
@@ -62,7 +67,8 @@ internal static class Addresses
     private static string? Date(ReadOnlySpan<char> text, int year, int gap, int width)
     {
         int month = year + gap, day = month + width + gap;
-        if (text.Length <= day + width || text[day + width] != '/' || !AreDigits(text[..year]) || !AreDigits(text.Slice(month, width)) || !AreDigits(text.Slice(day, width)) || (gap == 1 && (text[year] != '/' || text[day - 1] != '/')))
+        if (text.Length <= day + width || text[day + width] != '/' || !AreDigits(text[..year]) || !AreDigits(text.Slice(month, width))
+            || !AreDigits(text.Slice(day, width)) || (gap == 1 && (text[year] != '/' || text[day - 1] != '/')))
             return null;
         return $"{text[..year]}-{text.Slice(month, width)}-{text.Slice(day, width)}";
     }

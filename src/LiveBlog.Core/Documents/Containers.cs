@@ -56,7 +56,8 @@ internal static class Containers
         {
             if (line.IsEmpty || (line[0] is not (' ' or '\t') && !HeaderLines.IsField(line)))
                 return false;
-            if (line.StartsWith("content-type:", StringComparison.OrdinalIgnoreCase) && line.Contains("multipart/", StringComparison.OrdinalIgnoreCase))
+            if (line.StartsWith("content-type:", StringComparison.OrdinalIgnoreCase)
+                && line.Contains("multipart/", StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 

@@ -10,10 +10,13 @@ internal static class DocumentKinds
     // A stray control character stands in many a page; in a file that is no text, every tenth byte is one
     private const int MostControls = 50;
 
-    private static readonly SearchValues<char> Controls = SearchValues.Create("\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u0000");
+    private static readonly SearchValues<char> Controls =
+        SearchValues.Create(
+        "\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u0000");
 
     private static readonly SearchValues<string> Tags = SearchValues.Create(
-        ["<!doctype", "<html", "<head", "<body", "<div", "<p>", "<p ", "<script", "<article", "<section", "<ul", "<ol", "<table", "<span", "<a ", "<br", "<h1", "<h2", "<main", "<meta", "<?xml"],
+        ["<!doctype", "<html", "<head", "<body", "<div", "<p>", "<p ", "<script", "<article", "<section", "<ul", "<ol", "<table", "<span",
+            "<a ", "<br", "<h1", "<h2", "<main", "<meta", "<?xml"],
         StringComparison.OrdinalIgnoreCase);
 
     public static DocumentKind Of(string text)

@@ -2,9 +2,8 @@ using System.Text;
 
 namespace LiveBlog.Core.Documents;
 
-/// <summary>
-/// Headers that were saved in front of a page: of HTTP (RFC 9112), those of a redirect before them too, and those of an archive's only record. They are passed over; what they say of the type is kept.
-/// </summary>
+/// <summary>Headers that were saved in front of a page: of HTTP (RFC 9112), those of a redirect before them too, and those of an archive's
+/// only record. They are passed over; what they say of the type is kept.</summary>
 internal static class HeaderLines
 {
     // Servers refuse longer heads
@@ -25,7 +24,8 @@ internal static class HeaderLines
 
     /// <summary>The text behind the headers.</summary>
     public static string Skip(string text, ref string? contentType) =>
-        text.Length > 0 && text[0] is 'H' or 'W' && Length(text.AsSpan(0, Math.Min(text.Length, Look)), ref contentType) is > 0 and int length ? text[length..] : text;
+        text.Length > 0 && text[0] is 'H' or 'W'
+            && Length(text.AsSpan(0, Math.Min(text.Length, Look)), ref contentType) is > 0 and int length ? text[length..] : text;
 
     /// <summary>"Name: value", the name a token of RFC 9110.</summary>
     public static bool IsField(ReadOnlySpan<char> line)

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace LiveBlog.Core.Documents;
 
-/// <summary>One pass over broken JSON: mends its strings, stops where the whole is closed, and knows how to close what was cut off.</summary>
+/// <summary>One pass over broken JSON: mends its strings, stops where the whole is closed, and knows how to close what was cut
+/// off.</summary>
 internal sealed class JsonMending
 {
     private readonly StringBuilder mended;

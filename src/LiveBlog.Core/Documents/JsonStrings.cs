@@ -44,8 +44,13 @@ internal static class JsonStrings
     }
 
     private static char? Unit(ReadOnlySpan<char> json, int i) =>
-        i + 6 <= json.Length && json[i] == '\\' && json[i + 1] == 'u' && ushort.TryParse(json.Slice(i + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort unit) ? (char)unit : null;
+        i + 6 <= json.Length && json[i] == '\\' && json[i + 1] == 'u'
+            && ushort.TryParse(json.Slice(i + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort unit)
+            ? (char)unit
+            : null;
 
     private static bool IsPaired(ReadOnlySpan<char> json, int i) =>
-        char.IsHighSurrogate(json[i]) ? i + 1 < json.Length && char.IsLowSurrogate(json[i + 1]) : i > 0 && char.IsHighSurrogate(json[i - 1]);
+        char.IsHighSurrogate(json[i])
+            ? i + 1 < json.Length && char.IsLowSurrogate(json[i + 1])
+            : i > 0 && char.IsHighSurrogate(json[i - 1]);
 }

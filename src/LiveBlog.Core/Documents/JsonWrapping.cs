@@ -2,10 +2,8 @@ using System.Text;
 
 namespace LiveBlog.Core.Documents;
 
-/// <summary>
-/// What servers put around JSON: a call ("callback({…});"), an assignment ("var data = {…};"), a guard against scripts of other sites (")]}',", "for(;;);"), a string around the whole,
-/// or one document a line.
-/// </summary>
+/// <summary>What servers put around JSON: a call ("callback({…});"), an assignment ("var data = {…};"), a guard against scripts of other
+/// sites (")]}',", "for(;;);"), a string around the whole, or one document a line.</summary>
 internal static class JsonWrapping
 {
     // A name with its path, "window.app.callback_17"

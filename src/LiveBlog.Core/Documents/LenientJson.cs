@@ -2,15 +2,14 @@ using System.Text.Json;
 
 namespace LiveBlog.Core.Documents;
 
-/// <summary>
-/// JSON as pages really print it: inside comments and CDATA, with raw line breaks in strings, trailing commas and semicolons, lone surrogate escapes
-/// or the last braces missing. What is beyond that is null; nothing throws.
-/// </summary>
+/// <summary>JSON as pages really print it: inside comments and CDATA, with raw line breaks in strings, trailing commas and semicolons, lone
+/// surrogate escapes or the last braces missing. What is beyond that is null; nothing throws.</summary>
 internal static class LenientJson
 {
     private const int MostDepth = 256;
 
-    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MostDepth };
+    private static readonly JsonDocumentOptions Options =
+        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MostDepth };
 
     /// <summary>The document, or null with the reason. Dispose it.</summary>
     public static JsonDocument? Parse(string json, out bool isMended, out string? fault) => Parse(json.AsMemory(), out isMended, out fault);
@@ -21,7 +20,8 @@ internal static class LenientJson
         ReadOnlyMemory<char> bare = Unwrap(json);
         isMended = false;
         fault = null;
-        if (bare.Span.IndexOf("\\u".AsSpan()) is var escape && (escape < 0 || !MayBeLone(bare.Span)) && TryParse(bare, out JsonDocument? document, out fault))
+        if (bare.Span.IndexOf("\\u".AsSpan()) is var escape && (escape < 0 || !MayBeLone(bare.Span))
+            && TryParse(bare, out JsonDocument? document, out fault))
         {
             isMended = bare.Span.TrimEnd().Length != json.Span.Trim().Length;
             return document;
@@ -30,7 +30,8 @@ internal static class LenientJson
         JsonMending mending = JsonMending.Of(bare.Span);
         string mended = mending.Closed();
         isMended = bare.Length != json.Span.Trim().Length || !bare.Span.SequenceEqual(mended);
-        if (TryParse(mended.AsMemory(), out document, out fault) || (mending is { IsOpen: true, HasWhole: true } && TryParse(mending.Cut().AsMemory(), out document, out _)))
+        if (TryParse(mended.AsMemory(), out document, out fault)
+            || (mending is { IsOpen: true, HasWhole: true } && TryParse(mending.Cut().AsMemory(), out document, out _)))
             return document;
         return null;
     }
@@ -64,7 +65,8 @@ internal static class LenientJson
         for (bool again = true; again;)
         {
             again = false;
-            foreach (string open in (ReadOnlySpan<string>)["\ufeff", "<!--", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */", "<![CDATA[", "//<!--", "// <!--"])
+            foreach (string open in (ReadOnlySpan<string>)["\ufeff", "<!--", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/",
+                "/* <![CDATA[ */", "<![CDATA[", "//<!--", "// <!--"])
                 again |= Cut(ref bare, bare.Span.StartsWith(open, StringComparison.Ordinal), open.Length, fromEnd: false);
             foreach (string close in (ReadOnlySpan<string>)["-->", "]]>", "]]&gt;", "/*]]>*/", "/* ]]> */", "//", ";"])
                 again |= Cut(ref bare, bare.Span.EndsWith(close, StringComparison.Ordinal), close.Length, fromEnd: true);

@@ -4,10 +4,8 @@ using System.Text.RegularExpressions;
 
 namespace LiveBlog.Core.Documents;
 
-/// <summary>
-/// Bytes of a page as text: byte-order mark, then the HTTP charset, then the page's own meta or XML declaration, then valid UTF-8, else windows-1252
-/// (https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding).
-/// </summary>
+/// <summary>Bytes of a page as text: byte-order mark, then the HTTP charset, then the page's own meta or XML declaration, then valid UTF-8,
+/// else windows-1252 (https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding).</summary>
 internal static partial class PageBytes
 {
     private const int Prescan = 4096;
@@ -30,7 +28,9 @@ internal static partial class PageBytes
     /// <summary>A declared UTF-8 that the bytes are not is a lie worth telling; the bytes are then taken as windows-1252.</summary>
     private static string Checked(ReadOnlySpan<byte> bytes, Encoding declared, string by, List<Finding> findings)
     {
-        bool lies = declared.CodePage == Encoding.UTF8.CodePage ? !IsMostlyUtf8(bytes) : declared.CodePage == 1252 && IsMultibyteUtf8(bytes);
+        bool lies = declared.CodePage == Encoding.UTF8.CodePage
+            ? !IsMostlyUtf8(bytes)
+            : declared.CodePage == 1252 && IsMultibyteUtf8(bytes);
         if (!lies)
             return declared.GetString(bytes);
         Encoding real = declared.CodePage == Encoding.UTF8.CodePage ? Windows1252() : Encoding.UTF8;
@@ -42,7 +42,8 @@ internal static partial class PageBytes
 
     private static bool IsMultibyteUtf8(ReadOnlySpan<byte> bytes) => bytes.ContainsAnyInRange((byte)0x80, (byte)0xff) && IsUtf8(bytes);
 
-    /// <summary>A page cut off in mid-character or with a few bad bytes is still UTF-8; one with more bad sequences than good ones is not.</summary>
+    /// <summary>A page cut off in mid-character or with a few bad bytes is still UTF-8; one with more bad sequences than good ones is
+    /// not.</summary>
     private static bool IsMostlyUtf8(ReadOnlySpan<byte> bytes)
     {
         if (IsUtf8(bytes))

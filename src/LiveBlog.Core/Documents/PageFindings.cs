@@ -8,10 +8,12 @@ internal static class PageFindings
     public static Finding Binary() => Make("page-binary", FindingSeverity.Error, "The input is no text: it holds control bytes.");
 
     public static Finding TooComplex(TimeSpan limit) =>
-        Make("page-too-complex", FindingSeverity.Error, $"The page was given up: parsing took more than {limit.TotalSeconds:0.#} s or its memory budget.");
+        Make("page-too-complex", FindingSeverity.Error,
+            $"The page was given up: parsing took more than {limit.TotalSeconds:0.#} s or its memory budget.");
 
     public static Finding BodiesTooComplex() =>
-        Make("bodies-too-complex", FindingSeverity.Warning, "Some bodies took too long or too much memory to parse; their tags were cut out instead.");
+        Make("bodies-too-complex", FindingSeverity.Warning,
+            "Some bodies took too long or too much memory to parse; their tags were cut out instead.");
 
     public static Finding TooLarge(long limit) =>
         Make("page-too-large", FindingSeverity.Error, $"The page is longer than {limit} bytes or characters, the most that is read.");

@@ -23,10 +23,12 @@ internal static class PageParser
     public static DomDocument? Parse(string html, CancellationToken cancellation = default) => Parse(html, keepPlaces: false, cancellation);
 
     /// <summary>The DOM, whose elements know their lines where places are kept; null where a limit was reached.</summary>
-    public static DomDocument? Parse(string html, bool keepPlaces, CancellationToken cancellation = default) => Parse(html, keepPlaces, Deadline(html.Length), long.MaxValue, cancellation);
+    public static DomDocument? Parse(string html, bool keepPlaces, CancellationToken cancellation = default) =>
+        Parse(html, keepPlaces, Deadline(html.Length), long.MaxValue, cancellation);
 
     /// <summary>The DOM of a body, or null where the time or the memory was not enough.</summary>
-    public static DomDocument? ParseBody(string html, TimeSpan most, long mostMemory) => Parse("<!DOCTYPE html><body>" + html, keepPlaces: false, most, mostMemory, CancellationToken.None);
+    public static DomDocument? ParseBody(string html, TimeSpan most, long mostMemory) =>
+        Parse("<!DOCTYPE html><body>" + html, keepPlaces: false, most, mostMemory, CancellationToken.None);
 
     private static DomDocument? Parse(string html, bool keepPlaces, TimeSpan most, long mostMemory, CancellationToken cancellation)
     {
@@ -54,11 +56,11 @@ internal static class PageParser
     private static DomDocument? Parse(string html, HtmlParserOptions options, ParseGuard guard)
     {
         DomFactory factory = new();
-        bool isLost = false;
-        bool isDone = false;
+        bool isLost = false, isDone = false;
         try
         {
-            new HtmlParser(options, factory.Context()).ParseDocument<DomDocument, DomElement>(new TextSource(new ReadOnlyMemoryTextSource(html)), Take);
+            new HtmlParser(options, factory.Context())
+                .ParseDocument<DomDocument, DomElement>(new TextSource(new ReadOnlyMemoryTextSource(html)), Take);
             isDone = !isLost;
         }
         finally

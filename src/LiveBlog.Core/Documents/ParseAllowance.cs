@@ -2,7 +2,8 @@ using LiveBlog.Core.Documents.Dom;
 
 namespace LiveBlog.Core.Documents;
 
-/// <summary>The time that all the bodies of one page may take to be parsed, however many they are: a page may hold a bomb in each. The memory is that of each.</summary>
+/// <summary>The time that all the bodies of one page may take to be parsed, however many they are: a page may hold a bomb in each. The
+/// memory is that of each.</summary>
 internal sealed class ParseAllowance(TimeSpan most, long mostMemory = long.MaxValue)
 {
     private TimeSpan left = most;

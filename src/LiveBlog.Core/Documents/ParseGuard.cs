@@ -2,7 +2,8 @@ using AngleSharp.Html.Parser.Tokens.Struct;
 
 namespace LiveBlog.Core.Documents;
 
-/// <summary>Ends a parse that takes too long or too much memory, and keeps single tags small: the parser compares each of a tag's attributes with all the others.</summary>
+/// <summary>Ends a parse that takes too long or too much memory, and keeps single tags small: the parser compares each of a tag's
+/// attributes with all the others.</summary>
 internal sealed class ParseGuard(long mostMemory, CancellationToken cancellation)
 {
     private const int MostAttributes = 500;

@@ -2,10 +2,8 @@ using System.Diagnostics;
 
 namespace LiveBlog.Core.Documents;
 
-/// <summary>
-/// How long a piece of work has run: by the clock or by the process's own use of the processor, whichever is less. A busy machine stretches the one,
-/// other threads the other; neither may refuse a sound page.
-/// </summary>
+/// <summary>How long a piece of work has run: by the clock or by the process's own use of the processor, whichever is less. A busy machine
+/// stretches the one, other threads the other; neither may refuse a sound page.</summary>
 internal readonly struct WorkClock
 {
     private readonly long started = Stopwatch.GetTimestamp();
@@ -24,8 +22,11 @@ internal readonly struct WorkClock
         }
     }
 
-    private static bool HasUsage => !(OperatingSystem.IsIOS() || OperatingSystem.IsTvOS() || OperatingSystem.IsBrowser() || OperatingSystem.IsWasi());
+    private static bool HasUsage =>
+        !(OperatingSystem.IsIOS() || OperatingSystem.IsTvOS() || OperatingSystem.IsBrowser() || OperatingSystem.IsWasi());
 
     private static TimeSpan Used() =>
-        OperatingSystem.IsIOS() || OperatingSystem.IsTvOS() || OperatingSystem.IsBrowser() || OperatingSystem.IsWasi() ? TimeSpan.Zero : Environment.CpuUsage.TotalTime;
+        OperatingSystem.IsIOS() || OperatingSystem.IsTvOS() || OperatingSystem.IsBrowser() || OperatingSystem.IsWasi()
+            ? TimeSpan.Zero
+            : Environment.CpuUsage.TotalTime;
 }

@@ -1,6 +1,7 @@
 namespace LiveBlog.Core.Drafts;
 
-/// <summary>Which update of one draft is which of another: by id and permalink, then by headline, then by the first words, then by place between two that are sure.</summary>
+/// <summary>Which update of one draft is which of another: by id and permalink, then by headline, then by the first words, then by place
+/// between two that are sure.</summary>
 internal static class Alignment
 {
     /// <summary>For each update of the other list its index in the base list, or -1.</summary>
@@ -16,7 +17,8 @@ internal static class Alignment
         return match;
     }
 
-    private static void ByKey(IReadOnlyList<UpdateDraft> one, IReadOnlyList<UpdateDraft> other, Func<UpdateDraft, IEnumerable<string>> keys, int[] match, bool[] used)
+    private static void ByKey(IReadOnlyList<UpdateDraft> one, IReadOnlyList<UpdateDraft> other, Func<UpdateDraft, IEnumerable<string>> keys,
+        int[] match, bool[] used)
     {
         Dictionary<string, Queue<int>> places = new(StringComparer.Ordinal);
         for (int i = 0; i < one.Count; i++)

@@ -34,7 +34,8 @@ internal static class Boilerplate
     }
 
     /// <summary>A paragraph of one sign is a badge or a separator.</summary>
-    private static bool IsOut(Block block, HashSet<string> shared) => block is Paragraph { PlainText.Length: 1 } || (shared.Count > 0 && shared.Contains(Key(block)));
+    private static bool IsOut(Block block, HashSet<string> shared) =>
+        block is Paragraph { PlainText.Length: 1 } || (shared.Count > 0 && shared.Contains(Key(block)));
 
     private static HashSet<string> Shared(ValueList<UpdateDraft> updates)
     {
@@ -52,7 +53,8 @@ internal static class Boilerplate
             }
         }
 
-        return [.. counts.Where(count => count.Value.Count >= Fewest && count.Value.Count * 5 >= updates.Count * 2).Select(count => count.Key)];
+        return [.. counts.Where(count => count.Value.Count >= Fewest && count.Value.Count * 5 >= updates.Count * 2)
+            .Select(count => count.Key)];
     }
 
     private static string Key(Block block) => block switch

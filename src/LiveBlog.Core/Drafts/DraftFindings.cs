@@ -13,7 +13,8 @@ internal static class DraftFindings
         Make("body-from-other", $"The fuller body of the update {id} is that of the {origin}.");
 
     public static Finding LayoutUnsettled(string layout, int own, int other, bool isOwn) =>
-        Make("layout-unsettled", $"The layout {layout} reads {own} whole updates, the generic rules {other}; {(isOwn ? "the layout's" : "the generic rules'")} were taken.");
+        Make("layout-unsettled",
+            $"The layout {layout} reads {own} whole updates, the generic rules {other}; {(isOwn ? "the layout's" : "the generic rules'")} were taken.");
 
     private static Finding Make(string code, string message) => new() { Code = code, Severity = FindingSeverity.Info, Message = message };
 }

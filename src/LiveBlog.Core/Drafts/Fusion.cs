@@ -11,7 +11,8 @@ internal static class Fusion
         List<StoryDraft> sound = [.. drafts.Select(draft => Distrust.Constants(Once(draft, findings), findings))];
         StoryDraft joined = sound[0];
         foreach (StoryDraft other in sound.Skip(1))
-            joined = StoryFields.Choose(joined, other) with { Updates = Updates(joined, other), Evidence = [.. joined.Evidence, .. other.Evidence] };
+            joined = StoryFields.Choose(joined, other) with { Updates = Updates(joined, other),
+                Evidence = [.. joined.Evidence, .. other.Evidence] };
         return MarkKeyEvents(joined);
     }
 
@@ -27,7 +28,8 @@ internal static class Fusion
                 partners[match[j]] = other.Updates[j];
         }
 
-        UpdateDraft[] joined = [.. one.Updates.Select((update, i) => partners[i] is { } partner ? UpdateFields.Choose(update, partner) : update)];
+        UpdateDraft[] joined =
+            [.. one.Updates.Select((update, i) => partners[i] is { } partner ? UpdateFields.Choose(update, partner) : update)];
         int matched = match.Count(i => i >= 0);
         if (matched == match.Length)
             return [.. joined];
@@ -38,13 +40,16 @@ internal static class Fusion
     /// <summary>Lists that share nothing tell of different things; the one with the bodies is the page's.</summary>
     private static ValueList<UpdateDraft> Strangers(StoryDraft one, StoryDraft other)
     {
-        bool isOther = other.Origin == Origin.PageState ? Words(other) > Words(one) : one.Origin == Origin.Discovery && other.Updates.Count >= one.Updates.Count;
+        bool isOther = other.Origin == Origin.PageState
+            ? Words(other) > Words(one)
+            : one.Origin == Origin.Discovery && other.Updates.Count >= one.Updates.Count;
         return isOther ? other.Updates : one.Updates;
     }
 
     private static int Words(StoryDraft draft) => draft.Updates.Sum(update => (update.Body ?? []).Sum(block => block.PlainText.Length));
 
-    /// <summary>Puts the updates that only the other list has behind the one they follow there; a list that runs the other way is turned first.</summary>
+    /// <summary>Puts the updates that only the other list has behind the one they follow there; a list that runs the other way is turned
+    /// first.</summary>
     private static ValueList<UpdateDraft> Interleave(UpdateDraft[] one, ValueList<UpdateDraft> other, int[] match)
     {
         bool isTurned = IsTurned(match);
@@ -146,6 +151,8 @@ internal static class Fusion
         if (draft.KeyEventIds.Count == 0)
             return draft;
         HashSet<string> ids = [.. draft.KeyEventIds.Select(id => UpdateKeys.Canonical(id[(id.LastIndexOf('#') + 1)..]))];
-        return draft with { Updates = [.. draft.Updates.Select(update => UpdateKeys.Of(update).Any(ids.Contains) ? update with { IsKeyEvent = true } : update)] };
+        return draft with { Updates = [.. draft.Updates.Select(update => UpdateKeys.Of(update).Any(ids.Contains)
+            ? update with { IsKeyEvent = true }
+            : update)] };
     }
 }

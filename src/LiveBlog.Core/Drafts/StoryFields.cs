@@ -16,7 +16,9 @@ internal static class StoryFields
         Times = [.. one.Times, .. other.Times],
         TimeZone = one.TimeZone ?? other.TimeZone,
         Language = one.Language ?? other.Language,
-        Publication = one.Publication is { Url: null } && other.Publication is { Url: not null } fuller ? fuller : one.Publication ?? other.Publication,
+        Publication = one.Publication is { Url: null } && other.Publication is { Url: not null } fuller
+            ? fuller
+            : one.Publication ?? other.Publication,
         Authors = one.Authors.Count > 0 ? one.Authors : other.Authors,
         Images = one.Images.Count > 0 ? one.Images : other.Images,
         Keywords = one.Keywords.Count > 0 ? one.Keywords : other.Keywords,

@@ -27,7 +27,8 @@ internal static class UpdateFields
         Corrections = one.Corrections.Count > 0 ? one.Corrections : other.Corrections,
     };
 
-    /// <summary>True for a headline that an emitter made of the body by cutting its tags out, spaces and all: "Thisis a listThis is another".</summary>
+    /// <summary>True for a headline that an emitter made of the body by cutting its tags out, spaces and all: "Thisis a listThis is
+    /// another".</summary>
     private static bool IsSqueezed(string? headline, ValueList<Block>? body)
     {
         if (headline is null || body is null)
@@ -43,7 +44,9 @@ internal static class UpdateFields
 
     private static ValueList<string> Aliases(UpdateDraft one, UpdateDraft other)
     {
-        IEnumerable<string> all = [.. one.Aliases, .. other.Aliases, .. other.Id is { } id && one.Id is not null && UpdateKeys.Canonical(id) != UpdateKeys.Canonical(one.Id) ? (string[])[id] : []];
+        IEnumerable<string> all =
+            [.. one.Aliases, .. other.Aliases, .. other.Id is { } id && one.Id is not null
+            && UpdateKeys.Canonical(id) != UpdateKeys.Canonical(one.Id) ? (string[])[id] : []];
         return [.. all.Distinct(StringComparer.Ordinal)];
     }
 

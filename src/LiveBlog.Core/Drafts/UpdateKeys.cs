@@ -44,15 +44,19 @@ internal static class UpdateKeys
         return bare.Length == whole.Length ? whole : bare.ToString();
     }
 
-    private static string Address(Uri url) => url.GetComponents(UriComponents.Host | UriComponents.PathAndQuery, UriFormat.UriEscaped).TrimEnd('/').ToLowerInvariant();
+    private static string Address(Uri url) =>
+        url.GetComponents(UriComponents.Host | UriComponents.PathAndQuery, UriFormat.UriEscaped).TrimEnd('/').ToLowerInvariant();
 
     /// <summary>The headline's words, or null where there are too few to tell.</summary>
-    public static string? Headline(UpdateDraft draft) => draft.Headline is { } headline && PlainWords.Key(headline) is { Length: > 8 } key ? key : null;
+    public static string? Headline(UpdateDraft draft) =>
+        draft.Headline is { } headline && PlainWords.Key(headline) is { Length: > 8 } key ? key : null;
 
     /// <summary>The first words of the body.</summary>
     public static string? Start(UpdateDraft draft)
     {
-        string? text = draft.Body is { Count: > 0 } body ? string.Join(' ', body.Select(block => block.PlainText).Where(words => words.Length > 0).Take(2)) : draft.BodyText;
+        string? text = draft.Body is { Count: > 0 } body
+            ? string.Join(' ', body.Select(block => block.PlainText).Where(words => words.Length > 0).Take(2))
+            : draft.BodyText;
         return text is not null && PlainWords.Key(text, 10) is { Length: > 24 } key ? key : null;
     }
 }

@@ -5,7 +5,8 @@ using NodaTime;
 
 namespace LiveBlog.Core.Feeds;
 
-/// <summary>Writes a page with an AMP live list (https://amp.dev/documentation/components/amp-live-list/): every update with its sort and update time, tombstones too.</summary>
+/// <summary>Writes a page with an AMP live list (https://amp.dev/documentation/components/amp-live-list/): every update with its sort and
+/// update time, tombstones too.</summary>
 internal static class AmpLiveListWriter
 {
     private const string Boilerplate =
@@ -22,7 +23,8 @@ internal static class AmpLiveListWriter
         Head(html, story, options);
         html.Append("<h1>").Text(story.Headline ?? "Live updates").Append("</h1>\n").Element("p", story.Summary).Append('\n');
         bool isOver = story.Status is StoryStatus.Ended or StoryStatus.Archived;
-        html.Append(CultureInfo.InvariantCulture, $"<amp-live-list id=\"live-list\" layout=\"container\" data-poll-interval=\"15000\" data-max-items-per-page=\"{Math.Max(story.Updates.Count, 1)}\"")
+        html.Append(CultureInfo.InvariantCulture,
+            $"<amp-live-list id=\"live-list\" layout=\"container\" data-poll-interval=\"15000\" data-max-items-per-page=\"{Math.Max(story.Updates.Count, 1)}\"")
             .Append(isOver ? " disabled" : "").Append(">\n<button update on=\"tap:live-list.update\">New updates</button>\n<div items>\n");
         Items(html, story);
         html.Append("</div>\n</amp-live-list>\n</body>\n</html>\n");
@@ -69,14 +71,16 @@ internal static class AmpLiveListWriter
     {
         html.Element("h2", update.Headline);
         if (update.Published?.At is { } at)
-            html.Append("<time").Attribute("datetime", FeedTimes.Rfc3339(at)).Append('>').Text(clock.DayAndClock(update.Published)).Append("</time>\n");
+            html.Append("<time").Attribute("datetime", FeedTimes.Rfc3339(at)).Append('>').Text(clock.DayAndClock(update.Published))
+                .Append("</time>\n");
         foreach (Block block in update.Body)
             html.Block(block, BlockStyle.Amp).Append('\n');
     }
 
     private static StringBuilder Open(StringBuilder html, string id, OffsetDateTime sort, OffsetDateTime? update)
     {
-        html.Append("<div").Attribute("id", id).Append(CultureInfo.InvariantCulture, $" data-sort-time=\"{sort.ToInstant().ToUnixTimeSeconds()}\"");
+        html.Append("<div").Attribute("id", id)
+            .Append(CultureInfo.InvariantCulture, $" data-sort-time=\"{sort.ToInstant().ToUnixTimeSeconds()}\"");
         if (update is { } changed)
             html.Append(CultureInfo.InvariantCulture, $" data-update-time=\"{changed.ToInstant().ToUnixTimeSeconds()}\"");
         return html;

@@ -23,7 +23,9 @@ internal static class AtomParts
         }
 
         if ((name ?? Whitespace.FoldOrNull(bare) ?? mail ?? url) is { } known)
-            authors.Add(new Author { Name = known, Url = WebAddress.Parse(url) is { } address && WebAddress.IsAllowed(address) ? address : null });
+            authors.Add(new Author { Name = known, Url = WebAddress.Parse(url) is { } address && WebAddress.IsAllowed(address)
+                ? address
+                : null });
     }
 
     public static void Name(string? name, List<Author> authors)

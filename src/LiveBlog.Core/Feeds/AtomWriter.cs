@@ -3,7 +3,8 @@ using System.Xml;
 
 namespace LiveBlog.Core.Feeds;
 
-/// <summary>Writes Atom (RFC 4287) with paging (RFC 5005), tombstones (RFC 6721) and media; what it cannot carry is in live:remainder.</summary>
+/// <summary>Writes Atom (RFC 4287) with paging (RFC 5005), tombstones (RFC 6721) and media; what it cannot carry is in
+/// live:remainder.</summary>
 internal static class AtomWriter
 {
     private static readonly FeedAbility Ability = new(
@@ -98,7 +99,8 @@ internal static class AtomWriter
         }
     }
 
-    /// <summary>Atom demands an author for every entry, of its own or of the feed (https://www.rfc-editor.org/rfc/rfc4287#section-4.1.1).</summary>
+    /// <summary>Atom demands an author for every entry, of its own or of the feed
+    /// (https://www.rfc-editor.org/rfc/rfc4287#section-4.1.1).</summary>
     private static void Adjust(FeedDocument feed, Story story)
     {
         if (feed.Authors.Count == 0)

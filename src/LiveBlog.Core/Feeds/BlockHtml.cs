@@ -70,7 +70,8 @@ internal static class BlockHtml
     {
         html.Append("<figure>");
         if (image.Url is not null && style.IsAmp)
-            html.Append("<amp-img layout=\"fixed-height\" height=\"240\"").Attribute("src", image.Url).Attribute("alt", image.Alt ?? "").Append("></amp-img>");
+            html.Append("<amp-img layout=\"fixed-height\" height=\"240\"").Attribute("src", image.Url).Attribute("alt", image.Alt ?? "")
+                .Append("></amp-img>");
         else if (image.Url is not null)
             html.Append("<img").Attribute("src", image.Url).Attribute("alt", image.Alt ?? "").Append('>');
         return Caption(html, image.Caption, image.Credit).Append("</figure>");

@@ -33,7 +33,8 @@ internal static class BlockMarkdown
     private static void List(StringBuilder text, ListBlock list)
     {
         for (int item = 0; item < list.Items.Count; item++)
-            text.Append(CultureInfo.InvariantCulture, $"{(list.IsOrdered ? $"{item + 1}." : "-")} ").Rich(list.Items[item], "   ").Append('\n');
+            text.Append(CultureInfo.InvariantCulture, $"{(list.IsOrdered ? $"{item + 1}." : "-")} ").Rich(list.Items[item], "   ")
+                .Append('\n');
         text.Append('\n');
     }
 

@@ -27,7 +27,8 @@ internal enum FeedParts
 }
 
 /// <summary>What a format can carry, so that a story is taken apart for it and no more.</summary>
-internal sealed record FeedAbility(FeedParts Parts, bool IsXml, Func<OffsetDateTime, string> Time, Action<FeedDocument, Story>? Adjust = null)
+internal sealed record FeedAbility(FeedParts Parts, bool IsXml,
+    Func<OffsetDateTime, string> Time, Action<FeedDocument, Story>? Adjust = null)
 {
     public bool Has(FeedParts part) => (Parts & part) != 0;
 
@@ -38,11 +39,14 @@ internal sealed record FeedAbility(FeedParts Parts, bool IsXml, Func<OffsetDateT
     {
         IEnumerable<Image> pictures = update.Body.OfType<Image>().Where(image => image.Url is not null);
         if (Has(FeedParts.Pictures))
-            return pictures.Select(image => new Image { Url = WebAddress.InAscii(image.Url), Caption = Line(image.Caption), Credit = Line(image.Credit) });
+            return pictures.Select(
+                image => new Image { Url = WebAddress.InAscii(image.Url), Caption = Line(image.Caption), Credit = Line(image.Credit) });
         return Has(FeedParts.Picture) ? pictures.Take(1).Select(image => new Image { Url = WebAddress.InAscii(image.Url) }) : [];
     }
 
-    public Author? Author(Author author) => Line(author.Name) is { } name ? new Author { Name = name, Url = Has(FeedParts.AuthorUrl) ? WebAddress.InAscii(author.Url) : null } : null;
+    public Author? Author(Author author) => Line(author.Name) is { } name
+        ? new Author { Name = name, Url = Has(FeedParts.AuthorUrl) ? WebAddress.InAscii(author.Url) : null }
+        : null;
 
     /// <summary>The text on one line, as readers take names and labels; null where nothing is left.</summary>
     public string? Line(string? text) => Whitespace.FoldOrNull(Clean(text));

@@ -3,7 +3,8 @@ using LiveBlog.Core.Pages;
 
 namespace LiveBlog.Core.Feeds;
 
-/// <summary>The bodies of entries: the one place that says how their HTML is read, by readers and by writers, which ask what the remainder need hold.</summary>
+/// <summary>The bodies of entries: the one place that says how their HTML is read, by readers and by writers, which ask what the remainder
+/// need hold.</summary>
 internal static class FeedBodies
 {
     // Ten megabytes of sound markup take a third of the time and of the memory
@@ -11,7 +12,8 @@ internal static class FeedBodies
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
 
     /// <summary>The time that these bodies may take together, and the memory each.</summary>
-    public static ParseAllowance Allowance(params IEnumerable<FeedItem> items) => Allowance(items.Sum(item => (long)Text(item).Value.AsSpan().Length));
+    public static ParseAllowance Allowance(params IEnumerable<FeedItem> items) =>
+        Allowance(items.Sum(item => (long)Text(item).Value.AsSpan().Length));
 
     /// <summary>The same, for bodies of so many characters.</summary>
     public static ParseAllowance Allowance(long length)

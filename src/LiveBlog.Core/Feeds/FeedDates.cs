@@ -24,6 +24,8 @@ internal static class FeedDates
     {
         if (time is null or { At: not null } || remainder?.Decides(member) == true || feed.FindingsOfDates++ >= MaxFindings)
             return;
-        feed.Findings.Add((time.Flags & TimeFlags.Rejected) != 0 ? FeedFindings.DateUnreadable(time.Raw) : FeedFindings.DateIncomplete(time.Raw));
+        feed.Findings.Add((time.Flags & TimeFlags.Rejected) != 0
+            ? FeedFindings.DateUnreadable(time.Raw)
+            : FeedFindings.DateIncomplete(time.Raw));
     }
 }

@@ -1,6 +1,7 @@
 namespace LiveBlog.Core.Feeds;
 
-/// <summary>What every feed format has in common: raw strings as the format carries them, before a story is made of them or after one was taken apart.</summary>
+/// <summary>What every feed format has in common: raw strings as the format carries them, before a story is made of them or after one was
+/// taken apart.</summary>
 internal sealed class FeedDocument
 {
     private bool isFull;
@@ -51,7 +52,8 @@ internal sealed class FeedDocument
     /// <summary>How many of the findings are of dates.</summary>
     public int FindingsOfDates { get; set; }
 
-    /// <summary>Whether one entry more is to be read; once too many stand in the feed a finding tells it, for the memory of a story is many times that of its bytes.</summary>
+    /// <summary>Whether one entry more is to be read; once too many stand in the feed a finding tells it, for the memory of a story is many
+    /// times that of its bytes.</summary>
     public bool HasRoom()
     {
         if (Items.Count + Deletions.Count + Findings.Count < MaxEntries)
@@ -80,7 +82,8 @@ internal sealed class FeedItem
 
     public string? Modified { get; set; }
 
-    /// <summary>dc:date, "a point or period of time associated with an event in the lifecycle of the resource": what stands for the dates not given (https://www.dublincore.org/specifications/dublin-core/dces/).</summary>
+    /// <summary>dc:date, "a point or period of time associated with an event in the lifecycle of the resource": what stands for the dates
+    /// not given (https://www.dublincore.org/specifications/dublin-core/dces/).</summary>
     public string? Date { get; set; }
 
     /// <summary>Pictures beside the body, each with an address.</summary>

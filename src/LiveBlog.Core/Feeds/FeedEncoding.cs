@@ -6,10 +6,13 @@ namespace LiveBlog.Core.Feeds;
 /// <summary>The bytes of feeds as text. What was not in the encoding it should be in is told by a finding.</summary>
 internal static class FeedEncoding
 {
-    /// <summary>XML: byte order mark, then the declaration, then UTF-8, else windows-1252 (https://www.w3.org/TR/xml/#sec-guessing).</summary>
-    public static string Xml(ReadOnlySpan<byte> bytes, List<Finding> findings) => Choose(bytes, findings).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+    /// <summary>XML: byte order mark, then the declaration, then UTF-8, else windows-1252
+    /// (https://www.w3.org/TR/xml/#sec-guessing).</summary>
+    public static string Xml(ReadOnlySpan<byte> bytes, List<Finding> findings) =>
+        Choose(bytes, findings).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
 
-    /// <summary>JSON is UTF-8; what is UTF-16 by its mark is read so all the same (https://www.rfc-editor.org/rfc/rfc8259#section-8.1).</summary>
+    /// <summary>JSON is UTF-8; what is UTF-16 by its mark is read so all the same
+    /// (https://www.rfc-editor.org/rfc/rfc8259#section-8.1).</summary>
     public static string Json(ReadOnlySpan<byte> bytes, List<Finding> findings)
     {
         Encoding? marked = bytes is [0xFF, 0xFE, ..] ? Encoding.Unicode : bytes is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode : null;
@@ -47,10 +50,13 @@ internal static class FeedEncoding
         if (start < 0)
             return null;
         string rest = Encoding.ASCII.GetString(bytes[(start + 8)..end]).TrimStart(' ', '=');
-        return rest.Length > 1 && rest[0] is '"' or '\'' && rest.IndexOf(rest[0], 1) is > 0 and int close ? rest[1..close].ToLowerInvariant() : null;
+        return rest.Length > 1 && rest[0] is '"' or '\'' && rest.IndexOf(rest[0], 1) is > 0 and int close
+            ? rest[1..close].ToLowerInvariant()
+            : null;
     }
 
-    /// <summary>Null for UTF-8, which is checked, and for names that mean none: bytes that could be told to be UTF-16 are not here any more.</summary>
+    /// <summary>Null for UTF-8, which is checked, and for names that mean none: bytes that could be told to be UTF-16 are not here any
+    /// more.</summary>
     private static Encoding? Find(string name) => name switch
     {
         "utf-8" or "utf8" => null,

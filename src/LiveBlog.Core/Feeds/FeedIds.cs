@@ -5,11 +5,9 @@ using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Feeds;
 
-/// <summary>
-/// The ids of a story and its updates, the same in every format: IRIs, as Atom and ninjs demand. An update's is its own, its permalink, or one made of the
-/// story's identity and what the update is, never of its place: what is added or drops off leaves the others as they are. Updates that are equal in all of
-/// this are counted from the oldest.
-/// </summary>
+/// <summary>The ids of a story and its updates, the same in every format: IRIs, as Atom and ninjs demand. An update's is its own, its
+/// permalink, or one made of the story's identity and what the update is, never of its place: what is added or drops off leaves the others
+/// as they are. Updates that are equal in all of this are counted from the oldest.</summary>
 internal sealed class FeedIds
 {
     private const string OfStories = "urn:liveblog:story:";
@@ -44,7 +42,8 @@ internal sealed class FeedIds
         return page is null ? $"{OfUpdates}{identity}:{Escape(id)}" : $"{page}#{Escape(id)}";
     }
 
-    /// <summary>The id of the update as an element of a page of the story has it: the part behind the page's address, or behind what marks an id as one of this story.</summary>
+    /// <summary>The id of the update as an element of a page of the story has it: the part behind the page's address, or behind what marks
+    /// an id as one of this story.</summary>
     public string Anchor(int place) => Anchor(ids[place]);
 
     public string Anchor(string id)
@@ -78,7 +77,8 @@ internal sealed class FeedIds
         return [story.Headline ?? "", story.Publication?.Name ?? "", story.Section ?? "", UpdateTraits.Time(story.Published) ?? ""];
     }
 
-    /// <summary>The places of the updates in the order of time, where nothing tells it from the foot of the page to its head; an update may stand twice.</summary>
+    /// <summary>The places of the updates in the order of time, where nothing tells it from the foot of the page to its head; an update may
+    /// stand twice.</summary>
     private static IEnumerable<int> OldestFirst(Story story)
     {
         Dictionary<Update, Queue<int>> places = new(ReferenceEqualityComparer.Instance);
@@ -94,7 +94,8 @@ internal sealed class FeedIds
         return (isUnknown ? ordered.Reverse() : ordered).Select(update => places[update].Dequeue());
     }
 
-    /// <summary>The id, or where an older update has it, the id with a number; the numbers used are kept, so that many updates of one id cost no more.</summary>
+    /// <summary>The id, or where an older update has it, the id with a number; the numbers used are kept, so that many updates of one id
+    /// cost no more.</summary>
     private static string Distinct(string id, Dictionary<string, int> taken)
     {
         string distinct = id;
@@ -109,7 +110,8 @@ internal sealed class FeedIds
     /// <summary>The id where it is an IRI, in ASCII.</summary>
     private static string? Iri(string? id)
     {
-        if (WebAddress.Parse(id) is not { IsFile: false } iri || !id!.Contains(':', StringComparison.Ordinal) || id.Any(character => character is <= ' ' or '<' or '>' or '"'))
+        if (WebAddress.Parse(id) is not { IsFile: false } iri || !id!.Contains(':', StringComparison.Ordinal)
+            || id.Any(character => character is <= ' ' or '<' or '>' or '"'))
             return null;
         return Ascii.IsValid(id) ? id : WebAddress.ToAscii(iri);
     }

@@ -22,7 +22,8 @@ internal static class FeedOfStory
         return feed;
     }
 
-    /// <summary>What a reader would have without the remainder. Of bodies only plain paragraphs are worth the asking: the others have more to them than a reader of HTML finds.</summary>
+    /// <summary>What a reader would have without the remainder. Of bodies only plain paragraphs are worth the asking: the others have more
+    /// to them than a reader of HTML finds.</summary>
     private static Update Carried(FeedItem item, FeedDocument feed, Update update)
     {
         bool isPlain = update.Body.All(block => block is Paragraph { Content.Marks.Count: 0 });
@@ -42,10 +43,14 @@ internal static class FeedOfStory
             Title = new FeedText(ability.Clean(story.Headline ?? "")),
             Description = new FeedText(ability.Clean(story.Summary)),
             Language = ability.Clean(story.Language),
-            Published = ability.Has(FeedParts.FeedPublished) && FeedTimes.Best(story.Published) is { } published ? ability.Time(published) : null,
+            Published = ability.Has(FeedParts.FeedPublished) && FeedTimes.Best(story.Published) is { } published
+                ? ability.Time(published)
+                : null,
             Modified = ability.Has(FeedParts.FeedModified) ? ability.Time(latest) : null,
             Publisher = ability.Has(FeedParts.Publisher) ? ability.Clean(story.Publication?.Name) : null,
-            Image = ability.Has(FeedParts.FeedImage) ? FeedIds.Address(story.Images.FirstOrDefault(image => image.Url is not null)?.Url) : null,
+            Image = ability.Has(FeedParts.FeedImage)
+                ? FeedIds.Address(story.Images.FirstOrDefault(image => image.Url is not null)?.Url)
+                : null,
             IsComplete = ability.Has(FeedParts.Complete) && story.Status is StoryStatus.Ended or StoryStatus.Archived,
         };
         AddAll(story, feed, ids, ability, latest);
@@ -74,7 +79,8 @@ internal static class FeedOfStory
         {
             Url = FeedIds.Address(update.Url),
             Title = new FeedText(ability.Clean(update.Headline)),
-            Summary = new FeedText(ability.Line(update.Body.FirstOrDefault(block => !string.IsNullOrWhiteSpace(block.PlainText))?.PlainText)),
+            Summary = new FeedText(
+                ability.Line(update.Body.FirstOrDefault(block => !string.IsNullOrWhiteSpace(block.PlainText))?.PlainText)),
             Body = new FeedText(ability.Clean(BlockHtml.Write(update.Body)), IsHtml: true),
             Published = published is { } first ? ability.Time(first) : null,
             Modified = modified is { } last ? FeedTimes.Rfc3339(last) : null,
@@ -86,9 +92,11 @@ internal static class FeedOfStory
     }
 
     private static FeedDeletion Deletion(Tombstone tombstone, FeedIds ids, FeedAbility ability, OffsetDateTime latest) =>
-        new(ability.Clean(ids.Of(tombstone.Ref))!, FeedTimes.Rfc3339(tombstone.When ?? latest), ability.Line(tombstone.By), ability.Line(tombstone.Comment));
+        new(ability.Clean(ids.Of(tombstone.Ref))!, FeedTimes.Rfc3339(tombstone.When ?? latest), ability.Line(tombstone.By),
+            ability.Line(tombstone.Comment));
 
-    private static FeedLink? Link(Continuation continuation) => FeedIds.Address(continuation.Url) is not { } url ? null : continuation.Kind switch
+    private static FeedLink? Link(Continuation continuation) =>
+        FeedIds.Address(continuation.Url) is not { } url ? null : continuation.Kind switch
     {
         ContinuationKind.Older or ContinuationKind.More => new FeedLink("next", url),
         ContinuationKind.Newer => new FeedLink("previous", url),

@@ -4,15 +4,15 @@ using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Feeds;
 
-/// <summary>
-/// The plain words of feeds' texts. Markup is only passed over here: tags go, entities are read.
-/// </summary>
+/// <summary>The plain words of feeds' texts. Markup is only passed over here: tags go, entities are read.</summary>
 internal static class FeedProse
 {
     private static readonly string[] Parting =
-        ["p", "div", "br", "li", "ul", "ol", "tr", "table", "blockquote", "figure", "figcaption", "footer", "section", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "dd", "dt", "pre"];
+        ["p", "div", "br", "li", "ul", "ol", "tr", "table", "blockquote", "figure", "figcaption", "footer", "section", "h1", "h2", "h3",
+            "h4", "h5", "h6", "hr", "dd", "dt", "pre"];
 
-    /// <summary>A title on one line: feeds put markup into plain titles so often that what looks like it is passed over. Null where nothing is left.</summary>
+    /// <summary>A title on one line: feeds put markup into plain titles so often that what looks like it is passed over. Null where nothing
+    /// is left.</summary>
     public static string? Line(FeedText text)
     {
         bool isHtml = text.IsHtml || (text.Value is not null && LooksLikeHtml(text.Value));
@@ -20,7 +20,8 @@ internal static class FeedProse
     }
 
     /// <summary>The text on one line, its markup passed over only where the format says that it is markup.</summary>
-    public static string? Plain(FeedText text) => text.IsEmpty ? null : Whitespace.FoldOrNull(text.IsHtml ? Words(text.Value!) : text.Value);
+    public static string? Plain(FeedText text) =>
+        text.IsEmpty ? null : Whitespace.FoldOrNull(text.IsHtml ? Words(text.Value!) : text.Value);
 
     /// <summary>The text as paragraphs of words.</summary>
     public static ValueList<Block> Paragraphs(string words)
@@ -36,7 +37,8 @@ internal static class FeedProse
     }
 
     private static bool LooksLikeHtml(string text) =>
-        text.Contains("</", StringComparison.Ordinal) || text.Contains("&#", StringComparison.Ordinal) || text.Contains("&amp;", StringComparison.Ordinal) || text.Contains("<br", StringComparison.Ordinal);
+        text.Contains("</", StringComparison.Ordinal) || text.Contains("&#", StringComparison.Ordinal)
+            || text.Contains("&amp;", StringComparison.Ordinal) || text.Contains("<br", StringComparison.Ordinal);
 
     private static string Words(string html)
     {
@@ -73,7 +75,8 @@ internal static class FeedProse
         if (end == start)
             return tag + 1;
         name = html.AsSpan(start, end - start);
-        bool silent = start == tag + 1 && (name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase));
+        bool silent = start == tag + 1
+            && (name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase));
         return silent ? After(html, $"</{name}", end) : After(html, ">", end);
     }
 

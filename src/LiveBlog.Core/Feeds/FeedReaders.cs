@@ -88,5 +88,6 @@ internal static class FeedReaders
         Findings = findings.ToValueList(),
     };
 
-    private static Reading Nothing(params IEnumerable<Finding> findings) => new() { Verdict = Verdict.NotALiveBlog, Findings = findings.ToValueList() };
+    private static Reading Nothing(params IEnumerable<Finding> findings) =>
+        new() { Verdict = Verdict.NotALiveBlog, Findings = findings.ToValueList() };
 }

@@ -21,7 +21,8 @@ internal static class FeedSniffer
             return FeedFormat.LiveBlogPosting; // Of others it is the data of a page, which StoryReader reads with more care
         if (root.Part("updates") is { ValueKind: JsonValueKind.Array })
             return FeedFormat.StoryJson;
-        if (root.Part("uri") is not null && (root.Part("standard") ?? root.Part("type") ?? root.Part("headlines") ?? root.Part("associations")) is not null)
+        if (root.Part("uri") is not null
+            && (root.Part("standard") ?? root.Part("type") ?? root.Part("headlines") ?? root.Part("associations")) is not null)
             return FeedFormat.Ninjs;
         return root.Part("items") is { ValueKind: JsonValueKind.Array } && root.Part("title") is not null ? FeedFormat.JsonFeed : null;
     }

@@ -16,10 +16,8 @@ internal static class FeedTimes
 
     private static readonly OffsetDateTime Never = new LocalDateTime(1970, 1, 1, 0, 0).WithOffset(Offset.Zero);
 
-    /// <summary>
-    /// What a feed's date element tells: the formats made for machines first, then whatever the library's parser of labels reads. A time without a zone stays
-    /// local, and a text that is no date stays as Raw.
-    /// </summary>
+    /// <summary>What a feed's date element tells: the formats made for machines first, then whatever the library's parser of labels reads.
+    /// A time without a zone stays local, and a text that is no date stays as Raw.</summary>
     public static UpdateTime? Read(string? text, string? language)
     {
         text = text?.Trim();
@@ -38,7 +36,8 @@ internal static class FeedTimes
         string date = MailDates.Plain(text);
         foreach (string? words in (ReadOnlySpan<string?>)[date, MailDates.WithoutWeekday(date)])
         {
-            if (words is not null && TimeReader.TryRead(words, context, out UpdateTime? time) && (time.At is not null || time.Local is not null || time.Earliest is not null))
+            if (words is not null && TimeReader.TryRead(words, context, out UpdateTime? time)
+                && (time.At is not null || time.Local is not null || time.Earliest is not null))
                 return time with { Raw = text, Source = TimeSource.Feed };
         }
 
@@ -58,10 +57,8 @@ internal static class FeedTimes
         return Mail.Format(time.WithCalendar(CalendarSystem.Iso));
     }
 
-    /// <summary>
-    /// The best single instant there is, else the earliest one there can be; null for a local time whose zone is not known, for it has no
-    /// instant.
-    /// </summary>
+    /// <summary>The best single instant there is, else the earliest one there can be; null for a local time whose zone is not known, for it
+    /// has no instant.</summary>
     public static OffsetDateTime? Best(UpdateTime? time) => time?.At ?? time?.Earliest?.WithOffset(Offset.Zero);
 
     /// <summary>When anything of the story last changed, as far as it tells.</summary>

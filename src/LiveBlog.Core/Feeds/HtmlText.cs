@@ -13,7 +13,8 @@ internal static class HtmlText
     {
         for (int next = text.IndexOfAny(Special); next >= 0; next = text.IndexOfAny(Special))
         {
-            html.Append(text[..next]).Append(text[next] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", _ => "&#39;" });
+            html.Append(text[..next])
+                .Append(text[next] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", _ => "&#39;" });
             text = text[(next + 1)..];
         }
 
@@ -23,7 +24,8 @@ internal static class HtmlText
     public static StringBuilder Attribute(this StringBuilder html, string name, string? value) =>
         value is null ? html : html.Append(' ').Append(name).Append("=\"").Text(value).Append('"');
 
-    public static StringBuilder Attribute(this StringBuilder html, string name, Uri? address) => html.Attribute(name, address is null ? null : WebAddress.ToAscii(address));
+    public static StringBuilder Attribute(this StringBuilder html, string name, Uri? address) =>
+        html.Attribute(name, address is null ? null : WebAddress.ToAscii(address));
 
     /// <summary>Appends an element that holds only text, or nothing where there is no text.</summary>
     public static StringBuilder Element(this StringBuilder html, string name, string? text) =>

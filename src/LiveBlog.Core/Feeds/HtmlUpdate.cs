@@ -57,7 +57,8 @@ internal sealed class HtmlUpdate
 
         Body(update);
         foreach (Correction correction in update.Corrections)
-            html.Append("<p class=\"note\"><strong>").Text(CorrectionLabel.Of(correction.Kind)).Append(":</strong> <span itemprop=\"correction\">").Text(correction.Text).Append("</span></p>\n");
+            html.Append("<p class=\"note\"><strong>").Text(CorrectionLabel.Of(correction.Kind))
+                .Append(":</strong> <span itemprop=\"correction\">").Text(correction.Text).Append("</span></p>\n");
         if (update.Tags.Count > 0)
             html.Append("<p class=\"tags\" itemprop=\"keywords\">").Text(string.Join(", ", update.Tags)).Append("</p>\n");
         html.Append("</article>\n");
@@ -74,7 +75,8 @@ internal sealed class HtmlUpdate
         string words = (update.IsPinned ? clock.DayAndClock(update.Published) : clock.Clock(update.Published)) ?? "Link";
         html.Append("<p class=\"clock\"><a").Attribute("href", Place(update)).Append('>');
         if (update.Published?.At is { } at)
-            html.Append("<time itemprop=\"datePublished\"").Attribute("datetime", JsonTimes.Format(at)).Append('>').Text(words).Append("</time>");
+            html.Append("<time itemprop=\"datePublished\"").Attribute("datetime", JsonTimes.Format(at)).Append('>').Text(words)
+                .Append("</time>");
         else
             html.Text(words);
         html.Append("</a>");

@@ -5,7 +5,8 @@ using NodaTime;
 
 namespace LiveBlog.Core.Feeds;
 
-/// <summary>Writes a story as one HTML page that stands alone: no script, schema.org microdata inside, days as headings, the newest first.</summary>
+/// <summary>Writes a story as one HTML page that stands alone: no script, schema.org microdata inside, days as headings, the newest
+/// first.</summary>
 internal static class HtmlWriter
 {
     public static void Write(IBufferWriter<byte> buffer, Story story, FeedOptions options)
@@ -22,7 +23,9 @@ internal static class HtmlWriter
             Section(html, "pinned", "Pinned", pinned, updates);
         Story unpinned = story with { Updates = story.Updates.Where(update => !update.IsPinned).ToValueList() };
         foreach ((LocalDate? day, ValueList<Update> part) in StoryTimeline.ByDay(unpinned, clock.Zone))
-            Section(html, day is { } known ? $"day-{known:uuuu'-'MM'-'dd}" : "updates", day is { } date ? StoryClock.Day(date) : "Updates", part, updates);
+            Section(html, day is { } known
+                ? $"day-{known:uuuu'-'MM'-'dd}"
+                : "updates", day is { } date ? StoryClock.Day(date) : "Updates", part, updates);
         More(html, story);
         html.Append("</main>\n</body>\n</html>\n");
         buffer.Write(Encoding.UTF8.GetBytes(html.ToString()));
@@ -78,7 +81,8 @@ internal static class HtmlWriter
 
     private static void Section(StringBuilder html, string id, string heading, ValueList<Update> part, HtmlUpdate updates)
     {
-        html.Append("<section").Attribute("aria-labelledby", id).Append(">\n<h2").Attribute("id", id).Append('>').Text(heading).Append("</h2>\n");
+        html.Append("<section").Attribute("aria-labelledby", id).Append(">\n<h2").Attribute("id", id).Append('>').Text(heading)
+            .Append("</h2>\n");
         foreach (Update update in part)
             updates.Write(update);
         html.Append("</section>\n");
@@ -89,7 +93,8 @@ internal static class HtmlWriter
         foreach (Continuation continuation in story.Continuations)
         {
             if (continuation.Url is not null)
-                html.Append("<p class=\"meta more\"><a").Attribute("href", continuation.Url).Append('>').Text(continuation.Label ?? $"{continuation.Kind} updates").Append("</a></p>\n");
+                html.Append("<p class=\"meta more\"><a").Attribute("href", continuation.Url).Append('>')
+                    .Text(continuation.Label ?? $"{continuation.Kind} updates").Append("</a></p>\n");
         }
     }
 

@@ -57,7 +57,9 @@ internal static class JsonFeedReader
     /// <summary>Version 1.0 had one author; version 1.1 has a list and takes the other as its only item.</summary>
     private static void AddAuthors(JsonElement json, List<Author> authors)
     {
-        IEnumerable<JsonElement> people = json.Part("authors") is null && json.Part("author") is { } single ? [single] : json.Items("authors");
+        IEnumerable<JsonElement> people = json.Part("authors") is null && json.Part("author") is { } single
+            ? [single]
+            : json.Items("authors");
         foreach (JsonElement person in people)
         {
             if ((person.Text("name") ?? person.Text("url")) is { } name)

@@ -8,7 +8,8 @@ namespace LiveBlog.Core.Feeds;
 internal static class JsonFeedWriter
 {
     private static readonly FeedAbility Ability = new(
-        FeedParts.FeedImage | FeedParts.Complete | FeedParts.FeedAuthors | FeedParts.Links | FeedParts.AuthorUrl | FeedParts.Picture, IsXml: false, FeedTimes.Rfc3339, Adjust);
+        FeedParts.FeedImage | FeedParts.Complete | FeedParts.FeedAuthors | FeedParts.Links | FeedParts.AuthorUrl | FeedParts.Picture,
+            IsXml: false, FeedTimes.Rfc3339, Adjust);
 
     public static void Write(IBufferWriter<byte> buffer, Story story, FeedOptions options)
     {
@@ -56,7 +57,8 @@ internal static class JsonFeedWriter
         writer.WriteEndObject();
     }
 
-    private static void WriteAuthors(Utf8JsonWriter writer, List<Author> authors) => writer.List("authors"u8, authors.ToValueList(), static (writer, author) =>
+    private static void WriteAuthors(Utf8JsonWriter writer, List<Author> authors) =>
+        writer.List("authors"u8, authors.ToValueList(), static (writer, author) =>
     {
         writer.WriteStartObject();
         writer.Text("name"u8, author.Name);

@@ -9,7 +9,8 @@ using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.Feeds;
 
-/// <summary>LiveBlogPosting as a document of its own, in JSON-LD, that carries the whole story. Pages that hold it are read by StoryReader.</summary>
+/// <summary>LiveBlogPosting as a document of its own, in JSON-LD, that carries the whole story. Pages that hold it are read by
+/// StoryReader.</summary>
 internal static class LiveBlogPostingFeed
 {
     public static void Write(IBufferWriter<byte> buffer, Story story, FeedOptions options)
@@ -32,19 +33,24 @@ internal static class LiveBlogPostingFeed
             return null;
         StoryDraft draft = LiveBlogPostingReader.ToDraft(posting, Origin.JsonLd, null);
         ParseAllowance allowance = FeedBodies.Allowance(draft.Updates.Sum(update => (long)update.BodyText.AsSpan().Length));
-        Update[] updates = [.. draft.Updates.Zip(LiveBlogPostingReader.Updates(posting), (update, node) => Complete(update, node.Text(PostingRemainders.Term), allowance, findings))];
+        Update[] updates =
+            [.. draft.Updates.Zip(LiveBlogPostingReader.Updates(posting),
+            (update, node) => Complete(update, node.Text(PostingRemainders.Term), allowance, findings))];
         if (allowance.IsSpent)
             findings.Add(PageFindings.BodiesTooComplex());
         Story carried = ToStory(draft) with { Updates = [.. updates] };
         return Added(posting.Text(PostingRemainders.Term), carried, findings, (remainder, story) => remainder.AddTo(story));
     }
 
-    /// <summary>What a reader of the bare document would not have. Bodies are worth comparing only where they are plain paragraphs.</summary>
+    /// <summary>What a reader of the bare document would not have. Bodies are worth comparing only where they are plain
+    /// paragraphs.</summary>
     private static PostingRemainders Remainders(Story story, string bare)
     {
         StoryDraft draft = LiveBlogPostingReader.ReadJson(bare, null, [])!;
         ParseAllowance allowance = FeedBodies.Allowance(bare.Length);
-        string[] updates = [.. story.Updates.Zip(draft.Updates, (update, part) => Remainder.Of(ToUpdate(part, IsPlain(update) ? allowance : null), update) ?? "{}")];
+        string[] updates =
+            [.. story.Updates.Zip(draft.Updates, (update, part) => Remainder.Of(ToUpdate(part, IsPlain(update) ? allowance : null), update)
+            ?? "{}")];
         return new PostingRemainders(Remainder.Of(ToStory(draft), story) ?? "{}", updates);
     }
 
@@ -72,7 +78,10 @@ internal static class LiveBlogPostingFeed
         Url = draft.Url,
         Headline = draft.Headline,
         Summary = draft.Summary,
-        Coverage = FeedTimes.Moment(draft.CoverageStart, draft.Language) is var start && FeedTimes.Moment(draft.CoverageEnd, draft.Language) is var end && (start ?? end) is not null ? new Coverage { Start = start, End = end } : null,
+        Coverage = FeedTimes.Moment(draft.CoverageStart, draft.Language) is var start
+            && FeedTimes.Moment(draft.CoverageEnd, draft.Language) is var end && (start ?? end) is not null
+            ? new Coverage { Start = start, End = end }
+            : null,
         Published = Time(draft.Times, TimeRole.Published, draft.Language),
         Modified = Time(draft.Times, TimeRole.Modified, draft.Language),
         Language = draft.Language,

@@ -3,16 +3,17 @@ using System.Globalization;
 
 namespace LiveBlog.Core.Feeds;
 
-/// <summary>
-/// What RFC 822 and its followers allow in a date, and feeds make of it, put into the words that the library's own parser of times reads: comments, the zone
-/// names that RFC 822 gives an offset, years of two digits. The parser itself is that of <see cref="TimeReader"/>.
-/// </summary>
+/// <summary>What RFC 822 and its followers allow in a date, and feeds make of it, put into the words that the library's own parser of times
+/// reads: comments, the zone names that RFC 822 gives an offset, years of two digits. The parser itself is that of
+/// <see cref="TimeReader"/>.</summary>
 internal static class MailDates
 {
-    /// <summary>Names with one meaning in mail and feeds, whatever they mean elsewhere (https://www.rfc-editor.org/rfc/rfc822#section-5.1).</summary>
+    /// <summary>Names with one meaning in mail and feeds, whatever they mean elsewhere
+    /// (https://www.rfc-editor.org/rfc/rfc822#section-5.1).</summary>
     private static readonly FrozenDictionary<string, string> Zones = new Dictionary<string, string>
     {
-        ["EST"] = "-0500", ["EDT"] = "-0400", ["CST"] = "-0600", ["CDT"] = "-0500", ["MST"] = "-0700", ["MDT"] = "-0600", ["PST"] = "-0800", ["PDT"] = "-0700",
+        ["EST"] = "-0500", ["EDT"] = "-0400", ["CST"] = "-0600", ["CDT"] = "-0500", ["MST"] = "-0700", ["MDT"] = "-0600", ["PST"] = "-0800",
+            ["PDT"] = "-0700",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The date with its year in full and its zone as an offset; the same text where it has neither.</summary>
@@ -22,13 +23,15 @@ internal static class MailDates
         if (words.Length > 1 && Zones.TryGetValue(words[^1], out string? offset))
             words[^1] = offset;
         int clock = Array.FindIndex(words, word => word.Contains(':', StringComparison.Ordinal));
-        if (clock > 2 && words[clock - 1] is [>= '0' and <= '9', >= '0' and <= '9'] year && words[clock - 2].All(char.IsLetter) && char.IsAsciiDigit(words[clock - 3][^1]))
+        if (clock > 2 && words[clock - 1] is [>= '0' and <= '9', >= '0' and <= '9'] year && words[clock - 2].All(char.IsLetter)
+            && char.IsAsciiDigit(words[clock - 3][^1]))
             words[clock - 1] = FullYear(int.Parse(year, CultureInfo.InvariantCulture));
         return string.Join(' ', words);
     }
 
     /// <summary>The date without the weekday at its start, which tells nothing that the date does not; null where there is none.</summary>
-    public static string? WithoutWeekday(string date) => date.IndexOf(", ", StringComparison.Ordinal) is > 0 and < 12 and int comma ? date[(comma + 2)..] : null;
+    public static string? WithoutWeekday(string date) =>
+        date.IndexOf(", ", StringComparison.Ordinal) is > 0 and < 12 and int comma ? date[(comma + 2)..] : null;
 
     /// <summary>Years of two digits (https://www.rfc-editor.org/rfc/rfc2822#section-4.3).</summary>
     private static string FullYear(int year) => (year + (year < 50 ? 2000 : 1900)).ToString(CultureInfo.InvariantCulture);

@@ -4,11 +4,9 @@ using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Feeds;
 
-/// <summary>
-/// Text set into Markdown so that nothing in it becomes markup: backslashes before punctuation (https://spec.commonmark.org/0.31.2/#backslash-escapes), and
-/// references for what begins HTML, since GitHub's bare links (https://github.github.com/gfm/#autolinks-extension-) run over a backslash and leave the '&lt;'
-/// behind it to be a tag.
-/// </summary>
+/// <summary>Text set into Markdown so that nothing in it becomes markup: backslashes before punctuation
+/// (https://spec.commonmark.org/0.31.2/#backslash-escapes), and references for what begins HTML, since GitHub's bare links
+/// (https://github.github.com/gfm/#autolinks-extension-) run over a backslash and leave the '&lt;' behind it to be a tag.</summary>
 internal static class MarkdownText
 {
     private static readonly SearchValues<char> Anywhere = SearchValues.Create("\\`*_[]<>&|~!:.@");
@@ -25,7 +23,8 @@ internal static class MarkdownText
         return closesHeading ? markdown.Append("\\#") : markdown;
     }
 
-    /// <summary>Appends text whose line breaks are kept, whichever they are; the first line begins in mid-line where it is said so.</summary>
+    /// <summary>Appends text whose line breaks are kept, whichever they are; the first line begins in mid-line where it is said
+    /// so.</summary>
     public static StringBuilder Prose(this StringBuilder markdown, string text, string indent = "", bool atStart = true)
     {
         bool first = true;

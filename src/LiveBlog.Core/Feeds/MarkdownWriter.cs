@@ -4,7 +4,8 @@ using NodaTime;
 
 namespace LiveBlog.Core.Feeds;
 
-/// <summary>Writes a story as Markdown (CommonMark with GitHub's tables): days as headings, the newest first, pinned updates before them.</summary>
+/// <summary>Writes a story as Markdown (CommonMark with GitHub's tables): days as headings, the newest first, pinned updates before
+/// them.</summary>
 internal static class MarkdownWriter
 {
     public static void Write(IBufferWriter<byte> buffer, Story story, FeedOptions options)
@@ -49,7 +50,11 @@ internal static class MarkdownWriter
 
     private static void Update(StringBuilder text, Update update, StoryClock clock)
     {
-        string label = string.Join(" · ", new[] { update.IsPinned ? clock.DayAndClock(update.Published) : clock.Clock(update.Published), update.EventClock, update.Headline }.OfType<string>().Where(part => part.Length > 0));
+        string label =
+            string.Join(" · ",
+            new[] { update.IsPinned
+            ? clock.DayAndClock(update.Published)
+            : clock.Clock(update.Published), update.EventClock, update.Headline }.OfType<string>().Where(part => part.Length > 0));
         text.Append("### ").Line(label.Length > 0 ? label : update.Id ?? "Update").Append("\n\n");
         if (update.Authors.Count > 0)
             text.Append('*').Line(string.Join(", ", update.Authors.Select(author => author.ToString()))).Append("*\n\n");

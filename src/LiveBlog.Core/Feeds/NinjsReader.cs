@@ -32,11 +32,13 @@ internal static class NinjsReader
     private static void Take(JsonElement association, FeedDocument feed)
     {
         if (Part(association, "pubStatus") == "canceled" && association.Text("uri") is { } gone)
-            feed.Deletions.Add(new FeedDeletion(gone, Part(association, "versionCreated"), association.Text("by"), Part(association, "edNote")));
+            feed.Deletions.Add(
+                new FeedDeletion(gone, Part(association, "versionCreated"), association.Text("by"), Part(association, "edNote")));
         else if (association.Text("type") is null or "text" or "composite")
             feed.Items.Add(Item(association));
         else if (association.Text("type") is "picture" or "graphic")
-            feed.Image ??= association.Items("renditions").Select(rendition => rendition.Text("href")).FirstOrDefault(address => address is not null);
+            feed.Image ??= association.Items("renditions").Select(rendition => rendition.Text("href"))
+                .FirstOrDefault(address => address is not null);
     }
 
     private static FeedItem Item(JsonElement json)
@@ -80,7 +82,9 @@ internal static class NinjsReader
         JsonElement[] bodies = [.. Bodies(json).Where(body => !IsRemainder(body))];
         JsonElement chosen = Array.Find(bodies, IsHtml);
         if (chosen.ValueKind != JsonValueKind.Undefined || json.Text("body_html") is null)
-            return chosen.ValueKind == JsonValueKind.Undefined ? new FeedText(bodies.FirstOrDefault().Text("value") ?? json.Text("body_text")) : new FeedText(chosen.Text("value"), IsHtml: true);
+            return chosen.ValueKind == JsonValueKind.Undefined
+                ? new FeedText(bodies.FirstOrDefault().Text("value") ?? json.Text("body_text"))
+                : new FeedText(chosen.Text("value"), IsHtml: true);
         return new FeedText(json.Text("body_html"), IsHtml: true);
     }
 
@@ -95,7 +99,8 @@ internal static class NinjsReader
     };
 
     private static string? Rendition(JsonElement json) =>
-        json.Items("renditions").Where(rendition => rendition.Text("name") == "web" || IsHtml(rendition)).Select(rendition => rendition.Text("href")).FirstOrDefault();
+        json.Items("renditions").Where(rendition => rendition.Text("name") == "web" || IsHtml(rendition))
+            .Select(rendition => rendition.Text("href")).FirstOrDefault();
 
     private static IEnumerable<Author> People(JsonElement json)
     {
@@ -115,5 +120,6 @@ internal static class NinjsReader
         json.Items(list).Concat(json.Items(before)).Select(entry => entry.Text("name")).OfType<string>();
 
     private static IEnumerable<string> Sources(JsonElement json) =>
-        json.Items("infoSources").Concat(json.Items("infosources")).Where(source => source.Text("role") == "publisher").Select(source => source.Text("name")).OfType<string>();
+        json.Items("infoSources").Concat(json.Items("infosources")).Where(source => source.Text("role") == "publisher")
+            .Select(source => source.Text("name")).OfType<string>();
 }

@@ -4,14 +4,13 @@ using LiveBlog.Core.Json;
 
 namespace LiveBlog.Core.Feeds;
 
-/// <summary>
-/// Writes IPTC ninjs 3.1 or 2.2 (https://iptc.org/standards/ninjs/): a composite whose associations are the updates. The schemas allow no member
-/// of another's, so what ninjs cannot carry stands in a body with the role "liveblog".
-/// </summary>
+/// <summary>Writes IPTC ninjs 3.1 or 2.2 (https://iptc.org/standards/ninjs/): a composite whose associations are the updates. The schemas
+/// allow no member of another's, so what ninjs cannot carry stands in a body with the role "liveblog".</summary>
 internal sealed class NinjsWriter
 {
     private static readonly FeedAbility Ability = new(
-        FeedParts.FeedPublished | FeedParts.FeedModified | FeedParts.Publisher | FeedParts.FeedAuthors | FeedParts.Keywords | FeedParts.Deletions
+        FeedParts.FeedPublished | FeedParts.FeedModified | FeedParts.Publisher | FeedParts.FeedAuthors | FeedParts.Keywords
+            | FeedParts.Deletions
         | FeedParts.NeedsModified | FeedParts.AuthorUrl, IsXml: false, FeedTimes.Rfc3339);
 
     private readonly Utf8JsonWriter writer;

@@ -5,11 +5,9 @@ using LiveBlog.Core.Json;
 
 namespace LiveBlog.Core.Feeds;
 
-/// <summary>
-/// What a format cannot carry, as JSON: the members of the story's or update's own JSON that differ from what a reader of the format's elements
-/// alone would have, and the names of those it would have too many. {"set":{…},"unset":[…]}. So the format's own elements stay the first source,
-/// nothing is said twice, and our output reads back to an equal story.
-/// </summary>
+/// <summary>What a format cannot carry, as JSON: the members of the story's or update's own JSON that differ from what a reader of the
+/// format's elements alone would have, and the names of those it would have too many. {"set":{…},"unset":[…]}. So the format's own elements
+/// stay the first source, nothing is said twice, and our output reads back to an equal story.</summary>
 internal sealed class Remainder
 {
     private readonly byte[] values;
@@ -26,7 +24,8 @@ internal sealed class Remainder
     public static string? Of(Update carried, Update whole) => Of(carried, whole, UpdateTables.Update);
 
     /// <summary>Of the story itself; the updates have their own remainders.</summary>
-    public static string? Of(Story carried, Story whole) => Of(carried with { Updates = [] }, whole with { Updates = [] }, StoryTables.Story);
+    public static string? Of(Story carried, Story whole) =>
+        Of(carried with { Updates = [] }, whole with { Updates = [] }, StoryTables.Story);
 
     /// <summary>The remainder of a text; a <see cref="JsonException"/> where it is none.</summary>
     public static Remainder Parse(string text)

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace LiveBlog.Core.Feeds;
 
-/// <summary>Rich text as HTML. Marks may overlap; elements may not, so at each place where a mark starts or ends the elements are closed and opened anew.</summary>
+/// <summary>Rich text as HTML. Marks may overlap; elements may not, so at each place where a mark starts or ends the elements are closed
+/// and opened anew.</summary>
 internal static class RichTextHtml
 {
     public static StringBuilder Rich(this StringBuilder html, RichText content)

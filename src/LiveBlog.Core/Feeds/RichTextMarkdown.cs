@@ -2,15 +2,18 @@ using System.Text;
 
 namespace LiveBlog.Core.Feeds;
 
-/// <summary>Rich text as Markdown. Marks that overlap, that run over a line or whose edges are white space cannot be said in Markdown: such marks are left out, never words.</summary>
+/// <summary>Rich text as Markdown. Marks that overlap, that run over a line or whose edges are white space cannot be said in Markdown: such
+/// marks are left out, never words.</summary>
 internal static class RichTextMarkdown
 {
     public static StringBuilder Rich(this StringBuilder markdown, RichText content, string indent)
     {
-        int done = 0, end = content.Text.AsSpan().TrimEnd().Length; // A line break at a paragraph's end is none, and its backslash would be seen
+        // A line break at a paragraph's end is none, and its backslash would be seen
+        int done = 0, end = content.Text.AsSpan().TrimEnd().Length;
         foreach (TextMark mark in content.Marks)
         {
-            if (mark.Start < done || mark.Length == 0 || !IsWhole(content.Text, mark) || Around(mark, content.Text, done) is not var (before, after))
+            if (mark.Start < done || mark.Length == 0 || !IsWhole(content.Text, mark)
+                || Around(mark, content.Text, done) is not var (before, after))
                 continue;
             Plain(markdown, content.Text, done, mark.Start, indent);
             markdown.Append(before).Words(content.Text.AsSpan(mark.Start, mark.Length), atStart: false).Append(after);
@@ -29,7 +32,8 @@ internal static class RichTextMarkdown
         _ => null,
     };
 
-    /// <summary>Stars are seen as such between punctuation and a letter, and right behind other stars (https://spec.commonmark.org/0.31.2/#delimiter-run).</summary>
+    /// <summary>Stars are seen as such between punctuation and a letter, and right behind other stars
+    /// (https://spec.commonmark.org/0.31.2/#delimiter-run).</summary>
     private static bool HasEdges(TextMark mark, string text, int done)
     {
         int end = mark.Start + mark.Length;

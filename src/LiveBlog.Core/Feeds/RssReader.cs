@@ -131,7 +131,8 @@ internal static class RssReader
             case "pubDate": item.Published = reader.Trimmed(); break;
             case "author": AtomParts.Name(MailName(reader.Line()), item.Authors); break;
             case "category": AtomParts.Tag(reader.Line(), item.Tags); break;
-            case "enclosure" when reader.Attribute("type")?.StartsWith("image", StringComparison.OrdinalIgnoreCase) == true: AtomParts.Picture(reader, item); break;
+            case "enclosure" when reader.Attribute("type")?.StartsWith("image",
+                StringComparison.OrdinalIgnoreCase) == true: AtomParts.Picture(reader, item); break;
         }
     }
 
@@ -141,7 +142,8 @@ internal static class RssReader
         {
             case (ElementOwner.Content, "encoded"): item.Body = reader.Content() with { IsHtml = true }; break;
             case (ElementOwner.DublinCore, "title") when item.Title.IsEmpty: item.Title = reader.Content(); break;
-            case (ElementOwner.DublinCore, "description") when item.Summary.IsEmpty: item.Summary = reader.Content() with { IsHtml = true }; break;
+            case (ElementOwner.DublinCore, "description") when item.Summary.IsEmpty: item.Summary = reader.Content() with { IsHtml = true };
+                break;
             case (ElementOwner.DublinCore, "creator" or "author"): AtomParts.Name(MailName(reader.Line()), item.Authors); break;
             case (ElementOwner.Itunes, "author") when item.Authors.Count == 0: AtomParts.Name(reader.Line(), item.Authors); break;
             case (ElementOwner.DublinCore, "subject"): AtomParts.Tag(reader.Line(), item.Tags); break;

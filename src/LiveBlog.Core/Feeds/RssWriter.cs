@@ -23,7 +23,8 @@ internal static class RssWriter
         writer.WriteStartElement("rss");
         writer.WriteAttributeString("version", "2.0");
         writer.Prefixes(
-            ("at", XmlNames.Tombstones), ("atom", XmlNames.Atom), ("content", XmlNames.Content), ("dc", XmlNames.DublinCore), ("live", XmlNames.LiveBlog), ("media", XmlNames.Media));
+            ("at", XmlNames.Tombstones), ("atom", XmlNames.Atom), ("content", XmlNames.Content), ("dc", XmlNames.DublinCore),
+                ("live", XmlNames.LiveBlog), ("media", XmlNames.Media));
         writer.WriteStartElement("channel");
         WriteHead(writer, feed);
         foreach (FeedItem item in feed.Items)

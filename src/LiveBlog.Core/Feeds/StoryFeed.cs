@@ -4,11 +4,10 @@ using LiveBlog.Core.Feeds;
 
 namespace LiveBlog.Core;
 
-/// <summary>
-/// Writes stories in the field's formats and reads feeds as stories. What a format cannot carry travels in its own extension mechanism (_liveblog
-/// objects, an XML namespace, a ninjs body, a term of JSON-LD), so that a feed written here reads back to an equal story. Markdown, HTML and AMP are only
-/// written; <see cref="StoryReader"/> reads pages, those with JSON-LD or microdata in them too.
-/// </summary>
+/// <summary>Writes stories in the field's formats and reads feeds as stories. What a format cannot carry travels in its own extension
+/// mechanism (_liveblog objects, an XML namespace, a ninjs body, a term of JSON-LD), so that a feed written here reads back to an equal
+/// story. Markdown, HTML and AMP are only written; <see cref="StoryReader"/> reads pages, those with JSON-LD or microdata in them
+/// too.</summary>
 public static class StoryFeed
 {
     /// <summary>The story in a format.</summary>
@@ -28,7 +27,8 @@ public static class StoryFeed
     }
 
     /// <summary>Writes the story to a stream as UTF-8 without a byte order mark.</summary>
-    public static async Task WriteAsync(Stream stream, Story story, FeedFormat format, FeedOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task WriteAsync(Stream stream, Story story, FeedFormat format, FeedOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArrayBufferWriter<byte> buffer = new(4096);
@@ -36,11 +36,14 @@ public static class StoryFeed
         await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>The story of a feed; its format is told by its content where it is not given. An <see cref="ArgumentOutOfRangeException"/> for formats that are only written.</summary>
+    /// <summary>The story of a feed; its format is told by its content where it is not given. An <see cref="ArgumentOutOfRangeException"/>
+    /// for formats that are only written.</summary>
     public static Reading Read(ReadOnlySpan<byte> bytes, FeedFormat? format = null, FeedOptions? options = null)
     {
-        if (format is not (null or FeedFormat.StoryJson or FeedFormat.JsonFeed or FeedFormat.Atom or FeedFormat.Rss or FeedFormat.Ninjs or FeedFormat.LiveBlogPosting))
-            throw new ArgumentOutOfRangeException(nameof(format), format, "StoryReader reads pages; feeds are JSON, JSON Feed, Atom, RSS, ninjs and JSON-LD.");
+        if (format is not (null or FeedFormat.StoryJson or FeedFormat.JsonFeed or FeedFormat.Atom or FeedFormat.Rss or FeedFormat.Ninjs
+            or FeedFormat.LiveBlogPosting))
+            throw new ArgumentOutOfRangeException(nameof(format), format,
+                "StoryReader reads pages; feeds are JSON, JSON Feed, Atom, RSS, ninjs and JSON-LD.");
         return FeedReaders.Read(bytes, format, options ?? new FeedOptions());
     }
 
@@ -50,11 +53,13 @@ public static class StoryFeed
         ArgumentNullException.ThrowIfNull(text);
         if (text.Length > (options ?? new FeedOptions()).MaxBytes)
             return FeedReaders.TooLarge(options ?? new FeedOptions());
-        return Read(Encoding.UTF8.GetBytes($"\uFEFF{text}"), format, options); // The mark overrules an XML declaration's encoding, which a text no longer has
+        // The mark overrules an XML declaration's encoding, which a text no longer has
+        return Read(Encoding.UTF8.GetBytes($"\uFEFF{text}"), format, options);
     }
 
     /// <summary>The story of a feed's stream, read to its end and no further than <see cref="FeedOptions.MaxBytes"/>.</summary>
-    public static async Task<Reading> ReadAsync(Stream stream, FeedFormat? format = null, FeedOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<Reading> ReadAsync(Stream stream, FeedFormat? format = null, FeedOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         FeedOptions known = options ?? new FeedOptions();

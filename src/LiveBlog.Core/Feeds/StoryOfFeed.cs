@@ -54,7 +54,8 @@ internal static class StoryOfFeed
         Id = item.Id,
         Url = Address(item.Url, feed),
         Headline = FeedProse.Line(item.Title),
-        Published = FeedTimes.Read(item.Published ?? item.Modified, feed.Language), // Atom demands only the second, and the order of time needs one
+        // Atom demands only the second, and the order of time needs one
+        Published = FeedTimes.Read(item.Published ?? item.Modified, feed.Language),
         Modified = FeedTimes.Read(item.Modified, feed.Language),
         Authors = item.Authors.ToValueList(),
         Body = WithPictures(body, item),
@@ -66,7 +67,8 @@ internal static class StoryOfFeed
         text = text?.Trim();
         if (string.IsNullOrEmpty(text))
             return null;
-        Uri? address = WebAddress.Parse(text) ?? (WebAddress.Parse(feed.Url ?? feed.FeedUrl) is { } page ? WebAddress.Parse(text, page) : null);
+        Uri? address = WebAddress.Parse(text)
+            ?? (WebAddress.Parse(feed.Url ?? feed.FeedUrl) is { } page ? WebAddress.Parse(text, page) : null);
         return address is not null && WebAddress.IsAllowed(address) ? address : null;
     }
 

@@ -13,10 +13,8 @@ internal static class UpdateTraits
 
     public static string[] Of(Update update) => [Time(update.Published) ?? "", update.EventClock ?? "", Opening(update)];
 
-    /// <summary>
-    /// The machine time, or the label as printed where the page's own time is a clock whose day was inferred. An age ("5 minutes ago") and what was
-    /// inferred from neighbours are other each time the page is read, and tell nothing.
-    /// </summary>
+    /// <summary>The machine time, or the label as printed where the page's own time is a clock whose day was inferred. An age ("5 minutes
+    /// ago") and what was inferred from neighbours are other each time the page is read, and tell nothing.</summary>
     public static string? Time(UpdateTime? time)
     {
         if (time is null or { Source: TimeSource.RelativeText or TimeSource.Neighbours })
@@ -38,7 +36,9 @@ internal static class UpdateTraits
         }
 
         string opening = Whitespace.Fold(words.ToString());
-        return opening.Length > 0 ? opening[..Math.Min(opening.Length, OpeningLength)] : update.Body.Select(Media).FirstOrDefault(address => address is not null) ?? "";
+        return opening.Length > 0
+            ? opening[..Math.Min(opening.Length, OpeningLength)]
+            : update.Body.Select(Media).FirstOrDefault(address => address is not null) ?? "";
     }
 
     private static string? Media(Block block) => FeedIds.Address(block switch

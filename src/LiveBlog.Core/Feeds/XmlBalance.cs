@@ -3,10 +3,9 @@ using System.Text;
 
 namespace LiveBlog.Core.Feeds;
 
-/// <summary>
-/// Mends end tags that do not match, the last resort before a feed is given up: one that closes an element further out closes those inside it too; one
-/// that closes nothing is a slip for the innermost element's own, unless that one comes next, and then it is left out.
-/// </summary>
+/// <summary>Mends end tags that do not match, the last resort before a feed is given up: one that closes an element further out closes
+/// those inside it too; one that closes nothing is a slip for the innermost element's own, unless that one comes next, and then it is left
+/// out.</summary>
 internal static class XmlBalance
 {
     private const int MostOpen = XmlElements.MostDepth + 1; // Readers go no deeper, so what follows need not be mended

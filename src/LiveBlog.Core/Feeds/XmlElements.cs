@@ -4,12 +4,14 @@ using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Feeds;
 
-/// <summary>Steps through XML without a tree and without recursion. A handler of an element may read on inside it, but not beyond it.</summary>
+/// <summary>Steps through XML without a tree and without recursion. A handler of an element may read on inside it, but not beyond
+/// it.</summary>
 internal static class XmlElements
 {
     public const int MostDepth = 256;
 
-    /// <summary>Reads on; an <see cref="XmlException"/> where elements are nested so deep that only their memory could be the aim.</summary>
+    /// <summary>Reads on; an <see cref="XmlException"/> where elements are nested so deep that only their memory could be the
+    /// aim.</summary>
     public static bool Step(this XmlReader reader)
     {
         if (!reader.Read())
@@ -20,7 +22,8 @@ internal static class XmlElements
         throw new XmlException($"Elements are nested deeper than {MostDepth}.", null, place?.LineNumber ?? 0, place?.LinePosition ?? 0);
     }
 
-    /// <summary>Goes to the next child element of the element at this depth; false at its end. Whatever stands deeper and was not read is passed over.</summary>
+    /// <summary>Goes to the next child element of the element at this depth; false at its end. Whatever stands deeper and was not read is
+    /// passed over.</summary>
     public static bool NextChild(this XmlReader reader, int depth)
     {
         if (reader.Depth == depth && reader.NodeType == XmlNodeType.Element && reader.IsEmptyElement)
@@ -63,9 +66,11 @@ internal static class XmlElements
     }
 
     /// <summary>The attribute's value: references may be to lone surrogates, which no encoding can carry.</summary>
-    public static string? Attribute(this XmlReader reader, string name) => reader.GetAttribute(name) is { } value ? Surrogates.Mend(value) : null;
+    public static string? Attribute(this XmlReader reader, string name) =>
+        reader.GetAttribute(name) is { } value ? Surrogates.Mend(value) : null;
 
-    /// <summary>An Atom text construct: "html" is escaped markup, "xhtml" is markup, else the text is plain. Atom 0.3, and media types that are no text, have base64.</summary>
+    /// <summary>An Atom text construct: "html" is escaped markup, "xhtml" is markup, else the text is plain. Atom 0.3, and media types that
+    /// are no text, have base64.</summary>
     public static FeedText AtomText(this XmlReader reader)
     {
         string type = reader.Attribute("type") ?? "text";

@@ -81,7 +81,9 @@ internal static class XmlMending
         ReadOnlySpan<char> digits = reference.AsSpan(1).TrimEnd(';');
         if (digits is not ['#', ..])
             return false;
-        return digits is ['#', 'x', ..] ? uint.TryParse(digits[2..], System.Globalization.NumberStyles.AllowHexSpecifier, null, out uint code) && code is > 0 and <= 0x10FFFF
+        return digits is ['#', 'x', ..]
+            ? uint.TryParse(digits[2..], System.Globalization.NumberStyles.AllowHexSpecifier, null, out uint code)
+            && code is > 0 and <= 0x10FFFF
             : uint.TryParse(digits[1..], System.Globalization.NumberStyles.None, null, out code) && code is > 0 and <= 0x10FFFF;
     }
 }

@@ -3,25 +3,6 @@ using System.Xml;
 
 namespace LiveBlog.Core.Feeds;
 
-/// <summary>Whose word an element is.</summary>
-internal enum ElementOwner
-{
-    /// <summary>The feed format's own, in whichever namespace its versions have.</summary>
-    Feed,
-
-    /// <summary>Atom, inside RSS.</summary>
-    Atom,
-    Content,
-    DublinCore,
-    DublinCoreTerms,
-    Media,
-    History,
-    Tombstones,
-    Itunes,
-    LiveBlog,
-    Other,
-}
-
 /// <summary>The XML namespaces of feeds.</summary>
 internal static class XmlNames
 {
@@ -65,9 +46,12 @@ internal static class XmlNames
     {
         XmlNamespaceManager prefixes = new(new NameTable());
         foreach ((string prefix, string name) in (ReadOnlySpan<(string, string)>)[
-            ("atom", Atom), ("content", Content), ("dc", DublinCore), ("dcterms", DublinCoreTerms), ("media", Media), ("fh", History), ("at", Tombstones),
-            ("itunes", "http://www.itunes.com/dtds/podcast-1.0.dtd"), ("slash", "http://purl.org/rss/1.0/modules/slash/"), ("sy", "http://purl.org/rss/1.0/modules/syndication/"),
-            ("thr", "http://purl.org/syndication/thread/1.0"), ("georss", "http://www.georss.org/georss"), ("wfw", "http://wellformedweb.org/CommentAPI/")])
+            ("atom", Atom), ("content", Content), ("dc", DublinCore), ("dcterms", DublinCoreTerms), ("media", Media), ("fh", History),
+                ("at", Tombstones),
+            ("itunes", "http://www.itunes.com/dtds/podcast-1.0.dtd"), ("slash", "http://purl.org/rss/1.0/modules/slash/"),
+                ("sy", "http://purl.org/rss/1.0/modules/syndication/"),
+            ("thr", "http://purl.org/syndication/thread/1.0"), ("georss", "http://www.georss.org/georss"),
+                ("wfw", "http://wellformedweb.org/CommentAPI/")])
             prefixes.AddNamespace(prefix, name);
         return new XmlParserContext(null, prefixes, null, XmlSpace.None);
     }

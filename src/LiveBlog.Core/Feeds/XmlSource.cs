@@ -3,10 +3,8 @@ using System.Xml;
 
 namespace LiveBlog.Core.Feeds;
 
-/// <summary>
-/// Bytes as XML that can do no harm: document types are passed over unread, nothing is resolved, entities are not expanded, depth and size are limited.
-/// What is not well-formed is mended in linear time; else what stands before the fault is kept.
-/// </summary>
+/// <summary>Bytes as XML that can do no harm: document types are passed over unread, nothing is resolved, entities are not expanded, depth
+/// and size are limited. What is not well-formed is mended in linear time; else what stands before the fault is kept.</summary>
 internal static class XmlSource
 {
     /// <summary>Reads a feed; the handler stands on the root element. Faults become findings of the document it gives.</summary>
@@ -29,7 +27,9 @@ internal static class XmlSource
         XmlException? remaining = ReferenceEquals(mended, text) ? fault : TryRead(mended, second, read);
         if (remaining is not null)
             remaining = TryRead(XmlBalance.Mend(mended), second = new FeedDocument { MaxEntries = maxEntries }, read);
-        second.Findings.Add(remaining is null ? FeedFindings.Mended(fault.Message, fault.LineNumber, fault.LinePosition) : FeedFindings.Broken(remaining.Message, remaining.LineNumber, remaining.LinePosition));
+        second.Findings.Add(remaining is null
+            ? FeedFindings.Mended(fault.Message, fault.LineNumber, fault.LinePosition)
+            : FeedFindings.Broken(remaining.Message, remaining.LineNumber, remaining.LinePosition));
         return second;
     }
 
@@ -49,7 +49,8 @@ internal static class XmlSource
     private static XmlException? TryRead(string text, FeedDocument feed, Action<XmlReader, FeedDocument> read)
     {
         if (XmlTags.Overfull(text) is >= 0 and int tag)
-            return new XmlException($"An element has more than {XmlTags.MostAttributes} attributes.", null, text.AsSpan(0, tag).Count('\n') + 1, tag - text.AsSpan(0, tag).LastIndexOf('\n'));
+            return new XmlException($"An element has more than {XmlTags.MostAttributes} attributes.", null,
+                text.AsSpan(0, tag).Count('\n') + 1, tag - text.AsSpan(0, tag).LastIndexOf('\n'));
         try
         {
             using XmlReader reader = Open(text);

@@ -4,9 +4,8 @@ using System.Text.Json.Nodes;
 
 namespace LiveBlog.Core.Json;
 
-/// <summary>
-/// Any block: "type" tells the kind and may stand anywhere in the object; a kind that is not known keeps all its members.
-/// </summary>
+/// <summary>Any block: "type" tells the kind and may stand anywhere in the object; a kind that is not known keeps all its
+/// members.</summary>
 internal sealed class BlockShape(JsonTable<UnknownBlock> unknown) : JsonShape<Block>, IEnumerable
 {
     private static readonly JsonNames Discriminator = new("type");

@@ -3,10 +3,8 @@ using System.Text.Json;
 
 namespace LiveBlog.Core.Json;
 
-/// <summary>
-/// Lines of newline-delimited JSON, none of them longer than a limit: a stream need not have a line break. Lines end at U+000A, which the
-/// last may lack.
-/// </summary>
+/// <summary>Lines of newline-delimited JSON, none of them longer than a limit: a stream need not have a line break. Lines end at U+000A,
+/// which the last may lack.</summary>
 internal sealed class BoundedLines(TextReader reader, int maxLength)
 {
     private readonly char[] buffer = new char[1 << 14];

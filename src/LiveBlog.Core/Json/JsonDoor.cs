@@ -7,10 +7,8 @@ namespace LiveBlog.Core.Json;
 /// <summary>What every way in and out of the JSON shares.</summary>
 internal static class JsonDoor
 {
-    /// <summary>
-    /// How deep an extension may be, where it is read and where it is written. With the deepest place it may stand in a story, and a feed's
-    /// own members around that, it stays below the depth of <see cref="Reading"/>.
-    /// </summary>
+    /// <summary>How deep an extension may be, where it is read and where it is written. With the deepest place it may stand in a story, and
+    /// a feed's own members around that, it stays below the depth of <see cref="Reading"/>.</summary>
     public const int MaxExtensionDepth = 192;
 
     public static readonly JsonReaderOptions Reading = new() { MaxDepth = 256 };

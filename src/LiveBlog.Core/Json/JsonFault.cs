@@ -18,10 +18,8 @@ internal static class JsonFault
 
     public static JsonException Doubled() => new("The member is there twice.");
 
-    /// <summary>
-    /// The same fault with the path of the token at <paramref name="position"/>: the value is walked again, so that reading well-formed
-    /// stories pays nothing for it.
-    /// </summary>
+    /// <summary>The same fault with the path of the token at <paramref name="position"/>: the value is walked again, so that reading
+    /// well-formed stories pays nothing for it.</summary>
     public static JsonException At(JsonException fault, Utf8JsonReader start, long position)
     {
         string path = PathTo(start, position);

@@ -26,10 +26,8 @@ internal sealed class JsonNames
 
     public JsonEncodedText Encoded(int index) => encoded[index];
 
-    /// <summary>
-    /// The index of the reader's name or string, or -1. Members mostly come in the order they are written in, so the search begins at the
-    /// one expected.
-    /// </summary>
+    /// <summary>The index of the reader's name or string, or -1. Members mostly come in the order they are written in, so the search begins
+    /// at the one expected.</summary>
     public int Find(ref Utf8JsonReader reader, int expected)
     {
         if (reader.ValueIsEscaped || reader.HasValueSequence)
@@ -53,9 +51,8 @@ internal sealed class JsonNames
         return ReadName(ref reader);
     }
 
-    /// <summary>
-    /// The index of the string or member's name the reader stands on; a <see cref="JsonException"/> where it is none of the names.
-    /// </summary>
+    /// <summary>The index of the string or member's name the reader stands on; a <see cref="JsonException"/> where it is none of the
+    /// names.</summary>
     public int ReadName(ref Utf8JsonReader reader)
     {
         int index = Find(ref reader, 0);

@@ -7,10 +7,8 @@ namespace LiveBlog.Core.Json;
 /// <typeparam name="T">The value's type.</typeparam>
 internal abstract class JsonShape<T>
 {
-    /// <summary>
-    /// Reads the value the reader stands on and leaves the reader on its last token; a <see cref="JsonException"/> where it is another kind
-    /// of value.
-    /// </summary>
+    /// <summary>Reads the value the reader stands on and leaves the reader on its last token; a <see cref="JsonException"/> where it is
+    /// another kind of value.</summary>
     public abstract T Read(ref Utf8JsonReader reader);
 
     public abstract void Write(Utf8JsonWriter writer, T value);
@@ -18,9 +16,8 @@ internal abstract class JsonShape<T>
     /// <summary>Writes the value as an item of an array.</summary>
     public virtual void WriteItem(Utf8JsonWriter writer, T value) => Write(writer, value);
 
-    /// <summary>
-    /// True where the value tells nothing, so that its member can be left out: an empty list, false, the first name of an enum.
-    /// </summary>
+    /// <summary>True where the value tells nothing, so that its member can be left out: an empty list, false, the first name of an
+    /// enum.</summary>
     public virtual bool IsAbsent(T value) => false;
 
     /// <summary>The JSON Schema of the value. What has a name there goes into the definitions and is referred to.</summary>

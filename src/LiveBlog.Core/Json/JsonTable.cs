@@ -5,10 +5,8 @@ using System.Text.Json.Nodes;
 
 namespace LiveBlog.Core.Json;
 
-/// <summary>
-/// The members of one type in the order they are written in: each row is a name, a shape, how to get the property and how to set it.
-/// Reading, writing and the schema follow from the rows, so a new member is one new row.
-/// </summary>
+/// <summary>The members of one type in the order they are written in: each row is a name, a shape, how to get the property and how to set
+/// it. Reading, writing and the schema follow from the rows, so a new member is one new row.</summary>
 /// <param name="name">The name of its definition in the schema; a block's "type".</param>
 /// <param name="empty">What the members are set on; what is not read stays as it is here.</param>
 /// <param name="description">What the schema says of the type.</param>

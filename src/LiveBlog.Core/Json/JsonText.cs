@@ -4,10 +4,8 @@ using System.Text.Json;
 
 namespace LiveBlog.Core.Json;
 
-/// <summary>
-/// Strings as JSON. Only what JSON needs is escaped, and '&lt;' so that the text may stand inside a script element;
-/// the encoders of System.Text.Json escape emoji and much more, which makes a story of words larger and slower to read.
-/// </summary>
+/// <summary>Strings as JSON. Only what JSON needs is escaped, and '&lt;' so that the text may stand inside a script element; the encoders
+/// of System.Text.Json escape emoji and much more, which makes a story of words larger and slower to read.</summary>
 internal static class JsonText
 {
     private const string Controls =
@@ -43,10 +41,8 @@ internal static class JsonText
             ArrayPool<byte>.Shared.Return(rented);
     }
 
-    /// <summary>
-    /// Writes a string as an item: the writer does not indent raw values in arrays, so where it indents the line break stands before the
-    /// string.
-    /// </summary>
+    /// <summary>Writes a string as an item: the writer does not indent raw values in arrays, so where it indents the line break stands
+    /// before the string.</summary>
     public static void WriteItem(Utf8JsonWriter writer, string text)
     {
         if (!writer.Options.Indented)

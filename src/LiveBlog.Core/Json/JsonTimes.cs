@@ -47,10 +47,8 @@ internal static class JsonTimes
 
     private static JsonException Outside() => new("The time lies outside the years 1 to 9999 in UTC.");
 
-    /// <summary>
-    /// Whether the framework's own reader, which costs a tenth, reads the same: it knows seven digits of a fraction, and takes a zone or
-    /// seconds that are not written for granted.
-    /// </summary>
+    /// <summary>Whether the framework's own reader, which costs a tenth, reads the same: it knows seven digits of a fraction, and takes a
+    /// zone or seconds that are not written for granted.</summary>
     private static bool IsPlain(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String && !reader.HasValueSequence && reader.ValueSpan is { Length: >= 20 and <= 33 } text &&
         text[10] == 'T' && text[16] == ':' && (text[^1] == 'Z' ? text.Length <= 28 : text[^6] is (byte)'+' or (byte)'-' && text[^3] == ':');

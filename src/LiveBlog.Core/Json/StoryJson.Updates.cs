@@ -33,10 +33,8 @@ public static partial class StoryJson
         }
     }
 
-    /// <summary>
-    /// The updates of newline-delimited JSON, empty lines passed over; a <see cref="JsonException"/> with line and path at the first that
-    /// is no update.
-    /// </summary>
+    /// <summary>The updates of newline-delimited JSON, empty lines passed over; a <see cref="JsonException"/> with line and path at the
+    /// first that is no update.</summary>
     public static ValueList<Update> ReadUpdates(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -47,10 +45,8 @@ public static partial class StoryJson
         return updates.ToValueList();
     }
 
-    /// <summary>
-    /// The updates of a stream of newline-delimited JSON as they come; a <see cref="JsonException"/> with line and path at the first that
-    /// is no update.
-    /// </summary>
+    /// <summary>The updates of a stream of newline-delimited JSON as they come; a <see cref="JsonException"/> with line and path at the
+    /// first that is no update.</summary>
     public static async IAsyncEnumerable<Update> ReadUpdatesAsync(
         Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {

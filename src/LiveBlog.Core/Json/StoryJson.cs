@@ -6,21 +6,17 @@ using LiveBlog.Core.Json;
 
 namespace LiveBlog.Core;
 
-/// <summary>
-/// Writes stories as JSON, version 1, and reads them back to equal stories. What is not known is left out, flags stand only where true, and
-/// a story written twice is the same byte for byte. Reading refuses null, wrong types and doubled members with a <see
-/// cref="JsonException"/> whose Path tells the place ("$.updates[3].published.at"); members it does not know are kept in Extensions and
-/// written again. The one limit is a depth of 256: two bytes may stand for an update, so JSON of unknown origin is better read by <see
-/// cref="StoryFeed"/>, which has limits and gives findings.
-/// </summary>
+/// <summary>Writes stories as JSON, version 1, and reads them back to equal stories. What is not known is left out, flags stand only where
+/// true, and a story written twice is the same byte for byte. Reading refuses null, wrong types and doubled members with a
+/// <see cref="JsonException"/> whose Path tells the place ("$.updates[3].published.at"); members it does not know are kept in Extensions
+/// and written again. The one limit is a depth of 256: two bytes may stand for an update, so JSON of unknown origin is better read by
+/// <see cref="StoryFeed"/>, which has limits and gives findings.</summary>
 public static partial class StoryJson
 {
     private const int FlushSize = 1 << 15;
 
-    /// <summary>
-    /// The most bytes that are read of a stream, and of a line of newline-delimited JSON; more is a <see cref="JsonException"/>. 256 MiB:
-    /// some 100,000 updates.
-    /// </summary>
+    /// <summary>The most bytes that are read of a stream, and of a line of newline-delimited JSON; more is a <see cref="JsonException"/>.
+    /// 256 MiB: some 100,000 updates.</summary>
     public const int MaxBytes = 256 << 20;
 
     /// <summary>The metadata of the model's types and of lists of them, for the TypeInfoResolverChain of other options.</summary>
@@ -85,14 +81,12 @@ public static partial class StoryJson
         return JsonDoor.Read(json.AsSpan(), StoryTables.Story);
     }
 
-    /// <summary>
-    /// The story of UTF-8 JSON, with or without a byte order mark; a <see cref="JsonException"/> with the path where it is not one.
-    /// </summary>
+    /// <summary>The story of UTF-8 JSON, with or without a byte order mark; a <see cref="JsonException"/> with the path where it is not
+    /// one.</summary>
     public static Story Read(ReadOnlySpan<byte> utf8) => JsonDoor.Read(utf8, StoryTables.Story);
 
-    /// <summary>
-    /// The story of a stream of UTF-8 JSON, read to its end; a <see cref="JsonException"/> with the path where it is not one.
-    /// </summary>
+    /// <summary>The story of a stream of UTF-8 JSON, read to its end; a <see cref="JsonException"/> with the path where it is not
+    /// one.</summary>
     public static async Task<Story> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);

@@ -5,10 +5,8 @@ using LiveBlog.Core.Json;
 
 namespace LiveBlog.Core;
 
-/// <summary>
-/// Lets System.Text.Json read and write every type of the model by itself in the shape of <see cref="StoryJson"/>, whatever the options
-/// say, and lists of them. The types name it, so nothing need be set up.
-/// </summary>
+/// <summary>Lets System.Text.Json read and write every type of the model by itself in the shape of <see cref="StoryJson"/>, whatever the
+/// options say, and lists of them. The types name it, so nothing need be set up.</summary>
 public sealed class StoryJsonConverter : JsonConverterFactory
 {
     /// <summary>True for the types of the model and every <see cref="ValueList{T}"/>.</summary>
@@ -18,10 +16,8 @@ public sealed class StoryJsonConverter : JsonConverterFactory
         return ModelTypes.All.ConverterOf(typeToConvert) is not null || IsList(typeToConvert);
     }
 
-    /// <summary>
-    /// The converter of a type; a <see cref="NotSupportedException"/> for a list of a caller's own type in a program compiled ahead of
-    /// time, where <see cref="ValueListJsonConverter{T}"/> must stand in the options.
-    /// </summary>
+    /// <summary>The converter of a type; a <see cref="NotSupportedException"/> for a list of a caller's own type in a program compiled
+    /// ahead of time, where <see cref="ValueListJsonConverter{T}"/> must stand in the options.</summary>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);

@@ -1,9 +1,7 @@
 namespace LiveBlog.Core.Json;
 
-/// <summary>
-/// Text with marks: an object of its own in lists, tables and block quotes; its members stand in the block itself for paragraphs and
-/// headings.
-/// </summary>
+/// <summary>Text with marks: an object of its own in lists, tables and block quotes; its members stand in the block itself for paragraphs
+/// and headings.</summary>
 internal static class TextTables
 {
     public static readonly NameShape<MarkKind> MarkKind = JsonShapes.OneOf<MarkKind>(JsonEnums.MarkKind);

@@ -5,10 +5,8 @@ using System.Text.Json;
 
 namespace LiveBlog.Core.Json;
 
-/// <summary>
-/// The members of one object that this version does not know, their values as compact JSON text, copied token by token so that depth costs
-/// no stack. A second one of the same name is refused.
-/// </summary>
+/// <summary>The members of one object that this version does not know, their values as compact JSON text, copied token by token so that
+/// depth costs no stack. A second one of the same name is refused.</summary>
 internal struct UnknownMembers(bool isKept)
 {
     private List<Extension>? kept;

@@ -3,10 +3,8 @@ using System.Text.Json.Nodes;
 
 namespace LiveBlog.Core.Json;
 
-/// <summary>
-/// The version of the story's JSON. Minor versions (1.1) only add members, and those are kept; a major one may mean other things by the
-/// same names.
-/// </summary>
+/// <summary>The version of the story's JSON. Minor versions (1.1) only add members, and those are kept; a major one may mean other things
+/// by the same names.</summary>
 internal sealed class VersionShape : JsonShape<int>
 {
     public override int Read(ref Utf8JsonReader reader)

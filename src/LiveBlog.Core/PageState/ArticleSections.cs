@@ -5,16 +5,15 @@ using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.PageState;
 
-/// <summary>
-/// A live page that its site keeps as one article (ITV News from 2020, BR24): no list tells its updates, they are the sections of the body that open with a time of day,
-/// or, where the title says that it is live, with a heading.
-/// </summary>
+/// <summary>A live page that its site keeps as one article (ITV News from 2020, BR24): no list tells its updates, they are the sections of
+/// the body that open with a time of day, or, where the title says that it is live, with a heading.</summary>
 internal static class ArticleSections
 {
     private const int FewestClocks = 3;
     private const int LongestTitle = 200;
 
-    private static readonly string[] LiveTitles = ["live updates", "live blog", "liveblog", "live coverage", "as it happened", "live:", "liveticker", "news-ticker", "newsticker"];
+    private static readonly string[] LiveTitles =
+        ["live updates", "live blog", "liveblog", "live coverage", "as it happened", "live:", "liveticker", "news-ticker", "newsticker"];
 
     /// <summary>The draft of the first article that has such sections; null where none has.</summary>
     public static StoryDraft? Read(StateSearch search, Uri? page)
@@ -41,7 +40,8 @@ internal static class ArticleSections
 
     private static List<UpdateDraft> Sections(ValueList<Block> blocks, string title)
     {
-        List<int> starts = [.. Enumerable.Range(0, blocks.Count).Where(i => Words(blocks[i]) is { } words && OpeningTime.ClockLength(words) > 0)];
+        List<int> starts =
+            [.. Enumerable.Range(0, blocks.Count).Where(i => Words(blocks[i]) is { } words && OpeningTime.ClockLength(words) > 0)];
         bool isTimed = starts.Count >= FewestClocks;
         if (!isTimed)
         {
@@ -49,7 +49,9 @@ internal static class ArticleSections
             starts = isLive ? [.. Enumerable.Range(0, blocks.Count).Where(i => blocks[i] is Heading)] : [];
         }
 
-        return starts.Count < FewestClocks ? [] : [.. starts.Select((start, i) => Section(blocks, start, i + 1 < starts.Count ? starts[i + 1] : blocks.Count, isTimed))];
+        return starts.Count < FewestClocks
+            ? []
+            : [.. starts.Select((start, i) => Section(blocks, start, i + 1 < starts.Count ? starts[i + 1] : blocks.Count, isTimed))];
     }
 
     private static string? Words(Block block) => block is Heading or Paragraph ? block.PlainText : null;
@@ -59,10 +61,12 @@ internal static class ArticleSections
         string line = blocks[start].PlainText;
         int clock = isTimed ? OpeningTime.ClockLength(line) : 0;
         string rest = line[clock..].TrimStart(' ', ':', '-', '–', '—', '|', '+', '·');
-        bool isTitle = blocks[start] is Heading || (rest.Length is > 0 and <= LongestTitle && rest[^1] is not ('.' or '!' or ':' or '"' or '”'));
+        bool isTitle = blocks[start] is Heading
+            || (rest.Length is > 0 and <= LongestTitle && rest[^1] is not ('.' or '!' or ':' or '"' or '”'));
         List<Block> body = [.. blocks.Skip(start + 1).Take(end - start - 1)];
         // Behind the last section a heading of its kind opens what is no update any more: the day it was, earlier tickers
-        if (end == blocks.Count && blocks[start] is Heading { Level: var level } && body.FindIndex(block => block is Heading other && other.Level <= level) is >= 0 and var over)
+        if (end == blocks.Count && blocks[start] is Heading { Level: var level }
+            && body.FindIndex(block => block is Heading other && other.Level <= level) is >= 0 and var over)
             body.RemoveRange(over, body.Count - over);
         if (rest.Length > 0 && !isTitle)
             body.Insert(0, new Paragraph { Content = rest });
@@ -84,7 +88,8 @@ internal static class ArticleSections
             Headline = title,
             Summary = BodyText.Line(article.TextOf("summary", "standfirst", "intro", "teaserText")),
             Times = item?.Published is { } published ? [new TimeLabel(published, TimeSource.PageState, TimeRole.Published)] : [],
-            Keywords = [.. article["topics"].Items().Concat(article["regions"].Items()).Select(topic => topic["label"].Text).OfType<string>().Distinct(StringComparer.Ordinal)],
+            Keywords = [.. article["topics"].Items().Concat(article["regions"].Items()).Select(topic => topic["label"].Text)
+                .OfType<string>().Distinct(StringComparer.Ordinal)],
             Updates = [.. updates],
             Evidence = [new Evidence("updates", $"sections of the article at {path}", updates.Count)],
         };

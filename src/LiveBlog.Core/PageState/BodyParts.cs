@@ -72,7 +72,8 @@ internal sealed class BodyParts(Uri? page, BodyBudget budget)
     }
 
     /// <summary>The blocks of a piece of HTML by itself.</summary>
-    public ValueList<Block> Sub(string piece) => budget.Take(piece.Length) && !Tangle.Is(piece) ? BodyText.Read(piece, page, budget.Parsing) : [];
+    public ValueList<Block> Sub(string piece) =>
+        budget.Take(piece.Length) && !Tangle.Is(piece) ? BodyText.Read(piece, page, budget.Parsing) : [];
 
     public ValueList<Block> Take()
     {

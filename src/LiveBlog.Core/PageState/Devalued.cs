@@ -4,10 +4,8 @@ using System.Text.Json;
 
 namespace LiveBlog.Core.PageState;
 
-/// <summary>
-/// State that a framework has flattened: Nuxt's payload (https://github.com/Rich-Harris/devalue: an array whose objects hold places in it) and the props of Astro's islands
-/// ([0, value], [1, list]). Both are written out again as plain JSON.
-/// </summary>
+/// <summary>State that a framework has flattened: Nuxt's payload (https://github.com/Rich-Harris/devalue: an array whose objects hold
+/// places in it) and the props of Astro's islands ([0, value], [1, list]). Both are written out again as plain JSON.</summary>
 internal static class Devalued
 {
     private const int MostDepth = 48;
@@ -41,18 +39,23 @@ internal static class Devalued
             return false;
         JsonElement first = root[0];
         if (first.ValueKind == JsonValueKind.Array)
-            return first.GetArrayLength() == 2 && first[0].ValueKind == JsonValueKind.String && Wrappers.Contains(first[0].GetString(), StringComparer.Ordinal);
-        return first.ValueKind == JsonValueKind.Object && first.EnumerateObject().Any() && first.EnumerateObject().All(member => Place(member.Value, root) > 0);
+            return first.GetArrayLength() == 2 && first[0].ValueKind == JsonValueKind.String
+                && Wrappers.Contains(first[0].GetString(), StringComparer.Ordinal);
+        return first.ValueKind == JsonValueKind.Object && first.EnumerateObject().Any()
+            && first.EnumerateObject().All(member => Place(member.Value, root) > 0);
     }
 
     /// <summary>An object whose members are all pairs of a kind and a value.</summary>
     private static bool IsIsland(JsonElement root) =>
-        root.ValueKind == JsonValueKind.Object && root.EnumerateObject().Any() && root.EnumerateObject().All(member => IsPair(member.Value));
+        root.ValueKind == JsonValueKind.Object && root.EnumerateObject().Any()
+            && root.EnumerateObject().All(member => IsPair(member.Value));
 
     private static bool IsPair(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Array && value.GetArrayLength() is 1 or 2 && value[0].ValueKind == JsonValueKind.Number && value[0].TryGetInt32(out int kind) && kind is >= 0 and <= 11;
+        value.ValueKind == JsonValueKind.Array && value.GetArrayLength() is 1 or 2 && value[0].ValueKind == JsonValueKind.Number
+            && value[0].TryGetInt32(out int kind) && kind is >= 0 and <= 11;
 
-    private static int Place(JsonElement value, JsonElement root) => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int place) && place < root.GetArrayLength() ? place : -1;
+    private static int Place(JsonElement value, JsonElement root) =>
+        value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int place) && place < root.GetArrayLength() ? place : -1;
 
     /// <summary>The depth is bounded, so a ring ends; what has grown too large ends empty.</summary>
     private static void WriteFlat(JsonElement root, int place, Utf8JsonWriter writer, long most, int depth)
@@ -82,7 +85,9 @@ internal static class Devalued
             if (list[0].ValueEquals("Date"))
                 WriteLeaf(list[1], writer);
             else
-                WriteFlat(root, Wrappers.Contains(list[0].GetString(), StringComparer.Ordinal) ? Place(list[1], root) : -1, writer, most, depth + 1);
+                WriteFlat(root, Wrappers.Contains(list[0].GetString(), StringComparer.Ordinal)
+                    ? Place(list[1], root)
+                    : -1, writer, most, depth + 1);
             return;
         }
 

@@ -3,15 +3,15 @@ using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.PageState;
 
-/// <summary>
-/// Elements that name their own type ("text", "core/paragraph", "header", "image"): Arc's content_elements, EditorJS, Gutenberg and their kin. What differs among them is where the words stand:
-/// on the element or one level down.
-/// </summary>
+/// <summary>Elements that name their own type ("text", "core/paragraph", "header", "image"): Arc's content_elements, EditorJS, Gutenberg
+/// and their kin. What differs among them is where the words stand: on the element or one level down.</summary>
 internal static class ElementBody
 {
     private const int MostDepth = 24;
 
-    private static readonly string[] Furniture = ["interstitial", "related", "promo", "newsletter", "advert", "ad", "ads", "ad-traffective", "divider", "readmore", "read-more", "correction-box", "hr"];
+    private static readonly string[] Furniture =
+        ["interstitial", "related", "promo", "newsletter", "advert", "ad", "ads", "ad-traffective", "divider", "readmore", "read-more",
+        "correction-box", "hr"];
 
     private static readonly string[] Texts = ["html", "text", "content", "value", "markup", "body", "copy", "contentText", "data"];
 
@@ -20,23 +20,27 @@ internal static class ElementBody
     {
         if (Kind(node) is not { } kind || node["publishedAt"].Exists)
             return false;
-        return HasWords(node) || kind is "image" or "tweet" or "video" or "oembed_response" or "list" or "quote" or "header" && Layers(node).Count > 1;
+        return HasWords(node)
+            || kind is "image" or "tweet" or "video" or "oembed_response" or "list" or "quote" or "header" && Layers(node).Count > 1;
     }
 
     public static void Read(JsonView node, BodyParts parts, int depth)
     {
         string kind = Kind(node) ?? "";
-        if (depth > MostDepth || Furniture.Contains(kind, StringComparer.Ordinal) || kind.StartsWith("interstitial", StringComparison.Ordinal))
+        if (depth > MostDepth || Furniture.Contains(kind, StringComparer.Ordinal)
+            || kind.StartsWith("interstitial", StringComparison.Ordinal))
             return;
         if (Has(kind, "image", "photo", "picture", "graphic"))
             Picture(node, parts);
         else if (Has(kind, "gallery"))
             Nested(node, parts, depth);
-        else if (Has(kind, "tweet", "twitter", "instagram", "social", "oembed", "embed", "youtube", "facebook", "tiktok", "video", "iframe"))
+        else if (Has(kind, "tweet", "twitter", "instagram", "social", "oembed", "embed", "youtube", "facebook", "tiktok", "video",
+            "iframe"))
             Post(node, kind, parts);
         else if (Has(kind, "quote"))
             Quote(node, parts);
-        else if (Has(kind, "header", "heading", "subtitle", "subhead", "crosshead", "title") || kind is "h1" or "h2" or "h3" or "h4" or "h5" or "h6")
+        else if (Has(kind, "header", "heading", "subtitle", "subhead", "crosshead", "title")
+            || kind is "h1" or "h2" or "h3" or "h4" or "h5" or "h6")
             Title(node, kind, parts);
         else if (Has(kind, "list"))
             List(node, kind, parts);
@@ -115,7 +119,8 @@ internal static class ElementBody
     }
 
     private static string? Address(JsonView layer) =>
-        layer.TextOf("url", "src", "href", "imageUrl") ?? layer["file"]["url"].Text ?? layer["image"].TextOf("url", "src", "filename") ?? layer["image"]["file"]["url"].Text;
+        layer.TextOf("url", "src", "href", "imageUrl") ?? layer["file"]["url"].Text ?? layer["image"].TextOf("url", "src", "filename")
+            ?? layer["image"]["file"]["url"].Text;
 
     private static void Post(JsonView node, string kind, BodyParts parts)
     {
@@ -148,7 +153,8 @@ internal static class ElementBody
 
     private static void List(JsonView node, string kind, BodyParts parts)
     {
-        bool isOrdered = kind.StartsWith("ordered", StringComparison.Ordinal) || Find(node, "list_type", "style").Text == "ordered" || Find(node, "ordered").Flag == true;
+        bool isOrdered = kind.StartsWith("ordered", StringComparison.Ordinal) || Find(node, "list_type", "style").Text == "ordered"
+            || Find(node, "ordered").Flag == true;
         List<RichText> items = [];
         foreach (JsonView item in Find(node, "items", "list_items", "children", "values").Items())
         {
@@ -175,7 +181,8 @@ internal static class ElementBody
             parts.Html(Words(node));
     }
 
-    private static ValueList<RichText> Row(JsonView cells, BodyParts parts) => [.. cells.Items().Select(cell => parts.Rich(cell.Text ?? Words(cell)) ?? RichText.Empty)];
+    private static ValueList<RichText> Row(JsonView cells, BodyParts parts) =>
+        [.. cells.Items().Select(cell => parts.Rich(cell.Text ?? Words(cell)) ?? RichText.Empty)];
 
     private static void Nested(JsonView node, BodyParts parts, int depth)
     {

@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace LiveBlog.Core.PageState;
 
-/// <summary>The entities of a normalised cache (Apollo's: "Post:12": {"__typename": "Post", …}), to which {"__ref": "Post:12"} points.</summary>
+/// <summary>The entities of a normalised cache (Apollo's: "Post:12": {"__typename": "Post", …}), to which {"__ref": "Post:12"}
+/// points.</summary>
 internal sealed class EntityStore
 {
     private const int MostHops = 4;

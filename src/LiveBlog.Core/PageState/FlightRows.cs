@@ -5,9 +5,8 @@ using System.Text.Json;
 
 namespace LiveBlog.Core.PageState;
 
-/// <summary>
-/// The rows that pages of React server components push piece by piece (self.__next_f.push([1,"12:{…}\n13:T2a,text"])): JSON rows, and rows of text that others point to by "$13".
-/// </summary>
+/// <summary>The rows that pages of React server components push piece by piece (self.__next_f.push([1,"12:{…}\n13:T2a,text"])): JSON rows,
+/// and rows of text that others point to by "$13".</summary>
 internal sealed class FlightRows
 {
     private const string Push = "__next_f.push([1,";
@@ -49,7 +48,8 @@ internal sealed class FlightRows
         if (colon < 0 || colon + 1 >= end || all.AsSpan(at, colon - at).ContainsAnyExcept(Hex))
             return end + 1;
         if (all[colon + 1] == 'T' && all.IndexOf(',', colon, end - colon) is > 0 and var comma
-            && int.TryParse(all.AsSpan(colon + 2, comma - colon - 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int bytes))
+            && int.TryParse(all.AsSpan(colon + 2, comma - colon - 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture,
+                out int bytes))
         {
             int close = After(all, comma + 1, bytes);
             texts[all[at..colon]] = all[(comma + 1)..close];

@@ -8,7 +8,8 @@ namespace LiveBlog.Core.PageState;
 /// <summary>The elements of a Guardian block ("…pageElements.TextBlockElement"; dotcom-rendering src/types/content.ts).</summary>
 internal static class GuardianBody
 {
-    private static readonly string[] Furniture = ["RichLink", "Callout", "Disclaimer", "Newsletter", "AdPlaceholder", "Epic", "GuVideo", "Unsupported", "Sign"];
+    private static readonly string[] Furniture =
+        ["RichLink", "Callout", "Disclaimer", "Newsletter", "AdPlaceholder", "Epic", "GuVideo", "Unsupported", "Sign"];
 
     public static void Read(JsonView element, BodyParts parts)
     {
@@ -20,7 +21,8 @@ internal static class GuardianBody
         else if (kind.StartsWith("Pullquote", StringComparison.Ordinal))
             Pullquote(element, parts);
         else if (kind.StartsWith("Comment", StringComparison.Ordinal))
-            parts.Add(new Embed { Provider = "comment", Url = Addresses.Resolve(parts.Page, element["permalink"].Text), Author = BodyText.Line(element.TextOf("author", "dateTime")), Text = BodyText.Line(element["body"].Text) });
+            parts.Add(new Embed { Provider = "comment", Url = Addresses.Resolve(parts.Page, element["permalink"].Text),
+                Author = BodyText.Line(element.TextOf("author", "dateTime")), Text = BodyText.Line(element["body"].Text) });
         else if (Post(element, kind, parts) is { } post)
             parts.Add(post);
         else
@@ -29,12 +31,14 @@ internal static class GuardianBody
 
     /// <summary>"model.dotcomrendering.pageElements.TextBlockElement" is "Text".</summary>
     private static string Kind(string type) =>
-        type[(type.LastIndexOf('.') + 1)..].Replace("BlockElement", "", StringComparison.Ordinal).Replace("Element", "", StringComparison.Ordinal);
+        type[(type.LastIndexOf('.') + 1)..].Replace("BlockElement", "", StringComparison.Ordinal)
+            .Replace("Element", "", StringComparison.Ordinal);
 
     private static Block? Post(JsonView element, string kind, BodyParts parts)
     {
         if (kind.StartsWith("Youtube", StringComparison.OrdinalIgnoreCase) && element["assetId"].Text is { } asset)
-            return new Video { Url = Addresses.Resolve(null, "https://www.youtube.com/watch?v=" + asset), Provider = "youtube", Caption = BodyText.Line(element["mediaTitle"].Text) };
+            return new Video { Url = Addresses.Resolve(null, "https://www.youtube.com/watch?v=" + asset), Provider = "youtube",
+                Caption = BodyText.Line(element["mediaTitle"].Text) };
         if (kind is "Text" or "Subheading" or "Blockquote" or "Table" or "Code" or "ContentAtom")
             return null;
         return StatePost.Read(element, parts);
@@ -62,6 +66,9 @@ internal static class GuardianBody
     private static string? Largest(JsonView element) =>
         element["media"]["allImages"].Items()
             .OrderByDescending(image => image["fields"]["isMaster"].Flag == true)
-            .ThenByDescending(image => int.TryParse(image["fields"]["width"].Text, NumberStyles.None, CultureInfo.InvariantCulture, out int width) ? width : 0)
+            .ThenByDescending(
+                image => int.TryParse(image["fields"]["width"].Text, NumberStyles.None, CultureInfo.InvariantCulture, out int width)
+                ? width
+                : 0)
             .Select(image => image["url"].Text).FirstOrDefault(url => url is not null);
 }

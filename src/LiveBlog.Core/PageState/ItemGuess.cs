@@ -1,9 +1,8 @@
 namespace LiveBlog.Core.PageState;
 
-/// <summary>
-/// What members are whose names are in no table, told by what most items of a list hold there: a time in any notation, a text, a word of its own for each item (its id). Members of objects within the
-/// item, and of objects that a string holds as JSON, are told too, and those objects count as the item's own.
-/// </summary>
+/// <summary>What members are whose names are in no table, told by what most items of a list hold there: a time in any notation, a text, a
+/// word of its own for each item (its id). Members of objects within the item, and of objects that a string holds as JSON, are told too,
+/// and those objects count as the item's own.</summary>
 internal sealed class ItemGuess
 {
     /// <summary>Stands between the names of a path.</summary>
@@ -31,8 +30,8 @@ internal sealed class ItemGuess
             return null;
         ItemGuess guess = new();
         List<ItemPath> paths = ItemPath.All(items, MostDepth, MostMembers, MostPaths);
-        ItemPath? time = hasTime ? null : paths.Find(path => path.Is(items, Tenths, IsWhole)) ?? (isPayload ? paths.Find(path => path.Is(items, Tenths, IsClock)) : null);
-        List<ItemPath> texts = [.. paths.Where(path => path != time && (path.Depth > 0 || !path.IsNamed) && path.Is(items, Tenths, value => IsBody(value, isPayload)))];
+        ItemPath? time = hasTime ? null : Time(paths, items, isPayload);
+        List<ItemPath> texts = [.. paths.Where(path => path != time && (path.Depth > 0 || !path.IsNamed) && path.Is(items, Tenths, IsText))];
         ItemPath? body = hasBody ? null : texts.MaxBy(path => path.Length(items));
         guess.Add(time, ItemField.Published);
         guess.Add(body, ItemField.Body);
@@ -40,12 +39,20 @@ internal sealed class ItemGuess
             return null;
         if (isPayload)
         {
-            guess.Add(paths.Find(path => !path.IsNamed && path.Depth == 0 && path != time && path != body && path.AreDistinct(items) && path.Is(items, Tenths, IsId)), ItemField.Id);
-            guess.Add(texts.Find(path => path != body && !path.IsNamed && path.Owner == (body ?? time)!.Owner && path.AreDistinct(items) && path.Is(items, Tenths, IsTitle)), ItemField.Headline);
+            guess.Add(paths.Find(path => !path.IsNamed && path.Depth == 0 && path != time && path != body && path.AreDistinct(items)
+                && path.Is(items, Tenths, IsId)), ItemField.Id);
+            guess.Add(texts.Find(path => path != body && !path.IsNamed && path.Owner == (body ?? time)!.Owner && path.AreDistinct(items)
+                && path.Is(items, Tenths, IsTitle)), ItemField.Headline);
         }
 
         return guess;
+
+        bool IsText(JsonView value) => IsBody(value, isPayload);
     }
+
+    private static ItemPath? Time(List<ItemPath> paths, List<JsonView> items, bool isPayload) =>
+        paths.Find(path => path.Is(items, Tenths, IsWhole))
+            ?? (isPayload ? paths.Find(path => path.Is(items, Tenths, IsClock)) : null);
 
     /// <summary>What the member at the path is; null where nothing was told.</summary>
     public ItemName? Name(string path) => fields.TryGetValue(path, out ItemField field) ? new ItemName(field, 0, IsUtc: false) : null;
@@ -79,13 +86,16 @@ internal sealed class ItemGuess
     }
 
     private static bool IsClock(JsonView value) =>
-        value is { IsString: true, Text: { Length: <= 12 } text } && text.Contains(':', StringComparison.Ordinal) && StateTime.Text(value, isUtc: false, out TimeSpread spread) is not null && spread == TimeSpread.Clock;
+        value is { IsString: true, Text: { Length: <= 12 } text } && text.Contains(':', StringComparison.Ordinal)
+            && StateTime.Text(value, isUtc: false, out TimeSpread spread) is not null && spread == TimeSpread.Clock;
 
     /// <summary>In a page's state a short text may be anything; in a payload any text may be an update's.</summary>
     private static bool IsBody(JsonView value, bool isPayload) =>
         StateBody.IsBody(value) && (isPayload || !value.IsString || value.Glance.Length >= Long || value.Glance.StartsWith("<p"u8));
 
-    private static bool IsTitle(JsonView value) => value is { IsString: true, Glance: { Length: > 0 and <= LongestTitle } words } && !words.Contains((byte)'<');
+    private static bool IsTitle(JsonView value) =>
+        value is { IsString: true, Glance: { Length: > 0 and <= LongestTitle } words } && !words.Contains((byte)'<');
 
-    private static bool IsId(JsonView value) => value.Text is { Length: <= LongestId } text && !text.Contains(' ', StringComparison.Ordinal);
+    private static bool IsId(JsonView value) =>
+        value.Text is { Length: <= LongestId } text && !text.Contains(' ', StringComparison.Ordinal);
 }

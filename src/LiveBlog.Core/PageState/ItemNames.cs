@@ -2,17 +2,20 @@ using System.Collections.Frozen;
 
 namespace LiveBlog.Core.PageState;
 
-/// <summary>The names under which CMSs keep the fields of an update, the surest of a field first; compared without case, underscores and hyphens.</summary>
+/// <summary>The names under which CMSs keep the fields of an update, the surest of a field first; compared without case, underscores and
+/// hyphens.</summary>
 internal static class ItemNames
 {
     private const int Longest = 40;
 
     private static readonly (ItemField Field, string Names)[] Table =
     [
-        (ItemField.Id, "id postid blockid entryid itemid nid urn guid assetid uuid databaseid elementid key uid contentid locator commentid messageid nr"),
+        (ItemField.Id,
+            "id postid blockid entryid itemid nid urn guid assetid uuid databaseid elementid key uid contentid locator commentid messageid nr"),
         (ItemField.Replaces, "replaces"),
         (ItemField.Url, "permalink sharelink shareurl itemurl url canonicalurl weburl link href fullurl path slug websiteurl"),
-        (ItemField.Headline, "headline headlines title newstitle entrytitle posttitle blogtitle heading header head titre titel titulo titular titolo rubrik otsikko overskrift tytul naslov ueberschrift schlagzeile intitule"),
+        (ItemField.Headline,
+            "headline headlines title newstitle entrytitle posttitle blogtitle heading header head titre titel titulo titular titolo rubrik otsikko overskrift tytul naslov ueberschrift schlagzeile intitule"),
         (ItemField.Published,
             """
             firstdisplaydate displaydate curated firstpublishdate blockfirstpublished firstpublished firstpublishedat firstpublisheddate firstpublicationdate publishedgmt postdategmt dategmt createdutc
@@ -30,7 +33,8 @@ internal static class ItemNames
             text message commentary components paragraphs modules nodes txt contenu texte contenido texto testo inhalt innehall tekst cuerpo corps doc document
             comment commenttext commentbody msg meldung nachricht messaggio mensaje mensagem
             """),
-        (ItemField.Author, "contributors authors author byline bylines by authorname originalcreator creator createdby reporter username user editorname who auteur auteurs autor autores autore verfasser forfatter kirjoittaja redakteur redacteur redactor commenter von"),
+        (ItemField.Author,
+            "contributors authors author byline bylines by authorname originalcreator creator createdby reporter username user editorname who auteur auteurs autor autores autore verfasser forfatter kirjoittaja redakteur redacteur redactor commenter von"),
         (ItemField.Pinned, "pinned ispinned sticky issticky isstuck"),
         (ItemField.KeyEvent, "keyevent iskeyevent lbhighlight highlight highlighted ishighlighted ishighlight iskeymoment"),
         (ItemField.Summary, "summary issummary"),
@@ -46,12 +50,14 @@ internal static class ItemNames
         (ItemField.Comment, "iscomment replies replycount inreplyto upvotes downvotes isreply replyto parentcomment parentid rating"),
         (ItemField.Minute, "minute matchminute gameminute matchtime gametime spielminute minuto"),
         (ItemField.End, "end endtime enddate endsat ends until finish finishtime enddatetime validuntil expires"),
-        (ItemField.Wrapper, "node data fields attributes item sys post model entry dates additionalproperties options credits displaydates timestamps metadata socialshare"),
+        (ItemField.Wrapper,
+            "node data fields attributes item sys post model entry dates additionalproperties options credits displaydates timestamps metadata socialshare"),
     ];
 
     private static readonly FrozenDictionary<string, ItemName> Names = Build();
 
-    private static readonly FrozenDictionary<string, ItemName>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, ItemName>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        Names.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What a member's name, as UTF-8, stands for; null where for nothing that an update has.</summary>
     public static ItemName? Of(ReadOnlySpan<byte> name)
@@ -88,7 +94,9 @@ internal static class ItemNames
         {
             int rank = 0;
             foreach (string name in list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
-                names.Add(name, new ItemName(field, rank++, name.EndsWith("gmt", StringComparison.Ordinal) || name.EndsWith("utc", StringComparison.Ordinal)));
+                names.Add(name,
+                    new ItemName(field, rank++, name.EndsWith("gmt", StringComparison.Ordinal)
+                    || name.EndsWith("utc", StringComparison.Ordinal)));
         }
 
         return names.ToFrozenDictionary(StringComparer.Ordinal);

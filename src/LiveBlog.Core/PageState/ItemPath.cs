@@ -31,16 +31,19 @@ internal sealed record ItemPath(string Owner, string Member, int Depth)
     public bool Is(List<JsonView> items, int tenths, Func<JsonView, bool> test) => values.Values.Count(test) * 10 >= items.Count * tenths;
 
     /// <summary>True where nine of ten values are of one item alone.</summary>
-    public bool AreDistinct(List<JsonView> items) => values.Values.Select(value => value.Text).OfType<string>().Distinct(StringComparer.Ordinal).Count() * 10 >= items.Count * 9;
+    public bool AreDistinct(List<JsonView> items) =>
+        values.Values.Select(value => value.Text).OfType<string>().Distinct(StringComparer.Ordinal).Count() * 10 >= items.Count * 9;
 
-    public long Length(List<JsonView> items) => values.Values.Take(items.Count).Sum(value => value.IsString ? value.Glance.Length : value.Element.GetRawText().Length);
+    public long Length(List<JsonView> items) =>
+        values.Values.Take(items.Count).Sum(value => value.IsString ? value.Glance.Length : value.Element.GetRawText().Length);
 
     public bool Equals(ItemPath? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>Puts the item's values into the paths. New paths are made while there is room for them. The depth is bounded.</summary>
-    private static void Take(JsonView layer, int item, string owner, int depth, Dictionary<string, ItemPath> paths, int mostDepth, int mostMembers, int mostPaths)
+    private static void Take(JsonView layer, int item, string owner, int depth, Dictionary<string, ItemPath> paths, int mostDepth,
+        int mostMembers, int mostPaths)
     {
         foreach (JsonProperty member in layer.Element.EnumerateObject().Take(mostMembers))
         {

@@ -28,8 +28,11 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
             return null;
         if (type.StartsWith("advert", StringComparison.OrdinalIgnoreCase) || type.Equals("ad", StringComparison.OrdinalIgnoreCase))
             return null;
-        string? id = item[ItemField.Replaces].Text is { } replaced && replaced is not ("0" or "false") ? replaced : item[ItemField.Id].Text ?? key;
-        bool isDeleted = item[ItemField.Deleted].Flag == true || type == "delete" || item[ItemField.Status].Text is "deleted" or "unpublished";
+        string? id = item[ItemField.Replaces].Text is { } replaced && replaced is not ("0" or "false")
+            ? replaced
+            : item[ItemField.Id].Text ?? key;
+        bool isDeleted = item[ItemField.Deleted].Flag == true || type == "delete"
+            || item[ItemField.Status].Text is "deleted" or "unpublished";
         if (isDeleted && id is not null)
             return new UpdateDraft { Id = id, IsDeleted = true, Times = Times(item) };
         return Whole(item, type, id) with { DayHeading = day };
@@ -55,13 +58,19 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
             Body = body,
             EventClock = Minute(item[ItemField.Minute].Text),
             IsPinned = item[ItemField.Pinned].Flag,
-            IsKeyEvent = item[ItemField.KeyEvent].Flag ?? (ListWords.Has(type.Replace("-", "", StringComparison.Ordinal), ["keyevent"]) ? true : null),
+            IsKeyEvent = item[ItemField.KeyEvent].Flag ?? IsKeyEvent(type),
             IsSummary = item[ItemField.Summary].Flag,
             IsBreaking = item[ItemField.Breaking].Flag,
             Tags = Tags(item[ItemField.Tags]),
-            Corrections = item[ItemField.Stricken].Flag == true ? [new Correction { Kind = CorrectionKind.Retraction, Text = "stricken" }] : [],
+            Corrections = Corrections(item),
         };
     }
+
+    private static bool? IsKeyEvent(string type) =>
+        ListWords.Has(type.Replace("-", "", StringComparison.Ordinal), ["keyevent"]) ? true : null;
+
+    private static ValueList<Correction> Corrections(ItemView item) =>
+        item[ItemField.Stricken].Flag == true ? [new Correction { Kind = CorrectionKind.Retraction, Text = "stricken" }] : [];
 
     private static ValueList<TimeLabel> Times(ItemView item)
     {
@@ -82,16 +91,21 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
         return MatchMinute.Is(bare + "'") ? bare + "'" : null;
     }
 
-    /// <summary>The time of the last change; where there is no word for it, the stamp of an entry that also has the time it was made.</summary>
+    /// <summary>The time of the last change; where there is no word for it, the stamp of an entry that also has the time it was
+    /// made.</summary>
     private static string? Modified(ItemView item)
     {
-        string? modified = item.Modified ?? (item.Source["entry_time"].Exists ? StateTime.Text(item.Source["timestamp"], isUtc: true) : null);
-        return modified is not null && item.Published is not null && StateTime.Instant(modified) >= StateTime.Instant(item.Published) ? modified : null;
+        string? modified = item.Modified
+            ?? (item.Source["entry_time"].Exists ? StateTime.Text(item.Source["timestamp"], isUtc: true) : null);
+        return modified is not null && item.Published is not null && StateTime.Instant(modified) >= StateTime.Instant(item.Published)
+            ? modified
+            : null;
     }
 
     private Uri? Url(ItemView item)
     {
-        if (item[ItemField.Url].Text is not { } written || !(written.StartsWith("http", StringComparison.OrdinalIgnoreCase) || written[0] is '/' or '#' or '?'))
+        if (item[ItemField.Url].Text is not { } written
+            || !(written.StartsWith("http", StringComparison.OrdinalIgnoreCase) || written[0] is '/' or '#' or '?'))
             return null;
         return Addresses.Resolve(page, written) is { } url && (url.Fragment.Length > 1 || url != page) ? url : null;
     }
@@ -102,12 +116,14 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
             return null;
         JsonView title = item[ItemField.Headline];
         string? line = title.IsObject
-            ? BodyText.Line(title.TextOf("basic", "rendered", "text", "default", "value", "raw", "html", "title")) ?? OptimoHeader.Headline(title)
+            ? BodyText.Line(title.TextOf("basic", "rendered", "text", "default", "value", "raw", "html", "title"))
+                ?? OptimoHeader.Headline(title)
             : BodyText.Line(title.IsString ? title.Text : null);
         return line is null || Blanks.Contains(line, StringComparer.OrdinalIgnoreCase) ? null : line;
     }
 
-    /// <summary>Where an entry has a publisher with a name to display, that is the person it shows; who made it is behind the scenes.</summary>
+    /// <summary>Where an entry has a publisher with a name to display, that is the person it shows; who made it is behind the
+    /// scenes.</summary>
     private ValueList<Author> Authors(ItemView item)
     {
         JsonView publisher = item.Source["publisher"];
@@ -151,7 +167,8 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
         List<string> labels = [];
         foreach (JsonView tag in tags.Items().Take(40))
         {
-            if (Whitespace.FoldOrNull(tag.IsString ? tag.Text : tag.TextOf("title", "name", "label", "text")) is { Length: <= 80 } label && !labels.Contains(label))
+            if (Whitespace.FoldOrNull(tag.IsString ? tag.Text : tag.TextOf("title", "name", "label", "text")) is { Length: <= 80 } label
+                && !labels.Contains(label))
                 labels.Add(label);
         }
 

@@ -3,10 +3,9 @@ using System.Text.Json;
 
 namespace LiveBlog.Core.PageState;
 
-/// <summary>
-/// The members of one entry by what they tell. Fields that stand in a wrapper ({"node": {…}}, {"data": {…}}, "dates", "attributes"), or as JSON in a string, count as the entry's own;
-/// of several names for one field the surest that holds a usable value wins.
-/// </summary>
+/// <summary>The members of one entry by what they tell. Fields that stand in a wrapper ({"node": {…}}, {"data": {…}}, "dates",
+/// "attributes"), or as JSON in a string, count as the entry's own; of several names for one field the surest that holds a usable value
+/// wins.</summary>
 internal sealed class ItemView
 {
     private const int MostMembers = 300;
@@ -106,9 +105,11 @@ internal sealed class ItemView
     {
         ItemField.Id or ItemField.Replaces => value.Text is { Length: <= 300 },
         ItemField.Url => value.Text is { Length: <= 2000 },
-        ItemField.Published or ItemField.Modified => StateTime.Text(value, name.IsUtc, out TimeSpread spread) is not null && spread is TimeSpread.Whole or TimeSpread.Day,
+        ItemField.Published or ItemField.Modified =>
+            StateTime.Text(value, name.IsUtc, out TimeSpread spread) is not null && spread is TimeSpread.Whole or TimeSpread.Day,
         ItemField.Body => StateBody.IsBody(value),
-        ItemField.Pinned or ItemField.KeyEvent or ItemField.Summary or ItemField.Breaking or ItemField.Deleted or ItemField.Stricken or ItemField.HasTitle => value.Flag is not null,
+        ItemField.Pinned or ItemField.KeyEvent or ItemField.Summary or ItemField.Breaking or ItemField.Deleted or ItemField.Stricken
+            or ItemField.HasTitle => value.Flag is not null,
         ItemField.Type => value.IsString,
         ItemField.Comment => value.Element.ValueKind != JsonValueKind.False,
         _ => true,

@@ -5,7 +5,8 @@ using LiveBlog.Core.Pages;
 
 namespace LiveBlog.Core.PageState;
 
-/// <summary>A value of a page's JSON, or nothing: a look at a member that is not there gives nothing again. References into a store are followed.</summary>
+/// <summary>A value of a page's JSON, or nothing: a look at a member that is not there gives nothing again. References into a store are
+/// followed.</summary>
 internal readonly struct JsonView(JsonElement element, EntityStore? store)
 {
     public JsonElement Element => element;
@@ -59,7 +60,9 @@ internal readonly struct JsonView(JsonElement element, EntityStore? store)
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         JsonValueKind.Number => element.TryGetInt32(out int number) ? number != 0 : null,
-        JsonValueKind.String => element.ValueEquals("true") || element.ValueEquals("1") ? true : element.ValueEquals("false") || element.ValueEquals("0") ? false : null,
+        JsonValueKind.String => element.ValueEquals("true") || element.ValueEquals("1")
+            ? true
+            : element.ValueEquals("false") || element.ValueEquals("0") ? false : null,
         _ => null,
     };
 
@@ -72,7 +75,8 @@ internal readonly struct JsonView(JsonElement element, EntityStore? store)
             yield return Of(item);
     }
 
-    /// <summary>The first bytes of a string as they are written, escapes and all; empty for anything else. It costs no copy, however long the string is.</summary>
+    /// <summary>The first bytes of a string as they are written, escapes and all; empty for anything else. It costs no copy, however long
+    /// the string is.</summary>
     public ReadOnlySpan<byte> Glance
     {
         get
@@ -94,7 +98,8 @@ internal readonly struct JsonView(JsonElement element, EntityStore? store)
     {
         get
         {
-            if (!IsString || JsonMarshal.GetRawUtf8Value(element) is not { Length: > 4 and < LongestInner } raw || raw[1] is not ((byte)'{' or (byte)'['))
+            if (!IsString || JsonMarshal.GetRawUtf8Value(element) is not { Length: > 4 and < LongestInner } raw
+                || raw[1] is not ((byte)'{' or (byte)'['))
                 return default;
             using JsonDocument? document = LenientJson.Parse(element.GetString()!, out bool isMended, out _);
             return document is null || isMended ? default : new JsonView(document.RootElement.Clone(), store);

@@ -1,6 +1,7 @@
 namespace LiveBlog.Core.PageState;
 
-/// <summary>The lists of updates that publishers' and platforms' JSON is known to hold (markup.md §2 and §3). They are only told apart here; how an item is read is the same for all.</summary>
+/// <summary>The lists of updates that publishers' and platforms' JSON is known to hold (markup.md §2 and §3). They are only told apart
+/// here; how an item is read is the same for all.</summary>
 internal static class KnownLists
 {
     public static readonly KnownList[] All =
@@ -42,5 +43,6 @@ internal static class KnownLists
     }
 
     private static bool IsType(KnownList known, JsonView item) =>
-        known.Types is null || Array.Exists(known.Types, type => type == item["__typename"].Text || type == item["type"].Text || type == item["kind"].Text);
+        known.Types is null
+            || Array.Exists(known.Types, type => type == item["__typename"].Text || type == item["type"].Text || type == item["kind"].Text);
 }

@@ -3,7 +3,8 @@ using NodaTime;
 
 namespace LiveBlog.Core.PageState;
 
-/// <summary>Whether a list of objects is the updates of a live page, with the reasons. A list without times and bodies, or with fewer than two items, is none.</summary>
+/// <summary>Whether a list of objects is the updates of a live page, with the reasons. A list without times and bodies, or with fewer than
+/// two items, is none.</summary>
 internal sealed class ListScore
 {
     private const int Sample = 40;
@@ -21,7 +22,8 @@ internal sealed class ListScore
         this.list = list;
         Kind = known;
         int step = Math.Max(1, list.Items.Count / Sample);
-        List<JsonView> sample = [.. list.Items.Where((_, i) => i % step == 0).Select(item => new JsonView(store.Resolve(item.Element), store))];
+        List<JsonView> sample =
+            [.. list.Items.Where((_, i) => i % step == 0).Select(item => new JsonView(store.Resolve(item.Element), store))];
         items = Views(sample);
         if (known is not null)
             return;
@@ -53,15 +55,18 @@ internal sealed class ListScore
 
     private List<ItemView> Views(List<JsonView> sample) => [.. sample.Select(item => ItemView.Of(item, Guess)).OfType<ItemView>()];
 
-    /// <summary>True for an item without a time whose type no item with a time has: a box that an editor has set among the updates.</summary>
+    /// <summary>True for an item without a time whose type no item with a time has: a box that an editor has set among the
+    /// updates.</summary>
     public bool IsOther(ItemView item) =>
         !item.HasTime && TypeOf(item) is { } type && !items.Exists(other => other.HasTime && TypeOf(other) == type);
 
     private static string? TypeOf(ItemView item) => item.Source.TextOf("component", "__typename", "_type", "type");
 
-    /// <summary>What a page carries besides its updates is told from them by ids and numbers; what is handed over as a payload may be the first update alone, and without an id.</summary>
+    /// <summary>What a page carries besides its updates is told from them by ids and numbers; what is handed over as a payload may be the
+    /// first update alone, and without an id.</summary>
     private bool IsOfUpdates(bool isPayload) =>
-        items.Count >= (isPayload && list.Path.Element.ValueKind == System.Text.Json.JsonValueKind.Array ? 1 : 2) && Most(7, item => item.HasTime) && Most(6, item => item[ItemField.Body].Exists) &&
+        items.Count >= (isPayload && list.Path.Element.ValueKind == System.Text.Json.JsonValueKind.Array ? 1 : 2)
+            && Most(7, item => item.HasTime) && Most(6, item => item[ItemField.Body].Exists) &&
         (isPayload || Most(6, item => item[ItemField.Id].Exists || item[ItemField.Url].Exists));
 
     private void Weigh(StatePage page)
@@ -90,7 +95,8 @@ internal sealed class ListScore
         if (Array.Find(near, name => ListWords.Has(name, ListWords.Live) && !ListWords.SpeaksAgainst(name)) is { } live)
             Add($"it stands under {live}", 2);
         // Those who comment on a match write its commentary
-        bool isCommentary = page.IsPayload || Most(5, item => item[ItemField.Minute].Exists) || Array.Exists(near, name => ListWords.Has(name, ListWords.Commentary));
+        bool isCommentary = page.IsPayload || Most(5, item => item[ItemField.Minute].Exists)
+            || Array.Exists(near, name => ListWords.Has(name, ListWords.Commentary));
         if (near.Take(3).FirstOrDefault(name => ListWords.SpeaksAgainst(name) && !(isCommentary && ListWords.IsComment(name))) is { } other)
             Add($"it stands under {other}", -2);
     }
@@ -105,7 +111,8 @@ internal sealed class ListScore
             Add("its items' type says update", 1);
         else if (Most(5, item => item[ItemField.Type].Text is { } type && ListWords.Has(type, ListWords.OtherTypes)))
             Add("its items' type says other than update", -1);
-        if (Most(5, item => !item[ItemField.Body].IsString || item[ItemField.Body].Glance.IndexOf("<p"u8) >= 0 || item[ItemField.Body].Glance.IndexOf("\\u003cp"u8) >= 0))
+        if (Most(5, item => !item[ItemField.Body].IsString || item[ItemField.Body].Glance.IndexOf("<p"u8) >= 0
+            || item[ItemField.Body].Glance.IndexOf("\\u003cp"u8) >= 0))
             Add("its items have bodies of blocks", 1);
     }
 
@@ -121,7 +128,8 @@ internal sealed class ListScore
     }
 
     private static bool IsMeasure(System.Text.Json.JsonProperty member) =>
-        member.Value.ValueKind == System.Text.Json.JsonValueKind.Number && member.Value.GetRawText() is { Length: < 10 } number && number.Contains('.', StringComparison.Ordinal);
+        member.Value.ValueKind == System.Text.Json.JsonValueKind.Number && member.Value.GetRawText() is { Length: < 10 } number
+            && number.Contains('.', StringComparison.Ordinal);
 
     /// <summary>Updates stand on the page they belong to; articles have pages of their own.</summary>
     private void WeighAddresses(Uri? page)
@@ -132,9 +140,11 @@ internal sealed class ListScore
 
     private static bool IsElsewhere(string address, Uri? page)
     {
-        if (address.Contains('#', StringComparison.Ordinal) || address.StartsWith('?') || Addresses.Resolve(page ?? new Uri("https://page.invalid/"), address) is not { } url)
+        if (address.Contains('#', StringComparison.Ordinal) || address.StartsWith('?')
+            || Addresses.Resolve(page ?? new Uri("https://page.invalid/"), address) is not { } url)
             return false;
-        return page is null || url.Host != page.Host || !url.AbsolutePath.StartsWith(page.AbsolutePath.TrimEnd('/'), StringComparison.Ordinal) || page.AbsolutePath.Length < 2;
+        return page is null || url.Host != page.Host
+            || !url.AbsolutePath.StartsWith(page.AbsolutePath.TrimEnd('/'), StringComparison.Ordinal) || page.AbsolutePath.Length < 2;
     }
 
     private void WeighTimes()

@@ -1,6 +1,7 @@
 namespace LiveBlog.Core.PageState;
 
-/// <summary>What the names around a list, and the types of its items, speak for and against. Compared in lower case, as parts of a name.</summary>
+/// <summary>What the names around a list, and the types of its items, speak for and against. Compared in lower case, as parts of a
+/// name.</summary>
 internal static class ListWords
 {
     public static readonly string[] Live = ["liveblog", "live", "ticker", "livetext", "minutebyminute", "commentary"];
@@ -9,16 +10,22 @@ internal static class ListWords
 
     public static readonly string[] Others =
     [
-        "comment", "repl", "discussion", "related", "recommend", "trending", "popular", "mostread", "mostviewed", "teaser", "nav", "menu", "sidebar", "carousel", "promo", "video", "gallery", "podcast",
-        "newsletter", "author", "review", "faq", "articles", "stories", "product", "notification", "footer", "keyevent", "keymoment", "pinned", "highlight", "recirc", "readnext", "morefrom", "collection", "schedule", "deliver",
+        "comment", "repl", "discussion", "related", "recommend", "trending", "popular", "mostread", "mostviewed", "teaser", "nav", "menu",
+            "sidebar", "carousel", "promo", "video", "gallery", "podcast",
+        "newsletter", "author", "review", "faq", "articles", "stories", "product", "notification", "footer", "keyevent", "keymoment",
+            "pinned", "highlight", "recirc", "readnext", "morefrom", "collection", "schedule", "deliver",
         "livestream", "fixtures", "section", "module", "component", "widget", "accordion", "advert",
     ];
 
-    public static readonly string[] OtherTypes = ["article", "story", "video", "podcast", "gallery", "comment", "review", "product", "person", "image", "page", "recipe", "link", "section", "module", "component", "widget", "card", "accordion", "faq"];
+    public static readonly string[] OtherTypes =
+        ["article", "story", "video", "podcast", "gallery", "comment", "review", "product", "person", "image", "page", "recipe", "link",
+        "section", "module", "component", "widget", "card", "accordion", "faq"];
 
-    public static readonly string[] LiveFlags = ["isLive", "liveBloggingNow", "isLiveBlog", "isLiveblog", "isLiveBlogging", "blog_status", "liveBlogStatus", "liveblog"];
+    public static readonly string[] LiveFlags =
+        ["isLive", "liveBloggingNow", "isLiveBlog", "isLiveblog", "isLiveBlogging", "blog_status", "liveBlogStatus", "liveblog"];
 
-    public static readonly string[] KindNames = ["type", "__typename", "contentType", "subtype", "designType", "pageType", "template", "articleType", "kind"];
+    public static readonly string[] KindNames =
+        ["type", "__typename", "contentType", "subtype", "designType", "pageType", "template", "articleType", "kind"];
 
     /// <summary>True for the name of a list or object that is a field of its owner, no key of a map.</summary>
     public static bool IsField(string name) => Has(name, Entries) || Has(name, Others) || Has(name, Live);
@@ -32,13 +39,16 @@ internal static class ListWords
     public static readonly string[] Commentary = ["commentary", "kommentierung"];
 
     // What readers rate, answer or buy is no update, and its names are not told by their values
-    private static readonly string[] Rated = ["like", "vote", "rating", "stars", "price", "sku", "avatar", "parent", "reply", "replies", "karma", "stock", "duration", "salary", "venue", "lat"];
+    private static readonly string[] Rated =
+        ["like", "vote", "rating", "stars", "price", "sku", "avatar", "parent", "reply", "replies", "karma", "stock", "duration", "salary",
+        "venue", "lat"];
 
     private const int MostMembers = 60;
 
     /// <summary>True for an item with a member that goods, places and what readers say have.</summary>
     public static bool AreOthers(JsonView item) =>
-        item.Element.EnumerateObject().Take(MostMembers).Any(member => Array.Exists(Rated, word => member.Name.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
+        item.Element.EnumerateObject().Take(MostMembers)
+            .Any(member => Array.Exists(Rated, word => member.Name.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
 
     public static bool Has(string name, string[] words)
     {

@@ -35,9 +35,12 @@ internal static class MorphBody
     private static void Quote(JsonView node, BodyParts parts)
     {
         JsonView words = node["children"].Items().FirstOrDefault(child => child["name"].Text == "quoteText");
-        JsonView source = node["children"].Items().FirstOrDefault(child => child["name"].Text is "quoteSource" or "quoteAuthor" or "attribution");
+        JsonView source = node["children"].Items()
+            .FirstOrDefault(child => child["name"].Text is "quoteSource" or "quoteAuthor" or "attribution");
         if ((words.Exists ? Inline(words) : Inline(node)) is { } text)
-            parts.Add(new BlockQuote { Paragraphs = [text], Speaker = source.Exists ? Text.SignatureLine.Read(Inline(source)?.Text) : null });
+            parts.Add(new BlockQuote { Paragraphs = [text], Speaker = source.Exists
+                ? Text.SignatureLine.Read(Inline(source)?.Text)
+                : null });
     }
 
     /// <summary>The first child is the service, the second the address.</summary>
@@ -73,7 +76,9 @@ internal static class MorphBody
 
     private static void Enter(JsonView node, RichTextBuilder text, Stack<(JsonView Node, bool IsEnd)> open)
     {
-        MarkKind? kind = node["name"].Text switch { "bold" or "strong" => MarkKind.Strong, "italic" or "emphasis" => MarkKind.Emphasis, "link" => MarkKind.Link, _ => null };
+        MarkKind? kind = node["name"]
+            .Text switch { "bold" or "strong" => MarkKind.Strong, "italic" or "emphasis" => MarkKind.Emphasis, "link" => MarkKind.Link,
+            _ => null };
         Uri? url = kind == MarkKind.Link ? Link(node) : null;
         if (kind is { } mark && (mark != MarkKind.Link || url is not null))
         {
@@ -89,9 +94,11 @@ internal static class MorphBody
     }
 
     private static Uri? Link(JsonView node) =>
-        Addresses.Resolve(null, Value(node)) ?? node["children"].Items().Select(child => Addresses.Resolve(null, Value(child))).FirstOrDefault(url => url is not null);
+        Addresses.Resolve(null, Value(node))
+            ?? node["children"].Items().Select(child => Addresses.Resolve(null, Value(child))).FirstOrDefault(url => url is not null);
 
     /// <summary>The first attribute that is an address.</summary>
     private static string? Value(JsonView node) =>
-        node["attributes"].Items().Select(attribute => attribute["value"].Text).FirstOrDefault(value => value?.StartsWith("http", StringComparison.Ordinal) == true);
+        node["attributes"].Items().Select(attribute => attribute["value"].Text)
+            .FirstOrDefault(value => value?.StartsWith("http", StringComparison.Ordinal) == true);
 }

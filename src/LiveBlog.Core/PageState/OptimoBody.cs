@@ -15,11 +15,13 @@ internal static class OptimoBody
         switch (block["type"].Text)
         {
             case "paragraph": parts.Add(Inline(block)); break;
-            case "heading" or "subheading" or "subheadline" or "crosshead" when Inline(block) is { } title: parts.Add(new Heading { Content = title }); break;
+            case "heading" or "subheading" or "subheadline"
+                or "crosshead" when Inline(block) is { } title: parts.Add(new Heading { Content = title }); break;
             case "unorderedList" or "orderedList" when Lines(block) is { Count: > 0 } items:
                 parts.Add(new ListBlock { IsOrdered = block["type"].Element.ValueEquals("orderedList"), Items = [.. items] });
                 break;
-            case "quote" or "blockquote" or "pullOutQuote" when Lines(block) is { Count: > 0 } words: parts.Add(new BlockQuote { Paragraphs = [.. words] }); break;
+            case "quote" or "blockquote"
+                or "pullOutQuote" when Lines(block) is { Count: > 0 } words: parts.Add(new BlockQuote { Paragraphs = [.. words] }); break;
             case "image" or "rawImage": parts.Add(Image(block, parts)); break;
             case "video" or "audio" or "media" or "clip" or "liveMedia": parts.Add(Media(block)); break;
             case "social" or "embed" or "oEmbed" or "include": Social(model, parts); break;
@@ -114,7 +116,11 @@ internal static class OptimoBody
 
     /// <summary>The picture's place on the BBC's image server.</summary>
     private static string? Address(JsonView raw) =>
-        raw["locator"].Text is not { } locator ? null : locator.StartsWith("http", StringComparison.Ordinal) ? locator : $"https://ichef.bbci.co.uk/ace/standard/640/{raw["originCode"].Text ?? "cpsprodpb"}/{locator}";
+        raw["locator"].Text is not { } locator
+            ? null
+            : locator.StartsWith("http", StringComparison.Ordinal)
+            ? locator
+            : $"https://ichef.bbci.co.uk/ace/standard/640/{raw["originCode"].Text ?? "cpsprodpb"}/{locator}";
 
     private static Video Media(JsonView block)
     {
@@ -137,5 +143,6 @@ internal static class OptimoBody
     private static JsonView Child(JsonView model, string type) =>
         model["blocks"].Items().FirstOrDefault(block => block["type"].Text == type);
 
-    private static string? Line(JsonView block) => Lines(block) is { Count: > 0 } lines ? string.Join(' ', lines.Select(line => line.Text)) : null;
+    private static string? Line(JsonView block) =>
+        Lines(block) is { Count: > 0 } lines ? string.Join(' ', lines.Select(line => line.Text)) : null;
 }

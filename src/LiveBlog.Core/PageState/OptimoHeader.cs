@@ -5,7 +5,9 @@ namespace LiveBlog.Core.PageState;
 internal static class OptimoHeader
 {
     public static string? Headline(JsonView header) =>
-        Block(header, "headline") is { Exists: true } headline && OptimoBody.Lines(headline) is { Count: > 0 } lines ? string.Join(' ', lines.Select(line => line.Text)) : null;
+        Block(header, "headline") is { Exists: true } headline && OptimoBody.Lines(headline) is { Count: > 0 } lines
+            ? string.Join(' ', lines.Select(line => line.Text))
+            : null;
 
     public static ValueList<Author> Contributors(JsonView header) =>
         [.. header["model"]["blocks"].Items().Where(block => block["type"].Text == "contributor").Select(Contributor).OfType<Author>()];
@@ -17,7 +19,8 @@ internal static class OptimoHeader
         return name is null ? null : new Author { Name = name, Role = BodyText.Line(model["subtitle"].Text) ?? Line(Block(block, "role")) };
     }
 
-    private static JsonView Block(JsonView holder, string type) => holder["model"]["blocks"].Items().FirstOrDefault(block => block["type"].Text == type);
+    private static JsonView Block(JsonView holder, string type) =>
+        holder["model"]["blocks"].Items().FirstOrDefault(block => block["type"].Text == type);
 
     private static string? Line(JsonView block) => block.Exists && OptimoBody.Lines(block) is { Count: > 0 } lines ? lines[0].Text : null;
 }

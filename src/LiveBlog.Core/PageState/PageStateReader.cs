@@ -23,7 +23,9 @@ internal static class PageStateReader
         }
 
         string title = page.Document.Title ?? "";
-        StoryDraft? found = StateReading.Read(search, new StatePage(page.Url, SaysLive(page.Url, title), Enough) { Title = title }, findings) ?? ArticleSections.Read(search, page.Url);
+        StoryDraft? found =
+            StateReading.Read(search, new StatePage(page.Url, SaysLive(page.Url, title), Enough) { Title = title }, findings)
+            ?? ArticleSections.Read(search, page.Url);
         return found is null ? null : OnPage(found, title);
     }
 
@@ -31,12 +33,17 @@ internal static class PageStateReader
         Has(PlainWords.Of(url?.AbsolutePath ?? "")) || Has(PlainWords.Of(title, 40));
 
     private static bool Has(List<string> words) =>
-        words.Exists(word => word is "live" or "liveblog" or "ticker" or "liveticker" or "newsticker" or "updates" or "direct" or "diretta" or "directo");
+        words.Exists(word => word is "live" or "liveblog" or "ticker" or "liveticker" or "newsticker" or "updates" or "direct" or "diretta"
+            or "directo");
 
-    /// <summary>What the page prints of the story itself goes before what its JSON says; the title there may be the site's or a section's.</summary>
+    /// <summary>What the page prints of the story itself goes before what its JSON says; the title there may be the site's or a
+    /// section's.</summary>
     private static StoryDraft OnPage(StoryDraft draft, string title)
     {
-        bool isSame = draft.Headline is { } headline && (title.Length == 0 || PlainWords.Likeness(PlainWords.Of(headline), PlainWords.Of(title)) >= 0.5);
-        return draft with { Headline = isSame ? draft.Headline : null, Summary = null, Times = [], Authors = [], Url = null, Language = null };
+        bool isSame = draft.Headline is { } headline
+            && (title.Length == 0 || PlainWords.Likeness(PlainWords.Of(headline), PlainWords.Of(title)) >= 0.5);
+        return draft with { Headline = isSame
+            ? draft.Headline
+            : null, Summary = null, Times = [], Authors = [], Url = null, Language = null };
     }
 }

@@ -2,7 +2,8 @@ using LiveBlog.Core.Drafts;
 
 namespace LiveBlog.Core.PageState;
 
-/// <summary>Reads the JSON that live-blog services and publishers serve: the input itself is the JSON. Which of them it is, its structure tells.</summary>
+/// <summary>Reads the JSON that live-blog services and publishers serve: the input itself is the JSON. Which of them it is, its structure
+/// tells.</summary>
 internal static class PayloadReader
 {
     // Whoever hands over a payload says that it is one: updates in the order of their times, with no pages of their own, are enough
@@ -18,10 +19,15 @@ internal static class PayloadReader
             return null;
         }
 
-        return IsStory(search) ? null : StateReading.Read(search, new StatePage(url, PageStateReader.SaysLive(url, ""), Enough) { IsPayload = true }, findings);
+        return IsStory(search)
+            ? null
+            : StateReading.Read(search, new StatePage(url, PageStateReader.SaysLive(url, ""), Enough) { IsPayload = true }, findings);
     }
 
-    /// <summary>The JSON this library writes is read back whole by its own reader, not as somebody's payload: no one else tells a time with its precision.</summary>
+    /// <summary>The JSON this library writes is read back whole by its own reader, not as somebody's payload: no one else tells a time with
+    /// its precision.</summary>
     private static bool IsStory(StateSearch search) =>
-        search.Root["version"].Exists && search.Root["updates"].Items().Any(update => update["published"]["precision"].Exists || update["modified"]["precision"].Exists);
+        search.Root["version"].Exists
+            && search.Root["updates"].Items()
+            .Any(update => update["published"]["precision"].Exists || update["modified"]["precision"].Exists);
 }

@@ -57,8 +57,10 @@ internal static class RichTextBody
 
     private static void Table(JsonView node, BodyParts parts, int depth)
     {
-        List<ValueList<RichText>> rows = [.. node["content"].Items().Select(row => (ValueList<RichText>)[.. row["content"].Items().Select(cell => Cell(cell, depth))])];
-        bool hasHeader = node["content"].Items().FirstOrDefault()["content"].Items().FirstOrDefault()["nodeType"].Text == "table-header-cell";
+        List<ValueList<RichText>> rows =
+            [.. node["content"].Items().Select(row => (ValueList<RichText>)[.. row["content"].Items().Select(cell => Cell(cell, depth))])];
+        bool hasHeader = node["content"].Items().FirstOrDefault()["content"].Items().FirstOrDefault()["nodeType"]
+            .Text == "table-header-cell";
         if (rows.Count > 0)
             parts.Add(new Table { Rows = [.. rows], HasHeader = hasHeader });
     }
@@ -107,7 +109,9 @@ internal static class RichTextBody
         }
 
         marks.ForEach(mark => text.Open(mark, null));
-        ReadOnlySpan<char> words = node["value"].Element.ValueKind == System.Text.Json.JsonValueKind.String ? node["value"].Element.GetString() : "";
+        ReadOnlySpan<char> words = node["value"].Element.ValueKind == System.Text.Json.JsonValueKind.String
+            ? node["value"].Element.GetString()
+            : "";
         foreach (Range line in words.Split('\n'))
         {
             if (line.Start.Value > 0)
@@ -123,10 +127,15 @@ internal static class RichTextBody
     {
         JsonView data = node["data"];
         JsonView target = data["target"];
-        JsonView fields = target["fields"] is { IsObject: true } own ? own : data["fields"] is { IsObject: true } other ? other : target is { IsObject: true } ? target : data;
-        string kind = (node["contentType"].Text ?? data["contentType"].Text ?? fields["contentType"].Text ?? target["sys"]["contentType"]["sys"]["id"].Text ?? "").ToLowerInvariant();
-        string? address = fields["url"].Text ?? fields["file"]["url"].Text ?? fields["image"]["url"].Text ?? fields["image"]["fields"]["file"]["url"].Text;
-        bool isPicture = kind is "image" or "asset" || fields["file"]["contentType"].Text?.StartsWith("image/", StringComparison.Ordinal) == true;
+        JsonView fields = target["fields"] is { IsObject: true } own
+            ? own
+            : data["fields"] is { IsObject: true } other ? other : target is { IsObject: true } ? target : data;
+        string kind = (node["contentType"].Text ?? data["contentType"].Text ?? fields["contentType"].Text
+            ?? target["sys"]["contentType"]["sys"]["id"].Text ?? "").ToLowerInvariant();
+        string? address = fields["url"].Text ?? fields["file"]["url"].Text ?? fields["image"]["url"].Text
+            ?? fields["image"]["fields"]["file"]["url"].Text;
+        bool isPicture = kind is "image" or "asset"
+            || fields["file"]["contentType"].Text?.StartsWith("image/", StringComparison.Ordinal) == true;
         if (kind == "brightcove" || fields["accountId"].Exists)
             parts.Add(Brightcove(fields));
         else if (isPicture)
@@ -138,7 +147,10 @@ internal static class RichTextBody
     private static Video Brightcove(JsonView fields)
     {
         string player = fields["playerId"].Text ?? "default";
-        string? address = fields["accountId"].Text is { } account && fields.TextOf("id", "videoId") is { } id ? $"https://players.brightcove.net/{account}/{player}_default/index.html?videoId={id}" : null;
-        return new Video { Url = Addresses.Resolve(null, address), Provider = "brightcove", Caption = BodyText.Line(fields.TextOf("caption", "title", "name")) };
+        string? address = fields["accountId"].Text is { } account && fields.TextOf("id", "videoId") is { } id
+            ? $"https://players.brightcove.net/{account}/{player}_default/index.html?videoId={id}"
+            : null;
+        return new Video { Url = Addresses.Resolve(null, address), Provider = "brightcove",
+            Caption = BodyText.Line(fields.TextOf("caption", "title", "name")) };
     }
 }

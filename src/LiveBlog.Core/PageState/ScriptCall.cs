@@ -1,9 +1,11 @@
 namespace LiveBlog.Core.PageState;
 
-/// <summary>A literal that a function returns at once, its parameters standing for values: <c>(function(a,b){return {…}}("x",null))</c>, as Nuxt 2 writes its state.</summary>
+/// <summary>A literal that a function returns at once, its parameters standing for values: <c>(function(a,b){return {…}}("x",null))</c>, as
+/// Nuxt 2 writes its state.</summary>
 internal static class ScriptCall
 {
-    // State is longer than the list of its parameters, and names for what it repeats spare it less than this: the work stays a multiple of the literal's length
+    // State is longer than the list of its parameters, and names for what it repeats spare it less than this: the work stays a multiple of
+    // the literal's length
     private const int Room = 4096;
     private const string Function = "function(";
 

@@ -4,13 +4,15 @@ using LiveBlog.Core.Pages;
 
 namespace LiveBlog.Core.PageState;
 
-/// <summary>The JSON that the scripts of a page carry: whole scripts, values that are assigned or passed, and strings that hold JSON. One pass over each script.</summary>
+/// <summary>The JSON that the scripts of a page carry: whole scripts, values that are assigned or passed, and strings that hold JSON. One
+/// pass over each script.</summary>
 internal static class ScriptJson
 {
     private const int Shortest = 120;
 
     private static readonly SearchValues<string> TimeNames = SearchValues.Create(
-        ["publish", "created", "updated", "timestamp", "posted", "modified", "entry_time", "date\"", "time\"", "date\\", "time\\", "date%22", "time%22"], StringComparison.OrdinalIgnoreCase);
+        ["publish", "created", "updated", "timestamp", "posted", "modified", "entry_time", "date\"", "time\"", "date\\", "time\\",
+            "date%22", "time%22"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> Openers = SearchValues.Create("{[\"'");
 
@@ -125,7 +127,8 @@ internal static class ScriptJson
         {
             '{' => after[0] == '"' || IsMember(after),
             '[' => after[0] is '{' or '[' or '"' or '1',
-            _ => after[0] is '{' or '[' || after.StartsWith("%7B", StringComparison.OrdinalIgnoreCase) || after.StartsWith("%5B", StringComparison.OrdinalIgnoreCase),
+            _ => after[0] is '{' or '[' || after.StartsWith("%7B", StringComparison.OrdinalIgnoreCase)
+                || after.StartsWith("%5B", StringComparison.OrdinalIgnoreCase),
         };
     }
 

@@ -3,10 +3,9 @@ using System.Text;
 
 namespace LiveBlog.Core.PageState;
 
-/// <summary>
-/// A JavaScript object or array literal as plain JSON: bare keys, quotes of any kind, trailing commas, <c>new Date(…)</c>, <c>void 0</c>, <c>!0</c>, and names that stand for known values.
-/// Nothing is run; any other expression is null. One pass: what is read is never read again, and depth and length are bounded.
-/// </summary>
+/// <summary>A JavaScript object or array literal as plain JSON: bare keys, quotes of any kind, trailing commas, <c>new Date(…)</c>, <c>void
+/// 0</c>, <c>!0</c>, and names that stand for known values. Nothing is run; any other expression is null. One pass: what is read is never
+/// read again, and depth and length are bounded.</summary>
 internal ref struct ScriptLiteral(ReadOnlySpan<char> script, int start, Dictionary<string, string>? names = null, long most = long.MaxValue)
 {
     private const int MostDepth = 100;
@@ -194,7 +193,9 @@ internal ref struct ScriptLiteral(ReadOnlySpan<char> script, int start, Dictiona
     private bool Number()
     {
         int from = at;
-        while (at < script.Length && (char.IsAsciiLetterOrDigit(script[at]) || script[at] is '.' || (script[at] is '-' or '+' && (at == from || script[at - 1] is 'e' or 'E'))))
+        while (at < script.Length
+            && (char.IsAsciiLetterOrDigit(script[at]) || script[at] is '.'
+            || (script[at] is '-' or '+' && (at == from || script[at - 1] is 'e' or 'E'))))
             at++;
         ReadOnlySpan<char> digits = script[from..at];
         bool isWhole = digits.Length < 18 && !digits.ContainsAnyExceptInRange('0', '9') && (digits.Length == 1 || digits[0] != '0');

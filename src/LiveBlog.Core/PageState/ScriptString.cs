@@ -47,5 +47,8 @@ internal static class ScriptString
     }
 
     private static char? Unit(ReadOnlySpan<char> script, int start, int length) =>
-        start + length <= script.Length && ushort.TryParse(script.Slice(start, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort unit) ? (char)unit : null;
+        start + length <= script.Length
+            && ushort.TryParse(script.Slice(start, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort unit)
+            ? (char)unit
+            : null;
 }

@@ -4,7 +4,8 @@ using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.PageState;
 
-/// <summary>The items of a Sourcefabric (Superdesk) Live Blog post: flat in version 2, in groups and refs in version 1 (liveblog/liveblog, server/liveblog/posts).</summary>
+/// <summary>The items of a Sourcefabric (Superdesk) Live Blog post: flat in version 2, in groups and refs in version 1 (liveblog/liveblog,
+/// server/liveblog/posts).</summary>
 internal static class SourcefabricBody
 {
     public static void Read(JsonView node, BodyParts parts)
@@ -34,7 +35,9 @@ internal static class SourcefabricBody
             case "embed": Embed(item, meta, parts); break;
             case "video": parts.Add(Video(item, meta, parts)); break;
             case "comment":
-                parts.Add(new Embed { Provider = "comment", Author = BodyText.Line(meta.TextOf("commenter", "credit", "name") ?? item["commenter"].Text), Text = BodyText.Line(item["text"].Text) });
+                parts.Add(new Embed { Provider = "comment",
+                    Author = BodyText.Line(meta.TextOf("commenter", "credit", "name") ?? item["commenter"].Text),
+                    Text = BodyText.Line(item["text"].Text) });
                 break;
             default: parts.Html(item["text"].Text); break;
         }
@@ -53,7 +56,9 @@ internal static class SourcefabricBody
         Image image = StatePost.Image(meta, parts.Page, address ?? meta.TextOf("url", "src"));
         if (image.Url is not null || item["text"].Text is not { } html)
             return image;
-        return parts.Sub(html).OfType<Image>().FirstOrDefault() is { } drawn ? image with { Url = drawn.Url, Alt = image.Alt ?? drawn.Alt } : image;
+        return parts.Sub(html).OfType<Image>().FirstOrDefault() is { } drawn
+            ? image with { Url = drawn.Url, Alt = image.Alt ?? drawn.Alt }
+            : image;
     }
 
     private static void Quote(JsonView meta, JsonView item, BodyParts parts)
@@ -73,12 +78,16 @@ internal static class SourcefabricBody
         }
 
         string? author = BodyText.Line(meta["author_name"].Text);
-        parts.Add(block is Embed { Provider: not "other", Author: null } embed && author is not null ? embed with { Author = author } : block);
+        parts.Add(block is Embed { Provider: not "other", Author: null } embed && author is not null
+            ? embed with { Author = author }
+            : block);
     }
 
     private static Video Video(JsonView item, JsonView meta, BodyParts parts)
     {
-        Uri? url = Addresses.Resolve(parts.Page, meta.TextOf("original_url", "url", "video_url") ?? item["renditions"]["original"]["href"].Text ?? meta["media"]["renditions"]["original"]["href"].Text);
-        return new Video { Url = url, Provider = Embeds.Provider(url) ?? meta["provider_name"].Text?.ToLowerInvariant(), Caption = BodyText.Line(meta.TextOf("caption", "title")) };
+        Uri? url = Addresses.Resolve(parts.Page, meta.TextOf("original_url", "url", "video_url")
+            ?? item["renditions"]["original"]["href"].Text ?? meta["media"]["renditions"]["original"]["href"].Text);
+        return new Video { Url = url, Provider = Embeds.Provider(url)
+            ?? meta["provider_name"].Text?.ToLowerInvariant(), Caption = BodyText.Line(meta.TextOf("caption", "title")) };
     }
 }

@@ -63,7 +63,8 @@ internal static class StateBody
     {
         if (value["nodeType"].IsString)
             return value["nodeType"].Element.ValueEquals("document") ? value["content"] : default;
-        foreach (string name in (ReadOnlySpan<string>)["rendered", "html", "markup", "json", "model", "blocks", "document", "content", "content_elements", "nodes", "root", "children", "raw", "text", "value", "markdown"])
+        foreach (string name in (ReadOnlySpan<string>)["rendered", "html", "markup", "json", "model", "blocks", "document", "content",
+            "content_elements", "nodes", "root", "children", "raw", "text", "value", "markdown"])
         {
             if (value[name] is { Exists: true } inner && IsBody(inner))
                 return inner;
@@ -72,7 +73,8 @@ internal static class StateBody
         return Only(value);
     }
 
-    /// <summary>The one member of an object that is nothing but a wrapper, whatever it is called ({"childMarkdownRemark": {"html": …}}).</summary>
+    /// <summary>The one member of an object that is nothing but a wrapper, whatever it is called ({"childMarkdownRemark": {"html":
+    /// …}}).</summary>
     private static JsonView Only(JsonView value)
     {
         JsonView only = default;

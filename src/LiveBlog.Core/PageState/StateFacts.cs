@@ -36,13 +36,15 @@ internal static class StateFacts
 
     /// <summary>The address of the story as its own data has it.</summary>
     public static Uri? Url(StatePath path, EntityStore store) =>
-        Owners(path, store).Select(owner => Addresses.Resolve(null, owner.TextOf("webURL", "webUrl", "canonicalUrl", "canonical_url"))).FirstOrDefault(url => url is not null);
+        Owners(path, store).Select(owner => Addresses.Resolve(null, owner.TextOf("webURL", "webUrl", "canonicalUrl", "canonical_url")))
+            .FirstOrDefault(url => url is not null);
 
     /// <summary>The day that the list stands under: a date of its owner, or its key in a map of days.</summary>
     public static string? Day(StatePath place)
     {
         JsonView owner = new(place.Parent?.Element ?? default, null);
-        foreach (string? day in (ReadOnlySpan<string?>)[place.Key, owner.TextOf("day", "date", "datum", "title", "label", "name", "heading")])
+        foreach (string? day in (ReadOnlySpan<string?>)[place.Key,
+            owner.TextOf("day", "date", "datum", "title", "label", "name", "heading")])
         {
             if (day is not null && StateTime.IsDay(day))
                 return day;
@@ -65,7 +67,9 @@ internal static class StateFacts
 
     public static string? Headline(JsonView owner)
     {
-        JsonView title = owner.First("headline", "headlines", "webTitle", "title") is { Exists: true } own ? own : ItemView.Of(owner)?[ItemField.Headline] ?? default;
+        JsonView title = owner.First("headline", "headlines", "webTitle", "title") is { Exists: true } own
+            ? own
+            : ItemView.Of(owner)?[ItemField.Headline] ?? default;
         return BodyText.Line(title.IsObject ? title.TextOf("basic", "rendered", "text", "default") : title.IsString ? title.Text : null);
     }
 
@@ -82,7 +86,8 @@ internal static class StateFacts
     }
 
     private static string? Time(IEnumerable<JsonView> owners, params string[] names) =>
-        owners.SelectMany(owner => names.Select(name => StateTime.Text(owner[name], isUtc: false))).FirstOrDefault(time => time is not null);
+        owners.SelectMany(owner => names.Select(name => StateTime.Text(owner[name], isUtc: false)))
+            .FirstOrDefault(time => time is not null);
 
     private static IEnumerable<TimeLabel> Labels(ItemView item)
     {

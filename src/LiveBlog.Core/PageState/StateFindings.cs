@@ -4,7 +4,8 @@ namespace LiveBlog.Core.PageState;
 internal static class StateFindings
 {
     public static Finding ScriptUnreadable(int script, string? why) =>
-        Make("page-state-unreadable", FindingSeverity.Info, $"JSON in the page could not be read: {why ?? "it is no JSON"}", $"script[{script}]");
+        Make("page-state-unreadable", FindingSeverity.Info, $"JSON in the page could not be read: {why ?? "it is no JSON"}",
+            $"script[{script}]");
 
     public static Finding PayloadUnreadable(string? why) =>
         Make("payload-unreadable", FindingSeverity.Error, $"The JSON could not be read: {why ?? "it is no JSON"}", null);

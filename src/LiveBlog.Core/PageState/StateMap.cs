@@ -2,9 +2,8 @@ using System.Text.Json;
 
 namespace LiveBlog.Core.PageState;
 
-/// <summary>
-/// Tells maps from objects: a map's values are alike ({"8305360": […], "8305396": […]}, {"storm": {"title", "posts"}, "budget": {"title", "posts"}}), and its keys are data, not names of fields.
-/// </summary>
+/// <summary>Tells maps from objects: a map's values are alike ({"8305360": […], "8305396": […]}, {"storm": {"title", "posts"}, "budget":
+/// {"title", "posts"}}), and its keys are data, not names of fields.</summary>
 internal static class StateMap
 {
     private const int Look = 8;
@@ -20,7 +19,8 @@ internal static class StateMap
                 break;
             if (member.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array))
                 return false;
-            if (ItemNames.Of(System.Text.Encoding.UTF8.GetBytes(member.Name)) is not null || ListWords.IsField(member.Name) || Names(member.Value) is not { } names)
+            if (ItemNames.Of(System.Text.Encoding.UTF8.GetBytes(member.Name)) is not null || ListWords.IsField(member.Name)
+                || Names(member.Value) is not { } names)
                 return false;
             if (first is null)
                 first = names;
@@ -31,7 +31,8 @@ internal static class StateMap
         return count >= 2 && first is not null;
     }
 
-    /// <summary>The members' names of the object, or of the first object of the list; null for what has none, an empty list aside.</summary>
+    /// <summary>The members' names of the object, or of the first object of the list; null for what has none, an empty list
+    /// aside.</summary>
     private static string[]? Names(JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Array)

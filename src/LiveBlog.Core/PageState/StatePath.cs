@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace LiveBlog.Core.PageState;
 
-/// <summary>Where a value stands in its document: the member's name ("*" in an array), and the way up. Values whose names all the way up are the same share a group.</summary>
+/// <summary>Where a value stands in its document: the member's name ("*" in an array), and the way up. Values whose names all the way up
+/// are the same share a group.</summary>
 internal sealed record StatePath(StatePath? Parent, string Name, JsonElement Element, int Group)
 {
     /// <summary>The member's own name where it is a key of a map, for which "*" stands in <see cref="Name"/>.</summary>

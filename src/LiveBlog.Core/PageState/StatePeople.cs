@@ -33,7 +33,10 @@ internal static class StatePeople
         if (value["by"].IsArray)
             return Read(value["by"], page);
         JsonView layer = value.First("model", "node", "fields", "attributes", "user") is { IsObject: true } inner ? inner : value;
-        string? name = BodyText.Line(layer.TextOf("name", "display_name", "displayName", "fullName", "full_name", "FullName", "Name", "title", "byline", "username"));
+        string? name =
+            BodyText.Line(
+            layer.TextOf("name", "display_name", "displayName", "fullName", "full_name", "FullName", "Name", "title", "byline",
+            "username"));
         if (name is null || !Bylines.IsName(name))
             return [];
         string? role = BodyText.Line(layer.TextOf("jobTitle", "job_title", "role", "subtitle", "subTitle"));
@@ -47,7 +50,8 @@ internal static class StatePeople
         if (line is null or "false" or "null")
             return [];
         List<Author> authors = [.. Bylines.Read(line)];
-        bool isAccount = authors.Count == 0 && line.Length <= LongestAccount && !line.Contains(' ', StringComparison.Ordinal) && line.Any(char.IsAsciiLetterLower) && !line.AsSpan().ContainsAny('/', ':', '@') && !IsId(line);
+        bool isAccount = authors.Count == 0 && line.Length <= LongestAccount && !line.Contains(' ', StringComparison.Ordinal)
+            && line.Any(char.IsAsciiLetterLower) && !line.AsSpan().ContainsAny('/', ':', '@') && !IsId(line);
         return isAccount ? [new Author { Name = line }] : authors;
     }
 

@@ -7,7 +7,8 @@ namespace LiveBlog.Core.PageState;
 /// <summary>A post, video or graphic of another service, from the HTML, address or ids that state keeps of it.</summary>
 internal static class StatePost
 {
-    private static readonly string[] AddressNames = ["canonicalUrl", "originalUrl", "original_url", "source", "url", "href", "embedUrl", "iframeUrl", "embed", "link"];
+    private static readonly string[] AddressNames =
+        ["canonicalUrl", "originalUrl", "original_url", "source", "url", "href", "embedUrl", "iframeUrl", "embed", "link"];
 
     /// <summary>The block, or null where neither HTML nor an address tells of one.</summary>
     public static Block? Read(JsonView node, BodyParts parts)
@@ -15,7 +16,8 @@ internal static class StatePost
         JsonView raw = node.First("raw_oembed", "oembed", "oEmbed", "aresOEmbed");
         raw = raw["oembed"] is { IsObject: true } inner ? inner : raw;
         Uri? url = Address(node, raw, parts.Page);
-        if ((raw["html"].Text ?? node.TextOf("html", "embedHtml", "embed_html", "embedCode", "safeEmbedCode")) is { } html && FromHtml(html, parts) is { } block)
+        if ((raw["html"].Text ?? node.TextOf("html", "embedHtml", "embed_html", "embedCode", "safeEmbedCode")) is { } html
+            && FromHtml(html, parts) is { } block)
             return url is null ? block : With(block, url);
         if (url is null)
             return null;
@@ -24,7 +26,8 @@ internal static class StatePost
         return at switch
         {
             Video video => video with { Caption = caption },
-            Embed embed => embed with { Author = BodyText.Line(raw.TextOf("author_name", "authorName") ?? node.TextOf("author_name", "authorName")), Text = embed.Provider == "other" ? caption : null },
+            Embed embed => embed with { Author = BodyText.Line(raw.TextOf("author_name", "authorName")
+                ?? node.TextOf("author_name", "authorName")), Text = embed.Provider == "other" ? caption : null },
             _ => at,
         };
     }
@@ -48,7 +51,8 @@ internal static class StatePost
         {
             foreach (string name in AddressNames)
             {
-                if (view[name].Text is { } written && (written.StartsWith("http", StringComparison.OrdinalIgnoreCase) || written[0] == '/') && Addresses.Resolve(page, written) is { } url)
+                if (view[name].Text is { } written && (written.StartsWith("http", StringComparison.OrdinalIgnoreCase) || written[0] == '/')
+                    && Addresses.Resolve(page, written) is { } url)
                     return url;
             }
         }
@@ -60,7 +64,10 @@ internal static class StatePost
     public static Image Image(JsonView node, Uri? page, string? address)
     {
         string? caption = BodyText.Line(node["caption"].Text ?? node["caption"]["basic"].Text);
-        string? credit = BodyText.Line(node.TextOf("credit", "copyrightHolder", "copyright", "creditText", "photographer") ?? node["image"].TextOf("credit", "copyright") ?? node["credits"]["by"].Items().Select(by => by["name"].Text).FirstOrDefault(name => name is not null));
+        string? credit =
+            BodyText.Line(node.TextOf("credit", "copyrightHolder", "copyright", "creditText", "photographer")
+            ?? node["image"].TextOf("credit", "copyright")
+            ?? node["credits"]["by"].Items().Select(by => by["name"].Text).FirstOrDefault(name => name is not null));
         (string? words, string? own) = caption is null ? (null, null) : CaptionCredit.Split(caption);
         return new Image
         {

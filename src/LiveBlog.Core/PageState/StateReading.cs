@@ -40,10 +40,12 @@ internal static class StateReading
         List<UpdateDraft> updates = [];
         Dictionary<string, int> places = new(StringComparer.Ordinal);
         HashSet<string> references = new(StringComparer.Ordinal);
-        foreach (StateItem item in list.Items.Where(item => EntityStore.Reference(item.Element) is not { } key || references.Add(key)).Take(MostUpdates))
+        foreach (StateItem item in list.Items.Where(item => EntityStore.Reference(item.Element) is not { } key || references.Add(key))
+            .Take(MostUpdates))
         {
             JsonView source = new(search.Store.Resolve(item.Element), search.Store);
-            if (ItemView.Of(source, best.Guess) is not { } view || (best.Kind is null && best.IsOther(view)) || reader.Read(view, item.Key, StateFacts.Day(item.Place)) is not { } update)
+            if (ItemView.Of(source, best.Guess) is not { } view || (best.Kind is null && best.IsOther(view))
+                || reader.Read(view, item.Key, StateFacts.Day(item.Place)) is not { } update)
                 continue;
             if (update.Id is null || places.TryAdd(update.Id, updates.Count))
                 updates.Add(update);
@@ -54,7 +56,8 @@ internal static class StateReading
         return [.. updates];
     }
 
-    /// <summary>Of two versions of one update the later, with the time the first was shown: logs tell an edit as an entry of its own.</summary>
+    /// <summary>Of two versions of one update the later, with the time the first was shown: logs tell an edit as an entry of its
+    /// own.</summary>
     private static UpdateDraft Later(UpdateDraft one, UpdateDraft other)
     {
         bool isLater = other.IsDeleted || Last(other) > Last(one);

@@ -5,10 +5,8 @@ using LiveBlog.Core.Pages;
 
 namespace LiveBlog.Core.PageState;
 
-/// <summary>
-/// Walks the JSON documents of one input, breadth first, and gathers every list of objects. Lists whose paths differ only in array places (the pages of one list) are one;
-/// strings that hold JSON are opened once.
-/// </summary>
+/// <summary>Walks the JSON documents of one input, breadth first, and gathers every list of objects. Lists whose paths differ only in array
+/// places (the pages of one list) are one; strings that hold JSON are opened once.</summary>
 internal sealed class StateSearch : IDisposable
 {
     private const int ShortestInner = 200;
@@ -54,7 +52,8 @@ internal sealed class StateSearch : IDisposable
 
     private void Visit(StatePath path)
     {
-        if (path.Name is "article" or "story" or "articleData" && Articles.Count < MostArticles && path.Element.ValueKind == JsonValueKind.Object)
+        if (path.Name is "article" or "story" or "articleData" && Articles.Count < MostArticles
+            && path.Element.ValueKind == JsonValueKind.Object)
             Articles.Add(path);
         if (path.Element.ValueKind == JsonValueKind.Object)
         {
@@ -93,7 +92,9 @@ internal sealed class StateSearch : IDisposable
         {
             bool isObject = member.Value.ValueKind == JsonValueKind.Object;
             isMap &= isObject;
-            isStore |= isObject && (member.NameEquals("ROOT_QUERY") || (member.Name.Contains(':', StringComparison.Ordinal) && member.Value.TryGetProperty("__typename", out _)));
+            isStore |= isObject
+                && (member.NameEquals("ROOT_QUERY")
+                || (member.Name.Contains(':', StringComparison.Ordinal) && member.Value.TryGetProperty("__typename", out _)));
             if (isObject || member.Value.ValueKind == JsonValueKind.Array || MayBeInner(member.Value))
                 Open(path, isKeyed ? "*" : member.Name, member.Value, isKeyed ? member.Name : null);
         }
@@ -139,7 +140,8 @@ internal sealed class StateSearch : IDisposable
     }
 
     private static bool MayBeInner(JsonElement value) =>
-        value.ValueKind == JsonValueKind.String && JsonMarshal.GetRawUtf8Value(value) is { Length: >= ShortestInner } raw && raw[1] is (byte)'{' or (byte)'[';
+        value.ValueKind == JsonValueKind.String && JsonMarshal.GetRawUtf8Value(value) is { Length: >= ShortestInner } raw
+            && raw[1] is (byte)'{' or (byte)'[';
 
     private void Gather(StatePath path, IEnumerable<StateItem> items)
     {

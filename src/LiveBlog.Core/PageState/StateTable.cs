@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace LiveBlog.Core.PageState;
 
-/// <summary>Lists whose items are rows: {"columns": ["id", "time", "text"], "rows": [[1, …], …]}, or rows below a first one of names. They are written out as objects.</summary>
+/// <summary>Lists whose items are rows: {"columns": ["id", "time", "text"], "rows": [[1, …], …]}, or rows below a first one of names. They
+/// are written out as objects.</summary>
 internal static class StateTable
 {
     private const int FewestColumns = 3;
@@ -15,7 +16,9 @@ internal static class StateTable
 
     /// <summary>The objects of a list of rows whose first names its columns; null where it is no such list. Dispose it.</summary>
     public static JsonDocument? Expand(JsonElement rows) =>
-        rows.ValueKind == JsonValueKind.Array && rows.GetArrayLength() > 2 && Names(rows[0]) is { } names && IsRow(rows[1], names.Count) ? Write(names, rows.EnumerateArray().Skip(1)) : null;
+        rows.ValueKind == JsonValueKind.Array && rows.GetArrayLength() > 2 && Names(rows[0]) is { } names && IsRow(rows[1], names.Count)
+            ? Write(names, rows.EnumerateArray().Skip(1))
+            : null;
 
     /// <summary>The objects of an object that holds names and rows apart.</summary>
     public static JsonDocument? OfColumns(JsonElement owner)
@@ -32,7 +35,9 @@ internal static class StateTable
                 rows = member.Value;
         }
 
-        return names is not null && rows.ValueKind == JsonValueKind.Array && IsRow(rows[0], names.Count) ? Write(names, rows.EnumerateArray()) : null;
+        return names is not null && rows.ValueKind == JsonValueKind.Array && IsRow(rows[0], names.Count)
+            ? Write(names, rows.EnumerateArray())
+            : null;
     }
 
     /// <summary>Names are words without white space, each once.</summary>
@@ -43,7 +48,8 @@ internal static class StateTable
         List<string> names = [];
         foreach (JsonElement name in list.EnumerateArray())
         {
-            if (name.ValueKind != JsonValueKind.String || name.GetString() is not { Length: > 0 and <= LongestName } text || text.Any(c => !char.IsLetterOrDigit(c) && c is not ('_' or '-')) || names.Contains(text))
+            if (name.ValueKind != JsonValueKind.String || name.GetString() is not { Length: > 0 and <= LongestName } text
+                || text.Any(c => !char.IsLetterOrDigit(c) && c is not ('_' or '-')) || names.Contains(text))
                 return null;
             names.Add(text);
         }

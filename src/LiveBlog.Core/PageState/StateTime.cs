@@ -4,7 +4,8 @@ using NodaTime;
 
 namespace LiveBlog.Core.PageState;
 
-/// <summary>A time as JSON writes it: for machines, as a string, a number or an object that holds one; or as readers see it, in any notation the time parser knows.</summary>
+/// <summary>A time as JSON writes it: for machines, as a string, a number or an object that holds one; or as readers see it, in any
+/// notation the time parser knows.</summary>
 internal static class StateTime
 {
     private const int LongestMachine = 80;
@@ -34,7 +35,9 @@ internal static class StateTime
         string bare = text.Trim().TrimEnd(':');
         bool isMachine = TryRead(bare, out MachineTime time);
         spread = isMachine || value.IsString ? Spread(bare) : TimeSpread.None;
-        return spread == TimeSpread.None ? null : isMachine && isUtc && time.Offset is null && spread == TimeSpread.Whole ? bare + "Z" : bare;
+        return spread == TimeSpread.None
+            ? null
+            : isMachine && isUtc && time.Offset is null && spread == TimeSpread.Whole ? bare + "Z" : bare;
     }
 
     /// <summary>True where the text is a day and nothing else.</summary>
@@ -43,7 +46,8 @@ internal static class StateTime
     public static bool TryRead(string text, out MachineTime time) =>
         MachineTime.TryRead(text, out time) && time.IsCredible && time.Local.Year < LastCredible;
 
-    /// <summary>The instant of a text that <see cref="Text(JsonView, bool)"/> gave, a zone that is not told taken for UTC, a day that is not told the same for all: good enough to compare.</summary>
+    /// <summary>The instant of a text that <see cref="Text(JsonView, bool)"/> gave, a zone that is not told taken for UTC, a day that is
+    /// not told the same for all: good enough to compare.</summary>
     public static Instant? Instant(string? text)
     {
         if (text is null)
@@ -63,12 +67,15 @@ internal static class StateTime
 
     private static TimeSpread LabelSpread(string label)
     {
-        if (!label.AsSpan().ContainsAnyInRange('0', '9') || !char.IsLetterOrDigit(label[0]) || MatchMinute.Is(label) || !TimeReader.TryRead(label, Labels, out UpdateTime? time))
+        if (!label.AsSpan().ContainsAnyInRange('0', '9') || !char.IsLetterOrDigit(label[0]) || MatchMinute.Is(label)
+            || !TimeReader.TryRead(label, Labels, out UpdateTime? time))
             return TimeSpread.None;
         if ((time.At?.ToInstant() ?? time.Earliest) is not { } instant || instant.InUtc().Year >= LastCredible)
             return TimeSpread.None;
         if (instant.InUtc().Year <= Beside.InUtc().Year)
             return time.At is null ? TimeSpread.None : TimeSpread.Clock;
-        return time.Precision is TimePrecision.Second or TimePrecision.Minute ? TimeSpread.Whole : time.Precision == TimePrecision.Day ? TimeSpread.Day : TimeSpread.None;
+        return time.Precision is TimePrecision.Second or TimePrecision.Minute
+            ? TimeSpread.Whole
+            : time.Precision == TimePrecision.Day ? TimeSpread.Day : TimeSpread.None;
     }
 }

@@ -2,10 +2,8 @@ using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.PageState;
 
-/// <summary>
-/// One payload may hold several stories, each with a title and a list of its own: the one of the page's address is read, and where none can be told, none. Lists under days, matches or sections of one
-/// story are one list.
-/// </summary>
+/// <summary>One payload may hold several stories, each with a title and a list of its own: the one of the page's address is read, and where
+/// none can be told, none. Lists under days, matches or sections of one story are one list.</summary>
 internal static class StoryChoice
 {
     // A list stands in its story or in one object within it
@@ -17,11 +15,13 @@ internal static class StoryChoice
 
     private static readonly string[] Addresses = ["url", "permalink", "link", "href", "webUrl", "canonicalUrl", "shareUrl", "path"];
 
-    /// <summary>The list, or the part of it that is the page's story; null, with a finding, where several stories are there and none can be told.</summary>
+    /// <summary>The list, or the part of it that is the page's story; null, with a finding, where several stories are there and none can be
+    /// told.</summary>
     public static StateList? Of(StateList list, EntityStore store, StatePage page, List<Finding> findings)
     {
         Dictionary<StatePath, List<StateItem>> stories = new(ReferenceEqualityComparer.Instance);
-        foreach (IGrouping<StatePath, StateItem> part in list.Items.GroupBy(item => item.Place, ReferenceEqualityComparer.Instance as IEqualityComparer<StatePath>))
+        foreach (IGrouping<StatePath, StateItem> part in list.Items.GroupBy(item => item.Place,
+            ReferenceEqualityComparer.Instance as IEqualityComparer<StatePath>))
         {
             if (Story(part.Key, store) is not { } story)
                 return list;
@@ -39,34 +39,41 @@ internal static class StoryChoice
     }
 
     /// <summary>The nearest object around the list that has a title.</summary>
-    private static StatePath? Story(StatePath place, EntityStore store) => place.OwnerPaths().Take(Near).FirstOrDefault(owner => Title(owner, store) is not null);
+    private static StatePath? Story(StatePath place, EntityStore store) =>
+        place.OwnerPaths().Take(Near).FirstOrDefault(owner => Title(owner, store) is not null);
 
     private static string? Title(StatePath owner, EntityStore store) => StateFacts.Headline(new JsonView(owner.Element, store));
 
     /// <summary>Parts of one story have a title above them all, a day as theirs, or no address and time of their own.</summary>
     private static bool AreApart(List<StatePath> stories, EntityStore store)
     {
-        if (stories.TrueForAll(story => StateTime.IsDay(Title(story, store)!)) || stories.Select(story => Title(story, store)).Distinct(StringComparer.Ordinal).Count() < 2)
+        if (stories.TrueForAll(story => StateTime.IsDay(Title(story, store)!))
+            || stories.Select(story => Title(story, store)).Distinct(StringComparer.Ordinal).Count() < 2)
             return false;
         bool haveOwn = stories.TrueForAll(story => IsWhole(new JsonView(story.Element, store)));
         return haveOwn || !stories[0].OwnerPaths().Take(Near).Any(owner => Title(owner, store) is not null);
     }
 
-    private static bool IsWhole(JsonView story) => story.TextOf(Addresses) is not null || story["slug"].Exists || ItemView.Of(story) is { HasTime: true };
+    private static bool IsWhole(JsonView story) =>
+        story.TextOf(Addresses) is not null || story["slug"].Exists || ItemView.Of(story) is { HasTime: true };
 
     private static StatePath? Chosen(List<StatePath> stories, EntityStore store, StatePage page)
     {
-        List<(StatePath Story, int Fit)> fits = [.. stories.Select(story => (story, Fit(new JsonView(story.Element, store), story.Key, page))).Where(fit => fit.Item2 > 0).OrderByDescending(fit => fit.Item2)];
+        List<(StatePath Story, int Fit)> fits =
+            [.. stories.Select(story => (story, Fit(new JsonView(story.Element, store), story.Key, page))).Where(fit => fit.Item2 > 0)
+            .OrderByDescending(fit => fit.Item2)];
         return fits.Count == 0 || (fits.Count > 1 && fits[1].Fit == fits[0].Fit) ? null : fits[0].Story;
     }
 
-    /// <summary>How surely the story is the page's: by its address (4), its slug or id in the page's address (3), the words of its title there (2) or in the page's title (1).</summary>
+    /// <summary>How surely the story is the page's: by its address (4), its slug or id in the page's address (3), the words of its title
+    /// there (2) or in the page's title (1).</summary>
     private static int Fit(JsonView story, string? key, StatePage page)
     {
         List<string> title = PlainWords.Of(StateFacts.Headline(story) ?? "");
         if (page.Url is { } url)
         {
-            if (Array.Exists(Addresses, name => story[name].Text is { } address && Documents.Addresses.Resolve(url, address) is { } own && IsSame(own, url)))
+            if (Array.Exists(Addresses, name => story[name].Text is { } address && Documents.Addresses.Resolve(url, address) is { } own
+                && IsSame(own, url)))
                 return 4;
             if (Keys.Select(name => story[name].Text).Append(key).Any(id => id is { Length: >= ShortestKey } && IsPart(id, url)))
                 return 3;

@@ -1,6 +1,7 @@
 namespace LiveBlog.Core.PageState;
 
-/// <summary>HTML that leaves thousands of elements open: a parser's cost grows with the square of them, and one payload may hold hundreds of such bodies.</summary>
+/// <summary>HTML that leaves thousands of elements open: a parser's cost grows with the square of them, and one payload may hold hundreds
+/// of such bodies.</summary>
 internal static class Tangle
 {
     private const int MostOpen = 1500;

@@ -1,10 +1,9 @@
 using LiveBlog.Core.Pages;
 namespace LiveBlog.Core.PageState;
 
-/// <summary>
-/// Rich text as editors keep it, a tree of typed nodes with texts as its leaves: ProseMirror, TipTap and Storyblok ("content", marks as a list), Slate and Lexical ("children", marks as flags or bits)
-/// and Portable Text ("children", marks by name, lists as blocks one after another). What holds no text of its own is an element like any other.
-/// </summary>
+/// <summary>Rich text as editors keep it, a tree of typed nodes with texts as its leaves: ProseMirror, TipTap and Storyblok ("content",
+/// marks as a list), Slate and Lexical ("children", marks as flags or bits) and Portable Text ("children", marks by name, lists as blocks
+/// one after another). What holds no text of its own is an element like any other.</summary>
 internal static class TreeBody
 {
     private const int MostDepth = 48;
@@ -64,7 +63,8 @@ internal static class TreeBody
         if (kind.Contains("quote", StringComparison.Ordinal) && children.IsArray)
             Quote(node, parts);
         else if (kind.Contains("list", StringComparison.Ordinal) || kind is "ul" or "ol")
-            Close([.. Lines(node)], kind.StartsWith('o') || kind.StartsWith("num", StringComparison.Ordinal) || node["listType"].Text == "number", parts);
+            Close([.. Lines(node)], kind.StartsWith('o') || kind.StartsWith("num", StringComparison.Ordinal)
+                || node["listType"].Text == "number", parts);
         else if (kind == "table" && children.IsArray)
             Rows(node, parts);
         else if (!children.IsArray)
@@ -81,11 +81,13 @@ internal static class TreeBody
 
     /// <summary>The node's kind; a block of Portable Text is what its style says.</summary>
     private static string Kind(JsonView node) =>
-        (node["_type"].Text == "block" ? node["style"].Text : node.TextOf("type", "_type"))?.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).ToLowerInvariant() ?? "";
+        (node["_type"].Text == "block" ? node["style"].Text : node.TextOf("type", "_type"))?.Replace("_", "", StringComparison.Ordinal)
+            .Replace("-", "", StringComparison.Ordinal).ToLowerInvariant() ?? "";
 
     public static JsonView Children(JsonView node) => node.First("children", "content");
 
-    private static bool IsInline(JsonView node) => node["text"].IsString || Kind(node) is "link" or "a" or "autolink" or "mention" or "hardbreak" or "linebreak" or "inline";
+    private static bool IsInline(JsonView node) =>
+        node["text"].IsString || Kind(node) is "link" or "a" or "autolink" or "mention" or "hardbreak" or "linebreak" or "inline";
 
     private static int? Level(JsonView node, string kind)
     {
@@ -120,13 +122,18 @@ internal static class TreeBody
     private static void Quote(JsonView node, BodyParts parts)
     {
         if (Lines(node) is { Count: > 0 } lines)
-            parts.Add(new BlockQuote { Paragraphs = [.. lines], Speaker = Text.SignatureLine.Read(BodyText.Line(node["attrs"].TextOf("cite", "citation", "author"))) });
+            parts.Add(new BlockQuote { Paragraphs = [.. lines],
+                Speaker = Text.SignatureLine.Read(BodyText.Line(node["attrs"].TextOf("cite", "citation", "author"))) });
     }
 
     private static void Rows(JsonView node, BodyParts parts)
     {
-        List<ValueList<RichText>> rows = [.. Children(node).Items().Select(row => (ValueList<RichText>)[.. Children(row).Items().Select(cell => new RichText(string.Join(' ', Lines(cell).Select(line => line.Text))))])];
-        bool hasHeader = Kind(Children(Children(node).Items().FirstOrDefault()).Items().FirstOrDefault()).Contains("header", StringComparison.Ordinal);
+        List<ValueList<RichText>> rows =
+            [.. Children(node).Items()
+            .Select(row => (ValueList<RichText>)[.. Children(row).Items()
+            .Select(cell => new RichText(string.Join(' ', Lines(cell).Select(line => line.Text))))])];
+        bool hasHeader = Kind(Children(Children(node).Items().FirstOrDefault()).Items().FirstOrDefault())
+            .Contains("header", StringComparison.Ordinal);
         if (rows.Count > 0)
             parts.Add(new Table { Rows = [.. rows], HasHeader = hasHeader });
     }

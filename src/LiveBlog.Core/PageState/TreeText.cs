@@ -76,5 +76,6 @@ internal static class TreeText
     }
 
     private static Uri? Address(JsonView link) =>
-        Addresses.Resolve(null, link.TextOf("href", "url") ?? link["attrs"].TextOf("href", "url") ?? link["fields"]["url"].Text ?? link["data"]["url"].Text);
+        Addresses.Resolve(null, link.TextOf("href", "url") ?? link["attrs"].TextOf("href", "url") ?? link["fields"]["url"].Text
+            ?? link["data"]["url"].Text);
 }

@@ -12,13 +12,15 @@ internal sealed partial class BodyReader
         DomElement element = item.Element;
         if (captioned >= 0 && Pictures.IsCaption(element, names))
             return ReadCaption(element);
-        if (blocks is [.., BlockQuote { Speaker: null } quote] && IsQuoteCredit(element) && Text.SignatureLine.Read(InlineText.Of(element)) is { } speaker)
+        if (blocks is [.., BlockQuote { Speaker: null } quote] && IsQuoteCredit(element)
+            && Text.SignatureLine.Read(InlineText.Of(element)) is { } speaker)
             return (blocks[^1] = quote with { Speaker = speaker }) is not null;
         if (Pictures.IsPicture(item.Tag))
             return ReadPicture(element);
         if (item.Has(NameTraits.Consent) && !InlineText.IsLonger(element, LongestConsent))
             return ReadHeldBack(element);
-        if (((item.Has(NameTraits.Post) ? Embeds.ByToken(element) : null) ?? (item.Tag == "blockquote" ? Embeds.BySignature(element, page) : null)) is { } provider)
+        if (((item.Has(NameTraits.Post) ? Embeds.ByToken(element) : null)
+            ?? (item.Tag == "blockquote" ? Embeds.BySignature(element, page) : null)) is { } provider)
             return Emit(Embeds.Post(element, provider, page));
         return item.Tag switch
         {
@@ -43,7 +45,8 @@ internal sealed partial class BodyReader
         foreach (Range range in names.Split(' '))
         {
             ReadOnlySpan<char> name = names[range];
-            if (name.Contains("quote", StringComparison.OrdinalIgnoreCase) && (Ends(name, "credit") || Ends(name, "author") || Ends(name, "attribution")))
+            if (name.Contains("quote", StringComparison.OrdinalIgnoreCase)
+                && (Ends(name, "credit") || Ends(name, "author") || Ends(name, "attribution")))
                 return true;
         }
 
@@ -52,10 +55,12 @@ internal sealed partial class BodyReader
         static bool Ends(ReadOnlySpan<char> name, string word) => name.EndsWith(word, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>An embed that waits for the reader's consent: the words in its place ask for it, the post itself stands in a template, an attribute or a link.</summary>
+    /// <summary>An embed that waits for the reader's consent: the words in its place ask for it, the post itself stands in a template, an
+    /// attribute or a link.</summary>
     private bool ReadHeldBack(DomElement element)
     {
-        foreach (DomElement part in Elements.Below(element).Prepend(element).SelectMany(part => part is DomTemplate template ? Elements.Below(template.Content) : [part]))
+        foreach (DomElement part in Elements.Below(element).Prepend(element)
+            .SelectMany(part => part is DomTemplate template ? Elements.Below(template.Content) : [part]))
         {
             if (Held(part) is { } block)
                 return Emit(block);
@@ -71,7 +76,8 @@ internal sealed partial class BodyReader
         bool isFrame = part.LocalName is "iframe" or "embed";
         foreach (string attribute in (ReadOnlySpan<string>)["src", "data-src", "data-embed-url", "data-url", "data-iframe-src", "href"])
         {
-            if (Elements.Value(part, attribute) is { } value && Addresses.Resolve(page, value) is { } url && (isFrame || Embeds.IsPostOf(url)))
+            if (Elements.Value(part, attribute) is { } value && Addresses.Resolve(page, value) is { } url
+                && (isFrame || Embeds.IsPostOf(url)))
                 return Embeds.At(url, null);
         }
 
@@ -150,14 +156,16 @@ internal sealed partial class BodyReader
     {
         foreach (ref readonly PageElement inner in index.Items[(item.Place + 1)..item.End])
         {
-            if (inner.Has(NameTraits.Item) && inner.Element.GetAttribute("itemtype")?.EndsWith("schema.org/Comment", StringComparison.Ordinal) == true)
+            if (inner.Has(NameTraits.Item)
+                && inner.Element.GetAttribute("itemtype")?.EndsWith("schema.org/Comment", StringComparison.Ordinal) == true)
                 return inner.Element;
         }
 
         return null;
     }
 
-    /// <summary>A reader's comment set into the body (https://schema.org/Comment) is a post of another, not the update's own words.</summary>
+    /// <summary>A reader's comment set into the body (https://schema.org/Comment) is a post of another, not the update's own
+    /// words.</summary>
     private static Embed Comment(DomElement item, Uri? url) => new()
     {
         Provider = "comment",
@@ -168,13 +176,16 @@ internal sealed partial class BodyReader
 
     private bool ReadVideo(DomElement element)
     {
-        string? source = Elements.Value(element, "src") ?? Elements.First(element, part => part.LocalName == "source" && part.HasAttribute("src"))?.GetAttribute("src") ?? Elements.Value(element, "data-canonical-url");
+        string? source = Elements.Value(element, "src")
+            ?? Elements.First(element, part => part.LocalName == "source" && part.HasAttribute("src"))?.GetAttribute("src")
+            ?? Elements.Value(element, "data-canonical-url");
         return Emit(new Video { Url = Addresses.Resolve(page, source), Provider = Embeds.Provider(Addresses.Resolve(page, source)) });
     }
 
     private bool ReadFrame(DomElement element)
     {
-        Uri? url = Addresses.Resolve(page, Elements.Value(element, "data-canonical-url") ?? Elements.Value(element, "src") ?? Elements.Value(element, "data-src"));
+        Uri? url = Addresses.Resolve(page, Elements.Value(element, "data-canonical-url") ?? Elements.Value(element, "src")
+            ?? Elements.Value(element, "data-src"));
         return Emit(Embeds.At(url, Text.Whitespace.FoldOrNull(element.GetAttribute("title"))));
     }
 
@@ -188,31 +199,52 @@ internal sealed partial class BodyReader
             "amp-instagram" => ("https://www.instagram.com/p/" + element.GetAttribute("data-shortcode"), "instagram"),
             "amp-facebook" => (element.GetAttribute("data-href"), "facebook"),
             "amp-vimeo" => ("https://vimeo.com/" + element.GetAttribute("data-videoid"), "vimeo"),
-            "amp-reddit" or "amp-embedly-card" or "youtube-video" => (element.GetAttribute("data-src") ?? element.GetAttribute("data-url") ?? element.GetAttribute("src"), "other"),
+            "amp-reddit" or "amp-embedly-card" or "youtube-video" =>
+                (element.GetAttribute("data-src") ?? element.GetAttribute("data-url") ?? element.GetAttribute("src"), "other"),
             _ => (null, ""),
         };
         if (address is null)
             return ReadPlayer(element);
         Uri? url = Addresses.Resolve(page, address);
-        return Emit(provider == "other" ? Embeds.At(url, null) : provider is "youtube" or "vimeo" ? new Video { Url = url, Provider = provider } : new Embed { Provider = provider, Url = url });
+        return Emit(provider == "other"
+            ? Embeds.At(url, null)
+            : provider is "youtube" or "vimeo"
+            ? new Video { Url = url, Provider = provider }
+            : new Embed { Provider = provider, Url = url });
     }
 
     /// <summary>A component of the site's own whose name says that it plays a video, or whose address is that of a known service.</summary>
     private bool ReadPlayer(DomElement element)
     {
-        bool isPlayer = element.LocalName.Contains("video", StringComparison.Ordinal) || element.LocalName.Contains("player", StringComparison.Ordinal);
-        if (Addresses.Resolve(page, Elements.Value(element, "data-src") ?? Elements.Value(element, "src") ?? Elements.Value(element, "data-url")) is not { } url)
+        bool isPlayer = element.LocalName.Contains("video", StringComparison.Ordinal)
+            || element.LocalName.Contains("player", StringComparison.Ordinal);
+        if (Addresses.Resolve(page, Elements.Value(element, "data-src") ?? Elements.Value(element, "src")
+            ?? Elements.Value(element, "data-url")) is not { } url)
             return false;
         if (!isPlayer)
             return Embeds.Provider(url) is not null && Emit(Embeds.At(url, null));
-        return Emit(new Video { Url = url, Provider = Embeds.Provider(url), Caption = Text.Whitespace.FoldOrNull(element.GetAttribute("title")) });
+        return Emit(new Video { Url = url, Provider = Embeds.Provider(url),
+            Caption = Text.Whitespace.FoldOrNull(element.GetAttribute("title")) });
     }
 
-    /// <summary>An island holds its post in its props until a script sets it; where the post already stands inside, that is walked.</summary>
+    /// <summary>An island holds its post in its props until a script sets it; where the post already stands inside, that is
+    /// walked.</summary>
     private bool ReadIsland(DomElement element)
     {
-        if (element.GetAttribute("props") is not { Length: > 0 } props || Elements.First(element, part => part.LocalName is "blockquote" or "p") is not null)
+        if (element.GetAttribute("props") is not { Length: > 0 } props
+            || Elements.First(element, part => part.LocalName is "blockquote" or "p") is not null)
             return false;
         return PageJson.Post(props, element.GetAttribute("name") ?? "", page) is { } block && Emit(block);
+    }
+
+    /// <summary>A paragraph that is nothing but the address of a post is that post.</summary>
+    private Block? Posted(RichText taken)
+    {
+        if (taken.Text.Length < 12 || taken.Text.Contains(' ') || !taken.Text.Contains('/'))
+            return null;
+        Uri? url = taken.Marks is [{ Kind: MarkKind.Link, Url: { } linked }]
+            ? linked
+            : taken.Text.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? Addresses.Resolve(page, taken.Text) : null;
+        return url is not null && Embeds.IsPostOf(url) ? Embeds.At(url, null) : null;
     }
 }

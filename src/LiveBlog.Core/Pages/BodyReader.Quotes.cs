@@ -11,10 +11,12 @@ internal sealed partial class BodyReader
 
     private const int LongestSpeaker = 80;
 
-    /// <summary>True for a box named a quote with a speaker in it, or whose words open with a quotation mark. "stock-quote" has neither.</summary>
+    /// <summary>True for a box named a quote with a speaker in it, or whose words open with a quotation mark. "stock-quote" has
+    /// neither.</summary>
     private bool IsPullQuote(in PageElement item)
     {
-        if (!item.Has(NameTraits.Quote) || item.Place == chosen || item.TextLength is 0 or > LongestPullQuote || sinks.Peek().Kind != SinkKind.Body)
+        if (!item.Has(NameTraits.Quote) || item.Place == chosen || item.TextLength is 0 or > LongestPullQuote
+            || sinks.Peek().Kind != SinkKind.Body)
             return false;
         bool hasSpeaker = false, isFirst = true, isMarked = false;
         foreach (ref readonly PageElement inner in index.Items[(item.Place + 1)..item.End])
@@ -33,7 +35,8 @@ internal sealed partial class BodyReader
     }
 
     /// <summary>True for the element of an open quote that names who said it.</summary>
-    private bool IsSpeakerOfQuote(in PageElement item) => sinks.Peek() is { Kind: SinkKind.Quote, SignatureLine: null, Texts.Count: > 0 } && text.IsEmpty && IsSpeaker(item);
+    private bool IsSpeakerOfQuote(in PageElement item) =>
+        sinks.Peek() is { Kind: SinkKind.Quote, SignatureLine: null, Texts.Count: > 0 } && text.IsEmpty && IsSpeaker(item);
 
     private static bool IsSpeaker(in PageElement item)
     {

@@ -3,10 +3,8 @@ using LiveBlog.Core.Documents.Dom;
 
 namespace LiveBlog.Core.Pages;
 
-/// <summary>
-/// Turns the elements of an update into blocks: one walk with a stack of its own, so that depth is no danger. Words never glue over
-/// br, p, li or cells; what stands in the way (share bars, adverts) is left out; pictures and embeds stand where they stood.
-/// </summary>
+/// <summary>Turns the elements of an update into blocks: one walk with a stack of its own, so that depth is no danger. Words never glue
+/// over br, p, li or cells; what stands in the way (share bars, adverts) is left out; pictures and embeds stand where they stood.</summary>
 internal sealed partial class BodyReader(Uri? page, PageIndex index)
 {
     // Share bars and adverts are a few words beside the text
@@ -146,8 +144,9 @@ internal sealed partial class BodyReader(Uri? page, PageIndex index)
         }
     }
 
-    /// <summary>What is called a teaser or a promotion and holds most of the update's words is the update's text: its name does not cut it out.</summary>
-    private bool HoldsMost(in PageElement item) => item.IsOutByName && item.TextLength >= FewestOfText && item.TextLength > MostNoise * length;
+    /// <summary>What holds most of the update's words is its text, even where it is called a teaser or a promotion.</summary>
+    private bool HoldsMost(in PageElement item) =>
+        item.IsOutByName && item.TextLength >= FewestOfText && item.TextLength > MostNoise * length;
 
     private void EnterText(in PageElement item)
     {
@@ -162,8 +161,8 @@ internal sealed partial class BodyReader(Uri? page, PageIndex index)
             case "i" or "em": Mark(item, MarkKind.Emphasis, null); break;
             case "q": text.Append("“"); Push(item, Exit.Quotation); break;
             case not "br" when IsSpeakerOfQuote(item): Open(item, new BodySink(SinkKind.SignatureLine)); break;
-            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6": Open(item, new BodySink(SinkKind.Heading) { Level = item.Tag[1] - '0' }); break;
-            case "blockquote": Open(item, new BodySink(SinkKind.Quote) { Cite = Addresses.Resolve(page, element.GetAttribute("cite")) }); break;
+            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6": Open(item, new(SinkKind.Heading) { Level = item.Tag[1] - '0' }); break;
+            case "blockquote": Open(item, new(SinkKind.Quote) { Cite = Addresses.Resolve(page, element.GetAttribute("cite")) }); break;
             case "footer" or "cite" when sinks.Peek().Kind == SinkKind.Quote: Open(item, new BodySink(SinkKind.SignatureLine)); break;
             case "div" or "section" or "aside" when IsPullQuote(item): Open(item, new BodySink(SinkKind.Quote)); break;
             case "ul" or "ol": OpenList(item); break;
@@ -264,15 +263,6 @@ internal sealed partial class BodyReader(Uri? page, PageIndex index)
             blocks.Add(Posted(taken) ?? new Paragraph { Content = taken });
         else
             sink.Texts.Add(taken);
-    }
-
-    /// <summary>A paragraph that is nothing but the address of a post is that post.</summary>
-    private Block? Posted(RichText taken)
-    {
-        if (taken.Text.Length < 12 || taken.Text.Contains(' ', StringComparison.Ordinal) || !taken.Text.Contains('/', StringComparison.Ordinal))
-            return null;
-        Uri? url = taken.Marks is [{ Kind: MarkKind.Link, Url: { } linked }] ? linked : taken.Text.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? Addresses.Resolve(page, taken.Text) : null;
-        return url is not null && Embeds.IsPostOf(url) ? Embeds.At(url, null) : null;
     }
 
     /// <summary>A block within a quote, list or cell gives its words to it; the family does not nest.</summary>

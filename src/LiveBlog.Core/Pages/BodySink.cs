@@ -45,7 +45,8 @@ internal sealed class BodySink(SinkKind kind)
     public Block? ToBlock() => Kind switch
     {
         SinkKind.Heading when Texts.Count > 0 => new Heading { Level = Level, Content = Joined() },
-        SinkKind.Quote when Texts.Count > 0 => new BlockQuote { Paragraphs = [.. Texts], Url = Cite, Speaker = Text.SignatureLine.Read(SignatureLine) },
+        SinkKind.Quote when Texts.Count > 0 =>
+            new BlockQuote { Paragraphs = [.. Texts], Url = Cite, Speaker = Text.SignatureLine.Read(SignatureLine) },
         SinkKind.List when Texts.Count > 0 => new ListBlock { Items = [.. Texts], IsOrdered = IsOrdered },
         SinkKind.Table when rows is not null => ToTable(rows),
         _ => null,

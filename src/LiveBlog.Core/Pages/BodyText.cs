@@ -16,7 +16,9 @@ internal static partial class BodyText
         if (!HasMarkup(decoded))
             return Paragraphs(decoded);
         using DomDocument? document = allowance.Parse(decoded);
-        return document?.Body is not { } body ? Paragraphs(WebUtility.HtmlDecode(Tag().Replace(decoded, " "))) : BodyReader.ReadChildren(body, page);
+        return document?.Body is not { } body
+            ? Paragraphs(WebUtility.HtmlDecode(Tag().Replace(decoded, " ")))
+            : BodyReader.ReadChildren(body, page);
     }
 
     /// <summary>One line of text: entities decoded, tags and shortcodes taken out.</summary>
@@ -28,7 +30,8 @@ internal static partial class BodyText
         return Whitespace.FoldOrNull(HasMarkup(decoded) ? WebUtility.HtmlDecode(Tag().Replace(decoded, " ")) : decoded);
     }
 
-    /// <summary>CMSs escape what is escaped already; markup that is left after the last decoding is parsed, so its own entities stay for the parser.</summary>
+    /// <summary>CMSs escape what is escaped already; markup that is left after the last decoding is parsed, so its own entities stay for
+    /// the parser.</summary>
     private static string Decode(string text)
     {
         string decoded = text;

@@ -2,7 +2,8 @@ using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Pages;
 
-/// <summary>Captions that no element marks: directly below a picture a line "Photo: JANE DOE", and between them at most one short line.</summary>
+/// <summary>Captions that no element marks: directly below a picture a line "Photo: JANE DOE", and between them at most one short
+/// line.</summary>
 internal static class CaptionLines
 {
     /// <summary>Captions are a sentence or two; a longer line below a picture is text.</summary>
@@ -42,5 +43,6 @@ internal static class CaptionLines
     }
 
     private static string? Line(ValueList<Block> body, int at) =>
-        at < body.Count && body[at] is Paragraph { PlainText: { Length: > 0 and <= LongestCaption } text } && !text.Contains('\n', StringComparison.Ordinal) ? text : null;
+        at < body.Count && body[at] is Paragraph { PlainText: { Length: > 0 and <= LongestCaption } text }
+            && !text.Contains('\n', StringComparison.Ordinal) ? text : null;
 }

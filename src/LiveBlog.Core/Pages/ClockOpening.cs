@@ -25,7 +25,8 @@ internal sealed record ClockOpening(string Clock, DomElement? Holder, string? Ti
         if (length == 0)
             return null;
         string? rest = Whitespace.FoldOrNull(words[length..].Trim(Seams));
-        bool isByline = holder is null && rest is not null && first.ParentElement is { } line && !InlineText.IsInline(line) && Elements.OnlyText(line) is not null && Bylines.IsFullName(rest);
+        bool isByline = holder is null && rest is not null && first.ParentElement is { } line && !InlineText.IsInline(line)
+            && Elements.OnlyText(line) is not null && Bylines.IsFullName(rest);
         return new ClockOpening(words[..length].Trim(' ', '+'), holder, holder is null ? null : rest) { Byline = isByline ? rest : null };
     }
 
@@ -39,13 +40,16 @@ internal sealed record ClockOpening(string Clock, DomElement? Holder, string? Ti
         int length = Holder is null ? times.OpeningLength(content.Text) : 0;
         while (length < content.Text.Length && Seams.Contains(content.Text[length]))
             length++;
-        return length == 0 ? body : length == content.Text.Length ? [.. body.Skip(1)] : [paragraph with { Content = Behind(content, length) }, .. body.Skip(1)];
+        return length == 0
+            ? body
+            : length == content.Text.Length ? [.. body.Skip(1)] : [paragraph with { Content = Behind(content, length) }, .. body.Skip(1)];
     }
 
     private static RichText Behind(RichText content, int start)
     {
         IEnumerable<TextMark> marks = content.Marks
-            .Select(mark => mark with { Start = Math.Max(mark.Start - start, 0), Length = Math.Min(mark.Length, mark.Start + mark.Length - start) })
+            .Select(mark => mark with { Start = Math.Max(mark.Start - start, 0),
+                Length = Math.Min(mark.Length, mark.Start + mark.Length - start) })
             .Where(mark => mark.Length > 0);
         return new RichText(content.Text[start..], [.. marks]);
     }

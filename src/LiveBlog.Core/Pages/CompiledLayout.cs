@@ -77,7 +77,8 @@ internal sealed record CompiledLayout
         Body = entries.Exists(entry => Body?.First(entry) is { Value.Length: > 0 }) ? Body : null,
     };
 
-    /// <summary>The layout for an entry that has none of the fields: its markup has moved on, and the generic rules read all of it.</summary>
+    /// <summary>The layout for an entry that has none of the fields: its markup has moved on, and the generic rules read all of
+    /// it.</summary>
     public CompiledLayout Generic() => this with { Headline = null, Published = null, Modified = null, Author = null, Body = null };
 
     /// <summary>True where the entry has one of the fields, or where there is none to look for.</summary>

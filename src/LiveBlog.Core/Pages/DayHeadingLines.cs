@@ -40,9 +40,11 @@ internal static class DayHeadingLines
     {
         if (item.Has(NameTraits.TimeAttribute) && OfAttribute(item.Element) is { } machine)
             return machine;
-        if (item.Tag is not ("h2" or "h3" or "h4" or "h5" or "h6" or "div" or "p" or "span" or "strong" or "time" or "li" or "dt") || item.Element.ChildNodes.Length is 0 or > 3)
+        if (item.Tag is not ("h2" or "h3" or "h4" or "h5" or "h6" or "div" or "p" or "span" or "strong" or "time" or "li" or "dt")
+            || item.Element.ChildNodes.Length is 0 or > 3)
             return null;
-        if (item.TextLength is 0 or > 2 * Longest || InlineText.OfAtMost(item.Element, Longest) is not { Length: > 3 } text || OpeningTime.ClockLength(text) > 0)
+        if (item.TextLength is 0 or > 2 * Longest || InlineText.OfAtMost(item.Element, Longest) is not { Length: > 3 } text
+            || OpeningTime.ClockLength(text) > 0)
             return null;
         return TimeReader.TryRead(text, context, out UpdateTime? time) && time.Precision == TimePrecision.Day ? text : null;
     }
@@ -51,6 +53,8 @@ internal static class DayHeadingLines
     private static string? OfAttribute(DomElement element)
     {
         string? value = EntryTimes.Attribute(element) is { } name ? element.GetAttribute(name) : null;
-        return value is not null && MachineTime.TryRead(value, out MachineTime machine) && machine.Precision == TimePrecision.Day ? value : null;
+        return value is not null && MachineTime.TryRead(value, out MachineTime machine) && machine.Precision == TimePrecision.Day
+            ? value
+            : null;
     }
 }

@@ -2,23 +2,29 @@ using LiveBlog.Core.Documents.Dom;
 
 namespace LiveBlog.Core.Pages;
 
-/// <summary>Reads the class names of elements. A page repeats few of them many times: what a list of names says is worked out once.</summary>
+/// <summary>Reads the class names of elements. A page repeats few of them many times: what a list of names says is worked out
+/// once.</summary>
 internal sealed class ElementNames
 {
     private static readonly char[] Spaces = [' ', '\t', '\n', '\r', '\f'];
 
-    private static readonly string[] TimeParts = ["time", "timestamp", "date", "datetime", "clock", "zeit", "pubdate", "updated", "ago", "hora", "heure", "minute"];
+    private static readonly string[] TimeParts =
+        ["time", "timestamp", "date", "datetime", "clock", "zeit", "pubdate", "updated", "ago", "hora", "heure", "minute"];
 
     private static readonly string[] BylineParts =
-        ["byline", "author", "contributor", "author-name", "author__name", "contributor-name", "byline-name", "byline__name", "reporter", "autor", "auteur", "redakteur", "authors", "contributors", "bylines", "reporters", "signature", "firma"];
+        ["byline", "author", "contributor", "author-name", "author__name", "contributor-name", "byline-name", "byline__name", "reporter",
+            "autor", "auteur", "redakteur", "authors", "contributors", "bylines", "reporters", "signature", "firma"];
 
-    private static readonly string[] QuoteParts = ["quote", "pullquote", "pull-quote", "blockquote", "zitat", "citation", "cita", "citat", "citazione", "quote-box", "quotebox"];
+    private static readonly string[] QuoteParts =
+        ["quote", "pullquote", "pull-quote", "blockquote", "zitat", "citation", "cita", "citat", "citazione", "quote-box", "quotebox"];
 
-    private static readonly string[] TitleEnds = ["headline", "title", "heading", "ItemHeader", "item-header", "header-text", "_ttl", "-ttl", "_head", "-head"];
+    private static readonly string[] TitleEnds =
+        ["headline", "title", "heading", "ItemHeader", "item-header", "header-text", "_ttl", "-ttl", "_head", "-head"];
 
     private static readonly string[] OrnamentWords = ["avatar", "icon", "emoji", "byline", "author", "logo", "smiley"];
 
-    private static readonly string[] ConsentWords = ["consent", "opt-in", "opt_in", "optin", "two-click", "twoclick", "privacy-embed", "embed-privacy", "embed-placeholder", "gdpr"];
+    private static readonly string[] ConsentWords =
+        ["consent", "opt-in", "opt_in", "optin", "two-click", "twoclick", "privacy-embed", "embed-privacy", "embed-placeholder", "gdpr"];
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<(string List, string First, NameTraits Traits)> lists = [("", "", NameTraits.None)];
@@ -70,7 +76,8 @@ internal sealed class ElementNames
         Flag(NoiseNames.IsHidden(token), NameTraits.Hidden | NameTraits.Noise) |
         Flag(NoiseNames.HasWord(token), NameTraits.Noise) |
         Flag(token.Contains("caption", StringComparison.OrdinalIgnoreCase) && IsCaption(token), NameTraits.Caption) |
-        Flag(token.Contains("credit", StringComparison.OrdinalIgnoreCase) || token.EndsWith("copyright", StringComparison.OrdinalIgnoreCase), NameTraits.Credit) |
+        Flag(token.Contains("credit", StringComparison.OrdinalIgnoreCase)
+            || token.EndsWith("copyright", StringComparison.OrdinalIgnoreCase), NameTraits.Credit) |
         Flag(Contains(token, OrnamentWords), NameTraits.Ornament) |
         Flag(EndsWithPart(token, TimeParts), NameTraits.Time) |
         Flag(Contains(token, ["updated", "modified", "edited"]), NameTraits.Modified) |
@@ -84,7 +91,8 @@ internal sealed class ElementNames
     private static NameTraits Flag(bool holds, NameTraits trait) => holds ? trait : NameTraits.None;
 
     private static bool IsCaption(ReadOnlySpan<char> token) =>
-        token.EndsWith("caption", StringComparison.OrdinalIgnoreCase) || token.StartsWith("caption", StringComparison.OrdinalIgnoreCase) || token.Contains("caption--", StringComparison.OrdinalIgnoreCase);
+        token.EndsWith("caption", StringComparison.OrdinalIgnoreCase) || token.StartsWith("caption", StringComparison.OrdinalIgnoreCase)
+            || token.Contains("caption--", StringComparison.OrdinalIgnoreCase);
 
     private static bool Contains(ReadOnlySpan<char> token, ReadOnlySpan<string> words)
     {
@@ -123,6 +131,7 @@ internal sealed class ElementNames
     private static bool IsEndPart(ReadOnlySpan<char> token, string part)
     {
         int start = token.Length - part.Length;
-        return token.EndsWith(part, StringComparison.OrdinalIgnoreCase) && (start == 0 || !char.IsLetter(token[start - 1]) || char.IsUpper(token[start]));
+        return token.EndsWith(part, StringComparison.OrdinalIgnoreCase)
+            && (start == 0 || !char.IsLetter(token[start - 1]) || char.IsUpper(token[start]));
     }
 }

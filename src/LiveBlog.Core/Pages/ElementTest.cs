@@ -27,7 +27,9 @@ internal sealed class ElementTest
 
     /// <summary>The tests of a selector list, one for each of its parts.</summary>
     public static ElementTest[] Compile(string selectors) =>
-        selectors.Contains('(', StringComparison.Ordinal) ? [new ElementTest(selectors)] : [.. Parts(selectors).Select(part => new ElementTest(part))];
+        selectors.Contains('(', StringComparison.Ordinal)
+            ? [new ElementTest(selectors)]
+            : [.. Parts(selectors).Select(part => new ElementTest(part))];
 
     public static bool Any(ElementTest[] tests, DomElement element)
     {

@@ -24,7 +24,9 @@ internal static class EmbedMarks
     {
         Origin = Origin.Layout,
         Name = site.Name,
-        Continuations = [new Continuation { Kind = ContinuationKind.Embed, Url = Address(site, hit, page), Provider = site.Name.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant() }],
+        Continuations =
+            [new Continuation { Kind = ContinuationKind.Embed, Url = Address(site, hit, page),
+            Provider = site.Name.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant() }],
         Evidence = [new Evidence("verdict", $"a live blog of {site.Name} is embedded; its updates are not in the page")],
     };
 
@@ -33,6 +35,8 @@ internal static class EmbedMarks
         if (!hit.IsAttribute)
             return null;
         bool isWhole = hit.Value.StartsWith("//", StringComparison.Ordinal) || hit.Value.Contains("://", StringComparison.Ordinal);
-        return isWhole ? Addresses.Resolve(page, hit.Value) : site.EmbedAddress is { } before ? Addresses.Resolve(null, before + hit.Value) : null;
+        return isWhole
+            ? Addresses.Resolve(page, hit.Value)
+            : site.EmbedAddress is { } before ? Addresses.Resolve(null, before + hit.Value) : null;
     }
 }

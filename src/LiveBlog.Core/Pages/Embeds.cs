@@ -8,7 +8,8 @@ namespace LiveBlog.Core.Pages;
 internal static class Embeds
 {
     private static readonly HashSet<string> Videos =
-        new(StringComparer.Ordinal) { "youtube", "vimeo", "dailymotion", "brightcove", "jwplayer", "streamable", "rumble", "twitch", "vine" };
+        new(StringComparer.Ordinal) { "youtube", "vimeo", "dailymotion", "brightcove", "jwplayer", "streamable", "rumble", "twitch",
+            "vine" };
 
     /// <summary>The service of an address, or null where it is none that is known.</summary>
     public static string? Provider(Uri? address)
@@ -56,7 +57,9 @@ internal static class Embeds
         for (int i = element.ChildNodes.Length - 1; i >= 0; i--)
         {
             if (element.ChildNodes[i] is DomElement last)
-                return last.LocalName == "a" && Addresses.Resolve(page, last.GetAttribute("href")) is { } url && IsPost(url) ? Provider(url) : null;
+                return last.LocalName == "a" && Addresses.Resolve(page, last.GetAttribute("href")) is { } url && IsPost(url)
+                    ? Provider(url)
+                    : null;
         }
 
         return null;
@@ -87,7 +90,8 @@ internal static class Embeds
             return null;
         string? id = provider switch
         {
-            "youtube" when url.AbsolutePath.StartsWith("/embed/", StringComparison.Ordinal) => url.AbsolutePath["/embed/".Length..].Trim('/'),
+            "youtube" when url.AbsolutePath.StartsWith("/embed/", StringComparison.Ordinal) =>
+                url.AbsolutePath["/embed/".Length..].Trim('/'),
             _ => null,
         };
         return string.IsNullOrEmpty(id) ? url : Addresses.Resolve(null, "https://www.youtube.com/watch?v=" + id) ?? url;
@@ -95,7 +99,8 @@ internal static class Embeds
 
     private static Uri? Stated(DomElement element, Uri? page)
     {
-        foreach (string attribute in (ReadOnlySpan<string>)["data-canonical-url", "cite", "data-instgrm-permalink", "data-href", "data-text-post-permalink", "data-bluesky-uri"])
+        foreach (string attribute in (ReadOnlySpan<string>)["data-canonical-url", "cite", "data-instgrm-permalink", "data-href",
+            "data-text-post-permalink", "data-bluesky-uri"])
         {
             if (Addresses.Resolve(page, Elements.Value(element, attribute)) is { } url)
                 return url;
@@ -123,12 +128,16 @@ internal static class Embeds
     {
         null or "google" => false,
         "twitter" => url.AbsolutePath.Contains("/status", StringComparison.Ordinal),
-        "youtube" => url.Host.EndsWith("youtu.be", StringComparison.Ordinal) || url.AbsolutePath is "/watch" || url.AbsolutePath.StartsWith("/embed/", StringComparison.Ordinal) || url.AbsolutePath.StartsWith("/shorts/", StringComparison.Ordinal),
-        "facebook" or "instagram" or "tiktok" or "telegram" or "threads" or "bluesky" or "reddit" or "mastodon" => url.AbsolutePath.Trim('/').Contains('/', StringComparison.Ordinal),
+        "youtube" => url.Host.EndsWith("youtu.be", StringComparison.Ordinal) || url.AbsolutePath is "/watch"
+            || url.AbsolutePath.StartsWith("/embed/", StringComparison.Ordinal)
+            || url.AbsolutePath.StartsWith("/shorts/", StringComparison.Ordinal),
+        "facebook" or "instagram" or "tiktok" or "telegram" or "threads" or "bluesky" or "reddit" or "mastodon" =>
+            url.AbsolutePath.Trim('/').Contains('/', StringComparison.Ordinal),
         _ => url.AbsolutePath.Length > 1,
     };
 
-    private static bool IsPost(Uri url) => url.AbsolutePath.Contains("/status", StringComparison.Ordinal) || url.AbsolutePath.AsSpan().Count('/') >= 3;
+    private static bool IsPost(Uri url) =>
+        url.AbsolutePath.Contains("/status", StringComparison.Ordinal) || url.AbsolutePath.AsSpan().Count('/') >= 3;
 
     private static string? AuthorOf(DomElement element)
     {

@@ -114,6 +114,8 @@ internal sealed class Entry
     {
         if (attribute is null)
             return new FieldPath.Hit(item.Element, item.Place, InlineText.Of(item.Element) ?? "", IsAttribute: false);
-        return Elements.Value(item.Element, attribute) is { } value ? new FieldPath.Hit(item.Element, item.Place, value, IsAttribute: true) : null;
+        return Elements.Value(item.Element, attribute) is { } value
+            ? new FieldPath.Hit(item.Element, item.Place, value, IsAttribute: true)
+            : null;
     }
 }

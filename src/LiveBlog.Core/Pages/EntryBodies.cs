@@ -2,7 +2,8 @@ using LiveBlog.Core.Documents.Dom;
 
 namespace LiveBlog.Core.Pages;
 
-/// <summary>Where an update's body is, by microdata (https://schema.org/articleBody): what stands beside it is bylines, tags, labels.</summary>
+/// <summary>Where an update's body is, by microdata (https://schema.org/articleBody): what stands beside it is bylines, tags,
+/// labels.</summary>
 internal static class EntryBodies
 {
     /// <summary>The one element that is called the body, where it holds all that is not words; else the whole update.</summary>
@@ -29,5 +30,6 @@ internal static class EntryBodies
         return media;
     }
 
-    private static bool IsBody(DomElement element) => element.GetAttribute("itemprop") is { } names && names.Contains("articleBody", StringComparison.Ordinal);
+    private static bool IsBody(DomElement element) =>
+        element.GetAttribute("itemprop") is { } names && names.Contains("articleBody", StringComparison.Ordinal);
 }

@@ -3,7 +3,8 @@ using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Pages;
 
-/// <summary>The elements that name an update's authors where no layout does: bylines by name, portraits' captions, a name beside the time.</summary>
+/// <summary>The elements that name an update's authors where no layout does: bylines by name, portraits' captions, a name beside the
+/// time.</summary>
 internal static class EntryBylines
 {
     private const int LongestName = 80;
@@ -11,10 +12,8 @@ internal static class EntryBylines
     // What stands beside a name is of its line; a box of hundreds is no line, and each of them would be compared with all
     private const int MostBeside = 100;
 
-    /// <summary>
-    /// The elements that name the authors, in document order. Where the time is the minute of a match, a bare name beside it is the player's; a name
-    /// within a sentence, a table or a pull quote is of the text.
-    /// </summary>
+    /// <summary>The elements that name the authors, in document order. Where the time is the minute of a match, a bare name beside it is
+    /// the player's; a name within a sentence, a table or a pull quote is of the text.</summary>
     public static List<DomElement> Find(Entry entry, HashSet<DomElement> times, HashSet<LineLook>? looks = null, bool isOfMatch = false)
     {
         List<DomElement> found = [];
@@ -30,8 +29,10 @@ internal static class EntryBylines
                 continue;
             }
 
-            bool isNamed = IsByline(item) || IsSigned(item, times) || (!isOfMatch && (IsBareName(item, times) || (looks is { Count: > 0 } && looks.Contains(LineLook.Of(item, entry.Index)))));
-            if (!isNamed || (found.Count > 0 && Elements.IsInside(element, found[^1])) || entry.IsOfAnother(element) || InlineText.OfAtMost(element, LongestName) is null)
+            bool isNamed = IsByline(item) || IsSigned(item, times)
+                || (!isOfMatch && (IsBareName(item, times) || (looks is { Count: > 0 } && looks.Contains(LineLook.Of(item, entry.Index)))));
+            if (!isNamed || (found.Count > 0 && Elements.IsInside(element, found[^1])) || entry.IsOfAnother(element)
+                || InlineText.OfAtMost(element, LongestName) is null)
                 continue;
             if (IsInText(item, entry) || NameInLine.IsOfSentence(element, times))
                 continue;
@@ -44,15 +45,18 @@ internal static class EntryBylines
     /// <summary>What no reader sees as part of the text names no author, but where its own name says so.</summary>
     private static bool IsShareBox(in PageElement item) => item.Has(NameTraits.Noise) && !item.Has(NameTraits.Byline | NameTraits.Hidden);
 
-    private static bool IsByline(in PageElement item) => item.Has(NameTraits.Byline) || (item.Has(NameTraits.Labelled) && IsLabelled(item.Element));
+    private static bool IsByline(in PageElement item) =>
+        item.Has(NameTraits.Byline) || (item.Has(NameTraits.Labelled) && IsLabelled(item.Element));
 
     private static bool IsLabelled(DomElement element) =>
-        element.Peek("rel") is "author" || element.Peek("itemprop") is "author" || element.Peek("slot") is "author" or "byline" || IsNamed(element, "data-component") || IsNamed(element, "data-testid");
+        element.Peek("rel") is "author" || element.Peek("itemprop") is "author" || element.Peek("slot") is "author" or "byline"
+            || IsNamed(element, "data-component") || IsNamed(element, "data-testid");
 
     private static bool IsNamed(DomElement element, string attribute) =>
         element.Peek(attribute).Contains("byline", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsBareName(in PageElement item, HashSet<DomElement> times) => MayBeName(item) && item.TextLength is > 2 and <= 2 * LongestName && IsNameBeside(item.Element, times);
+    private static bool IsBareName(in PageElement item, HashSet<DomElement> times) =>
+        MayBeName(item) && item.TextLength is > 2 and <= 2 * LongestName && IsNameBeside(item.Element, times);
 
     /// <summary>True within a table or a pull quote of the update.</summary>
     private static bool IsInText(in PageElement item, Entry entry)
@@ -66,7 +70,8 @@ internal static class EntryBylines
         return false;
     }
 
-    private static bool MayBeName(in PageElement item) => item.Tag is "span" or "a" or "mark" or "strong" or "b" or "div" or "address" or "cite" or "em" or "small";
+    private static bool MayBeName(in PageElement item) =>
+        item.Tag is "span" or "a" or "mark" or "strong" or "b" or "div" or "address" or "cite" or "em" or "small";
 
     /// <summary>A line of its own that says no more than "By Jane Doe".</summary>
     private static bool IsSigned(in PageElement item, HashSet<DomElement> times)
@@ -79,8 +84,11 @@ internal static class EntryBylines
         string text = room[..length].ToString();
         if (BylineWords.NameBeforeRole(text) > 0)
             return item.Element.ParentElement is { ChildNodes.Length: <= MostBeside } box && !WordHolder.IsSentence(box);
-        bool isSigned = Bylines.IsSigned(text) || (LabelWords.Byline(item.Element, LongestName) is { } parted && parted != text && Bylines.IsFullName(Name(parted)));
-        return isSigned && (item.Tag is not ("span" or "em") || item.Element.ParentElement is not { } parent || (parent.ChildNodes.Length <= MostBeside && InlineText.OfAtMost(parent, LongestName, times.Contains) == text));
+        bool isSigned = Bylines.IsSigned(text)
+            || (LabelWords.Byline(item.Element, LongestName) is { } parted && parted != text && Bylines.IsFullName(Name(parted)));
+        return isSigned
+            && (item.Tag is not ("span" or "em") || item.Element.ParentElement is not { } parent
+            || (parent.ChildNodes.Length <= MostBeside && InlineText.OfAtMost(parent, LongestName, times.Contains) == text));
     }
 
     private static ReadOnlySpan<char> Name(ReadOnlySpan<char> line)
@@ -100,7 +108,8 @@ internal static class EntryBylines
         ReadOnlySpan<char> text = room[..length];
         for (int i = 0; i < parent.ChildNodes.Length; i++)
         {
-            if (parent.ChildNodes[i] is DomElement sibling && !ReferenceEquals(sibling, element) && (times.Contains(sibling) || IsPortrait(sibling, text)))
+            if (parent.ChildNodes[i] is DomElement sibling && !ReferenceEquals(sibling, element)
+                && (times.Contains(sibling) || IsPortrait(sibling, text)))
                 return true;
         }
 

@@ -12,7 +12,9 @@ internal static class EntryFlags
     private static readonly SearchValues<string> BreakingWords = Any("breaking");
 
     private static readonly HashSet<string> KeyLabels = new(StringComparer.OrdinalIgnoreCase) { "key event", "key moment", "key post" };
-    private static readonly HashSet<string> PinLabels = new(StringComparer.OrdinalIgnoreCase) { "pinned", "pinned post", "sticky", "angeheftet", "angepinnt", "épinglé", "fijado", "fissato", "fixado", "vastgezet", "przypięte", "fäst", "festet" };
+    private static readonly HashSet<string> PinLabels =
+        new(StringComparer.OrdinalIgnoreCase) { "pinned", "pinned post", "sticky", "angeheftet", "angepinnt", "épinglé", "fijado",
+        "fissato", "fixado", "vastgezet", "przypięte", "fäst", "festet" };
     private const int MostFirst = 8;
     private const int LongestLabel = 24;
 
@@ -41,7 +43,9 @@ internal static class EntryFlags
     {
         foreach (ref readonly PageElement item in entry.Items[..Math.Min(MostFirst, entry.Items.Length)])
         {
-            if (!item.HasChildren && item.TextLength is > 0 and <= LongestLabel && Elements.OnlyText(item.Element) is { Data.Length: <= LongestLabel } words && labels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Data.Trim()))
+            if (!item.HasChildren && item.TextLength is > 0 and <= LongestLabel
+                && Elements.OnlyText(item.Element) is { Data.Length: <= LongestLabel } words
+                && labels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Data.Trim()))
                 return true;
         }
 
@@ -51,7 +55,9 @@ internal static class EntryFlags
     private static bool? Own(Entry entry, SearchValues<string> words) =>
         entry.Root is { } root && (Has(root, words) || root.Peek("data-type").ContainsAny(words)) ? true : null;
 
-    private static bool Has(DomElement element, SearchValues<string> words) => element.Peek("class").ContainsAny(words) || element.Peek("id").ContainsAny(words);
+    private static bool Has(DomElement element, SearchValues<string> words) =>
+        element.Peek("class").ContainsAny(words) || element.Peek("id").ContainsAny(words);
 
-    private static SearchValues<string> Any(params ReadOnlySpan<string> words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+    private static SearchValues<string> Any(params ReadOnlySpan<string> words) =>
+        SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
 }

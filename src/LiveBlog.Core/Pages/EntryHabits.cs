@@ -4,7 +4,8 @@ using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.Pages;
 
-/// <summary>What the entries of a list share and none of them tells alone: the look of their titles where these are no headings, and of the names below them.</summary>
+/// <summary>What the entries of a list share and none of them tells alone: the look of their titles where these are no headings, and of the
+/// names below them.</summary>
 internal sealed record EntryHabits(LineLook? TitleLook, HashSet<LineLook> NameLooks)
 {
     private const int MostEntries = 60;
@@ -39,11 +40,11 @@ internal sealed record EntryHabits(LineLook? TitleLook, HashSet<LineLook> NameLo
         return EntryLines.Of(entry, taken);
     }
 
-    private static IEnumerable<LineLook> Looks(List<List<EntryLine>> all) => all.SelectMany(lines => lines.Select(line => line.Look)).Distinct();
+    private static IEnumerable<LineLook> Looks(List<List<EntryLine>> all) =>
+        all.SelectMany(lines => lines.Select(line => line.Look)).Distinct();
 
-    /// <summary>
-    /// Titles: bold or with a name of its own, once in an entry and before its other words, each another, short and seldom a whole sentence.
-    /// </summary>
+    /// <summary>Titles: bold or with a name of its own, once in an entry and before its other words, each another, short and seldom a whole
+    /// sentence.</summary>
     private static bool IsTitles(LineLook look, List<List<EntryLine>> all, bool isMatch)
     {
         List<string> titles = [];
@@ -63,12 +64,15 @@ internal sealed record EntryHabits(LineLook? TitleLook, HashSet<LineLook> NameLo
     }
 
     private static bool IsMarked(DomElement element) => 
-        element.LocalName is "b" or "strong" || element.Peek("class").Length > 0 || (InlineText.IsInline(element) && element.ParentElement is { LocalName: not ("p" or "li") } parent && parent.Peek("class").Length > 0);
+        element.LocalName is "b" or "strong" || element.Peek("class").Length > 0
+            || (InlineText.IsInline(element) && element.ParentElement is { LocalName: not ("p" or "li") } parent
+            && parent.Peek("class").Length > 0);
 
     /// <summary>Signs of the scripts that write a word in one or two of them count double.</summary>
     private static int Units(string text) => text.Length + text.Count(c => c >= '\u2e80');
 
-    /// <summary>Names: in two entries or more, nothing but full names, and not the same in all of many. Behind a dash they sign the entry only where most end so; else they tell who spoke.</summary>
+    /// <summary>Names: in two entries or more, nothing but full names, and not the same in all of many. Behind a dash they sign the entry
+    /// only where most end so; else they tell who spoke.</summary>
     private static bool IsNames(LineLook look, List<List<EntryLine>> all)
     {
         List<string> names = [.. all.SelectMany(lines => lines).Where(line => line.Look == look).Select(line => line.Text)];
@@ -77,7 +81,8 @@ internal sealed record EntryHabits(LineLook? TitleLook, HashSet<LineLook> NameLo
         if (names[0] is not ['–' or '—' or '-', ..])
             return names.TrueForAll(name => Bylines.IsFullName(name));
         int last = all.Count(lines => lines.Count > 1 && lines[^1].Look == look);
-        return last * 10 >= all.Count * 6 && names.TrueForAll(name => Bylines.IsName(Bare(name))) && names.Count(name => Bylines.IsFullName(Bare(name))) >= 2;
+        return last * 10 >= all.Count * 6 && names.TrueForAll(name => Bylines.IsName(Bare(name)))
+            && names.Count(name => Bylines.IsFullName(Bare(name))) >= 2;
     }
 
     private static string Bare(string name) => name.TrimStart('–', '—', '-', ' ');

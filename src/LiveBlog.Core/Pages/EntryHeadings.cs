@@ -19,15 +19,18 @@ internal static class EntryHeadings
             if (item.Place < end || isTaken(element))
                 continue;
             // The heading of a box to share with, of a menu or of a pull quote is none of the update's
-            if (item.Place != entry.Start && (item.Has(NameTraits.Quote) || (item.Has(NameTraits.Out) && !IsHeading(item) && item.TextLength * 2 < entry.TextLength)))
+            if (item.Place != entry.Start
+                && (item.Has(NameTraits.Quote) || (item.Has(NameTraits.Out) && !IsHeading(item) && item.TextLength * 2 < entry.TextLength)))
             {
                 end = item.End;
                 continue;
             }
 
             if (IsHeading(item) && InlineText.OfAtMost(element, LongestTitle, isTaken) is { } title)
-                return title.Length <= LongestBadge && item.Tag is not ['h', _] && HoldsTaken(item, title) && Ranked(entry, item.End, isTaken) is { } ranked ? ranked : element;
-            if (item.Tag is "p" or "li" or "blockquote" && !ReferenceEquals(element, entry.Root) && InlineText.IsLonger(element, LongestLabel))
+                return title.Length <= LongestBadge && item.Tag is not ['h', _] && HoldsTaken(item, title)
+                    && Ranked(entry, item.End, isTaken) is { } ranked ? ranked : element;
+            if (item.Tag is "p" or "li" or "blockquote" && !ReferenceEquals(element, entry.Root)
+                && InlineText.IsLonger(element, LongestLabel))
                 return null;
         }
 
@@ -55,7 +58,8 @@ internal static class EntryHeadings
     {
         "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => true,
         "header" or "figure" or "img" or "a" or "figcaption" or "section" or "article" => IsLabelled(item),
-        _ => item.Has(NameTraits.Title) || IsLabelled(item) || (item.Has(NameTraits.Labelled) && item.Element.Peek("itemprop") is "headline"),
+        _ => item.Has(NameTraits.Title) || IsLabelled(item)
+            || (item.Has(NameTraits.Labelled) && item.Element.Peek("itemprop") is "headline"),
     };
 
     private static bool IsLabelled(in PageElement item) => item.Has(NameTraits.Labelled) && item.Element.Peek("role") is "heading";

@@ -34,7 +34,8 @@ internal static class EntryIds
 
     private static readonly string[] Links = ["data-url", "data-permalink", "data-link", "data-share-url"];
 
-    /// <summary>A link from the update to itself: its fragment is the update's id, or it is marked as a bookmark, or it holds the time.</summary>
+    /// <summary>A link from the update to itself: its fragment is the update's id, or it is marked as a bookmark, or it holds the
+    /// time.</summary>
     public static Uri? Permalink(Entry entry, string? id, Uri? page)
     {
         foreach (ref readonly PageElement item in entry.Items)
@@ -78,9 +79,12 @@ internal static class EntryIds
         {
             ReadOnlySpan<char> name = attribute.Name;
             bool isId = name.StartsWith("data-", StringComparison.Ordinal)
-                ? name.EndsWith("id", StringComparison.Ordinal) || name is "data-post" or "data-item" or "data-entry" or "data-block" or "data-event" or "data-update" or "data-message" or "data-nr" or "data-key" or "data-guid"
+                ? name.EndsWith("id", StringComparison.Ordinal)
+                    || name is "data-post" or "data-item" or "data-entry" or "data-block" or "data-event" or "data-update" or "data-message"
+                    or "data-nr" or "data-key" or "data-guid"
                 : name is "uid" or "guid" or "post-id" or "entry-id" or "item-id";
-            if (isId && !NoIdNames.Contains(name) && attribute.Value.Trim() is { Length: > 0 and <= LongestId } value && !value.Contains(' ') && value.ContainsAnyInRange('0', '9'))
+            if (isId && !NoIdNames.Contains(name) && attribute.Value.Trim() is { Length: > 0 and <= LongestId } value
+                && !value.Contains(' ') && value.ContainsAnyInRange('0', '9'))
                 return value.ToString();
         }
 
@@ -90,7 +94,9 @@ internal static class EntryIds
     private const int LongestId = 80;
 
     // Of tests, of scripts that scope their styles, and of those who wrote it
-    private static readonly HashSet<string> NoIds = new(StringComparer.Ordinal) { "data-testid", "data-test-id", "data-reactid", "data-cid", "data-hid", "data-author-id", "data-user-id", "data-authorid", "data-userid", "data-ad-id", "data-slot-id" };
+    private static readonly HashSet<string> NoIds =
+        new(StringComparer.Ordinal) { "data-testid", "data-test-id", "data-reactid", "data-cid", "data-hid", "data-author-id",
+        "data-user-id", "data-authorid", "data-userid", "data-ad-id", "data-slot-id" };
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NoIdNames = NoIds.GetAlternateLookup<ReadOnlySpan<char>>();
 

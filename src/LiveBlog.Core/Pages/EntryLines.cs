@@ -28,14 +28,17 @@ internal static class EntryLines
                 break;
             if (item.Place < end)
                 continue;
-            bool isOut = taken.Contains(element) || InlineText.IsSilent(item.Tag) || (item.Place != entry.Start && item.Has(NameTraits.Out | NameTraits.Quote));
+            bool isOut = taken.Contains(element) || InlineText.IsSilent(item.Tag)
+                || (item.Place != entry.Start && item.Has(NameTraits.Out | NameTraits.Quote));
             if (!isOut && !HasWords(element))
                 continue;
             end = item.End;
             if (!isOut && Lead(element) is { } lead && !taken.Contains(lead))
-                lines.Add(new EntryLine(lead, LineLook.Of(entry.Index[item.Place + 1], entry.Index), InlineText.OfAtMost(lead, Longest, taken.Contains) ?? ""));
+                lines.Add(new EntryLine(lead, LineLook.Of(entry.Index[item.Place + 1], entry.Index),
+                    InlineText.OfAtMost(lead, Longest, taken.Contains) ?? ""));
             if (!isOut && IsOwnLine(element, taken))
-                lines.Add(new EntryLine(element, LineLook.Of(item, entry.Index), InlineText.OfAtMost(element, Longest, taken.Contains) ?? ""));
+                lines.Add(new EntryLine(element, LineLook.Of(item, entry.Index), InlineText.OfAtMost(element, Longest, taken.Contains)
+                    ?? ""));
         }
 
         return lines;
@@ -102,7 +105,7 @@ internal static class EntryLines
                     return true;
                 isOpen = true;
             }
-            else if (node is DomText words ? !words.IsBlank : node is DomElement inline && !taken.Contains(inline) && InlineText.IsLonger(inline, 0))
+            else if (IsRead(node, taken))
             {
                 if (isBehind)
                     return false;
@@ -112,4 +115,7 @@ internal static class EntryLines
 
         return isBehind;
     }
+
+    private static bool IsRead(DomNode node, HashSet<DomElement> taken) =>
+        node is DomText words ? !words.IsBlank : node is DomElement inline && !taken.Contains(inline) && InlineText.IsLonger(inline, 0);
 }

@@ -73,9 +73,8 @@ internal sealed class EntryReader
     private static ValueList<TimeLabel> OfAddress(Uri? url) =>
         Addresses.Day(url) is { } day ? [new TimeLabel(day, TimeSource.Attribute, TimeRole.Published)] : [];
 
-    /// <summary>
-    /// The times the layout names, else those the generic rules find; these also find where a time is printed that an attribute tells.
-    /// </summary>
+    /// <summary>The times the layout names, else those the generic rules find; these also find where a time is printed that an attribute
+    /// tells.</summary>
     private ValueList<TimeLabel> Times(Entry entry, ClockOpening? opening)
     {
         labels.Clear();
@@ -168,7 +167,8 @@ internal sealed class EntryReader
         {
             if (ReferenceEquals(item.Element, heading))
                 return;
-            bool isLabel = item.Tag is "span" or "mark" or "small" or "label" or "b" or "strong" or "em" or "i" && !taken.Contains(item.Element);
+            bool isLabel = item.Tag is "span" or "mark" or "small" or "label" or "b" or "strong" or "em" or "i"
+                && !taken.Contains(item.Element);
             if (isLabel && InlineText.OfAtMost(item.Element, LongestLabel) is not null && !Elements.IsInside(heading, item.Element))
                 taken.Add(item.Element);
         }

@@ -5,7 +5,8 @@ using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.Pages;
 
-/// <summary>The times of an update where no layout names them: attributes, time elements, names of elements, clocks that fill their element.</summary>
+/// <summary>The times of an update where no layout names them: attributes, time elements, names of elements, clocks that fill their
+/// element.</summary>
 internal static class EntryTimes
 {
     private const int LongestTime = 60;
@@ -17,17 +18,26 @@ internal static class EntryTimes
     /// <summary>Attributes that hold a machine time, with what it is the time of.</summary>
     private static readonly FrozenDictionary<string, TimeRole> Attributes = new Dictionary<string, TimeRole>
     {
-        ["datetime"] = TimeRole.Shown, ["data-timestamp"] = TimeRole.Shown, ["data-post-time"] = TimeRole.Published, ["data-posted-date-timestamp"] = TimeRole.Published,
-        ["data-js-timestamp"] = TimeRole.Shown, ["data-js-time-stamp"] = TimeRole.Shown, ["data-sort-time"] = TimeRole.Published, ["data-time"] = TimeRole.Shown, ["data-date"] = TimeRole.Shown,
-        ["data-datetime"] = TimeRole.Shown, ["data-published"] = TimeRole.Published, ["data-publish-date"] = TimeRole.Published, ["data-published-at"] = TimeRole.Published, ["data-created"] = TimeRole.Published,
-        ["timestamp"] = TimeRole.Shown, ["published"] = TimeRole.Published, ["published-at"] = TimeRole.Published, ["publish-date"] = TimeRole.Published, ["data-pubdate"] = TimeRole.Published, ["data-publishdate"] = TimeRole.Published,
-        ["data-published-time"] = TimeRole.Published, ["data-post-date"] = TimeRole.Published, ["data-unixtime"] = TimeRole.Shown, ["data-unix"] = TimeRole.Shown, ["data-epoch"] = TimeRole.Shown, ["data-ts"] = TimeRole.Shown, ["data-date-time"] = TimeRole.Shown,
-        ["data-update-time"] = TimeRole.Modified, ["data-last-updated"] = TimeRole.Modified, ["data-last-modified-time"] = TimeRole.Modified, ["data-modified"] = TimeRole.Modified, ["data-updated"] = TimeRole.Modified,
+        ["datetime"] = TimeRole.Shown, ["data-timestamp"] = TimeRole.Shown, ["data-post-time"] = TimeRole.Published,
+            ["data-posted-date-timestamp"] = TimeRole.Published,
+        ["data-js-timestamp"] = TimeRole.Shown, ["data-js-time-stamp"] = TimeRole.Shown, ["data-sort-time"] = TimeRole.Published,
+            ["data-time"] = TimeRole.Shown, ["data-date"] = TimeRole.Shown,
+        ["data-datetime"] = TimeRole.Shown, ["data-published"] = TimeRole.Published, ["data-publish-date"] = TimeRole.Published,
+            ["data-published-at"] = TimeRole.Published, ["data-created"] = TimeRole.Published,
+        ["timestamp"] = TimeRole.Shown, ["published"] = TimeRole.Published, ["published-at"] = TimeRole.Published,
+            ["publish-date"] = TimeRole.Published, ["data-pubdate"] = TimeRole.Published, ["data-publishdate"] = TimeRole.Published,
+        ["data-published-time"] = TimeRole.Published, ["data-post-date"] = TimeRole.Published, ["data-unixtime"] = TimeRole.Shown,
+            ["data-unix"] = TimeRole.Shown, ["data-epoch"] = TimeRole.Shown, ["data-ts"] = TimeRole.Shown,
+            ["data-date-time"] = TimeRole.Shown,
+        ["data-update-time"] = TimeRole.Modified, ["data-last-updated"] = TimeRole.Modified,
+            ["data-last-modified-time"] = TimeRole.Modified, ["data-modified"] = TimeRole.Modified, ["data-updated"] = TimeRole.Modified,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, TimeRole>.AlternateLookup<ReadOnlySpan<char>> ByName = Attributes.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, TimeRole>.AlternateLookup<ReadOnlySpan<char>> ByName =
+        Attributes.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Adds the labels of the entry, and to the taken elements those that print them. In slots "08.05" is a time of day and "45.3" a ball of an over.</summary>
+    /// <summary>Adds the labels of the entry, and to the taken elements those that print them. In slots "08.05" is a time of day and "45.3"
+    /// a ball of an over.</summary>
     public static void Read(Entry entry, List<TimeLabel> labels, HashSet<DomElement> taken, bool hasSlots = false)
     {
         foreach (ref readonly PageElement item in entry.Items)
@@ -37,8 +47,11 @@ internal static class EntryTimes
             if (item.Tag == "meta" && item.Has(NameTraits.Labelled))
                 AddMeta(element, labels);
             bool isTime = item.Tag == "time" || IsNamedTime(item);
-            bool isClock = !isTime && !isRoot && (IsClock(item) || IsTimeText(item, entry.Index.Times) || (hasSlots && (IsSlot(element) || IsPhase(item, entry) || IsShortSlot(element))));
-            if ((!isTime && !isClock && !isRoot && !item.Has(NameTraits.TimeAttribute)) || (item.Place != entry.Start && IsInsideBody(element, entry)))
+            bool isClock = !isTime && !isRoot
+                && (IsClock(item) || IsTimeText(item, entry.Index.Times)
+                || (hasSlots && (IsSlot(element) || IsPhase(item, entry) || IsShortSlot(element))));
+            if ((!isTime && !isClock && !isRoot && !item.Has(NameTraits.TimeAttribute))
+                || (item.Place != entry.Start && IsInsideBody(element, entry)))
                 continue;
             TimeRole role = IsModified(element, entry.Names) ? TimeRole.Modified : TimeRole.Shown;
             AddAttributes(element, role, labels, isTime);
@@ -63,27 +76,33 @@ internal static class EntryTimes
     public static bool IsNamedTime(in PageElement item) =>
         item.Has(NameTraits.Time) && (InlineText.IsInline(item.Element) || item.Tag is "p" or "div" or "header" or "h6" or "li");
 
-    /// <summary>True where the element holds one text, and that is a time of the day with or without a date, or an age: "published at 11:48 16 June", "5 min ago".</summary>
+    /// <summary>True where the element holds one text, and that is a time of the day with or without a date, or an age: "published at 11:48
+    /// 16 June", "5 min ago".</summary>
     public static bool IsTimeText(in PageElement item, TimeTexts times) =>
-        !item.HasChildren && item.TextLength is > 0 and <= LongestTime && Elements.OnlyText(item.Element) is { } words && (item.Tag is "p" or "div" or "dt" or "td" or "th" || InlineText.IsInline(item.Tag)) && times.IsMoment(words.Data);
+        !item.HasChildren && item.TextLength is > 0 and <= LongestTime && Elements.OnlyText(item.Element) is { } words
+            && (item.Tag is "p" or "div" or "dt" or "td" or "th" || InlineText.IsInline(item.Tag)) && times.IsMoment(words.Data);
 
-    /// <summary>True where the element holds one text, and that is figures which mean a time only where all fellows have them: "08.05", "45.3".</summary>
+    /// <summary>True where the element holds one text, and that is figures which mean a time only where all fellows have them: "08.05",
+    /// "45.3".</summary>
     public static bool IsSlot(DomElement element) =>
         Elements.OnlyText(element) is { Data.Length: >= 3 and <= 20 } words && words.Data.Trim() is var text &&
         (MatchMinute.Is(text) || MatchMinute.IsBall(text) || IsDotted(text));
 
     /// <summary>"9.03": where its fellows are clocks it is one; alone it is a number.</summary>
     private static bool IsShortSlot(DomElement element) =>
-        Elements.OnlyText(element) is { Data.Length: <= 8 } words && words.Data.Trim() is [>= '1' and <= '9', '.', >= '0' and <= '5', >= '0' and <= '9'];
+        Elements.OnlyText(element) is { Data.Length: <= 8 } words
+            && words.Data.Trim() is [>= '1' and <= '9', '.', >= '0' and <= '5', >= '0' and <= '9'];
 
     /// <summary>True for the letters that stand where others have the minute of the match: "HT", "FT", "AET".</summary>
     private static bool IsPhase(in PageElement item, Entry entry) =>
-        item.TextLength is > 1 and <= LongestPhase && item.Place < entry.Start + LongestPhase && Elements.OnlyText(item.Element) is { } words && words.Data.Trim().IndexOfAnyExceptInRange('A', 'Z') < 0;
+        item.TextLength is > 1 and <= LongestPhase && item.Place < entry.Start + LongestPhase
+            && Elements.OnlyText(item.Element) is { } words && words.Data.Trim().IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     public static bool IsTimeAttribute(ReadOnlySpan<char> name) => ByName.ContainsKey(name);
 
     private static bool IsDotted(ReadOnlySpan<char> text) =>
-        text.Length == 5 && text[2] == '.' && text[0] is >= '0' and <= '2' && char.IsAsciiDigit(text[1]) && text[3] is >= '0' and <= '5' && char.IsAsciiDigit(text[4]) && (text[0] < '2' || text[1] < '4');
+        text.Length == 5 && text[2] == '.' && text[0] is >= '0' and <= '2' && char.IsAsciiDigit(text[1]) && text[3] is >= '0' and <= '5'
+            && char.IsAsciiDigit(text[4]) && (text[0] < '2' || text[1] < '4');
 
     private static void AddText(DomElement element, TimeRole role, List<TimeLabel> labels, HashSet<DomElement> taken, TimeTexts times)
     {
@@ -103,10 +122,12 @@ internal static class EntryTimes
     /// <summary>The clock in brackets behind the time, with the words for its zone: "2 minutes ago (11:52 Lisbon time)".</summary>
     private static void AddBracketed(DomElement element, TimeRole role, List<TimeLabel> labels, HashSet<DomElement> taken)
     {
-        if (element.ParentElement is not { } parent || Elements.OnlyChild(element) is not null || InlineText.OfAtMost(parent, LongestTime, taken.Contains) is not ['(', .., ')'] rest)
+        if (element.ParentElement is not { } parent || Elements.OnlyChild(element) is not null
+            || InlineText.OfAtMost(parent, LongestTime, taken.Contains) is not ['(', .., ')'] rest)
             return;
         string clock = rest[1..^1].Trim();
-        if (clock.Contains('(', StringComparison.Ordinal) || OpeningTime.ClockLength(clock) == 0 || clock.AsSpan().Count(' ') > MostZoneWords)
+        if (clock.Contains('(', StringComparison.Ordinal) || OpeningTime.ClockLength(clock) == 0
+            || clock.AsSpan().Count(' ') > MostZoneWords)
             return;
         taken.Add(parent);
         labels.Add(new TimeLabel(clock, TimeSource.Unknown, role));
@@ -114,14 +135,17 @@ internal static class EntryTimes
 
     private const int MostZoneWords = 4;
 
-    /// <summary>What shows when the reader points at the label, where that is the date and time of an age, or of the clock that the label shows: "07/05/2024 às 14h05" of "há 2 horas".</summary>
+    /// <summary>What shows when the reader points at the label, where that is the date and time of an age, or of the clock that the label
+    /// shows: "07/05/2024 às 14h05" of "há 2 horas".</summary>
     private static string? Exact(DomElement element, string label, TimeTexts times)
     {
         ReadOnlySpan<char> title = element.Peek("title");
         if (title.Length is < ShortestTitle or > LongestTime || !Digits.Any(title))
             return null;
         string text = title.ToString();
-        if (!times.TryRead(text, out UpdateTime? time) || time is not { Source: TimeSource.AbsoluteText, Precision: >= TimePrecision.Minute, At: { } at } || MachineTime.TryRead(text, out _))
+        if (!times.TryRead(text, out UpdateTime? time)
+            || time is not { Source: TimeSource.AbsoluteText, Precision: >= TimePrecision.Minute, At: { } at }
+            || MachineTime.TryRead(text, out _))
             return null;
         bool isAge = times.TryRead(label, out UpdateTime? shown) && shown!.Source == TimeSource.RelativeText;
         return isAge || OpeningTime.Minutes(label) == (at.Hour * 60) + at.Minute ? text : null;
@@ -130,14 +154,18 @@ internal static class EntryTimes
     /// <summary>A date of microdata (https://schema.org/datePublished) that has no words on the page.</summary>
     private static void AddMeta(DomElement element, List<TimeLabel> labels)
     {
-        TimeRole? role = element.GetAttribute("itemprop") switch { "datePublished" or "dateCreated" => TimeRole.Published, "dateModified" => TimeRole.Modified, _ => null };
-        if (role is { } known && Elements.Value(element, "content") is { Length: > 4 and <= LongestTime } value && value.Any(char.IsAsciiDigit))
+        TimeRole? role =
+            element.GetAttribute("itemprop") switch { "datePublished" or "dateCreated" => TimeRole.Published,
+            "dateModified" => TimeRole.Modified, _ => null };
+        if (role is { } known && Elements.Value(element, "content") is { Length: > 4 and <= LongestTime } value
+            && value.Any(char.IsAsciiDigit))
             labels.Add(new TimeLabel(value, TimeSource.Attribute, known));
     }
 
     /// <summary>The clock's parent where that is the clock with its date: "14:05 | 11.03.2025".</summary>
     private static DomElement Dated(DomElement clock, Entry entry) =>
-        clock.ParentElement is { } parent && !ReferenceEquals(parent, entry.Root) && parent.ChildNodes.Length is > 1 and <= 8 && LabelWords.Of(parent, LongestTime) is { } text &&
+        clock.ParentElement is { } parent && !ReferenceEquals(parent, entry.Root) && parent.ChildNodes.Length is > 1 and <= 8
+            && LabelWords.Of(parent, LongestTime) is { } text &&
         entry.Index.Times.TryRead(text, out _) ? parent : clock;
 
     private static bool IsPartOfTaken(DomElement element, HashSet<DomElement> taken)
@@ -157,9 +185,11 @@ internal static class EntryTimes
     {
         foreach (ref DomAttribute attribute in element.Attributes)
         {
-            if (ByName.TryGetValue(attribute.Name, out TimeRole own) && attribute.Value is { Length: > 4 and <= LongestTime } value && value.ContainsAnyInRange('0', '9'))
+            if (ByName.TryGetValue(attribute.Name, out TimeRole own) && attribute.Value is { Length: > 4 and <= LongestTime } value
+                && value.ContainsAnyInRange('0', '9'))
                 labels.Add(new TimeLabel(attribute.Text(), TimeSource.Attribute, own == TimeRole.Shown ? role : own));
-            else if (isTime && attribute.Name is "title" && attribute.Value is { Length: >= 10 and <= LongestTime } title && char.IsAsciiDigit(title[0]) && title.Contains('-'))
+            else if (isTime && attribute.Name is "title" && attribute.Value is { Length: >= 10 and <= LongestTime } title
+                && char.IsAsciiDigit(title[0]) && title.Contains('-'))
                 labels.Add(new TimeLabel(attribute.Text(), TimeSource.Attribute, role));
         }
     }
@@ -192,14 +222,17 @@ internal static class EntryTimes
         return words.Length < 4 || words[..4].ContainsAnyInRange('0', '9');
     }
 
-    /// <summary>A time inside a paragraph of prose is what the text tells of, not the update's own; a time that fills its paragraph is.</summary>
+    /// <summary>A time inside a paragraph of prose is what the text tells of, not the update's own; a time that fills its paragraph
+    /// is.</summary>
     private static bool IsInsideBody(DomElement element, Entry entry)
     {
         for (DomElement? at = element.ParentElement; at is not null && !ReferenceEquals(at, entry.Root); at = at.ParentElement)
         {
-            if (at.LocalName is "blockquote" or "figure" or "figcaption" or "aside" || (entry.Names.Has(at, NameTraits.Noise) && !InlineText.IsInline(at)))
+            if (at.LocalName is "blockquote" or "figure" or "figcaption" or "aside"
+                || (entry.Names.Has(at, NameTraits.Noise) && !InlineText.IsInline(at)))
                 return true;
-            if ((at.LocalName == "p" && element.LocalName != "time" && !entry.Names.Has(element, NameTraits.Time)) || (at.LocalName is "p" or "li" or "td" && InlineText.IsLonger(at, LongestLabel)))
+            if ((at.LocalName == "p" && element.LocalName != "time" && !entry.Names.Has(element, NameTraits.Time))
+                || (at.LocalName is "p" or "li" or "td" && InlineText.IsLonger(at, LongestLabel)))
                 return true;
         }
 
@@ -207,5 +240,6 @@ internal static class EntryTimes
     }
 
     private static bool IsModified(DomElement element, ElementNames names) =>
-        names.Has(element, NameTraits.Modified) || element.Peek("itemprop") is "dateModified" || (element.ParentElement is { } parent && (names.Has(parent, NameTraits.Modified) || parent.LocalName == "footer"));
+        names.Has(element, NameTraits.Modified) || element.Peek("itemprop") is "dateModified"
+            || (element.ParentElement is { } parent && (names.Has(parent, NameTraits.Modified) || parent.LocalName == "footer"));
 }

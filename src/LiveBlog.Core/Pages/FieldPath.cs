@@ -17,7 +17,8 @@ internal sealed class FieldPath
         {
             int at = alternative.LastIndexOf('@');
             string selector = at < 0 ? alternative : alternative[..at];
-            compiled.alternatives.Add((selector.Length == 0 ? null : ElementTest.Compile(selector), at < 0 ? null : alternative[(at + 1)..]));
+            compiled.alternatives.Add(
+                (selector.Length == 0 ? null : ElementTest.Compile(selector), at < 0 ? null : alternative[(at + 1)..]));
         }
 
         return compiled;

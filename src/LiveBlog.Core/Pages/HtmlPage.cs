@@ -13,7 +13,8 @@ internal sealed record HtmlPage(DomDocument Document, Uri? Url) : IDisposable
     private PageIndex? index;
     private Entry? whole;
 
-    /// <summary>The page of a document; its address is the caller's, else the one the page gives. The markup, where it is known, tells how much room the index needs.</summary>
+    /// <summary>The page of a document; its address is the caller's, else the one the page gives. The markup, where it is known, tells how
+    /// much room the index needs.</summary>
     public static HtmlPage Of(DomDocument document, Uri? url, string markup = "")
     {
         PageIndex index = PageIndex.Of(document, markup);
@@ -47,12 +48,14 @@ internal sealed record HtmlPage(DomDocument Document, Uri? Url) : IDisposable
         }
     }
 
-    /// <summary>True where the page has the first name that one of the selectors asks for; a cheap test before they are run. Selectors without such a name never pass: they fit their own hosts only.</summary>
+    /// <summary>True where the page has the first name that one of the selectors asks for; a cheap test before they are run. Selectors
+    /// without such a name never pass: they fit their own hosts only.</summary>
     public bool MayHave(string selectors)
     {
         foreach (Range part in selectors.AsSpan().SplitAny(',', '|'))
         {
-            if (FirstName(selectors.AsSpan()[part].Trim()) is { Length: > 0 } name && (names ??= AllNames()).GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
+            if (FirstName(selectors.AsSpan()[part].Trim()) is { Length: > 0 } name
+                && (names ??= AllNames()).GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
                 return true;
         }
 

@@ -34,7 +34,9 @@ internal static class KeyEventLinks
     }
 
     private static string? LinkedId(in PageElement item) =>
-        item.Tag == "a" ? Fragment(item.Element.GetAttribute("href")) ?? Elements.Value(item.Element, "data-id") : Elements.Value(item.Element, "data-event-id");
+        item.Tag == "a"
+            ? Fragment(item.Element.GetAttribute("href")) ?? Elements.Value(item.Element, "data-id")
+            : Elements.Value(item.Element, "data-event-id");
 
     /// <summary>Behind the #, else the last value of the query: "?postid=12".</summary>
     private static string? Fragment(string? href)

@@ -3,10 +3,9 @@ namespace LiveBlog.Core.Pages;
 /// <summary>Which layout of the catalogue a page has.</summary>
 internal static class LayoutChoice
 {
-    /// <summary>
-    /// The layout of the publisher whose address the page has, else that of a platform, which serves pages of any address. A page that does not tell its
-    /// address may be any publisher's, but only a marker can say so: the selector of a layout's updates is often a class that many sites share.
-    /// </summary>
+    /// <summary>The layout of the publisher whose address the page has, else that of a platform, which serves pages of any address. A page
+    /// that does not tell its address may be any publisher's, but only a marker can say so: the selector of a layout's updates is often a
+    /// class that many sites share.</summary>
     public static KnownLayout? Of(HtmlPage page, SiteCatalog catalog)
     {
         foreach (Site site in catalog.ByHost(page.Url))

@@ -2,7 +2,8 @@ using LiveBlog.Core.Documents.Dom;
 
 namespace LiveBlog.Core.Pages;
 
-/// <summary>Updates without an element of their own: each is a marker and the siblings behind it, up to the next marker or a day heading.</summary>
+/// <summary>Updates without an element of their own: each is a marker and the siblings behind it, up to the next marker or a day
+/// heading.</summary>
 internal static class MarkedEntries
 {
     public static List<(Entry Entry, string? DayHeading)> Find(HtmlPage page, CompiledLayout layout)
@@ -14,7 +15,8 @@ internal static class MarkedEntries
         {
             if (layout.IsUpdate(item, page.Index))
                 days[item.Place] = day;
-            else if (layout.DayHeading?.Matches(item, page.Index) == true && InlineText.Of(item.Element) is { } heading && heading.Any(char.IsAsciiDigit) && ends.Add(item.Place))
+            else if (layout.DayHeading?.Matches(item, page.Index) == true && InlineText.Of(item.Element) is { } heading
+                && heading.Any(char.IsAsciiDigit) && ends.Add(item.Place))
                 day = heading;
         }
 

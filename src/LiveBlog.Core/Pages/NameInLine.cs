@@ -3,7 +3,8 @@ using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Pages;
 
-/// <summary>Tells a name that a line is about, "By Jane Doe | 14:05", from a name within a sentence, "More from Jane Doe on the pier."</summary>
+/// <summary>Tells a name that a line is about, "By Jane Doe | 14:05", from a name within a sentence, "More from Jane Doe on the
+/// pier."</summary>
 internal static class NameInLine
 {
     /// <summary>More words on a line than these are running text, whatever they say.</summary>
@@ -17,7 +18,8 @@ internal static class NameInLine
 
     private static readonly char[] Seams = [' ', '|', '•', '·', '–', '—', '-', ',', ':', '(', ')', '/', ';', '[', ']', '~'];
 
-    /// <summary>True where other words stand on the element's line than those of a byline: its by-word, a role, a place, the time, another name.</summary>
+    /// <summary>True where other words stand on the element's line than those of a byline: its by-word, a role, a place, the time, another
+    /// name.</summary>
     public static bool IsOfSentence(DomElement element, HashSet<DomElement> times)
     {
         string before = "", after = "";
@@ -71,6 +73,7 @@ internal static class NameInLine
             return true;
         bool isEnd = text[^1] is '.' or '!' or '?' or ':' or '…' or '。';
         bool isParted = text[0] is ',' or '|' or '•' or '·' or '–' or '—' or '-' or '(' or '/';
-        return !isEnd && rest.AsSpan().Count(' ') < MostRoleWords && (isParted || isOpened || Bylines.IsFullName(rest) || Bylines.OpensWithJoiner(rest));
+        return !isEnd && rest.AsSpan().Count(' ') < MostRoleWords
+            && (isParted || isOpened || Bylines.IsFullName(rest) || Bylines.OpensWithJoiner(rest));
     }
 }

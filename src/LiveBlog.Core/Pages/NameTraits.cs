@@ -38,7 +38,8 @@ internal enum NameTraits
     /// <summary>No reader sees it as part of the text: <see cref="Pages.Noise.Is"/>.</summary>
     Out = 1 << 20,
 
-    /// <summary>It is out whatever it holds: hidden, a control, no text. What is out only by its name may still hold the update's words.</summary>
+    /// <summary>It is out whatever it holds: hidden, a control, no text. What is out only by its name may still hold the update's
+    /// words.</summary>
     Gone = 1 << 22,
 
     /// <summary>It has an attribute in which a framework keeps the state of a component.</summary>

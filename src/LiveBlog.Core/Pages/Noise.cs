@@ -4,17 +4,21 @@ using LiveBlog.Core.Documents.Dom;
 
 namespace LiveBlog.Core.Pages;
 
-/// <summary>Elements that stand in an update but are not of it: share bars, adverts, newsletters, related stories, labels for screen readers.</summary>
+/// <summary>Elements that stand in an update but are not of it: share bars, adverts, newsletters, related stories, labels for screen
+/// readers.</summary>
 internal static class Noise
 {
     private static readonly FrozenSet<string> Tags = FrozenSet.Create(
-        StringComparer.Ordinal, "script", "style", "link", "meta", "button", "select", "input", "textarea", "form", "nav", "dialog", "svg", "math", "canvas", "amp-ad", "amp-analytics",
+        StringComparer.Ordinal, "script", "style", "link", "meta", "button", "select", "input", "textarea", "form", "nav", "dialog", "svg",
+            "math", "canvas", "amp-ad", "amp-analytics",
         "amp-social-share", "amp-pixel", "amp-sticky-ad", "title", "audio", "object");
 
     private static readonly SearchValues<string> ShareAddresses = SearchValues.Create(
         [
-            "facebook.com/sharer", "facebook.com/dialog/share", "facebook.com/share.php", "twitter.com/intent/", "twitter.com/share", "x.com/intent/", "whatsapp://", "api.whatsapp.com", "wa.me/", "linkedin.com/share",
-            "pinterest.com/pin/create", "reddit.com/submit", "mailto:?", "t.me/share", "telegram.me/share", "bsky.app/intent", "threads.net/intent", "plus.google.com/share", "fb-messenger://", "sms:?", "sms:&",
+            "facebook.com/sharer", "facebook.com/dialog/share", "facebook.com/share.php", "twitter.com/intent/", "twitter.com/share",
+                "x.com/intent/", "whatsapp://", "api.whatsapp.com", "wa.me/", "linkedin.com/share",
+            "pinterest.com/pin/create", "reddit.com/submit", "mailto:?", "t.me/share", "telegram.me/share", "bsky.app/intent",
+                "threads.net/intent", "plus.google.com/share", "fb-messenger://", "sms:?", "sms:&",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -46,5 +50,6 @@ internal static class Noise
     public static bool IsHiddenStyle(ReadOnlySpan<char> style) => style.Contains("display:none", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for a link that sends the page to somebody.</summary>
-    public static bool IsShareLink(string? href) => href is not null && href.AsSpan(0, Math.Min(href.Length, 120)).ContainsAny(ShareAddresses);
+    public static bool IsShareLink(string? href) =>
+        href is not null && href.AsSpan(0, Math.Min(href.Length, 120)).ContainsAny(ShareAddresses);
 }

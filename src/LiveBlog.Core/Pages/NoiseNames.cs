@@ -8,20 +8,24 @@ internal static class NoiseNames
 {
     private static readonly string[] Words =
     [
-        "share", "sharing", "social", "advert", "advertisement", "ad", "ads", "adslot", "ad-slot", "adv", "banner", "sponsored", "newsletter", "signup", "sign-up", "promo", "promotion",
-        "related", "recommended", "recirculation", "rich-link", "richlink", "read-more", "readmore", "inline-article", "teaser", "comments", "comment-count", "toolbar", "tooltip", "popover", "dropdown-menu", "outbrain", "taboola", "paywall",
+        "share", "sharing", "social", "advert", "advertisement", "ad", "ads", "adslot", "ad-slot", "adv", "banner", "sponsored",
+            "newsletter", "signup", "sign-up", "promo", "promotion",
+        "related", "recommended", "recirculation", "rich-link", "richlink", "read-more", "readmore", "inline-article", "teaser", "comments",
+            "comment-count", "toolbar", "tooltip", "popover", "dropdown-menu", "outbrain", "taboola", "paywall",
         "subscribe", "poll", "vote", "widget-vote", "breadcrumb", "pagination", "copy-link", "print-only", "skip-link", "adsbygoogle",
     ];
 
     private static readonly SearchValues<string> AnyWord = SearchValues.Create(Words, StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Hidden = FrozenSet.Create(
-        StringComparer.Ordinal, "visually-hidden", "visuallyhidden", "u-visually-hidden", "sr-only", "screen-reader-text", "screen-reader", "screen-readable", "a11y-hidden", "offscreen", "invisible", "is-hidden", "hidden");
+        StringComparer.Ordinal, "visually-hidden", "visuallyhidden", "u-visually-hidden", "sr-only", "screen-reader-text", "screen-reader",
+            "screen-readable", "a11y-hidden", "offscreen", "invisible", "is-hidden", "hidden");
 
     /// <summary>True for the class of a label that only screen readers speak.</summary>
     public static bool IsHidden(ReadOnlySpan<char> token) => Hidden.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token);
 
-    /// <summary>True where the name has one of the words as a whole part: "post-share", "share_bar", "adSlot" count, "shared-content" and "header" do not.</summary>
+    /// <summary>True where the name has one of the words as a whole part: "post-share", "share_bar", "adSlot" count, "shared-content" and
+    /// "header" do not.</summary>
     public static bool HasWord(ReadOnlySpan<char> name)
     {
         if (!name.ContainsAny(AnyWord))
@@ -50,7 +54,9 @@ internal static class NoiseNames
         }
     }
 
-    /// <summary>Where one part of a name ends and the next begins: at its ends, beside anything but a letter or digit (the "ad" in a hexadecimal id is none), before a capital.</summary>
+    /// <summary>Where one part of a name ends and the next begins: at its ends, beside anything but a letter or digit (the "ad" in a
+    /// hexadecimal id is none), before a capital.</summary>
     private static bool IsSeam(ReadOnlySpan<char> name, int at) =>
-        at == 0 || at == name.Length || !char.IsLetterOrDigit(name[at - 1]) || !char.IsLetterOrDigit(name[at]) || (char.IsLower(name[at - 1]) && char.IsUpper(name[at]));
+        at == 0 || at == name.Length || !char.IsLetterOrDigit(name[at - 1]) || !char.IsLetterOrDigit(name[at])
+            || (char.IsLower(name[at - 1]) && char.IsUpper(name[at]));
 }

@@ -38,13 +38,15 @@ internal static class PageFacts
     }
 
     /// <summary>The page's own address: canonical link, then og:url.</summary>
-    public static Uri? Canonical(PageIndex index) => Address(index, "link", "rel", "canonical", "href") ?? Address(index, "meta", "property", "og:url", "content");
+    public static Uri? Canonical(PageIndex index) =>
+        Address(index, "link", "rel", "canonical", "href") ?? Address(index, "meta", "property", "og:url", "content");
 
     private static Uri? Address(PageIndex index, string tag, string attribute, string value, string address)
     {
         foreach (ref readonly PageElement item in index.Items)
         {
-            if (item.Tag == tag && item.Element.GetAttribute(attribute) == value && Addresses.Resolve(null, item.Element.GetAttribute(address)) is { } url)
+            if (item.Tag == tag && item.Element.GetAttribute(attribute) == value
+                && Addresses.Resolve(null, item.Element.GetAttribute(address)) is { } url)
                 return url;
         }
 
@@ -67,14 +69,17 @@ internal static class PageFacts
     /// <summary>The first heading of the first rank; of several the one that says what the title says.</summary>
     private static string? Headline(HtmlPage page, string? title)
     {
-        List<string> headings = [.. Tagged(page, "h1").Select(heading => InlineText.Of(heading, child => page.Index.Names.Has(child, NameTraits.Hidden))).OfType<string>().Take(8)];
+        List<string> headings =
+            [.. Tagged(page, "h1").Select(heading => InlineText.Of(heading, child => page.Index.Names.Has(child, NameTraits.Hidden)))
+            .OfType<string>().Take(8)];
         if (headings.Count < 2 || title is null)
             return headings.FirstOrDefault();
         List<string> words = PlainWords.Of(title);
         return headings.MaxBy(heading => PlainWords.Likeness(PlainWords.Of(heading), words));
     }
 
-    private static string? Language(DomDocument document) => document.DocumentElement is { } root ? Elements.Value(root, "lang") ?? Elements.Value(root, "xml:lang") : null;
+    private static string? Language(DomDocument document) =>
+        document.DocumentElement is { } root ? Elements.Value(root, "lang") ?? Elements.Value(root, "xml:lang") : null;
 
     private static ValueList<string> Keywords(Dictionary<string, string> meta) =>
         meta.TryGetValue("news_keywords", out string? list) || meta.TryGetValue("keywords", out list)
@@ -100,8 +105,11 @@ internal static class PageFacts
         if (title is null)
             return null;
         int at = title.LastIndexOfAny(['|', '–', '—', '·']);
-        if (at > 10 && title[at - 1] == ' ' && (title[at] == '|' || title[(at + 1)..].Trim().Equals(site, StringComparison.OrdinalIgnoreCase)))
+        if (at > 10 && title[at - 1] == ' '
+            && (title[at] == '|' || title[(at + 1)..].Trim().Equals(site, StringComparison.OrdinalIgnoreCase)))
             return title[..at].Trim();
-        return site is not null && title.EndsWith(" - " + site, StringComparison.OrdinalIgnoreCase) ? title[..^(site.Length + 3)].Trim() : title;
+        return site is not null && title.EndsWith(" - " + site, StringComparison.OrdinalIgnoreCase)
+            ? title[..^(site.Length + 3)].Trim()
+            : title;
     }
 }

@@ -4,7 +4,8 @@ using LiveBlog.Core.Documents.Dom;
 
 namespace LiveBlog.Core.Pages;
 
-/// <summary>The elements of a page in document order, read from the DOM once: all later questions over the whole page walk this list.</summary>
+/// <summary>The elements of a page in document order, read from the DOM once: all later questions over the whole page walk this
+/// list.</summary>
 internal sealed class PageIndex : IDisposable
 {
     private readonly int count;
@@ -22,7 +23,8 @@ internal sealed class PageIndex : IDisposable
     public ElementNames Names { get; }
 
     /// <summary>What texts of the page are times.</summary>
-    public TimeTexts Times => times ??= new TimeTexts(count > 0 && items[0].Element.GetAttribute("lang") is { Length: > 0 } language ? language : null);
+    public TimeTexts Times =>
+        times ??= new TimeTexts(count > 0 && items[0].Element.GetAttribute("lang") is { Length: > 0 } language ? language : null);
 
     public ReadOnlySpan<PageElement> Items => items.AsSpan(0, count);
 

@@ -16,7 +16,8 @@ internal sealed class PageIndexBuilder
     private int text;
 
     /// <summary>A builder with room for as many elements as the markup has pairs of tags: to grow a long list means to copy it.</summary>
-    public PageIndexBuilder(string markup) => items = ArrayPool<PageElement>.Shared.Rent(Math.Clamp(markup.AsSpan().Count('<') * 9 / 16, Smallest, Largest));
+    public PageIndexBuilder(string markup) =>
+        items = ArrayPool<PageElement>.Shared.Rent(Math.Clamp(markup.AsSpan().Count('<') * 9 / 16, Smallest, Largest));
 
     public PageIndex Read(DomNode root)
     {
@@ -41,7 +42,8 @@ internal sealed class PageIndexBuilder
         return new PageIndex(items, count, names);
     }
 
-    /// <summary>Adds the element; true where it has children to walk. Until it is closed its text length is that of all before it.</summary>
+    /// <summary>Adds the element; true where it has children to walk. Until it is closed its text length is that of all before
+    /// it.</summary>
     private bool Add(DomElement element, int parent)
     {
         bool hasChildren = element.ChildNodes.Length > 0;
@@ -102,5 +104,6 @@ internal sealed class PageIndexBuilder
     };
 
     /// <summary>True for attributes in which frameworks keep the state of a component as JSON (Astro, React on Rails, Inertia).</summary>
-    public static bool IsState(ReadOnlySpan<char> attribute) => attribute is "props" or "data-props" or "data-react-props" or "data-page" or "data-state" or "data-initial-state";
+    public static bool IsState(ReadOnlySpan<char> attribute) =>
+        attribute is "props" or "data-props" or "data-react-props" or "data-page" or "data-state" or "data-initial-state";
 }

@@ -28,8 +28,10 @@ internal static class PageJson
             return null;
         JsonElement root = document.RootElement;
         JsonElement post = root.TryGetProperty("element", out JsonElement element) ? element : root;
-        if (component.Contains("youtube", StringComparison.OrdinalIgnoreCase) && (Text(post, "assetId") ?? Text(post, "videoId")) is { } video)
-            return new Video { Url = Addresses.Resolve(null, "https://www.youtube.com/watch?v=" + video), Provider = "youtube", Caption = Text(post, "mediaTitle") };
+        if (component.Contains("youtube", StringComparison.OrdinalIgnoreCase)
+            && (Text(post, "assetId") ?? Text(post, "videoId")) is { } video)
+            return new Video { Url = Addresses.Resolve(null, "https://www.youtube.com/watch?v=" + video), Provider = "youtube",
+                Caption = Text(post, "mediaTitle") };
         foreach (string name in UrlNames)
         {
             if (Addresses.Resolve(page, Text(post, name)) is { } url && Embeds.Provider(url) is not null)

@@ -27,7 +27,8 @@ internal static class PageTimes
 
     private static IEnumerable<TimeLabel> InHead(Dictionary<string, string> meta)
     {
-        foreach ((string name, TimeRole role) in ((string, TimeRole)[])[("article:published_time", TimeRole.Published), ("article:modified_time", TimeRole.Modified), ("og:updated_time", TimeRole.Modified)])
+        foreach ((string name, TimeRole role) in ((string, TimeRole)[])[("article:published_time", TimeRole.Published),
+            ("article:modified_time", TimeRole.Modified), ("og:updated_time", TimeRole.Modified)])
         {
             if (meta.TryGetValue(name, out string? value))
                 yield return new TimeLabel(value, TimeSource.Attribute, role);
@@ -60,7 +61,8 @@ internal static class PageTimes
             // Related stories and comments have dates of their own
             if (at > heading && (item.Has(NameTraits.Out) || item.Tag is "aside" or "nav" or "footer"))
                 at = item.End - 1;
-            else if (item.Tag is "p" or "span" or "div" or "time" or "small" or "li" or "em" or "i" or "address" or "font" or "b" or "strong" && Line(item.Element, context) is { } line)
+            else if (item.Tag is "p" or "span" or "div" or "time" or "small" or "li" or "em" or "i" or "address" or "font" or "b"
+                or "strong" && Line(item.Element, context) is { } line)
                 labels.Add(line);
         }
 
@@ -73,16 +75,20 @@ internal static class PageTimes
             return new TimeLabel(machine, TimeSource.Attribute);
         if (InlineText.OfAtMost(element, Longest) is not { } text)
             return null;
-        return Date([text, .. text.Split(Seams, StringSplitOptions.TrimEntries), .. Own(element), FromDigits(text)], context) is { } date ? new TimeLabel(date, TimeSource.Unknown) : null;
+        return Date([text, .. text.Split(Seams, StringSplitOptions.TrimEntries), .. Own(element), FromDigits(text)], context) is { } date
+            ? new TimeLabel(date, TimeSource.Unknown)
+            : null;
     }
 
-    private static string? Date(IEnumerable<string> texts, TimeContext context) => texts.Select(Bare).FirstOrDefault(text => IsDate(text, context));
+    private static string? Date(IEnumerable<string> texts, TimeContext context) =>
+        texts.Select(Bare).FirstOrDefault(text => IsDate(text, context));
 
     /// <summary>Without the words before the figures: "Aktualizováno 11. 3. 2025 14:06".</summary>
     private static string FromDigits(string text) => text.AsSpan().IndexOfAnyInRange('0', '9') is >= 0 and var at ? text[at..] : "";
 
     private static IEnumerable<string> Own(DomElement element) =>
-        element.ChildNodes.Span.ToArray().OfType<DomText>().Where(text => text.Data.Length <= Longest).Select(text => Whitespace.Fold(text.ToString()));
+        element.ChildNodes.Span.ToArray().OfType<DomText>().Where(text => text.Data.Length <= Longest)
+            .Select(text => Whitespace.Fold(text.ToString()));
 
     /// <summary>Without the word that leads from the byline to the date, and without the sentence behind it.</summary>
     private static string Bare(string text)
@@ -96,7 +102,8 @@ internal static class PageTimes
     }
 
     private static bool IsDate(string text, TimeContext context) =>
-        text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && HasYear(text) && TimeReader.TryRead(text, context, out UpdateTime? time) && (time.At is not null || time.Local is not null);
+        text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && HasYear(text) && TimeReader.TryRead(text, context, out UpdateTime? time)
+            && (time.At is not null || time.Local is not null);
 
     private static bool HasYear(string text)
     {

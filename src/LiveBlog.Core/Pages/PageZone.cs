@@ -18,11 +18,15 @@ internal static class PageZone
 
     private static readonly SearchValues<string> AnyOpener = SearchValues.Create(PageZoneWords.Openers, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What the openers of Latin script have of plain letters, in one piece: these are sought in whole pages, for that costs a tenth.</summary>
+    /// <summary>What the openers of Latin script have of plain letters, in one piece: these are sought in whole pages, for that costs a
+    /// tenth.</summary>
     private static readonly SearchValues<string> PlainPieces =
-        SearchValues.Create([.. PageZoneWords.Openers.Where(opener => !HasOtherScript(opener)).Select(PlainPiece).Distinct(StringComparer.Ordinal)], StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create(
+            [.. PageZoneWords.Openers.Where(opener => !HasOtherScript(opener)).Select(PlainPiece).Distinct(StringComparer.Ordinal)],
+            StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> OtherOpeners = SearchValues.Create([.. PageZoneWords.Openers.Where(opener => HasOtherScript(opener))], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> OtherOpeners =
+        SearchValues.Create([.. PageZoneWords.Openers.Where(opener => HasOtherScript(opener))], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The IANA id, or null where no sentence names a zone.</summary>
     public static string? Find(HtmlPage page)
@@ -44,10 +48,12 @@ internal static class PageZone
         return null;
     }
 
-    private static bool MayOpen(ReadOnlySpan<char> text) => text.ContainsAny(PlainPieces) || (HasOtherScript(text) && text.ContainsAny(OtherOpeners));
+    private static bool MayOpen(ReadOnlySpan<char> text) =>
+        text.ContainsAny(PlainPieces) || (HasOtherScript(text) && text.ContainsAny(OtherOpeners));
 
     // General punctuation and signs stand in pages of every script
-    private static bool HasOtherScript(ReadOnlySpan<char> text) => text.ContainsAnyInRange(OtherScripts, '\u1fff') || text.ContainsAnyInRange('\u3040', '\ud7ff');
+    private static bool HasOtherScript(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange(OtherScripts, '\u1fff') || text.ContainsAnyInRange('\u3040', '\ud7ff');
 
     private static string PlainPiece(string opener)
     {
@@ -65,7 +71,8 @@ internal static class PageZone
     }
 
     /// <summary>True for a line that opens as such a sentence does.</summary>
-    public static bool IsNote(string line) => Array.Exists(PageZoneWords.Openers, opener => line.StartsWith(opener, StringComparison.OrdinalIgnoreCase));
+    public static bool IsNote(string line) =>
+        Array.Exists(PageZoneWords.Openers, opener => line.StartsWith(opener, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The zone of the clocks that a sentence names; null where it names none.</summary>
     public static string? Of(ReadOnlySpan<char> words)
@@ -78,7 +85,8 @@ internal static class PageZone
         bool isEnglish = opener is "all times" or "times are";
         foreach (string word in PlainWords.Of(opened, Near + opener.Count(c => c == ' ') + 1))
         {
-            if ((isEnglish && PageZoneWords.English.TryGetValue(word, out string? zone)) || PageZoneWords.Common.TryGetValue(word, out zone))
+            if ((isEnglish && PageZoneWords.English.TryGetValue(word, out string? zone))
+                || PageZoneWords.Common.TryGetValue(word, out zone))
                 return zone;
         }
 

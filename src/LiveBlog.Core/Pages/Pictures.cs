@@ -6,17 +6,21 @@ using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Pages;
 
-/// <summary>Pictures of a body: their real address behind lazy loading, their caption and credit; icons, avatars and trackers are none.</summary>
+/// <summary>Pictures of a body: their real address behind lazy loading, their caption and credit; icons, avatars and trackers are
+/// none.</summary>
 internal static class Pictures
 {
     // What is shown no larger is the face beside a name or a sign
     private const int Smallest = 49;
 
-    private static readonly string[] LazyAttributes = ["data-src", "data-original", "data-lazy-src", "data-img", "data-image", "data-url", "data-srcset", "srcset"];
+    private static readonly string[] LazyAttributes =
+        ["data-src", "data-original", "data-lazy-src", "data-img", "data-image", "data-url", "data-srcset", "srcset"];
 
     private static readonly FrozenSet<string> Placeholders = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "blank.gif", "blank.png", "blank.svg", "blank.jpg", "spacer.gif", "spacer.png", "s.gif", "pixel.gif", "pixel.png", "transparent.gif", "transparent.png", "1x1.gif", "1x1.png", "empty.gif",
-        "empty.png", "clear.gif", "trans.gif", "dummy.gif", "dummy.png", "lazy.gif", "lazy.png", "lazyload.gif", "loading.gif", "loading.svg", "grey.gif", "gray.gif", "t.gif", "x.gif");
+        StringComparer.OrdinalIgnoreCase, "blank.gif", "blank.png", "blank.svg", "blank.jpg", "spacer.gif", "spacer.png", "s.gif",
+            "pixel.gif", "pixel.png", "transparent.gif", "transparent.png", "1x1.gif", "1x1.png", "empty.gif",
+        "empty.png", "clear.gif", "trans.gif", "dummy.gif", "dummy.png", "lazy.gif", "lazy.png", "lazyload.gif", "loading.gif",
+            "loading.svg", "grey.gif", "gray.gif", "t.gif", "x.gif");
 
     public static bool IsPicture(DomElement element) => IsPicture(element.LocalName);
 
@@ -37,7 +41,9 @@ internal static class Pictures
             return InlineText.Of(element) is { } words ? CaptionCredit.Split(words) : (null, null);
         DomElement? own = Elements.First(element, child => IsCredit(child, names));
         if (own is null)
-            return InlineText.Of(element, child => names.Has(child, NameTraits.Hidden)) is { } line ? CaptionCredit.Split(line) : (null, null);
+            return InlineText.Of(element, child => names.Has(child, NameTraits.Hidden)) is { } line
+                ? CaptionCredit.Split(line)
+                : (null, null);
         string? credit = CaptionCredit.Clean(InlineText.Of(own));
         string? caption = InlineText.Of(element, child => ReferenceEquals(child, own) || names.Has(child, NameTraits.Hidden));
         return caption is null ? (null, credit) : (CaptionCredit.Split(caption).Caption, credit);
@@ -49,11 +55,14 @@ internal static class Pictures
 
     /// <summary>A paragraph behind a picture that is small print as a whole and names who holds the rights.</summary>
     private static bool IsSmallPrint(DomElement element) =>
-        element.LocalName is "p" or "div" && element.ChildNodes is { Length: 1 } only && only[0] is DomElement { LocalName: "span" or "small" or "em" or "i" } && InlineText.OfAtMost(element, LongestCaption) is { } text && CaptionCredit.TryRead(text, out _, out _);
+        element.LocalName is "p" or "div" && element.ChildNodes is { Length: 1 } only
+            && only[0] is DomElement { LocalName: "span" or "small" or "em" or "i" }
+            && InlineText.OfAtMost(element, LongestCaption) is { } text && CaptionCredit.TryRead(text, out _, out _);
 
     private const int LongestCaption = 400;
 
-    private static bool IsCredit(DomElement element, ElementNames names) => names.Has(element, NameTraits.Credit) || element.Peek("itemprop") is "copyrightHolder" or "author" or "creditText";
+    private static bool IsCredit(DomElement element, ElementNames names) =>
+        names.Has(element, NameTraits.Credit) || element.Peek("itemprop") is "copyrightHolder" or "author" or "creditText";
 
     private static bool IsOrnament(DomElement element, ElementNames names)
     {
@@ -93,9 +102,13 @@ internal static class Pictures
     /// <summary>Where neither the picture nor its lazy attributes tell, the sources beside it do.</summary>
     private static Uri? OfSources(DomElement element, Uri? page)
     {
-        foreach (DomNode node in element.ParentElement is { LocalName: "picture", ChildNodes.Length: <= MostSources } picture ? picture.ChildNodes : default)
+        foreach (DomNode node in element.ParentElement is { LocalName: "picture", ChildNodes.Length: <= MostSources } picture
+            ? picture.ChildNodes
+            : default)
         {
-            if (node is DomElement { LocalName: "source" } source && (Elements.Value(source, "data-srcset") ?? Elements.Value(source, "srcset")) is { } value && !IsPlaceholder(value) && Addresses.Resolve(page, Largest(value)) is { } url)
+            if (node is DomElement { LocalName: "source" } source
+                && (Elements.Value(source, "data-srcset") ?? Elements.Value(source, "srcset")) is { } value && !IsPlaceholder(value)
+                && Addresses.Resolve(page, Largest(value)) is { } url)
                 return url;
         }
 
@@ -105,7 +118,9 @@ internal static class Pictures
     private const int MostSources = 40;
 
     private static bool IsPlaceholder(string address) =>
-        address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || address.Contains("placeholder", StringComparison.OrdinalIgnoreCase) || Placeholders.GetAlternateLookup<ReadOnlySpan<char>>().Contains(FileName(address));
+        address.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
+            || address.Contains("placeholder", StringComparison.OrdinalIgnoreCase)
+            || Placeholders.GetAlternateLookup<ReadOnlySpan<char>>().Contains(FileName(address));
 
     /// <summary>The last part of the path, without what follows it.</summary>
     private static ReadOnlySpan<char> FileName(ReadOnlySpan<char> address)

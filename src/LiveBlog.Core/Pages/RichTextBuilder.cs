@@ -3,7 +3,8 @@ using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Pages;
 
-/// <summary>Gathers inline text and its marks, one paragraph after the other. A mark left open at the end of one paragraph goes on in the next.</summary>
+/// <summary>Gathers inline text and its marks, one paragraph after the other. A mark left open at the end of one paragraph goes on in the
+/// next.</summary>
 internal sealed class RichTextBuilder
 {
     private readonly StringBuilder text = new();
@@ -74,5 +75,6 @@ internal sealed class RichTextBuilder
         return closed.ToValueList();
     }
 
-    private static bool IsBefore(TextMark one, TextMark other) => one.Start < other.Start || (one.Start == other.Start && one.Length > other.Length);
+    private static bool IsBefore(TextMark one, TextMark other) =>
+        one.Start < other.Start || (one.Start == other.Start && one.Length > other.Length);
 }

@@ -3,9 +3,8 @@ using NodaTime;
 
 namespace LiveBlog.Core.Pages;
 
-/// <summary>
-/// Times of publication that only put an update in its place: what is held at the top is sorted by a time in the far future, years behind its last change.
-/// </summary>
+/// <summary>Times of publication that only put an update in its place: what is held at the top is sorted by a time in the far future, years
+/// behind its last change.</summary>
 internal static class SortKeys
 {
     // Clocks of servers differ by seconds, mistaken zones by hours

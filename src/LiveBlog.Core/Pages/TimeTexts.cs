@@ -4,10 +4,8 @@ using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.Pages;
 
-/// <summary>
-/// Whether texts of a page are times, not which: dated from afar, with no mind for the order of day and month. A page in no language of the reader's, or with
-/// the wrong tag, is read in all of them; what only its own language tells ("14 h 05") in that.
-/// </summary>
+/// <summary>Whether texts of a page are times, not which: dated from afar, with no mind for the order of day and month. A page in no
+/// language of the reader's, or with the wrong tag, is read in all of them; what only its own language tells ("14 h 05") in that.</summary>
 internal sealed class TimeTexts(string? language)
 {
     private const int Longest = 60;
@@ -15,11 +13,14 @@ internal sealed class TimeTexts(string? language)
 
     private static readonly SearchValues<char> ClockMarks = SearchValues.Create(":.：hH時时点點시");
 
-    private static readonly TimeContext Any = new() { MonthFirst = false, TimeZone = "Etc/UTC", CapturedAt = NodaTime.Instant.FromUtc(2100, 1, 1, 0, 0) };
+    private static readonly TimeContext Any =
+        new() { MonthFirst = false, TimeZone = "Etc/UTC", CapturedAt = NodaTime.Instant.FromUtc(2100, 1, 1, 0, 0) };
 
     private readonly TimeLexicon? words = language is null ? null : Lexicons.Find(language);
 
-    private readonly TimeContext? own = language is null ? null : Any with { Language = language, MonthFirst = language is ['z' or 'j' or 'k' or 'h', ..] ? null : false };
+    private readonly TimeContext? own = language is null
+        ? null
+        : Any with { Language = language, MonthFirst = language is ['z' or 'j' or 'k' or 'h', ..] ? null : false };
 
     // Which time it is counts where entries are put in order: there the order of day and month must be known
     private readonly TimeContext? ownSlot = language is null ? null : Slot with { Language = language };
@@ -35,7 +36,8 @@ internal sealed class TimeTexts(string? language)
     }
 
     /// <summary>Reads the text as a time of the page.</summary>
-    public bool TryRead(ReadOnlySpan<char> text, out UpdateTime? time) => TimeReader.TryRead(text, Any, out time) || (own is not null && TimeReader.TryRead(text, own, out time));
+    public bool TryRead(ReadOnlySpan<char> text, out UpdateTime? time) =>
+        TimeReader.TryRead(text, Any, out time) || (own is not null && TimeReader.TryRead(text, own, out time));
 
     /// <summary>True for a time of any kind, one for machines among them.</summary>
     public bool IsTime(string text) => MachineTime.TryRead(text, out _) || TryRead(text, out _);
@@ -50,15 +52,19 @@ internal sealed class TimeTexts(string? language)
     {
         time = null;
         // "Section 7": no clock and no age ends with a bare number
-        if (text.Length is < ShortestMoment or > Longest || !Digits.Any(text) || (char.IsAsciiDigit(text[^1]) && !text.ContainsAny(ClockMarks)))
+        if (text.Length is < ShortestMoment or > Longest || !Digits.Any(text)
+            || (char.IsAsciiDigit(text[^1]) && !text.ContainsAny(ClockMarks)))
             return false;
         return IsMoment(text, Any, out time) || (own is not null && HasClock(text) && IsMoment(text, own, out time));
     }
 
     private static bool IsMoment(ReadOnlySpan<char> text, TimeContext context, out UpdateTime? time) =>
-        TimeReader.TryRead(text, context, out time) && (time.Source == TimeSource.RelativeText || (time.Precision >= TimePrecision.Minute && time.Source is TimeSource.ClockText or TimeSource.AbsoluteText));
+        TimeReader.TryRead(text, context, out time)
+            && (time.Source == TimeSource.RelativeText
+            || (time.Precision >= TimePrecision.Minute && time.Source is TimeSource.ClockText or TimeSource.AbsoluteText));
 
-    /// <summary>True where a figure stands before a sign of hours, and another behind it: to read a text as a time is dear, and most with figures are none.</summary>
+    /// <summary>True where a figure stands before a sign of hours, and another behind it: to read a text as a time is dear, and most with
+    /// figures are none.</summary>
     private static bool HasClock(ReadOnlySpan<char> text)
     {
         for (int at = text.IndexOfAny(ClockMarks); at >= 0; at = Next(text, at, ClockMarks))

@@ -16,7 +16,8 @@ internal static class WordHolder
             DomElement? only = null;
             foreach (DomNode node in at.ChildNodes)
             {
-                if (node is DomText { IsBlank: true } || (node is DomElement child && (InlineText.IsSilent(child) || !InlineText.IsLonger(child, 0))))
+                if (node is DomText { IsBlank: true }
+                    || (node is DomElement child && (InlineText.IsSilent(child) || !InlineText.IsLonger(child, 0))))
                     continue;
                 if (only is not null || node is not DomElement holder)
                     return at;

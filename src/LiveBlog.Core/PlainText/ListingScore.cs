@@ -2,11 +2,9 @@ using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.PlainText;
 
-/// <summary>
-/// Weighs whether a listing is live coverage, and tells why. Times in a text are not enough: what is told afterwards, a plan or a
-/// transcript has them too. So at
-/// least one thing must say live: a word, a heading, or an order that only running coverage has, the newest first.
-/// </summary>
+/// <summary>Weighs whether a listing is live coverage, and tells why. Times in a text are not enough: what is told afterwards, a plan or a
+/// transcript has them too. So at least one thing must say live: a word, a heading, or an order that only running coverage has, the newest
+/// first.</summary>
 internal static class ListingScore
 {
     /// <summary>What one of the things that say live is worth: each is enough where nothing speaks against it.</summary>

@@ -5,11 +5,8 @@ namespace LiveBlog.Core.PlainText;
 /// <summary>Cuts a text, or the blocks of a page, into lines.</summary>
 internal static class TextLines
 {
-    /// <summary>
-    /// In how many lines times of every notation are looked for: to ask all languages of a line costs up to a millisecond. The longest
-    /// live pages have about a
-    /// thousand updates.
-    /// </summary>
+    /// <summary>In how many lines times of every notation are looked for: to ask all languages of a line costs up to a millisecond. The
+    /// longest live pages have about a thousand updates.</summary>
     public const int MostThorough = 5_000;
 
     private const int MostDigits = 3;

@@ -2,11 +2,8 @@ using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.PlainText;
 
-/// <summary>
-/// Entries that nothing marks but their own titles, behind a heading like "Live updates" (regional news sites of 2012 to 2019; the text
-/// extracted from any such
-/// page). A one-item list before a title is its region or its byline.
-/// </summary>
+/// <summary>Entries that nothing marks but their own titles, behind a heading like "Live updates" (regional news sites of 2012 to 2019; the
+/// text extracted from any such page). A one-item list before a title is its region or its byline.</summary>
 internal sealed class TitleListing
 {
     private readonly List<TextLine> lines;
@@ -84,23 +81,18 @@ internal sealed class TitleListing
         }
 
         bool isTitle = line.Kind == LineKind.Title || (line.Kind == LineKind.CrossLink && isOpen && IsFollowedByText(i));
-        if (!isTitle || (hasHeadline && !isOpen))
-        {
-            Extend(i);
-            return false;
-        }
-
-        if (!isOpen)
+        if (isTitle && !isOpen && !hasHeadline)
         {
             isOpen = !hasMarker;
             label = null;
             return true;
         }
 
-        if (label is null && entries.Count > 0 && i + 1 < lines.Count && lines[i + 1].IsBullet)
-            Extend(i);
-        else
+        bool isLead = label is null && entries.Count > 0 && i + 1 < lines.Count && lines[i + 1].IsBullet;
+        if (isTitle && isOpen && !isLead)
             Add(i);
+        else
+            Extend(i);
         return false;
     }
 

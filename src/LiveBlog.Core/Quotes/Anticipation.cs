@@ -1,9 +1,7 @@
 namespace LiveBlog.Core.Quotes;
 
-/// <summary>
-/// An update often opens with a role and gives the name in its next sentence: "A councillor has called … Jane Roe said". The role of the first
-/// line, where nobody was introduced with it, is the first speaker named in full after it.
-/// </summary>
+/// <summary>An update often opens with a role and gives the name in its next sentence: "A councillor has called … Jane Roe said". The role
+/// of the first line, where nobody was introduced with it, is the first speaker named in full after it.</summary>
 internal sealed class Anticipation(PassageReading passage, People people, Dictionary<Place, (string? Name, string? Role)> resolved)
 {
     public void Apply()
@@ -34,7 +32,8 @@ internal sealed class Anticipation(PassageReading passage, People people, Dictio
         int head = first;
         while (head + 1 < tokens.Length && tokens[head + 1].End <= place.End && !tokens[head + 1].Is(WordClass.Preposition))
             head++;
-        return tokens[head].Is(WordClass.Role) && resolved.TryGetValue(place, out (string? Name, string? Role) found) && place.In(line).SequenceEqual(found.Name);
+        return tokens[head].Is(WordClass.Role) && resolved.TryGetValue(place, out (string? Name, string? Role) found)
+            && place.In(line).SequenceEqual(found.Name);
     }
 
     private Person? Next()
@@ -54,7 +53,9 @@ internal sealed class Anticipation(PassageReading passage, People people, Dictio
         return null;
     }
 
-    private string? NameAt(Place? mention) => mention is { } place && resolved.TryGetValue(place, out (string? Name, string? Role) found) ? found.Name : null;
+    private string? NameAt(Place? mention) =>
+        mention is { } place && resolved.TryGetValue(place, out (string? Name, string? Role) found) ? found.Name : null;
 
-    private Person? InFull(string name) => name.Contains(' ', StringComparison.Ordinal) && people.Named(name) is { IsBody: false } person ? person : null;
+    private Person? InFull(string name) =>
+        name.Contains(' ', StringComparison.Ordinal) && people.Named(name) is { IsBody: false } person ? person : null;
 }

@@ -13,12 +13,14 @@ internal static class AttributionLine
         int end = dash + 1;
         while (end < tokens.Length && tokens[end].Kind is not (TokenKind.Quote or TokenKind.Stop or TokenKind.OpenBracket))
         {
-            if (end - dash > Longest || tokens[end].Is(WordClass.Cue | WordClass.OtherVerb | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Subordinator))
+            if (end - dash > Longest
+                || tokens[end].Is(WordClass.Cue | WordClass.OtherVerb | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Subordinator))
                 return null;
             end++;
         }
 
         bool stands = end == tokens.Length || tokens[end].Kind != TokenKind.Stop || end + 1 == tokens.Length;
-        return stands && end > dash + 1 && tokens[dash + 1].IsLarge && NounPhrases.StartingAt(tokens, dash + 1, end) is { } name && (tokens[name.First].IsName || tokens[name.Last].IsName) ? name : null;
+        return stands && end > dash + 1 && tokens[dash + 1].IsLarge && NounPhrases.StartingAt(tokens, dash + 1, end) is { } name
+            && (tokens[name.First].IsName || tokens[name.Last].IsName) ? name : null;
     }
 }

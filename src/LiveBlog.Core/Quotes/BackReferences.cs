@@ -14,11 +14,13 @@ internal static class BackReferences
     {
         if (quotes == 0 || !line.Tokens[first].Is(WordClass.BackReference))
             return;
-        Cue cue = cues.Find(found => found.IsSpeech && found.First < first + Reach && found.Subject is { } after && after.First > found.First);
+        Cue cue = cues.Find(found => found.IsSpeech && found.First < first + Reach && found.Subject is { } after
+            && after.First > found.First);
         if ((cue.Subject ?? Message(line.Tokens, first, ref cue)) is not { } subject)
             return;
         for (int i = quotes - 1; i >= 0 && line.Utterances[i].Strength < CueStrength.Sentence; i--)
-            line.Utterances[i].Attribute(CueStrength.Sentence, SpeakerEvidence.Cue, line.PlaceOf(cue.First, cue.Last), line.PlaceOf(subject));
+            line.Utterances[i]
+                .Attribute(CueStrength.Sentence, SpeakerEvidence.Cue, line.PlaceOf(cue.First, cue.Last), line.PlaceOf(subject));
     }
 
     // It is the warning of Jones

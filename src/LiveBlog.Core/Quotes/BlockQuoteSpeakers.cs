@@ -3,7 +3,8 @@ namespace LiveBlog.Core.Quotes;
 /// <summary>Finds who speaks in block quotes: the line that leads in, or the line of attribution at the end.</summary>
 internal static class BlockQuoteSpeakers
 {
-    /// <summary>Where the speakers of block quotes are mentioned, by block; those the page itself gave are left out. Null where there are none.</summary>
+    /// <summary>Where the speakers of block quotes are mentioned, by block; those the page itself gave are left out. Null where there are
+    /// none.</summary>
     public static Dictionary<int, Place>? Find(ValueList<Block> body, PassageReading passage)
     {
         Dictionary<int, Place>? found = null;

@@ -1,6 +1,7 @@
 namespace LiveBlog.Core.Quotes;
 
-/// <summary>What one quote tells of the next: the speaker who goes on, the lead-in of the line before, speech over several paragraphs.</summary>
+/// <summary>What one quote tells of the next: the speaker who goes on, the lead-in of the line before, speech over several
+/// paragraphs.</summary>
 internal static class Continuity
 {
     public static void Apply(ReadOnlySpan<LineReading> lines)
@@ -22,7 +23,8 @@ internal static class Continuity
         Utterance? before = null;
         foreach (Utterance quote in line.Utterances)
         {
-            if (quote.Strength == CueStrength.None && before is { Strength: > CueStrength.Weak or CueStrength.Carried, Speaker: not null } && StartsSentence(line, quote.Token))
+            if (quote.Strength == CueStrength.None && before is { Strength: > CueStrength.Weak or CueStrength.Carried, Speaker: not null }
+                && StartsSentence(line, quote.Token))
                 quote.Attribute(CueStrength.Carried, SpeakerEvidence.CarryOver, null, before.Speaker);
             before = quote;
         }
@@ -32,7 +34,8 @@ internal static class Continuity
         for (int i = line.Utterances.Length - 1; i >= 0; i--)
         {
             Utterance quote = line.Utterances[i];
-            if (quote.Strength == CueStrength.None && after is { Strength: CueStrength.Adjacent, Speaker: not null } && after.Token - quote.Token <= 2)
+            if (quote.Strength == CueStrength.None && after is { Strength: CueStrength.Adjacent, Speaker: not null }
+                && after.Token - quote.Token <= 2)
                 quote.Attribute(CueStrength.Carried, SpeakerEvidence.CarryOver, null, after.Speaker);
             after = quote;
         }
@@ -60,7 +63,8 @@ internal static class Continuity
         Utterance last = before.Utterances[^1], first = line.Utterances[0];
         if (last.Span.IsClosed || first.Token != 0 || first.Span.IsSingle)
             return;
-        if (first.Strength == CueStrength.Adjacent && last.Strength == CueStrength.Adjacent && !IsSameSpeaker(before, line, last.Speaker, first.Speaker))
+        if (first.Strength == CueStrength.Adjacent && last.Strength == CueStrength.Adjacent
+            && !IsSameSpeaker(before, line, last.Speaker, first.Speaker))
             return;
         first.Continues = last;
         if (last.Speaker is null)
@@ -92,12 +96,14 @@ internal static class Continuity
     private static void LeadIn(ReadOnlySpan<LineReading> lines, int index)
     {
         LineReading line = lines[index];
-        if (index == 0 || line.Utterances.Length == 0 || line.Utterances[0] is not { Strength: CueStrength.None, Token: 0, Continues: null } first)
+        if (index == 0 || line.Utterances.Length == 0
+            || line.Utterances[0] is not { Strength: CueStrength.None, Token: 0, Continues: null } first)
             return;
         LineReading before = lines[index - 1];
         if (before.LeadIn is { } lead)
             first.Attribute(CueStrength.Sentence, SpeakerEvidence.LeadIn, lead.Cue, lead.Speaker);
-        else if (before.Utterances.Length > 0 && before.Utterances[^1] is { Strength: > CueStrength.Weak or CueStrength.Carried, Speaker: not null } last)
+        else if (before.Utterances.Length > 0
+            && before.Utterances[^1] is { Strength: > CueStrength.Weak or CueStrength.Carried, Speaker: not null } last)
             first.Attribute(CueStrength.Carried, SpeakerEvidence.CarryOver, null, last.Speaker);
         else if (before.Utterances.Length == 0 && before.Said is { } said && IsAllQuoted(line))
             first.Attribute(CueStrength.Carried, SpeakerEvidence.CarryOver, null, said);

@@ -1,6 +1,7 @@
 namespace LiveBlog.Core.Quotes;
 
-/// <summary>How well a cue fits a quote of its sentence: the nearer, and the fewer other quotes and clause ends between, the better.</summary>
+/// <summary>How well a cue fits a quote of its sentence: the nearer, and the fewer other quotes and clause ends between, the
+/// better.</summary>
 internal readonly record struct CueFit(int Score, bool IsAdjacent)
 {
     private const int NoSubject = -60;
@@ -21,10 +22,13 @@ internal readonly record struct CueFit(int Score, bool IsAdjacent)
     private static CueFit After(ReadOnlySpan<Token> tokens, Cue cue, int quote, string text, int score)
     {
         (int distance, int cost) = Between(tokens, quote + 1, Math.Max(quote + 1, cue.Left));
-        bool ends = Sentences.LastOf(tokens[quote], text) is ',' or '?' or '!' or '.' or '…' or '—' || (quote + 1 < tokens.Length && tokens[quote + 1].Kind is TokenKind.Comma or TokenKind.Dash);
+        bool ends = Sentences.LastOf(tokens[quote], text) is ',' or '?' or '!' or '.' or '…' or '—'
+            || (quote + 1 < tokens.Length && tokens[quote + 1].Kind is TokenKind.Comma or TokenKind.Dash);
         bool tag = cue.Left > quote && tokens[cue.Left - 1].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Dash;
         bool adjacent = distance == 0 && cue.Left > quote && (ends || cue.IsAccordingTo);
-        return new CueFit(score + cost + (adjacent && (cue.IsSpeech || cue.IsAccordingTo) ? (IsWithin(tokens, quote) ? Within : 60) : tag || adjacent ? 10 : -10), adjacent);
+        return new CueFit(score + cost
+            + (adjacent && (cue.IsSpeech || cue.IsAccordingTo) ? (IsWithin(tokens, quote) ? Within : 60) : tag || adjacent ? 10 : -10),
+            adjacent);
     }
 
     private static CueFit Before(ReadOnlySpan<Token> tokens, Cue cue, int quote, int score)
@@ -32,7 +36,8 @@ internal readonly record struct CueFit(int Score, bool IsAdjacent)
         (int distance, int cost) = Between(tokens, cue.Right + 1, quote);
         bool colon = tokens[quote - 1].Kind == TokenKind.Colon;
         bool adjacent = (distance <= 3 && cue.Last < quote) || colon;
-        return new CueFit(score + (cue.IsSpeech ? Math.Max(cost, Farthest) : cost) + (colon && cue.IsSpeech ? 65 : adjacent ? 50 : 20), adjacent);
+        return new CueFit(score + (cue.IsSpeech ? Math.Max(cost, Farthest) : cost) + (colon && cue.IsSpeech ? 65 : adjacent ? 50 : 20),
+            adjacent);
     }
 
     // Words of the sentence stand before the quote, and it starts small: it is woven into them

@@ -5,19 +5,23 @@ internal static class CuePatterns
 {
     public static void AddAccordingTo(ReadOnlySpan<Token> tokens, int at, (int First, int End) bounds, List<Cue> cues, bool hasNoArticles)
     {
-        if (tokens[at].Is(WordClass.AfterQuote) && !(at > bounds.First && tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Dash))
+        if (tokens[at].Is(WordClass.AfterQuote)
+            && !(at > bounds.First && tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Dash))
             return;
         if (tokens[at].IsLarge && at > bounds.First && !tokens[at - 1].Is(WordClass.Preposition))
             return;
         int last = at + 1 < bounds.End && tokens[at + 1].Is(WordClass.Preposition) ? at + 1 : at;
         if (Subjects.After(tokens, last, bounds.End) is { } subject)
-            cues.Add(new Cue(at, last, hasNoArticles && tokens[subject.First].IsName ? NameOf(tokens, subject) : Subjects.Extend(tokens, subject, bounds.End), WordClass.AccordingTo));
+            cues.Add(new Cue(at, last, hasNoArticles && tokens[subject.First].IsName
+                ? NameOf(tokens, subject)
+                : Subjects.Extend(tokens, subject, bounds.End), WordClass.AccordingTo));
     }
 
     // For Jane Roe, the plan is «…»
     public static void AddView(ReadOnlySpan<Token> tokens, int at, int end, List<Cue> cues)
     {
-        if (Subjects.After(tokens, at, end) is { } subject && subject.Last > subject.First && tokens[subject.First].IsName && tokens[subject.Last].IsName && subject.Last + 1 < end
+        if (Subjects.After(tokens, at, end) is { } subject && subject.Last > subject.First && tokens[subject.First].IsName
+            && tokens[subject.Last].IsName && subject.Last + 1 < end
             && (tokens[subject.Last + 1].Kind == TokenKind.Comma || tokens[subject.Last + 1].Is(WordClass.Auxiliary)))
             cues.Add(new Cue(at, at, subject, WordClass.Loose));
     }
@@ -34,13 +38,15 @@ internal static class CuePatterns
     public static void AddOwned(ReadOnlySpan<Token> tokens, int at, int first, List<Cue> cues)
     {
         int owner = at - 1;
-        while (owner > first && at - owner < 4 && tokens[owner].Kind == TokenKind.Word && (tokens[owner].IsNominal || tokens[owner].Is(WordClass.Participle)) && !tokens[owner].Is(WordClass.Possessive))
+        while (owner > first && at - owner < 4 && tokens[owner].Kind == TokenKind.Word
+            && (tokens[owner].IsNominal || tokens[owner].Is(WordClass.Participle)) && !tokens[owner].Is(WordClass.Possessive))
             owner--;
         if (owner < first)
             return;
         if (tokens[owner].Is(WordClass.Possessive))
             cues.Add(new Cue(at, at, new Phrase(owner, owner), WordClass.Speech));
-        else if (tokens[owner].Kind == TokenKind.Possessive && owner > first && NounPhrases.EndingAt(tokens, owner - 1, first) is { } phrase)
+        else if (tokens[owner].Kind == TokenKind.Possessive && owner > first
+            && NounPhrases.EndingAt(tokens, owner - 1, first) is { } phrase)
             cues.Add(new Cue(at, at, phrase, WordClass.Speech));
     }
 
@@ -66,7 +72,8 @@ internal static class CuePatterns
             return;
         }
 
-        Phrase? subject = PronounAfter(tokens, auxiliary, bounds.End) ?? Direct(tokens, Subjects.Before(tokens, auxiliary, bounds.First)) ?? Direct(tokens, Subjects.After(tokens, auxiliary, bounds.End));
+        Phrase? subject = PronounAfter(tokens, auxiliary, bounds.End) ?? Direct(tokens, Subjects.Before(tokens, auxiliary, bounds.First))
+            ?? Direct(tokens, Subjects.After(tokens, auxiliary, bounds.End));
         cues.Add(new Cue(at, at, subject, tokens[at].Class));
     }
 
@@ -149,27 +156,33 @@ internal static class CuePatterns
         return !tokens[at].Is(WordClass.Participle) && before >= first && tokens[before].Is(WordClass.BePassive);
     }
 
-    /// <summary>A verb the lists lack, beside a name right after a quote that ends in a comma or mark: «…,» howls Jones. / «…,» he surmised.</summary>
+    /// <summary>A verb the lists lack, beside a name right after a quote that ends in a comma or mark: «…,» howls Jones. / «…,» he
+    /// surmised.</summary>
     public static Cue? UnlistedTag(ReadOnlySpan<Token> tokens, int quote, string text)
     {
         int at = quote + 1;
-        bool apart = at < tokens.Length && tokens[at].Kind is TokenKind.Comma or TokenKind.Dash && (quote == 0 || tokens[quote - 1].Kind == TokenKind.Stop);
+        bool apart = at < tokens.Length && tokens[at].Kind is TokenKind.Comma or TokenKind.Dash
+            && (quote == 0 || tokens[quote - 1].Kind == TokenKind.Stop);
         while (apart && at + 1 < tokens.Length && (at == quote + 1 || tokens[at].Is(WordClass.Auxiliary | WordClass.ObjectPronoun)))
             at++;
         if (at + 1 >= tokens.Length || (!apart && Sentences.LastOf(tokens[quote], text) is not (',' or '?' or '!')))
             return null;
-        if (IsUnlisted(tokens[at]) && NounPhrases.StartingAt(tokens, at + 1, tokens.Length) is { } name && (tokens[name.Last].IsName || apart) && EndsTag(tokens, name.Last + 1))
+        if (IsUnlisted(tokens[at]) && NounPhrases.StartingAt(tokens, at + 1, tokens.Length) is { } name
+            && (tokens[name.Last].IsName || apart) && EndsTag(tokens, name.Last + 1))
             return new Cue(at, at, name, WordClass.Speech);
         bool starts = tokens[at].IsName || (tokens[at].Is(WordClass.Pronoun) && !tokens[at].Is(WordClass.Person));
         if (!starts || NounPhrases.StartingAt(tokens, at, Math.Min(tokens.Length, at + 4)) is not { } subject)
             return null;
         // The phrase takes in the unlisted verb: it is its last word
         int verb = tokens[subject.Last].IsName || tokens[subject.Last].Is(WordClass.Pronoun) ? subject.Last + 1 : subject.Last;
-        return verb > at && verb < tokens.Length && IsUnlisted(tokens[verb]) && EndsTag(tokens, verb + 1) ? new Cue(verb, verb, new Phrase(at, verb - 1), WordClass.Speech) : null;
+        return verb > at && verb < tokens.Length && IsUnlisted(tokens[verb]) && EndsTag(tokens, verb + 1)
+            ? new Cue(verb, verb, new Phrase(at, verb - 1), WordClass.Speech)
+            : null;
     }
 
     private static bool IsUnlisted(Token token) =>
-        token.Kind == TokenKind.Word && !token.IsLarge && (token.Class == WordClass.None || token.Is(WordClass.OtherVerb | WordClass.Loose)) && !token.Is(WordClass.Function);
+        token.Kind == TokenKind.Word && !token.IsLarge && (token.Class == WordClass.None || token.Is(WordClass.OtherVerb | WordClass.Loose))
+            && !token.Is(WordClass.Function);
 
     // The part of a verb that stands at the end may come before: kündigte Anna Roth an.
     private static bool EndsTag(ReadOnlySpan<Token> tokens, int at)

@@ -4,7 +4,8 @@ namespace LiveBlog.Core.Quotes;
 internal static class CueReader
 {
     /// <summary>What a word must be able to do to be a cue.</summary>
-    public const WordClass Cues = WordClass.Cue | WordClass.AccordingTo | WordClass.AlsoNoun | WordClass.Message | WordClass.Postposition | WordClass.PastParticiple | WordClass.Reported | WordClass.View;
+    public const WordClass Cues = WordClass.Cue | WordClass.AccordingTo | WordClass.AlsoNoun | WordClass.Message | WordClass.Postposition
+        | WordClass.PastParticiple | WordClass.Reported | WordClass.View;
 
     /// <summary>The cues between two tokens, in order.</summary>
     public static void Read(ReadOnlySpan<Token> tokens, int first, int end, SpeechLexicon lexicon, List<Cue> cues)
@@ -22,7 +23,8 @@ internal static class CueReader
         }
     }
 
-    private static void Add(ReadOnlySpan<Token> tokens, int at, (int First, int Clause, int End) bounds, SpeechLexicon lexicon, List<Cue> cues, int before)
+    private static void Add(ReadOnlySpan<Token> tokens, int at, (int First, int Clause, int End) bounds, SpeechLexicon lexicon,
+        List<Cue> cues, int before)
     {
         ref readonly Token token = ref tokens[at];
         (int First, int End) sentence = (bounds.First, bounds.End);
@@ -57,7 +59,8 @@ internal static class CueReader
         return token.Kind == TokenKind.Comma && outer >= 0 ? (outer, -1) : (clause, outer);
     }
 
-    private static Phrase? Subject(ReadOnlySpan<Token> tokens, int verb, (int First, int Clause, int End) bounds, SpeechLexicon lexicon, List<Cue> cues, int before)
+    private static Phrase? Subject(ReadOnlySpan<Token> tokens, int verb, (int First, int Clause, int End) bounds, SpeechLexicon lexicon,
+        List<Cue> cues, int before)
     {
         Token token = tokens[verb];
         if (token.Is(WordClass.Citing) && Cited(tokens, verb, bounds.End) is { } cited)
@@ -69,17 +72,22 @@ internal static class CueReader
             return tag;
         if (token.Is(WordClass.Participle) && Subjects.OfAside(tokens, verb, bounds.First) is { } aside)
             return aside;
-        bool shares = (token.Is(WordClass.Participle) && !IsProgressive(tokens, verb, bounds.First)) || verb == bounds.First || SharesSubject(tokens, verb, bounds.Clause);
-        Phrase? subject = shares ? Subjects.OfPair(tokens, verb, bounds.Clause) ?? Shared(tokens, cues, before) : OwnSubject(tokens, verb, bounds, lexicon.Source.IsVerbSecond);
+        bool shares = (token.Is(WordClass.Participle) && !IsProgressive(tokens, verb, bounds.First)) || verb == bounds.First
+            || SharesSubject(tokens, verb, bounds.Clause);
+        Phrase? subject = shares
+            ? Subjects.OfPair(tokens, verb, bounds.Clause) ?? Shared(tokens, cues, before)
+            : OwnSubject(tokens, verb, bounds, lexicon.Source.IsVerbSecond);
         if (subject is null && lexicon.Source.Inverts && inverts)
             subject = CuePatterns.Direct(tokens, Subjects.After(tokens, verb, bounds.End));
-        return subject ?? Shared(tokens, cues, before) ?? CuePatterns.Direct(tokens, Subjects.First(tokens, Math.Max(bounds.First, verb - NounPhrases.Reach), verb))
+        return subject ?? Shared(tokens, cues, before)
+            ?? CuePatterns.Direct(tokens, Subjects.First(tokens, Math.Max(bounds.First, verb - NounPhrases.Reach), verb))
             ?? (shares ? Subjects.Later(tokens, verb + 1, bounds.End) : null);
     }
 
     // quoted Jones as saying, zitierte Meier mit den Worten
     private static Phrase? Cited(ReadOnlySpan<Token> tokens, int verb, int end) =>
-        Subjects.After(tokens, verb, end) is { } cited && tokens[cited.Last].IsName && cited.Last + 1 < end && tokens[cited.Last + 1].Is(WordClass.Subordinator | WordClass.Preposition) ? cited : null;
+        Subjects.After(tokens, verb, end) is { } cited && tokens[cited.Last].IsName && cited.Last + 1 < end
+            && tokens[cited.Last + 1].Is(WordClass.Subordinator | WordClass.Preposition) ? cited : null;
 
     // is talking: the auxiliary has a subject of its own
     private static bool IsProgressive(ReadOnlySpan<Token> tokens, int verb, int first)
@@ -95,10 +103,12 @@ internal static class CueReader
         if (!isVerbSecond)
             return Subjects.Before(tokens, verb, bounds.Clause);
         Phrase? before = CuePatterns.Direct(tokens, Subjects.Before(tokens, verb, bounds.Clause));
-        if (CuePatterns.PronounAfter(tokens, verb, bounds.End) is { } pronoun && (before is null || tokens[pronoun.First].Is(WordClass.Male | WordClass.Female | WordClass.Person)))
+        if (CuePatterns.PronounAfter(tokens, verb, bounds.End) is { } pronoun
+            && (before is null || tokens[pronoun.First].Is(WordClass.Male | WordClass.Female | WordClass.Person)))
             return pronoun;
         // Als Antwort sagte ein Sprecher: what opens the sentence is no subject
-        bool opened = before is { } phrase && phrase.First > bounds.First && tokens[phrase.First - 1].Is(WordClass.Subordinator) && phrase.First - 1 == bounds.First;
+        bool opened = before is { } phrase && phrase.First > bounds.First && tokens[phrase.First - 1].Is(WordClass.Subordinator)
+            && phrase.First - 1 == bounds.First;
         return opened && CuePatterns.Direct(tokens, Subjects.After(tokens, verb, bounds.End)) is { } after ? after : before;
     }
 
@@ -108,7 +118,8 @@ internal static class CueReader
         if (verb <= bounds.First || tokens[verb - 1].Kind != TokenKind.Comma || !tokens[verb].Is(WordClass.Speech))
             return null;
         Phrase? phrase = Subjects.After(tokens, verb, bounds.End);
-        bool stands = phrase is { } found && (found.Last + 1 >= bounds.End || tokens[found.Last + 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon);
+        bool stands = phrase is { } found
+            && (found.Last + 1 >= bounds.End || tokens[found.Last + 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon);
         return stands && tokens[phrase!.Value.Last].IsName ? phrase : null;
     }
 
@@ -129,7 +140,8 @@ internal static class CueReader
         Phrase? shared = null;
         for (int i = cues.Count - 1; i >= Math.Max(before, cues.Count - 4); i--)
         {
-            if (cues[i].Subject is { } own && own.Last + 1 < cues[i].First && tokens[own.Last + 1].Is(WordClass.Relative | WordClass.Subordinator))
+            if (cues[i].Subject is { } own && own.Last + 1 < cues[i].First
+                && tokens[own.Last + 1].Is(WordClass.Relative | WordClass.Subordinator))
                 continue;
             if (cues[i] is { Subject: { } subject, IsLoose: false })
                 return subject;

@@ -2,13 +2,15 @@ using System.Buffers;
 
 namespace LiveBlog.Core.Quotes;
 
-/// <summary>Speech that opens a line with a dash, as the press of Scandinavia sets it: – It is gone, says Roe. Without the tag nothing tells it from an item of a list.</summary>
+/// <summary>Speech that opens a line with a dash, as the press of Scandinavia sets it: – It is gone, says Roe. Without the tag nothing
+/// tells it from an item of a list.</summary>
 internal static class DashSpeech
 {
     private static readonly SearchValues<char> Enders = SearchValues.Create(",?!");
 
     /// <summary>False where a line cannot be such speech.</summary>
-    public static bool MayBe(Line line, SpeechLexicon lexicon) => lexicon.Source.HasDashSpeech && line.Span is ['–' or '—' or '-', ' ', _, _, ..];
+    public static bool MayBe(Line line, SpeechLexicon lexicon) =>
+        lexicon.Source.HasDashSpeech && line.Span is ['–' or '—' or '-', ' ', _, _, ..];
 
     /// <summary>Adds the stretch from the dash to the tag, where the line has no marks and a tag.</summary>
     public static void AddTo(List<MarkedSpan> spans, Line line, SpeechLexicon lexicon)

@@ -3,7 +3,8 @@ namespace LiveBlog.Core.Quotes;
 /// <summary>Finds whom a description means: "the foreign secretary", "a ministry statement", "the group".</summary>
 internal sealed class Descriptions(LineReading line, People people)
 {
-    /// <summary>The name behind the description from a token to another; the description's own words where nobody was introduced with them.</summary>
+    /// <summary>The name behind the description from a token to another; the description's own words where nobody was introduced with
+    /// them.</summary>
     public (string? Name, string? Role) NameOf(int first, int head, int end)
     {
         ReadOnlySpan<Token> tokens = line.Tokens;
@@ -83,7 +84,10 @@ internal sealed class Descriptions(LineReading line, People people)
             return null;
         if (head + 1 < end && tokens[head].Is(WordClass.By | WordClass.Genitive | WordClass.Negation))
             return line.Line.Text[tokens[head + 1].Start..tokens[end - 1].End];
-        return head > 1 && tokens[head - 2].Kind == TokenKind.Word && people.LastBody is { } body && body.Contains(line.Line.Text[tokens[head - 2].Start..tokens[head - 2].End], StringComparison.OrdinalIgnoreCase) ? body : null;
+        return head > 1 && tokens[head - 2].Kind == TokenKind.Word && people.LastBody is { } body
+            && body.Contains(line.Line.Text[tokens[head - 2].Start..tokens[head - 2].End], StringComparison.OrdinalIgnoreCase)
+            ? body
+            : null;
     }
 
     // The association, after the Nut Growers' Association; the group, after any body

@@ -27,7 +27,8 @@ internal static class Disambiguation
                 tokens[i] = token with { Class = token.Class & ~Verbs };
             else if (largeNouns && token.Class == WordClass.None && !token.IsLarge && !BelongsToNoun(tokens, i))
                 tokens[i] = token with { Class = WordClass.OtherVerb };
-            else if (token.Class == WordClass.None && !token.IsLarge && i + 1 < tokens.Length && tokens[i + 1].Is(AfterVerb) && EndsInEd(token, text))
+            else if (token.Class == WordClass.None && !token.IsLarge && i + 1 < tokens.Length && tokens[i + 1].Is(AfterVerb)
+                && EndsInEd(token, text))
                 tokens[i] = token with { Class = WordClass.OtherVerb };
         }
 
@@ -44,10 +45,14 @@ internal static class Disambiguation
             return true;
         if (token.Is(WordClass.Participle) && at + 1 < tokens.Length && tokens[at + 1].Is(WordClass.Genitive) && before.IsNominal)
             return true;
-        if (before.Is(WordClass.BackReference) && !token.Is(WordClass.AlsoNoun) && (at == 1 || tokens[at - 2].Kind is TokenKind.Stop or TokenKind.Quote))
+        if (before.Is(WordClass.BackReference) && !token.Is(WordClass.AlsoNoun)
+            && (at == 1 || tokens[at - 2].Kind is TokenKind.Stop or TokenKind.Quote))
             return false;
-        if (before.Kind == TokenKind.Possessive || (before.Is(WordClass.Determiner | WordClass.Possessive) && !before.Is(WordClass.Pronoun | WordClass.Relative)))
-            return !(token.Is(WordClass.Participle) && at + 1 < tokens.Length && (tokens[at + 1].IsNominal || tokens[at + 1].Kind == TokenKind.Quote)) && !(before.Is(WordClass.Subordinator) && !token.Is(WordClass.AlsoNoun));
+        if (before.Kind == TokenKind.Possessive
+            || (before.Is(WordClass.Determiner | WordClass.Possessive) && !before.Is(WordClass.Pronoun | WordClass.Relative)))
+            return !(token.Is(WordClass.Participle) && at + 1 < tokens.Length
+                && (tokens[at + 1].IsNominal || tokens[at + 1].Kind == TokenKind.Quote))
+                && !(before.Is(WordClass.Subordinator) && !token.Is(WordClass.AlsoNoun));
         return token.Is(WordClass.AlsoNoun) && IsNounForm(tokens, at, text);
     }
 
@@ -57,15 +62,21 @@ internal static class Disambiguation
         Token token = tokens[at], before = tokens[at - 1];
         if (before.Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Relative | WordClass.Plural))
             return false;
-        if (at + 1 < tokens.Length && (before.IsName || before.Is(WordClass.Role | WordClass.Message) || (at > 1 && before.IsNominal && tokens[at - 2].Is(WordClass.Determiner | WordClass.Possessive))) && (tokens[at + 1].Is(WordClass.Subordinator) || tokens[at + 1].Kind is TokenKind.Quote or TokenKind.Colon))
+        if (at + 1 < tokens.Length
+            && (before.IsName || before.Is(WordClass.Role | WordClass.Message)
+            || (at > 1 && before.IsNominal && tokens[at - 2].Is(WordClass.Determiner | WordClass.Possessive)))
+            && (tokens[at + 1].Is(WordClass.Subordinator) || tokens[at + 1].Kind is TokenKind.Quote or TokenKind.Colon))
             return false;
         bool inflected = text[token.End - 1] is 's' && text[token.End - 2] is not 's';
-        return !inflected || !(before.IsName || before.Is(WordClass.Adverb | WordClass.Role) || before.Kind is TokenKind.Comma or TokenKind.CloseBracket or TokenKind.Quote);
+        return !inflected
+            || !(before.IsName || before.Is(WordClass.Adverb | WordClass.Role)
+            || before.Kind is TokenKind.Comma or TokenKind.CloseBracket or TokenKind.Quote);
     }
 
     // Where nouns are written large, a small word that no noun follows is a verb or an adverb
     private static bool BelongsToNoun(ReadOnlySpan<Token> tokens, int at) =>
-        at + 1 < tokens.Length && tokens[at + 1].Kind is TokenKind.Word or TokenKind.Number && (tokens[at + 1].IsLarge || tokens[at + 1].Class == WordClass.None);
+        at + 1 < tokens.Length && tokens[at + 1].Kind is TokenKind.Word or TokenKind.Number
+            && (tokens[at + 1].IsLarge || tokens[at + 1].Class == WordClass.None);
 
     private static bool EndsInEd(Token token, string text) => token.End - token.Start > 4 && token.In(text).EndsWith("ed");
 

@@ -32,5 +32,6 @@ internal sealed class Introduction(string name)
     public Introduction? Next { get; init; }
 
     public bool IsSame(NameRun run, bool titled, ReadOnlySpan<char> role) =>
-        Titled is not null == titled && IsBody == run.IsBody && Gender == run.Gender && role.Equals(Role, StringComparison.OrdinalIgnoreCase);
+        Titled is not null == titled && IsBody == run.IsBody && Gender == run.Gender
+            && role.Equals(Role, StringComparison.OrdinalIgnoreCase);
 }

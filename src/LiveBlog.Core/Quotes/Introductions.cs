@@ -54,7 +54,10 @@ internal sealed class Introductions(People people)
         }
 
         string? text = held.IsEmpty ? null : held.ToString();
-        Introduction made = new(first?.Name ?? name.ToString()) { Titled = titled ? run.LastIn(line).ToString() : null, IsBody = run.IsBody, Gender = run.Gender, Role = text, RoleWords = WordsOf(text), Next = first };
+        Introduction made =
+            new(first?.Name ?? name.ToString()) { Titled = titled
+            ? run.LastIn(line).ToString()
+            : null, IsBody = run.IsBody, Gender = run.Gender, Role = text, RoleWords = WordsOf(text), Next = first };
         known[made.Name] = made;
         return made;
     }
@@ -63,7 +66,9 @@ internal sealed class Introductions(People people)
     {
         if ((line.Classes & WordClass.Role) == 0)
             return [];
-        Phrase? place = RoleBefore(line.Tokens, run.First) ?? (line.Tokens[start].Is(WordClass.Role) ? RoleBefore(line.Tokens, run.Last) : null) ?? RoleAfter(line.Tokens, run.Last) ?? RoleOfChain(line.Tokens, start);
+        Phrase? place = RoleBefore(line.Tokens, run.First)
+            ?? (line.Tokens[start].Is(WordClass.Role) ? RoleBefore(line.Tokens, run.Last) : null) ?? RoleAfter(line.Tokens, run.Last)
+            ?? RoleOfChain(line.Tokens, start);
         if (place is not { } found)
             return [];
         letters.Clear();
@@ -75,7 +80,9 @@ internal sealed class Introductions(People people)
     }
 
     private static string[] WordsOf(string? role) =>
-        role is null || !role.Contains(' ', StringComparison.Ordinal) ? [] : role.Split(' ').Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        role is null || !role.Contains(' ', StringComparison.Ordinal)
+            ? []
+            : role.Split(' ').Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
 
     // Prime minister Jane Roe
     private static Phrase? RoleBefore(ReadOnlySpan<Token> tokens, int name)
@@ -93,7 +100,9 @@ internal sealed class Introductions(People people)
     {
         int first = name;
         bool comma = false;
-        while (first > 0 && name - first < 10 && (tokens[first - 1].IsNominal || tokens[first - 1].Is(WordClass.Genitive) || (tokens[first - 1].Kind == TokenKind.Comma && !comma && first == name)))
+        while (first > 0 && name - first < 10
+            && (tokens[first - 1].IsNominal || tokens[first - 1].Is(WordClass.Genitive)
+            || (tokens[first - 1].Kind == TokenKind.Comma && !comma && first == name)))
         {
             comma |= tokens[first - 1].Kind == TokenKind.Comma;
             first--;
@@ -114,7 +123,9 @@ internal sealed class Introductions(People people)
         if (at >= tokens.Length || tokens[at].Kind != TokenKind.Comma)
             return null;
         at++;
-        while (at < tokens.Length && at < last + 8 && (tokens[at].Is(WordClass.Determiner | WordClass.Possessive) || tokens[at].Kind == TokenKind.Possessive || (tokens[at].IsNominal && !tokens[at].Is(WordClass.Role))))
+        while (at < tokens.Length && at < last + 8
+            && (tokens[at].Is(WordClass.Determiner | WordClass.Possessive) || tokens[at].Kind == TokenKind.Possessive
+            || (tokens[at].IsNominal && !tokens[at].Is(WordClass.Role))))
             at++;
         int end = at;
         while (end < tokens.Length && tokens[end].Is(WordClass.Role))

@@ -62,7 +62,8 @@ internal sealed class MarkPairing
     {
         bool isOpen = depth[(int)mark.Family] > 0;
         MarkSide side = mark.SideByNeighbours(text);
-        if (side == MarkSide.Unknown || (side == MarkSide.Closes && !isOpen && mark.Glyph == MarkSide.Opens && mark.Family == MarkFamily.Guillemet))
+        if (side == MarkSide.Unknown
+            || (side == MarkSide.Closes && !isOpen && mark.Glyph == MarkSide.Opens && mark.Family == MarkFamily.Guillemet))
             side = Guess(mark, isOpen, text);
         return side;
     }
@@ -83,7 +84,8 @@ internal sealed class MarkPairing
             Pop();
         QuotationMark opener = Pop();
         if (mark.Start > opener.End)
-            AddOuter(new MarkedSpan(line.Start + opener.Start, line.Start + mark.End, line.Start + opener.End, line.Start + mark.Start, true, false));
+            AddOuter(new MarkedSpan(line.Start + opener.Start, line.Start + mark.End, line.Start + opener.End, line.Start + mark.Start,
+                true, false));
     }
 
     private QuotationMark Pop()

@@ -7,7 +7,9 @@ internal static class MentionHead
     public static int HeadEnd(ReadOnlySpan<Token> tokens, int first, int end)
     {
         int at = first;
-        while (at < end && tokens[at].Kind != TokenKind.Comma && !(at > first && tokens[at].Is(WordClass.GenitiveArticle) && tokens[at - 1].Is(WordClass.Role)) && !(tokens[at].Is(WordClass.Preposition) && !(tokens[at].Is(WordClass.Particle) && at > first && tokens[at - 1].IsName)))
+        while (at < end && tokens[at].Kind != TokenKind.Comma
+            && !(at > first && tokens[at].Is(WordClass.GenitiveArticle) && tokens[at - 1].Is(WordClass.Role))
+            && !(tokens[at].Is(WordClass.Preposition) && !(tokens[at].Is(WordClass.Particle) && at > first && tokens[at - 1].IsName)))
             at++;
         return at;
     }
@@ -20,7 +22,8 @@ internal static class MentionHead
             if (NameRun.At(line.Tokens, i, line.Line.Text) is not { } run)
                 continue;
             Token before = line.Tokens[i - 1];
-            if (run is { Words: > 1, IsBody: false } && run.Last == end - 1 && !before.IsLarge && before.IsNominal && !before.Is(WordClass.Determiner | WordClass.Role | WordClass.Possessive))
+            if (run is { Words: > 1, IsBody: false } && run.Last == end - 1 && !before.IsLarge && before.IsNominal
+                && !before.Is(WordClass.Determiner | WordClass.Role | WordClass.Possessive))
                 return run;
             i = Math.Max(i, run.Last);
         }
@@ -33,12 +36,16 @@ internal static class MentionHead
     {
         ReadOnlySpan<Token> tokens = line.Tokens;
         end = AfterBracket(tokens, end);
-        if (end + 1 >= tokens.Length || tokens[end].Kind != TokenKind.Comma || NameRun.At(tokens, end + 1, line.Line.Text) is not { Words: > 1, IsBody: false } run)
+        if (end + 1 >= tokens.Length || tokens[end].Kind != TokenKind.Comma
+            || NameRun.At(tokens, end + 1, line.Line.Text) is not { Words: > 1, IsBody: false } run)
             return null;
         int after = run.Last + 1;
         while (after < tokens.Length && PostNominals.Contains(tokens[after].In(line.Line.Text)))
             after++;
-        return after < tokens.Length && (tokens[after].Kind is TokenKind.Comma or TokenKind.Stop || tokens[after].Is(WordClass.Auxiliary | WordClass.Cue)) ? run : null;
+        return after < tokens.Length
+            && (tokens[after].Kind is TokenKind.Comma or TokenKind.Stop || tokens[after].Is(WordClass.Auxiliary | WordClass.Cue))
+            ? run
+            : null;
     }
 
     private static int AfterBracket(ReadOnlySpan<Token> tokens, int at)

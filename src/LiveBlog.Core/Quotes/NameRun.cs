@@ -32,7 +32,9 @@ internal readonly record struct NameRun(int First, int Last, int Words, WordClas
     public ReadOnlySpan<char> In(LineReading line)
     {
         ReadOnlySpan<char> text = line.Line.Text.AsSpan(line.Tokens[First].Start, line.Tokens[Last].End - line.Tokens[First].Start);
-        return text.IndexOf("  ") < 0 && !text.ContainsAny(OtherBlanks) ? text : string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return text.IndexOf("  ") < 0 && !text.ContainsAny(OtherBlanks)
+            ? text
+            : string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     /// <summary>Its last word.</summary>
@@ -43,10 +45,12 @@ internal readonly record struct NameRun(int First, int Last, int Words, WordClas
         int last = first;
         while (last + 1 < tokens.Length && last - first < Longest && Joins(tokens, last + 1, text))
             last++;
-        while (last > first && ((tokens[last].Is(WordClass.Particle) && !tokens[last].IsLarge) || PostNominals.Contains(tokens[last].In(text))))
+        while (last > first
+            && ((tokens[last].Is(WordClass.Particle) && !tokens[last].IsLarge) || PostNominals.Contains(tokens[last].In(text))))
             last--;
         // Ministry of Works
-        if (last + 2 >= tokens.Length || !tokens[last + 1].Is(WordClass.Genitive) || !IsPart(tokens[last + 2]) || !BodyWords.Contains(tokens[last].In(text)))
+        if (last + 2 >= tokens.Length || !tokens[last + 1].Is(WordClass.Genitive) || !IsPart(tokens[last + 2])
+            || !BodyWords.Contains(tokens[last].In(text)))
             return last;
         last += 2;
         return last + 1 < tokens.Length && IsPart(tokens[last + 1]) ? last + 1 : last;
@@ -69,7 +73,8 @@ internal readonly record struct NameRun(int First, int Last, int Words, WordClas
 
     private static bool IsPrefix(in Token token) => token.Is(WordClass.Role | WordClass.Title) && !token.Is(WordClass.Forename);
 
-    private static bool IsPart(in Token token) => token.Kind == TokenKind.Word && token.IsLarge && !token.Is(WordClass.Function | WordClass.Cue | WordClass.OtherVerb);
+    private static bool IsPart(in Token token) =>
+        token.Kind == TokenKind.Word && token.IsLarge && !token.Is(WordClass.Function | WordClass.Cue | WordClass.OtherVerb);
 
     private static bool Joins(ReadOnlySpan<Token> tokens, int at, string text)
     {
@@ -80,7 +85,8 @@ internal readonly record struct NameRun(int First, int Last, int Words, WordClas
             return true;
         if (!token.Is(WordClass.Particle) || token.Is(WordClass.Conjunction | WordClass.Pronoun) || text[token.Start] is 'a' or 'y' or 'e')
             return false;
-        return at + 1 < tokens.Length && (IsPart(tokens[at + 1]) || (tokens[at + 1].Is(WordClass.Particle) && at + 2 < tokens.Length && IsPart(tokens[at + 2])));
+        return at + 1 < tokens.Length
+            && (IsPart(tokens[at + 1]) || (tokens[at + 1].Is(WordClass.Particle) && at + 2 < tokens.Length && IsPart(tokens[at + 2])));
     }
 
     private static WordClass GenderOf(ReadOnlySpan<Token> tokens, int first, int last, int name)

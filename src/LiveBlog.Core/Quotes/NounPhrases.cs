@@ -6,7 +6,8 @@ internal static class NounPhrases
     /// <summary>No walk is longer than this many tokens.</summary>
     public const int Reach = 40;
 
-    /// <summary>The phrase whose last token stands at a place; null where none ends there or it hangs on a preposition, unless asked for.</summary>
+    /// <summary>The phrase whose last token stands at a place; null where none ends there or it hangs on a preposition, unless asked
+    /// for.</summary>
     public static Phrase? EndingAt(ReadOnlySpan<Token> tokens, int last, int lowest, bool isWhole = false)
     {
         lowest = Math.Max(lowest, last - Reach);
@@ -35,7 +36,8 @@ internal static class NounPhrases
         int last = first;
         while (last + 1 < highest && GoesOn(tokens, first, last + 1, highest))
             last++;
-        while (last > first && (tokens[last].Is(WordClass.Preposition | WordClass.Conjunction) || tokens[last].Kind == TokenKind.Possessive))
+        while (last > first
+            && (tokens[last].Is(WordClass.Preposition | WordClass.Conjunction) || tokens[last].Kind == TokenKind.Possessive))
             last--;
         return tokens[last].Is(WordClass.Determiner) && last == first ? null : new Phrase(first, last);
     }
@@ -46,7 +48,8 @@ internal static class NounPhrases
         while (first > lowest)
         {
             Token before = tokens[first - 1];
-            bool joins = before.Is(WordClass.Preposition | WordClass.Conjunction) && first - 2 >= lowest && tokens[first - 2].IsNominal && !tokens[first - 2].Is(WordClass.Adverb);
+            bool joins = before.Is(WordClass.Preposition | WordClass.Conjunction) && first - 2 >= lowest && tokens[first - 2].IsNominal
+                && !tokens[first - 2].Is(WordClass.Adverb);
             if (before.Is(WordClass.Conjunction) && joins)
                 joins = tokens[first].IsName && tokens[first - 2].IsName;
             if (!joins && (!before.IsNominal || before.Is(WordClass.Calendar | WordClass.Adverb)))
@@ -54,7 +57,8 @@ internal static class NounPhrases
             first -= joins ? 2 : 1;
             if (tokens[first].Is(WordClass.GenitiveArticle) && first > lowest && IsNoun(tokens[first - 1]))
                 continue;
-            if (tokens[first].Is(WordClass.Determiner | WordClass.Possessive) && !(first > lowest && tokens[first - 1].Is(WordClass.Preposition | WordClass.Determiner)))
+            if (tokens[first].Is(WordClass.Determiner | WordClass.Possessive)
+                && !(first > lowest && tokens[first - 1].Is(WordClass.Preposition | WordClass.Determiner)))
                 break;
         }
 
@@ -67,10 +71,13 @@ internal static class NounPhrases
         int name = last + 1;
         while (name > first && (tokens[name - 1].IsName || tokens[name - 1].Is(WordClass.Particle | WordClass.Role)))
             name--;
-        return name > first && name <= last && !tokens[name - 1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition) ? new Phrase(name, last) : null;
+        return name > first && name <= last && !tokens[name - 1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
+            ? new Phrase(name, last)
+            : null;
     }
 
-    private static bool IsNoun(Token token) => token.IsName || (token is { Kind: TokenKind.Word, Class: WordClass.None } or { Class: WordClass.Role });
+    private static bool IsNoun(Token token) =>
+        token.IsName || (token is { Kind: TokenKind.Word, Class: WordClass.None } or { Class: WordClass.Role });
 
     // A name of several words with no article before it owns nothing: sagte Anna Roth der Zeitung
     private static bool IsPersonal(ReadOnlySpan<Token> phrase)
@@ -95,7 +102,8 @@ internal static class NounPhrases
         if (token.Is(WordClass.Particle) && tokens[at - 1].IsName && !token.Is(WordClass.GenitiveArticle))
             return at + 1 < highest && (tokens[at + 1].IsLarge || tokens[at + 1].Is(WordClass.Particle));
         if (token.Is(WordClass.Conjunction))
-            return at + 1 < highest && tokens[at + 1].IsName && tokens[at - 1].IsName && !(at + 2 < highest && tokens[at + 2].Is(WordClass.Cue));
+            return at + 1 < highest && tokens[at + 1].IsName && tokens[at - 1].IsName
+                && !(at + 2 < highest && tokens[at + 2].Is(WordClass.Cue));
         if (!token.IsNominal || token.Is(WordClass.Adverb | WordClass.Calendar))
             return false;
         if (token.Is(WordClass.GenitiveArticle) && IsNoun(tokens[at - 1]))

@@ -35,21 +35,26 @@ internal sealed class People
     /// <summary>Descriptions of this update by the role they name.</summary>
     public Dictionary<string, string> Described { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    public Person? Named(ReadOnlySpan<char> fullName) => byFullName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(fullName, out Person? person) ? person : null;
+    public Person? Named(ReadOnlySpan<char> fullName) =>
+        byFullName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(fullName, out Person? person) ? person : null;
 
     /// <summary>Whose name ends in a word, or else starts with it.</summary>
     public Person? WithWord(ReadOnlySpan<char> word) =>
-        byLastWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out Person? person) || byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out person)
+        byLastWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out Person? person)
+            || byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out person)
             ? person : null;
 
     /// <summary>Who is known in full by a last name, or in this update by a first name.</summary>
     public Person? Known(ReadOnlySpan<char> word) =>
-        WithWord(word) is { IsBody: false } person && person.Name.Contains(' ') && (person.Name.AsSpan().EndsWith(word) ? !person.Name.AsSpan().StartsWith(word) : near.Contains(person)) ? person : null;
+        WithWord(word) is { IsBody: false } person && person.Name.Contains(' ')
+            && (person.Name.AsSpan().EndsWith(word) ? !person.Name.AsSpan().StartsWith(word) : near.Contains(person)) ? person : null;
 
     /// <summary>The holder of a role; null where nobody was introduced with it, or no one person with most of its uses.</summary>
     public Person? InRole(string role, bool hereOnly) =>
         rolesHere.TryGetValue(role, out Person? here) ? here
-        : !hereOnly && byRole.TryGetValue(role, out (Person Holder, int Count, int All) held) && held.Count * 3 >= held.All * 2 ? held.Holder : null;
+        : !hereOnly && byRole.TryGetValue(role, out (Person Holder, int Count, int All) held) && held.Count * 3 >= held.All * 2
+            ? held.Holder
+            : null;
 
     /// <summary>Learns, or hears again, who is named in full and with which role.</summary>
     public void Take(Introduction introduction)
@@ -62,7 +67,8 @@ internal sealed class People
             Hold(part, person);
     }
 
-    /// <summary>Somebody named in full, now known if not before. A name whose gender is known is not displaced by one of unknown gender.</summary>
+    /// <summary>Somebody named in full, now known if not before. A name whose gender is known is not displaced by one of unknown
+    /// gender.</summary>
     public Person Meet(Introduction introduction)
     {
         Person person = introduction.Person ??= OfName(introduction.Name, introduction.IsBody);
@@ -140,7 +146,9 @@ internal sealed class People
             Person? only = near.Count(IsPerson) == 1 ? near.Find(IsPerson) : null;
             return only;
 
-            static bool IsPerson(Person person) => !person.IsBody && (person.Gender != WordClass.None || (person.Name.Contains(' ') && (person.HasSpoken || person.Role is not null)));
+            static bool IsPerson(Person person) =>
+                !person.IsBody
+                && (person.Gender != WordClass.None || (person.Name.Contains(' ') && (person.HasSpoken || person.Role is not null)));
         }
     }
 

@@ -106,11 +106,15 @@ internal static class QuoteAssembly
 
     private static string TextOf(PassageReading passage, Place place) => passage.Lines[place.Line].Line.Text[place.Start..place.End];
 
-    private static TextSegment Segment(PassageReading passage, Place place) => new(passage.Lines[place.Line].Line.Block, place.Start, place.End - place.Start);
+    private static TextSegment Segment(PassageReading passage, Place place) =>
+        new(passage.Lines[place.Line].Line.Block, place.Start, place.End - place.Start);
 
     /// <summary>The speaker mentioned at a place.</summary>
     public static Speaker SpeakerAt(PassageReading passage, Place place, (string? Name, string? Role) resolved) =>
-        new() { Name = resolved.Name, Role = resolved.Role, Mention = resolved.Name is { } name && place.In(passage.Lines[place.Line]).SequenceEqual(name) ? name : TextOf(passage, place), MentionAt = Segment(passage, place) };
+        new() { Name = resolved.Name, Role = resolved.Role, Mention = resolved.Name is { } name
+            && place.In(passage.Lines[place.Line]).SequenceEqual(name)
+            ? name
+            : TextOf(passage, place), MentionAt = Segment(passage, place) };
 
     private static Speaker? SpeakerOf(PassageReading passage, Utterance utterance) =>
         utterance.Speaker is { } place ? SpeakerAt(passage, place, (utterance.Name, utterance.Role)) : null;

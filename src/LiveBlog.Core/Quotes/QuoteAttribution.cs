@@ -19,7 +19,8 @@ internal sealed class QuoteAttribution(Scratch scratch)
     public void Run(LineReading reading)
     {
         ReadOnlySpan<Token> tokens = reading.Tokens;
-        if (reading.Utterances.Length == 0 && (reading.Classes & Telling) == 0 && !(tokens.Length > 0 && tokens[^1].Kind == TokenKind.Colon))
+        if (reading.Utterances.Length == 0 && (reading.Classes & Telling) == 0
+            && !(tokens.Length > 0 && tokens[^1].Kind == TokenKind.Colon))
             return;
         (line, said, inReportedMood, lastSentence) = (reading, null, false, 0);
         cues.Clear();
@@ -45,7 +46,8 @@ internal sealed class QuoteAttribution(Scratch scratch)
         int source = cues.FindLastIndex(cue => cue.IsAccordingTo);
         if (source >= 0)
             return cues[source].Subject;
-        return lastSentence < line.Tokens.Length && line.Tokens[lastSentence].Is(WordClass.Male | WordClass.Female) && line.Tokens[lastSentence].Is(WordClass.Pronoun) ? new Phrase(lastSentence, lastSentence) : null;
+        return lastSentence < line.Tokens.Length && line.Tokens[lastSentence].Is(WordClass.Male | WordClass.Female)
+            && line.Tokens[lastSentence].Is(WordClass.Pronoun) ? new Phrase(lastSentence, lastSentence) : null;
     }
 
     private void LeadIn()
@@ -136,7 +138,9 @@ internal sealed class QuoteAttribution(Scratch scratch)
     private (Cue Cue, bool IsAdjacent)? Choose(Utterance quote, int following)
     {
         (Cue Cue, bool IsAdjacent)? best = Best(quote, following);
-        return best is not { IsAdjacent: true } && CuePatterns.UnlistedTag(line.Tokens, quote.Token, line.Line.Text) is { } tag ? (tag, true) : best;
+        return best is not { IsAdjacent: true } && CuePatterns.UnlistedTag(line.Tokens, quote.Token, line.Line.Text) is { } tag
+            ? (tag, true)
+            : best;
     }
 
     private (Cue Cue, bool IsAdjacent)? Best(Utterance quote, int following)
@@ -163,7 +167,8 @@ internal sealed class QuoteAttribution(Scratch scratch)
 
     // Roe said anybody who says that is «mad»: the relative clause only tells who is meant
     private bool IsRestrictive(Cue cue, int quote) =>
-        cue.First < quote && cue.Subject is { } subject && subject.Last + 2 == cue.First && line.Tokens[subject.Last + 1].Is(WordClass.Relative) && !line.Tokens[subject.Last].IsName;
+        cue.First < quote && cue.Subject is { } subject && subject.Last + 2 == cue.First
+            && line.Tokens[subject.Last + 1].Is(WordClass.Relative) && !line.Tokens[subject.Last].IsName;
 
     private void Take(Utterance quote, Cue cue, bool isAdjacent)
     {
@@ -179,7 +184,8 @@ internal sealed class QuoteAttribution(Scratch scratch)
     {
         ReadOnlySpan<Token> tokens = line.Tokens;
         int left = quote.Token - 1;
-        if (left > first && tokens[left].Kind == TokenKind.Colon && Subjects.OfClause(tokens, first, left, lexicon.Source.IsVerbSecond) is { } label)
+        if (left > first && tokens[left].Kind == TokenKind.Colon
+            && Subjects.OfClause(tokens, first, left, lexicon.Source.IsVerbSecond) is { } label)
             quote.Attribute(CueStrength.Sentence, SpeakerEvidence.LeadIn, line.PlaceOf(left, left), line.PlaceOf(label));
         else if (left >= first && tokens[left].Kind == TokenKind.Possessive && NounPhrases.EndingAt(tokens, left - 1, first) is { } owner)
             quote.Attribute(CueStrength.Weak, SpeakerEvidence.Cue, null, line.PlaceOf(owner));

@@ -5,10 +5,8 @@ namespace LiveBlog.Core;
 /// <summary>Finds what somebody said: quotes with their places and speakers.</summary>
 public static class QuoteFinder
 {
-    /// <summary>
-    /// The quotes of one update's body, in order; segments point into <see cref="Block.PlainText"/>. Speech without marks counts where it is set apart: a block
-    /// quote with a known speaker, or paragraphs between a line "X said:" and a line "– X, role".
-    /// </summary>
+    /// <summary>The quotes of one update's body, in order; segments point into <see cref="Block.PlainText"/>. Speech without marks counts
+    /// where it is set apart: a block quote with a known speaker, or paragraphs between a line "X said:" and a line "– X, role".</summary>
     /// <param name="body">The blocks.</param>
     /// <param name="language">A BCP 47 tag; where it is null or unknown, the language is guessed from the words.</param>
     public static ValueList<Quote> Find(ValueList<Block> body, string? language = null)
@@ -17,10 +15,8 @@ public static class QuoteFinder
         return Find(Line.Of(body), language);
     }
 
-    /// <summary>
-    /// The quotes of a plain text whose paragraphs are parted by line breaks; segments have block 0 and point into the text. Speech without marks counts where
-    /// it stands between a line "X said:" and a line "– X, role".
-    /// </summary>
+    /// <summary>The quotes of a plain text whose paragraphs are parted by line breaks; segments have block 0 and point into the text.
+    /// Speech without marks counts where it stands between a line "X said:" and a line "– X, role".</summary>
     /// <param name="text">The text.</param>
     /// <param name="language">A BCP 47 tag; where it is null or unknown, the language is guessed from the words.</param>
     public static ValueList<Quote> Find(string text, string? language = null)
@@ -29,10 +25,8 @@ public static class QuoteFinder
         return Find(Line.Of(text), language);
     }
 
-    /// <summary>
-    /// The story with the quotes of every update set and the speakers of block quotes filled in; older updates introduce the people of newer ones. A block
-    /// quote without marks is no quote of the update.
-    /// </summary>
+    /// <summary>The story with the quotes of every update set and the speakers of block quotes filled in; older updates introduce the
+    /// people of newer ones. A block quote without marks is no quote of the update.</summary>
     /// <param name="story">The story; its language is <see cref="Story.Language"/>.</param>
     public static Story Annotate(Story story)
     {
@@ -40,7 +34,8 @@ public static class QuoteFinder
         return StoryQuotes.Of(story);
     }
 
-    /// <summary>The words of an embedded post as a quote of its author; null where words or author are not known. It has no segments, since a post has no place in a body's text.</summary>
+    /// <summary>The words of an embedded post as a quote of its author; null where words or author are not known. It has no segments, since
+    /// a post has no place in a body's text.</summary>
     /// <param name="post">The post.</param>
     public static Quote? Find(Embed post)
     {

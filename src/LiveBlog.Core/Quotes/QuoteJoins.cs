@@ -27,10 +27,13 @@ internal static class QuoteJoins
     public static bool Completes(LineReading line, SpeechLexicon lexicon, Utterance before, Utterance quote)
     {
         ReadOnlySpan<Token> tokens = line.Tokens;
-        if (before is not { Strength: CueStrength.Adjacent, CueToken: { } cue } || cue < before.Token || cue > quote.Token || quote.Token - before.Token > LongestTag)
+        if (before is not { Strength: CueStrength.Adjacent, CueToken: { } cue } || cue < before.Token || cue > quote.Token
+            || quote.Token - before.Token > LongestTag)
             return false;
-        bool opens = Sentences.LastOf(tokens[before.Token], line.Line.Text) is ',' or '—' || tokens[before.Token + 1].Kind == TokenKind.Comma;
-        bool goesOn = quote.Span.IsClosed && tokens[quote.Token - 1].Kind is TokenKind.Comma or TokenKind.Dash && !tokens[quote.Token].IsLarge && !StartsWithConjunction(line, lexicon, quote);
+        bool opens = Sentences.LastOf(tokens[before.Token], line.Line.Text) is ',' or '—'
+            || tokens[before.Token + 1].Kind == TokenKind.Comma;
+        bool goesOn = quote.Span.IsClosed && tokens[quote.Token - 1].Kind is TokenKind.Comma or TokenKind.Dash
+            && !tokens[quote.Token].IsLarge && !StartsWithConjunction(line, lexicon, quote);
         return opens && goesOn && !HasOtherCue(tokens, before.Token + 1, quote.Token, cue);
     }
 

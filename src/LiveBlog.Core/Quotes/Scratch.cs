@@ -45,7 +45,8 @@ internal sealed class Scratch(SpeechLexicon lexicon) : IDisposable
         foreach (ref readonly Line line in CollectionsMarshal.AsSpan(lines))
         {
             // Guillemets may point either way
-            if (line.Span.ContainsAny(Guillemets) || DashSpeech.MayBe(line, SpeechLexicon) || marks.Of(line, guillemetsPointInward: false).Count > 0)
+            if (line.Span.ContainsAny(Guillemets) || DashSpeech.MayBe(line, SpeechLexicon)
+                || marks.Of(line, guillemetsPointInward: false).Count > 0)
                 return true;
         }
 

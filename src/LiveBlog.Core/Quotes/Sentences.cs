@@ -32,13 +32,15 @@ internal static class Sentences
                 ref readonly Token next = ref tokens[at + 1];
                 return MayStart(next) && !next.Is(WordClass.Calendar) && !(text[tokens[at].Start] == '…' && next.Kind == TokenKind.Quote);
             case TokenKind.Quote when LastOf(tokens[at], text) is '.' or '!' or '?' or '…':
-                return MayStart(tokens[at + 1]) && !(LastOf(tokens[at], text) is '.' ? IsBareTag(tokens, at + 1) : IsTagNext(tokens, at + 1));
+                return MayStart(tokens[at + 1])
+                    && !(LastOf(tokens[at], text) is '.' ? IsBareTag(tokens, at + 1) : IsTagNext(tokens, at + 1));
             default:
                 return false;
         }
     }
 
-    private static bool MayStart(in Token token) => token.IsLarge || token.Kind is TokenKind.Quote or TokenKind.Number or TokenKind.OpenBracket;
+    private static bool MayStart(in Token token) =>
+        token.IsLarge || token.Kind is TokenKind.Quote or TokenKind.Number or TokenKind.OpenBracket;
 
     // «Why?» Jones, the head of the house, said: the first verb after the quote is one of saying
     private static bool IsTagNext(ReadOnlySpan<Token> tokens, int at)
@@ -49,7 +51,8 @@ internal static class Sentences
         {
             inside ^= tokens[i].Kind == TokenKind.Comma;
             if (tokens[i].Is(WordClass.Cue | WordClass.OtherVerb) && !inside && i > at)
-                return !tokens[i].Is(WordClass.Participle) && (tokens[i].Is(WordClass.Speech | WordClass.Opinion) || (i < at + 4 && EndsTag(tokens, i + 1)));
+                return !tokens[i].Is(WordClass.Participle)
+                    && (tokens[i].Is(WordClass.Speech | WordClass.Opinion) || (i < at + 4 && EndsTag(tokens, i + 1)));
         }
 
         return false;
@@ -66,8 +69,10 @@ internal static class Sentences
     private static bool IsBareTag(ReadOnlySpan<Token> tokens, int at)
     {
         int verb = at;
-        while (verb < tokens.Length && verb < at + 4 && (tokens[verb].IsName || tokens[verb].Is(WordClass.Pronoun | WordClass.Role | WordClass.Title)))
+        while (verb < tokens.Length && verb < at + 4
+            && (tokens[verb].IsName || tokens[verb].Is(WordClass.Pronoun | WordClass.Role | WordClass.Title)))
             verb++;
-        return verb > at && verb < tokens.Length && tokens[verb].Is(WordClass.Speech) && (verb + 1 >= tokens.Length || tokens[verb + 1].Kind is TokenKind.Stop or TokenKind.Comma);
+        return verb > at && verb < tokens.Length && tokens[verb].Is(WordClass.Speech)
+            && (verb + 1 >= tokens.Length || tokens[verb + 1].Kind is TokenKind.Stop or TokenKind.Comma);
     }
 }

@@ -86,6 +86,7 @@ internal static class SingleMarks
         while (end < to && end < at + 7 && char.IsLetterOrDigit(text[end]))
             end++;
         ReadOnlySpan<char> word = text.AsSpan(at + 1, end - at - 1);
-        return (word.Length > 0 && char.IsAsciiDigit(word[0]) && word[^1] == 's') || word is "em" or "til" or "tis" or "twas" or "cause" or "n" or "bout" or "s" or "n'";
+        return (word.Length > 0 && char.IsAsciiDigit(word[0]) && word[^1] == 's')
+            || word is "em" or "til" or "tis" or "twas" or "cause" or "n" or "bout" or "s" or "n'";
     }
 }

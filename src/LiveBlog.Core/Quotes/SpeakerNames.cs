@@ -1,6 +1,7 @@
 namespace LiveBlog.Core.Quotes;
 
-/// <summary>Finds the full names of the speakers of one passage after the other, walking each in order so that pronouns mean who was mentioned before.</summary>
+/// <summary>Finds the full names of the speakers of one passage after the other, walking each in order so that pronouns mean who was
+/// mentioned before.</summary>
 internal sealed class SpeakerNames(People people)
 {
     private readonly Dictionary<Place, (string? Name, string? Role)> resolved = [];
@@ -32,7 +33,8 @@ internal sealed class SpeakerNames(People people)
     }
 
     /// <summary>The name and role found for a mention.</summary>
-    public (string? Name, string? Role) Of(Place place) => resolved.GetValueOrDefault(wanted.GetValueOrDefault((place.Line, place.Start), place));
+    public (string? Name, string? Role) Of(Place place) =>
+        resolved.GetValueOrDefault(wanted.GetValueOrDefault((place.Line, place.Start), place));
 
     private void WantAll()
     {
@@ -110,13 +112,15 @@ internal sealed class SpeakerNames(People people)
     private bool Opening(LineReading line, int at)
     {
         ReadOnlySpan<Token> tokens = line.Tokens;
-        if (tokens[at].Kind != TokenKind.Word || tokens[at].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.Conjunction))
+        if (tokens[at].Kind != TokenKind.Word
+            || tokens[at].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.Conjunction))
             return true;
         if (NounPhrases.StartingAt(tokens, at, tokens.Length) is not { } phrase || tokens[phrase.First].Is(WordClass.Pronoun))
             return false;
         bool body = MentionHead.HeadName(line, phrase.First, phrase.Last + 1) is { IsBody: true };
         ReadOnlySpan<char> head = tokens[phrase.Last].In(line.Line.Text);
-        if ((body || (BodyNouns.Contains(head) && !tokens[phrase.First].Is(WordClass.Definite))) && Subjects.Extend(tokens, phrase, tokens.Length) is var whole)
+        if ((body || (BodyNouns.Contains(head) && !tokens[phrase.First].Is(WordClass.Definite)))
+            && Subjects.Extend(tokens, phrase, tokens.Length) is var whole)
             people.SetLastBody(line.Line.Text, line.PlaceOf(whole.First, whole.Last));
         return tokens[at].IsLarge;
     }

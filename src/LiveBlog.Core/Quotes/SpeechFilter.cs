@@ -14,7 +14,8 @@ internal sealed class SpeechFilter(SpeechThresholds least, bool singlesSpeak)
         if (!line.Line.IsProse || IsValue(line, quote.Token))
             return false;
         WordCount words = WordCount.Of(line.Line.Text.AsSpan(quote.Span.ContentStart, quote.Span.ContentLength));
-        if (words.All == 0 || (quote.Span.IsSingle && (!singlesSpeak || words.All < SingleMarksLeast || quote.Strength < CueStrength.Sentence)))
+        if (words.All == 0
+            || (quote.Span.IsSingle && (!singlesSpeak || words.All < SingleMarksLeast || quote.Strength < CueStrength.Sentence)))
             return false;
         if (words.IsTitle && words.All < least.Title && (least.LargeStart == 0 || words.Lower < 2))
             return least.LargeStart == 0 ? IsSpeechInTitleCase(line, quote) : IsSpoken(line, quote, words);
@@ -34,7 +35,9 @@ internal sealed class SpeechFilter(SpeechThresholds least, bool singlesSpeak)
         if (IsMotto(line, quote) || IsUnsaid(line, quote))
             return int.MaxValue;
         if (line.Tokens[quote.Token].IsLarge && !IsSpoken(line, quote, words))
-            needed = Math.Max(needed, quote.Strength is CueStrength.Adjacent or CueStrength.Carried ? least.LargeStart : least.LargeStartApart);
+            needed = Math.Max(needed, quote.Strength is CueStrength.Adjacent or CueStrength.Carried
+                ? least.LargeStart
+                : least.LargeStartApart);
         return IsLabelled(line, quote.Token) || IsExplained(line, quote) ? Math.Max(needed, least.Alone) : needed;
     }
 
@@ -56,11 +59,14 @@ internal sealed class SpeechFilter(SpeechThresholds least, bool singlesSpeak)
     // Sagte: „Raus!“; nannte es einen „Skandal“
     private static bool IsSpoken(LineReading line, Utterance quote, WordCount words) =>
         (quote.Strength == CueStrength.Carried && words.EndsSentence)
-        || (quote.Strength == CueStrength.Adjacent && (words.EndsSentence || (quote.CueToken is { } cue && (line.Tokens[cue].Is(WordClass.Opinion) || IsTagged(line, quote.Token, cue)))));
+        || (quote.Strength == CueStrength.Adjacent
+            && (words.EndsSentence
+            || (quote.CueToken is { } cue && (line.Tokens[cue].Is(WordClass.Opinion) || IsTagged(line, quote.Token, cue)))));
 
     // «Ja», sagte Meier
     private static bool IsTagged(LineReading line, int quote, int cue) =>
-        cue == quote + 2 && line.Tokens[cue].Is(WordClass.Speech) && line.Tokens[quote + 1].Kind == TokenKind.Comma && (quote == 0 || line.Tokens[quote - 1].Kind == TokenKind.Stop);
+        cue == quote + 2 && line.Tokens[cue].Is(WordClass.Speech) && line.Tokens[quote + 1].Kind == TokenKind.Comma
+            && (quote == 0 || line.Tokens[quote - 1].Kind == TokenKind.Stop);
 
     // name="value" in markup that stayed in the text
     private static bool IsValue(LineReading line, int token) =>
@@ -68,19 +74,22 @@ internal sealed class SpeechFilter(SpeechThresholds least, bool singlesSpeak)
 
     // A term with its gloss in brackets
     private static bool IsExplained(LineReading line, Utterance quote) =>
-        quote.Strength < CueStrength.Sentence && quote.Token + 1 < line.Tokens.Length && line.Tokens[quote.Token + 1].Kind == TokenKind.OpenBracket;
+        quote.Strength < CueStrength.Sentence && quote.Token + 1 < line.Tokens.Length
+            && line.Tokens[quote.Token + 1].Kind == TokenKind.OpenBracket;
 
     private static bool IsLabelled(LineReading line, int token)
     {
         int before = token - 1;
         while (before >= 0 && token - before <= 2 && line.Tokens[before].Is(WordClass.Determiner | WordClass.Preposition))
             before--;
-        return before >= 0 && line.Tokens[before].Is(WordClass.Label) && line.Tokens[before].Kind == TokenKind.Word && !IsActive(line.Tokens, before);
+        return before >= 0 && line.Tokens[before].Is(WordClass.Label) && line.Tokens[before].Kind == TokenKind.Word
+            && !IsActive(line.Tokens, before);
     }
 
     // What she called «…», but a film called «…»
     private static bool IsActive(ReadOnlySpan<Token> tokens, int verb) =>
-        tokens[verb].Is(WordClass.Opinion) && !tokens[verb].Is(WordClass.Participle) && verb > 0 && (tokens[verb - 1].IsName || tokens[verb - 1].Is(WordClass.Pronoun));
+        tokens[verb].Is(WordClass.Opinion) && !tokens[verb].Is(WordClass.Participle) && verb > 0
+            && (tokens[verb - 1].IsName || tokens[verb - 1].Is(WordClass.Pronoun));
 
     // His motto was «…»; «…» is my new motto
     private static bool IsMotto(LineReading line, Utterance quote)

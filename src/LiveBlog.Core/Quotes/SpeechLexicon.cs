@@ -33,9 +33,8 @@ internal sealed class SpeechLexicon
 
     public SpeechWords Source { get; }
 
-    /// <summary>
-    /// The lexicon of a BCP 47 tag; where the language is unknown or not told, the one whose small words the text uses most.
-    /// </summary>
+    /// <summary>The lexicon of a BCP 47 tag; where the language is unknown or not told, the one whose small words the text uses
+    /// most.</summary>
     public static SpeechLexicon For(string? language, List<Line> lines) => Of(language) ?? Guess(lines);
 
     /// <summary>The lexicon of a BCP 47 tag; null where the language is unknown or not told.</summary>
@@ -93,7 +92,8 @@ internal sealed class SpeechLexicon
     private int CountSmallWords(List<Line> lines)
     {
         const int enough = 4000;
-        const WordClass small = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary;
+        const WordClass small = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun
+            | WordClass.Auxiliary;
         int count = 0, seen = 0;
         foreach (Line line in lines)
         {

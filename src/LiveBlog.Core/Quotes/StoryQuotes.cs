@@ -30,7 +30,8 @@ internal sealed class StoryQuotes
 
     private static SpeechLexicon LexiconOf(Story story)
     {
-        return SpeechLexicon.Of(story.Language) ?? SpeechLexicon.Guess(story.Updates.SelectMany(update => Line.Of(update.Body)).Take(200).ToList());
+        return SpeechLexicon.Of(story.Language)
+            ?? SpeechLexicon.Guess(story.Updates.SelectMany(update => Line.Of(update.Body)).Take(200).ToList());
     }
 
     // Whether anybody can speak in it: there is a pair of marks, or a block quote
@@ -113,7 +114,8 @@ internal sealed class StoryQuotes
         if (text is null || !NamesSomebody(text))
             return;
         foreach (Line line in Line.Of(text))
-            introductions.Learn(probe.Open(0, scratch.Cut(line, guillemetsPointInward: false) with { Spans = 0 }, []), isHeadline: true, learnt);
+            introductions.Learn(probe.Open(0, scratch.Cut(line, guillemetsPointInward: false) with { Spans = 0 }, []), isHeadline: true,
+                learnt);
     }
 
     // A full name has two words written large, and so has a name with its role
@@ -131,7 +133,8 @@ internal sealed class StoryQuotes
         if (headline is null || !headline.AsSpan().ContainsAny(':', '：') || Line.Of(headline) is not [Line own, ..])
             return null;
         LineReading line = probe.Open(0, scratch.Cut(own, guillemetsPointInward: false) with { Spans = 0 }, []);
-        if (line.Tokens.Length < 3 || NameRun.At(line.Tokens, 0, own.Text) is not { IsBody: false } run || run.Last + 1 >= line.Tokens.Length || line.Tokens[run.Last + 1].Kind != TokenKind.Colon)
+        if (line.Tokens.Length < 3 || NameRun.At(line.Tokens, 0, own.Text) is not { IsBody: false } run
+            || run.Last + 1 >= line.Tokens.Length || line.Tokens[run.Last + 1].Kind != TokenKind.Colon)
             return null;
         return people.WithWord(run.LastIn(line));
     }

@@ -25,7 +25,8 @@ internal static class Subjects
     // A statement confirming the visit said: the statement, not the visit
     private static Phrase? PastParticipleClause(ReadOnlySpan<Token> tokens, Phrase? phrase, int lowest)
     {
-        if (phrase is not { } found || found.First - 2 < lowest || !tokens[found.First - 1].Is(WordClass.Participle) || !tokens[found.First - 2].IsNominal)
+        if (phrase is not { } found || found.First - 2 < lowest || !tokens[found.First - 1].Is(WordClass.Participle)
+            || !tokens[found.First - 2].IsNominal)
             return phrase;
         return NounPhrases.EndingAt(tokens, found.First - 2, lowest) ?? phrase;
     }
@@ -36,14 +37,17 @@ internal static class Subjects
         int end = tokens[relative - 1].Kind == TokenKind.Comma ? relative - 2 : relative - 1;
         if (end < lowest)
             return null;
-        return tokens[end].Kind == TokenKind.CloseBracket ? BeforeOpening(tokens, end, lowest, TokenKind.OpenBracket) : NounPhrases.EndingAt(tokens, end, lowest, isWhole: true);
+        return tokens[end].Kind == TokenKind.CloseBracket
+            ? BeforeOpening(tokens, end, lowest, TokenKind.OpenBracket)
+            : NounPhrases.EndingAt(tokens, end, lowest, isWhole: true);
     }
 
     /// <summary>The phrase with the prepositions and nouns that follow it.</summary>
     public static Phrase Extend(ReadOnlySpan<Token> tokens, Phrase phrase, int highest)
     {
         int last = phrase.Last;
-        while (last + 2 < highest && last - phrase.First < 16 && tokens[last + 1].Is(WordClass.Preposition) && NounPhrases.StartingAt(tokens, last + 2, highest) is { } next && !tokens[next.Last].Is(WordClass.Pronoun))
+        while (last + 2 < highest && last - phrase.First < 16 && tokens[last + 1].Is(WordClass.Preposition)
+            && NounPhrases.StartingAt(tokens, last + 2, highest) is { } next && !tokens[next.Last].Is(WordClass.Pronoun))
             last = next.Last;
         return new Phrase(phrase.First, last);
     }
@@ -65,7 +69,9 @@ internal static class Subjects
         while (at < highest)
         {
             Token token = tokens[at];
-            if (token.Kind == TokenKind.Word && token.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.OtherVerb | WordClass.Participle | WordClass.Cue) && !token.Is(WordClass.Pronoun))
+            if (token.Kind == TokenKind.Word
+                && token.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.OtherVerb | WordClass.Participle | WordClass.Cue)
+                && !token.Is(WordClass.Pronoun))
             {
                 at = SkipAdverbial(tokens, at, highest);
                 continue;
@@ -79,7 +85,8 @@ internal static class Subjects
         return null;
     }
 
-    /// <summary>The subject of a clause without a cue: its first noun phrase, or, where the verb stands second, what follows the verb.</summary>
+    /// <summary>The subject of a clause without a cue: its first noun phrase, or, where the verb stands second, what follows the
+    /// verb.</summary>
     public static Phrase? OfClause(ReadOnlySpan<Token> tokens, int lowest, int highest, bool isVerbSecond)
     {
         const WordClass verbs = WordClass.OtherVerb | WordClass.Cue | WordClass.Auxiliary;
@@ -155,7 +162,8 @@ internal static class Subjects
         while (at >= lowest)
         {
             Token token = tokens[at];
-            if (token.Is(WordClass.Auxiliary | WordClass.Adverb) || IsCliticBeforeAuxiliary(tokens, at, verbAt) || (token.Is(WordClass.ObjectPronoun) && at < verbAt))
+            if (token.Is(WordClass.Auxiliary | WordClass.Adverb) || IsCliticBeforeAuxiliary(tokens, at, verbAt)
+                || (token.Is(WordClass.ObjectPronoun) && at < verbAt))
                 at--;
             else if (token.Is(WordClass.Calendar))
                 at -= at > lowest && tokens[at - 1].Is(WordClass.Preposition) ? 2 : 1;
@@ -168,7 +176,8 @@ internal static class Subjects
 
     // l'a confirmé, lo ha detto: a short article before an auxiliary is a pronoun
     private static bool IsCliticBeforeAuxiliary(ReadOnlySpan<Token> tokens, int at, int verb) =>
-        at < verb && at + 1 < tokens.Length && tokens[at].Is(WordClass.Definite) && tokens[at].End - tokens[at].Start <= 2 && tokens[at + 1].Is(WordClass.Auxiliary);
+        at < verb && at + 1 < tokens.Length && tokens[at].Is(WordClass.Definite) && tokens[at].End - tokens[at].Start <= 2
+            && tokens[at + 1].Is(WordClass.Auxiliary);
 
     private static Phrase? BeforeOpening(ReadOnlySpan<Token> tokens, int closer, int lowest, TokenKind kind)
     {
@@ -214,9 +223,11 @@ internal static class Subjects
     // A part between commas that is one noun phrase, or ends in one
     private static Phrase? Chunk(ReadOnlySpan<Token> tokens, int start, int end)
     {
-        if (tokens[start].Kind == TokenKind.Number || (end - start == 1 && tokens[start].IsName && tokens[start].End - tokens[start].Start <= 2))
+        if (tokens[start].Kind == TokenKind.Number
+            || (end - start == 1 && tokens[start].IsName && tokens[start].End - tokens[start].Start <= 2))
             return null;
-        return NounPhrases.EndingAt(tokens, end - 1, start) is { } phrase && (phrase.First == start || !tokens[phrase.First - 1].Is(WordClass.OtherVerb | WordClass.Auxiliary)) ? phrase : null;
+        return NounPhrases.EndingAt(tokens, end - 1, start) is { } phrase
+            && (phrase.First == start || !tokens[phrase.First - 1].Is(WordClass.OtherVerb | WordClass.Auxiliary)) ? phrase : null;
     }
 
     private static bool IsFullName(ReadOnlySpan<Token> tokens, Phrase phrase) =>

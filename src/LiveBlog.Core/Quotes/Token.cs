@@ -49,6 +49,7 @@ internal readonly record struct Token(int Start, int End, TokenKind Kind, WordCl
         || (Kind == TokenKind.Quote && Is(WordClass.QuotedName))
         || (Kind == TokenKind.Word && !Is(NeverNominal));
 
-    private const WordClass NeverNominal = WordClass.Auxiliary | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.Pronoun
+    private const WordClass NeverNominal = WordClass.Auxiliary | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative
+        | WordClass.Pronoun
         | WordClass.ObjectPronoun | WordClass.Preposition | WordClass.OtherVerb | WordClass.AccordingTo | WordClass.Cue;
 }

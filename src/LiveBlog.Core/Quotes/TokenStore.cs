@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace LiveBlog.Core.Quotes;
 
-/// <summary>Holds the tokens of many lines in rented arrays, each line's in one piece. A piece stays where it is until the store is disposed of.</summary>
+/// <summary>Holds the tokens of many lines in rented arrays, each line's in one piece. A piece stays where it is until the store is
+/// disposed of.</summary>
 internal sealed class TokenStore : IDisposable
 {
     private const int Least = 512;

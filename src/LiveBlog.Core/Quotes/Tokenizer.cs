@@ -89,7 +89,8 @@ internal ref struct Tokenizer
         if (stop == end || !IsJoiner(text[stop]))
             return Whole(at, stop);
         int simple = stop;
-        while (stop < end && (IsWordChar(text[stop]) || (IsJoiner(text[stop]) && stop + 1 < end && IsWordChar(text[stop + 1]) && Joins(at, stop))))
+        while (stop < end
+            && (IsWordChar(text[stop]) || (IsJoiner(text[stop]) && stop + 1 < end && IsWordChar(text[stop + 1]) && Joins(at, stop))))
             stop++;
         return stop == simple ? Plain(at, stop, end) : Joined(at, stop, end);
     }
@@ -150,7 +151,8 @@ internal ref struct Tokenizer
 
     private readonly bool Joins(int at, int joiner) => text[joiner] switch
     {
-        '.' or ',' => joiner - at == 1 || (char.IsAsciiDigit(text[joiner - 1]) && char.IsAsciiDigit(text[joiner + 1])) || text[joiner - 2] == '.',
+        '.' or ',' => joiner - at == 1 || (char.IsAsciiDigit(text[joiner - 1]) && char.IsAsciiDigit(text[joiner + 1]))
+            || text[joiner - 2] == '.',
         _ => true,
     };
 
@@ -175,7 +177,8 @@ internal ref struct Tokenizer
         ReadOnlySpan<char> pronoun = word[(hyphen + 1)..];
         if (hyphen > 2 && word[..hyphen].EndsWith("-t"))
             hyphen -= 2;
-        bool tagged = hyphen > 0 && !pronoun.IsEmpty && (lexicon.ClassOf(pronoun) & WordClass.Pronoun) != 0 && (lexicon.ClassOf(word[..hyphen]) & (WordClass.Cue | WordClass.Auxiliary)) != 0;
+        bool tagged = hyphen > 0 && !pronoun.IsEmpty && (lexicon.ClassOf(pronoun) & WordClass.Pronoun) != 0
+            && (lexicon.ClassOf(word[..hyphen]) & (WordClass.Cue | WordClass.Auxiliary)) != 0;
         return tagged ? hyphen : 0;
     }
 
@@ -194,7 +197,8 @@ internal ref struct Tokenizer
     {
         ReadOnlySpan<char> word = text.AsSpan(at, stop - at);
         bool goesOn = stop + 2 < end;
-        return (word.Length == 1 && char.IsUpper(word[0]) && goesOn) || word.Contains('.') || (goesOn && word.Length <= 6 && (lexicon.ClassOf(word) & WordClass.Title) != 0);
+        return (word.Length == 1 && char.IsUpper(word[0]) && goesOn) || word.Contains('.')
+            || (goesOn && word.Length <= 6 && (lexicon.ClassOf(word) & WordClass.Title) != 0);
     }
 
     // Asked of every letter of a text
@@ -203,10 +207,12 @@ internal ref struct Tokenizer
         character < 128 ? ((character < 64 ? LowWordChars : HighWordChars) >> (character & 63) & 1) != 0 : IsForeignWordChar(character);
 
     private static bool IsForeignWordChar(char character) =>
-        char.IsLetterOrDigit(character) || character is '£' or '€' || char.IsSurrogate(character) || char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;
+        char.IsLetterOrDigit(character) || character is '£' or '€' || char.IsSurrogate(character)
+            || char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;
 
     // US, WHO: not the pronouns
-    private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length is 2 or 3 && char.IsUpper(word[0]) && char.IsUpper(word[1]) && char.IsUpper(word[^1]);
+    private static bool IsAcronym(ReadOnlySpan<char> word) =>
+        word.Length is 2 or 3 && char.IsUpper(word[0]) && char.IsUpper(word[1]) && char.IsUpper(word[^1]);
 
     private static bool IsJoiner(char character) => character is '-' or '\'' or '’' or '.' or ',' or '‑' or '&';
 }

@@ -35,7 +35,9 @@ internal readonly record struct UnmarkedSpeech(int First, int Last, Place? Cue, 
         int end = lead + 1;
         while (end < lines.Length && end - lead <= Longest && IsPlain(lines[end]))
             end++;
-        return end > lead + 1 && end < lines.Length && SignedBy(lines[end]) is { } signed ? new UnmarkedSpeech(lead + 1, end - 1, cue, signed, SpeakerEvidence.AttributionLine) : null;
+        return end > lead + 1 && end < lines.Length && SignedBy(lines[end]) is { } signed
+            ? new UnmarkedSpeech(lead + 1, end - 1, cue, signed, SpeakerEvidence.AttributionLine)
+            : null;
     }
 
     private static UnmarkedSpeech? OfBlockQuote(PassageReading passage, int first)
@@ -56,11 +58,17 @@ internal readonly record struct UnmarkedSpeech(int First, int Last, Place? Cue, 
             return null;
         bool signed = speaker.Line >= first;
         last = speaker.Line == last ? last - 1 : last;
-        return last < first ? null : new UnmarkedSpeech(first, last, signed ? null : lines[first - 1].LeadIn?.Cue, speaker, signed ? SpeakerEvidence.AttributionLine : SpeakerEvidence.LeadIn);
+        return last < first
+            ? null
+            : new UnmarkedSpeech(first, last, signed
+            ? null
+            : lines[first - 1].LeadIn?.Cue, speaker, signed ? SpeakerEvidence.AttributionLine : SpeakerEvidence.LeadIn);
     }
 
-    private static Place? SignedBy(LineReading line) => line.Utterances.Length == 0 && AttributionLine.At(line.Tokens, 0) is { } name ? line.PlaceOf(name) : null;
+    private static Place? SignedBy(LineReading line) =>
+        line.Utterances.Length == 0 && AttributionLine.At(line.Tokens, 0) is { } name ? line.PlaceOf(name) : null;
 
     private static bool IsPlain(LineReading line) =>
-        line.Utterances.Length == 0 && line.Line is { IsProse: true, IsSetApart: false } && line.Tokens is [{ Kind: not TokenKind.Dash }, .., { Kind: not TokenKind.Colon }] && SignedBy(line) is null;
+        line.Utterances.Length == 0 && line.Line is { IsProse: true, IsSetApart: false }
+            && line.Tokens is [{ Kind: not TokenKind.Dash }, .., { Kind: not TokenKind.Colon }] && SignedBy(line) is null;
 }

@@ -1,24 +1,5 @@
 namespace LiveBlog.Core.Quotes;
 
-/// <summary>How sure it is who speaks.</summary>
-internal enum CueStrength : byte
-{
-    /// <summary>Nothing tells.</summary>
-    None,
-
-    /// <summary>The speaker of the quote before goes on.</summary>
-    Carried,
-
-    /// <summary>A subject without a cue word.</summary>
-    Weak,
-
-    /// <summary>A cue word in the sentence.</summary>
-    Sentence,
-
-    /// <summary>A cue word beside the quote.</summary>
-    Adjacent,
-}
-
 /// <summary>Where words stand: a line, and a stretch of its block's text.</summary>
 internal readonly record struct Place(int Line, int Start, int End)
 {

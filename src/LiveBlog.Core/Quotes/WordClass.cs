@@ -139,5 +139,6 @@ internal enum WordClass : ulong
     Citing = 1UL << 51,
 
     Cue = Speech | Opinion | Loose,
-    Function = Auxiliary | Adverb | Determiner | Possessive | Preposition | Conjunction | Subordinator | Relative | Pronoun | ObjectPronoun | Calendar,
+    Function = Auxiliary | Adverb | Determiner | Possessive | Preposition | Conjunction | Subordinator | Relative | Pronoun | ObjectPronoun
+        | Calendar,
 }

@@ -35,5 +35,6 @@ internal readonly record struct WordCount(int All, int Large, int Small, int Low
         return new WordCount(all, large, small, lower, !end.IsEmpty && end[^1] is '.' or ',' or '!' or '?' or '…');
     }
 
-    private static bool IsLong(ReadOnlySpan<char> text, int at) => at + 3 < text.Length && char.IsLetter(text[at + 1]) && char.IsLetter(text[at + 2]) && char.IsLetter(text[at + 3]);
+    private static bool IsLong(ReadOnlySpan<char> text, int at) =>
+        at + 3 < text.Length && char.IsLetter(text[at + 1]) && char.IsLetter(text[at + 2]) && char.IsLetter(text[at + 3]);
 }

@@ -2,12 +2,14 @@ using System.Numerics;
 
 namespace LiveBlog.Core.Quotes;
 
-/// <summary>Words with what they can do, found by their letters without regard to case. No string is made for a word that is looked up.</summary>
+/// <summary>Words with what they can do, found by their letters without regard to case. No string is made for a word that is looked
+/// up.</summary>
 internal sealed class WordTable
 {
     private const int Most = ushort.MaxValue;
 
-    // The upper half of a word's hash and its number from 1 in one small integer, so that a word that is not listed is refused without a look at any word
+    // The upper half of a word's hash and its number from 1 in one small integer, so that a word that is not listed is refused without a
+    // look at any word
     private readonly uint[] slots;
     private readonly (string Word, WordClass Class)[] words;
 
@@ -30,7 +32,8 @@ internal sealed class WordTable
 
     /// <summary>The table of a list of words, where only it matters which are listed.</summary>
     public static WordTable Of(string words) =>
-        new(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase).ToDictionary(static word => word, static _ => WordClass.Label));
+        new(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(static word => word, static _ => WordClass.Label));
 
     public bool Contains(ReadOnlySpan<char> word) => this[word] != WordClass.None;
 

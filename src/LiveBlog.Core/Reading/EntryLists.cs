@@ -13,9 +13,8 @@ internal static class EntryLists
     // Discovery finds no list of fewer
     private const int Fewest = 2;
 
-    /// <summary>
-    /// The draft of the better list; null where neither finds one. The ids are those that structured data gives the page's updates.
-    /// </summary>
+    /// <summary>The draft of the better list; null where neither finds one. The ids are those that structured data gives the page's
+    /// updates.</summary>
     public static StoryDraft? Read(HtmlPage page, SiteCatalog catalog, IEnumerable<string> ids, List<Finding> findings)
     {
         KnownLayout? known = LayoutChoice.Of(page, catalog);

@@ -10,7 +10,8 @@ public sealed record PageContext
     /// <summary>The page's address: absolute http or https. Links are made absolute with it, and it tells the site.</summary>
     public Uri? Url { get => url.Value; init => url = new(value); }
 
-    /// <summary>When the page was fetched or rendered. It dates clocks and ages ("5 minutes ago"); the library has no clock of its own.</summary>
+    /// <summary>When the page was fetched or rendered. It dates clocks and ages ("5 minutes ago"); the library has no clock of its
+    /// own.</summary>
     public Instant? CapturedAt { get; init; }
 
     /// <summary>The zone the page's clocks show, an IANA id; it goes before what is known of the site.</summary>

@@ -6,7 +6,8 @@ using LiveBlog.Core.SchemaOrg;
 
 namespace LiveBlog.Core;
 
-/// <summary>The way of a page: every reader gives its draft, the drafts are joined, the story is put together from what they hold.</summary>
+/// <summary>The way of a page: every reader gives its draft, the drafts are joined, the story is put together from what they
+/// hold.</summary>
 internal static class PageReading
 {
     /// <summary>Everything the story is made of, so that the page's DOM may go before the story is made.</summary>
@@ -22,7 +23,8 @@ internal static class PageReading
         bool isFound = drafts.Exists(draft => draft.Updates.Count > 0) || structured.Exists(draft => draft.Updates.Count > 0);
         if (!isFound && EmbedMarks.Read(page, context.Sites) is { } embed)
             drafts.Add(embed);
-        else if (!isFound && page.Body is { } body && PlainTextReader.ReadTitles(new BodyReader(page.Url, page.Index).Read(body, isOut: null)) is { } stream)
+        else if (!isFound && page.Body is { } body
+            && PlainTextReader.ReadTitles(new BodyReader(page.Url, page.Index).Read(body, isOut: null)) is { } stream)
             drafts.Add(stream);
         drafts.Add(PageFacts.Read(page));
         drafts.AddRange(structured);
@@ -32,9 +34,11 @@ internal static class PageReading
         return new GatheredPage(drafts, context.Sites.ByHost(page.Url).FirstOrDefault(), page.Url);
     }
 
-    public static Reading Finish(GatheredPage page, PageContext context, List<Finding> findings) => Finish(page.Drafts, page.Site, context, page.Url, findings);
+    public static Reading Finish(GatheredPage page, PageContext context, List<Finding> findings) =>
+        Finish(page.Drafts, page.Site, context, page.Url, findings);
 
-    private static IEnumerable<string> Ids(List<StoryDraft> structured) => structured.SelectMany(draft => draft.Updates).Select(update => update.Id).OfType<string>();
+    private static IEnumerable<string> Ids(List<StoryDraft> structured) =>
+        structured.SelectMany(draft => draft.Updates).Select(update => update.Id).OfType<string>();
 
     public static Reading ReadText(string text, PageContext context, List<Finding> findings)
     {
@@ -50,7 +54,8 @@ internal static class PageReading
         StoryDraft? posting = LiveBlogPostingReader.ReadJson(json, context.Url, findings);
 
         // A list of no known shape in JSON-LD is the posting's own
-        bool isPosting = posting is { Updates.Count: > 0 } && (draft is null || (draft.Name == StateReading.UnknownShape && posting.Updates.Count >= draft.Updates.Count));
+        bool isPosting = posting is { Updates.Count: > 0 }
+            && (draft is null || (draft.Name == StateReading.UnknownShape && posting.Updates.Count >= draft.Updates.Count));
         draft = isPosting ? posting : draft;
         if (!isPosting)
             findings.AddRange(noticed);
@@ -77,7 +82,8 @@ internal static class PageReading
 
     /// <summary>The site that a text names in so many words: "Latest Alderwick News reports".</summary>
     private static Site? SiteByName(string text, SiteCatalog sites) =>
-        sites.Sites.FirstOrDefault(site => site.Name.Contains(' ', StringComparison.Ordinal) && text.Contains("Latest " + site.Name + " reports", StringComparison.Ordinal));
+        sites.Sites.FirstOrDefault(site => site.Name.Contains(' ', StringComparison.Ordinal)
+            && text.Contains("Latest " + site.Name + " reports", StringComparison.Ordinal));
 }
 
 /// <summary>What the readers of a page found.</summary>

@@ -44,7 +44,8 @@ internal sealed class StoryAssembly(StoryDraft draft, Site? site, PageContext co
         Keywords = draft.Keywords,
         Section = draft.Section,
         Updates = Updates(timeline.Entries).ToValueList(),
-        Tombstones = [.. draft.Updates.Where(update => update is { IsDeleted: true, Id: not null }).Select(update => new Tombstone { Ref = update.Id! })],
+        Tombstones = [.. draft.Updates.Where(update => update is { IsDeleted: true, Id: not null })
+            .Select(update => new Tombstone { Ref = update.Id! })],
         Continuations = draft.Continuations,
     };
 
@@ -60,21 +61,26 @@ internal sealed class StoryAssembly(StoryDraft draft, Site? site, PageContext co
         return updates;
     }
 
-    private static TimelineItem Item(UpdateDraft update) => new() { Labels = update.Times, DayHeading = update.DayHeading, IsPinned = update.IsPinned == true };
+    private static TimelineItem Item(UpdateDraft update) =>
+        new() { Labels = update.Times, DayHeading = update.DayHeading, IsPinned = update.IsPinned == true };
 
     private TimelineContext Context() => new()
     {
         ZoneId = context.TimeZone ?? site?.TimeZone,
-        HomeZoneId = draft.TimeZone ?? HomeZones.Of((draft.Url ?? page) is { } address ? WebAddress.HostOf(address) : null, written.Value ?? Language()),
+        HomeZoneId = draft.TimeZone
+            ?? HomeZones.Of((draft.Url ?? page) is { } address ? WebAddress.HostOf(address) : null, written.Value ?? Language()),
         Language = written.Value ?? Language(),
-        Country = written.Value is { } language ? HomeZones.CountryOf(language) : Language()?.Split('-') is [_, { Length: 2 } country, ..] ? country.ToUpperInvariant() : null,
+        Country = written.Value is { } language
+            ? HomeZones.CountryOf(language)
+            : Language()?.Split('-') is [_, { Length: 2 } country, ..] ? country.ToUpperInvariant() : null,
         CapturedAt = context.CapturedAt,
         PageLabels = draft.Times,
     };
 
     /// <summary>What the headlines and bodies say, in the order of the page.</summary>
     private static IEnumerable<string> Texts(StoryDraft draft) =>
-        draft.Updates.SelectMany(update => (update.Body ?? []).Select(block => block.PlainText).Append(update.BodyText).Prepend(update.Headline)).Prepend(draft.Headline).OfType<string>();
+        draft.Updates.SelectMany(update => (update.Body ?? []).Select(block => block.PlainText).Append(update.BodyText)
+            .Prepend(update.Headline)).Prepend(draft.Headline).OfType<string>();
 
     private string? Language() => draft.Language ?? context.Language ?? site?.Language;
 
@@ -97,7 +103,8 @@ internal sealed class StoryAssembly(StoryDraft draft, Site? site, PageContext co
         Corrections = update.Corrections,
     };
 
-    /// <summary>The blocks of the markup, unless they are empty or the page's data has far more of the text (a shell, a cut copy).</summary>
+    /// <summary>The blocks of the markup, unless they are empty or the page's data has far more of the text (a shell, a cut
+    /// copy).</summary>
     private ValueList<Block> Body(UpdateDraft update)
     {
         ValueList<Block> own = update.Body is { } blocks ? SpeechBlocks.JoinAttributions(blocks) : [];
@@ -113,7 +120,9 @@ internal sealed class StoryAssembly(StoryDraft draft, Site? site, PageContext co
 
     /// <summary>A body that opens with the update's own headline says it once too often.</summary>
     private static ValueList<Block> WithoutHeadline(ValueList<Block> body, string? headline) =>
-        headline is not null && body is [Paragraph or Heading, ..] && PlainWords.AreSame(body[0].PlainText, headline) ? [.. body.Skip(1)] : body;
+        headline is not null && body is [Paragraph or Heading, ..] && PlainWords.AreSame(body[0].PlainText, headline)
+            ? [.. body.Skip(1)]
+            : body;
 
     private const int Slack = 80;
 
@@ -125,7 +134,8 @@ internal sealed class StoryAssembly(StoryDraft draft, Site? site, PageContext co
 
     private OffsetDateTime? Instant(string? machine) => machine is null ? null : One(new TimeLabel(machine, TimeSource.StructuredData))?.At;
 
-    private UpdateTime? PageTime(TimeRole role) => draft.Times.FirstOrDefault(label => label.Role == role) is { } label ? One(label with { Role = TimeRole.Published }) : null;
+    private UpdateTime? PageTime(TimeRole role) =>
+        draft.Times.FirstOrDefault(label => label.Role == role) is { } label ? One(label with { Role = TimeRole.Published }) : null;
 
     private UpdateTime? One(TimeLabel label) =>
         TimelineResolver.Resolve([new TimelineItem { Labels = [label] }], Context() with { PageLabels = [] }).Entries[0].Published;

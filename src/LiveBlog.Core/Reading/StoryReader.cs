@@ -7,15 +7,15 @@ using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core;
 
-/// <summary>
-/// Reads live-update pages. Bad input never throws: it ends in <see cref="Reading.Verdict"/> and <see cref="Reading.Findings"/>. Thread-safe; no network, no clock.
-/// </summary>
+/// <summary>Reads live-update pages. Bad input never throws: it ends in <see cref="Reading.Verdict"/> and <see cref="Reading.Findings"/>.
+/// Thread-safe; no network, no clock.</summary>
 public static class StoryReader
 {
     /// <summary>The most a page may be long, in bytes or in UTF-16 units; more is refused with a finding.</summary>
     public const int MaxLength = 64 << 20;
 
-    /// <summary>Reads a page from its HTML, its plain text or the JSON of a live-blog service; which of them it is, its content tells.</summary>
+    /// <summary>Reads a page from its HTML, its plain text or the JSON of a live-blog service; which of them it is, its content
+    /// tells.</summary>
     /// <param name="page">The page.</param>
     /// <param name="context">What is known of it.</param>
     public static Reading Read(string page, PageContext? context = null)
@@ -24,7 +24,8 @@ public static class StoryReader
         return Read(page, context ?? new PageContext(), []);
     }
 
-    /// <summary>Reads a page from its bytes. The encoding is that of the byte-order mark, else of the content type, else of the page, else UTF-8 or windows-1252.</summary>
+    /// <summary>Reads a page from its bytes. The encoding is that of the byte-order mark, else of the content type, else of the page, else
+    /// UTF-8 or windows-1252.</summary>
     /// <param name="page">The page's bytes.</param>
     /// <param name="contentType">The HTTP Content-Type, where there was one.</param>
     /// <param name="context">What is known of the page.</param>
@@ -49,7 +50,8 @@ public static class StoryReader
     /// <param name="contentType">The HTTP Content-Type, where there was one.</param>
     /// <param name="context">What is known of the page.</param>
     /// <param name="cancellationToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
-    public static async Task<Reading> ReadAsync(Stream page, string? contentType = null, PageContext? context = null, CancellationToken cancellationToken = default)
+    public static async Task<Reading> ReadAsync(Stream page, string? contentType = null, PageContext? context = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(page);
         return await StreamBytes.ReadAsync(page, MaxLength, cancellationToken).ConfigureAwait(false) is { } bytes
@@ -57,7 +59,8 @@ public static class StoryReader
             : TooLarge([]);
     }
 
-    /// <summary>Reads a page that AngleSharp has parsed already. The document is copied, not changed and not disposed; a page that is not parsed yet is read faster from its text.</summary>
+    /// <summary>Reads a page that AngleSharp has parsed already. The document is copied, not changed and not disposed; a page that is not
+    /// parsed yet is read faster from its text.</summary>
     /// <param name="document">The document.</param>
     /// <param name="context">What is known of it.</param>
     public static Reading Read(IDocument document, PageContext? context = null)
@@ -96,11 +99,13 @@ public static class StoryReader
         };
     }
 
-    private static Reading ReadMarkup(string page, PageContext context, List<Finding> findings) => Gather(page, context, findings) is { } gathered
+    private static Reading ReadMarkup(string page, PageContext context, List<Finding> findings) =>
+        Gather(page, context, findings) is { } gathered
         ? PageReading.Finish(gathered, context, findings)
         : Unreadable([.. findings, PageFindings.TooComplex(PageParser.Deadline(page.Length))], "the page is too complex to be parsed");
 
-    /// <summary>What the page holds, without its DOM; null where it is too complex. Never inlined: the DOM must be out of reach when the story is made, else every collection moves it.</summary>
+    /// <summary>What the page holds, without its DOM; null where it is too complex. Never inlined: the DOM must be out of reach when the
+    /// story is made, else every collection moves it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static GatheredPage? Gather(string page, PageContext context, List<Finding> findings)
     {
@@ -131,7 +136,8 @@ public static class StoryReader
         };
     }
 
-    private static Reading TooLarge(List<Finding> findings) => Unreadable([.. findings, PageFindings.TooLarge(MaxLength)], "the page is too large");
+    private static Reading TooLarge(List<Finding> findings) =>
+        Unreadable([.. findings, PageFindings.TooLarge(MaxLength)], "the page is too large");
 
     private static string Mend(string page, List<Finding> findings)
     {

@@ -7,7 +7,8 @@ internal static class Verdicts
 {
     private static readonly string[] EndWords =
     [
-        "as it happened", "as they happened", "highlights", "it happened", "nachlese", "zum nachlesen", "blog closed", "live blog closed", "we are closing this blog", "closed for comments",
+        "as it happened", "as they happened", "highlights", "it happened", "nachlese", "zum nachlesen", "blog closed", "live blog closed",
+            "we are closing this blog", "closed for comments",
         "liveblog beendet", "ticker beendet", "le direct est terminé", "la diretta è finita", "live terminé",
     ];
 
@@ -33,12 +34,15 @@ internal static class Verdicts
     {
         if (draft.Status is { } stated)
             return (stated, draft.StatusEvidence);
-        if (story.Headline is { } headline && EndWords.FirstOrDefault(words => headline.Contains(words, StringComparison.OrdinalIgnoreCase)) is { } end)
+        if (story.Headline is { } headline
+            && EndWords.FirstOrDefault(words => headline.Contains(words, StringComparison.OrdinalIgnoreCase)) is { } end)
             return (StoryStatus.Ended, $"headline: {end}");
         if (story.Coverage?.End is { } over && context.CapturedAt is { } captured && over.ToInstant() < captured)
             return (StoryStatus.Ended, "coverageEndTime lies before the capture");
         if (story.Coverage?.End is { } later && context.CapturedAt is { } seen && later.ToInstant() >= seen)
             return (StoryStatus.Live, "coverageEndTime lies after the capture");
-        return story.Headline?.Contains("live", StringComparison.OrdinalIgnoreCase) == true ? (StoryStatus.Live, "headline: live") : (null, null);
+        return story.Headline?.Contains("live", StringComparison.OrdinalIgnoreCase) == true
+            ? (StoryStatus.Live, "headline: live")
+            : (null, null);
     }
 }

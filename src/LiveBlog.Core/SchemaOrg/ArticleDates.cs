@@ -4,7 +4,8 @@ using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.SchemaOrg;
 
-/// <summary>The dates of a page whose structured data calls it an article (https://schema.org/NewsArticle): they bound the days of its updates.</summary>
+/// <summary>The dates of a page whose structured data calls it an article (https://schema.org/NewsArticle): they bound the days of its
+/// updates.</summary>
 internal static class ArticleDates
 {
     private static readonly string[] Types = ["NewsArticle", "ReportageNewsArticle", "Article", "BlogPosting"];

@@ -4,7 +4,8 @@ using LiveBlog.Core.Pages;
 
 namespace LiveBlog.Core.SchemaOrg;
 
-/// <summary>The JSON-LD of a page. Each script is parsed by itself: a bad one never spoils another. Items that name each other by @id are found in whichever script they stand.</summary>
+/// <summary>The JSON-LD of a page. Each script is parsed by itself: a bad one never spoils another. Items that name each other by @id are
+/// found in whichever script they stand.</summary>
 internal static class JsonLd
 {
     /// <summary>Every item of one of the types, wherever it stands: at the top, in arrays, in @graph or within another item.</summary>
@@ -14,7 +15,8 @@ internal static class JsonLd
         foreach (ref readonly PageElement item in page.Index.Items)
         {
             DomElement script = item.Element;
-            if (item.Tag == "script" && IsJsonLd(script.Peek("type")) && Elements.Memory(script) is { IsEmpty: false } json && !json.Span.IsWhiteSpace())
+            if (item.Tag == "script" && IsJsonLd(script.Peek("type")) && Elements.Memory(script) is { IsEmpty: false } json
+                && !json.Span.IsWhiteSpace())
                 scripts.Add(json);
         }
 
@@ -42,7 +44,8 @@ internal static class JsonLd
     }
 
     /// <summary>type="application/ld+json", in any case and with parameters.</summary>
-    private static bool IsJsonLd(ReadOnlySpan<char> type) => type.TrimStart().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase);
+    private static bool IsJsonLd(ReadOnlySpan<char> type) =>
+        type.TrimStart().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase);
 
     private static List<JsonElement> Search(JsonElement root, ReadOnlySpan<string> types, Dictionary<string, JsonElement> byId)
     {
@@ -108,7 +111,8 @@ internal static class JsonLd
         if (type.ValueKind == JsonValueKind.String)
             types.Add(Local(type.GetString()!));
         else if (type.ValueKind == JsonValueKind.Array)
-            types.AddRange(type.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => Local(item.GetString()!)));
+            types.AddRange(type.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String)
+                .Select(item => Local(item.GetString()!)));
         return types;
     }
 

@@ -3,7 +3,8 @@ using LiveBlog.Core.Pages;
 
 namespace LiveBlog.Core.SchemaOrg;
 
-/// <summary>Makes the items of a JSON-LD text; references lead to the items they name. The number of items is bounded, for two bytes of JSON can be one.</summary>
+/// <summary>Makes the items of a JSON-LD text; references lead to the items they name. The number of items is bounded, for two bytes of
+/// JSON can be one.</summary>
 internal sealed class JsonLdNodes(Dictionary<string, JsonElement> byId)
 {
     private const int MostDepth = 64;
@@ -37,7 +38,8 @@ internal sealed class JsonLdNodes(Dictionary<string, JsonElement> byId)
 
     /// <summary>The item that a reference names; null for any other item, and where it is not in the page.</summary>
     private JsonElement? Named(JsonElement element) =>
-        JsonLd.IsReference(element) && element.TryGetProperty("@id", out JsonElement id) && id.ValueKind == JsonValueKind.String && byId.TryGetValue(id.GetString()!, out JsonElement item) ? item : null;
+        JsonLd.IsReference(element) && element.TryGetProperty("@id", out JsonElement id) && id.ValueKind == JsonValueKind.String
+            && byId.TryGetValue(id.GetString()!, out JsonElement item) ? item : null;
 
     private void AddValues(SchemaNode node, string name, JsonElement value, int depth, int hops)
     {
@@ -48,7 +50,10 @@ internal sealed class JsonLdNodes(Dictionary<string, JsonElement> byId)
                     AddValues(node, name, item, depth + 1, hops);
                 break;
             case JsonValueKind.Object when value.TryGetProperty("@value", out JsonElement literal):
-                node.Add(name, new SchemaValue(literal.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? literal.GetRawText() : PageJson.Text(literal), null));
+                node.Add(name,
+                    new SchemaValue(literal.ValueKind is JsonValueKind.Object or JsonValueKind.Array
+                    ? literal.GetRawText()
+                    : PageJson.Text(literal), null));
                 break;
             case JsonValueKind.Object:
                 node.Add(name, new SchemaValue(null, ToNode(value, depth, hops)));

@@ -4,7 +4,8 @@ using LiveBlog.Core.Documents;
 
 namespace LiveBlog.Core.SchemaOrg;
 
-/// <summary>The text of a JSON-LD script as JSON: mended, its HTML entities decoded where they stand for JSON's own signs, and taken out of a string that holds the whole.</summary>
+/// <summary>The text of a JSON-LD script as JSON: mended, its HTML entities decoded where they stand for JSON's own signs, and taken out of
+/// a string that holds the whole.</summary>
 internal static class JsonLdText
 {
     // An escaped string within an escaped string has been seen; deeper is no mistake any more

@@ -33,7 +33,8 @@ internal static class LiveBlogPostingReader
     }
 
     /// <summary>The items of a posting's updates, in the order of its draft's.</summary>
-    public static IEnumerable<SchemaNode> Updates(SchemaNode posting) => posting.All("liveBlogUpdate").Select(value => value.Node).OfType<SchemaNode>().Take(MostUpdates);
+    public static IEnumerable<SchemaNode> Updates(SchemaNode posting) =>
+        posting.All("liveBlogUpdate").Select(value => value.Node).OfType<SchemaNode>().Take(MostUpdates);
 
     private static SchemaNode? Fullest(List<SchemaNode> nodes) => nodes.MaxBy(node => node.All("liveBlogUpdate").Count);
 
@@ -94,7 +95,8 @@ internal static class LiveBlogPostingReader
         if (headline is null)
             return false;
         List<string> words = PlainWords.Of(headline);
-        bool mayBeCut = words.Count >= MostHeadlineWords || (words.Count > 0 && (headline.EndsWith('…') || headline.EndsWith("...", StringComparison.Ordinal)));
+        bool mayBeCut = words.Count >= MostHeadlineWords
+            || (words.Count > 0 && (headline.EndsWith('…') || headline.EndsWith("...", StringComparison.Ordinal)));
         return mayBeCut && BodyText.Line(body) is { } text && PlainWords.Of(text, words.Count).SequenceEqual(words, StringComparer.Ordinal);
     }
 
@@ -127,12 +129,15 @@ internal static class LiveBlogPostingReader
         {
             Uri? url = Addresses.Resolve(page, value.Text ?? value.Node?.Address("url", "contentUrl"));
             if (url is not null)
-                images.Add(new Image { Url = url, Caption = BodyText.Line(value.Node?.Text("caption")), Credit = BodyText.Line(value.Node?.Text("creditText", "copyrightHolder")) });
+                images.Add(new Image { Url = url, Caption = BodyText.Line(value.Node?.Text("caption")),
+                    Credit = BodyText.Line(value.Node?.Text("creditText", "copyrightHolder")) });
         }
 
         return [.. images];
     }
 
     private static ValueList<string> Keywords(SchemaNode node) =>
-        [.. node.All("keywords").SelectMany(value => (value.Text ?? value.Node?.Text("name") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal)];
+        [.. node.All("keywords")
+            .SelectMany(value => (value.Text ?? value.Node?.Text("name") ?? "")
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal)];
 }

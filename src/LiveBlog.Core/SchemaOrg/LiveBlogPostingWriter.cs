@@ -4,19 +4,19 @@ using LiveBlog.Core.Json;
 
 namespace LiveBlog.Core.SchemaOrg;
 
-/// <summary>Writes schema.org LiveBlogPosting as JSON-LD (https://schema.org/LiveBlogPosting), ready to stand in a script element: no '&lt;' is left in it.</summary>
+/// <summary>Writes schema.org LiveBlogPosting as JSON-LD (https://schema.org/LiveBlogPosting), ready to stand in a script element: no
+/// '&lt;' is left in it.</summary>
 internal static class LiveBlogPostingWriter
 {
-    /// <summary>The remainders are JSON of what the words of schema.org cannot carry, of the story and of each update: see <see cref="PostingRemainders"/>.</summary>
+    /// <summary>The remainders are JSON of what the words of schema.org cannot carry, of the story and of each update: see
+    /// <see cref="PostingRemainders"/>.</summary>
     public static void Write(IBufferWriter<byte> buffer, Story story, PostingRemainders? remainders)
     {
         using Utf8JsonWriter writer = new(buffer, JsonDoor.Options(indented: true));
         writer.WriteStartObject();
         WriteContext(writer, remainders is not null);
         writer.WriteString("@type"u8, "LiveBlogPosting"u8);
-        writer.AsciiAddress("@id"u8, story.Url);
-        writer.AsciiAddress("url"u8, story.Url);
-        WriteMainEntity(writer, story.Url);
+        WriteAddress(writer, story.Url);
         writer.Text("headline"u8, story.Headline);
         writer.Text("description"u8, story.Summary);
         WriteTime(writer, "datePublished"u8, story.Published);
@@ -30,11 +30,19 @@ internal static class LiveBlogPostingWriter
         writer.Object("publisher"u8, story.Publication, SchemaParts.Publisher);
         writer.List("image"u8, story.Images, SchemaParts.Picture);
         writer.WriteStartArray("liveBlogUpdate"u8);
-        for (int index = 0; index < story.Updates.Count; index++)
-            WriteUpdate(writer, story.Updates[index], remainders?.OfUpdates.ElementAtOrDefault(index) ?? (remainders is null ? null : "{}"));
+        string? none = remainders is null ? null : "{}";
+        for (int i = 0; i < story.Updates.Count; i++)
+            WriteUpdate(writer, story.Updates[i], remainders?.OfUpdates.ElementAtOrDefault(i) ?? none);
         writer.WriteEndArray();
         WriteRemainder(writer, remainders?.OfStory);
         writer.WriteEndObject();
+    }
+
+    private static void WriteAddress(Utf8JsonWriter writer, Uri? url)
+    {
+        writer.AsciiAddress("@id"u8, url);
+        writer.AsciiAddress("url"u8, url);
+        WriteMainEntity(writer, url);
     }
 
     private static void WriteContext(Utf8JsonWriter writer, bool hasRemainders)

@@ -3,7 +3,8 @@ using LiveBlog.Core.Pages;
 
 namespace LiveBlog.Core.SchemaOrg;
 
-/// <summary>The microdata of a page (https://html.spec.whatwg.org/multipage/microdata.html), as it comes: values cut by raw quotes, items without itemprop.</summary>
+/// <summary>The microdata of a page (https://html.spec.whatwg.org/multipage/microdata.html), as it comes: values cut by raw quotes, items
+/// without itemprop.</summary>
 internal static class Microdata
 {
     /// <summary>The items of the type, each with the items inside it.</summary>
@@ -35,7 +36,8 @@ internal static class Microdata
     {
         foreach (ref readonly PageElement item in index.Items)
         {
-            if (item.Has(NameTraits.Item) && item.Element.GetAttribute("itemtype") is { } name && name.Contains(type, StringComparison.Ordinal))
+            if (item.Has(NameTraits.Item) && item.Element.GetAttribute("itemtype") is { } name
+                && name.Contains(type, StringComparison.Ordinal))
                 return true;
         }
 
@@ -55,7 +57,8 @@ internal static class Microdata
     {
         if (parent is null)
             return;
-        string? names = Elements.Value(element, "itemprop") ?? (item?.Is("BlogPosting") == true && parent.Is("LiveBlogPosting") ? "liveBlogUpdate" : null);
+        string? names = Elements.Value(element, "itemprop")
+            ?? (item?.Is("BlogPosting") == true && parent.Is("LiveBlogPosting") ? "liveBlogUpdate" : null);
         if (names is null)
             return;
         foreach (string name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))

@@ -30,7 +30,8 @@ internal sealed class SchemaNode
     public string? Text(params ReadOnlySpan<string> names) => First(names, static value => value.Text);
 
     /// <summary>The first address among these properties: a text, or an item's url, contentUrl or id.</summary>
-    public string? Address(params ReadOnlySpan<string> names) => First(names, static value => value.Text ?? value.Node?.Text("url", "contentUrl") ?? value.Node?.Id);
+    public string? Address(params ReadOnlySpan<string> names) =>
+        First(names, static value => value.Text ?? value.Node?.Text("url", "contentUrl") ?? value.Node?.Id);
 
     private string? First(ReadOnlySpan<string> names, Func<SchemaValue, string?> read)
     {

@@ -11,10 +11,12 @@ internal static class SchemaPeople
         List<Author> authors = [];
         foreach (SchemaValue value in node.All("author"))
         {
-            if (BodyText.Line(value.Text ?? value.Node?.Text("name")) is not { } name || !name.Any(char.IsLetter) || name.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+            if (BodyText.Line(value.Text ?? value.Node?.Text("name")) is not { } name || !name.Any(char.IsLetter)
+                || name.StartsWith("http", StringComparison.OrdinalIgnoreCase))
                 continue;
             if (!authors.Exists(known => known.Name == name))
-                authors.Add(new Author { Name = name, Role = BodyText.Line(value.Node?.Text("jobTitle")), Url = Addresses.Resolve(page, value.Node?.Address("url")) });
+                authors.Add(new Author { Name = name, Role = BodyText.Line(value.Node?.Text("jobTitle")),
+                    Url = Addresses.Resolve(page, value.Node?.Address("url")) });
         }
 
         return [.. authors];

@@ -32,7 +32,8 @@ internal static class Bbc
                 Breaking = ".lx-stream-post--breaking",
                 Older = ".qa-pagination-next-page",
             },
-            new Layout { Name = "bbc-2012", Update = ".story-body li", OpensWithClock = true, StoryDate = "meta[name='OriginalPublicationDate']@content" },
+            new Layout { Name = "bbc-2012", Update = ".story-body li", OpensWithClock = true,
+                StoryDate = "meta[name='OriginalPublicationDate']@content" },
         ],
     };
 }

@@ -17,7 +17,8 @@ internal static class Guardian
         Older = ".liveblog-navigation__link--primary",
     };
 
-    private static readonly Layout Amp = Frontend with { Name = "guardian-amp", Update = "#live-list .block", Skip = ".amp-ad-container", Deleted = "[data-tombstone]" };
+    private static readonly Layout Amp =
+        Frontend with { Name = "guardian-amp", Update = "#live-list .block", Skip = ".amp-ad-container", Deleted = "[data-tombstone]" };
 
     private static readonly Layout Dcr = new()
     {
@@ -34,5 +35,7 @@ internal static class Guardian
         Older = "a[rel='next'] | nav[aria-label] a[href*='page=with:block-']",
     };
 
-    public static Site Site { get; } = new() { Name = "The Guardian", Hosts = ["theguardian.com", "guardian.co.uk"], TimeZone = "Europe/London", Language = "en-GB", Layouts = [Dcr, Amp, Frontend, GuardianApp.Layout] };
+    public static Site Site { get; } =
+        new() { Name = "The Guardian", Hosts = ["theguardian.com", "guardian.co.uk"], TimeZone = "Europe/London", Language = "en-GB",
+        Layouts = [Dcr, Amp, Frontend, GuardianApp.Layout] };
 }

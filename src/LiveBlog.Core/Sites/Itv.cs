@@ -1,6 +1,7 @@
 namespace LiveBlog.Core.Sites;
 
-/// <summary>ITV News. No saved markup of 2012–2019 is known: the selectors are one scraper's, and the text's shape decides where they find nothing.</summary>
+/// <summary>ITV News. No saved markup of 2012–2019 is known: the selectors are one scraper's, and the text's shape decides where they find
+/// nothing.</summary>
 internal static class Itv
 {
     public static Site Site { get; } = new()

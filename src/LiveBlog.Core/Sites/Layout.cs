@@ -1,31 +1,28 @@
 namespace LiveBlog.Core;
 
-/// <summary>
-/// How one generation of a site marks its updates: CSS selectors, read inside an update unless said otherwise. "selector@attribute" takes an attribute instead
-/// of the text, "@attribute" one of the update's own element, " | " parts alternatives, the first that finds something wins. A field left out is found by the engine's own rules.
-/// </summary>
+/// <summary>How one generation of a site marks its updates: CSS selectors, read inside an update unless said otherwise.
+/// "selector@attribute" takes an attribute instead of the text, "@attribute" one of the update's own element, " | " parts alternatives, the
+/// first that finds something wins. A field left out is found by the engine's own rules.</summary>
 public sealed record Layout
 {
     /// <summary>Its name, as the evidence tells it: "guardian-dcr".</summary>
     public required string Name { get; init; }
 
-    /// <summary>
-    /// A selector that only pages of this layout match; the update's own selector where it is left out. It brings a publisher's layout to
-    /// pages that do not tell their address, so leave it out where other sites have such names too; pages of the publisher's own address
-    /// and a platform's pages do without.
-    /// </summary>
+    /// <summary>A selector that only pages of this layout match; the update's own selector where it is left out. It brings a publisher's
+    /// layout to pages that do not tell their address, so leave it out where other sites have such names too; pages of the publisher's own
+    /// address and a platform's pages do without.</summary>
     public string? Marker { get; init; }
 
     /// <summary>The elements that hold one update each; or, with <see cref="RunsToNext"/>, those that open one.</summary>
     public required string Update { get; init; }
 
-    /// <summary>True where an update is the element that <see cref="Update"/> matches and the siblings behind it, up to the next such element.</summary>
+    /// <summary>True where an update is the element that <see cref="Update"/> matches and the siblings behind it, up to the next such
+    /// element.</summary>
     public bool RunsToNext { get; init; }
 
-    /// <summary>
-    /// True where an update opens with its time of day in so many words: "1130:", "12.31 Uhr: Title", "+++ 14:05 Title +++". Matches of <see cref="Update"/> that do not
-    /// are no updates; what stands beside the clock in a heading or in bold is the title.
-    /// </summary>
+    /// <summary>True where an update opens with its time of day in so many words: "1130:", "12.31 Uhr: Title", "+++ 14:05 Title +++".
+    /// Matches of <see cref="Update"/> that do not are no updates; what stands beside the clock in a heading or in bold is the
+    /// title.</summary>
     public bool OpensWithClock { get; init; }
 
     /// <summary>Matches of <see cref="Update"/> that are no updates: copies, adverts, introductions.</summary>

@@ -18,7 +18,9 @@ internal static class NewYorkTimes
                 StoryHeadline = "[data-testid='live-blog-content'] h1",
                 Pinned = ".pinned-post, [data-testid*='pinned']",
             },
-            new Layout { Name = "nyt-live-blog-post", Update = ".live-blog-post, .live-blog-reporter-update, [data-test-id='live-blog-post']", Headline = ".live-blog-post-headline | [itemprop='headline'] | h2", Pinned = ".pinned-post" },
+            new Layout { Name = "nyt-live-blog-post",
+                Update = ".live-blog-post, .live-blog-reporter-update, [data-test-id='live-blog-post']",
+                Headline = ".live-blog-post-headline | [itemprop='headline'] | h2", Pinned = ".pinned-post" },
         ],
     };
 }

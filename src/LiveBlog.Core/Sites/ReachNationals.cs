@@ -8,8 +8,10 @@ internal static class ReachNationals
         Name = "Reach",
         Hosts =
         [
-            "mirror.co.uk", "dailystar.co.uk", "dailyrecord.co.uk", "manchestereveningnews.co.uk", "liverpoolecho.co.uk", "birminghammail.co.uk", "chroniclelive.co.uk", "walesonline.co.uk",
-            "corkbeo.ie", "dublinlive.ie", "irishmirror.ie", "belfastlive.co.uk", "bristolpost.co.uk", "nottinghampost.com", "leeds-live.co.uk", "mylondon.news", "plymouthherald.co.uk",
+            "mirror.co.uk", "dailystar.co.uk", "dailyrecord.co.uk", "manchestereveningnews.co.uk", "liverpoolecho.co.uk",
+                "birminghammail.co.uk", "chroniclelive.co.uk", "walesonline.co.uk",
+            "corkbeo.ie", "dublinlive.ie", "irishmirror.ie", "belfastlive.co.uk", "bristolpost.co.uk", "nottinghampost.com",
+                "leeds-live.co.uk", "mylondon.news", "plymouthherald.co.uk",
         ],
         TimeZone = "Europe/London",
         Language = "en-GB",

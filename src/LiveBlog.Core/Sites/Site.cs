@@ -19,9 +19,11 @@ public sealed record Site
     /// <summary>Its layouts, the newest first.</summary>
     public ValueList<Layout> Layouts { get; init; } = [];
 
-    /// <summary>How a platform's live blog stands in the pages of others, which do not hold the updates; a path as in <see cref="Layout"/>, to the live blog's address: "iframe[src*='coveritlive.com']@src".</summary>
+    /// <summary>How a platform's live blog stands in the pages of others, which do not hold the updates; a path as in <see cref="Layout"/>,
+    /// to the live blog's address: "iframe[src*='coveritlive.com']@src".</summary>
     public string? Embed { get; init; }
 
-    /// <summary>What stands before the value of <see cref="Embed"/> where that is no whole address: "https://v.24liveblog.com/iframe/?id=". No address is made up where it is left out.</summary>
+    /// <summary>What stands before the value of <see cref="Embed"/> where that is no whole address: "https://v.24liveblog.com/iframe/?id=".
+    /// No address is made up where it is left out.</summary>
     public string? EmbedAddress { get; init; }
 }

@@ -20,7 +20,8 @@ public sealed record SiteCatalog
     }
 
     /// <summary>The sites whose host the page's address has, or none.</summary>
-    internal IEnumerable<Site> ByHost(Uri? page) => page is null ? [] : Sites.Where(site => site.Hosts.Any(host => IsOf(WebAddress.HostOf(page), host)));
+    internal IEnumerable<Site> ByHost(Uri? page) =>
+        page is null ? [] : Sites.Where(site => site.Hosts.Any(host => IsOf(WebAddress.HostOf(page), host)));
 
     private static bool IsOf(string host, string known) =>
         host.EndsWith(known, StringComparison.OrdinalIgnoreCase) && (host.Length == known.Length || host[^(known.Length + 1)] == '.');

@@ -5,17 +5,20 @@ internal static class BylineWords
 {
     // Words that open other sentences too; a full name must follow
     private static readonly string[] Openers =
-        ["By ", "BY ", "by ", "Von ", "von ", "Par ", "par ", "Por ", "por ", "Di ", "di ", "Door ", "door ", "Av ", "Af ", "Posted by ", "Written by ", "Reported by ", "Reporting by ", "From ", "Analysis by ",
+        ["By ", "BY ", "by ", "Von ", "von ", "Par ", "par ", "Por ", "por ", "Di ", "di ", "Door ", "door ", "Av ", "Af ", "Posted by ",
+            "Written by ", "Reported by ", "Reporting by ", "From ", "Analysis by ",
          "A cura di ", "a cura di ", "文/", "文／", "記者 ", "记者 ", "記者/", "記者／", "记者／"];
 
     // Words that name a writer only before a colon
     private static readonly string[] Labels =
-        ["By", "Text", "Posted by", "Written by", "Author", "Autor", "Autorin", "Auteur", "Autore", "Tekst", "Texto", "Testo", "Texte", "Teksti", "Teksten", "Автор", "Текст", "Γράφει", "Γράφουν", "Haber", "Yazan", "Muhabir",
+        ["By", "Text", "Posted by", "Written by", "Author", "Autor", "Autorin", "Auteur", "Autore", "Tekst", "Texto", "Testo", "Texte",
+            "Teksti", "Teksten", "Автор", "Текст", "Γράφει", "Γράφουν", "Haber", "Yazan", "Muhabir",
          "بقلم", "كتب", "כתב", "מאת", "文", "記者", "记者", "取材", "撰文", "글", "लेखक"];
 
     private static readonly string[] Roles = ["기자", "특파원", "記者", "记者"];
 
-    /// <summary>The length of the by-word at the start of the line with the signs behind it; 0 where there is none or nothing follows.</summary>
+    /// <summary>The length of the by-word at the start of the line with the signs behind it; 0 where there is none or nothing
+    /// follows.</summary>
     public static int Opening(ReadOnlySpan<char> line)
     {
         int length = Longest(line, Openers, isLabel: false);
@@ -33,7 +36,8 @@ internal static class BylineWords
         int best = 0;
         foreach (string word in words)
         {
-            if (!line.IsEmpty && word[0] == line[0] && word.Length > best && line.StartsWith(word, StringComparison.Ordinal) && (!isLabel || IsColon(line[word.Length..])))
+            if (!line.IsEmpty && word[0] == line[0] && word.Length > best && line.StartsWith(word, StringComparison.Ordinal)
+                && (!isLabel || IsColon(line[word.Length..])))
                 best = word.Length;
         }
 
@@ -47,7 +51,8 @@ internal static class BylineWords
     {
         foreach (string role in Roles)
         {
-            if (text.EndsWith(role, StringComparison.Ordinal) && text[..^role.Length].TrimEnd() is { Length: >= 2 and <= 12 } name && IsUncased(name))
+            if (text.EndsWith(role, StringComparison.Ordinal) && text[..^role.Length].TrimEnd() is { Length: >= 2 and <= 12 } name
+                && IsUncased(name))
                 return name.Length;
         }
 
@@ -59,7 +64,11 @@ internal static class BylineWords
     {
         foreach (char c in text)
         {
-            if (c is not (' ' or '·' or '・' or '\'') && (char.IsUpper(c) || char.IsLower(c) || !(char.IsLetter(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)))
+            if (c is not (' ' or '·' or '・' or '\'')
+                && (char.IsUpper(c) || char.IsLower(c)
+                || !(char.IsLetter(c)
+                || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+                or System.Globalization.UnicodeCategory.SpacingCombiningMark)))
                 return false;
         }
 

@@ -7,7 +7,8 @@ internal static class Bylines
     private const int MostWords = 6;
 
     private static readonly string[] Labels =
-        ["key event", "key events", "breaking", "update", "updated", "live", "pinned", "summary", "new", "comment", "analysis", "opinion", "video", "watch", "national", "share", "copy link", "post"];
+        ["key event", "key events", "breaking", "update", "updated", "live", "pinned", "summary", "new", "comment", "analysis", "opinion",
+            "video", "watch", "national", "share", "copy link", "post"];
 
     private static readonly string[] Joiners = [" and ", " & ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", "; "];
 
@@ -33,13 +34,16 @@ internal static class Bylines
 
     /// <summary>"CNN's Jane Doe" is Jane Doe.</summary>
     private static string BehindOutlet(string text) =>
-        text.IndexOf(' ', StringComparison.Ordinal) is > 2 and var at && text[at - 1] == 's' && (text[at - 2] is '\'' or '’') && at + 1 < text.Length ? text[(at + 1)..] : text;
+        text.IndexOf(' ', StringComparison.Ordinal) is > 2 and var at && text[at - 1] == 's' && (text[at - 2] is '\'' or '’')
+            && at + 1 < text.Length ? text[(at + 1)..] : text;
 
     /// <summary>True for "and John Roe", which goes on with a line of names.</summary>
     public static bool OpensWithJoiner(string text) =>
-        Array.Find(Joiners, joiner => text.StartsWith(joiner.TrimStart(), StringComparison.Ordinal)) is { } found && IsFullName(text.AsSpan(found.TrimStart().Length));
+        Array.Find(Joiners, joiner => text.StartsWith(joiner.TrimStart(), StringComparison.Ordinal)) is { } found
+            && IsFullName(text.AsSpan(found.TrimStart().Length));
 
-    private static string[] Parts(string text) => text.Split(Joiners, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Parts(string text) =>
+        text.Split(Joiners, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static Author? One(string text)
     {
@@ -104,7 +108,8 @@ internal static class Bylines
     /// <summary>True where the line opens, or ends, as bylines do.</summary>
     public static bool Opens(ReadOnlySpan<char> line) => BylineWords.Opening(line) > 0 || BylineWords.NameBeforeRole(line) > 0;
 
-    /// <summary>True for a line that opens as bylines do and goes on with one full name and nothing but its place or role: "By Jane Doe, Oslo"; or that ends with the role, "정하늘 기자".</summary>
+    /// <summary>True for a line that opens as bylines do and goes on with one full name and nothing but its place or role: "By Jane Doe,
+    /// Oslo"; or that ends with the role, "정하늘 기자".</summary>
     public static bool IsSigned(string line)
     {
         string opened = Opened(line);
@@ -116,11 +121,13 @@ internal static class Bylines
     }
 
     /// <summary>True for a by-word alone, "By", the name in another element behind it.</summary>
-    public static bool IsOpener(string words) => words.Trim() is { Length: > 0 and <= 16 } bare && BylineWords.Opening(bare + " X") == bare.Length + 1;
+    public static bool IsOpener(string words) =>
+        words.Trim() is { Length: > 0 and <= 16 } bare && BylineWords.Opening(bare + " X") == bare.Length + 1;
 
     /// <summary>A name is short, has a letter, is no label and no sentence.</summary>
     public static bool IsName(ReadOnlySpan<char> text) =>
-        text.Length is > 1 and <= LongestName && text.Count(' ') < MostWords && HasLetter(text) && !text.ContainsAnyInRange('0', '9') && text[^1] != ':' && !IsLabel(text.Trim(". ")) && !ShareServices.Is(text);
+        text.Length is > 1 and <= LongestName && text.Count(' ') < MostWords && HasLetter(text) && !text.ContainsAnyInRange('0', '9')
+            && text[^1] != ':' && !IsLabel(text.Trim(". ")) && !ShareServices.Is(text);
 
     private static bool HasLetter(ReadOnlySpan<char> text)
     {

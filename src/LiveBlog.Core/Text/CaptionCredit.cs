@@ -11,14 +11,16 @@ internal static class CaptionCredit
     /// <summary>Labels that open a credit wherever a word may start.</summary>
     private static readonly string[] Sure =
     [
-        "Photo credit:", "Picture credit:", "Image credit:", "Credit...", "Credit:", "credit:", "Photographs:", "Photograph:", "Photograph by", "Photographer:", "Image source,", "Image copyright",
+        "Photo credit:", "Picture credit:", "Image credit:", "Credit...", "Credit:", "credit:", "Photographs:", "Photograph:",
+            "Photograph by", "Photographer:", "Image source,", "Image copyright",
         "Crédit:", "Crédits:", "Crédit photo:", "Créditos:", "Crédito:", "Bildrechte:", "Bildquelle:",
     ];
 
     /// <summary>Labels that open one at the start of the line, in brackets or behind a full stop; in mid-sentence they are words.</summary>
     private static readonly string[] Weak =
     [
-        "Photo:", "Photo by", "Picture:", "Pictures:", "Image:", "Images:", "Illustration:", "Composite:", "Source:", "Copyright:", "Foto:", "Fotos:", "foto:", "photo:", "bild:", "Bild:", "Quelle:", "Fotografía:", "Fotografia:", "(c)", Sign,
+        "Photo:", "Photo by", "Picture:", "Pictures:", "Image:", "Images:", "Illustration:", "Composite:", "Source:", "Copyright:", "Foto:",
+            "Fotos:", "foto:", "photo:", "bild:", "Bild:", "Quelle:", "Fotografía:", "Fotografia:", "(c)", Sign,
     ];
 
     private const string Brackets = " ()[]|:";
@@ -27,14 +29,17 @@ internal static class CaptionCredit
     private static readonly string[] All = [.. Sure, .. Weak];
 
     // A label of one letter, the sign, would keep the search for all the others from being one pass
-    private static readonly SearchValues<string> Words = SearchValues.Create([.. All.Where(static label => label != Sign)], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Words =
+        SearchValues.Create([.. All.Where(static label => label != Sign)], StringComparison.Ordinal);
 
     /// <summary>The caption and credit of one line; either may be null.</summary>
     public static (string? Caption, string? Credit) Split(string line)
     {
         string text = Whitespace.Fold(line);
         (int at, int length) = Label(text);
-        return at < 0 ? Agency(text) : (IsLabel(text.AsSpan(0, at).Trim()) ? null : Caption(text.AsSpan(0, at)), CleanFolded(text.AsSpan(at + length)));
+        return at < 0
+            ? Agency(text)
+            : (IsLabel(text.AsSpan(0, at).Trim()) ? null : Caption(text.AsSpan(0, at)), CleanFolded(text.AsSpan(at + length)));
     }
 
     /// <summary>True where the line tells who holds the rights in so many words: "Credit: PA".</summary>
@@ -52,7 +57,8 @@ internal static class CaptionCredit
         ReadOnlySpan<char> bare = text.Trim(Brackets);
         while (LabelAtStart(bare) is > 0 and var label)
             bare = bare[label..].Trim(Brackets);
-        bool isStopped = bare.Length > 1 && bare[^1] == '.' && !bare.EndsWith("Ltd.", StringComparison.Ordinal) && !bare.EndsWith("Inc.", StringComparison.Ordinal);
+        bool isStopped = bare.Length > 1 && bare[^1] == '.' && !bare.EndsWith("Ltd.", StringComparison.Ordinal)
+            && !bare.EndsWith("Inc.", StringComparison.Ordinal);
         return bare.IsEmpty ? null : bare[..^(isStopped ? 1 : 0)].ToString();
     }
 
@@ -100,7 +106,8 @@ internal static class CaptionCredit
         return true;
     }
 
-    /// <summary>Without a label: "REUTERS/Jane Doe", "[Jane Doe/PA]", "(Jane Doe / AFP)" or, behind a full stop, "Jane Doe / AFP".</summary>
+    /// <summary>Without a label: "REUTERS/Jane Doe", "[Jane Doe/PA]", "(Jane Doe / AFP)" or, behind a full stop, "Jane Doe /
+    /// AFP".</summary>
     private static (string? Caption, string? Credit) Agency(string text)
     {
         if (text.LastIndexOf("REUTERS/", StringComparison.Ordinal) is >= 0 and var reuters)

@@ -2,10 +2,8 @@ using System.Globalization;
 
 namespace LiveBlog.Core.Text;
 
-/// <summary>
-/// One character as words and times are compared: lower case without accents, digits of any script as ASCII, every kind of space, dash, colon and
-/// apostrophe as one. It needs no culture data, so it is the same on every machine.
-/// </summary>
+/// <summary>One character as words and times are compared: lower case without accents, digits of any script as ASCII, every kind of space,
+/// dash, colon and apostrophe as one. It needs no culture data, so it is the same on every machine.</summary>
 internal static class CharFold
 {
     /// <summary>Stands for a character that leaves no trace: marks of direction, joiners, accents.</summary>
@@ -46,7 +44,8 @@ internal static class CharFold
     };
 
     // Arabic vowels and stretching, marks of direction, joiners, the dots below of Hindi and Bengali letters
-    private static bool IsTraceless(char character) => character is '\u0640' or (>= '\u064B' and <= '\u0655') or '\u061C' or '\u00AD' or '\u093C' or '\u09BC'
+    private static bool IsTraceless(char character) =>
+        character is '\u0640' or (>= '\u064B' and <= '\u0655') or '\u061C' or '\u00AD' or '\u093C' or '\u09BC'
         or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 
     private static char FoldOther(char character)
@@ -57,7 +56,8 @@ internal static class CharFold
                 return '\u0627';
             case (>= '\u2010' and <= '\u2015') or '\u2212' or '\u05BE':
                 return '-';
-            case '\u2018' or '\u2019' or '\u201B' or '\u02B9' or '\u02BB' or '\u02BC' or '\u00B4' or '\u2032' or '\u2035' or '\u055A' or '\u05F3' or '\uA78C':
+            case '\u2018' or '\u2019' or '\u201B' or '\u02B9' or '\u02BB' or '\u02BC' or '\u00B4' or '\u2032' or '\u2035' or '\u055A'
+                or '\u05F3' or '\uA78C':
                 return '\'';
             case '\u2236' or '\uA789':
                 return ':';

@@ -18,7 +18,8 @@ internal static class MatchMinute
         return isMarked && rest.IsEmpty;
     }
 
-    /// <summary>The minute that the text opens with, added time behind the point; null for what is no match minute and no ball of an over ("45.3").</summary>
+    /// <summary>The minute that the text opens with, added time behind the point; null for what is no match minute and no ball of an over
+    /// ("45.3").</summary>
     public static double? Value(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> bare = text.Trim();
@@ -32,12 +33,14 @@ internal static class MatchMinute
         return whole + (part / 100.0);
     }
 
-    /// <summary>True for a ball of a cricket over: the over's number, a point, the ball's (1 to 6; no-balls and wides count again).</summary>
+    /// <summary>True for a ball of a cricket over: the over's number, a point, the ball's (1 to 6; no-balls and wides count
+    /// again).</summary>
     public static bool IsBall(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> bare = text.Trim();
         int point = bare.IndexOf('.');
-        return point is 1 or 2 or 3 && point == bare.Length - 2 && bare[^1] is >= '1' and <= '6' && bare[..point].IndexOfAnyExceptInRange('0', '9') < 0;
+        return point is 1 or 2 or 3 && point == bare.Length - 2 && bare[^1] is >= '1' and <= '6'
+            && bare[..point].IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
     private static bool Number(ref ReadOnlySpan<char> text, int most)

@@ -66,7 +66,8 @@ internal readonly record struct QuotationMark(int Start, int Length, MarkFamily 
     {
         if (IsCertain)
             return Glyph;
-        bool opens = Start == 0 || char.IsWhiteSpace(text[Start - 1]) || OpenBefore.Contains(text[Start - 1]) || IsOuterMark(text[Start - 1]);
+        bool opens = Start == 0 || char.IsWhiteSpace(text[Start - 1]) || OpenBefore.Contains(text[Start - 1])
+            || IsOuterMark(text[Start - 1]);
         bool closes = End == text.Length || char.IsWhiteSpace(text[End]) || CloseAfter.Contains(text[End]) || IsOuterMark(text[End]);
         return (opens, closes) switch
         {

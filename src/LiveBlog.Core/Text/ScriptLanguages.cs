@@ -1,6 +1,7 @@
 namespace LiveBlog.Core.Text;
 
-/// <summary>The language of a text by its letters, where these belong to a script that one language, or a few of one country, is written in.</summary>
+/// <summary>The language of a text by its letters, where these belong to a script that one language, or a few of one country, is written
+/// in.</summary>
 internal static class ScriptLanguages
 {
     // Enough to tell a page's language; a story may have millions
@@ -16,7 +17,8 @@ internal static class ScriptLanguages
         ('\u0e00', '\u0e7f', ["th"]), ('\u10a0', '\u10ff', ["ka"]), ('\u3040', '\u30ff', ["ja"]), ('\uac00', '\ud7af', ["ko"]),
     ];
 
-    /// <summary>The page's own tag where the text may be of that language, else the script's; null where most letters are of no such script.</summary>
+    /// <summary>The page's own tag where the text may be of that language, else the script's; null where most letters are of no such
+    /// script.</summary>
     /// <param name="texts">Parts of the text; what stands in angle brackets does not count.</param>
     /// <param name="tag">The language the page says it is in.</param>
     public static string? Of(IEnumerable<string> texts, string? tag)

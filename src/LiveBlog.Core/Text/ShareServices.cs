@@ -6,8 +6,10 @@ namespace LiveBlog.Core.Text;
 internal static class ShareServices
 {
     private static readonly FrozenSet<string> Words = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "facebook", "twitter", "x", "whatsapp", "email", "e-mail", "mail", "telegram", "linkedin", "pinterest", "reddit", "bluesky", "threads", "messenger", "mastodon", "flipboard", "pocket",
-        "tumblr", "viber", "xing", "kakaotalk", "weibo", "wechat", "copy", "copied", "link", "url", "share", "print", "sms", "微博", "微信", "카카오톡", "페이스북", "트위터", "фейсбук", "телеграм", "ватсап");
+        StringComparer.OrdinalIgnoreCase, "facebook", "twitter", "x", "whatsapp", "email", "e-mail", "mail", "telegram", "linkedin",
+            "pinterest", "reddit", "bluesky", "threads", "messenger", "mastodon", "flipboard", "pocket",
+        "tumblr", "viber", "xing", "kakaotalk", "weibo", "wechat", "copy", "copied", "link", "url", "share", "print", "sms", "微博", "微信",
+            "카카오톡", "페이스북", "트위터", "фейсбук", "телеграм", "ватсап");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -7,7 +7,9 @@ internal static class SignatureLine
 
     /// <summary>True for a line that opens with a dash and a space and names somebody.</summary>
     public static bool IsLine(string text) =>
-        text.Length > 3 && text[0] is ('–' or '—' or '-' or '―') && text[1] == ' ' && (char.IsUpper(text[2]) || text[2] is ('@' or '"' or '“')) && Words(text) <= MostWords && !text.Contains('\n', StringComparison.Ordinal) && !IsSpeech(text);
+        text.Length > 3 && text[0] is ('–' or '—' or '-' or '―') && text[1] == ' '
+            && (char.IsUpper(text[2]) || text[2] is ('@' or '"' or '“')) && Words(text) <= MostWords
+            && !text.Contains('\n', StringComparison.Ordinal) && !IsSpeech(text);
 
     /// <summary>The speaker a line names, dash or not; null where it names none.</summary>
     public static Speaker? Read(string? line)
@@ -24,10 +26,8 @@ internal static class SignatureLine
             : new Speaker { Name = bare[..comma].Trim(), Mention = bare, Role = Whitespace.FoldOrNull(bare[(comma + 1)..]) };
     }
 
-    /// <summary>
-    /// In many languages a dash opens speech itself: "– We were lucky. It could have been worse, says Roe." Before its first comma a name has no
-    /// sentence's end and few small words, and behind it no word for saying.
-    /// </summary>
+    /// <summary>In many languages a dash opens speech itself: "– We were lucky. It could have been worse, says Roe." Before its first comma
+    /// a name has no sentence's end and few small words, and behind it no word for saying.</summary>
     private static bool IsSpeech(string text)
     {
         ReadOnlySpan<char> line = text.AsSpan(2);
@@ -39,7 +39,8 @@ internal static class SignatureLine
             ReadOnlySpan<char> word = head[range];
             small += word.Length > 1 && char.IsLower(word[0]) && !IsOfName(word) ? 1 : 0;
             great += word.Length > MostOfParticle && char.IsUpper(word[0]) ? 1 : 0;
-            if (range.End.Value < head.Length && word.Length > MostOfParticle && (word[^1] is '.' or '!' or '?') && !word[..^1].Contains('.'))
+            if (range.End.Value < head.Length && word.Length > MostOfParticle && (word[^1] is '.' or '!' or '?')
+                && !word[..^1].Contains('.'))
                 return true;
         }
 
@@ -55,8 +56,10 @@ internal static class SignatureLine
 
     /// <summary>Small words within names, titles and places: "Ursula von der Leyen", "Head of the Board".</summary>
     private static bool IsOfName(ReadOnlySpan<char> word) =>
-        word is "von" or "van" or "der" or "den" or "de" or "du" or "da" or "di" or "do" or "dos" or "das" or "del" or "la" or "le" or "el" or "al" or "bin" or "ibn" or "af" or "av" or "of" or "the" or "for" or
-            "to" or "in" or "at" or "on" or "and" or "und" or "og" or "och" or "ja" or "et" or "y" or "e" or "ten" or "ter" or "zu" or "zum" or "zur" or "im" or "für" or "i";
+        word is "von" or "van" or "der" or "den" or "de" or "du" or "da" or "di" or "do" or "dos" or "das" or "del" or "la" or "le" or "el"
+            or "al" or "bin" or "ibn" or "af" or "av" or "of" or "the" or "for" or
+            "to" or "in" or "at" or "on" or "and" or "und" or "og" or "och" or "ja" or "et" or "y" or "e" or "ten" or "ter" or "zu" or "zum"
+                or "zur" or "im" or "für" or "i";
 
     private const int MostOfParticle = 3;
     private const int FewestOfSpeech = 3;

@@ -1,9 +1,8 @@
 namespace LiveBlog.Core.Text;
 
-/// <summary>
-/// Finds the block quotes in a body that came without markup: paragraphs up to a line "– Speaker, Role", and, behind a paragraph that ends in a colon,
-/// paragraphs that each open with a quotation mark of which only the last closes, or the one paragraph that was set as speech.
-/// </summary>
+/// <summary>Finds the block quotes in a body that came without markup: paragraphs up to a line "– Speaker, Role", and, behind a paragraph
+/// that ends in a colon, paragraphs that each open with a quotation mark of which only the last closes, or the one paragraph that was set
+/// as speech.</summary>
 internal static class SpeechBlocks
 {
     /// <summary>The body with the lines that name a speaker joined to the words before them.</summary>
@@ -14,7 +13,8 @@ internal static class SpeechBlocks
         List<Block> shaped = [];
         foreach (Block block in body)
         {
-            if (block is Paragraph line && SignatureLine.IsLine(line.PlainText) && SignatureLine.Read(line.PlainText) is { } speaker && Close(shaped, speaker))
+            if (block is Paragraph line && SignatureLine.IsLine(line.PlainText) && SignatureLine.Read(line.PlainText) is { } speaker
+                && Close(shaped, speaker))
                 continue;
             shaped.Add(block);
         }
@@ -71,10 +71,8 @@ internal static class SpeechBlocks
         return true;
     }
 
-    /// <summary>
-    /// Where the speech starts that a line below it signs. In marks: the paragraphs in marks. Without: the paragraph above the line and those above it that are in
-    /// the first person; or all behind the report that names the speaker.
-    /// </summary>
+    /// <summary>Where the speech starts that a line below it signs. In marks: the paragraphs in marks. Without: the paragraph above the
+    /// line and those above it that are in the first person; or all behind the report that names the speaker.</summary>
     private static int Start(List<Block> shaped, Speaker speaker)
     {
         int start = shaped.Count;
@@ -82,7 +80,10 @@ internal static class SpeechBlocks
             return start;
         start--;
         bool isMarked = Opens(shaped[start].PlainText);
-        while (start > 0 && IsSpeakable(shaped[start - 1]) && (isMarked ? Opens(shaped[start - 1].PlainText) : FirstPersonWords.Has(shaped[start - 1].PlainText) && !Names(shaped[start - 1], speaker)))
+        while (start > 0 && IsSpeakable(shaped[start - 1])
+            && (isMarked
+            ? Opens(shaped[start - 1].PlainText)
+            : FirstPersonWords.Has(shaped[start - 1].PlainText) && !Names(shaped[start - 1], speaker)))
             start--;
         return isMarked ? start : BehindLeadIn(shaped, start, speaker);
     }
@@ -126,9 +127,13 @@ internal static class SpeechBlocks
         return 0;
     }
 
-    private static bool Opens(string text) => text.Length > 0 && QuotationMark.At(text, 0) is { Family: not MarkFamily.None } mark && mark.SideByNeighbours(text) == MarkSide.Opens;
+    private static bool Opens(string text) =>
+        text.Length > 0 && QuotationMark.At(text, 0) is { Family: not MarkFamily.None } mark
+        && mark.SideByNeighbours(text) == MarkSide.Opens;
 
-    private static bool Closes(string text) => text.Length > 1 && QuotationMark.At(text, text.Length - 1) is { Family: not MarkFamily.None } mark && mark.SideByNeighbours(text) == MarkSide.Closes;
+    private static bool Closes(string text) =>
+        text.Length > 1 && QuotationMark.At(text, text.Length - 1) is { Family: not MarkFamily.None } mark
+        && mark.SideByNeighbours(text) == MarkSide.Closes;
 
     private static bool IsSpeech(string lead)
     {
@@ -136,5 +141,6 @@ internal static class SpeechBlocks
         return words.Exists(SayingWords.IsLeadIn);
     }
 
-    private static IEnumerable<RichText> Contents(ValueList<Block> body, int start, int run) => body.Skip(start).Take(run).Select(block => ((Paragraph)block).Content);
+    private static IEnumerable<RichText> Contents(ValueList<Block> body, int start, int run) =>
+        body.Skip(start).Take(run).Select(block => ((Paragraph)block).Content);
 }

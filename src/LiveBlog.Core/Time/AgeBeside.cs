@@ -3,14 +3,16 @@ using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Time;
 
-/// <summary>A time with its age beside it: "6:42 PM (2 hours ago)", "vor 5 Min. · 14:05 Uhr". The time is exact, so it is the label; the age says the same once more.</summary>
+/// <summary>A time with its age beside it: "6:42 PM (2 hours ago)", "vor 5 Min. · 14:05 Uhr". The time is exact, so it is the label; the
+/// age says the same once more.</summary>
 internal static class AgeBeside
 {
     private const int ShortestPart = 3;
 
     private static readonly SearchValues<char> Seams = SearchValues.Create("(·•|–—,-");
 
-    /// <summary>Where the text parts into two that both have figures: how much stands before the seam, and what behind it. False where it does so nowhere.</summary>
+    /// <summary>Where the text parts into two that both have figures: how much stands before the seam, and what behind it. False where it
+    /// does so nowhere.</summary>
     public static bool TrySplit(ReadOnlySpan<char> text, ref int at, out ReadOnlySpan<char> first, out ReadOnlySpan<char> second)
     {
         for (int next = Next(text, at); next >= 0; next = Next(text, next + 1))
@@ -31,9 +33,12 @@ internal static class AgeBeside
 
     /// <summary>The one of the two readings that is the time, where the other is an age; null where they are not such a pair.</summary>
     public static LabelReading? Choose(in LabelReading one, in LabelReading other) =>
-        IsAge(one.First) && other.First.HasClock && !other.HasSecond ? other : IsAge(other.First) && one.First.HasClock && !one.HasSecond ? one : null;
+        IsAge(one.First) && other.First.HasClock && !other.HasSecond
+            ? other
+            : IsAge(other.First) && one.First.HasClock && !one.HasSecond ? one : null;
 
     private static bool IsAge(in LabelParts parts) => parts.Age is { IsSet: true, Sign: <= 0 } && !parts.HasClock && !parts.TellsDay;
 
-    private static int Next(ReadOnlySpan<char> text, int from) => from < text.Length && text[from..].IndexOfAny(Seams) is >= 0 and var next ? from + next : -1;
+    private static int Next(ReadOnlySpan<char> text, int from) =>
+        from < text.Length && text[from..].IndexOfAny(Seams) is >= 0 and var next ? from + next : -1;
 }

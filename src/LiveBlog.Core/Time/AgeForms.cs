@@ -32,10 +32,8 @@ internal static class AgeForms
         return true;
     }
 
-    /// <summary>
-    /// An age without its word stands for itself: "5m", "2 hours". Behind a word of a clock or any preposition it is none ("at 15h",
-    /// "w 15 minut", "ca. 15h"), nor is an hour of a clock ("15 heures") or a day or month of a date ("27日", "2月30日").
-    /// </summary>
+    /// <summary>An age without its word stands for itself: "5m", "2 hours". Behind a word of a clock or any preposition it is none ("at
+    /// 15h", "w 15 minut", "ca. 15h"), nor is an hour of a clock ("15 heures") or a day or month of a date ("27日", "2月30日").</summary>
     private static bool MayBeUnmarked(in LabelCursor cursor, LabelToken unit, in Age age, double amount)
     {
         LabelToken before = cursor.Peek(-1);
@@ -101,7 +99,8 @@ internal static class AgeForms
         spelled = false;
         if (cursor.IsNumber(at))
         {
-            bool point = cursor.Peek(at + 1).Kind == LabelTokenKind.Symbol && cursor.Peek(at + 1).Value is '.' or ',' && cursor.Touches(at + 1);
+            bool point = cursor.Peek(at + 1).Kind == LabelTokenKind.Symbol && cursor.Peek(at + 1).Value is '.' or ','
+                && cursor.Touches(at + 1);
             if (!point || !cursor.IsNumber(at + 2) || !cursor.Touches(at + 2))
                 return 1;
             amount += cursor.Peek(at + 2).Value / Math.Pow(10, cursor.Peek(at + 2).Length);

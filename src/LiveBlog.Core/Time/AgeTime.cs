@@ -45,7 +45,8 @@ internal static class AgeTime
     private static double Nearest(Age age) =>
         age.IsLessThan || (age.IsAbout && age.Unit == TimeUnit.Minute && age.Amount == 1) ? 0 : Math.Max(0, age.Amount - 0.5);
 
-    private static void Set(ref DatedTime time, Instant at, (Instant Earliest, Instant Latest) span, DateTimeZone? zone, TimePrecision precision)
+    private static void Set(ref DatedTime time, Instant at, (Instant Earliest, Instant Latest) span, DateTimeZone? zone,
+        TimePrecision precision)
     {
         time.At = at.InZone(zone ?? DateTimeZone.Utc).ToOffsetDateTime();
         time.Earliest = span.Earliest;

@@ -6,7 +6,8 @@ namespace LiveBlog.Core.Time;
 internal static class ClockDay
 {
     /// <summary>
-    /// The latest time with this clock up to a bound. In the hour a clock shows twice, the reading must not be later than <paramref name="neighbour"/>,
+    /// The latest time with this clock up to a bound. In the hour a clock shows twice, the reading must not be later than
+    /// <paramref name="neighbour"/>,
     /// the newer time beside it; the bound's tolerance does not count there.
     /// </summary>
     public static DatedTime Latest(in LabelParts parts, PageClock page, Instant bound, Instant? neighbour)

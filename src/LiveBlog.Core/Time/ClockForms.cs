@@ -29,9 +29,8 @@ internal static class ClockForms
     private static bool IsBound(LabelToken word) => word.Is(WordMarks.Ago) && word.Word.Unit == TimeUnit.None
         && !word.Is(WordMarks.DayOffset | WordMarks.Noise);
 
-    /// <summary>
-    /// The hour with its part of the day; false where they make none: "13:05 pm" is 13:05, but "13 pm" and "13.05 pm" are slips.
-    /// </summary>
+    /// <summary>The hour with its part of the day; false where they make none: "13:05 pm" is 13:05, but "13 pm" and "13.05 pm" are
+    /// slips.</summary>
     public static bool ApplyDayPart(ref LabelParts parts, bool hasColon)
     {
         if (!parts.HasClock || parts.Part == DayPart.None)

@@ -7,15 +7,14 @@ internal static class ClockShift
 {
     private const int DayMinutes = 24 * 60;
 
-    /// <summary>
-    /// Where the clocks shown differ from one source by the same quarter hours in at least three updates, and what is shown is written with its zone or
-    /// is the machine's own clock on the page's zone or in UTC, the machine's offset is wrong (T5).
-    /// </summary>
+    /// <summary>Where the clocks shown differ from one source by the same quarter hours in at least three updates, and what is shown is
+    /// written with its zone or is the machine's own clock on the page's zone or in UTC, the machine's offset is wrong (T5).</summary>
     public static void Check(IReadOnlyList<TimelineRow> rows, PageClock page)
     {
         if (!rows.Any(row => row.Text is { Parts.HasClock: true }))
             return;
-        foreach (var group in rows.SelectMany(row => row.Machines.Select(machine => (row, machine))).GroupBy(pair => MachineChoice.Key(pair.machine)).ToList())
+        foreach (var group in rows.SelectMany(row => row.Machines.Select(machine => (row, machine)))
+            .GroupBy(pair => MachineChoice.Key(pair.machine)).ToList())
         {
             var compared = group.Where(pair => pair.row.Text is { Parts.HasClock: true })
                 .Select(pair => (pair.machine, Text: pair.row.Text!, Shift: Minutes(pair.machine, pair.row.Text!.Parts, page)))
@@ -29,7 +28,8 @@ internal static class ClockShift
         }
     }
 
-    /// <summary>How many minutes the clock shown is ahead of the machine time, between -12 and 12 hours; null where no zone makes them comparable.</summary>
+    /// <summary>How many minutes the clock shown is ahead of the machine time, between -12 and 12 hours; null where no zone makes them
+    /// comparable.</summary>
     public static int? Minutes(MachineLabel machine, in LabelParts parts, PageClock page)
     {
         if (machine.Time.Precision == TimePrecision.Day)
@@ -46,7 +46,9 @@ internal static class ClockShift
 
     /// <summary>The minutes between a bare clock and the machine time in UTC: the offset of the page's zone.</summary>
     public static int? OffsetMinutes(MachineLabel machine, in LabelParts parts) =>
-        machine.Instant is { } instant && machine.Time.Precision != TimePrecision.Day ? Wrapped(MinuteOf(parts.Clock) - MinuteOf(instant.InUtc().TimeOfDay)) : null;
+        machine.Instant is { } instant && machine.Time.Precision != TimePrecision.Day
+            ? Wrapped(MinuteOf(parts.Clock) - MinuteOf(instant.InUtc().TimeOfDay))
+            : null;
 
     // The digits of the machine time are those shown, or would be if they were meant in UTC
     private static bool IsOwnClock(MachineLabel machine, in LabelParts parts, PageClock page)
@@ -55,7 +57,8 @@ internal static class ClockShift
         int shown = MinuteOf(parts.Clock);
         if (MinuteOf(written.TimeOfDay) == shown)
             return true;
-        return machine.Time.Offset != Offset.Zero && page.Zone is { } zone && MinuteOf(written.InUtc().ToInstant().InZone(zone).TimeOfDay) == shown;
+        return machine.Time.Offset != Offset.Zero && page.Zone is { } zone
+            && MinuteOf(written.InUtc().ToInstant().InZone(zone).TimeOfDay) == shown;
     }
 
     private static int MinuteOf(LocalTime time) => (time.Hour * 60) + time.Minute;

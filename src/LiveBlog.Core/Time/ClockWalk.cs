@@ -2,10 +2,8 @@ using NodaTime;
 
 namespace LiveBlog.Core.Time;
 
-/// <summary>
-/// Dates the clocks of a list, newest first, from the times that are known and from each other: each lies no more than an hour after the one above it,
-/// since small inversions are late posts and larger ones new days (T23, T26).
-/// </summary>
+/// <summary>Dates the clocks of a list, newest first, from the times that are known and from each other: each lies no more than an hour
+/// after the one above it, since small inversions are late posts and larger ones new days (T23, T26).</summary>
 internal sealed class ClockWalk(IReadOnlyList<TimelineRow> rows, PageClock page)
 {
     private static readonly Duration Inversion = Duration.FromMinutes(60);

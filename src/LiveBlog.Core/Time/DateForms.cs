@@ -11,7 +11,8 @@ internal enum DateOrder
     YearFirst,
 }
 
-/// <summary>Dates with the month's name: "21 January 2014", "Jan 21", "2014. július 21." Dates of numbers are in <see cref="NumericDates"/>.</summary>
+/// <summary>Dates with the month's name: "21 January 2014", "Jan 21", "2014. július 21." Dates of numbers are in
+/// <see cref="NumericDates"/>.</summary>
 internal static class DateForms
 {
     public static bool TryTake(ref LabelCursor cursor, ref LabelParts parts, DateOrder order)
@@ -22,7 +23,8 @@ internal static class DateForms
             return TakeMonthFirst(ref cursor, ref parts) || MonthForms.TryTake(ref cursor, ref parts);
         if (cursor.Current.Is(WordMarks.Era))
             return TakeMarked(ref cursor, ref parts);
-        return (cursor.IsNumber(0) && (TakeMarked(ref cursor, ref parts) || TakeYearFirst(ref cursor, ref parts))) || TakeDayFirst(ref cursor, ref parts)
+        return (cursor.IsNumber(0) && (TakeMarked(ref cursor, ref parts) || TakeYearFirst(ref cursor, ref parts)))
+            || TakeDayFirst(ref cursor, ref parts)
             || (cursor.IsNumber(0) && (MonthForms.TryTake(ref cursor, ref parts) || NumericDates.TryTake(ref cursor, ref parts, order)));
     }
 
@@ -89,7 +91,8 @@ internal static class DateForms
         int at = 1 + Gap(in cursor, 1);
         int month = cursor.Peek(at).Word.Month;
         int day = at + 1 + Gap(in cursor, at + 1);
-        bool fits = cursor.Current.Length == 4 && cursor.Current.Value >= 1000 && month > 0 && cursor.IsNumber(day) && cursor.Peek(day).Length <= 2 && !IsClock(in cursor, day);
+        bool fits = cursor.Current.Length == 4 && cursor.Current.Value >= 1000 && month > 0 && cursor.IsNumber(day)
+            && cursor.Peek(day).Length <= 2 && !IsClock(in cursor, day);
         if (!fits || !Set(ref parts, cursor.Current.Value, month, cursor.Peek(day).Value))
             return false;
         cursor.Skip(day + 1);
@@ -100,7 +103,8 @@ internal static class DateForms
     private static bool TakeMarked(ref LabelCursor cursor, ref LabelParts parts)
     {
         int at = MarkedYear(in cursor, out int year);
-        if (!cursor.IsNumber(at) || !cursor.Peek(at + 1).Is(WordMarks.MonthMark) || !cursor.IsNumber(at + 2) || cursor.Peek(at + 2).Length > 2)
+        if (!cursor.IsNumber(at) || !cursor.Peek(at + 1).Is(WordMarks.MonthMark) || !cursor.IsNumber(at + 2)
+            || cursor.Peek(at + 2).Length > 2)
             return MonthForms.TryTakeMarked(ref cursor, ref parts, at, year);
         bool dayMark = cursor.Peek(at + 3).Is(WordMarks.DayMark);
         if (!(dayMark || at > 0) || !Set(ref parts, year, cursor.Peek(at).Value, cursor.Peek(at + 2).Value))
@@ -115,7 +119,8 @@ internal static class DateForms
         int start = cursor.Current.Is(WordMarks.Era) ? 1 : 0;
         LabelToken number = cursor.Peek(start);
         year = 0;
-        if (number.Kind != LabelTokenKind.Number || !(number.Length == 4 || (start == 1 && number.Length <= 3)) || !cursor.Peek(start + 1).Is(WordMarks.YearMark))
+        if (number.Kind != LabelTokenKind.Number || !(number.Length == 4 || (start == 1 && number.Length <= 3))
+            || !cursor.Peek(start + 1).Is(WordMarks.YearMark))
             return 0;
         year = number.Value + (start == 1 ? cursor.Current.Word.EraStart : 0);
         return start + 2 + Gap(in cursor, start + 2);
@@ -124,7 +129,8 @@ internal static class DateForms
     /// <summary>The day of a number or of an ordinal word; 0 where the token is none.</summary>
     private static int DayOf(LabelToken token) => token.Kind == LabelTokenKind.Number && token.Length <= 2 ? token.Value : token.Word.Nth;
 
-    /// <summary>The year at a place ahead, over the words and signs before it; 0 where none is written. False where the number there can be none.</summary>
+    /// <summary>The year at a place ahead, over the words and signs before it; 0 where none is written. False where the number there can be
+    /// none.</summary>
     internal static bool TakeYear(in LabelCursor cursor, int at, out int year, out int length)
     {
         int gap = Gap(in cursor, at);
@@ -141,7 +147,8 @@ internal static class DateForms
             return year is > 0 and < 9000;
         }
 
-        bool shortened = number.Length == 2 && (cursor.Peek(at + gap - 1).IsSymbol('\'') || cursor.Peek(at + gap - 1).IsSymbol('-') || number.Value > 31);
+        bool shortened = number.Length == 2
+            && (cursor.Peek(at + gap - 1).IsSymbol('\'') || cursor.Peek(at + gap - 1).IsSymbol('-') || number.Value > 31);
         if (number.Length != 4 && !shortened)
             return number.Length < 4;
         year = shortened ? NumericDates.Century(number.Value) : number.Value;
@@ -155,7 +162,8 @@ internal static class DateForms
         LabelToken after = cursor.Peek(at + 1);
         bool dotted = after.IsSymbol('.') && cursor.Touches(at + 1) && cursor.IsNumber(at + 2, 2) && cursor.Touches(at + 2);
         return cursor.Peek(at).Length <= 2
-            && (after.IsSymbol(':') || dotted || after.Is(WordMarks.OClock) || after.Word.Unit == TimeUnit.Hour || after.Word.Part is DayPart.Am or DayPart.Pm);
+            && (after.IsSymbol(':') || dotted || after.Is(WordMarks.OClock) || after.Word.Unit == TimeUnit.Hour
+                || after.Word.Part is DayPart.Am or DayPart.Pm);
     }
 
     private static int Ordinal(in LabelCursor cursor, int at)
@@ -173,5 +181,7 @@ internal static class DateForms
         return length;
     }
 
-    private static bool IsGap(LabelToken token) => token.Kind == LabelTokenKind.Symbol ? token.Value is '.' or ',' or '-' or '/' or '\'' or ']' : token.Is(WordMarks.Noise) && token.Word.Month == 0;
+    private static bool IsGap(LabelToken token) => token.Kind == LabelTokenKind.Symbol
+        ? token.Value is '.' or ',' or '-' or '/' or '\'' or ']'
+        : token.Is(WordMarks.Noise) && token.Word.Month == 0;
 }

@@ -18,7 +18,9 @@ internal static class DayHeadings
                 heading = row.Item.DayHeading;
                 day = heading is null ? null : Read(heading, bound, page);
                 if (day is { } known)
-                    bound = bound with { Anchor = page.Zone is { } zone ? ZonedTime.StartOf(known.PlusDays(1), zone) - Duration.Epsilon : bound.Anchor };
+                    bound = bound with { Anchor = page.Zone is { } zone
+                        ? ZonedTime.StartOf(known.PlusDays(1), zone) - Duration.Epsilon
+                        : bound.Anchor };
             }
 
             row.HeadingDay = day;
@@ -36,7 +38,8 @@ internal static class DayHeadings
         foreach (TimelineRow row in rows)
         {
             if (row is { IsPending: true, HeadingDay: { } own })
-                row.Publish(DatedTime.On(own, row.Text!.Parts, page, newer, TimeFlags.DateInferred, TimeSource.ClockText).CheckedAgainst(page.Anchor), row.Text.Raw);
+                row.Publish(DatedTime.On(own, row.Text!.Parts, page, newer, TimeFlags.DateInferred, TimeSource.ClockText)
+                    .CheckedAgainst(page.Anchor), row.Text.Raw);
             newer = row.Instant ?? newer;
         }
     }

@@ -2,10 +2,8 @@ using NodaTime;
 
 namespace LiveBlog.Core.Time;
 
-/// <summary>
-/// Finds the month of a day that is written without it: the latest up to the moment the page was made, or the one nearest to its
-/// publication.
-/// </summary>
+/// <summary>Finds the month of a day that is written without it: the latest up to the moment the page was made, or the one nearest to its
+/// publication.</summary>
 internal static class DayOfMonth
 {
     // Every day of a month comes again within two months: of January 31 the next is March 31

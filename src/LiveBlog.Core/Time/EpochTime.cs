@@ -21,7 +21,8 @@ internal static class EpochTime
             nanosecond = cursor.TakeNanoseconds();
         // A number that begins with 0 is a telephone's
         bool telephone = digits.Length > 1 && digits[0] == '0' && digits.IndexOfAnyExcept('0') >= 0;
-        if (telephone || !cursor.IsAtEnd || digits.Length > 16 || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long value))
+        if (telephone || !cursor.IsAtEnd || digits.Length > 16
+            || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long value))
             return false;
         return digits.Length switch
         {

@@ -51,7 +51,8 @@ internal static class HanNumerals
         return at + 1;
     }
 
-    private static bool Fits(ReadOnlySpan<char> numeral) => TensOf(numeral, out _) >= 0 || (numeral.Length <= 4 && !numeral.ContainsAny('十', '廿', '卅'));
+    private static bool Fits(ReadOnlySpan<char> numeral) =>
+        TensOf(numeral, out _) >= 0 || (numeral.Length <= 4 && !numeral.ContainsAny('十', '廿', '卅'));
 
     /// <summary>The tens of "二十六", "十", "廿六"; -1 where the number is written otherwise.</summary>
     private static int TensOf(ReadOnlySpan<char> numeral, out int ones)
@@ -67,9 +68,11 @@ internal static class HanNumerals
         };
     }
 
-    private static int Value(char character) => character is '零' ? 0 : character is '两' or '兩' ? 2 : Ones.IndexOf(character, StringComparison.Ordinal);
+    private static int Value(char character) =>
+        character is '零' ? 0 : character is '两' or '兩' ? 2 : Ones.IndexOf(character, StringComparison.Ordinal);
 
-    private static bool IsNumeral(char character) => character is '零' or '两' or '兩' or '十' or '廿' or '卅' || Ones.Contains(character, StringComparison.Ordinal);
+    private static bool IsNumeral(char character) =>
+        character is '零' or '两' or '兩' or '十' or '廿' or '卅' || Ones.Contains(character, StringComparison.Ordinal);
 
     private static bool IsHourMark(char character) => character is '点' or '點' or '时' or '時';
 

@@ -2,10 +2,8 @@ using NodaTime;
 
 namespace LiveBlog.Core.Time;
 
-/// <summary>
-/// Settles machine times of one update that differ by whole hours: one of them bears a wrong offset. Sources are judged over the whole list, by the
-/// clocks shown, by seconds that somebody measured, by an offset that is written, by not lying in the future.
-/// </summary>
+/// <summary>Settles machine times of one update that differ by whole hours: one of them bears a wrong offset. Sources are judged over the
+/// whole list, by the clocks shown, by seconds that somebody measured, by an offset that is written, by not lying in the future.</summary>
 internal static class HourConflicts
 {
     public static void Settle(IReadOnlyList<TimelineRow> rows, PageClock page)
@@ -15,13 +13,15 @@ internal static class HourConflicts
             return;
         foreach (TimelineRow row in rows)
         {
-            HashSet<MachineLabel> lost = row.Machines.Where(label => row.Machines.Exists(other => Loses(label, other, page, votes))).ToHashSet();
+            HashSet<MachineLabel> lost = row.Machines.Where(label => row.Machines.Exists(other => Loses(label, other, page, votes)))
+                .ToHashSet();
             if (row.Machines.RemoveAll(lost.Contains) > 0)
                 row.Flags |= TimeFlags.HourConflict;
         }
     }
 
-    private static bool Loses(MachineLabel label, MachineLabel other, PageClock page, Dictionary<((TimeSource, int), (TimeSource, int)), int> votes)
+    private static bool Loses(MachineLabel label, MachineLabel other, PageClock page, Dictionary<((TimeSource, int), (TimeSource, int)),
+        int> votes)
     {
         if (At(label, page) is not { } one || At(other, page) is not { } two || !IsWholeHours(one, two))
             return false;
@@ -51,7 +51,8 @@ internal static class HourConflicts
     }
 
     private static int Soundness(MachineLabel label, TimelineRow row, PageClock page) =>
-        (MachineChoice.Agrees(label, row, page) ? 100 : 0) + (MachineChoice.IsWholeMinute(label) ? 0 : 10) + (label.Time.Offset is null ? 0 : 1)
+        (MachineChoice.Agrees(label, row, page) ? 100 : 0) + (MachineChoice.IsWholeMinute(label) ? 0 : 10)
+            + (label.Time.Offset is null ? 0 : 1)
         - (page.Anchor is { } anchor && At(label, page) > anchor + PageClock.Skew ? 50 : 0);
 
     private static Instant? At(MachineLabel label, PageClock page) => label.Time.Precision == TimePrecision.Day ? null

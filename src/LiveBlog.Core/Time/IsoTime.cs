@@ -2,7 +2,8 @@ using NodaTime;
 
 namespace LiveBlog.Core.Time;
 
-/// <summary>ISO 8601 with what pages make of it: a space for T, lower case, no seconds, "+01", "+0100", basic form, long fractions.</summary>
+/// <summary>ISO 8601 with what pages make of it: a space for T, lower case, no seconds, "+01", "+0100", basic form, long
+/// fractions.</summary>
 internal static class IsoTime
 {
     public static bool TryRead(ReadOnlySpan<char> text, out MachineTime time)
@@ -58,7 +59,8 @@ internal static class IsoTime
         return cursor.Rest.Length < length;
     }
 
-    private static bool TakeClock(ref TextCursor cursor, bool basic, out (int, int, int) clock, out int nanosecond, out TimePrecision precision)
+    private static bool TakeClock(ref TextCursor cursor, bool basic, out (int, int, int) clock, out int nanosecond,
+        out TimePrecision precision)
     {
         clock = default;
         nanosecond = 0;

@@ -48,7 +48,8 @@ internal ref struct LabelCursor(ReadOnlySpan<char> text, ReadOnlySpan<char> orig
     }
 
     /// <summary>True where the token at a place ahead stands next to the one before it, without a space.</summary>
-    public readonly bool Touches(int ahead) => Peek(ahead).Kind != LabelTokenKind.None && Peek(ahead - 1).Kind != LabelTokenKind.None && Peek(ahead).Start == Peek(ahead - 1).End;
+    public readonly bool Touches(int ahead) =>
+        Peek(ahead).Kind != LabelTokenKind.None && Peek(ahead - 1).Kind != LabelTokenKind.None && Peek(ahead).Start == Peek(ahead - 1).End;
 
     public readonly bool IsNumber(int ahead, int digits) => Peek(ahead).Kind == LabelTokenKind.Number && Peek(ahead).Length == digits;
 
@@ -61,7 +62,8 @@ internal ref struct LabelCursor(ReadOnlySpan<char> text, ReadOnlySpan<char> orig
         {
             foreach (LabelToken token in tokens[Math.Min(At, tokens.Length)..])
             {
-                if (token.Kind == LabelTokenKind.Number || token.Is(WordMarks.Now | WordMarks.Noon | WordMarks.Midnight | WordMarks.DayOffset | WordMarks.Ago))
+                if (token.Kind == LabelTokenKind.Number
+                    || token.Is(WordMarks.Now | WordMarks.Noon | WordMarks.Midnight | WordMarks.DayOffset | WordMarks.Ago))
                     return true;
             }
 

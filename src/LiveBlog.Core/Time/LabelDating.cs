@@ -39,7 +39,9 @@ internal static class LabelDating
         bool two = parts is { HasDate: false, DayOffset: null, HasClock: false, Weekday: not IsoDayOfWeek.None };
         if (!two || zone is null || page.Today(zone) is not { } today)
             return false;
-        (LocalDate first, LocalDate last) = parts.Week is { } week ? PeriodTime.OfWeek(today, week, parts.Weekday) : PeriodTime.Weekday(today, in parts);
+        (LocalDate first, LocalDate last) = parts.Week is { } week
+            ? PeriodTime.OfWeek(today, week, parts.Weekday)
+            : PeriodTime.Weekday(today, in parts);
         time = PeriodTime.Between(ZonedTime.StartOf(first, zone), ZonedTime.StartOf(last.PlusDays(1), zone), zone);
         return true;
     }

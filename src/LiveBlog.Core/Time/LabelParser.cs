@@ -105,7 +105,8 @@ internal ref struct LabelParser
         bool beforeClock = !parts.HasClock && !parts.Zone.IsWritten && token.Kind is LabelTokenKind.Unknown or LabelTokenKind.Word
             && ZoneStartsNumber(token);
         // "Wednesday, September 16, EST"
-        bool afterDay = !parts.HasClock && parts.TellsDay && token.Kind == LabelTokenKind.Unknown && cursor.Peek(1).Kind == LabelTokenKind.None
+        bool afterDay = !parts.HasClock && parts.TellsDay && token.Kind == LabelTokenKind.Unknown
+            && cursor.Peek(1).Kind == LabelTokenKind.None
             && char.IsUpper(cursor.Original[token.End - 1]);
         if (!(besideClock || beforeClock || afterDay) || !ZoneForms.TryTake(ref cursor, ref parts))
             return false;
@@ -229,7 +230,8 @@ internal ref struct LabelParser
     }
 
     private readonly bool IsAmount(int ahead) => cursor.Peek(ahead).Word.Unit != TimeUnit.None
-        || (cursor.Peek(ahead).Kind == LabelTokenKind.Symbol && cursor.IsNumber(ahead + 1) && cursor.Peek(ahead + 2).Word.Unit != TimeUnit.None);
+        || (cursor.Peek(ahead).Kind == LabelTokenKind.Symbol && cursor.IsNumber(ahead + 1)
+            && cursor.Peek(ahead + 2).Word.Unit != TimeUnit.None);
 
     /// <summary>Puts the parts together; false where they contradict each other or hold no time.</summary>
     private bool Close()

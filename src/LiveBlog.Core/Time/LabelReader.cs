@@ -9,11 +9,8 @@ internal readonly record struct LabelReading(LabelParts First, LabelParts Second
 /// <summary>Reads visible labels, without an allocation.</summary>
 internal static class LabelReader
 {
-    /// <summary>
-    /// The label in its language, or else in English. Where the language is not known, English is tried, then every other; languages that
-    /// read it
-    /// differently leave it unread.
-    /// </summary>
+    /// <summary>The label in its language, or else in English. Where the language is not known, English is tried, then every other;
+    /// languages that read it differently leave it unread.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, TimeLexicon? lexicon, DateOrder order, out LabelReading reading) =>
         TryRead(text, lexicon, order, withRanges: false, out reading) || TryReadBesideAge(text, lexicon, order, out reading);
 
@@ -75,7 +72,8 @@ internal static class LabelReader
         return read;
     }
 
-    private static bool TryRead(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, TimeLexicon lexicon, DateOrder order, bool withRanges,
+    private static bool TryRead(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, TimeLexicon lexicon, DateOrder order,
+        bool withRanges,
         out LabelReading reading)
     {
         reading = default;

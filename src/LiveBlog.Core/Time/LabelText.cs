@@ -18,10 +18,8 @@ internal static class LabelText
 
     private const int LongestNumeral = 3;
 
-    /// <summary>
-    /// Writes the folded text, and beside it the characters it came from; both are as long as the number returned, or -1 where the text is
-    /// too long.
-    /// </summary>
+    /// <summary>Writes the folded text, and beside it the characters it came from; both are as long as the number returned, or -1 where the
+    /// text is too long.</summary>
     public static int Fold(ReadOnlySpan<char> text, Span<char> folded, Span<char> original) => Fold(text, folded, original, []);
 
     /// <summary>The same, with the place in the trimmed text behind each character; none where the room for places is empty.</summary>

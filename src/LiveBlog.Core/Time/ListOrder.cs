@@ -5,7 +5,9 @@ internal static class ListOrder
 {
     public static void Mark(IReadOnlyList<TimelineRow> newestFirst)
     {
-        TimelineRow[] rows = newestFirst.Where(row => row.Published is { At: not null, Source: not TimeSource.RelativeText } time && (time.Flags & TimeFlags.DstGap) == 0).ToArray();
+        TimelineRow[] rows =
+            newestFirst.Where(row => row.Published is { At: not null, Source: not TimeSource.RelativeText } time
+            && (time.Flags & TimeFlags.DstGap) == 0).ToArray();
         TimelineRow? above = null;
         for (int index = 0; index < rows.Length; index++)
         {

@@ -20,7 +20,8 @@ internal static class MachineChoice
         if (row.Machines is [var only])
             return only.Time.Precision == TimePrecision.Day ? null : only;
         MachineLabel? best = null;
-        foreach (MachineLabel label in row.Machines.Where(label => label.Time.Precision != TimePrecision.Day).OrderBy(label => Rank(label, page)))
+        foreach (MachineLabel label in row.Machines.Where(label => label.Time.Precision != TimePrecision.Day)
+            .OrderBy(label => Rank(label, page)))
         {
             if (best is null || Beats(label, best, row, page))
                 best = label;
@@ -32,7 +33,9 @@ internal static class MachineChoice
     public static DatedTime Dated(MachineLabel label, PageClock page, HashSet<(TimeSource, int)> wholeMinutes)
     {
         DatedTime time = LabelDating.Date(label.Time, page, label.Label.Source);
-        return wholeMinutes.Contains(Key(label)) && time.Precision == TimePrecision.Second ? time with { Precision = TimePrecision.Minute } : time;
+        return wholeMinutes.Contains(Key(label)) && time.Precision == TimePrecision.Second
+            ? time with { Precision = TimePrecision.Minute }
+            : time;
     }
 
     /// <summary>The sources whose seconds are all zero: they know the minute only.</summary>

@@ -25,8 +25,10 @@ internal readonly record struct MachineTime(LocalDateTime Local, Offset? Offset,
         return IsoTime.TryRead(text, out time) || EpochTime.TryRead(text, out time) || MailTime.TryRead(text, out time);
     }
 
-    /// <summary>A local time from fields that may be out of range; 24:00:00 is the next midnight, a leap second is the one before.</summary>
-    public static bool TryLocal((int Year, int Month, int Day) date, (int Hour, int Minute, int Second) clock, int nanosecond, out LocalDateTime local)
+    /// <summary>A local time from fields that may be out of range; 24:00:00 is the next midnight, a leap second is the one
+    /// before.</summary>
+    public static bool TryLocal((int Year, int Month, int Day) date, (int Hour, int Minute, int Second) clock, int nanosecond,
+        out LocalDateTime local)
     {
         local = default;
         if (!IsDate(date.Year, date.Month, date.Day))

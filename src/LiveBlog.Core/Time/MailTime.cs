@@ -70,7 +70,8 @@ internal static class MailTime
         ReadOnlySpan<char> digits = cursor.TakeDigits();
         cursor.SkipSpaces();
         value = 0;
-        return digits.Length >= 1 && digits.Length <= length && int.TryParse(digits, System.Globalization.CultureInfo.InvariantCulture, out value);
+        return digits.Length >= 1 && digits.Length <= length
+            && int.TryParse(digits, System.Globalization.CultureInfo.InvariantCulture, out value);
     }
 
     private static int IndexIn(string names, ReadOnlySpan<char> name)

@@ -17,7 +17,8 @@ internal static class ModifiedTimes
         {
             if (row.ModifiedMachines.Find(label => label.Instant is not null || page.Zone is not null) is { } machine)
                 Modify(row, MachineChoice.Dated(machine, page, wholeMinutes), machine.Label.Text);
-            else if (row.ModifiedText is { } text && (text.Parts.TellsDay || text.Parts.Age.IsSet) && LabelDating.TryDate(text.Parts, page, out DatedTime time))
+            else if (row.ModifiedText is { } text && (text.Parts.TellsDay || text.Parts.Age.IsSet)
+                && LabelDating.TryDate(text.Parts, page, out DatedTime time))
                 Modify(row, time, text.Raw);
         }
     }
@@ -40,7 +41,8 @@ internal static class ModifiedTimes
     {
         foreach (TimelineRow row in rows)
         {
-            if (row.Modified is null && row is { ModifiedText: { Parts: { HasClock: true, TellsDay: false } } text, Instant: { } published })
+            if (row.Modified is null
+                && row is { ModifiedText: { Parts: { HasClock: true, TellsDay: false } } text, Instant: { } published })
                 Modify(row, ClockDay.Earliest(text.Parts, page, published - Minute).CheckedAgainst(page.Anchor), text.Raw);
         }
     }

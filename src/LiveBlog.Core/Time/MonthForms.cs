@@ -11,7 +11,8 @@ internal static class MonthForms
     public static bool TryTakeMarked(ref LabelCursor cursor, ref LabelParts parts, int at, int year)
     {
         bool month = cursor.IsNumber(at) && cursor.Peek(at + 1).Is(WordMarks.MonthMark) && cursor.Peek(at + 1).Word.Unit == TimeUnit.None;
-        if (!(month || (at > 0 && cursor.IsNumber(at) && cursor.Peek(at + 1).Is(WordMarks.MonthMark))) || !Set(ref parts, year, cursor.Peek(at).Value))
+        if (!(month || (at > 0 && cursor.IsNumber(at) && cursor.Peek(at + 1).Is(WordMarks.MonthMark)))
+            || !Set(ref parts, year, cursor.Peek(at).Value))
             return false;
         parts.NeedsSlot |= year == 0;
         cursor.Skip(at + 2);
@@ -48,7 +49,8 @@ internal static class MonthForms
     // "9/2014"
     private static bool TakeNumbers(ref LabelCursor cursor, ref LabelParts parts)
     {
-        bool fits = cursor.Current.Length <= 2 && cursor.Peek(1).IsSymbol('/') && cursor.IsNumber(2, 4) && cursor.Peek(3).Kind == LabelTokenKind.None;
+        bool fits = cursor.Current.Length <= 2 && cursor.Peek(1).IsSymbol('/') && cursor.IsNumber(2, 4)
+            && cursor.Peek(3).Kind == LabelTokenKind.None;
         if (!fits || !Set(ref parts, cursor.Peek(2).Value, cursor.Current.Value))
             return false;
         parts.NeedsSlot = true;

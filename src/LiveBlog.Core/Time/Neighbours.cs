@@ -16,7 +16,8 @@ internal static class Neighbours
             TimelineRow row = newestFirst[index];
             newer = row.Instant ?? newer;
             if (row.Published is null && newer is { } latest && older[index] is { } earliest && earliest <= latest)
-                row.Publish(new DatedTime { Earliest = earliest, Latest = latest, Source = TimeSource.Neighbours }, row.Unread ?? row.Text?.Raw ?? "");
+                row.Publish(new DatedTime { Earliest = earliest, Latest = latest, Source = TimeSource.Neighbours }, row.Unread
+                    ?? row.Text?.Raw ?? "");
         }
     }
 }

@@ -45,7 +45,8 @@ internal readonly ref struct OpeningLine(ReadOnlySpan<char> folded, ReadOnlySpan
     private bool IsPlain(ReadOnlySpan<LabelToken> tokens, in LabelParts parts, bool endsWithClock)
     {
         LabelToken opener = tokens[0];
-        bool isOpened = opener.Kind is LabelTokenKind.Number || (opener.Is(WordMarks.HourBefore) && !opener.Is(WordMarks.Noise | WordMarks.At))
+        bool isOpened = opener.Kind is LabelTokenKind.Number
+            || (opener.Is(WordMarks.HourBefore) && !opener.Is(WordMarks.Noise | WordMarks.At))
             || opener.Word.Part != DayPart.None;
         bool isTold = parts.ClockPrecision != TimePrecision.Hour || IsHourWord(tokens[^1]);
         // "14:05 Night falls"
@@ -71,10 +72,8 @@ internal readonly ref struct OpeningLine(ReadOnlySpan<char> folded, ReadOnlySpan
         return at;
     }
 
-    /// <summary>
-    /// Figures that may be a price or a score are a clock behind "+++" and before a colon ("1130:"); words of a clock make one of them
-    /// before a seam.
-    /// </summary>
+    /// <summary>Figures that may be a price or a score are a clock behind "+++" and before a colon ("1130:"); words of a clock make one of
+    /// them before a seam.</summary>
     private bool HasItsSlot(ReadOnlySpan<LabelToken> tokens, in LabelParts parts)
     {
         if (!parts.NeedsSlot || isMarked)
@@ -87,13 +86,13 @@ internal readonly ref struct OpeningLine(ReadOnlySpan<char> folded, ReadOnlySpan
         return isWorded && IsSeam(tokens[^1].End);
     }
 
-    /// <summary>
-    /// True where a time may end: not with a preposition or a sign, nor inside a word; in scripts without spaces a comma goes on with a
-    /// sentence.
-    /// </summary>
+    /// <summary>True where a time may end: not with a preposition or a sign, nor inside a word; in scripts without spaces a comma goes on
+    /// with a sentence.</summary>
     private bool CanEnd(LabelToken last)
     {
-        bool isWord = last.Kind == LabelTokenKind.Symbol ? last.Value is ')' or ']' : !last.Is(WordMarks.At | WordMarks.Until | WordMarks.From)
+        bool isWord = last.Kind == LabelTokenKind.Symbol
+            ? last.Value is ')' or ']'
+            : !last.Is(WordMarks.At | WordMarks.Until | WordMarks.From)
             && (!last.Is(WordMarks.Noise) || last.Word.Part != DayPart.None);
         if (!isWord || last.End == folded.Length)
             return isWord && !isCut;

@@ -2,20 +2,16 @@ using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Time;
 
-/// <summary>
-/// The time of day that opens a line, with its date where one stands there: "15:42", "3.42pm GMT", "17 Uhr 05", "+++ 14:05", "午後3時05分". It
-/// is read by the
-/// parser of labels: the longest start of the line that is a time.
-/// </summary>
+/// <summary>The time of day that opens a line, with its date where one stands there: "15:42", "3.42pm GMT", "17 Uhr 05", "+++ 14:05",
+/// "午後3時05分". It is read by the parser of labels: the longest start of the line that is a time.</summary>
 internal static class OpeningTime
 {
     // No printed clock with its date is longer, and its first figure stands near the start: behind a weekday and a word for the clock
     private const int Longest = 80;
     private const int LatestFigure = 32;
 
-    /// <summary>
-    /// How many units of the line the time takes; 0 where none opens it. Words of the line's language and those of clocks in any are known.
-    /// </summary>
+    /// <summary>How many units of the line the time takes; 0 where none opens it. Words of the line's language and those of clocks in any
+    /// are known.</summary>
     public static int Length(ReadOnlySpan<char> line, TimeLexicon? own = null) => TryRead(line, own, out int length, out _) ? length : 0;
 
     /// <summary>The same for a time of day alone: 0 where a date stands beside it.</summary>

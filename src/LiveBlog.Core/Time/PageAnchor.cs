@@ -2,10 +2,9 @@ using NodaTime;
 
 namespace LiveBlog.Core.Time;
 
-/// <summary>
-/// Dates a list of bare clocks from the dates of its page. A page's date of publication may be the start or the end of the blog, and its last change may
-/// come days later: the day is taken on which the list lies nearest to one of the dates, and it ends before the last change and the capture (T7, T22).
-/// </summary>
+/// <summary>Dates a list of bare clocks from the dates of its page. A page's date of publication may be the start or the end of the blog,
+/// and its last change may come days later: the day is taken on which the list lies nearest to one of the dates, and it ends before the
+/// last change and the capture (T7, T22).</summary>
 internal sealed class PageAnchor(IReadOnlyList<PageDate> dates, PageClock page)
 {
     private static readonly Duration Early = Duration.FromMinutes(60);

@@ -19,7 +19,8 @@ internal sealed record PageClock
 
     // Only these write the month before the day
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MonthFirstCountries =
-        new[] { "US", "PH", "PR", "GU", "FM", "MH", "PW", "AS" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        new[] { "US", "PH", "PR", "GU", "FM", "MH", "PW", "AS" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private PageClock(DateTimeZone? zone, string? country, TimeLexicon? lexicon, Instant? anchor)
     {
@@ -38,7 +39,8 @@ internal sealed record PageClock
     /// <summary>The moment the page was made; null where it is not known.</summary>
     public Instant? Anchor { get; init; }
 
-    /// <summary>When the page was published, where nothing tells when it last changed: its updates lie near it, however much later it was captured.</summary>
+    /// <summary>When the page was published, where nothing tells when it last changed: its updates lie near it, however much later it was
+    /// captured.</summary>
     public Instant? Near { get; init; }
 
     /// <summary>When the page last changed: no update is later. Null where nothing tells.</summary>
@@ -58,7 +60,8 @@ internal sealed record PageClock
     }
 
     /// <summary>The order of day and month in this language and country, without an allocation.</summary>
-    public static DateOrder OrderOf(string? zoneId, string? language, string? country) => OrderOf(language, CountryOf(zoneId, language, country));
+    public static DateOrder OrderOf(string? zoneId, string? language, string? country) =>
+        OrderOf(language, CountryOf(zoneId, language, country));
 
     public LocalDate? Today(DateTimeZone? zone) => Anchor?.InZone(zone ?? Zone ?? DateTimeZone.Utc).Date;
 
@@ -72,7 +75,8 @@ internal sealed record PageClock
         return english ? DateOrder.Unknown : DateOrder.DayFirst;
     }
 
-    /// <summary>The country given, or the region of the tag ("GB" of "en-GB"), or the country of the zone; empty where none tells.</summary>
+    /// <summary>The country given, or the region of the tag ("GB" of "en-GB"), or the country of the zone; empty where none
+    /// tells.</summary>
     private static ReadOnlySpan<char> CountryOf(string? zoneId, string? language, string? country)
     {
         if (country is not null)

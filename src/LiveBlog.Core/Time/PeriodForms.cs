@@ -9,13 +9,17 @@ internal static class PeriodForms
 
     private const WordMarks Any = Neighbour | WordMarks.ThisUnit | WordMarks.WeekOf;
 
-    public static bool TryTake(ref LabelCursor cursor, ref LabelParts parts) => (cursor.Current.Is(Any) || cursor.Current.Word.Unit != TimeUnit.None) && Take(ref cursor, ref parts);
+    public static bool TryTake(ref LabelCursor cursor, ref LabelParts parts) =>
+        (cursor.Current.Is(Any) || cursor.Current.Word.Unit != TimeUnit.None) && Take(ref cursor, ref parts);
 
     private static bool Take(ref LabelCursor cursor, ref LabelParts parts) =>
-        TakeWeekday(ref cursor, ref parts) || TakeWeekAndDay(ref cursor, ref parts) || TakePeriod(ref cursor, ref parts) || TakeSpan(ref cursor, ref parts) || TakeNeighbour(ref cursor, ref parts);
+        TakeWeekday(ref cursor, ref parts) || TakeWeekAndDay(ref cursor, ref parts) || TakePeriod(ref cursor, ref parts)
+            || TakeSpan(ref cursor, ref parts) || TakeNeighbour(ref cursor, ref parts);
 
-    /// <summary>Which way a word before, between or after a number and its unit points: "2 dernières semaines", "24 heures passées"; 0 for any other.</summary>
-    public static int Sign(LabelToken token) => token.Word.Unit != TimeUnit.None ? 0 : token.Is(WordMarks.LastUnit) ? -1 : token.Is(WordMarks.NextUnit) ? 1 : 0;
+    /// <summary>Which way a word before, between or after a number and its unit points: "2 dernières semaines", "24 heures passées"; 0 for
+    /// any other.</summary>
+    public static int Sign(LabelToken token) =>
+        token.Word.Unit != TimeUnit.None ? 0 : token.Is(WordMarks.LastUnit) ? -1 : token.Is(WordMarks.NextUnit) ? 1 : 0;
 
     // "last Friday", "venerdì scorso"; in Chinese the word says which week, "上个礼拜三"
     private static bool TakeWeekday(ref LabelCursor cursor, ref LabelParts parts)
@@ -23,7 +27,8 @@ internal static class PeriodForms
         LabelToken token = cursor.Current;
         if (!token.Is(Any))
             return false;
-        bool after = cursor.Peek(1).Word.Unit == TimeUnit.None && cursor.Peek(-1).Word.Weekday > 0 && (int)parts.Weekday == cursor.Peek(-1).Word.Weekday && parts.Choice == WeekdayChoice.Latest;
+        bool after = cursor.Peek(1).Word.Unit == TimeUnit.None && cursor.Peek(-1).Word.Weekday > 0
+            && (int)parts.Weekday == cursor.Peek(-1).Word.Weekday && parts.Choice == WeekdayChoice.Latest;
         int weekday = after ? (int)parts.Weekday : cursor.Peek(1).Word.Weekday;
         if (weekday == 0 || !(after || parts.Weekday == IsoDayOfWeek.None))
             return false;
@@ -31,7 +36,9 @@ internal static class PeriodForms
         if (token.Is(WordMarks.WeekOf))
             parts.Week = token.Word.Days;
         else
-            parts.Choice = token.Is(WordMarks.LastUnit) ? WeekdayChoice.Before : token.Is(WordMarks.NextUnit) ? WeekdayChoice.Next : WeekdayChoice.This;
+            parts.Choice = token.Is(WordMarks.LastUnit)
+                ? WeekdayChoice.Before
+                : token.Is(WordMarks.NextUnit) ? WeekdayChoice.Next : WeekdayChoice.This;
         cursor.Skip(after ? 1 : 2);
         return true;
     }
@@ -55,8 +62,10 @@ internal static class PeriodForms
     {
         (LabelToken token, LabelToken next) = (cursor.Current, cursor.Peek(1));
         bool alone = token.Is(WordMarks.ThisUnit) && token.Word.Unit != TimeUnit.None;
-        bool pair = (token.Is(WordMarks.ThisUnit) && next.Word.Unit >= TimeUnit.Day) || (token.Word.Unit >= TimeUnit.Day && next.Is(WordMarks.ThisUnit) && next.Word.Unit == TimeUnit.None);
-        bool weekend = (token.Word.Unit == TimeUnit.Weekend && next.Is(Neighbour)) || (token.Is(Neighbour) && next.Word.Unit == TimeUnit.Weekend);
+        bool pair = (token.Is(WordMarks.ThisUnit) && next.Word.Unit >= TimeUnit.Day)
+            || (token.Word.Unit >= TimeUnit.Day && next.Is(WordMarks.ThisUnit) && next.Word.Unit == TimeUnit.None);
+        bool weekend = (token.Word.Unit == TimeUnit.Weekend && next.Is(Neighbour))
+            || (token.Is(Neighbour) && next.Word.Unit == TimeUnit.Weekend);
         if (!(alone || pair || weekend) || parts.Period.IsSet)
             return false;
         TimeUnit unit = weekend ? TimeUnit.Weekend : token.Word.Unit != TimeUnit.None ? token.Word.Unit : next.Word.Unit;
@@ -70,7 +79,8 @@ internal static class PeriodForms
     {
         int sign = Sign(cursor.Current);
         LabelToken next = cursor.Peek(1);
-        bool counted = (next.Kind == LabelTokenKind.Number || next.Word.Number > 0 || next.Is(WordMarks.Few)) && cursor.Peek(2).Word.Unit != TimeUnit.None;
+        bool counted = (next.Kind == LabelTokenKind.Number || next.Word.Number > 0 || next.Is(WordMarks.Few))
+            && cursor.Peek(2).Word.Unit != TimeUnit.None;
         bool one = next.Word.Unit is >= TimeUnit.Minute and <= TimeUnit.Day;
         if (sign == 0 || !(counted || one) || parts.Age.IsSet)
             return false;
@@ -106,7 +116,8 @@ internal static class PeriodForms
         age = default;
     }
 
-    /// <summary>False for "after this year" and "before March", which are no part of them, and for two days at once: "today - next Friday".</summary>
+    /// <summary>False for "after this year" and "before March", which are no part of them, and for two days at once: "today - next
+    /// Friday".</summary>
     public static bool Fits(in LabelParts parts, in Age age)
     {
         bool isOutside = (parts.Period.IsSet || parts.IsMonth) && !age.IsSet && (age.Sign < 0 || parts.IsBeyond);

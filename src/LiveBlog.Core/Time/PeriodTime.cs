@@ -2,7 +2,8 @@ using NodaTime;
 
 namespace LiveBlog.Core.Time;
 
-/// <summary>Dates what tells an interval only: a month, "this week", "next Friday", "in the evening". Where a word has two readings, the interval holds both.</summary>
+/// <summary>Dates what tells an interval only: a month, "this week", "next Friday", "in the evening". Where a word has two readings, the
+/// interval holds both.</summary>
 internal static class PeriodTime
 {
     public static bool TryDate(in LabelParts parts, PageClock page, out DatedTime time)
@@ -44,7 +45,8 @@ internal static class PeriodTime
     /// <summary>From one instant to the other; in a day its zone skipped the later clock can come first.</summary>
     public static DatedTime Between(Instant one, Instant other, DateTimeZone zone) => new()
     {
-        Earliest = Instant.Min(one, other), Latest = Instant.Max(one, other), Source = TimeSource.AbsoluteText, Zone = zone.Id, Flags = TimeFlags.DateInferred,
+        Earliest = Instant.Min(one, other), Latest = Instant.Max(one, other), Source = TimeSource.AbsoluteText, Zone = zone.Id,
+            Flags = TimeFlags.DateInferred,
     };
 
     private static (LocalDate First, LocalDate End)? Find(in LabelParts parts, PageClock page, DateTimeZone zone)

@@ -71,7 +71,8 @@ internal static class RangeParts
     }
 
     /// <summary>The ticks from one clock on to another; a whole day where they are the same.</summary>
-    private static long Gap(LocalTime from, LocalTime to) => to > from ? to.TickOfDay - from.TickOfDay : to.TickOfDay - from.TickOfDay + NodaConstants.TicksPerDay;
+    private static long Gap(LocalTime from, LocalTime to) =>
+        to > from ? to.TickOfDay - from.TickOfDay : to.TickOfDay - from.TickOfDay + NodaConstants.TicksPerDay;
 
     private static bool IsShort(LocalTime clock) => clock.Hour is >= 1 and <= 12;
 

@@ -1,9 +1,7 @@
 namespace LiveBlog.Core.Time;
 
-/// <summary>
-/// Reads a start and an end: "14:05–14:10", "3-4:30pm", "10 to 22 August 2012". Such a label is an interval, and one only where a time is
-/// to stand.
-/// </summary>
+/// <summary>Reads a start and an end: "14:05–14:10", "3-4:30pm", "10 to 22 August 2012". Such a label is an interval, and one only where a
+/// time is to stand.</summary>
 internal static class RangeReader
 {
     public static bool TryRead(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, ReadOnlySpan<LabelToken> tokens, DateOrder order,
@@ -60,7 +58,8 @@ internal static class RangeReader
                 && !(parts.IsPeriod && !parts.IsMonth);
         }
 
-        private static int ValueOf(LabelToken token) => token is { Kind: LabelTokenKind.Number, Length: <= 2 } ? token.Value : token.Word.Nth;
+        private static int ValueOf(LabelToken token) =>
+            token is { Kind: LabelTokenKind.Number, Length: <= 2 } ? token.Value : token.Word.Nth;
 
         // "22", "22,2012", "eighth"
         private static bool IsNumber(ReadOnlySpan<LabelToken> tokens, out int year)

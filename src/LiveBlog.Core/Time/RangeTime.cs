@@ -9,9 +9,11 @@ internal static class RangeTime
     {
         LabelParts start = reading.First;
         time = default;
-        if (!LabelDating.TryDate(in start, page, out DatedTime first) || (first.Earliest ?? first.Instant) is not { } earliest || first.Flags.HasFlag(TimeFlags.DstFold))
+        if (!LabelDating.TryDate(in start, page, out DatedTime first) || (first.Earliest ?? first.Instant) is not { } earliest
+            || first.Flags.HasFlag(TimeFlags.DstFold))
             return false;
-        if (!TryDateEnd(in reading, page, first, earliest, out DatedTime last) || (last.Latest ?? last.Instant) is not { } latest || latest < earliest)
+        if (!TryDateEnd(in reading, page, first, earliest, out DatedTime last) || (last.Latest ?? last.Instant) is not { } latest
+            || latest < earliest)
             return false;
         time = new DatedTime { Earliest = earliest, Latest = latest, Source = first.Source, Zone = first.Zone, Flags = first.Flags };
         return true;

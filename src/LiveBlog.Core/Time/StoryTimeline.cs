@@ -2,10 +2,8 @@ using NodaTime;
 
 namespace LiveBlog.Core;
 
-/// <summary>
-/// The updates of a story in the order of time. Only <see cref="Update.Published"/> counts. Updates of equal times keep the page's order, read the
-/// way the page runs; updates without a time keep their place between their neighbours of the page.
-/// </summary>
+/// <summary>The updates of a story in the order of time. Only <see cref="Update.Published"/> counts. Updates of equal times keep the page's
+/// order, read the way the page runs; updates without a time keep their place between their neighbours of the page.</summary>
 public static class StoryTimeline
 {
     /// <summary>All updates, the newest first.</summary>
@@ -14,21 +12,21 @@ public static class StoryTimeline
     /// <summary>All updates, the oldest first.</summary>
     public static ValueList<Update> OldestFirst(Story story) => Ordered(story, newestFirst: false).ToValueList();
 
-    /// <summary>The updates published at or after <paramref name="from"/> and before <paramref name="to"/>, the oldest first; those without an instant are left out.</summary>
+    /// <summary>The updates published at or after <paramref name="from"/> and before <paramref name="to"/>, the oldest first; those without
+    /// an instant are left out.</summary>
     public static ValueList<Update> Between(Story story, Instant from, Instant to)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
-        return Ordered(story, newestFirst: false).Where(update => update.Published?.Instant is { } at && at >= from && at < to).ToValueList();
+        return Ordered(story, newestFirst: false).Where(update => update.Published?.Instant is { } at && at >= from && at < to)
+            .ToValueList();
     }
 
     /// <summary>The updates published at or after an instant, the oldest first; those without an instant are left out.</summary>
     public static ValueList<Update> Since(Story story, Instant from) =>
         Ordered(story, newestFirst: false).Where(update => update.Published?.Instant is { } at && at >= from).ToValueList();
 
-    /// <summary>
-    /// All updates by their day in a zone, the newest first. An update without an instant is counted to the day of the one before it; the date is null
-    /// where no update has an instant.
-    /// </summary>
+    /// <summary>All updates by their day in a zone, the newest first. An update without an instant is counted to the day of the one before
+    /// it; the date is null where no update has an instant.</summary>
     public static ValueList<StoryDay> ByDay(Story story, DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
@@ -68,7 +66,9 @@ public static class StoryTimeline
             page.Reverse();
         List<(Instant? At, Update Update)> keyed = Anchored(page);
         // LINQ's sorts are stable
-        IEnumerable<(Instant? At, Update Update)> sorted = newestFirst ? keyed.OrderByDescending(item => item.At) : keyed.OrderBy(item => item.At);
+        IEnumerable<(Instant? At, Update Update)> sorted = newestFirst
+            ? keyed.OrderByDescending(item => item.At)
+            : keyed.OrderBy(item => item.At);
         return sorted.Select(item => item.Update);
     }
 
@@ -76,7 +76,8 @@ public static class StoryTimeline
     private static List<(Instant? At, Update Update)> Keys(ValueList<Update> updates)
     {
         bool instants = updates.Any(update => update.Published?.Instant is not null);
-        return updates.Select(update => (instants ? update.Published?.Instant : update.Published?.Local?.InUtc().ToInstant(), update)).ToList();
+        return updates.Select(update => (instants ? update.Published?.Instant : update.Published?.Local?.InUtc().ToInstant(), update))
+            .ToList();
     }
 
     /// <summary>Gives the updates without a time that of the one before them, and the first ones that of the one after.</summary>

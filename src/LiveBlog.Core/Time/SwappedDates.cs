@@ -2,10 +2,9 @@ using NodaTime;
 
 namespace LiveBlog.Core.Time;
 
-/// <summary>
-/// Settles which number of a list's dates is the month where language and country leave it open (T11): by a date of the same page that has but one reading, by
-/// the page's own date, by the step from entry to entry. Where these tell nothing, or not the same, it stays open.
-/// </summary>
+/// <summary>Settles which number of a list's dates is the month where language and country leave it open (T11): by a date of the same page
+/// that has but one reading, by the page's own date, by the step from entry to entry. Where these tell nothing, or not the same, it stays
+/// open.</summary>
 internal static class SwappedDates
 {
     private const int MostDaysOff = 3;
@@ -13,7 +12,8 @@ internal static class SwappedDates
 
     public static PageClock Settle(IReadOnlyList<TimelineRow> rows, TimelineContext context, PageClock page)
     {
-        if (page.Order != DateOrder.Unknown || !rows.Any(row => row.Text?.Parts.MayBeSwapped == true || row.ModifiedText?.Parts.MayBeSwapped == true))
+        if (page.Order != DateOrder.Unknown
+            || !rows.Any(row => row.Text?.Parts.MayBeSwapped == true || row.ModifiedText?.Parts.MayBeSwapped == true))
             return page;
         List<LabelParts> open = [.. rows.Select(row => row.Text?.Parts).OfType<LabelParts>().Where(parts => parts.MayBeSwapped)];
         List<PageDate> dates = PageDates.Read(context, page);
@@ -40,11 +40,13 @@ internal static class SwappedDates
     }
 
     /// <summary>Open dates are kept with the day first.</summary>
-    private static (int Month, int Day) Numbers(in LabelParts parts, DateOrder order) => order == DateOrder.MonthFirst ? (parts.Day, parts.Month) : (parts.Month, parts.Day);
+    private static (int Month, int Day) Numbers(in LabelParts parts, DateOrder order) =>
+        order == DateOrder.MonthFirst ? (parts.Day, parts.Month) : (parts.Month, parts.Day);
 
     private static DateOrder Told(IReadOnlyList<TimelineRow> rows)
     {
-        List<DateOrder> told = [.. rows.Select(row => row.Text?.Parts.ToldOrder ?? DateOrder.Unknown).Where(order => order != DateOrder.Unknown).Distinct()];
+        List<DateOrder> told =
+            [.. rows.Select(row => row.Text?.Parts.ToldOrder ?? DateOrder.Unknown).Where(order => order != DateOrder.Unknown).Distinct()];
         return told.Count == 1 ? told[0] : DateOrder.Unknown;
     }
 
@@ -56,14 +58,18 @@ internal static class SwappedDates
         (LocalDate first, LocalDate last) = (days.Min().PlusDays(-MostDaysOff), days.Max().PlusDays(MostDaysOff));
         int Near(DateOrder order) => Dates(open, order, Year(dates)).Count(date => date >= first && date <= last);
         (int dayFirst, int monthFirst) = (Near(DateOrder.DayFirst), Near(DateOrder.MonthFirst));
-        return dayFirst == open.Count && monthFirst == 0 ? DateOrder.DayFirst : monthFirst == open.Count && dayFirst == 0 ? DateOrder.MonthFirst : DateOrder.Unknown;
+        return dayFirst == open.Count && monthFirst == 0
+            ? DateOrder.DayFirst
+            : monthFirst == open.Count && dayFirst == 0 ? DateOrder.MonthFirst : DateOrder.Unknown;
     }
 
     /// <summary>The reading in which the days follow each other, where in the other they are weeks apart.</summary>
     private static DateOrder InStep(List<LabelParts> open, int? year)
     {
         (int dayFirst, int monthFirst) = (Span(Dates(open, DateOrder.DayFirst, year)), Span(Dates(open, DateOrder.MonthFirst, year)));
-        return dayFirst is > 0 and <= MostDaysOff && monthFirst >= FewestDaysApart ? DateOrder.DayFirst : monthFirst is > 0 and <= MostDaysOff && dayFirst >= FewestDaysApart ? DateOrder.MonthFirst : DateOrder.Unknown;
+        return dayFirst is > 0 and <= MostDaysOff && monthFirst >= FewestDaysApart
+            ? DateOrder.DayFirst
+            : monthFirst is > 0 and <= MostDaysOff && dayFirst >= FewestDaysApart ? DateOrder.MonthFirst : DateOrder.Unknown;
     }
 
     private static int Span(List<LocalDate> dates) => dates.Count == 0 ? 0 : Period.DaysBetween(dates.Min(), dates.Max());

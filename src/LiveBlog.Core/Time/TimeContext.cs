@@ -21,6 +21,7 @@ public sealed record TimeContext
     /// <summary>True for "01/21/2014", false for "21/01/2014"; null to tell from language and country.</summary>
     public bool? MonthFirst { get; init; }
 
-    /// <summary>True where the label stands where a time is to stand: there "10.30" is a time of day, elsewhere it may be a price or a score.</summary>
+    /// <summary>True where the label stands where a time is to stand: there "10.30" is a time of day, elsewhere it may be a price or a
+    /// score.</summary>
     public bool InTimeSlot { get; init; }
 }

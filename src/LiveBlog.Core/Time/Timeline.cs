@@ -2,19 +2,6 @@ using NodaTime;
 
 namespace LiveBlog.Core.Time;
 
-/// <summary>What a label of an update tells.</summary>
-internal enum TimeRole
-{
-    /// <summary>The time shown; its own words may tell more (T6).</summary>
-    Shown,
-
-    /// <summary>When the update was first shown.</summary>
-    Published,
-
-    /// <summary>When it was last changed.</summary>
-    Modified,
-}
-
 /// <summary>One time label. The source is Attribute, StructuredData or PageState for a machine value, Unknown for visible text.</summary>
 internal sealed record TimeLabel(string Text, TimeSource Source, TimeRole Role = TimeRole.Shown);
 

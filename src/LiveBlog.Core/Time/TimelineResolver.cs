@@ -29,7 +29,8 @@ internal static class TimelineResolver
         if (ZoneLearning.Learn(rows, page) is { } learnt)
             return learnt;
         WrittenZones.Inherit(rows);
-        return WrittenZones.MostWritten(rows, context, page) ?? ZoneLearning.OfPage(context, page) ?? (context.HomeZoneId is { } home ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(home) : null);
+        return WrittenZones.MostWritten(rows, context, page) ?? ZoneLearning.OfPage(context, page)
+            ?? (context.HomeZoneId is { } home ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(home) : null);
     }
 
     /// <summary>Dates the labels that tell their day.</summary>
@@ -39,8 +40,10 @@ internal static class TimelineResolver
         foreach (TimelineRow row in rows)
         {
             if (row.Published is null && DayOnly(row) is { } day && row.Text is { Parts: { HasClock: true, TellsDay: false } } clock)
-                row.Publish(DatedTime.On(day.Time.Local.Date, clock.Parts, page, null, TimeFlags.None, TimeSource.AbsoluteText).CheckedAgainst(page.Anchor), clock.Raw);
-            else if (row is { Published: null, Text: { } text, IsPending: false } && LabelDating.TryDate(text.Parts, page, out DatedTime time))
+                row.Publish(DatedTime.On(day.Time.Local.Date, clock.Parts, page, null, TimeFlags.None, TimeSource.AbsoluteText)
+                    .CheckedAgainst(page.Anchor), clock.Raw);
+            else if (row is { Published: null, Text: { } text, IsPending: false }
+                && LabelDating.TryDate(text.Parts, page, out DatedTime time))
                 row.Publish(time, text.Raw);
             else if (row.Published is null && !row.IsPending && DayOnly(row) is { } only)
                 row.Publish(LabelDating.Date(only.Time, page, only.Label.Source), only.Label.Text);
@@ -110,8 +113,10 @@ internal static class TimelineResolver
     private static ValueList<Finding> Findings(List<TimelineRow> rows)
     {
         List<Finding> findings = [];
-        Add(findings, rows, TimeFlags.MachineTimeRejected, "time.machine-rejected", "A machine time that cannot be theirs was not used: {0} updates.");
-        Add(findings, rows, TimeFlags.HourConflict, "time.hour-conflict", "Of two machine times that differ by whole hours the sounder was taken: {0} updates.");
+        Add(findings, rows, TimeFlags.MachineTimeRejected, "time.machine-rejected",
+            "A machine time that cannot be theirs was not used: {0} updates.");
+        Add(findings, rows, TimeFlags.HourConflict, "time.hour-conflict",
+            "Of two machine times that differ by whole hours the sounder was taken: {0} updates.");
         Add(findings, rows, TimeFlags.OutOfOrder, "time.out-of-order", "Not in the order of the page: {0} updates.");
         return findings.ToValueList();
     }
@@ -120,6 +125,8 @@ internal static class TimelineResolver
     {
         int count = rows.Count(row => (row.Flags & flag) != 0);
         if (count > 0)
-            findings.Add(new Finding { Code = code, Severity = FindingSeverity.Info, Message = string.Format(CultureInfo.InvariantCulture, message, count) });
+            findings.Add(
+                new Finding { Code = code, Severity = FindingSeverity.Info,
+                Message = string.Format(CultureInfo.InvariantCulture, message, count) });
     }
 }

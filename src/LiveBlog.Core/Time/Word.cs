@@ -127,7 +127,8 @@ internal readonly record struct Word
     /// <summary>What the word means beside the figures of a clock; null where it has no place there.</summary>
     public Word? OfClock(bool withParts)
     {
-        const WordMarks kept = WordMarks.OClock | WordMarks.HourBefore | WordMarks.At | WordMarks.HalfClock | WordMarks.MinuteMark | WordMarks.SecondMark;
+        const WordMarks kept = WordMarks.OClock | WordMarks.HourBefore | WordMarks.At | WordMarks.HalfClock | WordMarks.MinuteMark
+            | WordMarks.SecondMark;
         DayPart part = withParts && !Is(WordMarks.DayOffset) ? Part : DayPart.None;
         if (!Is(kept) && part == DayPart.None)
             return null;

@@ -103,9 +103,12 @@ internal static class WordKinds
         ["half", string unit] => new Word { Unit = UnitOf(unit), Count = 1, Marks = WordMarks.Half },
         ["ago", string unit] => new Word { Unit = UnitOf(unit), Marks = WordMarks.Ago },
         ["era", string start] => new Word { EraStart = short.Parse(start, CultureInfo.InvariantCulture), Marks = WordMarks.Era },
-        [string unit] when unit.StartsWith("last", StringComparison.Ordinal) => new Word { Unit = UnitOf(unit[4..]), Count = 1, Marks = WordMarks.Ago },
-        [string unit] when unit.StartsWith("next", StringComparison.Ordinal) => new Word { Unit = UnitOf(unit[4..]), Count = 1, Marks = WordMarks.Later },
-        [string unit] when unit.StartsWith("this", StringComparison.Ordinal) => new Word { Unit = UnitOf(unit[4..]), Count = 1, Marks = WordMarks.ThisUnit },
+        [string unit] when unit.StartsWith("last", StringComparison.Ordinal) =>
+            new Word { Unit = UnitOf(unit[4..]), Count = 1, Marks = WordMarks.Ago },
+        [string unit] when unit.StartsWith("next", StringComparison.Ordinal) =>
+            new Word { Unit = UnitOf(unit[4..]), Count = 1, Marks = WordMarks.Later },
+        [string unit] when unit.StartsWith("this", StringComparison.Ordinal) =>
+            new Word { Unit = UnitOf(unit[4..]), Count = 1, Marks = WordMarks.ThisUnit },
         [string unit] => new Word { Unit = UnitOf(unit) },
         _ => throw new ArgumentException($"A table of words has no line '{kind}'.", nameof(kind)),
     };

@@ -10,7 +10,8 @@ internal static class WrittenZones
     {
         foreach (TimelineRow row in rows)
         {
-            if (row.Text is { Parts: { HasClock: true, Zone.IsWritten: false } } text && row.ModifiedText is { Parts.Zone.IsWritten: true } other)
+            if (row.Text is { Parts: { HasClock: true, Zone.IsWritten: false } } text
+                && row.ModifiedText is { Parts.Zone.IsWritten: true } other)
                 row.Text = new TextLabel(text.Parts with { Zone = other.Parts.Zone }, text.Raw);
         }
     }

@@ -44,7 +44,8 @@ internal static class ZoneChoice
                 if (name.IsAmbiguous && IsBare(zone) && reading.Offset == zone.MinOffset)
                     return ZonedTime.Exact(local.WithOffset(zone.MinOffset), name.Name) with { Flags = TimeFlags.ZoneAssumed };
                 if (Uses(zone, name, reading, local))
-                    return InSeason(local, reading.Offset!.Value, zone, notAfter, TimeFlags.ZoneNameMismatch, wallClockWins: true) with { Zone = zone.Id };
+                    return InSeason(local, reading.Offset!.Value, zone, notAfter, TimeFlags.ZoneNameMismatch,
+                        wallClockWins: true) with { Zone = zone.Id };
             }
         }
 
@@ -67,11 +68,10 @@ internal static class ZoneChoice
         return name.IsAmbiguous ? null : name.Readings[0];
     }
 
-    /// <summary>
-    /// The time at the offset the name stands for, where the zone has that offset then; otherwise writers use the name of the other season loosely,
-    /// and either the wall clock or the letter of the name wins.
-    /// </summary>
-    private static ZonedTime InSeason(LocalDateTime local, Offset offset, DateTimeZone zone, Instant? notAfter, TimeFlags flag, bool wallClockWins)
+    /// <summary>The time at the offset the name stands for, where the zone has that offset then; otherwise writers use the name of the
+    /// other season loosely, and either the wall clock or the letter of the name wins.</summary>
+    private static ZonedTime InSeason(LocalDateTime local, Offset offset, DateTimeZone zone, Instant? notAfter, TimeFlags flag,
+        bool wallClockWins)
     {
         OffsetDateTime literal = local.WithOffset(offset);
         if (zone.GetUtcOffset(literal.ToInstant()) == offset)
@@ -100,7 +100,8 @@ internal static class ZoneChoice
         return false;
     }
 
-    private static bool IsBare(DateTimeZone zone) => zone.MinOffset == zone.MaxOffset && zone.Id.StartsWith("UTC", StringComparison.Ordinal);
+    private static bool IsBare(DateTimeZone zone) =>
+        zone.MinOffset == zone.MaxOffset && zone.Id.StartsWith("UTC", StringComparison.Ordinal);
 
     private static DateTimeZone? Representative(ZoneReading? reading) =>
         reading?.ZoneId is { } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : null;

@@ -1,9 +1,8 @@
 namespace LiveBlog.Core.Time;
 
-/// <summary>
-/// The rows of <see cref="ZoneNames"/>: names = readings. A reading is an offset, the IANA zone that uses it and the countries that mean it; without an
-/// offset the name is generic. Of several readings the first is meant where the names end in "!"; otherwise nothing is without a page zone or country.
-/// </summary>
+/// <summary>The rows of <see cref="ZoneNames"/>: names = readings. A reading is an offset, the IANA zone that uses it and the countries
+/// that mean it; without an offset the name is generic. Of several readings the first is meant where the names end in "!"; otherwise
+/// nothing is without a page zone or country.</summary>
 internal static class ZoneNameTable
 {
     public const string Rows = """

@@ -4,9 +4,8 @@ using NodaTime;
 
 namespace LiveBlog.Core.Time;
 
-/// <summary>
-/// One thing a zone name can mean: an offset and the IANA zone that uses it, or the zone alone for generic names such as "ET".
-/// </summary>
+/// <summary>One thing a zone name can mean: an offset and the IANA zone that uses it, or the zone alone for generic names such as
+/// "ET".</summary>
 internal sealed record ZoneReading(Offset? Offset, string? ZoneId, FrozenSet<string> Countries);
 
 /// <summary>A zone name as pages print it, with its readings; the first is the default where the name is not ambiguous.</summary>

@@ -19,10 +19,8 @@ internal readonly record struct ZonedTime(OffsetDateTime? At, Instant? Earliest,
     /// <summary>When a day begins; a day the zone skipped begins with the next one.</summary>
     public static Instant StartOf(LocalDate day, DateTimeZone zone) => day.AtMidnight().InZoneLeniently(zone).ToInstant();
 
-    /// <summary>
-    /// The time on the clock of an IANA zone. Where the clock shows it twice, the latest reading up to <paramref name="notAfter"/> is taken, or the
-    /// earlier one where nothing is known (T27); where the clock skips it, it moves forward by the gap (T28).
-    /// </summary>
+    /// <summary>The time on the clock of an IANA zone. Where the clock shows it twice, the latest reading up to <paramref name="notAfter"/>
+    /// is taken, or the earlier one where nothing is known (T27); where the clock skips it, it moves forward by the gap (T28).</summary>
     public static ZonedTime In(DateTimeZone zone, LocalDateTime local, Instant? notAfter, TimeFlags flags)
     {
         var mapping = zone.MapLocal(local);

@@ -5,11 +5,13 @@ namespace LiveBlog.Core;
 /// <summary>Validates the formats that live blogs travel in. Bad input never throws: it becomes findings.</summary>
 public static class FeedValidator
 {
-    /// <summary>What is wrong with a document; its format is told from its content where none is named. Markdown is not validated.</summary>
+    /// <summary>What is wrong with a document; its format is told from its content where none is named. Markdown is not
+    /// validated.</summary>
     /// <param name="bytes">The document as stored or sent. Its encoding is told as its format says.</param>
     /// <param name="format">The format it should be of.</param>
     /// <param name="profile">How strictly rules weigh.</param>
-    public static ValidationReport Validate(ReadOnlySpan<byte> bytes, FeedFormat? format = null, ValidationProfile profile = ValidationProfile.Strict)
+    public static ValidationReport Validate(ReadOnlySpan<byte> bytes, FeedFormat? format = null,
+        ValidationProfile profile = ValidationProfile.Strict)
     {
         FindingLog log = new(profile);
         return log.ToReport(Judge(bytes, format, log));
@@ -52,7 +54,8 @@ public static class FeedValidator
     {
         if (PageJudge.Decode(bytes, log) is not { } html)
             return format;
-        bool isAmp = format is FeedFormat.AmpLiveList || (format is null && html.Contains("<amp-live-list", StringComparison.OrdinalIgnoreCase));
+        bool isAmp = format is FeedFormat.AmpLiveList
+            || (format is null && html.Contains("<amp-live-list", StringComparison.OrdinalIgnoreCase));
         if (isAmp)
             PageJudge.LiveLists(html, log);
         else

@@ -5,7 +5,8 @@ namespace LiveBlog.Core.Validation;
 /// <summary>Tells JSON, markup and pages apart by the first bytes.</summary>
 internal static class FormatSniff
 {
-    private static readonly SearchValues<byte> Blank = SearchValues.Create([0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n']);
+    private static readonly SearchValues<byte> Blank =
+        SearchValues.Create([0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n']);
 
     public static bool IsJson(ReadOnlySpan<byte> bytes) => First(bytes) is (byte)'{' or (byte)'[';
 

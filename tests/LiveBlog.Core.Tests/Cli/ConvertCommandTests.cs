@@ -42,7 +42,8 @@ public sealed class ConvertCommandTests : IDisposable
     public async Task A_feed_has_its_address_and_no_extension_where_that_is_asked()
     {
         string story = Write("story", StoryJson.Write(FullStory.Value));
-        (await Run(story, "--to", "atom", "--feed-url", "https://news.example/live.atom", "--elements-only", "--output", PathTo("atom"))).Should().Be(ExitCodes.Ok);
+        (await Run(story, "--to", "atom", "--feed-url", "https://news.example/live.atom", "--elements-only", "--output", PathTo("atom")))
+            .Should().Be(ExitCodes.Ok);
 
         string atom = await File.ReadAllTextAsync(PathTo("atom"), TestContext.Current.CancellationToken);
         atom.Should().Contain("<link rel=\"self\" href=\"https://news.example/live.atom\" />").And.NotContain("live:remainder");
@@ -74,7 +75,8 @@ public sealed class ConvertCommandTests : IDisposable
 
     [Fact]
     public async Task What_holds_no_story_exits_3() =>
-        (await Run(Write("recipe", "<html><body><p>Peel the onions.</p></body></html>"), "--to", "json", "--output", PathTo("out"))).Should().Be(ExitCodes.NotALiveBlog);
+        (await Run(Write("recipe", "<html><body><p>Peel the onions.</p></body></html>"), "--to", "json", "--output", PathTo("out")))
+            .Should().Be(ExitCodes.NotALiveBlog);
 
     [Fact]
     public async Task What_is_not_there_exits_4() => (await Run(PathTo("nowhere"), "--to", "json")).Should().Be(ExitCodes.UnreadableInput);

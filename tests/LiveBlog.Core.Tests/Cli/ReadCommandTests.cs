@@ -19,10 +19,12 @@ public sealed class ReadCommandTests
     [Fact]
     public async Task Standard_input_and_the_options_are_taken()
     {
-        CliRun run = await CliRun.Of(SamplePage.Html, "read", "-", "--url", "https://herald.example/other", "--captured-at", "2031-03-04T12:00:00+00:00", "--time-zone", "Europe/London", "--sites", "none", "--format", "ndjson");
+        CliRun run = await CliRun.Of(SamplePage.Html, "read", "-", "--url", "https://herald.example/other", "--captured-at",
+            "2031-03-04T12:00:00+00:00", "--time-zone", "Europe/London", "--sites", "none", "--format", "ndjson");
 
         run.ExitCode.Should().Be(0);
-        run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(4).And.OnlyContain(line => line.StartsWith('{') && line.EndsWith('}'));
+        run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(4)
+            .And.OnlyContain(line => line.StartsWith('{') && line.EndsWith('}'));
     }
 
     [Fact]
@@ -63,7 +65,8 @@ public sealed class ReadCommandTests
     [Fact]
     public async Task A_file_that_cannot_be_written_ends_with_4()
     {
-        CliRun run = await CliRun.Of(null, "read", Page, "--output", Path.Combine(Path.GetTempPath(), Path.GetRandomFileName(), "no", "story.json"));
+        CliRun run = await CliRun.Of(null, "read", Page, "--output",
+            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName(), "no", "story.json"));
 
         (run.ExitCode, run.Output).Should().Be((4, ""));
         run.Error.Should().Contain("cannot be written");
@@ -90,10 +93,12 @@ public sealed class ReadCommandTests
     [Fact]
     public async Task Findings_are_JSON_lines_on_standard_error()
     {
-        CliRun run = await CliRun.Of("<script type=\"application/ld+json\">{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":[{\"articleBody\":\"One\ntwo\"}],}</script>", "read", "-", "--findings");
+        CliRun run = await CliRun.Of(
+            "<script type=\"application/ld+json\">{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":[{\"articleBody\":\"One\ntwo\"}],}</script>", "read", "-", "--findings");
 
         run.ExitCode.Should().Be(0);
-        run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().Contain(line => line.Contains("\"code\":\"json-ld-mended\"") && line.Contains("\"severity\":\"info\""));
+        run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should()
+            .Contain(line => line.Contains("\"code\":\"json-ld-mended\"") && line.Contains("\"severity\":\"info\""));
     }
 
     [Fact]

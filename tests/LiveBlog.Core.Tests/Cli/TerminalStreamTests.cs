@@ -44,17 +44,24 @@ public sealed class TerminalStreamTests : IDisposable
     [Fact]
     public async Task No_command_prints_them()
     {
-        Story story = new() { Headline = Text, Updates = [new Update { Id = "urn:x:1", Headline = Text, Body = [new Paragraph { Content = Text }], Extensions = [new Extension(Text, "\"\u009b\"")] }] };
+        Story story = new() { Headline = Text,
+            Updates = [new Update { Id = "urn:x:1", Headline = Text, Body = [new Paragraph { Content = Text }],
+            Extensions = [new Extension(Text, "\"\u009b\"")] }] };
         string json = Path.Combine(folder.FullName, "story.json"), rss = Path.Combine(folder.FullName, "feed.xml");
         await File.WriteAllTextAsync(json, StoryJson.Write(story), TestContext.Current.CancellationToken);
-        await File.WriteAllTextAsync(rss, "<rss version='2.0'><channel><title>x</title><item><guid>\u001b[31mg\u0007</guid><pubDate>\u001b[2Jbad\u009b</pubDate></item></channel></rss>", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(rss,
+            "<rss version='2.0'><channel><title>x</title><item><guid>\u001b[31mg\u0007</guid><pubDate>\u001b[2Jbad\u009b</pubDate></item></channel></rss>", TestContext.Current.CancellationToken);
 
         foreach (string[] arguments in (string[][])
-            [["convert", json, "--to", "json"], ["convert", json, "--to", "html"], ["convert", json, "--to", "markdown"], ["convert", json, "--to", "rss"], ["convert", rss, "--to", "json", "--findings"], ["validate", rss], ["validate", rss, "--format", "sarif"]])
+            [["convert", json, "--to", "json"], ["convert", json, "--to", "html"], ["convert", json, "--to", "markdown"],
+                ["convert", json, "--to", "rss"], ["convert", rss, "--to", "json", "--findings"], ["validate", rss],
+                ["validate", rss, "--format", "sarif"]])
         {
             CliRun run = await CliRun.Of(null, arguments);
             run.Output.Should().NotBeEmpty();
-            (run.Output + run.Error).Where(character => (char.IsControl(character) && character is not ('\n' or '\t')) || character is '\u202e' or '\u2066').Should().BeEmpty(string.Join(' ', arguments));
+            (run.Output + run.Error)
+                .Where(character => (char.IsControl(character) && character is not ('\n' or '\t')) || character is '\u202e' or '\u2066')
+                .Should().BeEmpty(string.Join(' ', arguments));
         }
     }
 

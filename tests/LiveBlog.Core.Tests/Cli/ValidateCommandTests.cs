@@ -60,12 +60,15 @@ public sealed class ValidateCommandTests : IDisposable
         document.RootElement.GetProperty("version").GetString().Should().Be("2.1.0");
         foreach (JsonElement result in run.GetProperty("results").EnumerateArray())
         {
-            rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString().Should().Be(result.GetProperty("ruleId").GetString());
+            rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString().Should()
+                .Be(result.GetProperty("ruleId").GetString());
             result.GetProperty("level").GetString().Should().BeOneOf("error", "warning", "note");
-            result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32().Should().BePositive();
+            result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32()
+                .Should().BePositive();
         }
 
-        run.GetProperty("results").EnumerateArray().Select(result => result.GetProperty("ruleId").GetString()).Should().Contain(["undefined-element", "missing-guid"]);
+        run.GetProperty("results").EnumerateArray().Select(result => result.GetProperty("ruleId").GetString()).Should()
+            .Contain(["undefined-element", "missing-guid"]);
     }
 
     [Fact]
@@ -74,7 +77,9 @@ public sealed class ValidateCommandTests : IDisposable
         string file = Save(0, FeedDocuments.Rss());
         using MemoryStream stream = new();
 
-        int exit = await ValidateCommand.Run([Path.Combine(folder.FullName, "none"), file], new ValidationRequest(null, ValidationProfile.Strict, FindingSeverity.Error, "text"), stream, TestContext.Current.CancellationToken);
+        int exit = await ValidateCommand.Run([Path.Combine(folder.FullName, "none"), file],
+            new ValidationRequest(null, ValidationProfile.Strict, FindingSeverity.Error, "text"), stream,
+            TestContext.Current.CancellationToken);
 
         exit.Should().Be(ExitCodes.UnreadableInput);
         Encoding.UTF8.GetString(stream.ToArray()).Should().Contain("valid Rss");
@@ -87,10 +92,13 @@ public sealed class ValidateCommandTests : IDisposable
         Save(1, FeedDocuments.Rss());
         using MemoryStream stream = new();
 
-        int exit = await ValidateCommand.Run([Path.Combine(folder.FullName, "?")], new ValidationRequest(null, ValidationProfile.Strict, FindingSeverity.Error, "text"), stream, TestContext.Current.CancellationToken);
+        int exit = await ValidateCommand.Run([Path.Combine(folder.FullName, "?")],
+            new ValidationRequest(null, ValidationProfile.Strict, FindingSeverity.Error, "text"), stream,
+            TestContext.Current.CancellationToken);
 
         exit.Should().Be(ExitCodes.Ok);
-        Encoding.UTF8.GetString(stream.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[(folder.FullName.Length + 1)..]).Should().Equal("1: valid Rss", "2: valid Rss");
+        Encoding.UTF8.GetString(stream.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line[(folder.FullName.Length + 1)..]).Should().Equal("1: valid Rss", "2: valid Rss");
     }
 
     [Fact]
@@ -121,7 +129,8 @@ public sealed class ValidateCommandTests : IDisposable
     {
         string[] files = [.. documents.Select((document, at) => Save(at, document))];
         using MemoryStream stream = new();
-        int exit = await ValidateCommand.Run(files, new ValidationRequest(null, ValidationProfile.Strict, level, format), stream, TestContext.Current.CancellationToken);
+        int exit = await ValidateCommand.Run(files, new ValidationRequest(null, ValidationProfile.Strict, level, format), stream,
+            TestContext.Current.CancellationToken);
         return (exit, Encoding.UTF8.GetString(stream.ToArray()));
     }
 

@@ -13,7 +13,8 @@ public sealed partial class HouseRuleTests
     /// <summary>.NET throws at some hosts that it takes for hosts: one place bears it.</summary>
     [Fact]
     public void Addresses_are_parsed_and_their_hosts_read_in_one_place() =>
-        Lines("src/LiveBlog.Core", HostOrParse()).Where(line => !line.StartsWith("src/LiveBlog.Core/WebAddress.cs", StringComparison.Ordinal)).ShouldBeNone();
+        Lines("src/LiveBlog.Core", HostOrParse())
+            .Where(line => !line.StartsWith("src/LiveBlog.Core/WebAddress.cs", StringComparison.Ordinal)).ShouldBeNone();
 
     [Fact]
     public void No_stream_is_read_without_a_limit() => Lines("src", Unbounded()).ShouldBeNone();

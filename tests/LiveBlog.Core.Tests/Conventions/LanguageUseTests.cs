@@ -34,7 +34,8 @@ public sealed class LanguageUseTests
 
     [Fact]
     public void Each_file_of_words_is_a_language() =>
-        KnownLanguages.All.Should().HaveCount(Directory.GetFiles(Repository.PathTo("src/LiveBlog.Core/Languages/Words"), "*.cs").Length - 1);
+        KnownLanguages.All.Should()
+            .HaveCount(Directory.GetFiles(Repository.PathTo("src/LiveBlog.Core/Languages/Words"), "*.cs").Length - 1);
 
     private static string Table()
     {

@@ -62,7 +62,9 @@ internal static partial class Members
             int next = i + 1;
             while (next < code.Length && char.IsWhiteSpace(code[next]))
                 next++;
-            return next < code.Length && code[next] is ('=' or ')' or ',' or ';' or '.' or ']' or '}') && code[next] != '}' ? Semicolon(code, next) : i;
+            return next < code.Length && code[next] is ('=' or ')' or ',' or ';' or '.' or ']' or '}') && code[next] != '}'
+                ? Semicolon(code, next)
+                : i;
         }
 
         return code.Length - 1;
@@ -90,7 +92,8 @@ internal static partial class Members
         bool isExpression = arrow >= 0 && arrow < open;
         int lines = isExpression ? LinesBetween(code, arrow, end) + 1 : Math.Max(0, LinesBetween(code, open, end) - 1);
         string header = code[first..(isExpression ? arrow : open)].Trim();
-        return new Member(header, LinesBetween(code, 0, first) + 1, lines, !isExpression && (header.Contains('=', StringComparison.Ordinal) || SetProperty().IsMatch(code[open..end])));
+        return new Member(header, LinesBetween(code, 0, first) + 1, lines, !isExpression
+            && (header.Contains('=', StringComparison.Ordinal) || SetProperty().IsMatch(code[open..end])));
     }
 
     private static int LinesBetween(string code, int from, int to) => code.AsSpan(from, to - from).Count('\n');

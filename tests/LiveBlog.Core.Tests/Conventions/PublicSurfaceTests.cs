@@ -8,7 +8,8 @@ namespace LiveBlog.Core.Tests.Conventions;
 public sealed class PublicSurfaceTests
 {
     private const int MostTypes = 70;
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance
+        | BindingFlags.DeclaredOnly;
 
     private static readonly Assembly Library = typeof(StoryReader).Assembly;
     private static readonly Type[] Types = Library.GetExportedTypes();
@@ -57,14 +58,19 @@ public sealed class PublicSurfaceTests
     }
 
     private static bool IsClosed(Type type) =>
-        type.IsValueType || type.IsSealed || (type.IsAbstract && type.GetConstructors(Declared).All(constructor => constructor.IsPrivate || constructor.IsFamilyAndAssembly || IsCopy(type, constructor)));
+        type.IsValueType || type.IsSealed
+            || (type.IsAbstract
+            && type.GetConstructors(Declared)
+            .All(constructor => constructor.IsPrivate || constructor.IsFamilyAndAssembly || IsCopy(type, constructor)));
 
     /// <summary>The copy constructor that every record has; with no other constructor to call, it opens no door.</summary>
-    private static bool IsCopy(Type type, ConstructorInfo constructor) => constructor.GetParameters() is [var only] && only.ParameterType == type;
+    private static bool IsCopy(Type type, ConstructorInfo constructor) =>
+        constructor.GetParameters() is [var only] && only.ParameterType == type;
 
     private static bool IsInit(MethodInfo set) => set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
 
     private static bool IsGenerated(MemberInfo member) =>
-        member.IsDefined(typeof(CompilerGeneratedAttribute)) || member.IsDefined(typeof(System.CodeDom.Compiler.GeneratedCodeAttribute)) || member.Name.Contains('<', StringComparison.Ordinal) ||
+        member.IsDefined(typeof(CompilerGeneratedAttribute)) || member.IsDefined(typeof(System.CodeDom.Compiler.GeneratedCodeAttribute))
+            || member.Name.Contains('<', StringComparison.Ordinal) ||
         (member.DeclaringType is { } outer && IsGenerated(outer));
 }

@@ -1,6 +1,8 @@
 namespace LiveBlog.Core.Tests.Conventions;
 
-/// <summary>The README's C# between the markers, line by line. Its two words for the outside world are bound to the sample page and to a list.</summary>
+/// <summary>
+/// The README's C# between the markers, line by line. Its two words for the outside world are bound to the sample page and to a list.
+/// </summary>
 internal static class ReadmeExample
 {
     public static IReadOnlyList<string> Run()
@@ -32,7 +34,8 @@ internal static class ReadmeExample
             Name = "Alderwick Herald",
             Hosts = ["herald.example"],
             TimeZone = "Europe/London",
-            Layouts = [new Layout { Name = "herald-live", Update = ".live-update", Headline = ".kicker", Published = "time@datetime", Author = ".byline" }],
+            Layouts = [new Layout { Name = "herald-live", Update = ".live-update", Headline = ".kicker", Published = "time@datetime",
+                Author = ".byline" }],
         };
         Reading reading = StoryReader.Read(html, new PageContext { Sites = SiteCatalog.Default.With(herald) });
         // Site ends

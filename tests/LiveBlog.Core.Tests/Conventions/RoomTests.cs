@@ -27,7 +27,8 @@ public sealed partial class RoomTests
         ("PlainText", ["Text", "Languages", "Time", "Quotes", "Documents", "Sites", "Json", "Drafts", "Pages", "Discovery"]),
         ("SchemaOrg", ["Text", "Languages", "Time", "Quotes", "Documents", "Sites", "Json", "Drafts", "Pages"]),
         ("Reading",
-            ["Text", "Languages", "Time", "Quotes", "Documents", "Sites", "Json", "Drafts", "Pages", "Discovery", "PageState", "PlainText", "SchemaOrg"]),
+            ["Text", "Languages", "Time", "Quotes", "Documents", "Sites", "Json", "Drafts", "Pages", "Discovery", "PageState", "PlainText",
+                "SchemaOrg"]),
         ("Feeds", ["Text", "Languages", "Time", "Json", "Documents", "Drafts", "Pages", "SchemaOrg"]),
         ("Validation", ["Text", "Time", "Json", "Documents"]),
     ];
@@ -89,7 +90,9 @@ public sealed partial class RoomTests
             from path in Repository.Sources("src/LiveBlog.Core")
             let code = SourceText.Code(Repository.Read(path))
             let name = Namespace().Match(code).Groups["name"].Value
-            let room = path["src/LiveBlog.Core/".Length..] is { } below && below.Contains('/', StringComparison.Ordinal) ? below.Split('/')[0] : Root
+            let room = path["src/LiveBlog.Core/".Length..] is { } below && below.Contains('/', StringComparison.Ordinal)
+                ? below.Split('/')[0]
+                : Root
             let isPublic = PublicType().IsMatch(code)
             where isPublic || room is Root or "Reading"
                 ? name != "LiveBlog.Core"
@@ -102,7 +105,8 @@ public sealed partial class RoomTests
     [Fact]
     public void A_type_s_name_is_used_once_in_the_library() =>
         Repository.Sources("src/LiveBlog.Core")
-            .SelectMany(path => TypeName().Matches(SourceText.Code(Repository.Read(path))).Select(match => (match.Groups["name"].Value, path)))
+            .SelectMany(path => TypeName().Matches(SourceText.Code(Repository.Read(path)))
+                .Select(match => (match.Groups["name"].Value, path)))
             .Distinct()
             .GroupBy(type => type.Value, type => type.path)
             .Where(group => group.Select(Stem).Distinct().Count() > 1)

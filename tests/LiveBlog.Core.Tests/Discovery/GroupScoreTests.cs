@@ -26,7 +26,9 @@ public sealed class GroupScoreTests
     {
         string page = $"<html><head><title>Flood live</title></head><body><h1>Flood live</h1>{string.Concat(Enumerable.Range(1, 6).Select(i => $"<div class='a'><time>1{i}:0{i}</time><p>The gates are shut.</p></div>"))}</body></html>";
 
-        Evidence[] reasons = [.. StoryReader.Read(page).Evidence.Where(reason => reason.Subject == "updates" && !reason.Reason.StartsWith("marks:", StringComparison.Ordinal))];
+        Evidence[] reasons =
+            [.. StoryReader.Read(page)
+            .Evidence.Where(reason => reason.Subject == "updates" && !reason.Reason.StartsWith("marks:", StringComparison.Ordinal))];
 
         reasons.Sum(reason => reason.Weight).Should().Be(Best(page, null)).And.BeGreaterThanOrEqualTo(GroupScore.Enough);
     }

@@ -3,7 +3,8 @@ namespace LiveBlog.Core.Tests.Discovery;
 /// <summary>What elements are called is a sign among others; what they hold decides.</summary>
 public sealed class NamesWeighTests
 {
-    private const string Words = "Crews have cleared another stretch of the road below Orla Bridge, and two more bus lines run again, the borough says.";
+    private const string Words =
+        "Crews have cleared another stretch of the road below Orla Bridge, and two more bus lines run again, the borough says.";
 
     private static readonly string[] Clocks = ["14:05", "13:24", "12:41", "11:30", "10:12", "09:03"];
 
@@ -12,20 +13,23 @@ public sealed class NamesWeighTests
     [InlineData("<h1>Bridge shut</h1><p>All that is known.</p><h2>Live reporting</h2>")]
     [InlineData("<span class='kicker'>تغطية مباشرة</span><h1>Bridge shut</h1>")]
     public void A_badge_or_a_heading_above_the_list_says_that_the_page_is_live(string above) =>
-        Read($"<main>{above}{Entries(i => $"<div class='x'><div class='y'>{i + 2} hours ago</div><p>{Words}</p></div>")}</main>").Should().HaveCount(6);
+        Read($"<main>{above}{Entries(i => $"<div class='x'><div class='y'>{i + 2} hours ago</div><p>{Words}</p></div>")}</main>").Should()
+            .HaveCount(6);
 
     [Theory]
     [InlineData("<nav><span>Live</span></nav><h1>Bridge shut</h1>")]
     [InlineData("<h1>Bridge shut</h1><a href='/tv'><b>Live</b></a>")]
     [InlineData("<h1>Bridge shut</h1><p>A 5 minute read</p>")]
     public void A_link_to_what_is_live_elsewhere_says_nothing(string above) =>
-        Read($"<main>{above}{Entries(i => $"<div class='x'><div class='y'>{i + 2} hours ago</div><p>{Words}</p></div>")}</main>").Should().BeEmpty();
+        Read($"<main>{above}{Entries(i => $"<div class='x'><div class='y'>{i + 2} hours ago</div><p>{Words}</p></div>")}</main>").Should()
+            .BeEmpty();
 
     [Theory]
     [InlineData("<section class='live'>")]
     [InlineData("<section id='livestream'>")]
     public void A_class_or_an_id_of_the_box_around_hints_at_it(string box) =>
-        Read($"<h1>Bridge shut</h1>{box}{Entries(i => $"<div class='x'><b class='y'>{Clocks[i]}</b><p>{Words}</p></div>")}</section>").Should().HaveCount(6);
+        Read($"<h1>Bridge shut</h1>{box}{Entries(i => $"<div class='x'><b class='y'>{Clocks[i]}</b><p>{Words}</p></div>")}</section>")
+            .Should().HaveCount(6);
 
     [Fact]
     public void A_box_named_sidebar_that_holds_the_title_is_the_main_column() =>
@@ -33,7 +37,8 @@ public sealed class NamesWeighTests
 
     [Fact]
     public void Rows_named_comment_that_are_minutes_of_a_match_are_commentary() =>
-        Read($"<h1>Harrow v Quill</h1>{Entries(i => $"<div class='comment'><b class='comment-min'>{90 - i}'</b><p>{Words}</p></div>")}").Should().HaveCount(6);
+        Read($"<h1>Harrow v Quill</h1>{Entries(i => $"<div class='comment'><b class='comment-min'>{90 - i}'</b><p>{Words}</p></div>")}")
+            .Should().HaveCount(6);
 
     [Fact]
     public void Rows_named_comment_that_name_another_author_each_are_comments() =>
@@ -45,7 +50,8 @@ public sealed class NamesWeighTests
 
     [Fact]
     public void Entries_that_are_called_social_are_read() =>
-        Read($"<h1>Bridge live</h1>{Entries(i => $"<div class='social-item'><div class='stamp'>{Clocks[i]}</div><p>{Words}</p></div>")}").Should().HaveCount(6);
+        Read($"<h1>Bridge live</h1>{Entries(i => $"<div class='social-item'><div class='stamp'>{Clocks[i]}</div><p>{Words}</p></div>")}")
+            .Should().HaveCount(6);
 
     [Fact]
     public void A_box_called_promo_that_holds_the_words_of_the_update_is_its_text() =>
@@ -59,7 +65,10 @@ public sealed class NamesWeighTests
     [Fact]
     public void A_row_with_an_icon_in_the_place_of_the_clock_is_an_update()
     {
-        string[] news = ["The gates are shut until the evening tide.", "Divers have gone down a second time today.", "The mayor will speak from the guildhall steps.", "A café on the quay hands out soup and socks.", "The bridge is closed in both directions now.", "Two boats have come back empty this noon."];
+        string[] news =
+            ["The gates are shut until the evening tide.", "Divers have gone down a second time today.",
+            "The mayor will speak from the guildhall steps.", "A café on the quay hands out soup and socks.",
+            "The bridge is closed in both directions now.", "Two boats have come back empty this noon."];
 
         Read($"<h1>Bridge live</h1>{Entries(i => i is 2 or 4 ? $"<div class='x reporter'><img src='/r.png' alt=''><p>{news[i]}</p></div>" : $"<div class='x'><b class='y'>{Clocks[i]}</b><p>{news[i]}</p></div>")}")
             .Should().HaveCount(6);
@@ -73,5 +82,6 @@ public sealed class NamesWeighTests
     private static string Entries(Func<int, string> entry) => string.Concat(Enumerable.Range(0, Clocks.Length).Select(entry));
 
     private static ValueList<Update> Read(string body) =>
-        StoryReader.Read($"<!doctype html><html lang=en><head><title>Orla Post</title></head><body>{body}</body></html>", new PageContext { Sites = SiteCatalog.None }).Story?.Updates ?? [];
+        StoryReader.Read($"<!doctype html><html lang=en><head><title>Orla Post</title></head><body>{body}</body></html>",
+            new PageContext { Sites = SiteCatalog.None }).Story?.Updates ?? [];
 }

@@ -14,7 +14,9 @@ public sealed class NothingLostToBylinesTests
     public void A_name_within_the_text_stays_there(string body)
     {
         // Lines that all updates share are taken for furniture
-        string[] bodies = [.. Clocks.Select(clock => $"<p>The {clock} ferry is late.</p>{body.Replace(".</p>", $" after {clock}.</p>", StringComparison.Ordinal)}")];
+        string[] bodies =
+            [.. Clocks.Select(
+            clock => $"<p>The {clock} ferry is late.</p>{body.Replace(".</p>", $" after {clock}.</p>", StringComparison.Ordinal)}")];
 
         ValueList<Update> updates = Read(i => bodies[i]);
 
@@ -26,15 +28,18 @@ public sealed class NothingLostToBylinesTests
     [InlineData("<p>By <a href='/n'>Nora Field</a>, political editor</p>")]
     [InlineData("<span class='author'>Nora Field</span>")]
     public void A_byline_apart_from_the_text_is_read(string byline) =>
-        Read(_ => byline + "<p>The gates are shut until the evening.</p>").Should().HaveCount(6).And.OnlyContain(update => update.Authors.Count == 1 && update.Authors[0].Name == "Nora Field");
+        Read(_ => byline + "<p>The gates are shut until the evening.</p>").Should().HaveCount(6)
+            .And.OnlyContain(update => update.Authors.Count == 1 && update.Authors[0].Name == "Nora Field");
 
     [Fact]
     public void The_speaker_of_a_pull_quote_is_no_author()
     {
-        ValueList<Update> updates = Read(i => $"<div class='name'>By Ana Robles</div><p>The gates are shut.</p><div class='quote'><h2>Every drop counts until the spring.</h2><h3>Teo Salgado {(char)('A' + i)}rne</h3></div>");
+        ValueList<Update> updates =
+            Read(i => $"<div class='name'>By Ana Robles</div><p>The gates are shut.</p><div class='quote'><h2>Every drop counts until the spring.</h2><h3>Teo Salgado {(char)('A' + i)}rne</h3></div>");
 
         updates.Should().OnlyContain(update => update.Authors.Count == 1 && update.Authors[0].Name == "Ana Robles");
-        updates.Select(update => update.Body.OfType<BlockQuote>().Single().Speaker!.Name).Should().Equal("ABCDEF".Select(letter => $"Teo Salgado {letter}rne"));
+        updates.Select(update => update.Body.OfType<BlockQuote>().Single().Speaker!.Name).Should()
+            .Equal("ABCDEF".Select(letter => $"Teo Salgado {letter}rne"));
     }
 
     [Theory]
@@ -45,7 +50,8 @@ public sealed class NothingLostToBylinesTests
     [InlineData("– Tilanne on vaikea, sanoo Aino Salmela.")]
     public void A_dash_that_opens_speech_signs_nothing(string speech)
     {
-        ValueList<Update> updates = Read(i => $"<p>Borgmester Ida Lund har talt med {i + 2} familier.</p><p>{(i == 1 ? speech : $"Broen er lukket {i} timer endnu.")}</p>");
+        ValueList<Update> updates =
+            Read(i => $"<p>Borgmester Ida Lund har talt med {i + 2} familier.</p><p>{(i == 1 ? speech : $"Broen er lukket {i} timer endnu.")}</p>");
 
         updates[1].Body.Should().HaveCount(2).And.AllBeOfType<Paragraph>();
         updates[1].Body[1].PlainText.Should().Be(speech);
@@ -56,7 +62,8 @@ public sealed class NothingLostToBylinesTests
     {
         string[] players = ["Rui Costa", "Ari Holt", "Jan Kolk", "Rui Costa", "Lee Penn", "Max Orr"];
 
-        ValueList<Update> updates = Read(i => $"<div class='m'>{90 - (i * 9)}'</div><div class='who'>{players[i]}</div><div class='what'>Yellow card for tackle number {i}</div>", hasClock: false);
+        ValueList<Update> updates =
+            Read(i => $"<div class='m'>{90 - (i * 9)}'</div><div class='who'>{players[i]}</div><div class='what'>Yellow card for tackle number {i}</div>", hasClock: false);
 
         updates.Select(update => update.Headline).Should().Equal(players);
         updates.Should().OnlyContain(update => update.Authors.Count == 0 && update.Body.Count == 1);
@@ -65,18 +72,25 @@ public sealed class NothingLostToBylinesTests
     [Fact]
     public void The_line_below_a_picture_is_its_credit()
     {
-        ValueList<Update> updates = Read(i => $"<p>The gates are shut for {i + 2} hours.</p>{(i == 1 ? "<div><img src='https://img.example/gate.jpg' alt=''><p class='a'>The gate from the quay.</p><p class='b'>Photo: NORA ELLIS</p></div>" : "")}");
+        ValueList<Update> updates =
+            Read(i => $"<p>The gates are shut for {i + 2} hours.</p>{(i == 1 ? "<div><img src='https://img.example/gate.jpg' alt=''><p class='a'>The gate from the quay.</p><p class='b'>Photo: NORA ELLIS</p></div>" : "")}");
 
         updates.Should().OnlyContain(update => update.Authors.Count == 0);
         updates[1].Body.Should().HaveCount(2);
-        updates[1].Body[1].Should().BeOfType<Image>().Which.Should().BeEquivalentTo(new { Caption = "The gate from the quay.", Credit = "NORA ELLIS" });
+        updates[1].Body[1].Should().BeOfType<Image>().Which.Should()
+            .BeEquivalentTo(new { Caption = "The gate from the quay.", Credit = "NORA ELLIS" });
     }
 
-    private static string Words(Update update) => string.Join(' ', update.Body.Select(block => block.PlainText)).ReplaceLineEndings(" ").Replace('\t', ' ').Replace(" | ", " ", StringComparison.Ordinal);
+    private static string Words(Update update) =>
+        string.Join(' ', update.Body.Select(block => block.PlainText)).ReplaceLineEndings(" ").Replace('\t', ' ')
+        .Replace(" | ", " ", StringComparison.Ordinal);
 
     private static string Plain(string html) =>
-        string.Join(' ', System.Text.RegularExpressions.Regex.Replace(html.Replace("</td>", " ", StringComparison.Ordinal).Replace("</p>", " ", StringComparison.Ordinal), "<[^>]*>", "").Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ',
+            System.Text.RegularExpressions.Regex.Replace(html.Replace("</td>", " ", StringComparison.Ordinal)
+            .Replace("</p>", " ", StringComparison.Ordinal), "<[^>]*>", "").Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static ValueList<Update> Read(Func<int, string> body, bool hasClock = true) =>
-        StoryReader.Read($"<!doctype html><html lang=en><head><title>Flood live</title></head><body><h1>Flood live</h1>{string.Concat(Enumerable.Range(0, Clocks.Length).Select(i => $"<div class='item'>{(hasClock ? $"<time>{Clocks[i]}</time>" : "")}{body(i)}</div>"))}</body></html>", new PageContext { Sites = SiteCatalog.None }).Story?.Updates ?? [];
+        StoryReader.Read(
+            $"<!doctype html><html lang=en><head><title>Flood live</title></head><body><h1>Flood live</h1>{string.Concat(Enumerable.Range(0, Clocks.Length).Select(i => $"<div class='item'>{(hasClock ? $"<time>{Clocks[i]}</time>" : "")}{body(i)}</div>"))}</body></html>", new PageContext { Sites = SiteCatalog.None }).Story?.Updates ?? [];
 }

@@ -14,11 +14,13 @@ public sealed class ContainerTests
 
     private const string Http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nServer: quay\r\n\r\n";
 
-    private const string Record = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example/live\r\nContent-Type: application/http; msgtype=response\r\n\r\n";
+    private const string Record =
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example/live\r\nContent-Type: application/http; msgtype=response\r\n\r\n";
 
     public static TheoryData<string, string> Packed => new()
     {
-        { "container-mhtml", "From: <Saved by a browser>\r\nSubject: Tide live\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\"; boundary=\"x\"\r\n\r\n--x\r\n" + Page },
+        { "container-mhtml",
+            "From: <Saved by a browser>\r\nSubject: Tide live\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\"; boundary=\"x\"\r\n\r\n--x\r\n" + Page },
         { "container-mhtml", "MIME-Version: 1.0\nContent-Type: Multipart/Alternative; boundary=x\n\n--x\n" + Page },
         { "container-warc", Record + Http + Page + "\r\n\r\n" + Record + Http + Page },
         { "container-gzip", "\u001f\u008b\b\0\0\0\0\0" },
@@ -37,7 +39,9 @@ public sealed class ContainerTests
     {
         byte[] bytes = Encoding.Latin1.GetBytes(content);
 
-        Reading[] readings = [StoryReader.Read(content), StoryReader.Read(bytes), await StoryReader.ReadAsync(new MemoryStream(bytes), cancellationToken: TestContext.Current.CancellationToken)];
+        Reading[] readings =
+            [StoryReader.Read(content), StoryReader.Read(bytes),
+            await StoryReader.ReadAsync(new MemoryStream(bytes), cancellationToken: TestContext.Current.CancellationToken)];
 
         foreach (Reading reading in readings)
         {
@@ -63,7 +67,9 @@ public sealed class ContainerTests
     [Fact]
     public void The_headers_tell_the_encoding()
     {
-        byte[] bytes = Encoding.Latin1.GetBytes("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=iso-8859-2\r\n\r\n" + Page.Replace("mill", "\u00b3awka", StringComparison.Ordinal));
+        byte[] bytes =
+            Encoding.Latin1.GetBytes("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=iso-8859-2\r\n\r\n"
+            + Page.Replace("mill", "\u00b3awka", StringComparison.Ordinal));
 
         StoryReader.Read(bytes).StoryOrThrow().Updates[1].Body[0].PlainText.Should().Contain("ławka");
     }

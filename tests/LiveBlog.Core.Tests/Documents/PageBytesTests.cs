@@ -3,7 +3,10 @@ using LiveBlog.Core.Documents;
 
 namespace LiveBlog.Core.Tests.PageParts;
 
-/// <summary>Which encoding wins: byte-order mark, HTTP, the page, UTF-8, windows-1252 (https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding).</summary>
+/// <summary>
+/// Which encoding wins: byte-order mark, HTTP, the page, UTF-8, windows-1252
+/// (https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding).
+/// </summary>
 public sealed class PageBytesTests
 {
     [Theory]

@@ -14,11 +14,13 @@ public sealed class WrappedJsonTests
     [InlineData("for(;;);{0}")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{0}")]
     public void It_is_read_without_its_wrapping(string wrapping) =>
-        StoryReader.Read(wrapping.Replace("{0}", Json, StringComparison.Ordinal)).StoryOrThrow().Updates.Select(update => update.Headline).Should().Equal("Gate", "Quay");
+        StoryReader.Read(wrapping.Replace("{0}", Json, StringComparison.Ordinal)).StoryOrThrow().Updates.Select(update => update.Headline)
+            .Should().Equal("Gate", "Quay");
 
     [Fact]
     public void A_string_around_the_whole_is_opened() =>
-        StoryReader.Read(System.Text.Json.JsonSerializer.Serialize(Json).Replace("\\u0022", "\\\"", StringComparison.Ordinal)).StoryOrThrow().Updates.Should().HaveCount(2);
+        StoryReader.Read(System.Text.Json.JsonSerializer.Serialize(Json).Replace("\\u0022", "\\\"", StringComparison.Ordinal))
+            .StoryOrThrow().Updates.Should().HaveCount(2);
 
     [Fact]
     public void One_document_a_line_is_one_list()

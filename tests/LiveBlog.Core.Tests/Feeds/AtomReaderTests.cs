@@ -30,7 +30,8 @@ public sealed class AtomReaderTests
         story.Images[0].Url.Should().Be(new Uri("https://news.example/live/logo.png"));
         story.Continuations.Select(continuation => (continuation.Kind, continuation.Url!.AbsoluteUri)).Should().Equal(
             (ContinuationKind.Older, "https://news.example/live/storm.atom?page=2"), (ContinuationKind.Older, "https://news.example/2030"));
-        story.Tombstones.Should().Equal(new Tombstone { Ref = "tag:news.example,2031:6", When = Utc(12, 30), By = "Desk", Comment = "Sent twice" });
+        story.Tombstones.Should()
+            .Equal(new Tombstone { Ref = "tag:news.example,2031:6", When = Utc(12, 30), By = "Desk", Comment = "Sent twice" });
         Update update = story.Updates.Should().ContainSingle().Which;
         update.Url!.AbsoluteUri.Should().Be("https://news.example/live/storm#7");
         update.Published!.At.Should().Be(new LocalDateTime(2031, 5, 14, 13, 0).PlusMilliseconds(250).WithOffset(Offset.FromHours(1)));
@@ -42,20 +43,24 @@ public sealed class AtomReaderTests
     [Fact]
     public void A_date_that_is_none_stays_as_raw_text()
     {
-        UpdateTime time = Read("<feed xmlns='http://www.w3.org/2005/Atom'><entry><published>teatime</published></entry></feed>").Updates[0].Published!;
+        UpdateTime time = Read("<feed xmlns='http://www.w3.org/2005/Atom'><entry><published>teatime</published></entry></feed>").Updates[0]
+            .Published!;
         time.Should().Be(new UpdateTime { Raw = "teatime", Source = TimeSource.Feed, Flags = TimeFlags.Rejected });
     }
 
     [Fact]
     public void An_entry_with_a_changed_date_only_is_ordered_by_it() =>
-        Read("<feed xmlns='http://www.w3.org/2005/Atom'><entry><updated>2031-05-14T12:00:00Z</updated></entry></feed>").Updates[0].Published!.At.Should().Be(Utc(12, 0));
+        Read("<feed xmlns='http://www.w3.org/2005/Atom'><entry><updated>2031-05-14T12:00:00Z</updated></entry></feed>").Updates[0]
+            .Published!.At.Should().Be(Utc(12, 0));
 
     [Fact]
     public void An_archive_that_leads_nowhere_newer_is_over()
     {
-        const string Feed = "<feed xmlns='http://www.w3.org/2005/Atom' xmlns:fh='http://purl.org/syndication/history/1.0'><fh:archive/>{0}</feed>";
+        const string Feed =
+            "<feed xmlns='http://www.w3.org/2005/Atom' xmlns:fh='http://purl.org/syndication/history/1.0'><fh:archive/>{0}</feed>";
         StoryFeed.Read(Feed.Replace("{0}", "", StringComparison.Ordinal)).Verdict.Should().Be(Verdict.Ended);
-        StoryFeed.Read(Feed.Replace("{0}", "<link rel='current' href='https://news.example/feed'/>", StringComparison.Ordinal)).Verdict.Should().Be(Verdict.Live);
+        StoryFeed.Read(Feed.Replace("{0}", "<link rel='current' href='https://news.example/feed'/>", StringComparison.Ordinal))
+            .Verdict.Should().Be(Verdict.Live);
     }
 
     [Theory]
@@ -66,7 +71,8 @@ public sealed class AtomReaderTests
     [InlineData("<title><![CDATA[Storm & tide]]></title>", "Storm & tide")]
     [InlineData("<title>  Storm\n  tide </title>", "Storm tide")]
     [InlineData("<title/>", null)]
-    public void Titles_are_words(string title, string? words) => Read($"<feed xmlns='http://www.w3.org/2005/Atom'>{title}</feed>").Headline.Should().Be(words);
+    public void Titles_are_words(string title, string? words) =>
+        Read($"<feed xmlns='http://www.w3.org/2005/Atom'>{title}</feed>").Headline.Should().Be(words);
 
     [Fact]
     public void The_oldest_version_is_read() =>
@@ -80,7 +86,9 @@ public sealed class AtomReaderTests
             <media:group><media:content medium='image' url='https://img.example/a.jpg'/><media:description>The quay</media:description><media:credit>Ola Brandt</media:credit></media:group>
             <media:content medium='video' url='https://video.example/a.mp4'/></entry></feed>
             """).Updates[0];
-        update.Body.Should().Equal(new Paragraph { Content = "Words" }, new Image { Url = new Uri("https://img.example/a.jpg"), Caption = "The quay", Credit = "Ola Brandt" });
+        update.Body.Should()
+            .Equal(new Paragraph { Content = "Words" },
+            new Image { Url = new Uri("https://img.example/a.jpg"), Caption = "The quay", Credit = "Ola Brandt" });
     }
 
     private static OffsetDateTime Utc(int hour, int minute) => new LocalDateTime(2031, 5, 14, hour, minute).WithOffset(Offset.Zero);

@@ -37,7 +37,8 @@ public sealed class FeedDateTests
         {
             Reading reading = StoryFeed.Read(feed);
             UpdateTime time = reading.Story!.Updates[0].Published!;
-            (time.At is { } at ? OffsetDateTimePattern.Rfc3339.Format(at) : LocalDateTimePattern.ExtendedIso.Format(time.Local!.Value)).Should().Be(expected, format);
+            (time.At is { } at ? OffsetDateTimePattern.Rfc3339.Format(at) : LocalDateTimePattern.ExtendedIso.Format(time.Local!.Value))
+                .Should().Be(expected, format);
             time.Raw.Should().Be(label);
             time.Source.Should().Be(TimeSource.Feed);
             reading.Findings.Select(finding => finding.Code).Should().Equal(time.At is null ? ["feed-date-incomplete"] : [], format);
@@ -54,26 +55,31 @@ public sealed class FeedDateTests
         foreach ((string format, string feed) in Feeds(label))
         {
             Reading reading = StoryFeed.Read(feed);
-            reading.Story!.Updates[0].Published.Should().Be(new UpdateTime { Raw = label, Source = TimeSource.Feed, Flags = TimeFlags.Rejected }, format);
-            reading.Findings.Should().ContainSingle().Which.Should().Match<Finding>(finding => finding.Code == "feed-date-unreadable" && finding.Message.Contains(label));
+            reading.Story!.Updates[0].Published.Should()
+                .Be(new UpdateTime { Raw = label, Source = TimeSource.Feed, Flags = TimeFlags.Rejected }, format);
+            reading.Findings.Should().ContainSingle().Which.Should()
+                .Match<Finding>(finding => finding.Code == "feed-date-unreadable" && finding.Message.Contains(label));
         }
     }
 
     [Fact]
     public void The_language_of_the_feed_tells_its_months() =>
-        StoryFeed.Read("<rss version='2.0'><channel><title>T</title><language>de</language><item><pubDate>25. Juni 2018 11:41 GMT</pubDate></item></channel></rss>")
+        StoryFeed.Read(
+            "<rss version='2.0'><channel><title>T</title><language>de</language><item><pubDate>25. Juni 2018 11:41 GMT</pubDate></item></channel></rss>")
             .Story!.Updates[0].Published!.At.Should().Be(new LocalDateTime(2018, 6, 25, 11, 41).WithOffset(Offset.Zero));
 
     [Fact]
     public void Findings_of_dates_end_at_a_hundred() =>
-        StoryFeed.Read($"<rss version='2.0'><channel><title>T</title>{string.Concat(Enumerable.Repeat("<item><pubDate>soon</pubDate></item>", 500))}</channel></rss>").Findings.Should().HaveCount(100);
+        StoryFeed.Read(
+            $"<rss version='2.0'><channel><title>T</title>{string.Concat(Enumerable.Repeat("<item><pubDate>soon</pubDate></item>", 500))}</channel></rss>").Findings.Should().HaveCount(100);
 
     [Theory]
     [InlineData(FeedFormat.Atom)]
     [InlineData(FeedFormat.JsonFeed)]
     public void What_the_extension_tells_better_is_no_finding(FeedFormat format)
     {
-        Story story = new() { Id = "urn:x:1", Headline = "T", Updates = [new Update { Id = "urn:x:2", Published = new UpdateTime { Raw = "soon", Flags = TimeFlags.Rejected } }] };
+        Story story = new() { Id = "urn:x:1", Headline = "T",
+            Updates = [new Update { Id = "urn:x:2", Published = new UpdateTime { Raw = "soon", Flags = TimeFlags.Rejected } }] };
         Reading reading = StoryFeed.Read(StoryFeed.Write(story, format));
         reading.Story.Should().Be(story);
         reading.Findings.Should().BeEmpty();

@@ -6,10 +6,13 @@ namespace LiveBlog.Core.Tests.Feeds;
 /// <summary>Ids of updates that have neither id nor address: made of the story and of what the update is.</summary>
 public sealed partial class FeedIdTests
 {
-    private static readonly Gen<Update> Nameless = Gen.Select(Any.OneOf("Gate shut", "Goal", "Corner", "The river rises", ""), Gen.Int[0, 3], Any.OneOf("", " and stays so"), (words, minute, more) =>
+    private static readonly Gen<Update> Nameless =
+        Gen.Select(Any.OneOf("Gate shut", "Goal", "Corner", "The river rises", ""), Gen.Int[0, 3], Any.OneOf("", " and stays so"),
+        (words, minute, more) =>
         Bare(words + more, minute));
 
-    private static readonly Gen<Story> Running = Nameless.Array[0, 9].Select(updates => new Story { Id = "harbour", Updates = [.. updates.OrderByDescending(update => update.Published!.Instant)] });
+    private static readonly Gen<Story> Running = Nameless.Array[0, 9]
+        .Select(updates => new Story { Id = "harbour", Updates = [.. updates.OrderByDescending(update => update.Published!.Instant)] });
 
     [Fact]
     public void An_update_that_is_added_changes_no_id_of_the_others() => Running.Sample(story =>
@@ -35,7 +38,8 @@ public sealed partial class FeedIdTests
     }
 
     [Fact]
-    public void No_order_of_the_page_changes_an_id() => Running.Where(story => story.Updates.Distinct().Count() == story.Updates.Count).Sample(story =>
+    public void No_order_of_the_page_changes_an_id() =>
+        Running.Where(story => story.Updates.Distinct().Count() == story.Updates.Count).Sample(story =>
         Ids(story with { Updates = [.. story.Updates.Reverse()] }).Reverse().Should().Equal(Ids(story)), iter: 300);
 
     [Fact]
@@ -51,7 +55,9 @@ public sealed partial class FeedIdTests
     [Fact]
     public void Two_stories_share_no_id()
     {
-        Story[] stories = [.. from id in (string?[])["a", "b", null] from headline in (string[])["Harbour", "Bridge"] select new Story { Id = id, Headline = headline, Updates = [Bare("Goal", 1), new Update { Id = "7" }] }];
+        Story[] stories =
+            [.. from id in (string?[])["a", "b", null] from headline in (string[])["Harbour", "Bridge"]
+            select new Story { Id = id, Headline = headline, Updates = [Bare("Goal", 1), new Update { Id = "7" }] }];
 
         string[] ids = [.. stories.DistinctBy(story => (story.Id, story.Id is null ? story.Headline : null)).SelectMany(Ids)];
         ids.Distinct().Should().HaveCount(8);
@@ -72,7 +78,8 @@ public sealed partial class FeedIdTests
     [Fact]
     public void An_age_tells_no_update_apart_for_it_is_another_at_each_reading()
     {
-        Update first = Bare("Gate shut", 1) with { Published = Aged("5 minutes ago", 1) }, later = first with { Published = Aged("9 minutes ago", 2) };
+        Update first = Bare("Gate shut", 1) with { Published = Aged("5 minutes ago", 1) },
+            later = first with { Published = Aged("9 minutes ago", 2) };
         Id(first).Should().Be(Id(later));
     }
 
@@ -80,21 +87,26 @@ public sealed partial class FeedIdTests
     public void A_clock_whose_day_was_inferred_is_taken_as_it_is_printed()
     {
         UpdateTime clock = Some.Time(Some.Noon) with { Raw = "12:00", Source = TimeSource.ClockText, Flags = TimeFlags.DateInferred };
-        UpdateTime nextDay = Some.Time(Some.Noon.PlusDays(1)) with { Raw = "12:00", Source = TimeSource.ClockText, Flags = TimeFlags.DateInferred };
+        UpdateTime nextDay =
+            Some.Time(Some.Noon.PlusDays(1)) with { Raw = "12:00", Source = TimeSource.ClockText, Flags = TimeFlags.DateInferred };
         Id(Bare("Gate shut", 1) with { Published = clock }).Should().Be(Id(Bare("Gate shut", 1) with { Published = nextDay }));
     }
 
     [Fact]
     public void Updates_without_words_are_told_apart_by_their_media()
     {
-        Update[] pictures = [.. Enumerable.Range(1, 2).Select(number => Bare("", 1) with { Body = [new Image { Url = new Uri($"https://img.example/{number}.jpg") }] })];
+        Update[] pictures =
+            [.. Enumerable.Range(1, 2)
+            .Select(number => Bare("", 1) with { Body = [new Image { Url = new Uri($"https://img.example/{number}.jpg") }] })];
         Id(pictures[0]).Should().NotBe(Id(pictures[1]));
     }
 
     [Fact]
     public void The_address_of_the_page_tells_no_update_from_another()
     {
-        Story story = new() { Url = new Uri("https://news.example/live"), Updates = [.. Enumerable.Range(1, 2).Select(number => Bare($"Report {number}", 1) with { Url = new Uri("https://news.example/live") })] };
+        Story story = new() { Url = new Uri("https://news.example/live"),
+            Updates = [.. Enumerable.Range(1, 2)
+            .Select(number => Bare($"Report {number}", 1) with { Url = new Uri("https://news.example/live") })] };
         Ids(story).Should().OnlyContain(id => id.StartsWith("urn:liveblog:update:", StringComparison.Ordinal)).And.OnlyHaveUniqueItems();
     }
 
@@ -105,7 +117,8 @@ public sealed partial class FeedIdTests
         string[] ids = Ids(story);
 
         foreach (FeedFormat format in (FeedFormat[])[FeedFormat.Rss, FeedFormat.JsonFeed, FeedFormat.Ninjs])
-            StoryFeed.Read(StoryFeed.Write(story, format, new FeedOptions { IsLossless = false })).Story!.Updates.Select(update => update.Id).Should().Equal(ids);
+            StoryFeed.Read(StoryFeed.Write(story, format, new FeedOptions { IsLossless = false }))
+                .Story!.Updates.Select(update => update.Id).Should().Equal(ids);
         foreach (FeedFormat format in (FeedFormat[])[FeedFormat.Html, FeedFormat.AmpLiveList])
             Anchor().Matches(StoryFeed.Write(story, format)).Select(match => match.Groups["id"].Value).Should().Equal(ids);
     }
@@ -118,7 +131,8 @@ public sealed partial class FeedIdTests
         StoryFeed.Write(story, FeedFormat.Html).Should().Contain("id=\"block-7\"").And.Contain("href=\"#block-7\"");
     }
 
-    private static UpdateTime Aged(string raw, int minute) => Some.Time(Some.Noon.PlusMinutes(minute)) with { Raw = raw, Source = TimeSource.RelativeText };
+    private static UpdateTime Aged(string raw, int minute) =>
+        Some.Time(Some.Noon.PlusMinutes(minute)) with { Raw = raw, Source = TimeSource.RelativeText };
 
     private static Update Bare(string words, int minute) =>
         new() { Published = Some.Time(Some.Noon.PlusMinutes(minute)), Body = words.Length == 0 ? [] : [new Paragraph { Content = words }] };
@@ -126,7 +140,8 @@ public sealed partial class FeedIdTests
     private static string Id(Update update) => Ids(new Story { Id = "harbour", Updates = [update] })[0];
 
     private static string[] Ids(Story story) =>
-        [.. StoryFeed.Read(StoryFeed.Write(story, FeedFormat.Atom, new FeedOptions { IsLossless = false })).Story!.Updates.Select(update => update.Id!)];
+        [.. StoryFeed.Read(StoryFeed.Write(story, FeedFormat.Atom, new FeedOptions { IsLossless = false }))
+            .Story!.Updates.Select(update => update.Id!)];
 
     [GeneratedRegex("(<article class=\"update\"|<div) id=\"(?<id>urn[^\"]+)\"")]
     private static partial Regex Anchor();

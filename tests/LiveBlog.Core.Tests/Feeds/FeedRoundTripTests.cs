@@ -7,7 +7,8 @@ public sealed class FeedRoundTripTests
 {
     public static TheoryData<FeedFormat, string> Formats => new()
     {
-        { FeedFormat.StoryJson, "3.1" }, { FeedFormat.JsonFeed, "3.1" }, { FeedFormat.Atom, "3.1" }, { FeedFormat.Rss, "3.1" }, { FeedFormat.Ninjs, "3.1" }, { FeedFormat.Ninjs, "2.2" }, { FeedFormat.LiveBlogPosting, "3.1" },
+        { FeedFormat.StoryJson, "3.1" }, { FeedFormat.JsonFeed, "3.1" }, { FeedFormat.Atom, "3.1" }, { FeedFormat.Rss, "3.1" },
+            { FeedFormat.Ninjs, "3.1" }, { FeedFormat.Ninjs, "2.2" }, { FeedFormat.LiveBlogPosting, "3.1" },
     };
 
     [Theory]
@@ -30,7 +31,9 @@ public sealed class FeedRoundTripTests
     public void The_deepest_extension_that_can_be_written_is_read_back(FeedFormat format, string ninjs)
     {
         ValueList<Extension> deep = [new Extension("deep", new string('[', 64) + new string(']', 64))];
-        Story story = new() { Id = "urn:x:1", Headline = "Storm", Updates = [new Update { Id = "urn:x:2", Body = [new ListBlock { Items = ["one"], Extensions = deep }], Quotes = [new Quote { Text = "Stay", Extensions = deep }] }] };
+        Story story = new() { Id = "urn:x:1", Headline = "Storm",
+            Updates = [new Update { Id = "urn:x:2", Body = [new ListBlock { Items = ["one"], Extensions = deep }],
+            Quotes = [new Quote { Text = "Stay", Extensions = deep }] }] };
         StoryFeed.Read(StoryFeed.Write(story, format, new FeedOptions { Ninjs = Version.Parse(ninjs) }), format).Story.Should().Be(story);
     }
 
@@ -76,7 +79,8 @@ public sealed class FeedRoundTripTests
         story.Updates[0].Published!.At!.Value.Hour.Should().Be(13);
         story.Updates[0].Body.Select(block => block.PlainText).Should().StartWith(["The gate is shut.", "Crews stay."]);
         StoryFeed.Read(JsonLd).Story.Should().BeNull("it is the data of a page, which StoryReader reads");
-        StoryFeed.Read("{\"@type\":\"Person\"}", FeedFormat.LiveBlogPosting).Findings.Should().ContainSingle().Which.Code.Should().Be("feed-no-posting");
+        StoryFeed.Read("{\"@type\":\"Person\"}", FeedFormat.LiveBlogPosting).Findings.Should().ContainSingle().Which.Code.Should()
+            .Be("feed-no-posting");
     }
 
     [Theory]

@@ -19,13 +19,16 @@ public sealed class HostileFeedTests
     [InlineData("https://evil.example/x")]
     public void Nothing_outside_the_document_is_fetched(string address)
     {
-        Reading reading = StoryFeed.Read($"<!DOCTYPE rss [<!ENTITY x SYSTEM '{address}'>]><rss version='2.0'><channel><title>a&x;b</title></channel></rss>");
+        Reading reading =
+            StoryFeed.Read(
+            $"<!DOCTYPE rss [<!ENTITY x SYSTEM '{address}'>]><rss version='2.0'><channel><title>a&x;b</title></channel></rss>");
         (reading.Story?.Headline ?? "a&x;b").Should().Be("a&x;b");
     }
 
     [Fact]
     public void A_document_type_alone_does_no_harm() =>
-        StoryFeed.Read("<!DOCTYPE rss PUBLIC '-//Netscape//DTD RSS 0.91//EN' 'https://my.example/rss.dtd'><rss version='0.91'><channel><title>Storm</title></channel></rss>").Story!.Headline.Should().Be("Storm");
+        StoryFeed.Read(
+            "<!DOCTYPE rss PUBLIC '-//Netscape//DTD RSS 0.91//EN' 'https://my.example/rss.dtd'><rss version='0.91'><channel><title>Storm</title></channel></rss>").Story!.Headline.Should().Be("Storm");
 
     [Fact]
     public void Nesting_without_end_ends_in_a_finding()
@@ -59,7 +62,8 @@ public sealed class HostileFeedTests
     {
         string feed = StoryFeed.Write(Some.Story(updates: 5), FeedFormat.Atom);
         StoryFeed.Read(feed, options: new FeedOptions { MaxEntries = 3 }).Story!.Updates.Should().HaveCount(3);
-        StoryFeed.Read(feed, options: new FeedOptions { MaxBytes = 100 }).Findings.Should().ContainSingle().Which.Code.Should().Be("feed-too-large");
+        StoryFeed.Read(feed, options: new FeedOptions { MaxBytes = 100 }).Findings.Should().ContainSingle().Which.Code.Should()
+            .Be("feed-too-large");
 
         string large = $"<rss><channel><title>Storm</title><!--{new string('x', 17 << 20)}--></channel></rss>";
         StoryFeed.Read(large).Story.Should().BeNull();
@@ -71,7 +75,9 @@ public sealed class HostileFeedTests
     [InlineData("{\"version\":1,\"updates\":[{\"body\":[", "{\"type\":\"table\"},", "{\"type\":\"table\"}]}]}")]
     public void A_story_of_more_updates_than_memory_is_refused(string start, string piece, string end)
     {
-        Reading reading = StoryFeed.Read(start + string.Concat(Enumerable.Repeat(piece, 1_000_001)) + end, options: new FeedOptions { MaxBytes = 64 << 20 });
+        Reading reading =
+            StoryFeed.Read(start + string.Concat(Enumerable.Repeat(piece, 1_000_001)) + end,
+            options: new FeedOptions { MaxBytes = 64 << 20 });
         reading.Story.Should().BeNull();
         reading.Findings.Should().ContainSingle().Which.Code.Should().Be("feed-too-many-entries");
     }
@@ -90,7 +96,9 @@ public sealed class HostileFeedTests
     public void A_body_of_elements_without_end_is_read_as_words()
     {
         string body = string.Concat(Enumerable.Repeat("<p>a", 1_500_000));
-        Reading reading = StoryFeed.Read($"{{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Storm\",\"items\":[{{\"id\":1,\"content_html\":\"{body}\"}}]}}");
+        Reading reading =
+            StoryFeed.Read(
+            $"{{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Storm\",\"items\":[{{\"id\":1,\"content_html\":\"{body}\"}}]}}");
         reading.Story!.Updates[0].Body.Should().ContainSingle();
         reading.Findings.Should().ContainSingle().Which.Code.Should().Be("bodies-too-complex");
     }
@@ -98,7 +106,9 @@ public sealed class HostileFeedTests
     [Fact]
     public void Findings_of_entries_are_limited_too()
     {
-        Reading reading = StoryFeed.Read("{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[" + string.Concat(Enumerable.Repeat("{},", 60_000)) + "{}]}");
+        Reading reading =
+            StoryFeed.Read("{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[" + string.Concat(Enumerable.Repeat("{},", 60_000))
+            + "{}]}");
         reading.Findings.Should().HaveCountLessThan(50_002);
         reading.Findings[^1].Code.Should().Be("feed-too-many-entries");
     }
@@ -106,7 +116,9 @@ public sealed class HostileFeedTests
     [Fact]
     public void Ampersands_without_end_are_not_mended()
     {
-        Reading reading = StoryFeed.Read("<rss><channel><title>Storm</title><description>" + new string('&', 2_000_000) + "</description></channel></rss>");
+        Reading reading =
+            StoryFeed.Read("<rss><channel><title>Storm</title><description>" + new string('&', 2_000_000)
+            + "</description></channel></rss>");
         reading.Findings.Should().Contain(finding => finding.Code == "feed-broken");
         reading.Story!.Headline.Should().Be("Storm");
     }
@@ -119,14 +131,18 @@ public sealed class HostileFeedTests
     public void Encodings_are_told_by_mark_or_declaration(string name)
     {
         Encoding encoding = Encoding.GetEncoding(name);
-        byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes($"<?xml version='1.0' encoding='{name}'?><rss version='2.0'><channel><title>Café</title></channel></rss>")];
+        byte[] bytes =
+            [.. encoding.GetPreamble(),
+            .. encoding.GetBytes(
+            $"<?xml version='1.0' encoding='{name}'?><rss version='2.0'><channel><title>Café</title></channel></rss>")];
         StoryFeed.Read(bytes).Story!.Headline.Should().Be("Café");
     }
 
     [Fact]
     public void Bytes_that_are_not_what_they_say_are_read_as_windows_1252_and_told_of()
     {
-        Reading reading = StoryFeed.Read([.. "<?xml version='1.0' encoding='utf-8'?><rss><channel><title>Caf"u8, 0xE9, .. "</title></channel></rss>"u8]);
+        Reading reading =
+            StoryFeed.Read([.. "<?xml version='1.0' encoding='utf-8'?><rss><channel><title>Caf"u8, 0xE9, .. "</title></channel></rss>"u8]);
         reading.Story!.Headline.Should().Be("Café");
         reading.Findings.Should().ContainSingle().Which.Code.Should().Be("feed-encoding");
     }
@@ -137,13 +153,17 @@ public sealed class HostileFeedTests
     [InlineData("ibm037")]
     [InlineData("x-nonsense")]
     public void A_declaration_that_cannot_be_true_is_passed_over(string name) =>
-        StoryFeed.Read(Encoding.UTF8.GetBytes($"<?xml version='1.0' encoding='{name}'?><rss version='2.0'><channel><title>Café</title></channel></rss>")).Story!.Headline.Should().Be("Café");
+        StoryFeed.Read(
+            Encoding.UTF8.GetBytes(
+            $"<?xml version='1.0' encoding='{name}'?><rss version='2.0'><channel><title>Café</title></channel></rss>"))
+            .Story!.Headline.Should().Be("Café");
 
     [Fact]
     public void Json_in_another_encoding_is_read_and_told_of()
     {
         const string Feed = "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Café\",\"items\":[]}";
-        foreach (byte[] bytes in (byte[][])[[0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Feed)], [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Feed)]])
+        foreach (byte[] bytes in (byte[][])[[0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Feed)],
+            [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Feed)]])
         {
             Reading reading = StoryFeed.Read(bytes);
             reading.Story!.Headline.Should().Be("Café");

@@ -47,7 +47,9 @@ public sealed class JsonFeedTests
     [Fact]
     public void What_is_written_has_the_members_the_format_demands()
     {
-        using JsonDocument json = JsonDocument.Parse(StoryFeed.Write(FullStory.Value, FeedFormat.JsonFeed, new FeedOptions { FeedUrl = new Uri("https://news.example/feed.json") }));
+        using JsonDocument json =
+            JsonDocument.Parse(
+            StoryFeed.Write(FullStory.Value, FeedFormat.JsonFeed, new FeedOptions { FeedUrl = new Uri("https://news.example/feed.json") }));
         json.RootElement.GetProperty("version").GetString().Should().Be("https://jsonfeed.org/version/1.1");
         json.RootElement.GetProperty("feed_url").GetString().Should().Be("https://news.example/feed.json");
         foreach (JsonElement item in json.RootElement.GetProperty("items").EnumerateArray())
@@ -62,6 +64,7 @@ public sealed class JsonFeedTests
     {
         Story story = new() { Updates = [new Update { Id = "a" }, new Update { Id = "a" }, new Update(), new Update()] };
         using JsonDocument json = JsonDocument.Parse(StoryFeed.Write(story, FeedFormat.JsonFeed));
-        json.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()).Should().OnlyHaveUniqueItems();
+        json.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()).Should()
+            .OnlyHaveUniqueItems();
     }
 }

@@ -40,7 +40,8 @@ public sealed class MarkdownTests
 
     private static string Written(string text, params TextMark[] marks)
     {
-        Story story = new() { Headline = "H", Updates = [new Update { Headline = "U", Body = [new Paragraph { Content = new RichText(text, marks.ToValueList()) }] }] };
+        Story story = new() { Headline = "H",
+            Updates = [new Update { Headline = "U", Body = [new Paragraph { Content = new RichText(text, marks.ToValueList()) }] }] };
         return StoryFeed.Write(story, FeedFormat.Markdown)["# H\n\n### U\n\n".Length..].TrimEnd('\n');
     }
 }

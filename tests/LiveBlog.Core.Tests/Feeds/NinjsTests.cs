@@ -28,7 +28,9 @@ public sealed class NinjsTests
         using JsonDocument json = JsonDocument.Parse(StoryFeed.Write(FullStory.Value, FeedFormat.Ninjs));
         JsonElement[] associations = [.. json.RootElement.GetProperty("associations").EnumerateArray()];
         associations.Should().HaveCount(4, "three updates and one that was taken away");
-        associations.Should().OnlyContain(one => one.GetProperty("name").GetString()!.Length > 0 && Uri.IsWellFormedUriString(one.GetProperty("uri").GetString(), UriKind.Absolute));
+        associations.Should()
+            .OnlyContain(one => one.GetProperty("name").GetString()!.Length > 0
+            && Uri.IsWellFormedUriString(one.GetProperty("uri").GetString(), UriKind.Absolute));
         associations[3].GetProperty("pubStatus").GetString().Should().Be("canceled");
     }
 

@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace LiveBlog.Core.Tests.Feeds;
 
-/// <summary>What a story loses on its way through Atom and RSS: by this library, and through the framework's reader and writer in between.</summary>
+/// <summary>
+/// What a story loses on its way through Atom and RSS: by this library, and through the framework's reader and writer in between.
+/// </summary>
 public sealed class PeerLossTests
 {
     private static readonly Story[] Stories =
@@ -18,9 +20,11 @@ public sealed class PeerLossTests
     public void The_table_of_losses_stands_in_the_notes()
     {
         StringBuilder table = new();
-        table.Append("| concept | of | Atom | its elements alone | through the peer | the peer's properties | RSS | its elements alone | through the peer | the peer's properties |\n|---|---|---|---|---|---|---|---|---|---|\n");
+        table.Append(
+            "| concept | of | Atom | its elements alone | through the peer | the peer's properties | RSS | its elements alone | through the peer | the peer's properties |\n|---|---|---|---|---|---|---|---|---|---|\n");
         foreach ((string name, Func<Story, IEnumerable<object?>> facts) in StoryConcepts.All)
-            table.Append($"| {name} | {Sum(story => StoryConcepts.Count(story, story, facts).Of)} |").AppendJoin("", Ways.Select(way => $" {Sum(story => StoryConcepts.Count(story, way(story), facts).Kept)} |")).Append('\n');
+            table.Append($"| {name} | {Sum(story => StoryConcepts.Count(story, story, facts).Of)} |")
+                .AppendJoin("", Ways.Select(way => $" {Sum(story => StoryConcepts.Count(story, way(story), facts).Kept)} |")).Append('\n');
 
         Check(table.ToString(), "peer-losses.md");
     }
@@ -28,15 +32,21 @@ public sealed class PeerLossTests
     [Theory]
     [InlineData(FeedFormat.Atom)]
     [InlineData(FeedFormat.Rss)]
-    public void This_library_loses_nothing(FeedFormat format) => Stories.Should().OnlyContain(story => story.Equals(Own(story, format, true)));
+    public void This_library_loses_nothing(FeedFormat format) =>
+        Stories.Should().OnlyContain(story => story.Equals(Own(story, format, true)));
 
     [Fact]
     public void What_the_elements_of_each_format_carry_stands_in_the_notes()
     {
-        FeedFormat[] formats = [FeedFormat.JsonFeed, FeedFormat.Atom, FeedFormat.Rss, FeedFormat.Ninjs, FeedFormat.LiveBlogPosting, FeedFormat.Html];
-        StringBuilder table = new("| concept | of | JSON Feed | Atom | RSS | ninjs 3.1 | LiveBlogPosting | HTML page |\n|---|---|---|---|---|---|---|---|\n");
+        FeedFormat[] formats =
+            [FeedFormat.JsonFeed, FeedFormat.Atom, FeedFormat.Rss, FeedFormat.Ninjs, FeedFormat.LiveBlogPosting, FeedFormat.Html];
+        StringBuilder table =
+            new("| concept | of | JSON Feed | Atom | RSS | ninjs 3.1 | LiveBlogPosting | HTML page |\n|---|---|---|---|---|---|---|---|\n");
         foreach ((string name, Func<Story, IEnumerable<object?>> facts) in StoryConcepts.All)
-            table.Append($"| {name} | {Sum(story => StoryConcepts.Count(story, story, facts).Of)} |").AppendJoin("", formats.Select(format => $" {Sum(story => StoryConcepts.Count(story, ElementsOf(story, format), facts).Kept)} |")).Append('\n');
+            table.Append($"| {name} | {Sum(story => StoryConcepts.Count(story, story, facts).Of)} |")
+                .AppendJoin("",
+                formats.Select(format => $" {Sum(story => StoryConcepts.Count(story, ElementsOf(story, format), facts).Kept)} |"))
+                .Append('\n');
 
         Check(table.ToString(), "format-elements.md");
     }
@@ -44,7 +54,8 @@ public sealed class PeerLossTests
     /// <summary>The table is a golden file, and stands in the notes; UPDATE_GOLDEN=1 rewrites both.</summary>
     private static void Check(string table, string file)
     {
-        string notes = Repository.PathTo("benchmarks/ACCURACY.md"), golden = Repository.PathTo($"tests/LiveBlog.Core.Tests/Feeds/Golden/{file}");
+        string notes = Repository.PathTo("benchmarks/ACCURACY.md"),
+            golden = Repository.PathTo($"tests/LiveBlog.Core.Tests/Feeds/Golden/{file}");
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1" && File.Exists(golden))
             File.WriteAllText(notes, File.ReadAllText(notes).Replace(File.ReadAllText(golden), table, StringComparison.Ordinal));
         Golden.Check(table, file);
@@ -54,7 +65,9 @@ public sealed class PeerLossTests
     private static Story ElementsOf(Story story, FeedFormat format)
     {
         string written = Write(story, format, isLossless: false);
-        return (format == FeedFormat.Html ? StoryReader.Read(written, new PageContext { Url = story.Url }) : StoryFeed.Read(written, format)).StoryOrThrow();
+        return (format == FeedFormat.Html
+            ? StoryReader.Read(written, new PageContext { Url = story.Url })
+            : StoryFeed.Read(written, format)).StoryOrThrow();
     }
 
     private static Func<Story, Story>[] Ways =>
@@ -108,5 +121,6 @@ public sealed class PeerLossTests
     };
 
     private static UpdateTime Later(Update update, int milliseconds) =>
-        update.Published! with { At = update.Published!.At!.Value.Plus(Duration.FromMilliseconds(milliseconds)), Precision = TimePrecision.Second };
+        update.Published! with { At = update.Published!.At!.Value.Plus(Duration.FromMilliseconds(milliseconds)),
+            Precision = TimePrecision.Second };
 }

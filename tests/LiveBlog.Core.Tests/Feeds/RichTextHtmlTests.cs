@@ -10,14 +10,18 @@ public sealed class RichTextHtmlTests
     [Fact]
     public void Marks_that_overlap_become_elements_that_do_not()
     {
-        RichText text = new("abcdef", [new TextMark { Kind = MarkKind.Strong, Start = 0, Length = 4 }, new TextMark { Kind = MarkKind.Emphasis, Start = 2, Length = 4 }]);
+        RichText text =
+            new("abcdef",
+            [new TextMark { Kind = MarkKind.Strong, Start = 0, Length = 4 },
+            new TextMark { Kind = MarkKind.Emphasis, Start = 2, Length = 4 }]);
         Html(text).Should().Be("<strong>ab</strong><strong><em>cd</em></strong><em>ef</em>");
     }
 
     [Fact]
     public void Links_stand_outside_and_line_breaks_inside()
     {
-        RichText text = new("a\nb<", [new TextMark { Kind = MarkKind.Link, Start = 0, Length = 3, Url = new Uri("https://news.example/?a=1&b=2") }]);
+        RichText text =
+            new("a\nb<", [new TextMark { Kind = MarkKind.Link, Start = 0, Length = 3, Url = new Uri("https://news.example/?a=1&b=2") }]);
         Html(text).Should().Be("<a href=\"https://news.example/?a=1&amp;b=2\">a<br>b</a>&lt;");
     }
 
@@ -28,7 +32,8 @@ public sealed class RichTextHtmlTests
     [Fact]
     public void The_words_stay_the_words() => Any.RichText.Where(text => !text.Text.Contains('\r', StringComparison.Ordinal)).Sample(text =>
     {
-        string shown = new HtmlParser().ParseDocument($"<p id=p>{Html(text).Replace("<br>", "\n", StringComparison.Ordinal)}").GetElementById("p")!.TextContent;
+        string shown = new HtmlParser().ParseDocument($"<p id=p>{Html(text).Replace("<br>", "\n", StringComparison.Ordinal)}")
+            .GetElementById("p")!.TextContent;
         return shown == text.Text;
     }, iter: 1000);
 

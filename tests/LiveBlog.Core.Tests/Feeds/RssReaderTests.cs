@@ -51,7 +51,8 @@ public sealed class RssReaderTests
     [InlineData("<dc:date>2031-05-14T13:00:00Z</dc:date><dcterms:issued>2031-05-14T11:00:00Z</dcterms:issued>", 11, 13)]
     public void The_date_of_dublin_core_stands_for_the_dates_not_given(string dates, int published, int modified)
     {
-        Update update = Read($"<rss version='2.0'><channel><item>{dates}<dc:subject>weather</dc:subject></item></channel></rss>").Updates[0];
+        Update update = Read($"<rss version='2.0'><channel><item>{dates}<dc:subject>weather</dc:subject></item></channel></rss>")
+            .Updates[0];
         update.Published!.At!.Value.Hour.Should().Be(published);
         update.Modified!.At!.Value.Hour.Should().Be(modified);
         update.Tags.Should().Equal("weather");
@@ -64,7 +65,9 @@ public sealed class RssReaderTests
     [Fact]
     public void Usual_prefixes_need_no_declaration()
     {
-        Reading reading = StoryFeed.Read("<rss version='2.0'><channel><item><dc:creator>Ines Okoro</dc:creator><content:encoded>Words</content:encoded></item></channel></rss>");
+        Reading reading =
+            StoryFeed.Read(
+            "<rss version='2.0'><channel><item><dc:creator>Ines Okoro</dc:creator><content:encoded>Words</content:encoded></item></channel></rss>");
         reading.Story!.Updates[0].Authors[0].Name.Should().Be("Ines Okoro");
         reading.Story.Updates[0].Body[0].PlainText.Should().Be("Words");
     }
@@ -100,7 +103,8 @@ public sealed class RssReaderTests
     [InlineData("Ines Okoro &lt;desk@news.example&gt;", "Ines Okoro")]
     [InlineData("Ines Okoro (harbour)", "Ines Okoro (harbour)")]
     public void People_are_named_without_their_mail_address(string author, string name) =>
-        Read($"<rss version='2.0'><channel><item><author>{author}</author></item></channel></rss>").Updates[0].Authors[0].Name.Should().Be(name);
+        Read($"<rss version='2.0'><channel><item><author>{author}</author></item></channel></rss>").Updates[0].Authors[0].Name.Should()
+            .Be(name);
 
     private static Story Read(string xml) => StoryFeed.Read(xml).StoryOrThrow();
 }

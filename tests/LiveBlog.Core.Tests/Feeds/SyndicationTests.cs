@@ -27,7 +27,8 @@ public sealed class SyndicationTests
     public void Any_story_is_read_by_another_reader(FeedFormat format) => AnyStory.Story.Sample(story =>
     {
         SyndicationFeed feed = Load(story, format);
-        return feed.Items.Count() == story.Updates.Count && feed.Items.All(item => item.PublishDate.Year > 0 && item.LastUpdatedTime.Year > 0);
+        return feed.Items.Count() == story.Updates.Count
+            && feed.Items.All(item => item.PublishDate.Year > 0 && item.LastUpdatedTime.Year > 0);
     }, iter: 300);
 
     private static SyndicationFeed Load(Story story, FeedFormat format)

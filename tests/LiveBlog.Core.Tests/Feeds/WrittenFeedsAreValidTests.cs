@@ -4,7 +4,9 @@ namespace LiveBlog.Core.Tests.Feeds;
 
 public sealed class WrittenFeedsAreValidTests
 {
-    public static TheoryData<FeedFormat> Formats => [FeedFormat.StoryJson, FeedFormat.LiveBlogPosting, FeedFormat.JsonFeed, FeedFormat.Atom, FeedFormat.Rss, FeedFormat.Ninjs, FeedFormat.AmpLiveList];
+    public static TheoryData<FeedFormat> Formats =>
+        [FeedFormat.StoryJson, FeedFormat.LiveBlogPosting, FeedFormat.JsonFeed, FeedFormat.Atom, FeedFormat.Rss, FeedFormat.Ninjs,
+        FeedFormat.AmpLiveList];
 
     [Theory]
     [MemberData(nameof(Formats))]
@@ -20,9 +22,11 @@ public sealed class WrittenFeedsAreValidTests
     [Fact]
     public void A_page_that_is_written_is_read_as_the_same_live_blog()
     {
-        Reading reading = StoryReader.Read(StoryFeed.Write(Some.Story(updates: 5), FeedFormat.Html), new PageContext { Url = Some.Story().Url });
+        Reading reading =
+            StoryReader.Read(StoryFeed.Write(Some.Story(updates: 5), FeedFormat.Html), new PageContext { Url = Some.Story().Url });
         reading.Story!.Headline.Should().Be(Some.Story().Headline);
-        reading.Story.Updates.Select(update => (update.Headline, update.Published!.At)).Should().Equal(Some.Story(updates: 5).Updates.Select(update => (update.Headline, update.Published!.At)));
+        reading.Story.Updates.Select(update => (update.Headline, update.Published!.At)).Should()
+            .Equal(Some.Story(updates: 5).Updates.Select(update => (update.Headline, update.Published!.At)));
     }
 
     [Fact]
@@ -30,6 +34,7 @@ public sealed class WrittenFeedsAreValidTests
     {
         string page = $"<!doctype html><script type=\"application/ld+json\">{StoryFeed.Write(Some.Story(updates: 5), FeedFormat.LiveBlogPosting)}</script>";
         Reading reading = StoryReader.Read(page, new PageContext { Url = Some.Story().Url });
-        reading.Story!.Updates.Select(update => (update.Headline, update.Published!.At)).Should().Equal(Some.Story(updates: 5).Updates.Select(update => (update.Headline, update.Published!.At)));
+        reading.Story!.Updates.Select(update => (update.Headline, update.Published!.At)).Should()
+            .Equal(Some.Story(updates: 5).Updates.Select(update => (update.Headline, update.Published!.At)));
     }
 }

@@ -17,7 +17,8 @@ public sealed class WrittenPagesTests
     [InlineData(FeedFormat.Markdown, "full-story.md")]
     [InlineData(FeedFormat.Html, "full-story.html")]
     public void The_full_story_is_written_as_agreed(FeedFormat format, string file) =>
-        Golden.Check(StoryFeed.Write(FullStory.Value, format, new FeedOptions { FeedUrl = new Uri("https://news.example/live/feed") }), file);
+        Golden.Check(StoryFeed.Write(FullStory.Value, format, new FeedOptions { FeedUrl = new Uri("https://news.example/live/feed") }),
+            file);
 
     [Fact]
     public void No_words_of_a_story_become_markup_of_the_page() => AnyStory.Story.Sample(story =>
@@ -25,7 +26,8 @@ public sealed class WrittenPagesTests
         IDocument page = new HtmlParser().ParseDocument(StoryFeed.Write(story, FeedFormat.Html));
         return page.Scripts.Length == 0 && page.QuerySelectorAll("b").Length == 0
             && page.QuerySelectorAll("article").Length == story.Updates.Count
-            && page.All.SelectMany(element => element.Attributes).All(attribute => !attribute.Name.StartsWith("on", StringComparison.Ordinal));
+            && page.All.SelectMany(element => element.Attributes)
+                .All(attribute => !attribute.Name.StartsWith("on", StringComparison.Ordinal));
     }, iter: 300);
 
     [Fact]
@@ -43,7 +45,8 @@ public sealed class WrittenPagesTests
         IDocument page = new HtmlParser().ParseDocument(StoryFeed.Write(FullStory.Value, FeedFormat.Html));
         page.QuerySelectorAll("h2").Select(heading => heading.TextContent).Should().Equal("Pinned", "Wednesday 14 May 2031");
         page.QuerySelectorAll("article time").Select(time => time.TextContent).Should().Equal("15 May 2031, 00:14", "22:47");
-        page.QuerySelectorAll("article time").Select(time => time.GetAttribute("datetime")).Should().Equal("2031-05-15T00:14:00+01:00", "2031-05-14T22:47:00+01:00");
+        page.QuerySelectorAll("article time").Select(time => time.GetAttribute("datetime")).Should()
+            .Equal("2031-05-15T00:14:00+01:00", "2031-05-14T22:47:00+01:00");
     }
 
     [Fact]
@@ -51,13 +54,15 @@ public sealed class WrittenPagesTests
     {
         string json = StoryFeed.Write(story, FeedFormat.LiveBlogPosting);
         using JsonDocument document = JsonDocument.Parse(json);
-        return !json.Contains('<', StringComparison.Ordinal) && document.RootElement.GetProperty("liveBlogUpdate").GetArrayLength() == story.Updates.Count;
+        return !json.Contains('<', StringComparison.Ordinal)
+            && document.RootElement.GetProperty("liveBlogUpdate").GetArrayLength() == story.Updates.Count;
     }, iter: 300);
 
     [Fact]
     public void A_clock_without_a_zone_is_no_time_of_json_ld()
     {
-        Story story = new() { Updates = [new Update { Published = new UpdateTime { Local = Some.Noon, Precision = TimePrecision.Minute } }, new Update { Published = new UpdateTime { Local = Some.Noon, Precision = TimePrecision.Day } }] };
+        Story story = new() { Updates = [new Update { Published = new UpdateTime { Local = Some.Noon, Precision = TimePrecision.Minute } },
+            new Update { Published = new UpdateTime { Local = Some.Noon, Precision = TimePrecision.Day } }] };
         using JsonDocument json = JsonDocument.Parse(StoryFeed.Write(story, FeedFormat.LiveBlogPosting));
         json.RootElement.GetProperty("liveBlogUpdate")[0].TryGetProperty("datePublished", out _).Should().BeFalse();
         json.RootElement.GetProperty("liveBlogUpdate")[1].GetProperty("datePublished").GetString().Should().Be("2031-05-14");
@@ -68,7 +73,8 @@ public sealed class WrittenPagesTests
     {
         IDocument page = new HtmlParser().ParseDocument(StoryFeed.Write(story, FeedFormat.AmpLiveList));
         IElement[] items = [.. page.QuerySelectorAll("amp-live-list [items] > [data-sort-time]")];
-        return items.Length == story.Updates.Count + story.Tombstones.Count && items.Select(item => item.Id).Distinct().Count() == items.Length
+        return items.Length == story.Updates.Count + story.Tombstones.Count
+            && items.Select(item => item.Id).Distinct().Count() == items.Length
             && page.QuerySelectorAll("img").Length == 0;
     }, iter: 300);
 

@@ -11,7 +11,8 @@ public sealed partial class ModelJsonTests
     /// <summary>Public types that are no values of the model: settings, catalogues, converters and doors.</summary>
     private static readonly Type[] Others =
     [
-        typeof(FeedOptions), typeof(PageContext), typeof(Site), typeof(Layout), typeof(SiteCatalog), typeof(StoryJsonConverter), typeof(ValueListJsonConverter<>), typeof(ValueList<>),
+        typeof(FeedOptions), typeof(PageContext), typeof(Site), typeof(Layout), typeof(SiteCatalog), typeof(StoryJsonConverter),
+            typeof(ValueListJsonConverter<>), typeof(ValueList<>),
         typeof(TimeContext), typeof(Extension),
     ];
 
@@ -54,9 +55,14 @@ public sealed partial class ModelJsonTests
     [Fact]
     public void Readings_reports_and_days_read_back_equal()
     {
-        Finding finding = new() { Code = "c", Severity = FindingSeverity.Error, Message = "m", Path = "/a", Line = 3, Column = 4, Advice = "b", Link = new Uri("https://rules.example/#c") };
-        Reading reading = new() { Verdict = Verdict.Ended, Story = Some.Story(), Findings = [finding], Evidence = [new Evidence("verdict", "headline: ended", -0.5)] };
-        ValidationReport report = new() { Format = FeedFormat.Atom, Profile = ValidationProfile.Lenient, Findings = [finding, finding with { Line = null }] };
+        Finding finding =
+            new() { Code = "c", Severity = FindingSeverity.Error, Message = "m", Path = "/a", Line = 3, Column = 4, Advice = "b",
+            Link = new Uri("https://rules.example/#c") };
+        Reading reading =
+            new() { Verdict = Verdict.Ended, Story = Some.Story(), Findings = [finding],
+            Evidence = [new Evidence("verdict", "headline: ended", -0.5)] };
+        ValidationReport report =
+            new() { Format = FeedFormat.Atom, Profile = ValidationProfile.Lenient, Findings = [finding, finding with { Line = null }] };
         ValueList<StoryDay> days = StoryTimeline.ByDay(Some.Story(), DateTimeZone.Utc);
 
         ReadAgain(reading).Should().Be(reading);
@@ -99,7 +105,8 @@ public sealed partial class ModelJsonTests
     [Fact]
     public void Values_stand_in_a_callers_own_types_whatever_the_options_say()
     {
-        Note note = new("first", FullStory.Value.Updates[0].Quotes[0], FullStory.Value.Updates[0].Body, null, TimePrecision.Day, [new Own(1), new Own(2)]);
+        Note note = new("first", FullStory.Value.Updates[0].Quotes[0], FullStory.Value.Updates[0].Body, null, TimePrecision.Day,
+            [new Own(1), new Own(2)]);
         JsonSerializerOptions options = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
         JsonSerializer.Deserialize<Note>(JsonSerializer.Serialize(note)).Should().Be(note);
@@ -121,7 +128,8 @@ public sealed partial class ModelJsonTests
     {
         FluentActions.Invoking(() => JsonSerializer.Deserialize<ValueList<Own>>("[null]")).Should().Throw<JsonException>();
         FluentActions.Invoking(() => JsonSerializer.Deserialize<ValueList<Own>>("{}")).Should().Throw<JsonException>();
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<ValueList<Author>>("[null]")).Should().Throw<JsonException>().Which.Path.Should().Be("$[0]");
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<ValueList<Author>>("[null]")).Should().Throw<JsonException>()
+            .Which.Path.Should().Be("$[0]");
     }
 
     [Theory]
@@ -148,13 +156,15 @@ public sealed partial class ModelJsonTests
             read.Should().Throw<JsonException>().Which.Path.Should().Be("$.at");
     }
 
-    private static void Returns<T>(Gen<T> any) => any.Sample(value => EqualityComparer<T>.Default.Equals(ReadAgain(value), value), iter: 300);
+    private static void Returns<T>(Gen<T> any) =>
+        any.Sample(value => EqualityComparer<T>.Default.Equals(ReadAgain(value), value), iter: 300);
 
     private static T? ReadAgain<T>(T value) => JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value));
 
     internal sealed record Own(int Number);
 
-    internal sealed record Note(string Title, Quote Quote, ValueList<Block> Body, Speaker? Speaker, TimePrecision Precision, ValueList<Own> Owns);
+    internal sealed record Note(string Title, Quote Quote,
+        ValueList<Block> Body, Speaker? Speaker, TimePrecision Precision, ValueList<Own> Owns);
 
     [JsonSourceGenerationOptions(Converters = [typeof(ValueListJsonConverter<Own>)])]
     [JsonSerializable(typeof(Note))]

@@ -16,7 +16,8 @@ public sealed class StoryJsonLimitsTests
         string deepest = json.Replace("DEEP", Nested(MaxDepth), StringComparison.Ordinal);
         Story story = StoryJson.Read(deepest);
         StoryJson.Read(StoryJson.Write(story)).Should().Be(story);
-        foreach (FeedFormat format in (FeedFormat[])[FeedFormat.StoryJson, FeedFormat.JsonFeed, FeedFormat.Atom, FeedFormat.Rss, FeedFormat.Ninjs, FeedFormat.LiveBlogPosting])
+        foreach (FeedFormat format in (FeedFormat[])[FeedFormat.StoryJson, FeedFormat.JsonFeed, FeedFormat.Atom, FeedFormat.Rss,
+            FeedFormat.Ninjs, FeedFormat.LiveBlogPosting])
             StoryFeed.Read(StoryFeed.Write(story, format), format).Story!.Extensions.Should().Equal(story.Extensions);
 
         Action tooDeep = () => StoryJson.Read(json.Replace("DEEP", Nested(MaxDepth + 1), StringComparison.Ordinal));
@@ -42,8 +43,10 @@ public sealed class StoryJsonLimitsTests
         EndlessStream json = new(" "), page = new("<p>a"), feed = new("<a/>");
 
         await FluentActions.Awaiting(() => StoryJson.ReadAsync(json, cancellation)).Should().ThrowAsync<JsonException>();
-        (await StoryReader.ReadAsync(page, cancellationToken: cancellation)).Findings.Should().ContainSingle().Which.Code.Should().Be("page-too-large");
-        (await StoryFeed.ReadAsync(feed, options: new FeedOptions { MaxBytes = 1 << 20 }, cancellationToken: cancellation)).Findings.Should().ContainSingle().Which.Code.Should().Be("feed-too-large");
+        (await StoryReader.ReadAsync(page, cancellationToken: cancellation)).Findings.Should().ContainSingle().Which.Code.Should()
+            .Be("page-too-large");
+        (await StoryFeed.ReadAsync(feed, options: new FeedOptions { MaxBytes = 1 << 20 }, cancellationToken: cancellation))
+            .Findings.Should().ContainSingle().Which.Code.Should().Be("feed-too-large");
 
         json.Given.Should().BeInRange(StoryJson.MaxBytes, StoryJson.MaxBytes + (1 << 20));
         page.Given.Should().BeInRange(StoryReader.MaxLength, StoryReader.MaxLength + (1 << 20));
@@ -54,13 +57,15 @@ public sealed class StoryJsonLimitsTests
     public void Bytes_and_text_over_a_limit_are_refused_unread()
     {
         StoryReader.Read(new byte[StoryReader.MaxLength + 1]).Findings.Should().ContainSingle().Which.Code.Should().Be("page-too-large");
-        StoryFeed.Read(new string('<', 101), options: new FeedOptions { MaxBytes = 100 }).Findings.Should().ContainSingle().Which.Code.Should().Be("feed-too-large");
+        StoryFeed.Read(new string('<', 101), options: new FeedOptions { MaxBytes = 100 }).Findings.Should().ContainSingle()
+            .Which.Code.Should().Be("feed-too-large");
     }
 
     [Fact]
     public async Task Lines_of_a_stream_are_read_however_the_stream_is_cut()
     {
-        string lines = StoryJson.WriteUpdates(Some.Story(40).Updates).Replace("\n", "\r\n\n", StringComparison.Ordinal) + "{\"id\":\"last\"}";
+        string lines = StoryJson.WriteUpdates(Some.Story(40).Updates)
+            .Replace("\n", "\r\n\n", StringComparison.Ordinal) + "{\"id\":\"last\"}";
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(lines));
         List<Update> read = [];
         await foreach (Update update in StoryJson.ReadUpdatesAsync(stream, TestContext.Current.CancellationToken))
@@ -74,7 +79,8 @@ public sealed class StoryJsonLimitsTests
     {
         LiveBlog.Core.Json.BoundedLines lines = new(new StringReader("short\n" + new string('x', 100_000)), maxLength: 50_000);
         (await lines.ReadAsync(TestContext.Current.CancellationToken)).Should().Be("short");
-        await FluentActions.Awaiting(async () => await lines.ReadAsync(TestContext.Current.CancellationToken)).Should().ThrowAsync<JsonException>().WithMessage("Line 2 *");
+        await FluentActions.Awaiting(async () => await lines.ReadAsync(TestContext.Current.CancellationToken)).Should()
+            .ThrowAsync<JsonException>().WithMessage("Line 2 *");
     }
 
     private static string Nested(int depth) => new string('[', depth) + new string(']', depth);
@@ -94,6 +100,7 @@ public sealed class StoryJsonLimitsTests
             return ValueTask.FromResult(length);
         }
 
-        public override Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken) => throw new InvalidOperationException("A stream without end is not copied.");
+        public override Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("A stream without end is not copied.");
     }
 }

@@ -85,7 +85,8 @@ public sealed class StoryJsonReadingTests
     public void A_block_of_an_unknown_type_keeps_all_its_members()
     {
         Story story = StoryJson.Read("""{"updates":[{"body":[{"votes":[1,2],"type":"poll","text":null}]}]}""");
-        story.Updates[0].Body[0].Should().Be(new UnknownBlock { Type = "poll", Extensions = [new Extension("votes", "[1,2]"), new Extension("text", "null")] });
+        story.Updates[0].Body[0].Should()
+            .Be(new UnknownBlock { Type = "poll", Extensions = [new Extension("votes", "[1,2]"), new Extension("text", "null")] });
     }
 
     [Fact]

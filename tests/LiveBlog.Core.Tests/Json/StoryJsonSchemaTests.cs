@@ -9,7 +9,8 @@ public sealed class StoryJsonSchemaTests
     private static readonly JsonSchema Schema = JsonSchema.FromJsonAsync(StoryJson.Schema).GetAwaiter().GetResult();
 
     [Fact]
-    public void The_shipped_schema_is_that_of_the_tables() => Golden.CheckFile(StoryJson.Schema, Repository.PathTo("src/LiveBlog.Core/Json/story.schema.json"));
+    public void The_shipped_schema_is_that_of_the_tables() =>
+        Golden.CheckFile(StoryJson.Schema, Repository.PathTo("src/LiveBlog.Core/Json/story.schema.json"));
 
     [Fact]
     public void The_full_story_is_valid() => Schema.Validate(StoryJson.Write(FullStory.Value)).Should().BeEmpty();
@@ -51,7 +52,8 @@ public sealed class StoryJsonSchemaTests
         Check<FindingSeverity>(Core.Json.JsonEnums.FindingSeverity);
         Check<ValidationProfile>(Core.Json.JsonEnums.ValidationProfile);
         Check<FeedFormat>(Core.Json.JsonEnums.FeedFormat);
-        Enum.GetNames<TimeFlags>().Skip(1).Select(JsonNamingPolicy.CamelCase.ConvertName).Should().Equal(Names(Core.Json.JsonEnums.TimeFlags));
+        Enum.GetNames<TimeFlags>().Skip(1).Select(JsonNamingPolicy.CamelCase.ConvertName).Should()
+            .Equal(Names(Core.Json.JsonEnums.TimeFlags));
     }
 
     private static void Check<T>(Core.Json.JsonNames names)

@@ -19,10 +19,12 @@ public sealed partial class StoryJsonTests
 
     [Fact]
     public void A_story_written_again_is_the_same_byte_for_byte() =>
-        AnyStory.Story.Sample(story => StoryJson.WriteUtf8(StoryJson.Read(StoryJson.WriteUtf8(story))).AsSpan().SequenceEqual(StoryJson.WriteUtf8(story)), iter: 500);
+        AnyStory.Story.Sample(story => StoryJson.WriteUtf8(StoryJson.Read(StoryJson.WriteUtf8(story))).AsSpan()
+            .SequenceEqual(StoryJson.WriteUtf8(story)), iter: 500);
 
     [Fact]
-    public void The_full_story_has_the_agreed_shape() => Golden.Check(StoryJson.Write(FullStory.Value, indented: true) + "\n", "full-story.json");
+    public void The_full_story_has_the_agreed_shape() =>
+        Golden.Check(StoryJson.Write(FullStory.Value, indented: true) + "\n", "full-story.json");
 
     [Fact]
     public void A_bare_story_is_its_version_and_no_updates() => StoryJson.Write(new Story()).Should().Be("""{"version":1,"updates":[]}""");
@@ -81,7 +83,8 @@ public sealed partial class StoryJsonTests
     [Fact]
     public void Offsets_and_every_digit_of_a_fraction_are_kept()
     {
-        OffsetDateTime at = new LocalDateTime(2031, 1, 2, 3, 4, 5).PlusNanoseconds(123_456_789).WithOffset(Offset.FromHoursAndMinutes(5, 45));
+        OffsetDateTime at = new LocalDateTime(2031, 1, 2, 3, 4, 5).PlusNanoseconds(123_456_789)
+            .WithOffset(Offset.FromHoursAndMinutes(5, 45));
 
         string json = StoryJson.Write(new Story { Published = new UpdateTime { At = at } });
 
@@ -93,7 +96,8 @@ public sealed partial class StoryJsonTests
     public void An_offset_with_seconds_keeps_its_instant()
     {
         OffsetDateTime at = new LocalDateTime(1890, 1, 1, 0, 0).WithOffset(Offset.FromSeconds(-75));
-        StoryJson.Read(StoryJson.Write(new Story { Published = new UpdateTime { At = at } })).Published!.Instant.Should().Be(at.ToInstant());
+        StoryJson.Read(StoryJson.Write(new Story { Published = new UpdateTime { At = at } })).Published!.Instant.Should()
+            .Be(at.ToInstant());
     }
 
     internal sealed record Page(string Name, Story Story);

@@ -7,7 +7,8 @@ public sealed class StoryJsonUpdatesTests
 {
     [Fact]
     public void Any_updates_read_back_equal() =>
-        AnyStory.Update.Array[0, 4].Sample(updates => StoryJson.ReadUpdates(StoryJson.WriteUpdates(updates)).SequenceEqual(updates), iter: 500);
+        AnyStory.Update.Array[0, 4]
+            .Sample(updates => StoryJson.ReadUpdates(StoryJson.WriteUpdates(updates)).SequenceEqual(updates), iter: 500);
 
     [Fact]
     public void Each_update_is_one_line()

@@ -11,5 +11,6 @@ internal static class Body
     public static ValueList<Block> Of(string html) => BodyReader.ReadChildren(PageParser.Parse("<body>" + html)!.Body!, Page);
 
     /// <summary>Kinds and words, parted by " | ": "Paragraph: One | ListBlock: a/b".</summary>
-    public static string Shape(string html) => string.Join(" | ", Of(html).Select(block => $"{block.GetType().Name}: {block.PlainText.Replace('\n', '/').Replace('\t', '~')}"));
+    public static string Shape(string html) =>
+        string.Join(" | ", Of(html).Select(block => $"{block.GetType().Name}: {block.PlainText.Replace('\n', '/').Replace('\t', '~')}"));
 }

@@ -50,11 +50,14 @@ public sealed class BodyReaderTests
     {
         ValueList<Block> body = Body.Of("<b><p>One</p><p>two</p></b>");
 
-        body.OfType<Paragraph>().SelectMany(paragraph => paragraph.Content.Marks).Should().HaveCount(2).And.OnlyContain(mark => mark.Start == 0 && mark.Length == 3);
+        body.OfType<Paragraph>().SelectMany(paragraph => paragraph.Content.Marks).Should().HaveCount(2)
+            .And.OnlyContain(mark => mark.Start == 0 && mark.Length == 3);
     }
 
     [Fact]
-    public void Spaces_at_the_ends_of_a_mark_are_not_marked() => Text("<p>a<b> b </b>c</p>").Marks.Should().ContainSingle().Which.Should().Be(new TextMark { Kind = MarkKind.Strong, Start = 2, Length = 1 });
+    public void Spaces_at_the_ends_of_a_mark_are_not_marked() =>
+        Text("<p>a<b> b </b>c</p>").Marks.Should().ContainSingle().Which.Should()
+        .Be(new TextMark { Kind = MarkKind.Strong, Start = 2, Length = 1 });
 
     [Theory]
     [InlineData("<ol><li>One<ul><li>two</li><li>three</li></ul></li><li>four</li></ol>", "ListBlock: One/two/three/four")]
@@ -63,12 +66,14 @@ public sealed class BodyReaderTests
     public void Lists_within_lists_give_their_items(string html, string shape) => Body.Shape(html).Should().Be(shape);
 
     [Fact]
-    public void A_numbered_list_says_so() => Body.Of("<ol><li>One</li></ol>")[0].Should().BeOfType<ListBlock>().Which.IsOrdered.Should().BeTrue();
+    public void A_numbered_list_says_so() =>
+        Body.Of("<ol><li>One</li></ol>")[0].Should().BeOfType<ListBlock>().Which.IsOrdered.Should().BeTrue();
 
     [Fact]
     public void A_head_row_is_told()
     {
-        Table table = Body.Of("<table><thead><tr><th>Gate<th>State</thead><tr><td>East<td>Shut</table>")[0].Should().BeOfType<Table>().Which;
+        Table table = Body.Of("<table><thead><tr><th>Gate<th>State</thead><tr><td>East<td>Shut</table>")[0].Should().BeOfType<Table>()
+            .Which;
 
         table.HasHeader.Should().BeTrue();
         table.Rows.Should().HaveCount(2);
@@ -83,7 +88,8 @@ public sealed class BodyReaderTests
     [Fact]
     public void A_block_quote_has_paragraphs_speaker_and_source()
     {
-        BlockQuote quote = Body.Of("<blockquote cite='https://council.example/s'><p>We shut it.</p><p>It stays shut.</p><footer>— Ilse Brandt, Mayor</footer></blockquote>")[0].Should().BeOfType<BlockQuote>().Which;
+        BlockQuote quote =
+            Body.Of("<blockquote cite='https://council.example/s'><p>We shut it.</p><p>It stays shut.</p><footer>— Ilse Brandt, Mayor</footer></blockquote>")[0].Should().BeOfType<BlockQuote>().Which;
 
         quote.Paragraphs.Select(line => line.Text).Should().Equal("We shut it.", "It stays shut.");
         quote.Speaker.Should().Be(new Speaker { Name = "Ilse Brandt", Role = "Mayor", Mention = "Ilse Brandt, Mayor" });
@@ -91,7 +97,8 @@ public sealed class BodyReaderTests
     }
 
     [Fact]
-    public void Headings_keep_their_level() => Body.Of("<h4>What we know</h4><p>Little.</p>")[0].Should().Be(new Heading { Level = 4, Content = "What we know" });
+    public void Headings_keep_their_level() =>
+        Body.Of("<h4>What we know</h4><p>Little.</p>")[0].Should().Be(new Heading { Level = 4, Content = "What we know" });
 
     [Fact]
     public void The_q_element_prints_its_marks() => Text("<p>She said <q>no</q>.</p>").Text.Should().Be("She said “no”.");
@@ -129,7 +136,8 @@ public sealed class BodyReaderTests
     [InlineData("<div class='embed-consent'><p>Load it?</p><button>Yes</button><template><iframe src='https://www.youtube.com/embed/Ab12'></iframe></template></div>", "https://www.youtube.com/watch?v=Ab12")]
     [InlineData("<div class='opt-in' data-embed-url='https://x.com/tide/status/12'><p>Load it?</p></div>", "https://x.com/tide/status/12")]
     [InlineData("<p>https://x.com/tide/status/12</p>", "https://x.com/tide/status/12")]
-    [InlineData("<p><a href='https://bsky.app/profile/tide/post/12'>bsky.app/profile/tide/post/12</a></p>", "https://bsky.app/profile/tide/post/12")]
+    [InlineData("<p><a href='https://bsky.app/profile/tide/post/12'>bsky.app/profile/tide/post/12</a></p>",
+        "https://bsky.app/profile/tide/post/12")]
     public void A_post_that_is_held_back_or_only_addressed_is_an_embed(string html, string url)
     {
         Block block = Body.Of(html).Should().ContainSingle().Subject;
@@ -138,9 +146,11 @@ public sealed class BodyReaderTests
     }
 
     [Fact]
-    public void The_address_of_a_page_is_no_post() => Body.Shape("<p>https://tide.example/news/12</p>").Should().Be("Paragraph: https://tide.example/news/12");
+    public void The_address_of_a_page_is_no_post() =>
+        Body.Shape("<p>https://tide.example/news/12</p>").Should().Be("Paragraph: https://tide.example/news/12");
 
     [Fact]
     public void Small_print_behind_a_picture_is_its_caption() =>
-        Body.Of("<p><img src='https://tide.example/a.jpg'></p><p><small>Divers at work. REUTERS/Pia Lund</small></p>").Should().ContainSingle().Which.Should().BeOfType<Image>().Which.Credit.Should().Be("REUTERS/Pia Lund");
+        Body.Of("<p><img src='https://tide.example/a.jpg'></p><p><small>Divers at work. REUTERS/Pia Lund</small></p>").Should()
+            .ContainSingle().Which.Should().BeOfType<Image>().Which.Credit.Should().Be("REUTERS/Pia Lund");
 }

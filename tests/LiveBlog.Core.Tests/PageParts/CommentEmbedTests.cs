@@ -17,6 +17,7 @@ public sealed class CommentEmbedTests
 
         BodyReader.ReadChildren(document.Body!, null).Should().Equal(
             new Paragraph { Content = "Olga asks about the ferry." },
-            new Embed { Provider = "comment", Url = new Uri("https://talk.example/comment/7"), Author = "Olga Bole", Text = "Does it run at night?" });
+            new Embed { Provider = "comment", Url = new Uri("https://talk.example/comment/7"), Author = "Olga Bole",
+                Text = "Does it run at night?" });
     }
 }

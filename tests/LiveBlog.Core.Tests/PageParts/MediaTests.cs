@@ -6,7 +6,9 @@ public sealed class MediaTests
     [Fact]
     public void A_picture_takes_the_caption_and_credit_of_its_figure() =>
         Single<Image>("<figure><img src='/quay.jpg' alt='The quay'><figcaption>Water on the quay. Credit: Pia Lund/NA Wire</figcaption></figure>")
-            .Should().Be(new Image { Url = new Uri("https://news.example/quay.jpg"), Alt = "The quay", Caption = "Water on the quay.", Credit = "Pia Lund/NA Wire" });
+            .Should().Be(
+                new Image { Url = new Uri("https://news.example/quay.jpg"), Alt = "The quay", Caption = "Water on the quay.",
+                Credit = "Pia Lund/NA Wire" });
 
     [Fact]
     public void A_credit_of_its_own_element_is_told_apart() =>
@@ -24,7 +26,8 @@ public sealed class MediaTests
     [InlineData("<amp-img src='/a.jpg' width=640 height=360></amp-img>")]
     [InlineData("<img src='/a.jpg'><noscript><img src='/a.jpg'></noscript>")]
     [InlineData("<picture><source srcset='/b.webp'><img src='/a.jpg'></picture>")]
-    public void A_lazy_picture_has_its_real_address(string html) => Single<Image>(html).Url.Should().Be(new Uri("https://news.example/a.jpg"));
+    public void A_lazy_picture_has_its_real_address(string html) =>
+        Single<Image>(html).Url.Should().Be(new Uri("https://news.example/a.jpg"));
 
     [Theory]
     [InlineData("<img src='/a.gif' width=1 height=1>")]
@@ -39,23 +42,31 @@ public sealed class MediaTests
     [Fact]
     public void Two_pictures_have_a_caption_each()
     {
-        ValueList<Block> body = Body.Of("<figure><img src='/a.jpg'><figcaption>Water rises. Credit: A</figcaption></figure><figure><img src='/b.jpg'><figcaption>Water falls. Credit: B</figcaption></figure>");
+        ValueList<Block> body =
+            Body.Of("<figure><img src='/a.jpg'><figcaption>Water rises. Credit: A</figcaption></figure><figure><img src='/b.jpg'><figcaption>Water falls. Credit: B</figcaption></figure>");
 
         body.Cast<Image>().Select(image => $"{image.Caption} {image.Credit}").Should().Equal("Water rises. A", "Water falls. B");
     }
 
     [Theory]
     [InlineData("<blockquote class='twitter-tweet'><p>Gate shut.</p>— Harbour (@harbour) <a href='https://twitter.com/harbour/status/1'>March 4</a></blockquote>", "twitter", "https://twitter.com/harbour/status/1", "Harbour (@harbour)", "Gate shut.")]
-    [InlineData("<blockquote class='instagram-media' data-instgrm-permalink='https://www.instagram.com/p/abc/'><p>Gate</p></blockquote>", "instagram", "https://www.instagram.com/p/abc/", null, "Gate")]
-    [InlineData("<blockquote class='tiktok-embed' cite='https://www.tiktok.com/@harbour/video/1'><p>Gate</p></blockquote>", "tiktok", "https://www.tiktok.com/@harbour/video/1", null, "Gate")]
-    [InlineData("<div class='fb-post' data-href='https://www.facebook.com/harbour/posts/1'></div>", "facebook", "https://www.facebook.com/harbour/posts/1", null, null)]
-    [InlineData("<blockquote class='reddit-embed-bq'><a href='https://www.reddit.com/r/tide/comments/1/x/'>Gate</a></blockquote>", "reddit", "https://www.reddit.com/r/tide/comments/1/x/", null, null)]
+    [InlineData("<blockquote class='instagram-media' data-instgrm-permalink='https://www.instagram.com/p/abc/'><p>Gate</p></blockquote>",
+        "instagram", "https://www.instagram.com/p/abc/", null, "Gate")]
+    [InlineData("<blockquote class='tiktok-embed' cite='https://www.tiktok.com/@harbour/video/1'><p>Gate</p></blockquote>", "tiktok",
+        "https://www.tiktok.com/@harbour/video/1", null, "Gate")]
+    [InlineData("<div class='fb-post' data-href='https://www.facebook.com/harbour/posts/1'></div>", "facebook",
+        "https://www.facebook.com/harbour/posts/1", null, null)]
+    [InlineData("<blockquote class='reddit-embed-bq'><a href='https://www.reddit.com/r/tide/comments/1/x/'>Gate</a></blockquote>", "reddit",
+        "https://www.reddit.com/r/tide/comments/1/x/", null, null)]
     [InlineData("<amp-twitter data-tweetid='12'></amp-twitter>", "twitter", "https://twitter.com/i/status/12", null, null)]
     [InlineData("<amp-instagram data-shortcode='abc'></amp-instagram>", "instagram", "https://www.instagram.com/p/abc", null, null)]
-    [InlineData("<iframe src='https://datawrapper.dwcdn.net/abc/1/' title='Water level'></iframe>", "datawrapper", "https://datawrapper.dwcdn.net/abc/1/", null, "Water level")]
+    [InlineData("<iframe src='https://datawrapper.dwcdn.net/abc/1/' title='Water level'></iframe>", "datawrapper",
+        "https://datawrapper.dwcdn.net/abc/1/", null, "Water level")]
     [InlineData("<iframe src='https://widget.example/x'></iframe>", "other", "https://widget.example/x", null, null)]
-    [InlineData("<figure data-canonical-url='https://bsky.app/profile/h/post/1'><blockquote><p>Gate</p></blockquote></figure>", "bluesky", "https://bsky.app/profile/h/post/1", null, "Gate")]
-    [InlineData("<gu-island name='TweetBlockComponent' props='{\"element\":{\"url\":\"https://twitter.com/h/status/7\"}}'></gu-island>", "twitter", "https://twitter.com/h/status/7", null, null)]
+    [InlineData("<figure data-canonical-url='https://bsky.app/profile/h/post/1'><blockquote><p>Gate</p></blockquote></figure>", "bluesky",
+        "https://bsky.app/profile/h/post/1", null, "Gate")]
+    [InlineData("<gu-island name='TweetBlockComponent' props='{\"element\":{\"url\":\"https://twitter.com/h/status/7\"}}'></gu-island>",
+        "twitter", "https://twitter.com/h/status/7", null, null)]
     public void A_post_of_another_service_is_an_embed(string html, string provider, string url, string? author, string? text)
     {
         Embed embed = Single<Embed>(html);

@@ -36,7 +36,8 @@ public sealed class PageZoneTests
 
     [Fact]
     public void Every_zone_exists() =>
-        PageZoneWords.Common.Values.Concat(PageZoneWords.English.Values).Concat(PageZoneWords.Signs.Select(sign => sign.Zone)).Should().OnlyContain(zone => DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) != null);
+        PageZoneWords.Common.Values.Concat(PageZoneWords.English.Values).Concat(PageZoneWords.Signs.Select(sign => sign.Zone)).Should()
+            .OnlyContain(zone => DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) != null);
 
     private static string? Find(string note)
     {

@@ -17,7 +17,8 @@ public sealed class TimeTextsTests
     [InlineData("en", "Posted 2.05pm", "Posted 2.05pm")]
     [InlineData("en", "14:05 Sunday markets reopen", "14:05")]
     [InlineData("en", "14:05 Night falls on the quay", "14:05")]
-    public void A_time_opens_the_line_with_its_date_and_words(string language, string line, string time) => line[..new TimeTexts(language).OpeningLength(line)].Should().Be(time);
+    public void A_time_opens_the_line_with_its_date_and_words(string language, string line, string time) =>
+        line[..new TimeTexts(language).OpeningLength(line)].Should().Be(time);
 
     [Theory]
     [InlineData("en", "Section 7 - the harbour")]
@@ -35,5 +36,6 @@ public sealed class TimeTextsTests
     [InlineData("há 2 horas", "en", true)]
     [InlineData("11/03/2025", "pt", false)]
     [InlineData("Kai 7", "en", false)]
-    public void Whether_a_text_is_a_time_is_told_by_its_language_or_by_any(string text, string? language, bool isMoment) => new TimeTexts(language).IsMoment(text).Should().Be(isMoment);
+    public void Whether_a_text_is_a_time_is_told_by_its_language_or_by_any(string text, string? language, bool isMoment) =>
+        new TimeTexts(language).IsMoment(text).Should().Be(isMoment);
 }

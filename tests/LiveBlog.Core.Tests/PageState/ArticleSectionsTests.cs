@@ -18,17 +18,21 @@ public class ArticleSectionsTests
             """), Next, "Harbour barrier shut as tide rises | Example News")!;
 
         draft.Headline.Should().Be("Harbour barrier shut as tide rises");
-        draft.Updates.Select(update => $"{update.Times[0].Text} | {update.Headline}").Should().Equal("6.40pm | Second gate shut", "5.15pm | First gate shut", "4pm | Crews on the quay");
+        draft.Updates.Select(update => $"{update.Times[0].Text} | {update.Headline}").Should()
+            .Equal("6.40pm | Second gate shut", "5.15pm | First gate shut", "4pm | Crews on the quay");
         Told.Blocks(draft.Updates[0]).Should().Equal("p: Crews shut the second gate.", "quote: We held the line. | Ada Moss | mayor");
-        Told.Blocks(draft.Updates[1]).Should().Equal("p: Crews shut the first gate.", "image: https://images.example/gate.jpg | A steel gate | The first gate | PA");
+        Told.Blocks(draft.Updates[1]).Should()
+            .Equal("p: Crews shut the first gate.", "image: https://images.example/gate.jpg | A steel gate | The first gate | PA");
     }
 
     [Fact]
     public void Headings_are_updates_where_the_title_says_live_updates()
     {
-        string body = string.Join(',', Enumerable.Range(1, 3).Select(i => $"{Heading($"Gate {i} shut")},{Paragraph($"Crews shut gate {i}.")}"));
+        string body = string.Join(',',
+            Enumerable.Range(1, 3).Select(i => $"{Heading($"Gate {i} shut")},{Paragraph($"Crews shut gate {i}.")}"));
 
-        Told.State(Article("Harbour: live updates", body), Next, "Harbour: live updates")!.Updates.Select(update => update.Headline).Should().Equal("Gate 1 shut", "Gate 2 shut", "Gate 3 shut");
+        Told.State(Article("Harbour: live updates", body), Next, "Harbour: live updates")!.Updates.Select(update => update.Headline)
+            .Should().Equal("Gate 1 shut", "Gate 2 shut", "Gate 3 shut");
         Told.State(Article("Where to live on the harbour", body), Next, "Where to live on the harbour").Should().BeNull();
     }
 

@@ -54,7 +54,8 @@ public class GuardianPayloadTests
     {
         ValueList<UpdateDraft> updates = Told.Payload(Page)!.Updates;
 
-        Told.Blocks(updates[0]).Should().Equal("p: That is all from the quay.", "list: Two gates shut / No flooding", "quote: We were lucky. |  | ");
+        Told.Blocks(updates[0]).Should()
+            .Equal("p: That is all from the quay.", "list: Two gates shut / No flooding", "quote: We were lucky. |  | ");
         Told.Blocks(updates[1]).Should().Equal(
             "p: Gate one is shut.",
             "image: https://media.example/master.jpg | The gate | Gate one at dusk | Mara Lind/Quay Press",
@@ -73,7 +74,9 @@ public class GuardianPayloadTests
         draft.Status.Should().Be(StoryStatus.Ended);
         draft.Authors.Select(author => author.Name).Should().Equal("Ines Okoro", "Tom Vale");
         draft.Url!.AbsoluteUri.Should().Be("https://news.example/uk/live/2031/may/14/harbour");
-        draft.Continuations.Should().Equal(new Continuation { Kind = ContinuationKind.Older, Url = new Uri("https://news.example/uk/live/2031/may/14/harbour?page=with:block-77") });
+        draft.Continuations.Should()
+            .Equal(new Continuation { Kind = ContinuationKind.Older,
+            Url = new Uri("https://news.example/uk/live/2031/may/14/harbour?page=with:block-77") });
     }
 
     [Fact]

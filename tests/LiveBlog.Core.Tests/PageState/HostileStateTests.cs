@@ -30,7 +30,8 @@ public class HostileStateTests
     [InlineData("[1, [2], {\"a\": []}]")]
     public void A_member_of_the_wrong_type_is_as_if_it_were_not_there(string wrong)
     {
-        foreach (string member in (string[])["title", "author", "authors", "tags", "image", "embeds", "pinned", "keyEvent", "url", "updatedAt", "type", "status", "dates", "data", "header", "publisher", "elements", "replaces"])
+        foreach (string member in (string[])["title", "author", "authors", "tags", "image", "embeds", "pinned", "keyEvent", "url",
+            "updatedAt", "type", "status", "dates", "data", "header", "publisher", "elements", "replaces"])
         {
             string json = Good.Replace("\"date\"", $"\"{member}\": {wrong}, \"date\"", StringComparison.Ordinal);
             StoryDraft? draft = Told.Payload(json);
@@ -53,7 +54,8 @@ public class HostileStateTests
     [Fact]
     public void Bodies_nested_as_deep_as_the_parser_allows_end_the_walk()
     {
-        string body = string.Concat(Enumerable.Repeat("{\"nodeType\":\"list-item\",\"content\":[", 100)) + string.Concat(Enumerable.Repeat("]}", 100));
+        string body = string.Concat(Enumerable.Repeat("{\"nodeType\":\"list-item\",\"content\":[", 100))
+            + string.Concat(Enumerable.Repeat("]}", 100));
         string json = Good.Replace("\"<p>Gate one is shut.</p>\"", $"[{body}]", StringComparison.Ordinal);
 
         Told.Payload(json)!.Updates.Should().HaveCount(2);
@@ -69,7 +71,8 @@ public class HostileStateTests
 
     [Fact]
     public void Lone_surrogates_are_replaced() =>
-        Told.Payload(Good.Replace("Gate one", "Gate \\ud83d one", StringComparison.Ordinal))!.Updates[0].Body![0].PlainText.Should().Be("Gate \ufffd one is shut.");
+        Told.Payload(Good.Replace("Gate one", "Gate \\ud83d one", StringComparison.Ordinal))!.Updates[0].Body![0].PlainText.Should()
+            .Be("Gate \ufffd one is shut.");
 
     [Fact]
     public void Names_that_come_twice_do_no_harm() =>
@@ -106,7 +109,8 @@ public class HostileStateTests
     {
         StringBuilder entries = new();
         for (int i = 0; i < 400; i++)
-            entries.Append(",\"LiveBlogItem:").Append(i).Append("\":{\"__typename\":\"LiveBlogItem\",\"itemId\":\"").Append(i).Append("\",\"publishDate\":1936620000000,\"body\":[{\"__ref\":\"Text:1\"}]}");
+            entries.Append(",\"LiveBlogItem:").Append(i).Append("\":{\"__typename\":\"LiveBlogItem\",\"itemId\":\"").Append(i)
+                .Append("\",\"publishDate\":1936620000000,\"body\":[{\"__ref\":\"Text:1\"}]}");
 
         StoryDraft draft = Told.State("""
             window.cache = {"ROOT_QUERY": {"__typename": "Query"}, "Text:1": {"__typename": "Paragraph", "content": "@words"}@entries};
@@ -119,7 +123,9 @@ public class HostileStateTests
     [Fact]
     public void A_body_that_leaves_thousands_of_elements_open_is_read_as_its_words()
     {
-        StoryDraft draft = Told.Payload(Good.Replace("Gate one", string.Concat(Enumerable.Repeat("<b>", 100_000)) + "Gate one", StringComparison.Ordinal))!;
+        StoryDraft draft =
+            Told.Payload(
+            Good.Replace("Gate one", string.Concat(Enumerable.Repeat("<b>", 100_000)) + "Gate one", StringComparison.Ordinal))!;
 
         draft.Updates[0].Body![0].PlainText.Should().Be("Gate one is shut.");
         Told.Blocks(draft.Updates[1]).Should().Equal("p: Gate two is shut.");
@@ -127,7 +133,8 @@ public class HostileStateTests
 
     [Fact]
     public void Openers_without_an_end_cost_one_pass() =>
-        Told.State("publishedAt " + string.Concat(Enumerable.Repeat("=[{\"", 100_000)) + string.Concat(Enumerable.Repeat("=\"{", 100_000))).Should().BeNull();
+        Told.State("publishedAt " + string.Concat(Enumerable.Repeat("=[{\"", 100_000)) + string.Concat(Enumerable.Repeat("=\"{", 100_000)))
+            .Should().BeNull();
 
     [Fact]
     public void Unreadable_json_is_a_finding()
@@ -139,5 +146,6 @@ public class HostileStateTests
         findings.Should().ContainSingle().Which.Code.Should().Be("payload-unreadable");
     }
 
-    private static void PayloadReaderFinds(string json, List<Finding> findings) => Core.PageState.PayloadReader.Read(json, null, findings).Should().BeNull();
+    private static void PayloadReaderFinds(string json, List<Finding> findings) =>
+        Core.PageState.PayloadReader.Read(json, null, findings).Should().BeNull();
 }

@@ -9,7 +9,8 @@ public class ItemGuessTests
     {
         StoryDraft draft = Told.State(State("stream", """ "vreme": @time, "besedilo": "<p>Gate @n shuts.</p>", "titre": "Gate @n" """))!;
 
-        draft.Updates.Select(update => $"{update.Id} {update.Headline} {Told.Times(update)[0]} {Told.Blocks(update)[0]}").Should().StartWith("1 Gate 1 Published 1936620060 p: Gate 1 shuts.").And.HaveCount(4);
+        draft.Updates.Select(update => $"{update.Id} {update.Headline} {Told.Times(update)[0]} {Told.Blocks(update)[0]}").Should()
+            .StartWith("1 Gate 1 Published 1936620060 p: Gate 1 shuts.").And.HaveCount(4);
     }
 
     [Fact]
@@ -17,7 +18,8 @@ public class ItemGuessTests
     {
         StoryDraft draft = Told.State(State("stream", """ "date": @time, "contenu": {"childMarkdownRemark": {"html": "<p>Gate @n shuts.</p>"}} """))!;
 
-        draft.Updates.Select(update => Told.Blocks(update).Single()).Should().Equal("p: Gate 1 shuts.", "p: Gate 2 shuts.", "p: Gate 3 shuts.", "p: Gate 4 shuts.");
+        draft.Updates.Select(update => Told.Blocks(update).Single()).Should()
+            .Equal("p: Gate 1 shuts.", "p: Gate 2 shuts.", "p: Gate 3 shuts.", "p: Gate 4 shuts.");
     }
 
     [Theory]
@@ -26,7 +28,8 @@ public class ItemGuessTests
     [InlineData("products", """ "restock": @time, "blurb": "<p>Boot number @n, made of rubber.</p>", "price": 12 """)]
     [InlineData("related", """ "vreme": @time, "txt": "<p>Gate @n shuts.</p>", "href": "/world/@n" """)]
     [InlineData("stream", """ "amount": @n, "txt": "<p>Gate @n shuts.</p>" """)]
-    public void Comments_products_and_teasers_are_still_none(string name, string members) => Told.State(State(name, members)).Should().BeNull();
+    public void Comments_products_and_teasers_are_still_none(string name, string members) =>
+        Told.State(State(name, members)).Should().BeNull();
 
     [Fact]
     public void A_box_of_another_type_among_the_updates_is_none_of_them()

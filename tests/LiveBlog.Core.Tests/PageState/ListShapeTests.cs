@@ -5,11 +5,14 @@ namespace LiveBlog.Core.Tests.PageState;
 /// <summary>Lists are known by what their items hold; names help, and are not needed.</summary>
 public sealed class ListShapeTests
 {
-    private static readonly string[] Words = ["The outer basin is closed to all ships.", "A second ferry waits off the breakwater.", "The hall is opened for those on the quay.", "All passengers are ashore, nobody was hurt."];
+    private static readonly string[] Words =
+        ["The outer basin is closed to all ships.", "A second ferry waits off the breakwater.", "The hall is opened for those on the quay.",
+        "All passengers are ashore, nobody was hurt."];
 
     private static string[] Bodies(Story story) => [.. story.Updates.Select(update => update.Body.Single().PlainText)];
 
-    private static Story Read(string json, string? url = null) => StoryReader.Read(json, new PageContext { Url = url is null ? null : new Uri(url) }).StoryOrThrow();
+    private static Story Read(string json, string? url = null) =>
+        StoryReader.Read(json, new PageContext { Url = url is null ? null : new Uri(url) }).StoryOrThrow();
 
     private static string List(string item) => "[" + string.Join(',', Words.Select((words, n) => item
         .Replace("@n", $"{n}", StringComparison.Ordinal)
@@ -68,7 +71,8 @@ public sealed class ListShapeTests
     [InlineData("""{"id":@n,"created":"2031-03-14T18:0@n:00Z","name":"Lamp","description":"d","text":"@words","price":12.5}""")]
     [InlineData("""{"id":@n,"start":"2031-03-14T18:0@n:00Z","end":"2031-03-14T19:00:00Z","abstract":"@words"}""")]
     [InlineData("""{"id":@n,"date":"2031-0@n-14T18:00:00Z","url":"https://news.example/@n","body":"@words"}""")]
-    public void Comments_goods_programmes_and_articles_are_none(string item) => StoryReader.Read(List(item)).Verdict.Should().Be(Verdict.NotALiveBlog);
+    public void Comments_goods_programmes_and_articles_are_none(string item) =>
+        StoryReader.Read(List(item)).Verdict.Should().Be(Verdict.NotALiveBlog);
 
     [Theory]
     [InlineData("heading", "created", "bodyHtml")]

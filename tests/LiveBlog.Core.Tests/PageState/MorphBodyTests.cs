@@ -21,7 +21,9 @@ public class MorphBodyTests
     {
         UpdateDraft post = Told.Payload(Payload)!.Updates[0];
 
-        Told.Blocks(post).Should().Equal("p: It shuts.", "quote: \"We held.\" |  | ", "list: One / Two", "embed: twitter https://twitter.com/quay/status/7 |  | ", "p: Read the log");
+        Told.Blocks(post).Should()
+            .Equal("p: It shuts.", "quote: \"We held.\" |  | ", "list: One / Two", "embed: twitter https://twitter.com/quay/status/7 |  | ",
+            "p: Read the log");
         ((Paragraph)post.Body![^1]).Content.Marks.Should().ContainSingle().Which.Url!.AbsoluteUri.Should().Be("https://news.example/log");
     }
 

@@ -15,12 +15,15 @@ public class OptimoBodyTests
 
         draft.Name.Should().Be("bbc-live-text");
         draft.Headline.Should().Be("Harbour live: barrier shut");
-        draft.Continuations.Should().Equal(new Continuation { Kind = ContinuationKind.Older, Url = new Uri("https://news.example/world/live/harbour?page=2") });
+        draft.Continuations.Should()
+            .Equal(new Continuation { Kind = ContinuationKind.Older, Url = new Uri("https://news.example/world/live/harbour?page=2") });
         UpdateDraft post = draft.Updates[0];
         (post.Id, post.Headline, post.IsBreaking).Should().Be(("asset:aaaa", "Gate two", true));
         post.Authors.Should().Equal(new Author { Name = "Ines Okoro", Role = "On the quay" });
         Told.Times(post).Should().Equal("Published 2031-05-14T18:00:36.652Z", "Modified 2031-05-14T18:10:00+00:00");
-        ((Paragraph)post.Body![0]).Content.Should().Be(new RichText("It shuts.", [new TextMark { Kind = MarkKind.Link, Start = 3, Length = 5, Url = new Uri("https://news.example/gate") }]));
+        ((Paragraph)post.Body![0]).Content.Should()
+            .Be(new RichText("It shuts.",
+            [new TextMark { Kind = MarkKind.Link, Start = 3, Length = 5, Url = new Uri("https://news.example/gate") }]));
     }
 
     [Fact]

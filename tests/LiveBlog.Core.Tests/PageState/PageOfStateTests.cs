@@ -18,7 +18,8 @@ public class PageOfStateTests
 
         reading.Verdict.Should().Be(Verdict.Live);
         reading.Story!.Headline.Should().Be("Harbour live: barrier shut");
-        reading.Story.Updates.Select(update => $"{update.Headline} {update.Published!.At:o} {update.Published.Source}").Should().StartWith("Gate three 2031-05-14T18:50:00Z PageState");
+        reading.Story.Updates.Select(update => $"{update.Headline} {update.Published!.At:o} {update.Published.Source}").Should()
+            .StartWith("Gate three 2031-05-14T18:50:00Z PageState");
         reading.Story.Updates.Should().HaveCount(3);
     }
 
@@ -40,9 +41,12 @@ public class PageOfStateTests
     [Fact]
     public void A_list_of_other_things_in_the_markup_does_not_mix_with_the_state()
     {
-        string others = string.Concat(Enumerable.Range(1, 5).Select(i => $"<article class=\"card\" id=\"card-{i}\"><time datetime=\"2031-05-0{i}T10:00:00Z\">{i} May</time><h3>Other story number {i} of the week</h3><p>Short.</p></article>"));
+        string others =
+            string.Concat(Enumerable.Range(1, 5)
+            .Select(i => $"<article class=\"card\" id=\"card-{i}\"><time datetime=\"2031-05-0{i}T10:00:00Z\">{i} May</time><h3>Other story number {i} of the week</h3><p>Short.</p></article>"));
 
-        Story story = StoryReader.Read(Page($"<h1>Harbour live: barrier shut</h1><div id=root></div><aside class=\"cards\">{others}</aside>"), Context).StoryOrThrow();
+        Story story = StoryReader.Read(
+            Page($"<h1>Harbour live: barrier shut</h1><div id=root></div><aside class=\"cards\">{others}</aside>"), Context).StoryOrThrow();
 
         story.Updates.Select(update => update.Id).Should().Equal("e3", "e2", "e1");
     }

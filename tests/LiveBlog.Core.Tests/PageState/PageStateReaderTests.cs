@@ -81,7 +81,8 @@ public class PageStateReaderTests
             self.__next_f.push([1,"\"body\":\"$2a\"},{\"id\":\"e1\",\"publishedAt\":\"$D2031-05-14T18:05:00.000Z\",\"body\":\"\u003cp\u003eGate one is shut.\u003c/p\u003e\"}]}}]\n"])
             """)!;
 
-        draft.Updates.Select(update => $"{update.Id} {update.Times[0].Text}").Should().Equal("e2 2031-05-14T18:40:00.000Z", "e1 2031-05-14T18:05:00.000Z");
+        draft.Updates.Select(update => $"{update.Id} {update.Times[0].Text}").Should()
+            .Equal("e2 2031-05-14T18:40:00.000Z", "e1 2031-05-14T18:05:00.000Z");
         Told.Blocks(draft.Updates[0]).Should().Equal("p: Gäte two is shut. X");
     }
 

@@ -17,7 +17,8 @@ public class PlatformPayloadTests
               {"Id": 0, "Content": "<p>Gone</p>", "Created": "/Date(1936600000000+0000)/", "Creator": {"Name": "Ines Okoro"}, "Type": "TEXT", "IsComment": 0, "IsDeleted": 1}]}
             """)!;
 
-        draft.Updates.Select(update => $"{update.Id} {update.IsPinned} {update.IsDeleted}").Should().Equal("3 True False", "2 False False", "0  True");
+        draft.Updates.Select(update => $"{update.Id} {update.IsPinned} {update.IsDeleted}").Should()
+            .Equal("3 True False", "2 False False", "0  True");
         Told.Times(draft.Updates[0]).Should().Equal("Published /Date(1936623600000+0000)/", "Modified /Date(1936623700000+0000)/");
         Told.Blocks(draft.Updates[0]).Should().Equal("p: Gate two shuts.");
         Told.Blocks(draft.Updates[1]).Should().Equal("image: https://img.example/gate.jpg |  |  | ");
@@ -54,7 +55,8 @@ public class PlatformPayloadTests
 
         StoryDraft draft = Told.Payload(answer.Replace("@", items, StringComparison.Ordinal))!;
 
-        draft.Updates.Select(update => $"{update.Id} {update.Headline} {update.Authors[0].Name}").Should().Equal("402 Gate two Ines Okoro", "401  Tom Vale");
+        draft.Updates.Select(update => $"{update.Id} {update.Headline} {update.Authors[0].Name}").Should()
+            .Equal("402 Gate two Ines Okoro", "401  Tom Vale");
         Told.Blocks(draft.Updates[0]).Should().Equal("p: It shuts.");
         draft.Continuations.Should().HaveCount(answer == "@" ? 0 : 1);
     }
@@ -98,6 +100,7 @@ public class PlatformPayloadTests
               {"id": 1, "type": "insert", "entry": {"id": 901, "title": "Gate one", "content": "<p>It shuts too.</p>", "highlight": false, "author_name": "Ines Okoro", "timestamp": "2031-05-14 19:00:00", "human_time": "2h"}}]}
             """)!;
 
-        draft.Updates.Select(update => $"{update.Headline} {update.IsKeyEvent} {update.Authors[0].Name}").Should().Equal("Gate two True Ines Okoro", "Gate one False Ines Okoro");
+        draft.Updates.Select(update => $"{update.Headline} {update.IsKeyEvent} {update.Authors[0].Name}").Should()
+            .Equal("Gate two True Ines Okoro", "Gate one False Ines Okoro");
     }
 }

@@ -16,7 +16,8 @@ public class ScriptLiteralTests
         "kit.start(app, element, {node_ids:[0,4],data:[{type:\"data\",data:{live:{posts:" + Posts + "}},uses:{}}],form:null});",
         "window.__DATA__ = {live: {posts: " + Posts + ", open(){ return 1 }}};",
         "window.__DATA__ = {live: {posts: " + Posts + ", late: later(1, {a:2}), go: () => { run('}') }}};",
-        "window.__NUXT__=(function(a,b){return {data:[{live:{more:b,posts:" + Posts.Replace("'Gate two'", "a", StringComparison.Ordinal) + "}}]}}(\"Gate two\",null));",
+        "window.__NUXT__=(function(a,b){return {data:[{live:{more:b,posts:" + Posts.Replace("'Gate two'", "a", StringComparison.Ordinal)
+            + "}}]}}(\"Gate two\",null));",
         "/* state */ state = {'live': {'posts': " + Posts + "}, // the end\n}",
     };
 
@@ -73,7 +74,8 @@ public class ScriptLiteralTests
     [Fact]
     public void Parameters_that_stand_for_much_text_do_not_grow_without_bound()
     {
-        string script = $"x=(function(a){{return {{live:[{string.Join(',', Enumerable.Repeat("a", 20_000))}]}}}}(\"{new string('x', 20_000)}\"))";
+        string script =
+            $"x=(function(a){{return {{live:[{string.Join(',', Enumerable.Repeat("a", 20_000))}]}}}}(\"{new string('x', 20_000)}\"))";
 
         ScriptJson.InScript(script).Sum(json => json.Length).Should().BeLessThan(1_000_000);
     }

@@ -55,7 +55,8 @@ public class SourcefabricPayloadTests
                "items": [{"item_type": "text", "text": "Wind is up.", "meta": {}}, {"item_type": "image", "text": "", "meta": {"caption": "Surf", "credit": ""}, "renditions": {"viewImage": {"href": "https://img.example/v.jpg"}}}]}]}
             """)!;
 
-        Told.Blocks(draft.Updates.Should().ContainSingle().Subject).Should().Equal("p: Wind is up.", "image: https://img.example/v.jpg |  | Surf | ");
+        Told.Blocks(draft.Updates.Should().ContainSingle().Subject).Should()
+            .Equal("p: Wind is up.", "image: https://img.example/v.jpg |  | Surf | ");
         draft.Updates[0].Authors[0].Name.Should().Be("Tom Vale");
     }
 

@@ -8,7 +8,8 @@ public sealed class StoryChoiceTests
 
     private const string Blogs = $$"""[{"_id":"a1b2c3","guid":23855,"slug":"storm-harbour","created_at":1930500000,"title":"Storm at the harbour","posts":{{Storm}}},{"_id":"d4e5f6","guid":23856,"slug":"budget-day","created_at":1930500001,"title":"Budget day in the house","posts":{{Budget}}}]""";
 
-    private static Reading Read(string json, string? url = null) => StoryReader.Read(json, new PageContext { Url = url is null ? null : new Uri(url) });
+    private static Reading Read(string json, string? url = null) =>
+        StoryReader.Read(json, new PageContext { Url = url is null ? null : new Uri(url) });
 
     [Theory]
     [InlineData("https://news.example/live/storm-harbour")]
@@ -32,7 +33,8 @@ public sealed class StoryChoiceTests
         Reading reading = Read(Blogs, url);
 
         reading.Story.Should().BeNull();
-        reading.Findings.Should().ContainSingle(finding => finding.Code == "several-stories").Which.Message.Should().Contain("Storm at the harbour").And.Contain("Budget day in the house");
+        reading.Findings.Should().ContainSingle(finding => finding.Code == "several-stories").Which.Message.Should()
+            .Contain("Storm at the harbour").And.Contain("Budget day in the house");
     }
 
     [Fact]
@@ -49,7 +51,8 @@ public sealed class StoryChoiceTests
     [InlineData("""{"title":"Storm","parts":[{"title":"Morning","items":STORM},{"title":"Evening","items":BUDGET}]}""")]
     [InlineData("""[{"title":"2031-03-14","items":STORM},{"title":"2031-03-13","items":BUDGET}]""")]
     public void Matches_sections_and_days_are_one_story(string json) =>
-        Read(json.Replace("STORM", Storm, StringComparison.Ordinal).Replace("BUDGET", Budget, StringComparison.Ordinal)).StoryOrThrow().Updates.Select(update => update.Id).Should().BeEquivalentTo("11", "10", "21", "20");
+        Read(json.Replace("STORM", Storm, StringComparison.Ordinal).Replace("BUDGET", Budget, StringComparison.Ordinal)).StoryOrThrow()
+            .Updates.Select(update => update.Id).Should().BeEquivalentTo("11", "10", "21", "20");
 
     [Fact]
     public void A_list_whose_items_name_their_match_is_one_story() =>

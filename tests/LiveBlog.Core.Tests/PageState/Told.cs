@@ -16,7 +16,8 @@ internal static class Told
 
     public static StoryDraft? State(string script, string attributes = "", string title = "Harbour live: barrier shut")
     {
-        using DomDocument document = PageParser.Parse($"<!DOCTYPE html><title>{title}</title><body><div id=app></div><script {attributes}>{script}</script>")!;
+        using DomDocument document =
+            PageParser.Parse($"<!DOCTYPE html><title>{title}</title><body><div id=app></div><script {attributes}>{script}</script>")!;
         return PageStateReader.Read(new HtmlPage(document, Page), []);
     }
 

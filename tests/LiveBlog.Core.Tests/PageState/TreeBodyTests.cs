@@ -39,7 +39,8 @@ public class TreeBodyTests
     {
         Core.Paragraph words = (Core.Paragraph)Told.Parts("""[{"type":"paragraph","content":[{"type":"text","text":"It "},{"type":"text","text":"shuts","marks":[{"type":"strong"},{"type":"link","attrs":{"href":"https://news.example/a"}}]}]}]""").Single();
 
-        words.Content.Marks.Select(mark => $"{mark.Kind} {mark.Start} {mark.Length} {mark.Url}").Should().BeEquivalentTo("Strong 3 5 ", "Link 3 5 https://news.example/a");
+        words.Content.Marks.Select(mark => $"{mark.Kind} {mark.Start} {mark.Length} {mark.Url}").Should()
+            .BeEquivalentTo("Strong 3 5 ", "Link 3 5 https://news.example/a");
     }
 
     [Fact]

@@ -6,7 +6,9 @@ public class NegativePageTests
 {
     private static readonly string Folder = Path.Combine(PageFolders.Root, "negatives");
 
-    public static TheoryData<string> All => [.. Directory.EnumerateFiles(Folder, "*.html").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> All =>
+        [.. Directory.EnumerateFiles(Folder, "*.html").Select(file => Path.GetFileNameWithoutExtension(file))
+        .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(All))]

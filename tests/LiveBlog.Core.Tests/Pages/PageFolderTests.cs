@@ -31,8 +31,11 @@ public class PageFolderTests
     [Fact]
     public void Every_platform_that_is_only_embedded_has_its_page()
     {
-        HashSet<string> providers = [.. PageFolders.Names.Where(name => name.EndsWith("/embed", StringComparison.Ordinal)).Select(name => name[..name.IndexOf('/', StringComparison.Ordinal)])];
+        HashSet<string> providers =
+            [.. PageFolders.Names.Where(name => name.EndsWith("/embed", StringComparison.Ordinal))
+            .Select(name => name[..name.IndexOf('/', StringComparison.Ordinal)])];
 
-        SiteCatalog.Default.Sites.Where(site => site.Embed is not null).Select(site => site.Name.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant()).Should().BeSubsetOf(providers);
+        SiteCatalog.Default.Sites.Where(site => site.Embed is not null)
+            .Select(site => site.Name.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant()).Should().BeSubsetOf(providers);
     }
 }

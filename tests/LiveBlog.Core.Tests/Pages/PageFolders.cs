@@ -4,13 +4,16 @@ using NodaTime.Text;
 
 namespace LiveBlog.Core.Tests.Pages;
 
-/// <summary>The saved pages beside the tests: HOST/LAYOUT/page.html, what is known of it in context.json, its story in story.json.</summary>
+/// <summary>
+/// The saved pages beside the tests: HOST/LAYOUT/page.html, what is known of it in context.json, its story in story.json.
+/// </summary>
 internal static class PageFolders
 {
     public static string Root { get; } = Path.GetDirectoryName(ThisFile())!;
 
     public static IEnumerable<string> Names =>
-        Directory.EnumerateFiles(Root, "page.html", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Root, Path.GetDirectoryName(file)!).Replace('\\', '/')).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(Root, "page.html", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Root, Path.GetDirectoryName(file)!).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
     public static string Page(string name) => File.ReadAllText(Path.Combine(Root, name, "page.html"));
 
@@ -29,11 +32,15 @@ internal static class PageFolders
     public static Verdict? Verdict(string name)
     {
         using JsonDocument? known = Known(name);
-        return known is not null && known.RootElement.TryGetProperty("verdict", out JsonElement verdict) ? Enum.Parse<Verdict>(verdict.GetString()!) : null;
+        return known is not null && known.RootElement.TryGetProperty("verdict", out JsonElement verdict)
+            ? Enum.Parse<Verdict>(verdict.GetString()!)
+            : null;
     }
 
     private static JsonDocument? Known(string name) =>
-        File.Exists(Path.Combine(Root, name, "context.json")) ? JsonDocument.Parse(File.ReadAllText(Path.Combine(Root, name, "context.json"))) : null;
+        File.Exists(Path.Combine(Root, name, "context.json"))
+            ? JsonDocument.Parse(File.ReadAllText(Path.Combine(Root, name, "context.json")))
+            : null;
 
     private static string ThisFile([CallerFilePath] string file = "") => file;
 }

@@ -35,6 +35,7 @@ public sealed class NotLiveTextTests
 
     [Fact]
     public void Sentences_that_go_on_behind_the_next_time_are_captions() =>
-        StoryReader.ReadText("Town News Live\n\n12:02 pm\nthe council has started the year right where it left off, and members are visiting\n12:03 pm\nwhere the press conference with the chair will take place just before the\n12:04 pm\nholiday, when there were several thousand waiting per day")
+        StoryReader.ReadText(
+            "Town News Live\n\n12:02 pm\nthe council has started the year right where it left off, and members are visiting\n12:03 pm\nwhere the press conference with the chair will take place just before the\n12:04 pm\nholiday, when there were several thousand waiting per day")
             .Verdict.Should().Be(Verdict.NotALiveBlog);
 }

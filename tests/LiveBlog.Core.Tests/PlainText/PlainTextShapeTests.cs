@@ -58,7 +58,8 @@ public sealed class PlainTextShapeTests
 
     [Fact]
     public void Numbers_with_a_point_that_run_no_way_are_no_clocks() =>
-        StoryReader.ReadText("Tombola live\n\n12.50 - Erster Preis\n\n3.20 - Zweiter Preis\n\n9.40 - Dritter Preis\n\n1.10 - Vierter Preis").Story.Should().BeNull();
+        StoryReader.ReadText("Tombola live\n\n12.50 - Erster Preis\n\n3.20 - Zweiter Preis\n\n9.40 - Dritter Preis\n\n1.10 - Vierter Preis")
+            .Story.Should().BeNull();
 
     [Fact]
     public void The_title_may_stand_behind_the_line_of_the_clock()
@@ -129,7 +130,8 @@ public sealed class PlainTextShapeTests
     public void Writers_stand_before_the_time_behind_the_text_or_below_it()
     {
         Authors("Gadget Live Blog\n\n  • Jo Lowen 10/22/2013 5:00:03 PM\n    One minute to wait.\n  • Jim Mort 10/22/2013 5:00:16 PM\n  • Jo Lowen 10/22/2013 5:00:46 PM\n    Lights going down.").Should().Equal("Jo Lowen", "Jim Mort", "Jo Lowen");
-        Authors("Gadget Live Blog\n\n11:23am The lights are down. —Lowen\n\n11:21am The hall is full. —Mort\n\n11:18am Doors open. —Lowen").Should().Equal("Lowen", "Mort", "Lowen");
+        Authors("Gadget Live Blog\n\n11:23am The lights are down. —Lowen\n\n11:21am The hall is full. —Mort\n\n11:18am Doors open. —Lowen")
+            .Should().Equal("Lowen", "Mort", "Lowen");
         Authors("Storm live blog\n\nThe lifeboat is out.\nPosted by Jane Pell at 4:15 PM\n\nThe tide turns.\nPosted by Tom Reed at 3:50 PM\n\nThe call came.\nPosted by Jane Pell at 3:35 PM").Should().Equal("Jane Pell", "Tom Reed", "Jane Pell");
     }
 

@@ -30,8 +30,11 @@ public class PostQuoteTests
     [Fact]
     public void The_quotes_of_an_update_are_those_of_its_own_text()
     {
-        Update update = new() { Body = [new Paragraph { Content = "“It is gone,” Ann Roe said." }, new Embed { Provider = "twitter", Author = "Ben Poe", Text = "“All is lost,” he said." }] };
+        Update update =
+            new() { Body = [new Paragraph { Content = "“It is gone,” Ann Roe said." },
+            new Embed { Provider = "twitter", Author = "Ben Poe", Text = "“All is lost,” he said." }] };
 
-        QuoteFinder.Annotate(new Story { Language = "en", Updates = [update] }).Updates[0].Quotes.Should().ContainSingle().Which.Text.Should().Be("It is gone,");
+        QuoteFinder.Annotate(new Story { Language = "en", Updates = [update] }).Updates[0].Quotes.Should().ContainSingle()
+            .Which.Text.Should().Be("It is gone,");
     }
 }

@@ -6,11 +6,14 @@ public class QuoteFinderProperties
 {
     private static readonly string[] Pieces =
     [
-        "“", "”", "\"", "''", "„", "«", "»", "‘", "’", "'", "「", "」", " ", " ", " ", "\n", "\n", ".", ", ", ": ", " — ", " - ", "(", ")", "…", "?", "Ann Roe", "said", "told", "he", "she", "who",
-        "The minister", "according to", "pier", "gone", "and", "that", "It is gone", "Lo", "ha detto", "sagte", "er", "habe", "weg", "Mr", "U.S.", "20.", "é", "\ud83d\ude00", "\ud800", "\u00a0", "’s",
+        "“", "”", "\"", "''", "„", "«", "»", "‘", "’", "'", "「", "」", " ", " ", " ", "\n", "\n", ".", ", ", ": ", " — ", " - ", "(", ")",
+            "…", "?", "Ann Roe", "said", "told", "he", "she", "who",
+        "The minister", "according to", "pier", "gone", "and", "that", "It is gone", "Lo", "ha detto", "sagte", "er", "habe", "weg", "Mr",
+            "U.S.", "20.", "é", "\ud83d\ude00", "\ud800", "\u00a0", "’s",
     ];
 
-    private static readonly Gen<string> Texts = Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index]).Array[0, 60].Select(string.Concat);
+    private static readonly Gen<string> Texts = Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index]).Array[0, 60]
+        .Select(string.Concat);
 
     private static readonly Gen<string> Languages = Gen.Int[0, 5].Select(index => new[] { "en", "de", "fr", "it", "pl", "sv" }[index]);
 
@@ -51,7 +54,8 @@ public class QuoteFinderProperties
     public void Paragraphs_as_blocks_give_the_same_words_as_lines() => Gen.Select(Texts, Languages).Sample((text, language) =>
     {
         ValueList<Block> body = text.Split('\n').Select(Block (line) => new Paragraph { Content = line }).ToValueList();
-        QuoteFinder.Find(body, language).Select(quote => quote.Text).Should().Equal(QuoteFinder.Find(text, language).Select(quote => quote.Text));
+        QuoteFinder.Find(body, language).Select(quote => quote.Text).Should()
+            .Equal(QuoteFinder.Find(text, language).Select(quote => quote.Text));
     });
 
     [Fact]

@@ -20,7 +20,8 @@ public class QuoteSpansTests
 
     [Fact]
     public void Apostrophes_are_no_marks() =>
-        Quoted.Stretches("The workers' pier wasn't Roe's, and the '90s boats weren't the sailors' either, the council said.").Should().BeEmpty();
+        Quoted.Stretches("The workers' pier wasn't Roe's, and the '90s boats weren't the sailors' either, the council said.").Should()
+            .BeEmpty();
 
     [Fact]
     public void Marks_of_another_kind_stay_inside() =>
@@ -47,7 +48,8 @@ public class QuoteSpansTests
     {
         string text = "“The pier is gone for good, Ann Roe said.\n“We will build another,” Ben Poe said.";
 
-        QuoteFinder.Find(text, "en")[^1].Should().Match<Quote>(quote => quote.Text == "We will build another," && quote.Segments.Count == 1);
+        QuoteFinder.Find(text, "en")[^1].Should()
+            .Match<Quote>(quote => quote.Text == "We will build another," && quote.Segments.Count == 1);
     }
 
     [Fact]

@@ -5,7 +5,8 @@ internal static class Quoted
 {
     /// <summary>The stretches found in a text, marks included; the segments of one quote parted by a bar.</summary>
     public static string[] Stretches(string text, string language = "en") =>
-        QuoteFinder.Find(text, language).Select(quote => string.Join('|', quote.Segments.Select(segment => text[segment.Start..segment.End]))).ToArray();
+        QuoteFinder.Find(text, language)
+            .Select(quote => string.Join('|', quote.Segments.Select(segment => text[segment.Start..segment.End]))).ToArray();
 
     /// <summary>The one quote of a text.</summary>
     public static Quote Only(string text, string language = "en") => QuoteFinder.Find(text, language).Should().ContainSingle().Subject;
@@ -14,7 +15,9 @@ internal static class Quoted
     public static string? Speaker(string text, string language)
     {
         Speaker? speaker = Only(text, language).Speaker;
-        return speaker?.Name is { } name && name.Contains(' ') && name.Split(' ').All(word => char.IsUpper(word[0])) ? name : speaker?.Mention;
+        return speaker?.Name is { } name && name.Contains(' ') && name.Split(' ').All(word => char.IsUpper(word[0]))
+            ? name
+            : speaker?.Mention;
     }
 
     /// <summary>An update of paragraphs.</summary>

@@ -43,7 +43,8 @@ public class SpeakerTests
     [InlineData("pl", "„Mostu już nie ma”, powiedziała Anna Róg.", "Anna Róg")]
     [InlineData("cs", "„Most je pryč“, řekla Anna Rohová.", "Anna Rohová")]
     [InlineData("ru", "«Моста больше нет», — сказала Анна Рогова.", "Анна Рогова")]
-    public void Every_language_has_its_cues(string language, string text, string mention) => Quoted.Only(text, language).Speaker!.Mention.Should().Be(mention);
+    public void Every_language_has_its_cues(string language, string text, string mention) =>
+        Quoted.Only(text, language).Speaker!.Mention.Should().Be(mention);
 
     [Fact]
     public void The_mention_stands_where_it_says()
@@ -70,5 +71,6 @@ public class SpeakerTests
 
     [Fact]
     public void An_unknown_language_is_guessed_from_its_small_words() =>
-        QuoteFinder.Find("„Die Brücke ist für immer weg“, sagte der Chef der Stadt.").Should().ContainSingle().Which.Speaker!.Mention.Should().Be("der Chef der Stadt");
+        QuoteFinder.Find("„Die Brücke ist für immer weg“, sagte der Chef der Stadt.").Should().ContainSingle()
+            .Which.Speaker!.Mention.Should().Be("der Chef der Stadt");
 }

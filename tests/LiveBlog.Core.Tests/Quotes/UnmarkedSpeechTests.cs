@@ -2,7 +2,8 @@ namespace LiveBlog.Core.Tests.Quotes;
 
 public class UnmarkedSpeechTests
 {
-    private const string Signed = "The harbour board said:\nThe pier is gone for good.\nWe will build another before winter.\n– Ann Roe, harbour commissioner\nThe road is open again.";
+    private const string Signed =
+        "The harbour board said:\nThe pier is gone for good.\nWe will build another before winter.\n– Ann Roe, harbour commissioner\nThe road is open again.";
 
     [Fact]
     public void Paragraphs_between_a_lead_in_and_a_signature_are_one_quote()
@@ -10,7 +11,8 @@ public class UnmarkedSpeechTests
         Quote quote = Quoted.Only(Signed);
 
         quote.Text.Should().Be("The pier is gone for good.\nWe will build another before winter.");
-        quote.Segments.Select(segment => Signed[segment.Start..segment.End]).Should().Equal("The pier is gone for good.", "We will build another before winter.");
+        quote.Segments.Select(segment => Signed[segment.Start..segment.End]).Should()
+            .Equal("The pier is gone for good.", "We will build another before winter.");
         quote.Kind.Should().Be(QuoteKind.Block);
         quote.Evidence.Should().Be(SpeakerEvidence.AttributionLine);
         quote.Cue.Should().Be("said");
@@ -26,7 +28,8 @@ public class UnmarkedSpeechTests
     [Fact]
     public void A_block_quote_without_marks_is_a_quote_of_who_leads_in()
     {
-        ValueList<Block> body = [new Paragraph { Content = "Harbour chief Ann Roe wrote:" }, BlockQuote("The pier is gone.", "We will build another.")];
+        ValueList<Block> body =
+            [new Paragraph { Content = "Harbour chief Ann Roe wrote:" }, BlockQuote("The pier is gone.", "We will build another.")];
 
         Quote quote = QuoteFinder.Find(body, "en").Should().ContainSingle().Subject;
 
@@ -39,7 +42,8 @@ public class UnmarkedSpeechTests
     [Fact]
     public void The_signature_of_a_block_quote_is_no_part_of_its_words()
     {
-        Quote quote = QuoteFinder.Find([BlockQuote("The pier is gone.", "— Ann Roe, harbour commissioner")], "en").Should().ContainSingle().Subject;
+        Quote quote = QuoteFinder.Find([BlockQuote("The pier is gone.", "— Ann Roe, harbour commissioner")], "en").Should().ContainSingle()
+            .Subject;
 
         quote.Text.Should().Be("The pier is gone.");
         quote.Evidence.Should().Be(SpeakerEvidence.AttributionLine);
@@ -64,5 +68,6 @@ public class UnmarkedSpeechTests
     [InlineData("en", "– The pier is gone, says Ann Roe.")]
     public void A_dash_alone_makes_no_speech(string language, string text) => Quoted.Stretches(text, language).Should().BeEmpty();
 
-    private static BlockQuote BlockQuote(params string[] paragraphs) => new() { Paragraphs = paragraphs.Select(text => new RichText(text)).ToValueList() };
+    private static BlockQuote BlockQuote(params string[] paragraphs) =>
+        new() { Paragraphs = paragraphs.Select(text => new RichText(text)).ToValueList() };
 }

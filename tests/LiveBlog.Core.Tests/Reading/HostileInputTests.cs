@@ -59,7 +59,9 @@ public sealed class HostileInputTests
     {
         string nest = Numbered(i => $"<div><time>1{i % 10}:0{i % 7}</time><p>The river rises by the old mill and the quay.</p>", 800);
 
-        Reading reading = StoryReader.Read("<html><head><title>Tide live</title></head><body>" + nest + "</body></html>", new PageContext { Sites = SiteCatalog.None });
+        Reading reading =
+            StoryReader.Read("<html><head><title>Tide live</title></head><body>" + nest + "</body></html>",
+            new PageContext { Sites = SiteCatalog.None });
 
         reading.Evidence.Should().NotContain(reason => reason.Reason.StartsWith("marks:", StringComparison.Ordinal));
     }
@@ -94,7 +96,8 @@ public sealed class HostileInputTests
 
         Reading reading = StoryReader.Read(page);
 
-        reading.StoryOrThrow().Updates.Should().ContainSingle().Which.Body.Should().ContainSingle().Which.PlainText.Should().HaveLength(5 << 20);
+        reading.StoryOrThrow().Updates.Should().ContainSingle().Which.Body.Should().ContainSingle().Which.PlainText.Should()
+            .HaveLength(5 << 20);
     }
 
     [Fact]
@@ -124,7 +127,8 @@ public sealed class HostileInputTests
 
         Reading reading = StoryReader.Read(page);
 
-        reading.StoryOrThrow().Updates.Should().HaveCount(30).And.OnlyContain(update => update.Body.Any(block => block.PlainText.Contains("Report")));
+        reading.StoryOrThrow().Updates.Should().HaveCount(30)
+            .And.OnlyContain(update => update.Body.Any(block => block.PlainText.Contains("Report")));
         reading.Findings.Should().Contain(finding => finding.Code == "bodies-too-complex");
     }
 
@@ -153,7 +157,9 @@ public sealed class HostileInputTests
         {
             Reading reading = StoryReader.Read(SamplePage.Html[..(SamplePage.Html.Length * part / 64)]);
 
-            (reading.Story is null).Should().Be(reading.Verdict is Verdict.NotALiveBlog or Verdict.EmbedOnly or Verdict.Unreadable, "a story is there exactly where the verdict says so");
+            (reading.Story is null).Should()
+                .Be(reading.Verdict is Verdict.NotALiveBlog or Verdict.EmbedOnly or Verdict.Unreadable,
+                "a story is there exactly where the verdict says so");
         }
     }
 
@@ -198,7 +204,9 @@ public sealed class HostileInputTests
 
     private static string Posting(params string[] bodies) =>
         "<script type=\"application/ld+json\">{\"@type\":\"LiveBlogPosting\",\"headline\":\"Tide live\",\"liveBlogUpdate\":["
-        + string.Join(',', bodies.Select((body, i) => $"{{\"@type\":\"BlogPosting\",\"@id\":\"u{i}\",\"datePublished\":\"2031-03-04T10:{i % 60:00}:00Z\",\"articleBody\":\"{body}\"}}"))
+        + string.Join(',',
+            bodies.Select(
+            (body, i) => $"{{\"@type\":\"BlogPosting\",\"@id\":\"u{i}\",\"datePublished\":\"2031-03-04T10:{i % 60:00}:00Z\",\"articleBody\":\"{body}\"}}"))
         + "]}</script>";
 
     private static string Repeat(string piece, int times) => new StringBuilder(piece.Length * times).Insert(0, piece, times).ToString();

@@ -1,6 +1,8 @@
 namespace LiveBlog.Core.Tests;
 
-/// <summary>ITV-shaped HTML with invented news. No saved markup is known, so three ways to write the same page must read to the same story.</summary>
+/// <summary>
+/// ITV-shaped HTML with invented news. No saved markup is known, so three ways to write the same page must read to the same story.
+/// </summary>
 public sealed class ItvPageTests
 {
     private static readonly Uri Url = new("https://www.itv.com/news/story/2014-02-14/storm-in-the-west/");
@@ -63,8 +65,10 @@ public sealed class ItvPageTests
     {
         Story story = Read(page);
 
-        story.Updates.Select(update => update.Url!.AbsolutePath).Should().Equal("/news/update/2014-02-14/trains-stop-at-noon/", "/news/update/2014-02-14/ferry-stays-in-port/");
-        story.Updates.Should().OnlyContain(update => update.Published!.Precision == TimePrecision.Day && update.Published.Raw == "2014-02-14");
+        story.Updates.Select(update => update.Url!.AbsolutePath).Should()
+            .Equal("/news/update/2014-02-14/trains-stop-at-noon/", "/news/update/2014-02-14/ferry-stays-in-port/");
+        story.Updates.Should()
+            .OnlyContain(update => update.Published!.Precision == TimePrecision.Day && update.Published.Raw == "2014-02-14");
     }
 
     [Theory]
@@ -76,7 +80,8 @@ public sealed class ItvPageTests
     [MemberData(nameof(Pages))]
     public void Pictures_have_caption_and_credit(string page) =>
         Read(page).Updates[1].Body.OfType<Image>().Should().ContainSingle().Which.Should().Be(
-            new Image { Url = new Uri("https://images.example/stream_img.jpg"), Alt = "The ferry", Caption = "The ferry in port.", Credit = "Pia Lund/NA Wire" });
+            new Image { Url = new Uri("https://images.example/stream_img.jpg"), Alt = "The ferry", Caption = "The ferry in port.",
+                Credit = "Pia Lund/NA Wire" });
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -90,7 +95,8 @@ public sealed class ItvPageTests
         Story story = Read(page);
 
         story.Continuations.Should().ContainSingle().Which.Url.Should().Be(new Uri(Url, "?page=2"));
-        StoryJson.Write(story with { Continuations = [] }).Should().NotContain("Advertisement").And.NotContain("Back to top").And.NotContain("Latest ITV").And.NotContain("Another story");
+        StoryJson.Write(story with { Continuations = [] }).Should().NotContain("Advertisement").And.NotContain("Back to top")
+            .And.NotContain("Latest ITV").And.NotContain("Another story");
     }
 
     private static Story Read(string page) => StoryReader.Read(page, new PageContext { Url = Url }).StoryOrThrow();

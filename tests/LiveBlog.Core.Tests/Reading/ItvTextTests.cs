@@ -92,7 +92,8 @@ public sealed class ItvTextTests
 
     [Fact]
     public void The_control_for_more_is_a_continuation() =>
-        Read.Continuations.Should().ContainSingle().Which.Should().Be(new Continuation { Kind = ContinuationKind.Older, Label = "Load more updates" });
+        Read.Continuations.Should().ContainSingle().Which.Should()
+            .Be(new Continuation { Kind = ContinuationKind.Older, Label = "Load more updates" });
 
     [Fact]
     public void The_text_tells_the_publisher_and_its_zone()
@@ -106,7 +107,8 @@ public sealed class ItvTextTests
 
     [Fact]
     public void Quotes_have_their_speakers() =>
-        Read.Updates.SelectMany(update => update.Quotes).Select(quote => quote.Speaker?.Name ?? quote.Speaker?.Mention).Should().Contain("Petra Lind");
+        Read.Updates.SelectMany(update => update.Quotes).Select(quote => quote.Speaker?.Name ?? quote.Speaker?.Mention).Should()
+            .Contain("Petra Lind");
 
     [Fact]
     public void Labels_and_bylines_stand_in_a_list_of_one()
@@ -140,7 +142,8 @@ public sealed class ItvTextTests
             """).StoryOrThrow();
 
         story.Updates.Select(update => string.Join(',', update.Tags)).Should().Equal("National", "", "");
-        story.Updates.SelectMany(update => update.Authors).Should().Equal(new Author { Name = "Sarah Quill", Handle = "squill_news" }, new Author { Name = "Adam Marsh", Role = "Harbour News" });
+        story.Updates.SelectMany(update => update.Authors).Should()
+            .Equal(new Author { Name = "Sarah Quill", Handle = "squill_news" }, new Author { Name = "Adam Marsh", Role = "Harbour News" });
     }
 
     [Fact]
@@ -176,11 +179,14 @@ public sealed class ItvTextTests
             Load more updates
             """).StoryOrThrow().Updates.Should().ContainSingle().Which;
 
-        update.Body[0].Should().Be(new Image { Alt = "The chief holding the pump.", Caption = "The chief holding the pump.", Credit = "Harbour Fire Service" });
+        update.Body[0].Should()
+            .Be(new Image { Alt = "The chief holding the pump.", Caption = "The chief holding the pump.",
+            Credit = "Harbour Fire Service" });
         update.Body[2].Should().BeOfType<ListBlock>().Which.Items.Select(item => item.Text).Should().Equal("The coast road", "The ferry");
         BlockQuote quote = update.Body[3].Should().BeOfType<BlockQuote>().Which;
         quote.Paragraphs.Should().HaveCount(2);
-        quote.Speaker.Should().Be(new Speaker { Name = "Dean Marlow", Role = "Chief Fire Officer", Mention = "Dean Marlow, Chief Fire Officer" });
+        quote.Speaker.Should()
+            .Be(new Speaker { Name = "Dean Marlow", Role = "Chief Fire Officer", Mention = "Dean Marlow, Chief Fire Officer" });
         update.Body[4].PlainText.Should().Be("Read: How the pump works");
     }
 
@@ -216,7 +222,8 @@ public sealed class ItvTextTests
     [Fact]
     public void Lines_that_open_with_a_time_are_updates()
     {
-        Story story = StoryReader.ReadText("Storm in the west: live\n\n15:42 Trains stop\n\nNo trains run.\n\n15:10 The ferry stays in port, its master said on Monday.\n\n14.55 Trees are down.\n\n14:02 Wind rises").StoryOrThrow();
+        Story story = StoryReader.ReadText(
+            "Storm in the west: live\n\n15:42 Trains stop\n\nNo trains run.\n\n15:10 The ferry stays in port, its master said on Monday.\n\n14.55 Trees are down.\n\n14:02 Wind rises").StoryOrThrow();
 
         story.Headline.Should().Be("Storm in the west: live");
         story.Updates.Select(update => update.Published!.Raw).Should().Equal("15:42", "15:10", "14:02");

@@ -14,14 +14,16 @@ public sealed class SamplePageTests
 
     [Fact]
     public void Every_update_has_title_time_and_author() =>
-        Read.StoryOrThrow().Updates.Should().OnlyContain(update => update.Headline != null && update.Published!.At != null && update.Authors.Count == 1);
+        Read.StoryOrThrow().Updates.Should()
+            .OnlyContain(update => update.Headline != null && update.Published!.At != null && update.Authors.Count == 1);
 
     [Fact]
     public void The_markup_s_richer_bodies_are_taken()
     {
         Story story = Read.StoryOrThrow();
 
-        story.Updates[0].Body[0].Should().BeOfType<Paragraph>().Which.Content.Marks.Should().ContainSingle().Which.Url.Should().Be(new Uri("https://transit.example/north-road"));
+        story.Updates[0].Body[0].Should().BeOfType<Paragraph>().Which.Content.Marks.Should().ContainSingle().Which.Url.Should()
+            .Be(new Uri("https://transit.example/north-road"));
         story.Updates[2].Body.OfType<Image>().Should().ContainSingle().Which.Credit.Should().Be("Pia Lund");
     }
 
@@ -32,7 +34,8 @@ public sealed class SamplePageTests
 
         foreach ((Update update, Quote quote) in story.Updates.SelectMany(update => update.Quotes.Select(quote => (update, quote))))
         {
-            string words = string.Concat(quote.Segments.Select(segment => update.Body[segment.Block].PlainText[segment.Start..segment.End]));
+            string words =
+                string.Concat(quote.Segments.Select(segment => update.Body[segment.Block].PlainText[segment.Start..segment.End]));
             words.Should().Contain(quote.Text);
         }
 

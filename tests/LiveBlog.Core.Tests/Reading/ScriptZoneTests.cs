@@ -1,6 +1,8 @@
 namespace LiveBlog.Core.Tests;
 
-/// <summary>The name of a zone that means several is decided by the script the page is written in, not by a template's language tag.</summary>
+/// <summary>
+/// The name of a zone that means several is decided by the script the page is written in, not by a template's language tag.
+/// </summary>
 public class ScriptZoneTests
 {
     [Theory]
@@ -11,9 +13,12 @@ public class ScriptZoneTests
     [InlineData("The river has risen and the villagers are in the school.", null)]
     public void Ist_is_the_clock_of_the_country_whose_script_the_text_has(string text, string? at)
     {
-        string entries = string.Concat(Enumerable.Range(0, 3).Select(i => $"<li><div class=\"timestamp\"><span>07 Jan 2024 08:5{5 - i} AM (IST)</span></div><p>{text} {3 - i}</p></li>"));
+        string entries =
+            string.Concat(Enumerable.Range(0, 3)
+            .Select(i => $"<li><div class=\"timestamp\"><span>07 Jan 2024 08:5{5 - i} AM (IST)</span></div><p>{text} {3 - i}</p></li>"));
 
-        Story story = StoryReader.Read($"<html lang=\"en\"><head><title>Live: {text}</title></head><body><main><h1>Live: {text}</h1><ul class=\"liveBlog\">{entries}</ul></main></body></html>").StoryOrThrow();
+        Story story = StoryReader.Read(
+            $"<html lang=\"en\"><head><title>Live: {text}</title></head><body><main><h1>Live: {text}</h1><ul class=\"liveBlog\">{entries}</ul></main></body></html>").StoryOrThrow();
 
         story.Updates[0].Published?.At?.ToInstant().ToString().Should().Be(at);
         story.Language.Should().Be("en");

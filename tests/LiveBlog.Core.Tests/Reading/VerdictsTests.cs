@@ -22,7 +22,8 @@ public sealed class VerdictsTests
     [InlineData(11, StoryStatus.Live)]
     [InlineData(13, StoryStatus.Ended)]
     public void The_end_of_coverage_tells_it_where_the_capture_is_known(int hour, StoryStatus status) =>
-        StoryReader.Read(Page("Storm", "\"coverageEndTime\":\"2031-03-04T12:00:00Z\","), new PageContext { CapturedAt = Instant.FromUtc(2031, 3, 4, hour, 0) }).Story!.Status.Should().Be(status);
+        StoryReader.Read(Page("Storm", "\"coverageEndTime\":\"2031-03-04T12:00:00Z\","),
+            new PageContext { CapturedAt = Instant.FromUtc(2031, 3, 4, hour, 0) }).Story!.Status.Should().Be(status);
 
     [Fact]
     public void Without_a_capture_the_end_of_coverage_tells_nothing() =>
@@ -53,7 +54,8 @@ public sealed class VerdictsTests
     {
         using MemoryStream stream = new(System.Text.Encoding.UTF8.GetBytes(SamplePage.Html));
 
-        (await StoryReader.ReadAsync(stream, cancellationToken: TestContext.Current.CancellationToken)).Should().Be(StoryReader.Read(SamplePage.Html));
+        (await StoryReader.ReadAsync(stream, cancellationToken: TestContext.Current.CancellationToken)).Should()
+            .Be(StoryReader.Read(SamplePage.Html));
         stream.CanRead.Should().BeTrue();
     }
 

@@ -27,7 +27,8 @@ public sealed class LiveBlogPostingReaderTests
     public void The_item_stands_in_a_graph() => Ids(Script("""{"@graph":[{"@type":"NewsArticle"},""" + Sound + "]}")).Should().Be("u2 u1");
 
     [Fact]
-    public void The_updates_stand_in_an_array_in_an_array() => Ids(Script(Sound.Replace("[" + Two + "]", "[[" + Two + "]]", StringComparison.Ordinal))).Should().Be("u2 u1");
+    public void The_updates_stand_in_an_array_in_an_array() =>
+        Ids(Script(Sound.Replace("[" + Two + "]", "[[" + Two + "]]", StringComparison.Ordinal))).Should().Be("u2 u1");
 
     [Fact]
     public void The_update_is_a_single_object() =>
@@ -37,17 +38,20 @@ public sealed class LiveBlogPostingReaderTests
     [InlineData("""["NewsArticle","LiveBlogPosting"]""")]
     [InlineData("\"http://schema.org/LiveBlogPosting\"")]
     [InlineData("\"schema:LiveBlogPosting\"")]
-    public void The_type_is_written_in_other_ways(string type) => Ids(Script(Sound.Replace("\"LiveBlogPosting\"", type, StringComparison.Ordinal))).Should().Be("u2 u1");
+    public void The_type_is_written_in_other_ways(string type) =>
+        Ids(Script(Sound.Replace("\"LiveBlogPosting\"", type, StringComparison.Ordinal))).Should().Be("u2 u1");
 
     [Theory]
     [InlineData("<!-- ", " -->")]
     [InlineData("//<![CDATA[\n", "\n//]]>")]
     [InlineData("", ";")]
     [InlineData("// by the editors\n", "")]
-    public void Comments_CDATA_and_semicolons_stand_around_it(string before, string behind) => Ids(Script(before + Sound + behind)).Should().Be("u2 u1");
+    public void Comments_CDATA_and_semicolons_stand_around_it(string before, string behind) =>
+        Ids(Script(before + Sound + behind)).Should().Be("u2 u1");
 
     [Fact]
-    public void Trailing_commas_are_passed_over() => Ids(Script(Sound.Replace("]}", ",],}", StringComparison.Ordinal))).Should().Be("u2 u1");
+    public void Trailing_commas_are_passed_over() =>
+        Ids(Script(Sound.Replace("]}", ",],}", StringComparison.Ordinal))).Should().Be("u2 u1");
 
     [Fact]
     public void Raw_newlines_stand_in_strings()
@@ -63,12 +67,16 @@ public sealed class LiveBlogPostingReaderTests
     [InlineData("E&amp;#39; &amp;quot;chiuso&amp;quot;", "E' \"chiuso\"")]
     [InlineData("Half &amp;lt; whole", "Half < whole")]
     public void Entities_stand_in_strings_once_or_twice(string written, string text) =>
-        Read(Script(Sound.Replace("Second.", written, StringComparison.Ordinal))).StoryOrThrow().Updates[0].Body[0].PlainText.Should().Be(text);
+        Read(Script(Sound.Replace("Second.", written, StringComparison.Ordinal))).StoryOrThrow().Updates[0].Body[0].PlainText.Should()
+            .Be(text);
 
     [Fact]
     public void HTML_stands_in_the_body()
     {
-        ValueList<Block> body = Read(Script(Sound.Replace("Second.", "<p>Gate <a href='https://news.example/g'>two</a>.</p><ul><li>a</li><li>b</li></ul>".Replace("<", "\\u003C", StringComparison.Ordinal), StringComparison.Ordinal))).StoryOrThrow().Updates[0].Body;
+        ValueList<Block> body =
+            Read(Script(Sound.Replace("Second.",
+            "<p>Gate <a href='https://news.example/g'>two</a>.</p><ul><li>a</li><li>b</li></ul>".Replace("<", "\\u003C",
+            StringComparison.Ordinal), StringComparison.Ordinal))).StoryOrThrow().Updates[0].Body;
 
         body.Should().HaveCount(2);
         body[0].Should().BeOfType<Paragraph>().Which.Content.Marks.Should().ContainSingle();
@@ -90,7 +98,8 @@ public sealed class LiveBlogPostingReaderTests
 
         Reading reading = Read(Script("""{"@type":"LiveBlogPosting","liveBlogUpdate":[""" + updates + "]}"));
 
-        reading.StoryOrThrow().Updates.Should().HaveCount(4).And.OnlyContain(update => update.Headline == null && update.Published == null && update.Authors.Count == 0);
+        reading.StoryOrThrow().Updates.Should().HaveCount(4)
+            .And.OnlyContain(update => update.Headline == null && update.Published == null && update.Authors.Count == 0);
         reading.Findings.Where(finding => finding.Code == "field-distrusted").Should().HaveCount(3);
     }
 
@@ -121,7 +130,8 @@ public sealed class LiveBlogPostingReaderTests
         string json = """{"@type":"LiveBlogPosting","liveBlogUpdate":[{"@type":"BlogPosting","@id":"u1","author":["Maren Oduya",{"@type":"Person","name":"Tomas Reed","jobTitle":"Editor","url":"https://news.example/reed"}],"articleBody":"First."}]}""";
 
         Read(Script(json)).StoryOrThrow().Updates[0].Authors.Should().Equal(
-            new Author { Name = "Maren Oduya" }, new Author { Name = "Tomas Reed", Role = "Editor", Url = new Uri("https://news.example/reed") });
+            new Author { Name = "Maren Oduya" },
+                new Author { Name = "Tomas Reed", Role = "Editor", Url = new Uri("https://news.example/reed") });
     }
 
     [Fact]
@@ -152,7 +162,9 @@ public sealed class LiveBlogPostingReaderTests
         reading.Story!.Updates[0].Published!.At!.Value.Hour.Should().Be(10);
     }
 
-    private static Reading Read(string html) => StoryReader.Read("<title>Tide</title>" + html, new PageContext { Url = new Uri("https://news.example/live/tide"), Sites = SiteCatalog.None });
+    private static Reading Read(string html) =>
+        StoryReader.Read("<title>Tide</title>" + html,
+        new PageContext { Url = new Uri("https://news.example/live/tide"), Sites = SiteCatalog.None });
 
     private static string Script(string json) => $"<script type=\"application/ld+json\">{json}</script>";
 

@@ -16,7 +16,9 @@ public partial class LayoutChoiceTests
     private static readonly HashSet<string> Platforms =
         [.. SiteCatalog.Default.Sites.Where(site => site.Hosts.Count == 0).SelectMany(site => site.Layouts).Select(layout => layout.Name)];
 
-    public static TheoryData<string> Own => [.. Publishers.SelectMany(site => site.Layouts).Where(layout => !Platforms.Contains(layout.Name)).Select(layout => layout.Name).Distinct()];
+    public static TheoryData<string> Own =>
+        [.. Publishers.SelectMany(site => site.Layouts).Where(layout => !Platforms.Contains(layout.Name)).Select(layout => layout.Name)
+        .Distinct()];
 
     [Theory]
     [MemberData(nameof(Own))]
@@ -57,7 +59,9 @@ public partial class LayoutChoiceTests
     [InlineData("<li class=\"update\" id=\"u1\">")]
     public void A_class_that_many_sites_share_brings_nobody_s_selectors(string open)
     {
-        string entry = open + "<time datetime=\"2025-03-11T14:05:00Z\">14:05</time><p>The river has reached the second mark of the wall.</p></" + open[1..open.IndexOf(' ', StringComparison.Ordinal)] + ">";
+        string entry = open
+            + "<time datetime=\"2025-03-11T14:05:00Z\">14:05</time><p>The river has reached the second mark of the wall.</p></"
+            + open[1..open.IndexOf(' ', StringComparison.Ordinal)] + ">";
         string page = $"<html><head><title>Flood live</title></head><body><h1>Flood live</h1>{entry}{entry}{entry}</body></html>";
 
         Layouts(StoryReader.Read(page)).Should().BeEmpty();
@@ -73,7 +77,8 @@ public partial class LayoutChoiceTests
             <div class="elb-liveblog-post"><div class="elb-liveblog-post-content"></div><p>The bridge is shut in both directions from now on.</p></div>
             </div></body></html>
             """;
-        string timed = page.Replace("<div class=\"elb-liveblog-post\">", "<h4>14:05</h4><div class=\"elb-liveblog-post\">", StringComparison.Ordinal);
+        string timed =
+            page.Replace("<div class=\"elb-liveblog-post\">", "<h4>14:05</h4><div class=\"elb-liveblog-post\">", StringComparison.Ordinal);
 
         Reading reading = StoryReader.Read(timed);
 
@@ -86,11 +91,13 @@ public partial class LayoutChoiceTests
     public void Discovery_does_not_run_where_the_layout_has_settled_the_page()
     {
         foreach (string name in Own)
-            StoryReader.Read(PageFolders.Page(Folder(name)), PageFolders.Context(Folder(name))).Evidence.Should().NotContain(evidence => evidence.Reason.StartsWith("marks:", StringComparison.Ordinal), name);
+            StoryReader.Read(PageFolders.Page(Folder(name)), PageFolders.Context(Folder(name))).Evidence.Should()
+                .NotContain(evidence => evidence.Reason.StartsWith("marks:", StringComparison.Ordinal), name);
     }
 
     private static IEnumerable<string> Layouts(Reading reading) =>
-        reading.Evidence.Select(evidence => evidence.Reason).Where(reason => reason.StartsWith(ByLayout, StringComparison.Ordinal)).Select(reason => reason[ByLayout.Length..]);
+        reading.Evidence.Select(evidence => evidence.Reason).Where(reason => reason.StartsWith(ByLayout, StringComparison.Ordinal))
+            .Select(reason => reason[ByLayout.Length..]);
 
     private static string Folder(string name) => PageFolders.Names.First(folder => folder.EndsWith("/" + name, StringComparison.Ordinal));
 

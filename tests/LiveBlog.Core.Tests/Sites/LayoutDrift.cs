@@ -14,7 +14,8 @@ internal static class LayoutDrift
         ["new class names in the whole page"] = (page, _) => Rename(page.All),
         ["no attributes of the site's own below the updates"] = (page, layout) => Strip(Below(page, layout)),
         ["headings of another rank below the updates"] = (page, layout) => Replace(Below(page, layout), "h2", "h3", "h4", "h5"),
-        ["other boxes below the updates"] = (page, layout) => Replace(Below(page, layout), "header", "div", "section", "div", "div", "section"),
+        ["other boxes below the updates"] = (page, layout) =>
+            Replace(Below(page, layout), "header", "div", "section", "div", "div", "section"),
         ["one more box around all that an update holds"] = (page, layout) => Wrap(page, Updates(page, layout)),
     };
 
@@ -31,7 +32,8 @@ internal static class LayoutDrift
     {
         List<IElement> updates = Updates(page, layout);
         IEnumerable<IElement> all = layout.RunsToNext
-            ? updates.Select(update => update.ParentElement!).Distinct().SelectMany(box => box.Children).Except(updates).SelectMany(child => child.QuerySelectorAll("*").Prepend(child))
+            ? updates.Select(update => update.ParentElement!).Distinct().SelectMany(box => box.Children).Except(updates)
+                .SelectMany(child => child.QuerySelectorAll("*").Prepend(child))
             : updates.SelectMany(update => update.QuerySelectorAll("*"));
         return [.. all.Distinct().Except(updates)];
     }
@@ -40,14 +42,17 @@ internal static class LayoutDrift
     {
         Dictionary<string, string> names = new(StringComparer.Ordinal);
         foreach (IElement element in elements.Where(element => element.ClassList.Length > 0))
-            element.ClassName = string.Join(' ', element.ClassList.Select(name => names.TryGetValue(name, out string? known) ? known : names[name] = $"q{names.Count}z"));
+            element.ClassName =
+                string.Join(' ',
+                element.ClassList.Select(name => names.TryGetValue(name, out string? known) ? known : names[name] = $"q{names.Count}z"));
     }
 
     private static void Strip(IEnumerable<IElement> elements)
     {
         foreach (IElement element in elements)
         {
-            foreach (IAttr attribute in element.Attributes.Where(attribute => attribute.Name is "class" or "id" or "itemprop" || attribute.Name.StartsWith("data-", StringComparison.Ordinal)).ToList())
+            foreach (IAttr attribute in element.Attributes.Where(attribute => attribute.Name is "class" or "id" or "itemprop"
+                || attribute.Name.StartsWith("data-", StringComparison.Ordinal)).ToList())
                 element.RemoveAttribute(attribute.Name);
         }
     }

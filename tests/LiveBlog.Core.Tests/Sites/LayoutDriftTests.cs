@@ -2,11 +2,14 @@ using LiveBlog.Core.Tests.Pages;
 
 namespace LiveBlog.Core.Tests.Sites;
 
-/// <summary>Every layout of the catalogue on its page after a relaunch: it never reads worse than no catalogue, and invents no time.</summary>
+/// <summary>
+/// Every layout of the catalogue on its page after a relaunch: it never reads worse than no catalogue, and invents no time.
+/// </summary>
 [Collection("page folders")]
 public class LayoutDriftTests
 {
-    private static readonly Layout[] Layouts = [.. SiteCatalog.Default.Sites.SelectMany(site => site.Layouts).DistinctBy(layout => layout.Name)];
+    private static readonly Layout[] Layouts =
+        [.. SiteCatalog.Default.Sites.SelectMany(site => site.Layouts).DistinctBy(layout => layout.Name)];
 
     public static TheoryData<string, string> All
     {

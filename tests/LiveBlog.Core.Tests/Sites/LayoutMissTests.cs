@@ -19,10 +19,12 @@ public class LayoutMissTests
     {
         Story story = StoryReader.Read(Storm).StoryOrThrow();
 
-        story.Updates.Select(update => update.Published!.At!.Value.ToInstant().ToString()).Should().Equal("2024-05-02T15:02:00Z", "2024-05-02T10:30:00Z", "2024-05-02T08:05:00Z");
+        story.Updates.Select(update => update.Published!.At!.Value.ToInstant().ToString()).Should()
+            .Equal("2024-05-02T15:02:00Z", "2024-05-02T10:30:00Z", "2024-05-02T08:05:00Z");
         story.Updates.Select(update => update.Authors.Single().Name).Should().Equal("Ivy Poole", "Ivy Poole", "Ned Burr");
         story.Updates.Select(update => update.Headline).Should().Equal("Ferries stop", "Schools shut", "Wind rises");
-        story.Updates[0].Body.Should().ContainSingle().Which.PlainText.Should().Be("No ferry leaves the bay before Tuesday, the harbour says.");
+        story.Updates[0].Body.Should().ContainSingle().Which.PlainText.Should()
+            .Be("No ferry leaves the bay before Tuesday, the harbour says.");
         story.Should().Be(StoryReader.Read(Storm, new PageContext { Sites = SiteCatalog.None }).StoryOrThrow());
     }
 
@@ -32,15 +34,23 @@ public class LayoutMissTests
         Site herald = new()
         {
             Name = "Herald", Hosts = ["herald.example"], TimeZone = "Europe/London",
-            Layouts = [new Layout { Name = "herald", Update = ".item", Headline = ".t", Published = ".w@data-at", Author = ".who", Body = ".text" }],
+            Layouts = [new Layout { Name = "herald", Update = ".item", Headline = ".t", Published = ".w@data-at", Author = ".who",
+                Body = ".text" }],
         };
-        const string old = "<div class=\"item\"><i class=\"w\" data-at=\"2024-05-02T15:0{0}:00Z\"></i><b class=\"t\">Old {0}</b><i class=\"who\">Ivy Poole</i><div class=\"text\"><p>Old words number {0}.</p></div></div>";
-        const string moved = "<div class=\"item\"><time datetime=\"2024-05-02T14:00:00Z\">15:00</time><h3>New one</h3><span class=\"author\">Ned Burr</span><p>New words.</p></div>";
-        string page = "<html><body><h1>Fair live</h1>" + string.Concat(Enumerable.Range(1, 9).Reverse().Select(i => old.Replace("{0}", $"{i}", StringComparison.Ordinal))) + moved + "</body></html>";
+        const string old =
+            "<div class=\"item\"><i class=\"w\" data-at=\"2024-05-02T15:0{0}:00Z\"></i><b class=\"t\">Old {0}</b><i class=\"who\">Ivy Poole</i><div class=\"text\"><p>Old words number {0}.</p></div></div>";
+        const string moved =
+            "<div class=\"item\"><time datetime=\"2024-05-02T14:00:00Z\">15:00</time><h3>New one</h3><span class=\"author\">Ned Burr</span><p>New words.</p></div>";
+        string page = "<html><body><h1>Fair live</h1>"
+            + string.Concat(Enumerable.Range(1, 9).Reverse().Select(i => old.Replace("{0}", $"{i}", StringComparison.Ordinal))) + moved
+            + "</body></html>";
 
-        Update last = StoryReader.Read(page, new PageContext { Url = new Uri("https://herald.example/live"), Sites = SiteCatalog.None.With(herald) }).StoryOrThrow().Updates[^1];
+        Update last = StoryReader.Read(page,
+            new PageContext { Url = new Uri("https://herald.example/live"), Sites = SiteCatalog.None.With(herald) }).StoryOrThrow()
+            .Updates[^1];
 
-        (last.Headline, last.Authors.Single().Name, last.Published!.At!.Value.ToInstant().ToString(), last.Body.Single().PlainText).Should().Be(("New one", "Ned Burr", "2024-05-02T14:00:00Z", "New words."));
+        (last.Headline, last.Authors.Single().Name, last.Published!.At!.Value.ToInstant().ToString(), last.Body.Single().PlainText).Should()
+            .Be(("New one", "Ned Burr", "2024-05-02T14:00:00Z", "New words."));
     }
 
     [Fact]
@@ -54,6 +64,7 @@ public class LayoutMissTests
             </div></body></html>
             """;
 
-        StoryReader.Read(page).StoryOrThrow().Updates.Select(update => update.Published?.At?.ToInstant().ToString()).Should().Equal("2019-03-05T18:00:00Z", "2019-03-05T19:30:00Z", "2019-03-05T18:30:00Z");
+        StoryReader.Read(page).StoryOrThrow().Updates.Select(update => update.Published?.At?.ToInstant().ToString()).Should()
+            .Equal("2019-03-05T18:00:00Z", "2019-03-05T19:30:00Z", "2019-03-05T18:30:00Z");
     }
 }

@@ -47,7 +47,8 @@ internal sealed class Likeness
         return apart < (found.Precision <= TimePrecision.Minute ? 60 : 1);
     }
 
-    private static double Words(Update one, Update other) => Words($"{one.Headline} {Text(one.Body)}", $"{other.Headline} {Text(other.Body)}");
+    private static double Words(Update one, Update other) =>
+        Words($"{one.Headline} {Text(one.Body)}", $"{other.Headline} {Text(other.Body)}");
 
     private static double Words(ValueList<Block> one, ValueList<Block> other) => Words(Text(one), Text(other));
 

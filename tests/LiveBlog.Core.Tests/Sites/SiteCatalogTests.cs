@@ -24,7 +24,8 @@ public class SiteCatalogTests
     {
         Story story = Read(SiteCatalog.Default.With(Gazette));
 
-        story.Updates.Select(update => (update.Id, update.Headline, update.Body[0].PlainText)).Should().Equal(("2", "Prize bull", "The bull has won."), ("1", "Gates", "The gates are open."));
+        story.Updates.Select(update => (update.Id, update.Headline, update.Body[0].PlainText)).Should()
+            .Equal(("2", "Prize bull", "The bull has won."), ("1", "Gates", "The gates are open."));
         story.Publication!.Name.Should().Be("The Gazette");
         story.TimeZone.Should().Be("Europe/London");
     }
@@ -57,7 +58,8 @@ public class SiteCatalogTests
 
     [Fact]
     public void A_layout_that_is_no_selector_is_a_mistake_of_the_caller() =>
-        FluentActions.Invoking(() => Read(SiteCatalog.None.With(Gazette with { Layouts = [Gazette.Layouts[0] with { Headline = "p[" }] }))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Read(SiteCatalog.None.With(Gazette with { Layouts = [Gazette.Layouts[0] with { Headline = "p[" }] })))
+            .Should().Throw<ArgumentException>();
 
     [Fact]
     public void Every_site_has_a_zone_its_clocks_can_be_read_by()

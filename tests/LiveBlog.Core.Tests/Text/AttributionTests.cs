@@ -33,7 +33,8 @@ public sealed class AttributionTests
     [InlineData("- 12 boats", false)]
     [InlineData("Ilse Brandt", false)]
     [InlineData("– Ilse Brandt said on the quay that she would stay the whole night and see to it that every single gate was shut", false)]
-    public void A_dash_a_space_and_a_name_make_an_attribution_line(string line, bool isLine) => SignatureLine.IsLine(line).Should().Be(isLine);
+    public void A_dash_a_space_and_a_name_make_an_attribution_line(string line, bool isLine) =>
+        SignatureLine.IsLine(line).Should().Be(isLine);
 
     [Theory]
     [InlineData("– Vi har vært heldige. Det kunne gått verre, sier Solbraaten.")]

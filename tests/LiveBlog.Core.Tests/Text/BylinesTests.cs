@@ -17,7 +17,8 @@ public sealed class BylinesTests
 
     [Fact]
     public void A_handle_is_kept_apart() =>
-        Bylines.Read("Sarah Quill (@squill_news)").Should().ContainSingle().Which.Should().Be(new Author { Name = "Sarah Quill", Handle = "squill_news" });
+        Bylines.Read("Sarah Quill (@squill_news)").Should().ContainSingle().Which.Should()
+            .Be(new Author { Name = "Sarah Quill", Handle = "squill_news" });
 
     [Theory]
     [InlineData("National")]

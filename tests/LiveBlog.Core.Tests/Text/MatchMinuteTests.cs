@@ -8,7 +8,8 @@ public sealed class MatchMinuteTests
     [InlineData("45'", 45.0)]
     [InlineData("90+4'", 90.04)]
     [InlineData("45.3", 45.03)]
-    public void A_match_minute_or_a_ball_of_an_over_has_a_place_in_the_match(string text, double minute) => MatchMinute.Value(text).Should().BeApproximately(minute, 0.001);
+    public void A_match_minute_or_a_ball_of_an_over_has_a_place_in_the_match(string text, double minute) =>
+        MatchMinute.Value(text).Should().BeApproximately(minute, 0.001);
 
     [Theory]
     [InlineData("45.7")]

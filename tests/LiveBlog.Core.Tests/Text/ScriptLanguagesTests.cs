@@ -16,5 +16,6 @@ public class ScriptLanguagesTests
     [InlineData("<p class=\"paragraph-of-the-story\">వాగులో నీటి</p>", "en", "te")]
     [InlineData("The river rises", "te", null)]
     [InlineData("12:05 – 14:10", "te", null)]
-    public void The_script_of_most_letters_tells_the_language(string text, string? tag, string? language) => ScriptLanguages.Of([text], tag).Should().Be(language);
+    public void The_script_of_most_letters_tells_the_language(string text, string? tag, string? language) =>
+        ScriptLanguages.Of([text], tag).Should().Be(language);
 }

@@ -7,7 +7,9 @@ public sealed class SpeechBlocksTests
     [Fact]
     public void Paragraphs_before_an_attribution_line_are_its_quote()
     {
-        ValueList<Block> body = SpeechBlocks.JoinAttributions(Paragraphs("The mayor gave a statement:", "We shut the bridge at six.", "Nobody was hurt.", "– Ilse Brandt, Mayor"));
+        ValueList<Block> body =
+            SpeechBlocks.JoinAttributions(
+            Paragraphs("The mayor gave a statement:", "We shut the bridge at six.", "Nobody was hurt.", "– Ilse Brandt, Mayor"));
 
         body.Should().HaveCount(2);
         BlockQuote quote = body[1].Should().BeOfType<BlockQuote>().Which;
@@ -18,7 +20,8 @@ public sealed class SpeechBlocksTests
     [Fact]
     public void Of_marked_paragraphs_only_those_that_open_with_a_mark_are_the_quote()
     {
-        ValueList<Block> body = SpeechBlocks.JoinAttributions(Paragraphs("Crews came from three towns.", "\"We shut the bridge at six.\"", "– Ilse Brandt"));
+        ValueList<Block> body =
+            SpeechBlocks.JoinAttributions(Paragraphs("Crews came from three towns.", "\"We shut the bridge at six.\"", "– Ilse Brandt"));
 
         body.Should().HaveCount(2);
         body[0].Should().BeOfType<Paragraph>();
@@ -28,7 +31,9 @@ public sealed class SpeechBlocksTests
     [Fact]
     public void A_block_quote_takes_the_line_behind_it()
     {
-        ValueList<Block> body = SpeechBlocks.JoinAttributions([new BlockQuote { Paragraphs = ["We shut the bridge."] }, new Paragraph { Content = "– Ilse Brandt" }]);
+        ValueList<Block> body =
+            SpeechBlocks.JoinAttributions(
+            [new BlockQuote { Paragraphs = ["We shut the bridge."] }, new Paragraph { Content = "– Ilse Brandt" }]);
 
         body.Should().ContainSingle().Which.Should().BeOfType<BlockQuote>().Which.Speaker!.Name.Should().Be("Ilse Brandt");
     }
@@ -40,7 +45,10 @@ public sealed class SpeechBlocksTests
     [Fact]
     public void Behind_a_colon_paragraphs_that_open_with_marks_are_one_quote_up_to_the_one_that_closes()
     {
-        ValueList<Block> body = SpeechBlocks.SetSpeech(Paragraphs("The mayor said:", "\"We shut the bridge at six.", "\"Nobody was hurt.", "\"It stays shut.\"", "Crews stay overnight."));
+        ValueList<Block> body =
+            SpeechBlocks.SetSpeech(
+            Paragraphs("The mayor said:", "\"We shut the bridge at six.", "\"Nobody was hurt.", "\"It stays shut.\"",
+            "Crews stay overnight."));
 
         body.Should().HaveCount(3);
         body[1].Should().BeOfType<BlockQuote>().Which.Paragraphs.Should().HaveCount(3);
@@ -49,7 +57,8 @@ public sealed class SpeechBlocksTests
 
     [Fact]
     public void Behind_a_word_of_saying_the_last_paragraph_may_be_speech_without_marks() =>
-        SpeechBlocks.SetSpeech(Paragraphs("A spokesman said in a statement:", "There is no proof of it."))[1].Should().BeOfType<BlockQuote>();
+        SpeechBlocks.SetSpeech(Paragraphs("A spokesman said in a statement:", "There is no proof of it."))[1].Should()
+            .BeOfType<BlockQuote>();
 
     [Fact]
     public void Behind_any_other_colon_it_is_not() =>

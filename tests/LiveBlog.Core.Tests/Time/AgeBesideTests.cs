@@ -29,5 +29,6 @@ public sealed class AgeBesideTests
     [InlineData("Section 4 (2 hours ago)")]
     [InlineData("4 dead (2 injured)")]
     [InlineData("18:42 - 2 hours ago - 3 goals")]
-    public void Other_words_beside_a_time_are_none(string text) => TimeReader.TryRead(text, Context with { Language = "en" }, out _).Should().BeFalse();
+    public void Other_words_beside_a_time_are_none(string text) =>
+        TimeReader.TryRead(text, Context with { Language = "en" }, out _).Should().BeFalse();
 }

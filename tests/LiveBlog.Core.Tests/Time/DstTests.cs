@@ -8,7 +8,9 @@ namespace LiveBlog.Core.Tests.Time;
 
 public sealed class DstTests
 {
-    public static TheoryData<string> Zones => [.. new[] { "Europe/London", "America/New_York", "Australia/Lord_Howe", "Pacific/Apia", "America/Havana", "Asia/Beirut", "Atlantic/Azores", "America/Sao_Paulo" }];
+    public static TheoryData<string> Zones =>
+        [.. new[] { "Europe/London", "America/New_York", "Australia/Lord_Howe", "Pacific/Apia", "America/Havana", "Asia/Beirut",
+        "Atlantic/Azores", "America/Sao_Paulo" }];
 
     [Theory]
     [MemberData(nameof(Zones))]
@@ -65,7 +67,9 @@ public sealed class DstTests
     {
         DateTimeZone zone = DateTimeZoneProviders.Tzdb[id];
         ZoneInterval[] intervals = zone.GetZoneIntervals(Instant.FromUtc(2010, 1, 1, 0, 0), Instant.FromUtc(2019, 1, 1, 0, 0)).ToArray();
-        return intervals.Zip(intervals.Skip(1)).Where(pair => fold == pair.Second.WallOffset.Seconds < pair.First.WallOffset.Seconds && pair.First.WallOffset != pair.Second.WallOffset);
+        return intervals.Zip(intervals.Skip(1))
+            .Where(pair => fold == pair.Second.WallOffset.Seconds < pair.First.WallOffset.Seconds
+            && pair.First.WallOffset != pair.Second.WallOffset);
     }
 
     private static UpdateTime Read(string id, LocalDateTime local, Instant around) => TimeReader.Read(

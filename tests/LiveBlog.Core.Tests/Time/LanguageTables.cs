@@ -13,7 +13,8 @@ internal sealed record TableWord(string Language, string Kind, int Group, string
 /// <summary>All words of all tables.</summary>
 internal static class LanguageTables
 {
-    public static IEnumerable<string> Languages => KnownLanguages.All.Where(language => language.Time.Length > 0).Select(language => language.Tag);
+    public static IEnumerable<string> Languages =>
+        KnownLanguages.All.Where(language => language.Time.Length > 0).Select(language => language.Tag);
 
     public static TableWord[] Words { get; } = [.. KnownLanguages.All.SelectMany(Read)];
 

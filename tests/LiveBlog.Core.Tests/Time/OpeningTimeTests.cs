@@ -39,7 +39,8 @@ public sealed class OpeningTimeTests
     [InlineData("14 h 05 - Le pont rouvre", "14 h 05")]
     [InlineData("02:05 p. m. Reabre el puente", "02:05 p. m.")]
     [InlineData("٢٢:١٥ وصول الفريق", "٢٢:١٥")]
-    public void A_clock_of_another_language_opens_the_line(string line, string clock) => line[..OpeningTime.Length(line)].Should().Be(clock);
+    public void A_clock_of_another_language_opens_the_line(string line, string clock) =>
+        line[..OpeningTime.Length(line)].Should().Be(clock);
 
     [Theory]
     [InlineData("12 CAT scans were made")]

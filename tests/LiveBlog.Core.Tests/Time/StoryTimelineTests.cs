@@ -8,7 +8,8 @@ public sealed class StoryTimelineTests
     private static readonly Instant Noon = Instant.FromUtc(2014, 1, 21, 12, 0);
 
     private static readonly Gen<Story> Stories = Gen.Select(Gen.Int[-3, 12], Gen.Bool).Array[0, 20]
-        .Select(rows => StoryOf(rows.Select((row, index) => At($"{index}", row.Item1 < 0 ? null : row.Item1) with { IsPinned = row.Item2 }).ToArray()));
+        .Select(rows =>
+            StoryOf(rows.Select((row, index) => At($"{index}", row.Item1 < 0 ? null : row.Item1) with { IsPinned = row.Item2 }).ToArray()));
 
     [Fact]
     public void The_newest_come_first() => Ids(StoryTimeline.NewestFirst(StoryOf(At("a", 1), At("c", 3), At("b", 2)))).Should().Be("c b a");
@@ -69,7 +70,8 @@ public sealed class StoryTimelineTests
 
     [Fact]
     public void An_end_before_the_start_is_refused() =>
-        FluentActions.Invoking(() => StoryTimeline.Between(StoryOf(), Noon, Noon.Minus(Duration.Epsilon))).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => StoryTimeline.Between(StoryOf(), Noon, Noon.Minus(Duration.Epsilon))).Should()
+            .Throw<ArgumentOutOfRangeException>();
 
     [Fact]
     public void Days_are_those_of_the_zone()
@@ -115,7 +117,9 @@ public sealed class StoryTimelineTests
     });
 
     private static Update At(string id, int? minute) =>
-        new() { Id = id, Published = minute is null ? null : new UpdateTime { At = Noon.Plus(Duration.FromMinutes(minute.Value)).WithOffset(Offset.Zero) } };
+        new() { Id = id, Published = minute is null
+            ? null
+            : new UpdateTime { At = Noon.Plus(Duration.FromMinutes(minute.Value)).WithOffset(Offset.Zero) } };
 
     private static Story StoryOf(params Update[] updates) => new() { Updates = [.. updates] };
 

@@ -2,7 +2,9 @@ using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.Tests.Time;
 
-/// <summary>Dates of numbers on pages whose language does not tell which of them is the month (T11), and what else a page tells of its clock.</summary>
+/// <summary>
+/// Dates of numbers on pages whose language does not tell which of them is the month (T11), and what else a page tells of its clock.
+/// </summary>
 public sealed class SwappedDatesTests
 {
     private static readonly TimelineContext English = new() { Language = "en" };
@@ -10,8 +12,10 @@ public sealed class SwappedDatesTests
     [Fact]
     public void A_date_with_one_reading_settles_the_others()
     {
-        Locals(English, "13/06/2024 00:22", "12/06/2024 23:40", "12/06/2024 22:58").Should().Equal("06-13 00:22", "06-12 23:40", "06-12 22:58");
-        Locals(English, "06/13/2024 00:22", "06/12/2024 23:40", "06/12/2024 22:58").Should().Equal("06-13 00:22", "06-12 23:40", "06-12 22:58");
+        Locals(English, "13/06/2024 00:22", "12/06/2024 23:40", "12/06/2024 22:58").Should()
+            .Equal("06-13 00:22", "06-12 23:40", "06-12 22:58");
+        Locals(English, "06/13/2024 00:22", "06/12/2024 23:40", "06/12/2024 22:58").Should()
+            .Equal("06-13 00:22", "06-12 23:40", "06-12 22:58");
     }
 
     [Fact]
@@ -24,8 +28,10 @@ public sealed class SwappedDatesTests
     [Fact]
     public void Days_that_follow_each_other_settle_them()
     {
-        Locals(English, "05/06/2024 00:22", "04/06/2024 23:40", "04/06/2024 22:58").Should().Equal("06-05 00:22", "06-04 23:40", "06-04 22:58");
-        Locals(English, "06/05/2024 00:22", "06/04/2024 23:40", "06/04/2024 22:58").Should().Equal("06-05 00:22", "06-04 23:40", "06-04 22:58");
+        Locals(English, "05/06/2024 00:22", "04/06/2024 23:40", "04/06/2024 22:58").Should()
+            .Equal("06-05 00:22", "06-04 23:40", "06-04 22:58");
+        Locals(English, "06/05/2024 00:22", "06/04/2024 23:40", "06/04/2024 22:58").Should()
+            .Equal("06-05 00:22", "06-04 23:40", "06-04 22:58");
     }
 
     [Fact]
@@ -44,14 +50,18 @@ public sealed class SwappedDatesTests
         time.At!.Value.ToString().Should().Be("2024-06-04T18:42:00+05:30");
         time.Flags.Should().HaveFlag(TimeFlags.ZoneAssumed);
         Resolve(English, "04 Jun 2024, 06:42 PM (IST)")[0].Flags.Should().HaveFlag(TimeFlags.AmbiguousZone);
-        Resolve(On("2024-06-04T08:10:00+01:00"), "04 Jun 2024, 06:42 PM (IST)")[0].At!.Value.ToString().Should().Be("2024-06-04T18:42:00+01");
+        Resolve(On("2024-06-04T08:10:00+01:00"), "04 Jun 2024, 06:42 PM (IST)")[0].At!.Value.ToString().Should()
+            .Be("2024-06-04T18:42:00+01");
         Resolve(On("2024-06-04T08:10:00+02:00"), "04 Jun 2024, 06:42 PM (CST)")[0].At.Should().BeNull();
     }
 
     [Fact]
     public void One_printed_date_and_its_machine_date_tell_the_zone_only_of_a_country_that_has_it()
     {
-        TimelineContext Printed(string country, params string[] printed) => new() { Language = "es-" + country, Country = country, PageLabels = [new("2025-03-11T12:25:00Z", TimeSource.Attribute, TimeRole.Published), .. printed.Select(text => new TimeLabel(text, TimeSource.Unknown))] };
+        TimelineContext Printed(string country, params string[] printed) =>
+            new() { Language = "es-" + country, Country = country,
+            PageLabels = [new("2025-03-11T12:25:00Z", TimeSource.Attribute, TimeRole.Published),
+            .. printed.Select(text => new TimeLabel(text, TimeSource.Unknown))] };
 
         Resolve(Printed("AR", "11/03/2025 09:25"), "11/03/2025 16:52")[0].At!.Value.ToString().Should().Be("2025-03-11T16:52:00-03");
         Resolve(Printed("ES", "11/03/2025 09:25"), "11/03/2025 16:52")[0].At.Should().BeNull();
@@ -62,8 +72,12 @@ public sealed class SwappedDatesTests
     private static TimelineContext On(string date) => English with { PageLabels = [new(date, TimeSource.Attribute, TimeRole.Published)] };
 
     private static List<UpdateTime> Resolve(TimelineContext context, params string[] labels) =>
-        [.. TimelineResolver.Resolve([.. labels.Select(label => new TimelineItem { Labels = [new TimeLabel(label, TimeSource.Unknown)] })], context).Entries.Select(entry => entry.Published!)];
+        [.. TimelineResolver.Resolve([.. labels.Select(label => new TimelineItem { Labels = [new TimeLabel(label, TimeSource.Unknown)] })],
+            context).Entries.Select(entry => entry.Published!)];
 
     private static IEnumerable<string> Locals(TimelineContext context, params string[] labels) =>
-        Resolve(context, labels).Select(time => time.Flags.HasFlag(TimeFlags.AmbiguousDate) ? "ambiguous" : (time.Local ?? time.At!.Value.LocalDateTime).ToString("MM-dd HH:mm", null));
+        Resolve(context, labels)
+            .Select(time => time.Flags.HasFlag(TimeFlags.AmbiguousDate)
+            ? "ambiguous"
+            : (time.Local ?? time.At!.Value.LocalDateTime).ToString("MM-dd HH:mm", null));
 }

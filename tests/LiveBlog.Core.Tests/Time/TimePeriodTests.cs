@@ -31,7 +31,8 @@ public sealed class TimePeriodTests
     [InlineData("Published several hours ago", "2024-01-16T06:10Z", "2024-01-16T14:40Z")]
     [InlineData("in the morning", "2024-01-16T00:00Z", "2024-01-16T13:00Z")]
     [InlineData("evening", "2024-01-16T15:00Z", "2024-01-17T02:00Z")]
-    public void A_period_is_an_interval_without_an_instant(string text, string earliest, string latest) => Interval(text, London).Should().Be((At(earliest), At(latest)));
+    public void A_period_is_an_interval_without_an_instant(string text, string earliest, string latest) =>
+        Interval(text, London).Should().Be((At(earliest), At(latest)));
 
     [Theory]
     [InlineData("fr", "les 2 dernières semaines", "2024-01-02T16:10Z", "2024-01-16T16:10Z")]
@@ -54,7 +55,8 @@ public sealed class TimePeriodTests
     public void Two_digits_are_no_year_to_come() => TimeReader.Read("August 32", London).Should().Be(new UpdateTime { Raw = "August 32" });
 
     [Fact]
-    public void A_week_holds_both_its_sundays() => Interval("this week", London).Should().Be((At("2024-01-14T00:00Z"), At("2024-01-22T00:00Z")));
+    public void A_week_holds_both_its_sundays() =>
+        Interval("this week", London).Should().Be((At("2024-01-14T00:00Z"), At("2024-01-22T00:00Z")));
 
     [Fact]
     public void Next_friday_may_be_either_of_two_but_this_friday_is_one()
@@ -93,7 +95,8 @@ public sealed class TimePeriodTests
     [InlineData("5:16p", "2024-01-15T17:16:00Z")]
     [InlineData("12 noon", "2024-01-16T12:00:00Z")]
     [InlineData("yesterday, 12 midnight", "2024-01-15T00:00:00Z")]
-    public void Fractions_and_measures_have_names(string text, string expected) => TimeReader.Read(text, London).ToString().Should().Be(expected);
+    public void Fractions_and_measures_have_names(string text, string expected) =>
+        TimeReader.Read(text, London).ToString().Should().Be(expected);
 
     [Theory]
     [InlineData("May")]
@@ -138,5 +141,7 @@ public sealed class TimePeriodTests
         return (time.Earliest, time.Latest);
     }
 
-    private static Instant? At(string text) => InstantPattern.CreateWithInvariantCulture(text.Length > 17 ? "uuuu-MM-dd'T'HH:mm:ss'Z'" : "uuuu-MM-dd'T'HH:mm'Z'").Parse(text).Value;
+    private static Instant? At(string text) =>
+        InstantPattern.CreateWithInvariantCulture(text.Length > 17 ? "uuuu-MM-dd'T'HH:mm:ss'Z'" : "uuuu-MM-dd'T'HH:mm'Z'").Parse(text)
+        .Value;
 }

@@ -39,7 +39,8 @@ public sealed class TimeRangeTests
     {
         UpdateTime time = TimeReader.Read(text, London);
 
-        time.Should().Match<UpdateTime>(read => read.At == null && read.Local == null && read.Precision == TimePrecision.None && read.Raw == text);
+        time.Should()
+            .Match<UpdateTime>(read => read.At == null && read.Local == null && read.Precision == TimePrecision.None && read.Raw == text);
         (time.Earliest, time.Latest).Should().Be((Minute.Parse(earliest).Value, Minute.Parse(latest).Value));
     }
 
@@ -64,12 +65,14 @@ public sealed class TimeRangeTests
     [InlineData("14:05–14:10")]
     [InlineData("10 to 22 November 2023")]
     [InlineData("today - next Friday")]
-    public void A_range_is_read_only_where_a_time_stands(string text) => TimeReader.TryRead(text, London with { InTimeSlot = false }, out _).Should().BeFalse();
+    public void A_range_is_read_only_where_a_time_stands(string text) =>
+        TimeReader.TryRead(text, London with { InTimeSlot = false }, out _).Should().BeFalse();
 
     [Theory]
     [InlineData("tomorrow to yesterday")]
     [InlineData("today 15:00 - yesterday 15:00")]
-    public void What_ends_before_it_begins_is_not_dated(string text) => TimeReader.Read(text, London).Should().Be(new UpdateTime { Raw = text });
+    public void What_ends_before_it_begins_is_not_dated(string text) =>
+        TimeReader.Read(text, London).Should().Be(new UpdateTime { Raw = text });
 
     [Theory]
     [InlineData("2-1")]

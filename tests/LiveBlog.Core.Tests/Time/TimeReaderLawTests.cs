@@ -9,19 +9,25 @@ public sealed class TimeReaderLawTests
 {
     private static readonly string[] Marks =
     [
-        ":", ".", ",", "-", "–", "/", "(", ")", "[", "+", "'", "|", "~", "@", " ", " ", " ", "\u00A0", "\u202F", "\u200F", "T", "Z", "GMT", "BST", "+01:00", "半", "元年", "º", "%", "\0", "\uD800", "😀",
+        ":", ".", ",", "-", "–", "/", "(", ")", "[", "+", "'", "|", "~", "@", " ", " ", " ", "\u00A0", "\u202F", "\u200F", "T", "Z", "GMT",
+            "BST", "+01:00", "半", "元年", "º", "%", "\0", "\uD800", "😀",
     ];
 
     private static readonly string[] Numbers =
-        ["0", "1", "2", "5", "07", "11", "12", "13", "24", "30", "31", "32", "42", "59", "60", "99", "100", "1130", "1970", "2014", "2024", "2567", "9999", "1390320420", "99999999999999999999", "٣", "１２", "十二"];
+        ["0", "1", "2", "5", "07", "11", "12", "13", "24", "30", "31", "32", "42", "59", "60", "99", "100", "1130", "1970", "2014", "2024",
+            "2567", "9999", "1390320420", "99999999999999999999", "٣", "１２", "十二"];
 
     private static readonly string?[] Languages = [.. LanguageTables.Languages, null, "xx", "en-US"];
 
-    private static readonly string?[] Zones = ["Europe/London", "America/New_York", "Pacific/Apia", "Asia/Tehran", "Antarctica/Troll", null];
+    private static readonly string?[] Zones =
+        ["Europe/London", "America/New_York", "Pacific/Apia", "Asia/Tehran", "Antarctica/Troll", null];
 
     private static readonly Gen<TimeContext> Contexts = Gen.Select(
-        Pick(Languages), Pick(Zones), Pick(Instant.FromUtc(2011, 12, 30, 10, 0), Instant.FromUtc(2024, 2, 29, 23, 59), Instant.FromUtc(2023, 10, 29, 1, 30), Instant.MinValue, Instant.MaxValue, (Instant?)null), Gen.Bool,
-        (language, zone, captured, slot) => new TimeContext { Language = language, TimeZone = zone, CapturedAt = captured, InTimeSlot = slot });
+        Pick(Languages), Pick(Zones),
+            Pick(Instant.FromUtc(2011, 12, 30, 10, 0), Instant.FromUtc(2024, 2, 29, 23, 59), Instant.FromUtc(2023, 10, 29, 1, 30),
+            Instant.MinValue, Instant.MaxValue, (Instant?)null), Gen.Bool,
+        (language, zone, captured, slot) =>
+            new TimeContext { Language = language, TimeZone = zone, CapturedAt = captured, InTimeSlot = slot });
 
     /// <summary>Words of one language between numbers and marks, or a label of words that all mean something together.</summary>
     private static readonly Gen<(string Text, TimeContext Context)> Labels =
@@ -35,10 +41,14 @@ public sealed class TimeReaderLawTests
         label =>
         {
             UpdateTime time = TimeReader.Read(label.Text, label.Context);
-            bool within = time.Instant is not { } at || ((time.Earliest is not { } from || from <= at) && (time.Latest is not { } to || at <= to));
+            bool within = time.Instant is not { } at
+                || ((time.Earliest is not { } from || from <= at) && (time.Latest is not { } to || at <= to));
             bool ordered = !(time.Earliest > time.Latest);
-            bool known = time.Flags.HasFlag(TimeFlags.Rejected) ? time == new UpdateTime { Raw = label.Text, Flags = TimeFlags.Rejected } : time.Raw == label.Text;
-            return within && ordered && known && (time.At is null || time.Precision >= TimePrecision.Day) && (time.At is null || time.Local is null);
+            bool known = time.Flags.HasFlag(TimeFlags.Rejected)
+                ? time == new UpdateTime { Raw = label.Text, Flags = TimeFlags.Rejected }
+                : time.Raw == label.Text;
+            return within && ordered && known && (time.At is null || time.Precision >= TimePrecision.Day)
+                && (time.At is null || time.Local is null);
         },
         iter: 20_000);
 
@@ -51,7 +61,8 @@ public sealed class TimeReaderLawTests
 
     [Fact]
     public void What_is_read_elsewhere_is_read_the_same_in_a_times_place() => Labels.Sample(
-        label => !TimeReader.TryRead(label.Text, label.Context with { InTimeSlot = false }, out UpdateTime? time) || time == TimeReader.Read(label.Text, label.Context with { InTimeSlot = true }),
+        label => !TimeReader.TryRead(label.Text, label.Context with { InTimeSlot = false }, out UpdateTime? time)
+            || time == TimeReader.Read(label.Text, label.Context with { InTimeSlot = true }),
         iter: 5_000);
 
     [Fact]
@@ -92,12 +103,14 @@ public sealed class TimeReaderLawTests
     private static string Print(string text, TimeContext context)
     {
         UpdateTime time = TimeReader.Read(text, context);
-        return string.Create(CultureInfo.InvariantCulture, $"{time} {time.Earliest} {time.Latest} {time.Precision} {time.Source} {time.Zone} {time.Flags}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{time} {time.Earliest} {time.Latest} {time.Precision} {time.Source} {time.Zone} {time.Flags}");
     }
 
     private static Gen<string> Piece(string? language)
     {
-        string[] words = [.. LanguageTables.Words.Where(word => word.Language == (language ?? "de") || word.Language == "en").Select(word => word.Text)];
+        string[] words =
+            [.. LanguageTables.Words.Where(word => word.Language == (language ?? "de") || word.Language == "en").Select(word => word.Text)];
         return Gen.Frequency((5, Pick(words)), (4, Pick(Numbers)), (3, Pick(Marks)));
     }
 

@@ -22,7 +22,8 @@ public sealed class TimeReaderTests
 
     private static readonly Gen<string> Texts = Gen.OneOf(
         Gen.String[0, 60],
-        Gen.Select(OneOf("11", "42", "2014", ":", ".", " ", "pm", "ago", "vor", "Min.", "Jan", "GMT", "+1", "年", "月", "日", "午後", "hace", "-", "/", "yesterday", "Updated", "5", "h", "1390320420").Array[0, 9], string.Concat));
+        Gen.Select(OneOf("11", "42", "2014", ":", ".", " ", "pm", "ago", "vor", "Min.", "Jan", "GMT", "+1", "年", "月", "日", "午後", "hace",
+            "-", "/", "yesterday", "Updated", "5", "h", "1390320420").Array[0, 9], string.Concat));
 
     [Theory]
     [InlineData("published at 11:35 Greenwich Mean Time 14 January 2015", "2015-01-14T11:35:00Z")]
@@ -125,7 +126,8 @@ public sealed class TimeReaderTests
     [InlineData("1994-11-05T00:00:00Z", null)]
     [InlineData("786201330", null)]
     public void An_old_date_is_read_where_its_clock_is_written_out(string text, string? expected) =>
-        TimeReader.Read(text, London).Should().Match<UpdateTime>(time => expected == null ? time.Flags == TimeFlags.Rejected : time.ToString() == expected);
+        TimeReader.Read(text, London).Should()
+            .Match<UpdateTime>(time => expected == null ? time.Flags == TimeFlags.Rejected : time.ToString() == expected);
 
     [Fact]
     public void Last_night_lasts_until_the_morning() =>
@@ -155,7 +157,8 @@ public sealed class TimeReaderTests
         TimeReader.Read("05/06/2023", context with { Country = "GB" }).Local.Should().Be(new LocalDateTime(2023, 6, 5, 0, 0));
         TimeReader.Read("Monday 05/06/2023", context).Local.Should().Be(new LocalDateTime(2023, 6, 5, 0, 0));
         TimeReader.Read("12/01/2024", context).Local.Should().Be(new LocalDateTime(2024, 1, 12, 0, 0));
-        TimeReader.Read("05/06/2023", context).Should().Match<UpdateTime>(time => time.Local == null && time.Flags == TimeFlags.AmbiguousDate);
+        TimeReader.Read("05/06/2023", context).Should()
+            .Match<UpdateTime>(time => time.Local == null && time.Flags == TimeFlags.AmbiguousDate);
     }
 
     [Fact]
@@ -163,7 +166,8 @@ public sealed class TimeReaderTests
     {
         TimeContext context = London with { TimeZone = null, Language = "en" };
 
-        TimeReader.Read("09:15 CST", context).Should().Match<UpdateTime>(time => time.At == null && time.Flags.HasFlag(TimeFlags.AmbiguousZone));
+        TimeReader.Read("09:15 CST", context).Should()
+            .Match<UpdateTime>(time => time.At == null && time.Flags.HasFlag(TimeFlags.AmbiguousZone));
         TimeReader.Read("09:15 CST", context with { Country = "US" }).Instant.Should().Be(Instant.FromUtc(2024, 1, 16, 15, 15));
         TimeReader.Read("09:15 CST", context with { TimeZone = "Asia/Taipei" }).Instant.Should().Be(Instant.FromUtc(2024, 1, 16, 1, 15));
     }
@@ -171,7 +175,8 @@ public sealed class TimeReaderTests
     [Fact]
     public void A_rejection_allocates_nothing()
     {
-        string[] labels = ["LIVE", "2-1", "£10.30", "Page 3 of 5", "24:30", "Seventy-one people were taken to safety", "0001-01-01T00:00:00Z"];
+        string[] labels =
+            ["LIVE", "2-1", "£10.30", "Page 3 of 5", "24:30", "Seventy-one people were taken to safety", "0001-01-01T00:00:00Z"];
         foreach (string label in labels)
             TimeReader.TryRead(label, London, out _);
         long before = GC.GetAllocatedBytesForCurrentThread();
@@ -185,7 +190,8 @@ public sealed class TimeReaderTests
     public void No_text_throws_and_no_time_lies_outside_its_interval() => Gen.Select(Texts, Contexts).Sample((text, context) =>
     {
         UpdateTime time = TimeReader.Read(text, context);
-        return time.Raw == text && (time.Instant is not { } at || ((time.Earliest is not { } from || from <= at) && (time.Latest is not { } to || at <= to)));
+        return time.Raw == text
+            && (time.Instant is not { } at || ((time.Earliest is not { } from || from <= at) && (time.Latest is not { } to || at <= to)));
     });
 
     private static Gen<string> OneOf(params string[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);

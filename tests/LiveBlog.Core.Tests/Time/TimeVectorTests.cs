@@ -25,8 +25,10 @@ public sealed class TimeVectorTests
             InTimeSlot = !id.StartsWith("neg", StringComparison.Ordinal),
         });
         TimeFlags flags = TimeVectors.Flags(vector["flags"]!.AsArray().Select(name => (string?)name));
-        bool right = time.Instant == TimeVectors.Instant(vector["expect"]) && time.Precision.ToString() == (string)vector["precision"]! && time.Flags == flags
-            && (vector["range"] is not JsonArray range || (time.Earliest == TimeVectors.Instant(range[0]) && time.Latest == TimeVectors.Instant(range[1])));
+        bool right = time.Instant == TimeVectors.Instant(vector["expect"]) && time.Precision.ToString() == (string)vector["precision"]!
+            && time.Flags == flags
+            && (vector["range"] is not JsonArray range
+                || (time.Earliest == TimeVectors.Instant(range[0]) && time.Latest == TimeVectors.Instant(range[1])));
         return right ? null : $"{id} '{vector["text"]}': {time} {time.Precision} {time.Flags}";
     }
 
@@ -67,7 +69,10 @@ public sealed class TimeVectorTests
         labels = labels is [.., ' ', 'a' or 'b' or 'c'] ? labels[..^2] : labels;
         return new TimelineItem
         {
-            Labels = [.. labels.Split(" | ").Select(label => new TimeLabel(label, label.Contains('T') && label[0] == '2' ? TimeSource.StructuredData : TimeSource.Unknown))],
+            Labels = [.. labels.Split(" | ")
+                .Select(label => new TimeLabel(label, label.Contains('T') && label[0] == '2'
+                ? TimeSource.StructuredData
+                : TimeSource.Unknown))],
             DayHeading = heading,
             IsPinned = pinned,
         };

@@ -8,9 +8,11 @@ namespace LiveBlog.Core.Tests.Time;
 internal static class TimeVectors
 {
     public static IEnumerable<JsonNode> Read(string name) =>
-        File.ReadLines(Repository.PathTo($"tests/LiveBlog.Core.Tests/Time/Vectors/{name}.jsonl")).Where(line => line.Length > 0).Select(line => JsonNode.Parse(line)!);
+        File.ReadLines(Repository.PathTo($"tests/LiveBlog.Core.Tests/Time/Vectors/{name}.jsonl")).Where(line => line.Length > 0)
+            .Select(line => JsonNode.Parse(line)!);
 
-    public static Instant? Instant(JsonNode? text) => (string?)text is { } written && MachineTime.TryRead(written, out MachineTime time) ? time.Instant : null;
+    public static Instant? Instant(JsonNode? text) =>
+        (string?)text is { } written && MachineTime.TryRead(written, out MachineTime time) ? time.Instant : null;
 
     /// <summary>The flags of a vector; those that this library tells by other means are left out.</summary>
     public static TimeFlags Flags(IEnumerable<string?> names) => names.Aggregate(TimeFlags.None, (flags, name) => flags | name switch

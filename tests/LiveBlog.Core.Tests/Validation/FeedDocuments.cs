@@ -56,10 +56,13 @@ internal static class FeedDocuments
           "datePublished": "{{date ?? $"2031-05-14T1{number}:00:00+01:00"}}", "articleBody": "{{body}}" }
         """;
 
-    public static string LiveList(string attributes = "id=\"live\" data-max-items-per-page=\"10\" data-poll-interval=\"15000\"", string items = "<div id=\"p1\" data-sort-time=\"1936525200000\">Gate shut.</div>") =>
+    public static string LiveList(string attributes = "id=\"live\" data-max-items-per-page=\"10\" data-poll-interval=\"15000\"",
+        string items = "<div id=\"p1\" data-sort-time=\"1936525200000\">Gate shut.</div>") =>
         $"<!doctype html><html amp><body><amp-live-list {attributes}><button update on=\"tap:live.update\">New</button><div items>{items}</div></amp-live-list></body></html>";
 
     /// <summary>The document without the line that holds a member.</summary>
     private static string Without(string member, string document) =>
-        member.Length == 0 ? document : string.Join('\n', document.Split('\n').Where(line => !line.Contains($"\"{member}\":", StringComparison.Ordinal)));
+        member.Length == 0
+            ? document
+            : string.Join('\n', document.Split('\n').Where(line => !line.Contains($"\"{member}\":", StringComparison.Ordinal)));
 }

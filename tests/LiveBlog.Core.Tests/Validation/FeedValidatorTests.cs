@@ -31,9 +31,12 @@ public sealed class FeedValidatorTests
     [Fact]
     public void Findings_in_xml_tell_line_column_and_element_path()
     {
-        Finding finding = Validate("<rss version=\"2.0\">\n <channel>\n  <item>\n   <title>a</title>\n   <pubDate>noon</pubDate>\n  </item>\n </channel>\n</rss>").Findings[0];
+        Finding finding =
+            Validate("<rss version=\"2.0\">\n <channel>\n  <item>\n   <title>a</title>\n   <pubDate>noon</pubDate>\n  </item>\n </channel>\n</rss>").Findings[0];
 
-        finding.Should().BeEquivalentTo(new { Code = "invalid-rfc2822-date", Severity = FindingSeverity.Error, Path = "/rss/channel/item/pubDate", Line = 5 });
+        finding.Should()
+            .BeEquivalentTo(
+            new { Code = "invalid-rfc2822-date", Severity = FindingSeverity.Error, Path = "/rss/channel/item/pubDate", Line = 5 });
         finding.Message.Should().Contain("noon");
         finding.Advice.Should().NotBeNullOrEmpty();
         finding.Link!.Scheme.Should().Be("https");
@@ -42,7 +45,8 @@ public sealed class FeedValidatorTests
     [Fact]
     public void Findings_in_json_tell_line_column_and_pointer()
     {
-        Finding finding = Validate("{ \"uri\": \"a:b\",\n  \"headlines\": [\n    { \"value\": \"a\" },\n    { \"value\": 3 } ] }").Findings[0];
+        Finding finding = Validate("{ \"uri\": \"a:b\",\n  \"headlines\": [\n    { \"value\": \"a\" },\n    { \"value\": 3 } ] }")
+            .Findings[0];
 
         finding.Should().BeEquivalentTo(new { Code = "wrong-type", Path = "/headlines/1/value", Line = 4, Column = 16 });
     }
@@ -62,7 +66,8 @@ public sealed class FeedValidatorTests
     [InlineData(ValidationProfile.Publisher, FindingSeverity.Error)]
     [InlineData(ValidationProfile.Lenient, FindingSeverity.Info)]
     public void What_search_engines_demand_weighs_by_profile(ValidationProfile profile, FindingSeverity severity) =>
-        Validate(Posting(drop: "image"), null, profile).Findings.Should().ContainSingle(finding => finding.Code == "missing-image").Which.Severity.Should().Be(severity);
+        Validate(Posting(drop: "image"), null, profile).Findings.Should().ContainSingle(finding => finding.Code == "missing-image")
+            .Which.Severity.Should().Be(severity);
 
     [Theory]
     [InlineData(ValidationProfile.Strict, false)]
@@ -73,19 +78,23 @@ public sealed class FeedValidatorTests
 
     [Fact]
     public void Namespaces_with_a_slip_still_tell_their_elements() =>
-        Validate(Rss(item: "<m:hash xmlns:m=\"http://search.yahoo.com/mrss\">12</m:hash>")).Findings.Should().Contain(finding => finding.Code == "invalid-media-value");
+        Validate(Rss(item: "<m:hash xmlns:m=\"http://search.yahoo.com/mrss\">12</m:hash>")).Findings.Should()
+            .Contain(finding => finding.Code == "invalid-media-value");
 
     [Fact]
     public void Elements_of_unknown_namespaces_are_let_be() =>
-        Validate(Rss(item: "<own:tide xmlns:own=\"https://news.example/own\" height=\"3\"><own:mark>x</own:mark></own:tide>")).IsValid.Should().BeTrue();
+        Validate(Rss(item: "<own:tide xmlns:own=\"https://news.example/own\" height=\"3\"><own:mark>x</own:mark></own:tide>"))
+            .IsValid.Should().BeTrue();
 
     [Fact]
     public void The_author_of_the_feed_or_of_the_source_stands_for_the_entry()
     {
         string alone = Atom().Replace("<author><name>Ines Okoro</name></author>", "", StringComparison.Ordinal);
 
-        Validate(alone).Findings.Should().Contain(finding => finding.Code == "missing-element" && finding.Message.Contains("author", StringComparison.Ordinal));
-        Validate(alone.Replace("<entry>", "<entry><source><author><name>A</name></author></source>", StringComparison.Ordinal)).IsValid.Should().BeTrue();
+        Validate(alone).Findings.Should()
+            .Contain(finding => finding.Code == "missing-element" && finding.Message.Contains("author", StringComparison.Ordinal));
+        Validate(alone.Replace("<entry>", "<entry><source><author><name>A</name></author></source>", StringComparison.Ordinal))
+            .IsValid.Should().BeTrue();
     }
 
     [Fact]
@@ -112,10 +121,12 @@ public sealed class FeedValidatorTests
 
         ValidationReport report = Validate(page);
 
-        report.Findings.Select(finding => finding.Code).Should().BeEquivalentTo(["missing-author", "missing-coverage-end", "invalid-date-time", "update-without-date", "duplicate-update-id"]);
+        report.Findings.Select(finding => finding.Code).Should()
+            .BeEquivalentTo(["missing-author", "missing-coverage-end", "invalid-date-time", "update-without-date", "duplicate-update-id"]);
         report.Findings.Single(finding => finding.Code == "duplicate-update-id").Line.Should().Be(7);
     }
 
-    private static ValidationReport Validate(string document, FeedFormat? format = null, ValidationProfile profile = ValidationProfile.Strict) =>
+    private static ValidationReport Validate(string document, FeedFormat? format = null,
+        ValidationProfile profile = ValidationProfile.Strict) =>
         FeedValidator.Validate(Encoding.UTF8.GetBytes(document), format, profile);
 }

@@ -33,11 +33,13 @@ public sealed class HostileTests
     public void Values_ten_thousand_deep_are_refused(string open) => Codes(Repeat(open, 10_000)).Should().Equal("too-deep");
 
     [Fact]
-    public void Markup_ten_thousand_deep_is_judged_or_refused() => Codes($"<html>{Repeat("<div>", 10_000)}").Should().ContainSingle().Which.Should().BeOneOf("no-live-blog-posting", "too-large");
+    public void Markup_ten_thousand_deep_is_judged_or_refused() =>
+        Codes($"<html>{Repeat("<div>", 10_000)}").Should().ContainSingle().Which.Should().BeOneOf("no-live-blog-posting", "too-large");
 
     [Fact]
     public void Properties_nested_in_properties_are_read_within_a_budget() =>
-        Codes($"<html><div itemscope itemtype=\"https://schema.org/LiveBlogPosting\">{Repeat("<b itemprop=\"name\">words", 400)}").Should().Contain("story-without-updates");
+        Codes($"<html><div itemscope itemtype=\"https://schema.org/LiveBlogPosting\">{Repeat("<b itemprop=\"name\">words", 400)}").Should()
+            .Contain("story-without-updates");
 
     [Fact]
     public void A_line_of_fifty_megabytes_of_json_is_refused_before_it_is_read()
@@ -67,7 +69,8 @@ public sealed class HostileTests
     [Fact]
     public void A_flood_of_findings_is_cut_off()
     {
-        ValidationReport report = FeedValidator.Validate(Encoding.UTF8.GetBytes($"<rss version=\"2.0\"><channel>{Repeat("<tide/>", 5000)}</channel></rss>"));
+        ValidationReport report =
+            FeedValidator.Validate(Encoding.UTF8.GetBytes($"<rss version=\"2.0\"><channel>{Repeat("<tide/>", 5000)}</channel></rss>"));
 
         report.Findings.Should().HaveCount(1000);
         report.Findings[^1].Code.Should().Be("too-many-findings");
@@ -89,23 +92,27 @@ public sealed class HostileTests
         byte[] utf16 = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<?xml version=\"1.0\" encoding=\"utf-8\"?>" + Rss())];
 
         FeedValidator.Validate(utf16).Findings.Should().BeEmpty();
-        FeedValidator.Validate([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"iso-8859-1\"?>" + Rss())]).Findings.Select(finding => finding.Code).Should().Equal("encoding-mismatch");
+        FeedValidator.Validate([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"iso-8859-1\"?>" + Rss())])
+            .Findings.Select(finding => finding.Code).Should().Equal("encoding-mismatch");
     }
 
     [Fact]
     public void A_declared_encoding_is_used() =>
-        FeedValidator.Validate(Encoding.Latin1.GetBytes("<?xml version='1.0' encoding='iso-8859-1'?>" + Rss("<copyright>Café</copyright>"))).Findings.Should().BeEmpty();
+        FeedValidator.Validate(Encoding.Latin1.GetBytes("<?xml version='1.0' encoding='iso-8859-1'?>" + Rss("<copyright>Café</copyright>")))
+            .Findings.Should().BeEmpty();
 
     [Theory]
     [InlineData("utf-7", "unknown-encoding")]
     [InlineData("x-nonsense", "unknown-encoding")]
     [InlineData("utf-16", "encoding-mismatch")]
     [InlineData("ibm037", "encoding-mismatch")]
-    public void A_declaration_that_cannot_be_true_is_told_of(string name, string code) => Codes($"<?xml version='1.0' encoding='{name}'?>{Rss()}").Should().Equal(code);
+    public void A_declaration_that_cannot_be_true_is_told_of(string name, string code) =>
+        Codes($"<?xml version='1.0' encoding='{name}'?>{Rss()}").Should().Equal(code);
 
     [Fact]
     public void Json_in_utf_16_is_refused() =>
-        FeedValidator.Validate([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("{}")], FeedFormat.JsonFeed).Findings.Select(finding => finding.Code).Should().Equal("invalid-encoding");
+        FeedValidator.Validate([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("{}")], FeedFormat.JsonFeed)
+            .Findings.Select(finding => finding.Code).Should().Equal("invalid-encoding");
 
     [Fact]
     public void Lone_surrogates_in_json_are_told_of() => Codes("{ \"uri\": \"\\ud800\" }").Should().Equal("invalid-encoding");
@@ -125,11 +132,13 @@ public sealed class HostileTests
         {
             byte[] document = Encoding.UTF8.GetBytes(sound[which]);
             int start = Math.Min(at, document.Length);
-            FeedValidator.Validate([.. document[..start], .. bytes, .. document[Math.Min(start + length, document.Length)..]]).Findings.Count.Should().BeLessThanOrEqualTo(1000);
+            FeedValidator.Validate([.. document[..start], .. bytes, .. document[Math.Min(start + length, document.Length)..]])
+                .Findings.Count.Should().BeLessThanOrEqualTo(1000);
         });
     }
 
-    private static IEnumerable<string> Codes(string document) => FeedValidator.Validate(Encoding.UTF8.GetBytes(document)).Findings.Select(finding => finding.Code);
+    private static IEnumerable<string> Codes(string document) =>
+        FeedValidator.Validate(Encoding.UTF8.GetBytes(document)).Findings.Select(finding => finding.Code);
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 }

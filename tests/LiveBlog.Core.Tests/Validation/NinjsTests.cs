@@ -21,7 +21,9 @@ public sealed class NinjsTests
         foreach ((string section, JsonNode value, string code) in Walk($"ninjs{generation}").SelectMany(Faults))
         {
             JsonNode document = Wrap(generation, section, value);
-            string[] codes = [.. FeedValidator.Validate(Encoding.UTF8.GetBytes(document.ToJsonString())).Findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Code)];
+            string[] codes =
+                [.. FeedValidator.Validate(Encoding.UTF8.GetBytes(document.ToJsonString()))
+                .Findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Code)];
             codes.Should().Contain(code, document.ToJsonString());
             broken++;
         }
@@ -51,7 +53,8 @@ public sealed class NinjsTests
         Codes("{ \"uri\": \"a:b\", \"versionCreated\": \"now\", \"pubstatus\": \"usable\" }").Should().Equal("unknown-member");
     }
 
-    private static IEnumerable<string> Codes(string json) => FeedValidator.Validate(Encoding.UTF8.GetBytes(json)).Findings.Select(finding => finding.Code);
+    private static IEnumerable<string> Codes(string json) =>
+        FeedValidator.Validate(Encoding.UTF8.GetBytes(json)).Findings.Select(finding => finding.Code);
 
     /// <summary>The sections that a section leads to, itself first.</summary>
     private static IEnumerable<string> Walk(string root)
@@ -66,7 +69,8 @@ public sealed class NinjsTests
         }
     }
 
-    private static IEnumerable<MemberShape> Members(string section) => Shapes.All[section].Members.Values.Concat(Shapes.All[section].Patterns.Select(pattern => pattern.Member));
+    private static IEnumerable<MemberShape> Members(string section) =>
+        Shapes.All[section].Members.Values.Concat(Shapes.All[section].Patterns.Select(pattern => pattern.Member));
 
     private static IEnumerable<string> Sections(ValueShape shape) =>
         shape.Section is not null ? [shape.Section] : shape.Items?.SelectMany(Sections) ?? [];
@@ -119,7 +123,8 @@ public sealed class NinjsTests
     private static JsonObject With(string section, MemberShape member, JsonNode value)
     {
         JsonObject item = Sound(section);
-        foreach (string other in Shapes.All[section].Choices.SelectMany(choice => choice.Groups).Where(group => group.Contains(member.Name)).SelectMany(group => group))
+        foreach (string other in Shapes.All[section].Choices.SelectMany(choice => choice.Groups).Where(group => group.Contains(member.Name))
+            .SelectMany(group => group))
             item.Remove(other);
         item[member.Name is ['^', ..] ? $"{member.Name[1..]}tide" : member.Name] = value;
         return item;
@@ -153,7 +158,8 @@ public sealed class NinjsTests
         string root = $"ninjs{generation}";
         while (section != root)
         {
-            (string above, MemberShape member) = Walk(root).SelectMany(from => Members(from).Select(one => (from, one))).First(pair => pair.one.Values.SelectMany(Sections).Contains(section));
+            (string above, MemberShape member) = Walk(root).SelectMany(from => Members(from).Select(one => (from, one)))
+                .First(pair => pair.one.Values.SelectMany(Sections).Contains(section));
             value = With(above, member, member.Values[0].Kind == JsonValueKind.Array ? new JsonArray(value) : value);
             section = above;
         }
@@ -163,7 +169,8 @@ public sealed class NinjsTests
             own["version"] ??= Versions[generation];
         else if (value[standard] is null)
             value[standard] = new JsonObject { ["version"] = Versions[generation] };
-        if (value is JsonObject top && top[standard] is JsonObject named && named["version"] is JsonValue text && text.TryGetValue(out string? written) && written == "words")
+        if (value is JsonObject top && top[standard] is JsonObject named && named["version"] is JsonValue text
+            && text.TryGetValue(out string? written) && written == "words")
             named["version"] = Versions[generation];
         return value;
     }

@@ -22,20 +22,38 @@ public sealed class RareDocumentsTests
     public static TheoryData<string, string> Postings => new()
     {
         { "one update, no list", Posting(updates: Shut) },
-        { "authors as a list of people, names and references", Posting(Head.Replace("{ \"@type\": \"Person\", \"name\": \"Ines Okoro\" }", "[{ \"@type\": \"Person\", \"name\": \"Ines Okoro\" }, \"Ola Brandt\", { \"@id\": \"#desk\" }]")) },
-        { "pictures as addresses and as objects", Posting(Head.Replace("\"https://img.example/1.jpg\"", "[\"https://img.example/1.jpg\", { \"@type\": \"ImageObject\", \"url\": \"https://img.example/2.jpg\" }]")) },
-        { "several types", Posting(Head.Replace("\"LiveBlogPosting\"", "[\"NewsArticle\", \"LiveBlogPosting\"]"), $"[{Shut.Replace("\"BlogPosting\"", "[\"BlogPosting\", \"NewsArticle\"]")}, {Open}]") },
-        { "types with their vocabulary", Posting(Head.Replace("\"LiveBlogPosting\"", "\"https://schema.org/LiveBlogPosting\""), $"[{Shut.Replace("\"BlogPosting\"", "\"schema:BlogPosting\"")}]") },
-        { "a context of several parts", Posting(context: "[\"https://schema.org\", { \"@language\": \"en\" }, { \"x\": \"https://x.example/\" }]") },
+        { "authors as a list of people, names and references",
+            Posting(Head.Replace("{ \"@type\": \"Person\", \"name\": \"Ines Okoro\" }",
+            "[{ \"@type\": \"Person\", \"name\": \"Ines Okoro\" }, \"Ola Brandt\", { \"@id\": \"#desk\" }]")) },
+        { "pictures as addresses and as objects",
+            Posting(Head.Replace("\"https://img.example/1.jpg\"",
+            "[\"https://img.example/1.jpg\", { \"@type\": \"ImageObject\", \"url\": \"https://img.example/2.jpg\" }]")) },
+        { "several types",
+            Posting(Head.Replace("\"LiveBlogPosting\"", "[\"NewsArticle\", \"LiveBlogPosting\"]"),
+            $"[{Shut.Replace("\"BlogPosting\"", "[\"BlogPosting\", \"NewsArticle\"]")}, {Open}]") },
+        { "types with their vocabulary",
+            Posting(Head.Replace("\"LiveBlogPosting\"", "\"https://schema.org/LiveBlogPosting\""),
+            $"[{Shut.Replace("\"BlogPosting\"", "\"schema:BlogPosting\"")}]") },
+        { "a context of several parts",
+            Posting(context: "[\"https://schema.org\", { \"@language\": \"en\" }, { \"x\": \"https://x.example/\" }]") },
         { "a context that names the vocabulary", Posting(context: "{ \"@vocab\": \"https://schema.org/\" }") },
         { "the old address of the vocabulary", Posting(context: "\"http://schema.org/\"") },
-        { "texts with a language", Posting(Head.Replace("\"Harbour live\"", Value("Harbour live", "@language", "en")), $"[{Shut.Replace("\"Gate shut\"", Value("Gate shut", "@language", "en")).Replace("\"All crews stay.\"", $"[{Value("All crews stay.", "@language", "en")}]")}]") },
-        { "typed dates", Posting(Head.Replace("\"2031-05-14T11:00:00Z\"", Value("2031-05-14T11:00:00Z", "@type", "DateTime")), $"[{Shut.Replace("\"2031-05-14T13:00:00+01:00\"", Value("2031-05-14T13:00:00+01:00", "@type", "DateTime"))}]") },
-        { "fractions, and no seconds", Posting(updates: $"[{Shut.Replace("13:00:00", "13:00:00.123456789")}, {Open.Replace("14:00:00+01:00", "13:30Z")}]") },
-        { "a page for an address", Posting(Head.Replace("\"url\": \"https://news.example/live\"", "\"mainEntityOfPage\": { \"@type\": \"WebPage\", \"@id\": \"https://news.example/live\" }")) },
+        { "texts with a language",
+            Posting(Head.Replace("\"Harbour live\"", Value("Harbour live", "@language", "en")),
+            $"[{Shut.Replace("\"Gate shut\"", Value("Gate shut", "@language", "en")).Replace("\"All crews stay.\"", $"[{Value("All crews stay.", "@language", "en")}]")}]") },
+        { "typed dates",
+            Posting(Head.Replace("\"2031-05-14T11:00:00Z\"", Value("2031-05-14T11:00:00Z", "@type", "DateTime")),
+            $"[{Shut.Replace("\"2031-05-14T13:00:00+01:00\"", Value("2031-05-14T13:00:00+01:00", "@type", "DateTime"))}]") },
+        { "fractions, and no seconds",
+            Posting(updates: $"[{Shut.Replace("13:00:00", "13:00:00.123456789")}, {Open.Replace("14:00:00+01:00", "13:30Z")}]") },
+        { "a page for an address",
+            Posting(Head.Replace("\"url\": \"https://news.example/live\"",
+            "\"mainEntityOfPage\": { \"@type\": \"WebPage\", \"@id\": \"https://news.example/live\" }")) },
         { "a list at the top", $"[{{ \"@context\": \"https://schema.org\", \"@type\": \"BreadcrumbList\" }}, {Posting()}]" },
-        { "a film and no words", Posting(updates: "[{ \"@type\": \"BlogPosting\", \"@id\": \"#3\", \"url\": \"https://news.example/live#3\", \"headline\": \"The tide\", \"video\": { \"@type\": \"VideoObject\", \"name\": \"The tide\" }, \"datePublished\": \"2031-05-14T13:00:00Z\" }]") },
-        { "a graph of references", $"{{ \"@context\": \"https://schema.org\", \"@graph\": [{{ {Head[..Head.IndexOf("\"publisher\"", StringComparison.Ordinal)]} \"publisher\": {{ \"@id\": \"#paper\" }}, \"liveBlogUpdate\": [{{ \"@id\": \"#u1\" }}, {{ \"@id\": \"#u2\" }}] }},"
+        { "a film and no words",
+            Posting(updates: "[{ \"@type\": \"BlogPosting\", \"@id\": \"#3\", \"url\": \"https://news.example/live#3\", \"headline\": \"The tide\", \"video\": { \"@type\": \"VideoObject\", \"name\": \"The tide\" }, \"datePublished\": \"2031-05-14T13:00:00Z\" }]") },
+        { "a graph of references",
+            $"{{ \"@context\": \"https://schema.org\", \"@graph\": [{{ {Head[..Head.IndexOf("\"publisher\"", StringComparison.Ordinal)]} \"publisher\": {{ \"@id\": \"#paper\" }}, \"liveBlogUpdate\": [{{ \"@id\": \"#u1\" }}, {{ \"@id\": \"#u2\" }}] }},"
             + $"{{ \"@id\": \"#paper\", \"@type\": \"NewsMediaOrganization\", \"name\": \"Example News\", \"logo\": \"https://img.example/logo.png\" }}, {Shut.Replace("\"https://news.example/live#1\", \"url\"", "\"#u1\", \"url\"")}, {Open.Replace("\"https://news.example/live#2\", \"url\"", "\"#u2\", \"url\"")}] }}" },
     };
 
@@ -51,7 +69,8 @@ public sealed class RareDocumentsTests
                   "attachments": [{ "url": "https://news.example/a.mp3", "mime_type": "audio/mpeg", "title": "Tide", "size_in_bytes": 1e3, "duration_in_seconds": 12.5, "_y": {} }], "_z": {} },
                 { "id": "3", "url": "urn:uuid:60a76c80-d399-11d9-b93c-0003939e0af6", "title": "", "content_text": "Open", "tags": ["tide", "tide"] }] }
             """ },
-        { "JSON Feed 1.0 with one author and no item", "{ \"version\": \"https://jsonfeed.org/version/1\", \"title\": \"Harbour\", \"author\": { \"name\": \"Ines Okoro\" }, \"items\": [] }" },
+        { "JSON Feed 1.0 with one author and no item",
+            "{ \"version\": \"https://jsonfeed.org/version/1\", \"title\": \"Harbour\", \"author\": { \"name\": \"Ines Okoro\" }, \"items\": [] }" },
         { "ninjs of the first generation", """
             { "uri": "http://news.example/1", "headline": "Gate shut", "body_html": "<p>Shut", "body_text": "Shut", "description_text": "Short", "version": "1", "versioncreated": "2031-05-14T12:00:00Z", "person": [{ "name": "Ines Okoro" }],
               "associations": { "main": { "uri": "urn:x:1", "type": "picture", "renditions": { "web": { "href": "https://img.example/1.jpg" } } } } }
@@ -70,7 +89,8 @@ public sealed class RareDocumentsTests
             <link rel="prev-archive" href="https://news.example/f2"/><at:deleted-entry ref="tag:news.example,2031:1" when="2031-05-14T12:00:00Z"><at:by><name>Ola Brandt</name></at:by><at:comment xml:lang="la">Bis</at:comment><link rel="related" href="https://news.example/x"/></at:deleted-entry>
             <at:deleted-entry ref="tag:news.example,2031:1" when="2031-05-14T13:00:00Z"/><entry><id>tag:news.example,2031:2</id><title/><updated>2031-05-14T12:00:00Z</updated><content type="image/png" src="https://img.example/i.png"/><summary>The quay</summary></entry></feed>
             """ },
-        { "a tombstone as a document", "<at:deleted-entry xmlns:at=\"http://purl.org/atompub/tombstones/1.0\" xmlns=\"http://www.w3.org/2005/Atom\" ref=\"tag:news.example,2031:1\" when=\"2031-05-14T12:00:00Z\"><at:by><name>Ola Brandt</name></at:by><link rel=\"related\" href=\"https://news.example/x\"/></at:deleted-entry>" },
+        { "a tombstone as a document",
+            "<at:deleted-entry xmlns:at=\"http://purl.org/atompub/tombstones/1.0\" xmlns=\"http://www.w3.org/2005/Atom\" ref=\"tag:news.example,2031:1\" when=\"2031-05-14T12:00:00Z\"><at:by><name>Ola Brandt</name></at:by><link rel=\"related\" href=\"https://news.example/x\"/></at:deleted-entry>" },
         { "a story that has just been opened", "{ \"version\": 1, \"headline\": \"Harbour live\", \"updates\": [] }" },
     };
 
@@ -87,7 +107,8 @@ public sealed class RareDocumentsTests
     [Theory]
     [MemberData(nameof(Postings))]
     public void A_posting_that_is_written_so_is_understood(string what, string document) =>
-        FeedValidator.Validate(Encoding.UTF8.GetBytes(document)).Findings.Where(finding => finding.Severity > FindingSeverity.Info).Should().BeEmpty(what);
+        FeedValidator.Validate(Encoding.UTF8.GetBytes(document)).Findings.Where(finding => finding.Severity > FindingSeverity.Info).Should()
+            .BeEmpty(what);
 
     private static string Posting(string head = Head, string? updates = null, string context = "\"https://schema.org\"") =>
         $"{{ \"@context\": {context}, {head}, \"liveBlogUpdate\": {updates ?? $"[{Shut}, {Open}]"} }}";

@@ -8,9 +8,11 @@ public sealed class StoryValidatorTests
     [Fact]
     public void Paths_are_pointers_into_the_story_s_json()
     {
-        Story story = Some.Story() with { Updates = [Some.Update(2), Some.Update(1) with { Quotes = [new Quote { Text = "Shut", Segments = [new TextSegment(7, 0, 1)] }] }] };
+        Story story = Some.Story() with { Updates = [Some.Update(2),
+            Some.Update(1) with { Quotes = [new Quote { Text = "Shut", Segments = [new TextSegment(7, 0, 1)] }] }] };
 
-        StoryValidator.Validate(story).Findings.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = "quote-outside-body", Path = "/updates/1/quotes/0/segments/0" });
+        StoryValidator.Validate(story).Findings.Should().ContainSingle().Which.Should()
+            .BeEquivalentTo(new { Code = "quote-outside-body", Path = "/updates/1/quotes/0/segments/0" });
     }
 
     [Fact]
@@ -24,22 +26,28 @@ public sealed class StoryValidatorTests
 
     [Fact]
     public void Pinned_updates_may_leave_the_order() =>
-        StoryValidator.Validate(Some.Story() with { Updates = [Some.Update(1) with { IsPinned = true }, Some.Update(4), Some.Update(3), Some.Update(2)] }).Findings.Should().BeEmpty();
+        StoryValidator.Validate(
+            Some.Story() with { Updates = [Some.Update(1) with { IsPinned = true }, Some.Update(4), Some.Update(3), Some.Update(2)] })
+            .Findings.Should().BeEmpty();
 
     [Fact]
     public void Oldest_first_is_an_order_too() =>
-        StoryValidator.Validate(Some.Story() with { Updates = [Some.Update(1), Some.Update(2), Some.Update(3)] }).Findings.Should().BeEmpty();
+        StoryValidator.Validate(Some.Story() with { Updates = [Some.Update(1), Some.Update(2), Some.Update(3)] }).Findings.Should()
+            .BeEmpty();
 
     [Fact]
     public void A_picture_is_enough_for_an_update() =>
-        StoryValidator.Validate(Some.Story() with { Updates = [Some.Update(1) with { Body = [new Image { Url = new Uri("https://news.example/a.jpg") }] }] }).Findings.Should().BeEmpty();
+        StoryValidator.Validate(
+            Some.Story() with { Updates = [Some.Update(1) with { Body = [new Image { Url = new Uri("https://news.example/a.jpg") }] }] })
+            .Findings.Should().BeEmpty();
 
     [Fact]
     public void Has_asks_for_a_level_or_more()
     {
         ValidationReport report = StoryValidator.Validate(Some.Story() with { Headline = null });
 
-        (report.Has(FindingSeverity.Info), report.Has(FindingSeverity.Warning), report.Has(FindingSeverity.Error)).Should().Be((true, true, false));
+        (report.Has(FindingSeverity.Info), report.Has(FindingSeverity.Warning), report.Has(FindingSeverity.Error)).Should()
+            .Be((true, true, false));
         report.ToString().Should().StartWith("valid input\nWarning missing-headline");
     }
 

@@ -3,14 +3,18 @@ using System.Text.Json.Nodes;
 
 namespace LiveBlog.Core.Tests.Validation;
 
-/// <summary>Every value of a sound document in turn put out by a value of another type: nothing throws, and what is broken is told of or passed over.</summary>
+/// <summary>
+/// Every value of a sound document in turn put out by a value of another type: nothing throws, and what is broken is told of or passed
+/// over.
+/// </summary>
 public sealed class TypeConfusionTests
 {
     private static readonly string[] Others = ["true", "1", "\"\"", "\"x\"", "[]", "{}", "[[null]]", "{\"a\":[{}]}", "[1,\"x\",{}]"];
 
     public static TheoryData<FeedFormat, string> Formats => new()
     {
-        { FeedFormat.StoryJson, "3.1" }, { FeedFormat.JsonFeed, "3.1" }, { FeedFormat.Ninjs, "3.1" }, { FeedFormat.Ninjs, "2.2" }, { FeedFormat.LiveBlogPosting, "3.1" },
+        { FeedFormat.StoryJson, "3.1" }, { FeedFormat.JsonFeed, "3.1" }, { FeedFormat.Ninjs, "3.1" }, { FeedFormat.Ninjs, "2.2" },
+            { FeedFormat.LiveBlogPosting, "3.1" },
     };
 
     [Theory]

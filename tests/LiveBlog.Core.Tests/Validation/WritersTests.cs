@@ -15,14 +15,16 @@ public sealed class WritersTests
     [InlineData(FeedFormat.Rss)]
     [InlineData(FeedFormat.Ninjs)]
     public void A_sample_story_is_written_without_a_fault(FeedFormat format) =>
-        FeedValidator.Validate(Encoding.UTF8.GetBytes(StoryFeed.Write(Some.Story(), format, Options)), format).ToString().Should().Be($"valid {format}");
+        FeedValidator.Validate(Encoding.UTF8.GetBytes(StoryFeed.Write(Some.Story(), format, Options)), format).ToString().Should()
+            .Be($"valid {format}");
 
     [Theory]
     [InlineData(FeedFormat.LiveBlogPosting)]
     [InlineData(FeedFormat.Html)]
     [InlineData(FeedFormat.AmpLiveList)]
     public void A_sample_story_is_written_without_an_error(FeedFormat format) =>
-        FeedValidator.Validate(Encoding.UTF8.GetBytes(StoryFeed.Write(Some.Story(), format, Options)), format).ToString().Should().StartWith($"valid {format}");
+        FeedValidator.Validate(Encoding.UTF8.GetBytes(StoryFeed.Write(Some.Story(), format, Options)), format).ToString().Should()
+            .StartWith($"valid {format}");
 
     [Theory]
     [InlineData(FeedFormat.JsonFeed)]
@@ -33,11 +35,14 @@ public sealed class WritersTests
     [InlineData(FeedFormat.AmpLiveList)]
     public void Any_story_is_written_in_a_valid_shape(FeedFormat format)
     {
-        string[] ofTheStory = ["duplicate-value", "duplicate-item-id", "duplicate-ids", "duplicate-tombstone", "invalid-language", "duplicate-update-id", "coverage-ends-before-start", "update-empty", "story-without-updates", "live-list-id"];
+        string[] ofTheStory =
+            ["duplicate-value", "duplicate-item-id", "duplicate-ids", "duplicate-tombstone", "invalid-language", "duplicate-update-id",
+            "coverage-ends-before-start", "update-empty", "story-without-updates", "live-list-id"];
         AnyStory.Story.Sample(story =>
         {
             ValidationReport report = FeedValidator.Validate(Encoding.UTF8.GetBytes(StoryFeed.Write(story, format, Options)), format);
-            report.Findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.ToString()).Where(text => !ofTheStory.Any(code => text.Contains(code, StringComparison.Ordinal))).Should().BeEmpty();
+            report.Findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.ToString())
+                .Where(text => !ofTheStory.Any(code => text.Contains(code, StringComparison.Ordinal))).Should().BeEmpty();
         }, iter: 300);
     }
 
@@ -54,8 +59,11 @@ public sealed class WritersTests
     {
         Uri url = new("https://bücher.example/é?ü#ö");
         Image picture = new() { Url = url };
-        Update update = Some.Story().Updates[0] with { Id = "https://bücher.example/é", Url = url, Body = [picture], Authors = [new Author { Name = "Ines Okoro", Url = url }] };
-        Story story = Some.Story() with { Id = null, Url = url, Images = [picture], Updates = [update], Continuations = [new Continuation { Kind = ContinuationKind.Older, Url = url }] };
+        Update update = Some.Story()
+            .Updates[0] with { Id = "https://bücher.example/é", Url = url, Body = [picture],
+            Authors = [new Author { Name = "Ines Okoro", Url = url }] };
+        Story story = Some.Story() with { Id = null, Url = url, Images = [picture], Updates = [update],
+            Continuations = [new Continuation { Kind = ContinuationKind.Older, Url = url }] };
 
         string written = StoryFeed.Write(story, format, new FeedOptions { FeedUrl = url });
 

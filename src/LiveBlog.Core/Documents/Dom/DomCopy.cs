@@ -35,7 +35,9 @@ internal static class DomCopy
 
     /// <summary>What a browser shows: a shadow root stands before the element's own children.</summary>
     private static IEnumerable<INode> Shown(INode node) =>
-        node is IElement { ShadowRoot: { } shadow } ? shadow.ChildNodes.Concat(node.ChildNodes) : node is IHtmlTemplateElement template ? template.Content.ChildNodes : node.ChildNodes;
+        node is IElement { ShadowRoot: { } shadow }
+            ? shadow.ChildNodes.Concat(node.ChildNodes)
+            : node is IHtmlTemplateElement template ? template.Content.ChildNodes : node.ChildNodes;
 
     private static DomElement Make(IElement element, DomDocument document, List<DomTemplate> templates)
     {

@@ -7,10 +7,12 @@ using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Documents.Dom;
 
-/// <summary>A parsed page. It lends the parser's buffer: once disposed, the texts and attributes of its tree are of no use any more.</summary>
+/// <summary>A parsed page. It lends the parser's buffer: once disposed, the texts and attributes of its tree are of no use any
+/// more.</summary>
 internal sealed class DomDocument(TextSource source) : DomParent, IConstructableDocument, IDisposable
 {
-    /// <summary>The deepest an element may stand, the root at 1, as in browsers (Blink): what would stand deeper stands beside. Whoever climbs from an element to the root climbs so far at most.</summary>
+    /// <summary>The deepest an element may stand, the root at 1, as in browsers (Blink): what would stand deeper stands beside. Whoever
+    /// climbs from an element to the root climbs so far at most.</summary>
     public const int MostDepth = 512;
 
     /// <summary>The root element; null where there is none.</summary>
@@ -45,7 +47,8 @@ internal sealed class DomDocument(TextSource source) : DomParent, IConstructable
 
     public void Dispose() => ((IConstructableDocument)this).Builder?.Dispose();
 
-    /// <summary>A second element is one the parser moves out of a table without knowing the table: it looks for its own class of tables only.</summary>
+    /// <summary>A second element is one the parser moves out of a table without knowing the table: it looks for its own class of tables
+    /// only.</summary>
     public override void AddNode(IConstructableNode node)
     {
         if (node is not DomElement element || DocumentElement is not { } root)

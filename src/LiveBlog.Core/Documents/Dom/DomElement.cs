@@ -6,7 +6,8 @@ using AngleSharp.Html.Parser.Tokens.Struct;
 namespace LiveBlog.Core.Documents.Dom;
 
 /// <summary>An element of a page.</summary>
-internal class DomElement : DomParent, IConstructableMetaElement, IConstructableFrameElement, IConstructableFormElement, IConstructableMathElement, IConstructableSvgElement, IConstructableNamedNodeMap
+internal class DomElement : DomParent, IConstructableMetaElement, IConstructableFrameElement, IConstructableFormElement,
+    IConstructableMathElement, IConstructableSvgElement, IConstructableNamedNodeMap
 {
     private DomAttribute[] attributes = [];
 
@@ -27,7 +28,8 @@ internal class DomElement : DomParent, IConstructableMetaElement, IConstructable
 
     StringOrMemory IConstructableElement.LocalName => LocalName;
 
-    StringOrMemory IConstructableElement.NamespaceUri => (Flags & NodeFlags.SvgMember) != 0 ? "svg" : (Flags & NodeFlags.MathMember) != 0 ? "math" : "html";
+    StringOrMemory IConstructableElement.NamespaceUri =>
+        (Flags & NodeFlags.SvgMember) != 0 ? "svg" : (Flags & NodeFlags.MathMember) != 0 ? "math" : "html";
 
     StringOrMemory IConstructableElement.Prefix => StringOrMemory.Empty;
 
@@ -88,7 +90,8 @@ internal class DomElement : DomParent, IConstructableMetaElement, IConstructable
 
     bool IConstructableElement.HasAttribute(StringOrMemory name) => HasAttribute(name.Memory.Span);
 
-    StringOrMemory IConstructableElement.GetAttribute(StringOrMemory @namespace, StringOrMemory name) => GetAttribute(name.ToString()) ?? StringOrMemory.Empty;
+    StringOrMemory IConstructableElement.GetAttribute(StringOrMemory @namespace, StringOrMemory name) =>
+        GetAttribute(name.ToString()) ?? StringOrMemory.Empty;
 
     bool IConstructableNamedNodeMap.SameAs(IConstructableNamedNodeMap? attributes)
     {

@@ -13,9 +13,11 @@ internal sealed class DomFactory : IDomConstructionElementFactory<DomDocument, D
     public DomDocument? Document { get; private set; }
 
     /// <summary>What tells a parser to use this factory.</summary>
-    public IBrowsingContext Context() => BrowsingContext.New(Configuration.Default.With<IDomConstructionElementFactory<DomDocument, DomElement>>(_ => this));
+    public IBrowsingContext Context() =>
+        BrowsingContext.New(Configuration.Default.With<IDomConstructionElementFactory<DomDocument, DomElement>>(_ => this));
 
-    public DomElement Create(DomDocument document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None)
+    public DomElement Create(DomDocument document, StringOrMemory localName, StringOrMemory prefix = default,
+        NodeFlags flags = NodeFlags.None)
     {
         if (!ElementKinds.TryGet(localName.Memory.Span, out (string Name, NodeFlags Flags) kind))
             return CreateUnknown(document, localName);
@@ -23,7 +25,9 @@ internal sealed class DomFactory : IDomConstructionElementFactory<DomDocument, D
             return new DomScript();
         if (kind.Name is not ("table" or "tr" or "template"))
             return new DomElement(kind.Name, kind.Flags | flags);
-        DomScope scope = kind.Name == "template" ? new DomTemplate(document, kind.Flags) : new DomScope(document, kind.Name, kind.Flags | flags);
+        DomScope scope = kind.Name == "template"
+            ? new DomTemplate(document, kind.Flags)
+            : new DomScope(document, kind.Name, kind.Flags | flags);
         document.Open.Add(scope);
         return scope;
     }
@@ -32,11 +36,14 @@ internal sealed class DomFactory : IDomConstructionElementFactory<DomDocument, D
 
     public DomElement CreateNoScript(DomDocument document, bool scripting) => Create(document, "noscript");
 
-    public IConstructableNode CreateDocumentType(DomDocument document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) => new DomMark("!doctype");
+    public IConstructableNode CreateDocumentType(DomDocument document, StringOrMemory name, StringOrMemory publicIdentifier,
+        StringOrMemory systemIdentifier) => new DomMark("!doctype");
 
-    public IConstructableMathElement CreateMath(DomDocument document, StringOrMemory name = default) => new DomElement(name.ToString(), ElementKinds.OfMath(name.ToString()));
+    public IConstructableMathElement CreateMath(DomDocument document, StringOrMemory name = default) =>
+        new DomElement(name.ToString(), ElementKinds.OfMath(name.ToString()));
 
-    public IConstructableSvgElement CreateSvg(DomDocument document, StringOrMemory name = default) => new DomElement(name.ToString(), ElementKinds.OfSvg(name.ToString()));
+    public IConstructableSvgElement CreateSvg(DomDocument document, StringOrMemory name = default) =>
+        new DomElement(name.ToString(), ElementKinds.OfSvg(name.ToString()));
 
     public IConstructableMetaElement CreateMeta(DomDocument document) => Create(document, "meta");
 

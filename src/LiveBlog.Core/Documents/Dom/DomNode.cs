@@ -4,10 +4,9 @@ using AngleSharp.Html.Construction;
 
 namespace LiveBlog.Core.Documents.Dom;
 
-/// <summary>
-/// A node of the tree that AngleSharp's parser builds for this library: it holds slices of the parser's own buffer instead of strings, and only what reading asks
-/// for. Its members of <see cref="IConstructableNode"/> are the parser's; no tree is changed once it is built.
-/// </summary>
+/// <summary>A node of the tree that AngleSharp's parser builds for this library: it holds slices of the parser's own buffer instead of
+/// strings, and only what reading asks for. Its members of <see cref="IConstructableNode"/> are the parser's; no tree is changed once it is
+/// built.</summary>
 internal abstract class DomNode : IConstructableNode
 {
     /// <summary>The node it stands in; null for a document and for what is in no tree.</summary>

@@ -4,7 +4,8 @@ using AngleSharp.Html.Construction;
 
 namespace LiveBlog.Core.Documents.Dom;
 
-/// <summary>A node that may have children. They lie in a part of an array, so that to take the first away costs nothing: the parser empties elements from the front.</summary>
+/// <summary>A node that may have children. They lie in a part of an array, so that to take the first away costs nothing: the parser empties
+/// elements from the front.</summary>
 internal abstract class DomParent : DomNode, IConstructableNodeList
 {
     private DomNode[] items = [];

@@ -12,15 +12,15 @@ internal class DomScope(DomDocument document, string localName, NodeFlags flags)
 }
 
 /// <summary>A template: its content is no part of the page until a script or a shadow root puts it there.</summary>
-internal sealed class DomTemplate(DomDocument document, NodeFlags flags) : DomScope(document, "template", flags), IConstructableTemplateElement
+internal sealed class DomTemplate(DomDocument document, NodeFlags flags) : DomScope(document, "template", flags),
+    IConstructableTemplateElement
 {
     /// <summary>The nodes of its content.</summary>
     public NodeList Content { get; private set; }
 
-    /// <summary>
-    /// The parser has read its content. That of a declarative shadow root (https://html.spec.whatwg.org/#attr-template-shadowrootmode) is what a browser shows
-    /// of the element around it: it stands there, before the element's own children.
-    /// </summary>
+    /// <summary>The parser has read its content. That of a declarative shadow root
+    /// (https://html.spec.whatwg.org/#attr-template-shadowrootmode) is what a browser shows of the element around it: it stands there,
+    /// before the element's own children.</summary>
     public void PopulateFragment()
     {
         if (Parent is not DomElement host || !IsShadowRoot() || !ShadowHosts.CanBe(host.LocalName) || !Document.ShadowHosts.Add(host))
@@ -36,5 +36,7 @@ internal sealed class DomTemplate(DomDocument document, NodeFlags flags) : DomSc
     /// <summary>Makes its children its content.</summary>
     public void Hide() => Content = TakeAll();
 
-    private bool IsShadowRoot() => Peek("shadowrootmode") is var mode && (mode.Equals("open", StringComparison.OrdinalIgnoreCase) || mode.Equals("closed", StringComparison.OrdinalIgnoreCase));
+    private bool IsShadowRoot() =>
+        Peek("shadowrootmode") is var mode
+        && (mode.Equals("open", StringComparison.OrdinalIgnoreCase) || mode.Equals("closed", StringComparison.OrdinalIgnoreCase));
 }

@@ -12,13 +12,17 @@ internal static class ElementKinds
 
     private static readonly IDocument Model = new HtmlParser().ParseDocument("");
 
-    private static readonly FrozenDictionary<string, (string Name, NodeFlags Flags)> Known = Names().ToFrozenDictionary(name => name, name => (name, Flags(Model.CreateElement(name))), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, (string Name, NodeFlags Flags)> Known = Names()
+        .ToFrozenDictionary(name => name, name => (name, Flags(Model.CreateElement(name))), StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, (string Name, NodeFlags Flags)>.AlternateLookup<ReadOnlySpan<char>> ByName = Known.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, (string Name, NodeFlags Flags)>.AlternateLookup<ReadOnlySpan<char>> ByName =
+        Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenDictionary<string, NodeFlags> KnownSvg = Foreign(Svg, "svg", "circle", "desc", "foreignObject", "path", "title", "x");
+    private static readonly FrozenDictionary<string, NodeFlags> KnownSvg =
+        Foreign(Svg, "svg", "circle", "desc", "foreignObject", "path", "title", "x");
 
-    private static readonly FrozenDictionary<string, NodeFlags> KnownMath = Foreign(Math, "math", "annotation-xml", "mi", "mo", "mn", "ms", "mtext", "x");
+    private static readonly FrozenDictionary<string, NodeFlags> KnownMath =
+        Foreign(Math, "math", "annotation-xml", "mi", "mo", "mn", "ms", "mtext", "x");
 
     /// <summary>The flags of an element no standard names.</summary>
     public static readonly NodeFlags Unknown = Flags(Model.CreateElement("x-element"));

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace LiveBlog.Core.Documents.Dom;
 
-/// <summary>Walks and questions over DOM elements: stacks of their own, so depth is no danger; no sibling lookups, which cost as much as there are siblings.</summary>
+/// <summary>Walks and questions over DOM elements: stacks of their own, so depth is no danger; no sibling lookups, which cost as much as
+/// there are siblings.</summary>
 internal static class Elements
 {
     public static bool HasToken(DomElement element, string token) => ClassList.Has(element.Peek("class"), token);

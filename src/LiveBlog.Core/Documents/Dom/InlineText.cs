@@ -9,10 +9,12 @@ internal static class InlineText
     private const int Room = 256;
 
     private static readonly FrozenSet<string> Silent =
-        FrozenSet.Create(StringComparer.Ordinal, "script", "style", "template", "noscript", "svg", "button", "select", "textarea", "iframe", "object", "head", "title");
+        FrozenSet.Create(StringComparer.Ordinal, "script", "style", "template", "noscript", "svg", "button", "select", "textarea", "iframe",
+            "object", "head", "title");
 
     private static readonly FrozenSet<string> Inline = FrozenSet.Create(
-        StringComparer.Ordinal, "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "s", "samp", "small",
+        StringComparer.Ordinal, "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
+            "kbd", "label", "mark", "nobr", "q", "s", "samp", "small",
         "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "amp-fit-text");
 
     public static bool IsSilent(DomElement element) => IsSilent(element.LocalName);
@@ -29,7 +31,8 @@ internal static class InlineText
     /// <summary>The element's words, or null where it has none.</summary>
     public static string? Of(DomNode root, Func<DomElement, bool>? isOut = null) => OfAtMost(root, int.MaxValue, isOut);
 
-    /// <summary>The element's words, or null where it has none or more than so many units; what is too long is not read to its end.</summary>
+    /// <summary>The element's words, or null where it has none or more than so many units; what is too long is not read to its
+    /// end.</summary>
     public static string? OfAtMost(DomNode root, int most, Func<DomElement, bool>? isOut = null)
     {
         FoldedText text = new(stackalloc char[Room]);

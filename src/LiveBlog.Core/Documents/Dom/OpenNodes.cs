@@ -2,7 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace LiveBlog.Core.Documents.Dom;
 
-/// <summary>The nodes that a walk has begun and comes back to. The first few cost no memory of their own: most walks are not deep.</summary>
+/// <summary>The nodes that a walk has begun and comes back to. The first few cost no memory of their own: most walks are not
+/// deep.</summary>
 internal struct OpenNodes
 {
     private const int Few = 6;

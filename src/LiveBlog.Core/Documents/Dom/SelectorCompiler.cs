@@ -8,7 +8,8 @@ namespace LiveBlog.Core.Documents.Dom;
 /// <summary>A question to an element; the scope is the element that ":has" stands at.</summary>
 internal delegate bool Matcher(DomElement element, DomElement? scope);
 
-/// <summary>Makes questions to this tree out of CSS selectors, which AngleSharp parses. What asks for the state of a browser (":hover") is refused.</summary>
+/// <summary>Makes questions to this tree out of CSS selectors, which AngleSharp parses. What asks for the state of a browser (":hover") is
+/// refused.</summary>
 internal sealed class SelectorCompiler : ISelectorVisitor
 {
     private static readonly CssSelectorParser Parser = new();
@@ -19,9 +20,11 @@ internal sealed class SelectorCompiler : ISelectorVisitor
 
     private SelectorCompiler(string whole) => this.whole = whole;
 
-    /// <summary>The question; an <see cref="ArgumentException"/> for a text that is no selector or asks for what a page at rest has not.</summary>
+    /// <summary>The question; an <see cref="ArgumentException"/> for a text that is no selector or asks for what a page at rest has
+    /// not.</summary>
     public static Matcher Compile(string selector) =>
-        new SelectorCompiler(selector).Make(Parser.ParseSelector(selector) ?? throw new ArgumentException($"'{selector}' is no CSS selector.", nameof(selector)));
+        new SelectorCompiler(selector)
+            .Make(Parser.ParseSelector(selector) ?? throw new ArgumentException($"'{selector}' is no CSS selector.", nameof(selector)));
 
     public void Type(string name)
     {
@@ -36,7 +39,9 @@ internal sealed class SelectorCompiler : ISelectorVisitor
     public void Attribute(string name, string op, string? value)
     {
         string attribute = name.ToLowerInvariant(), wanted = value ?? "";
-        StringComparison how = part.EndsWith("\" i]", StringComparison.Ordinal) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        StringComparison how = part.EndsWith("\" i]", StringComparison.Ordinal)
+            ? StringComparison.OrdinalIgnoreCase
+            : StringComparison.Ordinal;
         if (op == "!=")
         {
             made = (element, _) => !element.HasAttribute(attribute) || !element.Peek(attribute).Equals(wanted, how);
@@ -60,8 +65,11 @@ internal sealed class SelectorCompiler : ISelectorVisitor
     public void Child(string name, int step, int offset, ISelector selector)
     {
         Matcher counted = Make(selector);
-        bool isOfType = name.EndsWith("of-type", StringComparison.Ordinal), isFromEnd = name.StartsWith("nth-last", StringComparison.Ordinal);
-        made = (element, scope) => Siblings.Place(element, isFromEnd, other => (!isOfType || other.LocalName == element.LocalName) && counted(other, scope)) is > 0 and var place && IsNth(place, step, offset);
+        bool isOfType = name.EndsWith("of-type", StringComparison.Ordinal),
+            isFromEnd = name.StartsWith("nth-last", StringComparison.Ordinal);
+        made = (element, scope) =>
+            Siblings.Place(element, isFromEnd, other => (!isOfType || other.LocalName == element.LocalName) && counted(other, scope)) is > 0
+            and var place && IsNth(place, step, offset);
     }
 
     public void PseudoClass(string name)
@@ -107,9 +115,14 @@ internal sealed class SelectorCompiler : ISelectorVisitor
         "first-child" => static (element, _) => Siblings.Before(element) is null,
         "last-child" => static (element, _) => Siblings.After(element) is null,
         "only-child" => static (element, _) => Siblings.Before(element) is null && Siblings.After(element) is null,
-        "first-of-type" => static (element, _) => Siblings.Place(element, isFromEnd: false, other => other.LocalName == element.LocalName) == 1,
-        "last-of-type" => static (element, _) => Siblings.Place(element, isFromEnd: true, other => other.LocalName == element.LocalName) == 1,
-        "only-of-type" => static (element, _) => Siblings.Place(element, isFromEnd: false, other => other.LocalName == element.LocalName) == 1 && Siblings.Place(element, isFromEnd: true, other => other.LocalName == element.LocalName) == 1,
+        "first-of-type" =>
+            static (element, _) => Siblings.Place(element, isFromEnd: false, other => other.LocalName == element.LocalName) == 1,
+        "last-of-type" =>
+            static (element, _) => Siblings.Place(element, isFromEnd: true, other => other.LocalName == element.LocalName) == 1,
+        "only-of-type" =>
+            static (element, _) =>
+            Siblings.Place(element, isFromEnd: false, other => other.LocalName == element.LocalName) == 1
+            && Siblings.Place(element, isFromEnd: true, other => other.LocalName == element.LocalName) == 1,
         "empty" => static (element, _) => element.ChildNodes.Length == 0,
         "root" => static (element, _) => element.Parent is DomDocument,
         "scope" => static (element, scope) => scope is null ? element.Parent is DomDocument : ReferenceEquals(element, scope),
@@ -126,7 +139,8 @@ internal sealed class SelectorCompiler : ISelectorVisitor
         {
             "not" => (element, scope) => !test(element, scope),
             "is" or "where" or "matches" => test,
-            "has" => (element, _) => Elements.First(isBeside && element.Parent is { } parent ? parent : element, other => test(other, element)) is not null,
+            "has" => (element, _) =>
+                Elements.First(isBeside && element.Parent is { } parent ? parent : element, other => test(other, element)) is not null,
             _ => throw Unknown(":" + name),
         };
     }
@@ -140,5 +154,6 @@ internal sealed class SelectorCompiler : ISelectorVisitor
 
     private ArgumentException Unknown(string what) => new($"'{what}' in the selector '{whole}' can not be asked of a page.");
 
-    private static bool IsNth(int place, int step, int offset) => step == 0 ? place == offset : (place - offset) % step == 0 && (place - offset) / step >= 0;
+    private static bool IsNth(int place, int step, int offset) =>
+        step == 0 ? place == offset : (place - offset) % step == 0 && (place - offset) / step >= 0;
 }

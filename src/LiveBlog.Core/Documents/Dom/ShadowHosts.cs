@@ -6,7 +6,8 @@ namespace LiveBlog.Core.Documents.Dom;
 internal static class ShadowHosts
 {
     private static readonly FrozenSet<string> Names = FrozenSet.Create(
-        StringComparer.Ordinal, "article", "aside", "blockquote", "body", "div", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "main", "nav", "p", "section", "span");
+        StringComparer.Ordinal, "article", "aside", "blockquote", "body", "div", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+            "main", "nav", "p", "section", "span");
 
     public static bool CanBe(string name) => Names.Contains(name) || name.Contains('-', StringComparison.Ordinal);
 }

@@ -44,7 +44,8 @@ internal static class Siblings
         return false;
     }
 
-    /// <summary>The element's place, from 1, among the siblings that pass the test, from the first or the last of them on; 0 where it does not pass itself.</summary>
+    /// <summary>The element's place, from 1, among the siblings that pass the test, from the first or the last of them on; 0 where it does
+    /// not pass itself.</summary>
     public static int Place(DomElement element, bool isFromEnd, Func<DomElement, bool> test)
     {
         if (!test(element))

@@ -2,9 +2,8 @@ using System.Collections.Frozen;
 
 namespace LiveBlog.Core.Languages.Words;
 
-/// <summary>
-/// The languages there are: each other file of this folder is one. The build lists them, so that a language is added by its file alone.
-/// </summary>
+/// <summary>The languages there are: each other file of this folder is one. The build lists them, so that a language is added by its file
+/// alone.</summary>
 internal static partial class KnownLanguages
 {
     private static readonly FrozenDictionary<string, Language> ByTag = Listed()

@@ -49,7 +49,8 @@ internal static class JsonFeedJudge
             log.Add(Rules.SecurityRisk, html.DocumentPlace, "The markup holds something that readers must not run.");
         foreach (string name in (string[])["date_published", "date_modified"])
         {
-            if (item[name] is { Kind: JsonValueKind.String } date && DateChecks.Rfc3339(date.Text.ToUpperInvariant()) is not null) // Small letters are allowed where a format does not say otherwise
+            // Small letters are allowed where a format does not say otherwise
+            if (item[name] is { Kind: JsonValueKind.String } date && DateChecks.Rfc3339(date.Text.ToUpperInvariant()) is not null)
                 log.Add(Rules.JsonFeedDate, date.DocumentPlace, $"{name} is \"{Short.Of(date.Text)}\".");
         }
 

@@ -43,7 +43,9 @@ internal ref struct JsonTree
         }
         catch (JsonException fault)
         {
-            log.Add(Rules.JsonSyntax, new DocumentPlace(null, (int)(fault.LineNumber ?? 0) + firstLine, (int)(fault.BytePositionInLine ?? 0) + 1), Message(fault));
+            log.Add(Rules.JsonSyntax,
+                new DocumentPlace(null, (int)(fault.LineNumber ?? 0) + firstLine, (int)(fault.BytePositionInLine ?? 0) + 1),
+                Message(fault));
         }
         catch (InvalidOperationException)
         {
@@ -92,7 +94,11 @@ internal ref struct JsonTree
 
     private JsonValue? Refuse(bool isDeep)
     {
-        log.Add(isDeep ? Rules.TooDeep : Rules.TooLarge, new DocumentPlace(null, line, column), isDeep ? $"Values are nested deeper than {MaximumDepth}." : $"There are more than {MaximumValues} values.");
+        log.Add(isDeep
+            ? Rules.TooDeep
+            : Rules.TooLarge, new DocumentPlace(null, line, column), isDeep
+            ? $"Values are nested deeper than {MaximumDepth}."
+            : $"There are more than {MaximumValues} values.");
         return null;
     }
 
@@ -105,7 +111,9 @@ internal ref struct JsonTree
             JsonTokenType.StartObject => (JsonValueKind.Object, ""),
             JsonTokenType.StartArray => (JsonValueKind.Array, ""),
             JsonTokenType.String => (JsonValueKind.String, reader.GetString() ?? ""),
-            JsonTokenType.Number => (JsonValueKind.Number, Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan)),
+            JsonTokenType.Number =>
+                (JsonValueKind.Number,
+                Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan)),
             JsonTokenType.True => (JsonValueKind.True, "true"),
             JsonTokenType.False => (JsonValueKind.False, "false"),
             _ => (JsonValueKind.Null, "null"),

@@ -19,7 +19,8 @@ internal sealed class ShapeJudge(FindingLog log)
     {
         ValueShape? shape = Array.Find(shapes, one => Fits(one, value));
         if (shape is null)
-            log.Add(Rules.WrongType, value.DocumentPlace, $"{Name(value)} is {Article(value.Kind)}; expected: {string.Join(" or ", shapes.Select(one => Article(one.Kind)))}.");
+            log.Add(Rules.WrongType, value.DocumentPlace,
+                $"{Name(value)} is {Article(value.Kind)}; expected: {string.Join(" or ", shapes.Select(one => Article(one.Kind)))}.");
         else if (value.Kind == JsonValueKind.Object && shape.Section is not null)
             Object(value, Shapes.All[shape.Section]);
         else if (value.Kind == JsonValueKind.Array && shape.Items is not null)
@@ -31,7 +32,8 @@ internal sealed class ShapeJudge(FindingLog log)
     }
 
     private static bool Fits(ValueShape shape, JsonValue value) =>
-        shape.Kind == value.Kind || shape.Kind == JsonValueKind.Undefined || (shape.Kind == JsonValueKind.True && value.Kind == JsonValueKind.False);
+        shape.Kind == value.Kind || shape.Kind == JsonValueKind.Undefined
+            || (shape.Kind == JsonValueKind.True && value.Kind == JsonValueKind.False);
 
     private void PushAll(IReadOnlyList<JsonValue> items, ValueShape[] shapes)
     {
@@ -50,7 +52,8 @@ internal sealed class ShapeJudge(FindingLog log)
         foreach (Choice choice in shape.Choices)
         {
             if (!Array.Exists(choice.Groups, group => group.Count(name => value[name] is not null) == 1))
-                log.Add(Rules.WrongChoice, value.DocumentPlace, $"{Name(value)} has not exactly one of {string.Join(", ", choice.Groups.SelectMany(group => group))}.");
+                log.Add(Rules.WrongChoice, value.DocumentPlace,
+                    $"{Name(value)} has not exactly one of {string.Join(", ", choice.Groups.SelectMany(group => group))}.");
         }
 
         for (int at = value.Items.Count - 1; at >= 0; at--)
@@ -59,14 +62,16 @@ internal sealed class ShapeJudge(FindingLog log)
             if (shape.Find(item.Name!) is { } member)
                 pending.Push((item, member.Values));
             else if (shape.IsClosed)
-                log.Add(Rules.UnknownMember, item.DocumentPlace, $"{Name(value)} has the member {Short.Of(item.Name!)}, which its schema does not know.");
+                log.Add(Rules.UnknownMember, item.DocumentPlace,
+                    $"{Name(value)} has the member {Short.Of(item.Name!)}, which its schema does not know.");
         }
     }
 
     private void Text(JsonValue value, ValueShape shape)
     {
         if (shape.Allowed is not null && !shape.Allowed.Contains(value.Text))
-            log.Add(Rules.ValueNotAllowed, value.DocumentPlace, $"{Name(value)} is \"{Short.Of(value.Text)}\"; allowed: {string.Join(", ", shape.Allowed.Order(StringComparer.Ordinal))}.");
+            log.Add(Rules.ValueNotAllowed, value.DocumentPlace,
+                $"{Name(value)} is \"{Short.Of(value.Text)}\"; allowed: {string.Join(", ", shape.Allowed.Order(StringComparer.Ordinal))}.");
         else if (shape.Check?.Invoke(value.Text) is { } rule)
             log.Add(rule, value.DocumentPlace, $"{Name(value)} is \"{Short.Of(value.Text)}\". Expected: {rule.Title}.");
     }
@@ -75,12 +80,14 @@ internal sealed class ShapeJudge(FindingLog log)
     {
         double number = double.Parse(value.Text, CultureInfo.InvariantCulture);
         if (number < shape.Least || number > shape.Most)
-            log.Add(Rules.OutOfRange, value.DocumentPlace, $"{Name(value)} is {Short.Of(value.Text)}; allowed: {shape.Least} to {shape.Most}.");
+            log.Add(Rules.OutOfRange, value.DocumentPlace,
+                $"{Name(value)} is {Short.Of(value.Text)}; allowed: {shape.Least} to {shape.Most}.");
         else if (shape.IsWhole && number != Math.Floor(number))
             log.Add(Rules.WrongType, value.DocumentPlace, $"{Name(value)} is {Short.Of(value.Text)}; expected: a whole number.");
     }
 
-    private static string Name(JsonValue value) => value.Name ?? (value.Parent is null ? "The root" : $"Item {value.Index}{(value.Parent.Name is null ? "" : $" of {value.Parent.Name}")}");
+    private static string Name(JsonValue value) => value.Name
+        ?? (value.Parent is null ? "The root" : $"Item {value.Index}{(value.Parent.Name is null ? "" : $" of {value.Parent.Name}")}");
 
     private static string Article(JsonValueKind kind) => kind switch
     {

@@ -13,9 +13,11 @@ internal sealed record MemberShape(string Name, bool IsRequired, ValueShape[] Va
 /// <summary>Member names of which exactly one must be there, in one group or the other.</summary>
 internal sealed record Choice(string[][] Groups);
 
-internal sealed record ObjectShape(string Name, bool IsClosed, FrozenDictionary<string, MemberShape> Members, (string Prefix, MemberShape Member)[] Patterns, Choice[] Choices)
+internal sealed record ObjectShape(string Name, bool IsClosed, FrozenDictionary<string, MemberShape> Members,
+    (string Prefix, MemberShape Member)[] Patterns, Choice[] Choices)
 {
-    public MemberShape[] Required { get; } = [.. Members.Values.Where(member => member.IsRequired).OrderBy(member => member.Name, StringComparer.Ordinal)];
+    public MemberShape[] Required { get; } =
+        [.. Members.Values.Where(member => member.IsRequired).OrderBy(member => member.Name, StringComparer.Ordinal)];
 
     public MemberShape? Find(string name)
     {
@@ -23,7 +25,8 @@ internal sealed record ObjectShape(string Name, bool IsClosed, FrozenDictionary<
             return member;
         foreach ((string prefix, MemberShape pattern) in Patterns)
         {
-            if (name.StartsWith(prefix, StringComparison.Ordinal) && name.AsSpan(prefix.Length) is [var next, ..] && (char.IsAsciiLetterOrDigit(next) || next == '_'))
+            if (name.StartsWith(prefix, StringComparison.Ordinal) && name.AsSpan(prefix.Length) is [var next, ..]
+                && (char.IsAsciiLetterOrDigit(next) || next == '_'))
                 return pattern;
         }
 
@@ -31,15 +34,14 @@ internal sealed record ObjectShape(string Name, bool IsClosed, FrozenDictionary<
     }
 }
 
-/// <summary>
-/// Shapes of objects, read from tables. A section "[name]" ("[name] closed" where unknown members are wrong) holds lines: "member type",
-/// "!member type" where it is required, "^prefix type" for all members that start so, "+section" for the lines of another, and
-/// "=one a b" where exactly one must be there ("=one a b or c d"). A type is string, string(a|b), string:check, number, integer, number 1..9,
-/// boolean, object, any, [type], or a section; "/" parts alternatives.
-/// </summary>
+/// <summary>Shapes of objects, read from tables. A section "[name]" ("[name] closed" where unknown members are wrong) holds lines: "member
+/// type", "!member type" where it is required, "^prefix type" for all members that start so, "+section" for the lines of another, and "=one
+/// a b" where exactly one must be there ("=one a b or c d"). A type is string, string(a|b), string:check, number, integer, number 1..9,
+/// boolean, object, any, [type], or a section; "/" parts alternatives.</summary>
 internal sealed class Shapes
 {
-    public static readonly Shapes All = new([ShapeTables.JsonFeed, ShapeTables.Story, ShapeTables.Ninjs1, ShapeTables.Ninjs2, ShapeTables.Ninjs3]);
+    public static readonly Shapes All =
+        new([ShapeTables.JsonFeed, ShapeTables.Story, ShapeTables.Ninjs1, ShapeTables.Ninjs2, ShapeTables.Ninjs3]);
 
     private readonly FrozenDictionary<string, ObjectShape> shapes;
 
@@ -77,7 +79,8 @@ internal sealed class Shapes
                 members[key.TrimStart('!')] = new MemberShape(key.TrimStart('!'), key is ['!', ..], Types(rest));
         }
 
-        return new ObjectShape(name, head.EndsWith(" closed", StringComparison.Ordinal), members.ToFrozenDictionary(), [.. patterns], [.. choices]);
+        return new ObjectShape(name, head.EndsWith(" closed", StringComparison.Ordinal), members.ToFrozenDictionary(), [.. patterns],
+            [.. choices]);
     }
 
     private static IEnumerable<string> Lines(string name, Dictionary<string, (string Head, List<string> Lines)> sections) =>
@@ -92,7 +95,8 @@ internal sealed class Shapes
         string[] parts = text.Split(' ', '(', ':');
         return parts[0] switch
         {
-            "string" when text.Contains('(', StringComparison.Ordinal) => new ValueShape(JsonValueKind.String, Allowed: text[7..^1].Split('|').ToFrozenSet()),
+            "string" when text.Contains('(', StringComparison.Ordinal) =>
+                new ValueShape(JsonValueKind.String, Allowed: text[7..^1].Split('|').ToFrozenSet()),
             "string" => new ValueShape(JsonValueKind.String, Check: parts.Length > 1 ? ValueChecks.Of(parts[1]) : null),
             "number" or "integer" => Number(parts),
             "boolean" => new ValueShape(JsonValueKind.True),

@@ -54,7 +54,8 @@ internal static class AmpJudge
 
     private static void Item(DomElement item, HashSet<string> ids, FindingLog log)
     {
-        DocumentPlace place = PageJudge.PlaceOf(item, $"amp-live-list/[items]/{item.LocalName}{(item.Id is { Length: > 0 } ? $"#{item.Id}" : "")}");
+        DocumentPlace place =
+            PageJudge.PlaceOf(item, $"amp-live-list/[items]/{item.LocalName}{(item.Id is { Length: > 0 } ? $"#{item.Id}" : "")}");
         Id(item, place, ids, log);
         bool isTombstone = item.HasAttribute("data-tombstone");
         if (!IsWhole(item.GetAttribute("data-sort-time"), 0))

@@ -41,7 +41,8 @@ internal sealed class LiveBlogPostingJudge
     }
 
     private static bool IsA(JsonValue value, string type) => value["@type"]?.Each().Any(name =>
-        name.Kind == JsonValueKind.String && name.Text.AsSpan(name.Text.AsSpan().LastIndexOfAny('/', ':') + 1).Trim().SequenceEqual(type)) ?? false;
+        name.Kind == JsonValueKind.String && name.Text.AsSpan(name.Text.AsSpan().LastIndexOfAny('/', ':') + 1).Trim().SequenceEqual(type))
+            ?? false;
 
     private JsonValue? Resolve(JsonValue? value) =>
         value?.String("@id") is { } id && value.Items.Count == 1 && byId.TryGetValue(id, out JsonValue? whole) ? whole : value;
@@ -62,7 +63,9 @@ internal sealed class LiveBlogPostingJudge
         PostingDates.Read(posting, "dateModified", log);
         var start = PostingDates.Read(posting, "coverageStartTime", log)?.At;
         var end = PostingDates.Read(posting, "coverageEndTime", log)?.At;
-        UpdateFacts[] updates = [.. (posting["liveBlogUpdate"]?.Each() ?? []).Select(Resolve).OfType<JsonValue>().Where(item => item.Kind == JsonValueKind.Object).Select(Update)];
+        UpdateFacts[] updates =
+            [.. (posting["liveBlogUpdate"]?.Each() ?? []).Select(Resolve).OfType<JsonValue>()
+            .Where(item => item.Kind == JsonValueKind.Object).Select(Update)];
         new LiveJudge(new StoryFacts(posting.DocumentPlace, Url(posting), start, end, null, updates, []), log).Judge();
     }
 
@@ -79,7 +82,8 @@ internal sealed class LiveBlogPostingJudge
 
     private void Blanks(JsonValue value)
     {
-        foreach (JsonValue member in value.Items.Where(member => member.Kind == JsonValueKind.String && string.IsNullOrWhiteSpace(member.Text)))
+        foreach (JsonValue member in value.Items.Where(member => member.Kind == JsonValueKind.String
+            && string.IsNullOrWhiteSpace(member.Text)))
             log.Add(Rules.BlankProperty, member.DocumentPlace, $"{member.Name} is blank.");
     }
 
@@ -108,7 +112,8 @@ internal sealed class LiveBlogPostingJudge
         if (publisher is null)
             log.Add(Rules.MissingPublisher, posting.DocumentPlace, "The posting has no publisher.");
         else if (publisher.Words("name") is null || !IsThere(publisher["logo"]))
-            log.Add(Rules.MissingPublisher, publisher.DocumentPlace, $"The publisher has no {(publisher.Words("name") is null ? "name" : "logo")}.");
+            log.Add(Rules.MissingPublisher, publisher.DocumentPlace,
+                $"The publisher has no {(publisher.Words("name") is null ? "name" : "logo")}.");
     }
 
     private UpdateFacts Update(JsonValue update)
@@ -116,8 +121,10 @@ internal sealed class LiveBlogPostingJudge
         if (!Array.Exists(UpdateTypes, type => IsA(update, type)))
             log.Add(Rules.WrongUpdateType, update.DocumentPlace, "The update is no BlogPosting.");
         Blanks(update);
-        bool hasMedia = IsThere(update["image"]) || IsThere(update["video"]) || IsThere(update["sharedContent"]) || IsThere(update["associatedMedia"]);
-        return new UpdateFacts(update.DocumentPlace, update.String("@id") ?? update.String("identifier"), Url(update), update.Words("headline") ?? update.Words("name"),
+        bool hasMedia = IsThere(update["image"]) || IsThere(update["video"]) || IsThere(update["sharedContent"])
+            || IsThere(update["associatedMedia"]);
+        return new UpdateFacts(update.DocumentPlace, update.String("@id")
+            ?? update.String("identifier"), Url(update), update.Words("headline") ?? update.Words("name"),
             update.Words("articleBody") ?? update.Words("text") ?? update.Words("description"), hasMedia,
             PostingDates.Read(update, "datePublished", log), PostingDates.Read(update, "dateModified", log));
     }

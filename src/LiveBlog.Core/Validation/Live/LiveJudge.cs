@@ -25,15 +25,20 @@ internal sealed class LiveJudge(StoryFacts story, FindingLog log)
     private void Update(UpdateFacts update)
     {
         if (string.IsNullOrWhiteSpace(update.Body) && !update.HasMedia)
-            log.Add(string.IsNullOrWhiteSpace(update.Headline) ? Rules.UpdateEmpty : Rules.UpdateWithoutBody, update.DocumentPlace, $"{Name(update)} has no body.");
+            log.Add(string.IsNullOrWhiteSpace(update.Headline)
+                ? Rules.UpdateEmpty
+                : Rules.UpdateWithoutBody, update.DocumentPlace, $"{Name(update)} has no body.");
         if (update.Published is null)
             log.Add(Rules.UpdateWithoutDate, update.DocumentPlace, $"{Name(update)} has no date of publication.");
         if (update.Modified?.At < update.Published?.At)
-            log.Add(Rules.ModifiedBeforePublished, update.DocumentPlace, $"{Name(update)} was modified at {update.Modified?.At}, before it was published at {update.Published?.At}.");
+            log.Add(Rules.ModifiedBeforePublished, update.DocumentPlace,
+                $"{Name(update)} was modified at {update.Modified?.At}, before it was published at {update.Published?.At}.");
         if (update.Published?.At < story.Start)
-            log.Add(Rules.UpdateBeforeCoverage, update.DocumentPlace, $"{Name(update)} was published at {update.Published?.At}, before the coverage started at {story.Start}.");
+            log.Add(Rules.UpdateBeforeCoverage, update.DocumentPlace,
+                $"{Name(update)} was published at {update.Published?.At}, before the coverage started at {story.Start}.");
         if (update.Published?.At > story.End)
-            log.Add(Rules.UpdateAfterCoverage, update.DocumentPlace, $"{Name(update)} was published at {update.Published?.At}, after the coverage ended at {story.End}.");
+            log.Add(Rules.UpdateAfterCoverage, update.DocumentPlace,
+                $"{Name(update)} was published at {update.Published?.At}, after the coverage ended at {story.End}.");
         if (update is { Headline: { Length: > 12 } headline, Body: { } body } && IsCut(headline, body))
             log.Add(Rules.HeadlineFromBody, update.DocumentPlace, $"The headline of {Name(update)} is the start of its body.");
         if (update.Url is { } url && story.Url is { } storyUrl)
@@ -44,16 +49,20 @@ internal sealed class LiveJudge(StoryFacts story, FindingLog log)
     {
         ReadOnlySpan<char> start = headline.AsSpan().TrimEnd(" .…");
         ReadOnlySpan<char> text = body.AsSpan().TrimStart();
-        return text.Length > start.Length + 1 && text.StartsWith(start, StringComparison.Ordinal) && !text[start.Length..].TrimStart(".!?").StartsWith("\n");
+        return text.Length > start.Length + 1 && text.StartsWith(start, StringComparison.Ordinal)
+            && !text[start.Length..].TrimStart(".!?").StartsWith("\n");
     }
 
     private void Address(UpdateFacts update, string url, string storyUrl)
     {
         ReadOnlySpan<char> story = Bare(storyUrl);
         if (!Bare(url).StartsWith(story.TrimEnd('/'), StringComparison.OrdinalIgnoreCase))
-            log.Add(Rules.UpdateAddressElsewhere, update.DocumentPlace, $"The address of {Name(update)} is {Short.Of(url)}, which is not under that of the story.");
-        else if (!url.Contains('#', StringComparison.Ordinal) && Bare(url).TrimEnd('/').Equals(story.TrimEnd('/'), StringComparison.OrdinalIgnoreCase))
-            log.Add(Rules.UpdateAddressWithoutAnchor, update.DocumentPlace, $"The address of {Name(update)} is that of the story, without an anchor.");
+            log.Add(Rules.UpdateAddressElsewhere, update.DocumentPlace,
+                $"The address of {Name(update)} is {Short.Of(url)}, which is not under that of the story.");
+        else if (!url.Contains('#', StringComparison.Ordinal)
+            && Bare(url).TrimEnd('/').Equals(story.TrimEnd('/'), StringComparison.OrdinalIgnoreCase))
+            log.Add(Rules.UpdateAddressWithoutAnchor, update.DocumentPlace,
+                $"The address of {Name(update)} is that of the story, without an anchor.");
     }
 
     private static ReadOnlySpan<char> Bare(string url)
@@ -100,11 +109,13 @@ internal sealed class LiveJudge(StoryFacts story, FindingLog log)
         for (int at = 1; at < free.Count && Math.Min(up, down) > 0; at++)
         {
             if (Step(free[at - 1], free[at]) == -direction)
-                log.Add(Rules.UpdateOutOfOrder, free[at].DocumentPlace, $"{Name(free[at])} of {free[at].Published?.At} stands after one of {free[at - 1].Published?.At}.");
+                log.Add(Rules.UpdateOutOfOrder, free[at].DocumentPlace,
+                    $"{Name(free[at])} of {free[at].Published?.At} stands after one of {free[at - 1].Published?.At}.");
         }
     }
 
-    private static int Step(UpdateFacts before, UpdateFacts after) => Math.Sign(after.Published!.Value.At!.Value.CompareTo(before.Published!.Value.At!.Value));
+    private static int Step(UpdateFacts before, UpdateFacts after) =>
+        Math.Sign(after.Published!.Value.At!.Value.CompareTo(before.Published!.Value.At!.Value));
 
     private void Pins()
     {
@@ -128,5 +139,6 @@ internal sealed class LiveJudge(StoryFacts story, FindingLog log)
         }
     }
 
-    private static string Name(UpdateFacts update) => update.Id is { Length: > 0 } id ? $"The update \"{Short.Of(id)}\"" : $"The update at {update.DocumentPlace.Path}";
+    private static string Name(UpdateFacts update) =>
+        update.Id is { Length: > 0 } id ? $"The update \"{Short.Of(id)}\"" : $"The update at {update.DocumentPlace.Path}";
 }

@@ -3,10 +3,8 @@ using LiveBlog.Core.Documents.Dom;
 
 namespace LiveBlog.Core.Validation;
 
-/// <summary>
-/// Reads the microdata of a page into the shape of JSON-LD, so that one set of rules judges both (https://html.spec.whatwg.org/multipage/microdata.html).
-/// References by itemref are not followed.
-/// </summary>
+/// <summary>Reads the microdata of a page into the shape of JSON-LD, so that one set of rules judges both
+/// (https://html.spec.whatwg.org/multipage/microdata.html). References by itemref are not followed.</summary>
 internal sealed class MicrodataItems
 {
     // Properties nested in properties would have their text taken over and over

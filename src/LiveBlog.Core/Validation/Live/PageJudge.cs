@@ -51,7 +51,8 @@ internal static class PageJudge
             AmpJudge.Judge(document, log);
     }
 
-    private static bool IsJsonLd(DomElement element) => element.LocalName == "script" && element.Peek("type").Equals("application/ld+json", StringComparison.OrdinalIgnoreCase);
+    private static bool IsJsonLd(DomElement element) =>
+        element.LocalName == "script" && element.Peek("type").Equals("application/ld+json", StringComparison.OrdinalIgnoreCase);
 
     public static DocumentPlace PlaceOf(DomElement element, string path) =>
         new(path, element.SourceReference?.Position.Line ?? 0, element.SourceReference?.Position.Column ?? 0);
@@ -74,7 +75,9 @@ internal static class PageJudge
         if (bare.Length != text.Trim().Length)
             log.Add(Rules.WrappedJson, place, "The JSON-LD is wrapped in comment marks or control characters.");
         int skipped = text.IndexOf(bare, StringComparison.Ordinal);
-        return bare.Length == 0 ? null : JsonTree.Read(Encoding.UTF8.GetBytes(bare), log, Math.Max(place.Line, 1) + text.AsSpan(0, Math.Max(skipped, 0)).Count('\n'));
+        return bare.Length == 0
+            ? null
+            : JsonTree.Read(Encoding.UTF8.GetBytes(bare), log, Math.Max(place.Line, 1) + text.AsSpan(0, Math.Max(skipped, 0)).Count('\n'));
     }
 
     /// <summary>The text from its first bracket to its last.</summary>

@@ -10,7 +10,7 @@ internal static class PostingDates
     public static DateFact? Read(JsonValue owner, string member, FindingLog log)
     {
         JsonValue? value = owner.Literal(member);
-        if (value is null || value.Kind == JsonValueKind.Null || (value.Kind == JsonValueKind.String && string.IsNullOrWhiteSpace(value.Text)))
+        if (value is null || IsBlank(value))
             return null;
         if (value.Kind != JsonValueKind.String)
         {
@@ -32,13 +32,20 @@ internal static class PostingDates
         bool hasZone = hasTime && DateChecks.W3c(usual) is null;
         if (hasTime && !hasZone)
             log.Add(Rules.DateWithoutZone, value.DocumentPlace, $"{member} is \"{Short.Of(text)}\".");
-        return new DateFact(text, hasZone ? At(usual) : null, !hasTime || usual.AsSpan(11).StartsWith("00:00:00") || usual.AsSpan(11) is ['0', '0', ':', '0', '0', not ':', ..]);
+        return new DateFact(text, hasZone ? At(usual) : null, !hasTime || IsMidnight(usual.AsSpan(11)));
     }
+
+    private static bool IsBlank(JsonValue value) =>
+        value.Kind == JsonValueKind.Null || (value.Kind == JsonValueKind.String && string.IsNullOrWhiteSpace(value.Text));
+
+    private static bool IsMidnight(ReadOnlySpan<char> clock) => clock.StartsWith("00:00:00") || clock is ['0', '0', ':', '0', '0', not ':', ..];
 
     private static Instant? At(string text) =>
         DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out DateTimeOffset at) ? Instant.FromDateTimeOffset(at) : null;
 
     /// <summary>The date with a colon in its offset: +0000 is common and no date of ISO 8601's extended form.</summary>
     private static string WithColon(string text) =>
-        text.Length > 16 && text[^5] is '+' or '-' && text.Length > 16 && Scan.IsDigits(text.AsSpan(text.Length - 4)) ? $"{text[..^2]}:{text[^2..]}" : text;
+        text.Length > 16 && text[^5] is '+' or '-' && text.Length > 16 && Scan.IsDigits(text.AsSpan(text.Length - 4))
+            ? $"{text[..^2]}:{text[^2..]}"
+            : text;
 }

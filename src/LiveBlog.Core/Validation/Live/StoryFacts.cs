@@ -10,8 +10,10 @@ internal readonly record struct DateFact(string Raw, Instant? At, bool IsMidnigh
 
 /// <summary>An update as rules see it, whatever format it came in.</summary>
 internal sealed record UpdateFacts(
-    DocumentPlace DocumentPlace, string? Id, string? Url, string? Headline, string? Body, bool HasMedia, DateFact? Published, DateFact? Modified, bool IsPinned = false);
+    DocumentPlace DocumentPlace, string? Id, string? Url, string? Headline, string? Body, bool HasMedia, DateFact? Published,
+        DateFact? Modified, bool IsPinned = false);
 
 /// <summary>A story as rules see it, whatever format it came in.</summary>
 internal sealed record StoryFacts(
-    DocumentPlace DocumentPlace, string? Url, Instant? Start, Instant? End, StoryStatus? Status, IReadOnlyList<UpdateFacts> Updates, IReadOnlyList<(string Ref, Instant? When, DocumentPlace DocumentPlace)> Tombstones);
+    DocumentPlace DocumentPlace, string? Url, Instant? Start, Instant? End, StoryStatus? Status, IReadOnlyList<UpdateFacts> Updates,
+        IReadOnlyList<(string Ref, Instant? When, DocumentPlace DocumentPlace)> Tombstones);

@@ -14,7 +14,8 @@ internal sealed class StoryModelJudge(Story story, FindingLog log)
         if (story.Headline is null)
             log.Add(Rules.MissingHeadline, DocumentPlace.Whole, "The story has no headline.");
         if (story.Status is StoryStatus.Ended or StoryStatus.Archived && story.Coverage is { End: null })
-            log.Add(Rules.StatusAgainstCoverage, new DocumentPlace("/coverage"), $"The story is {story.Status} and its coverage has no end.");
+            log.Add(Rules.StatusAgainstCoverage, new DocumentPlace("/coverage"),
+                $"The story is {story.Status} and its coverage has no end.");
         for (int at = 0; at < story.Updates.Count; at++)
             Update(story.Updates[at], $"/updates/{at}");
         new LiveJudge(Facts(), log).Judge();
@@ -22,17 +23,21 @@ internal sealed class StoryModelJudge(Story story, FindingLog log)
 
     private StoryFacts Facts() => new(
         new DocumentPlace(""), story.Url?.AbsoluteUri, story.Coverage?.Start?.ToInstant(), story.Coverage?.End?.ToInstant(), story.Status,
-        [.. story.Updates.Select(Facts)], [.. story.Tombstones.Select((stone, at) => (stone.Ref, stone.When?.ToInstant(), new DocumentPlace($"/tombstones/{at}")))]);
+        [.. story.Updates.Select(Facts)],
+            [.. story.Tombstones.Select((stone, at) => (stone.Ref, stone.When?.ToInstant(), new DocumentPlace($"/tombstones/{at}")))]);
 
     private static UpdateFacts Facts(Update update, int at)
     {
         string body = string.Join('\n', update.Body.Select(block => block.PlainText).Where(text => text.Length > 0));
         return new UpdateFacts(new DocumentPlace($"/updates/{at}"), update.Id, update.Url?.AbsoluteUri, update.Headline, body,
-            update.Body.Any(block => block is Image or Video or Embed or UnknownBlock), Fact(update.Published), Fact(update.Modified), update.IsPinned);
+            update.Body.Any(block => block is Image or Video or Embed or UnknownBlock), Fact(update.Published), Fact(update.Modified),
+                update.IsPinned);
     }
 
     private static DateFact? Fact(UpdateTime? time) =>
-        time is null ? null : new DateFact(time.ToString(), time.Instant, time.Precision == TimePrecision.Day || time.At?.TimeOfDay == LocalTime.Midnight);
+        time is null
+            ? null
+            : new DateFact(time.ToString(), time.Instant, time.Precision == TimePrecision.Day || time.At?.TimeOfDay == LocalTime.Midnight);
 
     private void Update(Update update, string path)
     {
@@ -47,7 +52,8 @@ internal sealed class StoryModelJudge(Story story, FindingLog log)
         if (time.Earliest > time.Latest)
             log.Add(Rules.TimeSpanReversed, new DocumentPlace(path), $"The earliest time is {time.Earliest}, the latest {time.Latest}.");
         if (time.At is null)
-            log.Add(Rules.TimeUncertain, new DocumentPlace(path), $"The time \"{Short.Of(time.Raw ?? time.ToString())}\" gives no instant.");
+            log.Add(Rules.TimeUncertain, new DocumentPlace(path),
+                $"The time \"{Short.Of(time.Raw ?? time.ToString())}\" gives no instant.");
     }
 
     private void Quote(Update update, Quote quote, string path)
@@ -60,7 +66,8 @@ internal sealed class StoryModelJudge(Story story, FindingLog log)
             bool isBlock = segment.Block >= 0 && segment.Block < update.Body.Count;
             int length = isBlock ? update.Body[segment.Block].PlainText.Length : -1;
             if (segment.Start < 0 || segment.Length < 0 || segment.Start > length - segment.Length)
-                log.Add(Rules.QuoteOutside, new DocumentPlace($"{path}/segments/{at}"), $"The segment spans {segment.Start} to {segment.End} of block {segment.Block}, which {(isBlock ? $"has {length} characters" : "is not there")}.");
+                log.Add(Rules.QuoteOutside, new DocumentPlace($"{path}/segments/{at}"),
+                    $"The segment spans {segment.Start} to {segment.End} of block {segment.Block}, which {(isBlock ? $"has {length} characters" : "is not there")}.");
         }
     }
 }

@@ -2,20 +2,6 @@ using System.Collections.Immutable;
 
 namespace LiveBlog.Core.Validation;
 
-/// <summary>Where in an input something was noticed.</summary>
-internal readonly record struct DocumentPlace(string? Path, int Line = 0, int Column = 0)
-{
-    public static DocumentPlace Whole => default;
-
-    /// <summary>The place of the first words of a text that starts here.</summary>
-    public DocumentPlace At(ReadOnlySpan<char> text)
-    {
-        ReadOnlySpan<char> blank = text[..(text.Length - text.TrimStart().Length)];
-        int last = blank.LastIndexOf('\n');
-        return this with { Line = Line + blank.Count('\n'), Column = last < 0 ? Column + blank.Length : blank.Length - last };
-    }
-}
-
 /// <summary>Collects findings, weighed by a profile and bounded in number.</summary>
 internal sealed class FindingLog(ValidationProfile profile)
 {
@@ -33,7 +19,9 @@ internal sealed class FindingLog(ValidationProfile profile)
     {
         if (rule.Severity(profile) is not { } severity || IsFull)
             return;
-        findings.Add(findings.Count == Limit - 1 ? Make(Rules.TooManyFindings, FindingSeverity.Info, place, "There are more findings than are listed.") : Make(rule, severity, place, message));
+        findings.Add(findings.Count == Limit - 1
+            ? Make(Rules.TooManyFindings, FindingSeverity.Info, place, "There are more findings than are listed.")
+            : Make(rule, severity, place, message));
     }
 
     public bool HasErrors => findings.Any(finding => finding.Severity == FindingSeverity.Error);
@@ -42,7 +30,9 @@ internal sealed class FindingLog(ValidationProfile profile)
     public void AddAll(FindingLog other, JsonValue root)
     {
         foreach (Finding finding in other.findings.Where(_ => !IsFull))
-            findings.Add(finding.Line is null && JsonPointer.Find(root, finding.Path ?? "") is { } value ? finding with { Line = value.DocumentPlace.Line, Column = value.DocumentPlace.Column } : finding);
+            findings.Add(finding.Line is null && JsonPointer.Find(root, finding.Path ?? "") is { } value
+                ? finding with { Line = value.DocumentPlace.Line, Column = value.DocumentPlace.Column }
+                : finding);
     }
 
     public ValidationReport ToReport(FeedFormat? format) =>

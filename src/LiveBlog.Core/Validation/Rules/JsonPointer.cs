@@ -13,7 +13,9 @@ internal static class JsonPointer
         foreach (string step in pointer.Split('/').Skip(1))
         {
             JsonValue? next = at.Kind == JsonValueKind.Array
-                ? int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < at.Items.Count ? at.Items[index] : null
+                ? int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < at.Items.Count
+                    ? at.Items[index]
+                    : null
                 : at[step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)];
             if (next is null)
                 break;

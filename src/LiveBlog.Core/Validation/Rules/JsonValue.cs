@@ -31,7 +31,8 @@ internal sealed class JsonValue(JsonValueKind kind, string text, JsonValue? pare
         {
             Stack<string> steps = new();
             for (JsonValue at = this; at.Parent is { } above; at = above)
-                steps.Push(at.Name?.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal) ?? at.Index.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                steps.Push(at.Name?.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)
+                    ?? at.Index.ToString(System.Globalization.CultureInfo.InvariantCulture));
             StringBuilder path = new();
             foreach (string step in steps)
                 path.Append('/').Append(step);
@@ -42,9 +43,11 @@ internal sealed class JsonValue(JsonValueKind kind, string text, JsonValue? pare
     public JsonValue? Parent => parent;
 
     /// <summary>The string of a member; null where it is absent, blank or no string.</summary>
-    public string? String(string member) => this[member] is { Kind: JsonValueKind.String } value && !string.IsNullOrWhiteSpace(value.Text) ? value.Text.Trim() : null;
+    public string? String(string member) =>
+        this[member] is { Kind: JsonValueKind.String } value && !string.IsNullOrWhiteSpace(value.Text) ? value.Text.Trim() : null;
 
-    /// <summary>A member as JSON-LD may write it: of a list the first, of a value object what it holds (https://www.w3.org/TR/json-ld11/#value-objects).</summary>
+    /// <summary>A member as JSON-LD may write it: of a list the first, of a value object what it holds
+    /// (https://www.w3.org/TR/json-ld11/#value-objects).</summary>
     public JsonValue? Literal(string member)
     {
         JsonValue? value = this[member];
@@ -54,7 +57,8 @@ internal sealed class JsonValue(JsonValueKind kind, string text, JsonValue? pare
     }
 
     /// <summary>The words of a member as JSON-LD may write it; null where it is absent, blank or no string.</summary>
-    public string? Words(string member) => Literal(member) is { Kind: JsonValueKind.String } value && !string.IsNullOrWhiteSpace(value.Text) ? value.Text.Trim() : null;
+    public string? Words(string member) =>
+        Literal(member) is { Kind: JsonValueKind.String } value && !string.IsNullOrWhiteSpace(value.Text) ? value.Text.Trim() : null;
 
     /// <summary>The value itself, or the items where it is an array: how JSON-LD and readers of loose JSON take it.</summary>
     public IEnumerable<JsonValue> Each() => kind == JsonValueKind.Array ? Items : [this];

@@ -1,6 +1,7 @@
 namespace LiveBlog.Core.Validation;
 
-/// <summary>One rule of the table: what it asks, how much it weighs in each profile, what to do, and where it stands written (nowhere of its own: in the specification of the element).</summary>
+/// <summary>One rule of the table: what it asks, how much it weighs in each profile, what to do, and where it stands written (nowhere of
+/// its own: in the specification of the element).</summary>
 internal sealed record Rule(
     string Code, FindingSeverity? Strict, FindingSeverity? Publisher, FindingSeverity? Lenient, string Title, string Advice, string Link)
 {

@@ -100,7 +100,8 @@ internal static partial class Rules
     public static readonly Rule InvalidRssVersion = Rule.Error("invalid-rss-version", "The version is one that was published",
         "Write version=\"2.0\".", Rss);
 
-    public static readonly Rule ItemWithoutWords = Rule.Error("item-must-contain-title-or-description", "An item has a title or a description",
+    public static readonly Rule ItemWithoutWords =
+        Rule.Error("item-must-contain-title-or-description", "An item has a title or a description",
         "Add one.", Rss + "#hrelementsOfLtitemgt");
 
     public static readonly Rule MissingGuid = Rule.Warning("missing-guid", "An item has a guid",
@@ -121,10 +122,12 @@ internal static partial class Rules
     public static readonly Rule DuplicateEnclosure = Rule.Warning("duplicate-enclosure", "An item has one enclosure",
         "Keep one; readers differ on more.", RssProfile + "#element-channel-item-enclosure");
 
-    public static readonly Rule TooManyDays = Rule.Error("eight-days-a-week", "Lists of days and hours to skip are no longer than a week or a day",
+    public static readonly Rule TooManyDays =
+        Rule.Error("eight-days-a-week", "Lists of days and hours to skip are no longer than a week or a day",
         "Name each once.", Rss + "#optionalChannelElements");
 
-    public static readonly Rule ContentBeforeDescription = Rule.Warning("need-description-before-content", "The description stands before content:encoded",
+    public static readonly Rule ContentBeforeDescription =
+        Rule.Warning("need-description-before-content", "The description stands before content:encoded",
         "Write the description first.", RssProfile + "#namespace-elements-content-encoded");
 
     public static readonly Rule DuplicateSemantics = Rule.Warning("duplicate-semantics", "One thing is told once",

@@ -34,7 +34,8 @@ internal static partial class Rules
     public static readonly Rule InvalidTruncatedDate = Rule.Error("invalid-truncated-date", "The date is a year, month, day or moment",
         "Write 2014, 2014-01, 2014-01-21 or 2014-01-21T15:42:00Z.", Ninjs);
 
-    public static readonly Rule UnknownNinjsVersion = Rule.Warning("unknown-ninjs-version", "The version of ninjs is one that was published",
+    public static readonly Rule UnknownNinjsVersion =
+        Rule.Warning("unknown-ninjs-version", "The version of ninjs is one that was published",
         "Write standard.version as 1.6, 2.2 or 3.1.", Ninjs);
 
     public static readonly Rule JsonFeedVersion = Rule.Error("json-feed-version", "The version is the address of a version of JSON Feed",

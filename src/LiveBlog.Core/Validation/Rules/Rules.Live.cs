@@ -23,7 +23,8 @@ internal static partial class Rules
     public static readonly Rule UpdateWithoutDate = Rule.Demand("update-without-date", "An update tells when it was published",
         "Write datePublished with time and offset.", Schema + "datePublished");
 
-    public static readonly Rule ModifiedBeforePublished = Rule.Warning("modified-before-published", "An update is modified after it is published",
+    public static readonly Rule ModifiedBeforePublished =
+        Rule.Warning("modified-before-published", "An update is modified after it is published",
         "Mend the dates; the first publication never changes.", Schema + "dateModified");
 
     public static readonly Rule UpdateBeforeCoverage = Rule.Warning("update-before-coverage", "Updates lie within the coverage",
@@ -35,10 +36,12 @@ internal static partial class Rules
     public static readonly Rule HeadlineFromBody = Rule.Warning("headline-from-body", "A headline is one, not a piece of the body",
         "Leave the headline out where the update has none.", Schema + "headline");
 
-    public static readonly Rule UpdateAddressElsewhere = Rule.Warning("update-address-elsewhere", "The address of an update is under that of the story",
+    public static readonly Rule UpdateAddressElsewhere =
+        Rule.Warning("update-address-elsewhere", "The address of an update is under that of the story",
         "Write the story's address with the update's anchor.", Schema + "url");
 
-    public static readonly Rule UpdateAddressWithoutAnchor = Rule.Warning("update-address-without-anchor", "The address of an update leads to the update",
+    public static readonly Rule UpdateAddressWithoutAnchor =
+        Rule.Warning("update-address-without-anchor", "The address of an update leads to the update",
         "Add the update's anchor.", Schema + "url");
 
     public static readonly Rule DuplicateUpdateId = Rule.Error("duplicate-update-id", "Updates have ids of their own",
@@ -137,7 +140,8 @@ internal static partial class Rules
     public static readonly Rule LiveListId = Rule.Error("live-list-id", "A live list and its items have ids",
         "Write an id that never changes.", Amp);
 
-    public static readonly Rule LiveListAttribute = Rule.Error("live-list-attribute", "The attributes of a live list are there and in range",
+    public static readonly Rule LiveListAttribute =
+        Rule.Error("live-list-attribute", "The attributes of a live list are there and in range",
         "Write data-max-items-per-page as a whole number above zero, and data-poll-interval of 15000 or more.", Amp);
 
     public static readonly Rule LiveListSlot = Rule.Error("live-list-slot", "A live list has its slots",

@@ -6,12 +6,14 @@ internal static partial class Rules
     private const string Rfc3986 = "https://www.rfc-editor.org/rfc/rfc3986";
 
     public static readonly Rule InvalidRfc3339Date = Rule.Error("invalid-rfc3339-date", "The date is one of RFC 3339",
-        "Write 2014-01-21T15:42:00+00:00: date, T, time with seconds, and an offset with a colon or Z.", "https://www.rfc-editor.org/rfc/rfc3339#section-5.6");
+        "Write 2014-01-21T15:42:00+00:00: date, T, time with seconds, and an offset with a colon or Z.",
+            "https://www.rfc-editor.org/rfc/rfc3339#section-5.6");
 
     public static readonly Rule InvalidRfc822Date = Rule.Error("invalid-rfc2822-date", "The date is one of RFC 822",
         "Write Tue, 21 Jan 2014 15:42:00 +0000.", "https://www.rfc-editor.org/rfc/rfc2822#section-3.3");
 
-    public static readonly Rule ProblematicRfc822Date = Rule.Warning("problematical-rfc822-date", "The date is written as most readers expect",
+    public static readonly Rule ProblematicRfc822Date =
+        Rule.Warning("problematical-rfc822-date", "The date is written as most readers expect",
         "Write Tue, 21 Jan 2014 15:42:00 +0000, with a year of four digits.", "https://www.rfc-editor.org/rfc/rfc2822#section-4.3");
 
     public static readonly Rule IncorrectDayOfWeek = Rule.Error("incorrect-dow", "The day of the week is that of the date",
@@ -68,7 +70,8 @@ internal static partial class Rules
     public static readonly Rule InvalidPositiveInteger = Rule.Error("invalid-positive-integer", "The number is a whole one above zero",
         "Write digits.", OfFormat);
 
-    public static readonly Rule InvalidNonNegativeInteger = Rule.Error("invalid-non-negative-integer", "The number is a whole one, zero or above",
+    public static readonly Rule InvalidNonNegativeInteger =
+        Rule.Error("invalid-non-negative-integer", "The number is a whole one, zero or above",
         "Write digits; 0 where it is not known.", OfFormat);
 
     public static readonly Rule IntegerOverflow = Rule.Error("integer-overflow", "The number is at most 2147483647",
@@ -95,6 +98,7 @@ internal static partial class Rules
     public static readonly Rule ContainsHtml = Rule.Warning("contains-html", "Plain text holds no markup",
         "Take the tags away.", "https://www.rssboard.org/rss-profile#data-types-characterdata");
 
-    public static readonly Rule SecurityRisk = Rule.Warning("security-risk", "Markup holds nothing that runs, embeds or restyles the reader's page",
+    public static readonly Rule SecurityRisk =
+        Rule.Warning("security-risk", "Markup holds nothing that runs, embeds or restyles the reader's page",
         "Leave out script, object, embed, iframe, meta, style, on… attributes and javascript: addresses.", Atom + "#section-8.1");
 }

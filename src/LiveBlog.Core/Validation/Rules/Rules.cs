@@ -20,7 +20,8 @@ internal static partial class Rules
         "Name the right format or leave it out.", OfFormat);
 
     public static readonly Rule TooLarge = Rule.Fatal("too-large", "The input keeps to the size limit",
-        "Split the input: 32 MB of XML or JSON, 16 MB of HTML and a million JSON values are the limits.", "https://owasp.org/www-community/attacks/Denial_of_Service");
+        "Split the input: 32 MB of XML or JSON, 16 MB of HTML and a million JSON values are the limits.",
+            "https://owasp.org/www-community/attacks/Denial_of_Service");
 
     public static readonly Rule TooDeep = Rule.Fatal("too-deep", "The input keeps to the depth limit",
         "Nest elements and objects no deeper than 256.", "https://owasp.org/www-community/attacks/Denial_of_Service");
@@ -38,8 +39,10 @@ internal static partial class Rules
     public static readonly Rule EncodingMismatch = Rule.Warning("encoding-mismatch", "The declared encoding is the one in use",
         "Declare the encoding the bytes are in, or leave the declaration out and write UTF-8.", Xml + "#charencoding");
 
-    public static readonly Rule BadCharacters = Rule.Warning("bad-characters", "The text holds no control characters or replacement characters",
-        "The text was decoded wrongly before it was written, mostly windows-1252 taken for ISO 8859-1: decode it again.", Xml + "#charsets");
+    public static readonly Rule BadCharacters =
+        Rule.Warning("bad-characters", "The text holds no control characters or replacement characters",
+        "The text was decoded wrongly before it was written, mostly windows-1252 taken for ISO 8859-1: decode it again.",
+            Xml + "#charsets");
 
     // XML
     public static readonly Rule NotWellFormed = Rule.Fatal("not-well-formed", "The document is well-formed XML",
@@ -48,7 +51,8 @@ internal static partial class Rules
     public static readonly Rule Doctype = Rule.Error("doctype", "The document has no document type that readers refuse",
         "Leave the DOCTYPE out.", "https://owasp.org/www-community/vulnerabilities/XML_External_Entity_(XXE)_Processing");
 
-    public static readonly Rule MissingNamespace = Rule.Error("missing-namespace", "Elements and attributes stand in the namespace of their format",
+    public static readonly Rule MissingNamespace =
+        Rule.Error("missing-namespace", "Elements and attributes stand in the namespace of their format",
         "Declare the namespace on the root element.", XmlNames);
 
     public static readonly Rule InvalidNamespace = Rule.Error("invalid-namespace", "The namespace is that of the format, letter by letter",
@@ -78,7 +82,8 @@ internal static partial class Rules
     public static readonly Rule UnexpectedText = Rule.Error("unexpected-text", "Elements that hold elements hold no text",
         "Take the text away.", OfFormat);
 
-    public static readonly Rule UnexpectedWhitespace = Rule.Error("unexpected-whitespace", "Values that are compared as they stand have no white space around them",
+    public static readonly Rule UnexpectedWhitespace =
+        Rule.Error("unexpected-whitespace", "Values that are compared as they stand have no white space around them",
         "Write the value directly between the tags.", Atom + "#section-2");
 
     public static readonly Rule Blank = Rule.Warning("blank", "The value is not blank",

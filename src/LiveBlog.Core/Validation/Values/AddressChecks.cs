@@ -53,7 +53,8 @@ internal static class AddressChecks
         bool hasScheme = scheme.Length > 0 && char.IsAsciiLetter(scheme[0]) && Scan.All(scheme, SchemeChars);
         if (absolute && (!hasScheme || colon == value.Length - 1))
             return Rules.InvalidFullUri;
-        if (scheme is "http" or "https" or "ftp" && (!value.AsSpan(colon + 1).StartsWith("//") || value.AsSpan(colon + 3) is [] or ['/', ..]))
+        if (scheme is "http" or "https" or "ftp"
+            && (!value.AsSpan(colon + 1).StartsWith("//") || value.AsSpan(colon + 3) is [] or ['/', ..]))
             return Relative(absolute);
         return null;
     }
@@ -92,7 +93,8 @@ internal static class AddressChecks
         return isAuthority && IsTagDate(text.Slice(comma + 1, colon)) && Scan.All(text[(comma + colon + 2)..], UriChars);
     }
 
-    private static readonly SearchValues<char> TagChars = SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-._@");
+    private static readonly SearchValues<char> TagChars =
+        SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-._@");
 
     private static bool IsTagDate(ReadOnlySpan<char> date) => date.Length switch
     {

@@ -13,7 +13,8 @@ internal static class CanonicalAddress
         ReadOnlySpan<char> host = slash < 0 ? rest : rest[..slash];
         ReadOnlySpan<char> path = slash < 0 ? [] : rest[slash..];
         string port = address[..end] == "https" ? ":443" : ":80";
-        return !address.AsSpan(0, end).ContainsAnyInRange('A', 'Z') && !host.ContainsAnyInRange('A', 'Z') && !host.EndsWith(port) && !host.EndsWith(":")
+        return !address.AsSpan(0, end).ContainsAnyInRange('A', 'Z') && !host.ContainsAnyInRange('A', 'Z') && !host.EndsWith(port)
+            && !host.EndsWith(":")
             && path.StartsWith("/") && !path.Contains("/./", StringComparison.Ordinal) && !path.Contains("/../", StringComparison.Ordinal);
     }
 
@@ -23,7 +24,8 @@ internal static class CanonicalAddress
         while (address.IndexOf('%') is >= 0 and int at && at + 2 < address.Length)
         {
             ReadOnlySpan<char> escape = address.Slice(at + 1, 2);
-            if (escape.ContainsAnyInRange('a', 'f') || !byte.TryParse(escape, System.Globalization.NumberStyles.HexNumber, null, out byte value)
+            if (escape.ContainsAnyInRange('a', 'f')
+                || !byte.TryParse(escape, System.Globalization.NumberStyles.HexNumber, null, out byte value)
                 || char.IsAsciiLetterOrDigit((char)value) || "-._~".Contains((char)value, StringComparison.Ordinal))
                 return false;
             address = address[(at + 3)..];

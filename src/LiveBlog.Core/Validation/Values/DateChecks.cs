@@ -53,7 +53,8 @@ internal static class DateChecks
     {
         0 => !needed,
         1 => text[0] == 'Z',
-        6 => text[0] is '+' or '-' && text[3] == ':' && Scan.Number(text, 1, 2) is >= 0 and <= 24 && Scan.Number(text, 4, 2) is >= 0 and <= 59,
+        6 => text[0] is '+' or '-' && text[3] == ':' && Scan.Number(text, 1, 2) is >= 0 and <= 24
+            && Scan.Number(text, 4, 2) is >= 0 and <= 59,
         _ => false,
     };
 

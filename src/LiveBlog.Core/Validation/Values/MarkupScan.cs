@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace LiveBlog.Core.Validation;
 
-/// <summary>Looks for tags in text, in one pass and without a parser: enough to tell markup from words and to see what a reader must not run.</summary>
+/// <summary>Looks for tags in text, in one pass and without a parser: enough to tell markup from words and to see what a reader must not
+/// run.</summary>
 internal static class MarkupScan
 {
     private static readonly FrozenSet<string> Tags = ("""
@@ -13,13 +14,16 @@ internal static class MarkupScan
         """).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Risky = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "script", "object", "embed", "applet", "iframe", "frame", "frameset", "meta", "link", "style", "base", "html", "head", "body", "title", "isindex", "?import");
+        "script", "object", "embed", "applet", "iframe", "frame", "frameset", "meta", "link", "style", "base", "html", "head", "body",
+            "title", "isindex", "?import");
 
     private static readonly System.Buffers.SearchValues<string> RiskyStyles = System.Buffers.SearchValues.Create(
-        ["expression", "javascript:", "behavior", "-moz-binding", "url(", "position:", "position :", "@import", "\\", "/*"], StringComparison.OrdinalIgnoreCase);
+        ["expression", "javascript:", "behavior", "-moz-binding", "url(", "position:", "position :", "@import", "\\", "/*"],
+            StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TagLookup = Tags.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RiskyLookup = Risky.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RiskyLookup =
+        Risky.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly System.Buffers.SearchValues<char> NameStarts = System.Buffers.SearchValues.Create(" \t\r\n\"'/");
 

@@ -28,11 +28,13 @@ internal static class ValueChecks
         ["iso8601"] = DateChecks.Iso,
         ["language"] = LanguageChecks.Language,
         ["mediaType"] = static value => Scan.IsMediaType(value) ? null : Rules.InvalidMimeType,
-        ["mediaRange"] = static value => value.Length == 0 || Array.TrueForAll(value.Split(','), part => Scan.IsMediaType(part.AsSpan().Trim())) ? null : Rules.InvalidMimeType,
+        ["mediaRange"] = static value => value.Length == 0
+            || Array.TrueForAll(value.Split(','), part => Scan.IsMediaType(part.AsSpan().Trim())) ? null : Rules.InvalidMimeType,
         ["address"] = static value => ContactChecks.IsAddress(value) ? null : Rules.InvalidAddress,
         ["contact"] = ContactChecks.Contact,
         ["email"] = static value => ContactChecks.IsMailbox(value) ? null : Rules.InvalidContact,
-        ["integer"] = static value => value.Length == 0 || long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? null : Rules.InvalidInteger,
+        ["integer"] = static value => value.Length == 0
+            || long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? null : Rules.InvalidInteger,
         ["positive"] = static value => IsWhole(value, 1) ? null : Rules.InvalidPositiveInteger,
         ["natural"] = static value => IsWhole(value, 0) ? null : Rules.InvalidNonNegativeInteger,
         ["port"] = static value => IsWhole(value, 1) ? null : Rules.InvalidInteger,
@@ -47,26 +49,33 @@ internal static class ValueChecks
         ["boolean"] = static value => value.ToLowerInvariant() is "true" or "false" ? null : Rules.InvalidValue,
         ["duration"] = static value => IsDuration(value) ? null : Rules.InvalidValue,
         ["playTime"] = static value => value == "now" || IsPlayTime(value) ? null : Rules.InvalidValue,
-        ["integers"] = static value => Array.TrueForAll(value.Split(','), part => Scan.IsDigits(part.AsSpan().TrimStart())) ? null : Rules.InvalidValue,
+        ["integers"] = static value =>
+            Array.TrueForAll(value.Split(','), part => Scan.IsDigits(part.AsSpan().TrimStart())) ? null : Rules.InvalidValue,
         ["max255"] = static value => Limited(value, 255),
         ["max4000"] = static value => Limited(value, 4000),
         ["country"] = static value => Array.TrueForAll(value.Split(' '), CountryCodes.IsKnown) ? null : Rules.InvalidValue,
-        ["width"] = static value => IsWhole(value, 1) && value.Length <= 3 && Scan.Number(value, 0, value.Length) <= 144 ? null : Rules.InvalidValue,
-        ["height"] = static value => IsWhole(value, 1) && value.Length <= 3 && Scan.Number(value, 0, value.Length) <= 400 ? null : Rules.InvalidValue,
-        ["hour"] = static value => value.Length <= 2 && Scan.Number(value, 0, value.Length) is >= 0 and <= 24 && value.Length > 0 ? null : Rules.InvalidValue,
+        ["width"] = static value =>
+            IsWhole(value, 1) && value.Length <= 3 && Scan.Number(value, 0, value.Length) <= 144 ? null : Rules.InvalidValue,
+        ["height"] = static value =>
+            IsWhole(value, 1) && value.Length <= 3 && Scan.Number(value, 0, value.Length) <= 400 ? null : Rules.InvalidValue,
+        ["hour"] = static value =>
+            value.Length <= 2 && Scan.Number(value, 0, value.Length) is >= 0 and <= 24 && value.Length > 0 ? null : Rules.InvalidValue,
         ["formName"] = static value => value.Length > 0 && (char.IsAsciiLetter(value[0]) || value[0] == '_') ? null : Rules.InvalidValue,
-        ["httpAddress"] = static value => WebAddress.Parse(value) is { } address && WebAddress.IsAllowed(address) ? null : Rules.InvalidHttpUri,
+        ["httpAddress"] = static value =>
+            WebAddress.Parse(value) is { } address && WebAddress.IsAllowed(address) ? null : Rules.InvalidHttpUri,
         ["truncatedDate"] = static value => IsTruncatedDate(value) ? null : Rules.InvalidTruncatedDate,
         ["nss"] = static value => AddressChecks.IsNamespaceSpecific(value) ? null : Rules.InvalidValue,
     }.ToFrozenDictionary();
 
-    /// <summary>The check of a kind: a name of the table, or "=" and the values allowed, parted by bars ("=~" where letter case does not count).</summary>
+    /// <summary>The check of a kind: a name of the table, or "=" and the values allowed, parted by bars ("=~" where letter case does not
+    /// count).</summary>
     public static ValueCheck Of(string kind)
     {
         if (kind is not ['=', ..])
             return Checks[kind];
         bool ignoresCase = kind[1] == '~';
-        FrozenSet<string> allowed = kind[(ignoresCase ? 2 : 1)..].Split('|').ToFrozenSet(ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+        FrozenSet<string> allowed = kind[(ignoresCase ? 2 : 1)..].Split('|')
+            .ToFrozenSet(ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
         return value => allowed.Contains(value) ? null : Rules.InvalidValue;
     }
 
@@ -80,7 +89,9 @@ internal static class ValueChecks
 
     private static Rule? Uint31(string value) =>
         !IsWhole(value, 1) ? Rules.InvalidPositiveInteger
-        : long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number <= int.MaxValue ? null : Rules.IntegerOverflow;
+        : long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number <= int.MaxValue
+            ? null
+            : Rules.IntegerOverflow;
 
     private static Rule? Limited(string value, int limit) =>
         value.Length > limit ? Rules.TooLong : MarkupScan.HasMarkup(value) ? Rules.ContainsHtml : null;
@@ -91,7 +102,8 @@ internal static class ValueChecks
     private static bool AreCoordinates(string value, int least, int most)
     {
         string[] numbers = value.Split([' ', ',', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        return numbers.Length >= least && numbers.Length <= most && numbers.Length % 2 == 0 && Array.TrueForAll(numbers, number => Scan.IsSignedDecimal(number));
+        return numbers.Length >= least && numbers.Length <= most && numbers.Length % 2 == 0
+            && Array.TrueForAll(numbers, number => Scan.IsSignedDecimal(number));
     }
 
     /// <summary>A year, month, day, or moment with seconds, its zone left out or not, as ninjs takes them.</summary>

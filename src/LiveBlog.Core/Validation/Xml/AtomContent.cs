@@ -14,7 +14,8 @@ internal static class AtomContent
             log.Add(Rules.Blank, frame.DocumentPlace, $"The type of {frame.Name} is blank.");
         else if (isText && type is not null && type.Contains('/', StringComparison.Ordinal))
             log.Add(Rules.InvalidTextType, frame.DocumentPlace, $"The type of {frame.Name} is \"{Short.Of(type)}\".");
-        else if (type is not null && (type is not ("text" or "html" or "xhtml") || source is not null) && (!Scan.IsMediaType(type) || IsComposite(type)))
+        else if (type is not null && (type is not ("text" or "html" or "xhtml") || source is not null)
+            && (!Scan.IsMediaType(type) || IsComposite(type)))
             log.Add(Rules.InvalidMimeType, frame.DocumentPlace, $"The type of {frame.Name} is \"{Short.Of(type)}\".");
         if (source is null)
             return;
@@ -75,5 +76,6 @@ internal static class AtomContent
         type.EndsWith("+xml", StringComparison.OrdinalIgnoreCase) || type.EndsWith("/xml", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsComposite(string type) =>
-        type.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) || type.StartsWith("message/", StringComparison.OrdinalIgnoreCase);
+        type.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)
+            || type.StartsWith("message/", StringComparison.OrdinalIgnoreCase);
 }

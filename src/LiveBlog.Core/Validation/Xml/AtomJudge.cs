@@ -83,7 +83,8 @@ internal sealed class AtomJudge(FindingLog log)
             Tombstone(frame);
         else if (frame.Kind.Name == "source")
             Source(frame);
-        else if (frame.Kind.Name == "appCategories" && frame["href"] is not null && (frame["fixed"] is not null || frame["scheme"] is not null || frame.HasChildren))
+        else if (frame.Kind.Name == "appCategories" && frame["href"] is not null
+            && (frame["fixed"] is not null || frame["scheme"] is not null || frame.HasChildren))
             log.Add(Rules.ConflictingCategories, frame.DocumentPlace, "The categories are elsewhere and here.");
     }
 
@@ -136,7 +137,8 @@ internal sealed class AtomJudge(FindingLog log)
         if (entryId.Length == 0)
             return;
         if (entries.TryGetValue(entryId, out string? updated))
-            log.Add(Rules.DuplicateEntries, place, $"The id \"{Short.Of(entryId)}\" stands in more than one entry{(updated == entryUpdated ? ", with the same updated" : "")}.");
+            log.Add(Rules.DuplicateEntries, place,
+                $"The id \"{Short.Of(entryId)}\" stands in more than one entry{(updated == entryUpdated ? ", with the same updated" : "")}.");
         entries[entryId] = entryUpdated;
     }
 
@@ -164,7 +166,8 @@ internal sealed class AtomJudge(FindingLog log)
         if (!tombstones.Add((id, when)))
             log.Add(Rules.DuplicateTombstone, tombstone.DocumentPlace, $"The tombstone of \"{Short.Of(id)}\" at {when} stands twice.");
         if (entries.TryGetValue(id, out string? updated) && AtomPaging.IsAfter(updated, when))
-            log.Add(Rules.TombstoneOutdated, tombstone.DocumentPlace, $"The entry \"{Short.Of(id)}\" was updated at {updated}, after it was taken away at {when}.");
+            log.Add(Rules.TombstoneOutdated, tombstone.DocumentPlace,
+                $"The entry \"{Short.Of(id)}\" was updated at {updated}, after it was taken away at {when}.");
     }
 
     private void JudgeAlternates(List<XmlFrame> links)

@@ -21,7 +21,8 @@ internal static class AtomPaging
 
     public static void Judge(XmlFrame feed, List<XmlFrame> links, FindingLog log)
     {
-        Dictionary<string, XmlFrame> byRel = links.Where(link => IsPaging(Rel(link)) || Rel(link) == "self").GroupBy(Rel).ToDictionary(group => group.Key, group => group.First());
+        Dictionary<string, XmlFrame> byRel = links.Where(link => IsPaging(Rel(link)) || Rel(link) == "self").GroupBy(Rel)
+            .ToDictionary(group => group.Key, group => group.First());
         if (feed.Count("fh:complete") > 0)
             Complete(byRel, log);
         if (feed.Count("fh:archive") > 0 && !byRel.ContainsKey("current"))
@@ -37,7 +38,8 @@ internal static class AtomPaging
         foreach ((string rel, XmlFrame link) in links.Where(one => one.Key is not ("self" or "current")))
             log.Add(Rules.PagingInComplete, link.DocumentPlace, $"The feed says it is complete and has the link {rel}.");
         if (links.TryGetValue("current", out XmlFrame? current) && Address(links, "self") != current["href"])
-            log.Add(Rules.CurrentNotSelf, current.DocumentPlace, "The feed says it is complete, and its link current is not its link self.");
+            log.Add(Rules.CurrentNotSelf, current.DocumentPlace,
+                "The feed says it is complete, and its link current is not its link self.");
     }
 
     private static void PastEnd(Dictionary<string, XmlFrame> links, string step, string end, FindingLog log)

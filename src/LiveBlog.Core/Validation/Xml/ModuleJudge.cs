@@ -74,7 +74,8 @@ internal sealed class ModuleJudge(FindingLog log)
     {
         (string? since, string? until) = (frame["since"], frame["until"]);
         if (since is null != until is null)
-            log.Add(Rules.MissingAttribute, frame.DocumentPlace, $"sx:sharing has {(since is null ? "until without since" : "since without until")}.");
+            log.Add(Rules.MissingAttribute, frame.DocumentPlace,
+                $"sx:sharing has {(since is null ? "until without since" : "since without until")}.");
         else if (since is not null && AtomPaging.IsAfter(since, until!))
             log.Add(Rules.SinceAfterUntil, frame.DocumentPlace, "since is later than until.");
     }
@@ -96,7 +97,8 @@ internal sealed class ModuleJudge(FindingLog log)
             return false;
         string[] labels = value[3..^1].Split(' ');
         return labels.Length >= 4 && labels.Length % 2 == 0
-            && Array.TrueForAll(labels, label => label is "0" or "1" || (label.Length == 2 && "nsvlocx".Contains(label[0], StringComparison.Ordinal)));
+            && Array.TrueForAll(labels, label => label is "0" or "1"
+                || (label.Length == 2 && "nsvlocx".Contains(label[0], StringComparison.Ordinal)));
     }
 
     private static bool IsRole(string role, string scheme) =>

@@ -46,9 +46,13 @@ internal static class PodcastCategories
 
     private static readonly FrozenDictionary<string, string[]> Categories = Table.Split('\n')
         .Select(line => line.Split(':', StringSplitOptions.TrimEntries))
-        .ToFrozenDictionary(parts => parts[0], parts => parts[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        .ToFrozenDictionary(parts => parts[0],
+            parts => parts[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>True for a category, or for a subcategory of the one above; below an unknown one anything goes, for that one was told of.</summary>
+    /// <summary>True for a category, or for a subcategory of the one above; below an unknown one anything goes, for that one was told
+    /// of.</summary>
     public static bool IsKnown(string? above, string text) =>
-        above is null ? Categories.ContainsKey(text) : !Categories.TryGetValue(above, out string[]? below) || Array.IndexOf(below, text) >= 0;
+        above is null
+            ? Categories.ContainsKey(text)
+            : !Categories.TryGetValue(above, out string[]? below) || Array.IndexOf(below, text) >= 0;
 }

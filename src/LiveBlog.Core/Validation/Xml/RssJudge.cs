@@ -5,8 +5,10 @@ internal sealed class RssJudge(FindingLog log)
 {
     private static readonly (string Core, string Extension)[] Twins =
     [
-        ("managingEditor", "dc:creator"), ("author", "dc:creator"), ("category", "dc:subject"), ("pubDate", "dc:date"), ("language", "dc:language"),
-        ("copyright", "dc:rights"), ("webMaster", "dc:publisher"), ("lastBuildDate", "dcterms:modified"), ("generator", "admin:generatorAgent"),
+        ("managingEditor", "dc:creator"), ("author", "dc:creator"), ("category", "dc:subject"), ("pubDate", "dc:date"),
+            ("language", "dc:language"),
+        ("copyright", "dc:rights"), ("webMaster", "dc:publisher"), ("lastBuildDate", "dcterms:modified"),
+            ("generator", "admin:generatorAgent"),
         ("source", "dc:source"), ("guid", "atom:id"), ("pubDate", "atom:published"), ("creativeCommons:license", "cc:license"),
     ];
 
@@ -22,7 +24,8 @@ internal sealed class RssJudge(FindingLog log)
         {
             case "rss" when frame["version"] is { } version:
                 isVersion2 = version.StartsWith('2');
-                if (version is not ("0.90" or "0.91" or "0.92" or "0.93" or "0.94" or "1.0.1" or "2.0" or "2.0.0" or "2.0.1" or "2.0.10" or "2.0.11"))
+                if (version is not ("0.90" or "0.91" or "0.92" or "0.93" or "0.94" or "1.0.1" or "2.0" or "2.0.0" or "2.0.1" or "2.0.10"
+                    or "2.0.11"))
                     log.Add(Rules.InvalidRssVersion, frame.DocumentPlace, $"The version is \"{Short.Of(version)}\".");
                 break;
             case "content:encoded" when frame.Parent?.Kind.Name == "item" && frame.Parent.Count("description") == 0:
@@ -112,10 +115,13 @@ internal sealed class RssJudge(FindingLog log)
     {
         string value = guid.Text.Trim();
         bool isPermalink = guid["isPermaLink"] is null or "true";
-        bool isOpaque = value.StartsWith("tag:", StringComparison.OrdinalIgnoreCase) || value.StartsWith("urn:uuid:", StringComparison.OrdinalIgnoreCase);
+        bool isOpaque = value.StartsWith("tag:", StringComparison.OrdinalIgnoreCase)
+            || value.StartsWith("urn:uuid:", StringComparison.OrdinalIgnoreCase);
         Rule? broken = isPermalink ? value.Length == 0 || isOpaque ? Rules.InvalidGuid : AddressChecks.Absolute(value) : null;
         if (broken is not null)
-            log.Add(broken == Rules.InvalidFullUri ? Rules.InvalidGuid : broken, place, $"guid is \"{Short.Of(value)}\". Expected: {Rules.InvalidGuid.Title}.");
+            log.Add(broken == Rules.InvalidFullUri
+                ? Rules.InvalidGuid
+                : broken, place, $"guid is \"{Short.Of(value)}\". Expected: {Rules.InvalidGuid.Title}.");
         if (value.Length == 0 && !isPermalink)
             log.Add(Rules.Blank, place, "guid is blank.");
         if (value.Length > 0 && !guids.Add(value))

@@ -36,19 +36,21 @@ internal sealed record AttributeRule(string Name, bool IsRequired, ValueCheck Ch
 
 /// <summary>What the tables say of one kind of element.</summary>
 internal sealed record ElementKind(
-    string Name, Holds Holds, ValueCheck? Check, FrozenDictionary<string, AttributeRule> Attributes, FrozenDictionary<string, ChildRule> Children, ChildRule[] RequiredChildren)
+    string Name, Holds Holds, ValueCheck? Check,
+        FrozenDictionary<string, AttributeRule> Attributes, FrozenDictionary<string, ChildRule> Children, ChildRule[] RequiredChildren)
 {
-    public AttributeRule[] RequiredAttributes { get; } = [.. Attributes.Values.Where(rule => rule.IsRequired).OrderBy(rule => rule.Name, StringComparer.Ordinal)];
+    public AttributeRule[] RequiredAttributes { get; } =
+        [.. Attributes.Values.Where(rule => rule.IsRequired).OrderBy(rule => rule.Name, StringComparer.Ordinal)];
 }
 
-/// <summary>
-/// Element kinds, read from tables. A section "[name] holds" is followed by its lines: "@attribute check" ("@attribute! check" where it is required),
-/// "+section" for the lines of another section, and "element occurs kind", where occurs is one of 1 ? * + and kind is a section or a check.
-/// </summary>
+/// <summary>Element kinds, read from tables. A section "[name] holds" is followed by its lines: "@attribute check" ("@attribute! check"
+/// where it is required), "+section" for the lines of another section, and "element occurs kind", where occurs is one of 1 ? * + and kind
+/// is a section or a check.</summary>
 internal sealed class Vocabulary
 {
     public static readonly Vocabulary Feeds = new([
-        VocabularyTables.Atom, VocabularyTables.Rss, VocabularyTables.Rdf, VocabularyTables.Media, VocabularyTables.Modules, VocabularyTables.Small]);
+        VocabularyTables.Atom, VocabularyTables.Rss, VocabularyTables.Rdf, VocabularyTables.Media, VocabularyTables.Modules,
+            VocabularyTables.Small]);
 
     private readonly FrozenDictionary<string, ElementKind> kinds;
 

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace LiveBlog.Core.Validation;
 
-/// <summary>Turns the bytes of a document into text by its byte order mark, its XML declaration or else UTF-8, and tells what is wrong with them.</summary>
+/// <summary>Turns the bytes of a document into text by its byte order mark, its XML declaration or else UTF-8, and tells what is wrong with
+/// them.</summary>
 internal static class XmlDecoding
 {
     private const int MaximumBytes = 32 * 1024 * 1024;
@@ -20,7 +21,8 @@ internal static class XmlDecoding
         string declared = marked is null || marked is UTF8Encoding ? Declared(bytes[skip..]) : "";
         Encoding encoding = marked ?? Choose(declared, log) ?? Encoding.UTF8;
         if (marked is not null && declared.Length > 0 && !IsSame(declared, marked))
-            log.Add(Rules.EncodingMismatch, new DocumentPlace(null, 1, 1), $"The document declares {declared} and is {marked.WebName} by its byte order mark.");
+            log.Add(Rules.EncodingMismatch, new DocumentPlace(null, 1, 1),
+                $"The document declares {declared} and is {marked.WebName} by its byte order mark.");
         return Text(bytes[skip..], encoding, log);
     }
 
@@ -79,7 +81,8 @@ internal static class XmlDecoding
         }
         else if (encoding.GetString("<?xml"u8) != "<?xml")
         {
-            log.Add(Rules.EncodingMismatch, new DocumentPlace(null, 1, 1), $"The document declares {declared}, but its declaration is written in ASCII.");
+            log.Add(Rules.EncodingMismatch, new DocumentPlace(null, 1, 1),
+                $"The document declares {declared}, but its declaration is written in ASCII.");
             return null;
         }
 

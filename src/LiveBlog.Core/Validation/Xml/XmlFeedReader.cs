@@ -3,10 +3,8 @@ using System.Xml;
 
 namespace LiveBlog.Core.Validation;
 
-/// <summary>
-/// Reads a feed with an XmlReader that keeps places, and judges every element against the vocabulary while it streams by.
-/// Document types are skipped and entities are not expanded; open elements stand on a stack of its own, no deeper than a limit.
-/// </summary>
+/// <summary>Reads a feed with an XmlReader that keeps places, and judges every element against the vocabulary while it streams by. Document
+/// types are skipped and entities are not expanded; open elements stand on a stack of its own, no deeper than a limit.</summary>
 internal sealed class XmlFeedReader
 {
     private const int MaximumDepth = 256;
@@ -39,7 +37,8 @@ internal sealed class XmlFeedReader
         if (XmlTags.Overfull(text) is >= 0 and int tag)
         {
             (int line, int column) = Lines.Of(text, tag);
-            log.Add(Rules.TooLarge, new DocumentPlace(null, line, column), $"An element has more than {XmlTags.MostAttributes} attributes.");
+            log.Add(Rules.TooLarge, new DocumentPlace(null, line, column),
+                $"An element has more than {XmlTags.MostAttributes} attributes.");
             return null;
         }
 
@@ -50,7 +49,8 @@ internal sealed class XmlFeedReader
         }
         catch (XmlException fault)
         {
-            log.Add(Rules.NotWellFormed, new DocumentPlace(feed.open?.DocumentPlace.Path, fault.LineNumber, fault.LinePosition), fault.Message);
+            log.Add(Rules.NotWellFormed, new DocumentPlace(feed.open?.DocumentPlace.Path, fault.LineNumber, fault.LinePosition),
+                fault.Message);
         }
 
         return feed.judge.Format;
@@ -64,7 +64,8 @@ internal sealed class XmlFeedReader
                 return;
             if (reader.NodeType == XmlNodeType.EndElement)
                 End(Here(reader));
-            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
+            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace
+                or XmlNodeType.Whitespace)
                 judge.Text(open, reader.Value, Here(reader));
         }
     }

@@ -50,7 +50,8 @@ internal sealed class XmlJudge(FindingLog log)
         Format = kind is "feed" or "entry" or "deletedEntry" or "appService" or "appCategories" ? FeedFormat.Atom : FeedFormat.Rss;
         log.Specification = Specifications.OfRoot(kind);
         ownNamespace = kind == "rdf" ? Namespaces.Rss10 : kind == "deletedEntry" ? Namespaces.Atom : uri;
-        ownPrefix = kind switch { "feed" or "entry" or "deletedEntry" => "atom", "rdf" => "rss1", "rss11Channel" => "rss11", "rss" => "", _ => "app" };
+        ownPrefix = kind switch { "feed" or "entry" or "deletedEntry" => "atom", "rdf" => "rss1", "rss11Channel" => "rss11", "rss" => "",
+            _ => "app" };
         if (kind is "feed" or "entry" && uri.Length == 0)
             log.Add(Rules.MissingNamespace, place, $"{local} stands in no namespace; that of Atom is {Namespaces.Atom}.");
         else if (kind is "feed" or "entry" && uri != Namespaces.Atom)
@@ -73,7 +74,8 @@ internal sealed class XmlJudge(FindingLog log)
         }
 
         string name = prefix.Length == 0 ? local : $"{prefix}:{(prefix == "dc" ? local.Split('.')[0] : local)}";
-        bool isAtomInAtom = prefix == "atom" && parent.Name.Contains(':', StringComparison.Ordinal) && parent.Kind.Children.ContainsKey(local);
+        bool isAtomInAtom = prefix == "atom" && parent.Name.Contains(':', StringComparison.Ordinal)
+            && parent.Kind.Children.ContainsKey(local);
         name = isAtomInAtom ? local : name;
         int count = parent.Add(name);
         place = place with { Path = $"{parent.DocumentPlace.Path}/{name}{(count > 1 ? $"[{count}]" : "")}" };
@@ -85,7 +87,9 @@ internal sealed class XmlJudge(FindingLog log)
         if (!parent.Kind.Children.TryGetValue(name, out ChildRule? rule))
         {
             rule = Questionable(name);
-            Rule broken = rule is not null ? Rules.QuestionableUsage : name.StartsWith("xhtml:", StringComparison.Ordinal) ? Rules.MisplacedXhtml : Rules.UndefinedElement;
+            Rule broken = rule is not null
+                ? Rules.QuestionableUsage
+                : name.StartsWith("xhtml:", StringComparison.Ordinal) ? Rules.MisplacedXhtml : Rules.UndefinedElement;
             log.Add(broken, place, $"{name} is not defined in {parent.Name}.");
             if (rule is null)
                 return new XmlFrame(name, Anything, parent, place);
@@ -109,7 +113,10 @@ internal sealed class XmlJudge(FindingLog log)
     {
         if (Vocabulary.Feeds["everywhere"].Children.TryGetValue(name, out ChildRule? rule))
             return rule;
-        return name.StartsWith("atom:", StringComparison.Ordinal) ? Vocabulary.Feeds["entry"].Children.GetValueOrDefault(name[5..]) ?? Vocabulary.Feeds["feed"].Children.GetValueOrDefault(name[5..]) : null;
+        return name.StartsWith("atom:", StringComparison.Ordinal)
+            ? Vocabulary.Feeds["entry"].Children.GetValueOrDefault(name[5..])
+                ?? Vocabulary.Feeds["feed"].Children.GetValueOrDefault(name[5..])
+            : null;
     }
 
     private XmlFrame Begin(string name, ElementKind kind, XmlFrame? parent, List<XmlAttribute> attributes, DocumentPlace place)
@@ -148,7 +155,8 @@ internal sealed class XmlJudge(FindingLog log)
     }
 
     private bool IsAllowedAnywhere(string name) =>
-        name is ['{', ..] || name.StartsWith("xml:", StringComparison.Ordinal) || (isRdf && name.StartsWith("rdf:", StringComparison.Ordinal));
+        name is ['{', ..] || name.StartsWith("xml:", StringComparison.Ordinal)
+            || (isRdf && name.StartsWith("rdf:", StringComparison.Ordinal));
 
     /// <summary>A child of an element whose content the vocabulary does not name.</summary>
     private XmlFrame Foreign(XmlFrame parent, string local, string uri, List<XmlAttribute> attributes, DocumentPlace place)
@@ -157,7 +165,8 @@ internal sealed class XmlJudge(FindingLog log)
             AtomContent.Child(parent, local, uri, place, log);
         else if (parent.Kind.Holds == Holds.Text && !isRdf)
             log.Add(Rules.UndefinedElement, place, $"{local} is not defined in {parent.Name}.");
-        else if (parent.Kind.Holds == Holds.Anything && uri.Length == 0 && Format == FeedFormat.Rss && parent.Name.Contains(':', StringComparison.Ordinal))
+        else if (parent.Kind.Holds == Holds.Anything && uri.Length == 0 && Format == FeedFormat.Rss
+            && parent.Name.Contains(':', StringComparison.Ordinal))
             log.Add(Rules.NotInNamespace, place, $"{local} in {parent.Name} stands in no namespace.");
         bool isMarkup = uri is Namespaces.Xhtml or "http://www.w3.org/2000/svg";
         if (isMarkup && (MarkupScan.IsRiskyElement(local) || attributes.Exists(one => MarkupScan.IsRiskyAttribute(one.Name, one.Value))))

@@ -8,14 +8,19 @@ namespace LiveBlog.Core.Tests.Documents.Dom;
 public sealed class DomTreeTests
 {
     private static readonly string[] Tags =
-        ["p", "div", "b", "i", "a", "ul", "li", "table", "tbody", "tr", "td", "th", "caption", "col", "select", "option", "form", "h2", "svg", "title", "foreignObject", "math", "mi", "button", "pre", "br", "img", "script", "nobr", "dl", "dt", "dd", "article", "x-note", "body", "html"];
+        ["p", "div", "b", "i", "a", "ul", "li", "table", "tbody", "tr", "td", "th", "caption", "col", "select", "option", "form", "h2",
+            "svg", "title", "foreignObject", "math", "mi", "button", "pre", "br", "img", "script", "nobr", "dl", "dt", "dd", "article",
+            "x-note", "body", "html"];
 
     private static readonly Gen<string> Soup = Pieces(Tags, 60).Select(pieces => "<!DOCTYPE html>" + pieces);
 
     [Fact]
     public void Of_any_soup_of_tags_the_tree_is_AngleSharps_own() => Soup.Sample(html => Own(html) == AngleSharps(html), iter: 20_000);
 
-    /// <summary>Without select: a template in a part of a table in a select makes AngleSharp put what follows beside the root element, where the standard has it in it.</summary>
+    /// <summary>
+    /// Without select: a template in a part of a table in a select makes AngleSharp put what follows beside the root element, where the
+    /// standard has it in it.
+    /// </summary>
     [Fact]
     public void Of_any_soup_around_and_in_templates_too()
     {
@@ -39,13 +44,15 @@ public sealed class DomTreeTests
     [InlineData("<p>a<!-- -->b&amp;c")]
     [InlineData("<body class='a'><body class='b' id='c'>")]
     [InlineData("<div><template shadowrootmode='open'><p>shown</p></template><i>own</i></div>")]
-    public void Known_shapes_give_AngleSharps_own_tree(string body) => Own("<!DOCTYPE html>" + body).Should().Be(AngleSharps("<!DOCTYPE html>" + body));
+    public void Known_shapes_give_AngleSharps_own_tree(string body) =>
+        Own("<!DOCTYPE html>" + body).Should().Be(AngleSharps("<!DOCTYPE html>" + body));
 
     [Fact]
     public void What_stands_too_deep_stands_beside_as_in_browsers()
     {
         string html = $"<!DOCTYPE html><body>{string.Concat(Enumerable.Repeat("<div>", 2_000))}deep<p>last";
-        using AngleSharp.Dom.IDocument unlimited = new HtmlParser(new HtmlParserOptions { MaximumDepth = int.MaxValue }).ParseDocument(html);
+        using AngleSharp.Dom.IDocument unlimited = new HtmlParser(new HtmlParserOptions { MaximumDepth = int.MaxValue })
+            .ParseDocument(html);
 
         using DomDocument parsed = TreeText.Parse(html);
         using DomDocument copied = DomCopy.Of(unlimited);
@@ -63,7 +70,8 @@ public sealed class DomTreeTests
     {
         string attributes = string.Join(' ', Enumerable.Range(0, 100_000).Select(number => $"a{number}=x"));
 
-        using DomDocument document = TreeText.Parse("<!DOCTYPE html>" + string.Format(System.Globalization.CultureInfo.InvariantCulture, shape, attributes));
+        using DomDocument document =
+            TreeText.Parse("<!DOCTYPE html>" + string.Format(System.Globalization.CultureInfo.InvariantCulture, shape, attributes));
 
         Elements.Below(document).Max(element => element.Attributes.Length).Should().Be(500);
     }
@@ -90,7 +98,8 @@ public sealed class DomTreeTests
         (6, Any(tags).Select(tag => $"<{tag}>")),
         (5, Any(tags).Select(tag => $"</{tag}>")),
         (2, Gen.Select(Any(tags), Gen.Int[0, 9], (tag, number) => $"<{tag} class='c{number} d' data-n={number} hidden>")),
-        (4, Any("one", " ", "two &amp; three", "&nbsp;\n", "<!-- aside -->", "<", "&#x41;", "</", "\r\n"))).Array[0, most].Select(string.Concat);
+        (4, Any("one", " ", "two &amp; three", "&nbsp;\n", "<!-- aside -->", "<", "&#x41;", "</", "\r\n"))).Array[0, most]
+            .Select(string.Concat);
 
     private static Gen<string> Any(params string[] values) => Gen.Int[0, values.Length - 1].Select(at => values[at]);
 

@@ -53,7 +53,8 @@ public sealed class SelectorTests
         using DomDocument ours = TreeText.Parse(Page);
         Matcher matches = SelectorCompiler.Compile(selector);
 
-        IEnumerable<string> found = Elements.Below(ours).Where(element => matches(element, null)).Select(element => element.LocalName + Elements.Text(element));
+        IEnumerable<string> found = Elements.Below(ours).Where(element => matches(element, null))
+            .Select(element => element.LocalName + Elements.Text(element));
 
         found.Should().Equal(theirs.QuerySelectorAll(selector).Select(element => element.LocalName + element.TextContent)).And.NotBeEmpty();
     }
@@ -63,5 +64,6 @@ public sealed class SelectorTests
     [InlineData("p::before")]
     [InlineData("p:")]
     [InlineData("svg|a")]
-    public void What_can_not_be_asked_of_a_page_at_rest_is_refused(string selector) => ((Action)(() => SelectorCompiler.Compile(selector))).Should().Throw<ArgumentException>();
+    public void What_can_not_be_asked_of_a_page_at_rest_is_refused(string selector) =>
+        ((Action)(() => SelectorCompiler.Compile(selector))).Should().Throw<ArgumentException>();
 }

@@ -20,5 +20,6 @@ public class DanishWordsTests
     [InlineData("Klara Vang bekræftede tirsdag: \"Skolerne forbliver lukkede.\"", "Klara Vang")]
     [InlineData("I en pressemeddelelse taler kommunen om \"meget store skader\".", "kommunen")]
     [InlineData("\"Sikke en nat!\", udbryder Hugo Lund.", "Hugo Lund")]
-    public void The_speaker_of_a_sentence_as_the_press_prints_it_is_found(string text, string who) => Quoted.Speaker(text, "da").Should().Be(who);
+    public void The_speaker_of_a_sentence_as_the_press_prints_it_is_found(string text, string who) =>
+        Quoted.Speaker(text, "da").Should().Be(who);
 }

@@ -20,5 +20,6 @@ public class DutchWordsTests
     [InlineData("Clara Vos bevestigde dinsdag: “De scholen blijven dicht.”", "Clara Vos")]
     [InlineData("In een verklaring spreekt de gemeente van “zeer grote schade”.", "de gemeente")]
     [InlineData("“Wat een nacht!”, roept Hugo Laan.", "Hugo Laan")]
-    public void The_speaker_of_a_sentence_as_the_press_prints_it_is_found(string text, string who) => Quoted.Speaker(text, "nl").Should().Be(who);
+    public void The_speaker_of_a_sentence_as_the_press_prints_it_is_found(string text, string who) =>
+        Quoted.Speaker(text, "nl").Should().Be(who);
 }

@@ -18,5 +18,6 @@ public class EnglishWordsTests
     [InlineData("“Everything has to be rebuilt,” argues the architect Paul Merrow.", "Paul Merrow")]
     [InlineData("Voss tweeted: “Schools will stay shut.”", "Voss")]
     [InlineData("“What a night!” exclaimed Hugh Lantry.", "Hugh Lantry")]
-    public void The_speaker_of_a_sentence_as_the_press_prints_it_is_found(string text, string who) => Quoted.Speaker(text, "en").Should().Be(who);
+    public void The_speaker_of_a_sentence_as_the_press_prints_it_is_found(string text, string who) =>
+        Quoted.Speaker(text, "en").Should().Be(who);
 }

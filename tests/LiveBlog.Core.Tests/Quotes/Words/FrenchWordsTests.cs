@@ -20,5 +20,6 @@ public class FrenchWordsTests
     [InlineData("Claire Vasseur l'a confirmé mardi : « Les écoles resteront fermées. »", "Claire Vasseur")]
     [InlineData("Dans un communiqué, la mairie évoque « des dégâts très importants ».", "la mairie")]
     [InlineData("« Quelle nuit ! », s'exclame Hugo Lantier.", "Hugo Lantier")]
-    public void The_speaker_of_a_sentence_as_the_press_prints_it_is_found(string text, string who) => Quoted.Speaker(text, "fr").Should().Be(who);
+    public void The_speaker_of_a_sentence_as_the_press_prints_it_is_found(string text, string who) =>
+        Quoted.Speaker(text, "fr").Should().Be(who);
 }

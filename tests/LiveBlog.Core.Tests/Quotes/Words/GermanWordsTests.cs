@@ -23,5 +23,6 @@ public class GermanWordsTests
     [InlineData("Den Vorschlag der Stadt lehnt sie jedoch ab: „Das ist mit uns nicht zu machen.“", "sie")]
     [InlineData("Im Brief, den Jonas Lindner geschickt hat, erklärt er: „Wir geben den Hafen nicht auf.“", "er")]
     [InlineData("Ein Sender zitierte Jonas Lindner mit den Worten: „Wir geben den Hafen nicht auf.“", "Jonas Lindner")]
-    public void The_speaker_of_a_sentence_as_the_press_prints_it_is_found(string text, string who) => Quoted.Speaker(text, "de").Should().Be(who);
+    public void The_speaker_of_a_sentence_as_the_press_prints_it_is_found(string text, string who) =>
+        Quoted.Speaker(text, "de").Should().Be(who);
 }

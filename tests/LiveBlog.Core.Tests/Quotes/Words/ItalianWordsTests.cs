@@ -20,5 +20,6 @@ public class ItalianWordsTests
     [InlineData("In una nota il Comune parla di \"danni molto gravi\".", "il Comune")]
     [InlineData("\"Che notte!\", esclama Ugo Lanteri.", "Ugo Lanteri")]
     [InlineData("\"La diga ha retto bene\". Lo riferisce il sindaco Piero Galli.", "Piero Galli")]
-    public void The_speaker_of_a_sentence_as_the_press_prints_it_is_found(string text, string who) => Quoted.Speaker(text, "it").Should().Be(who);
+    public void The_speaker_of_a_sentence_as_the_press_prints_it_is_found(string text, string who) =>
+        Quoted.Speaker(text, "it").Should().Be(who);
 }

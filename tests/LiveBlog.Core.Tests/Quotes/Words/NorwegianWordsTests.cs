@@ -20,5 +20,6 @@ public class NorwegianWordsTests
     [InlineData("Klara Vik bekreftet tirsdag: «Skolene holder stengt.»", "Klara Vik")]
     [InlineData("I en pressemelding skriver kommunen om «svært store skader».", "kommunen")]
     [InlineData("«For en natt!», utbryter Hugo Lund.", "Hugo Lund")]
-    public void The_speaker_of_a_sentence_as_the_press_prints_it_is_found(string text, string who) => Quoted.Speaker(text, "nb").Should().Be(who);
+    public void The_speaker_of_a_sentence_as_the_press_prints_it_is_found(string text, string who) =>
+        Quoted.Speaker(text, "nb").Should().Be(who);
 }

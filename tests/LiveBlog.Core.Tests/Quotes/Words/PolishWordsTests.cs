@@ -19,5 +19,6 @@ public class PolishWordsTests
     [InlineData("Klara Wilk potwierdziła we wtorek: „Szkoły pozostaną zamknięte”.", "Klara Wilk")]
     [InlineData("Gmina Górzno pisze w komunikacie o „bardzo dużych szkodach”.", "Gmina Górzno")]
     [InlineData("„Co za noc!”, wykrzyknął Hubert Lis.", "Hubert Lis")]
-    public void The_speaker_of_a_sentence_as_the_press_prints_it_is_found(string text, string who) => Quoted.Speaker(text, "pl").Should().Be(who);
+    public void The_speaker_of_a_sentence_as_the_press_prints_it_is_found(string text, string who) =>
+        Quoted.Speaker(text, "pl").Should().Be(who);
 }

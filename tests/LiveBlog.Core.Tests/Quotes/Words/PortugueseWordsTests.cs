@@ -19,5 +19,6 @@ public class PortugueseWordsTests
     [InlineData("Clara Vidal confirmou na terça-feira: “As escolas continuam fechadas.”", "Clara Vidal")]
     [InlineData("Em comunicado, a autarquia fala em “danos muito graves”.", "a autarquia")]
     [InlineData("“Que noite!”, exclamou Hugo Laranjo.", "Hugo Laranjo")]
-    public void The_speaker_of_a_sentence_as_the_press_prints_it_is_found(string text, string who) => Quoted.Speaker(text, "pt").Should().Be(who);
+    public void The_speaker_of_a_sentence_as_the_press_prints_it_is_found(string text, string who) =>
+        Quoted.Speaker(text, "pt").Should().Be(who);
 }

@@ -19,5 +19,6 @@ public class SpanishWordsTests
     [InlineData("Clara Vidal lo confirmó el martes: “Las escuelas seguirán cerradas”.", "Clara Vidal")]
     [InlineData("En un comunicado, el Ayuntamiento habla de “daños muy importantes”.", "el Ayuntamiento")]
     [InlineData("“¡Qué noche!”, exclamó Hugo Larrea.", "Hugo Larrea")]
-    public void The_speaker_of_a_sentence_as_the_press_prints_it_is_found(string text, string who) => Quoted.Speaker(text, "es").Should().Be(who);
+    public void The_speaker_of_a_sentence_as_the_press_prints_it_is_found(string text, string who) =>
+        Quoted.Speaker(text, "es").Should().Be(who);
 }

@@ -20,5 +20,6 @@ public class SwedishWordsTests
     [InlineData("Klara Vik bekräftade på tisdagen: ”Skolorna förblir stängda.”", "Klara Vik")]
     [InlineData("I ett pressmeddelande talar kommunen om ”mycket stora skador”.", "kommunen")]
     [InlineData("”Vilken natt!”, utbrister Hugo Lund.", "Hugo Lund")]
-    public void The_speaker_of_a_sentence_as_the_press_prints_it_is_found(string text, string who) => Quoted.Speaker(text, "sv").Should().Be(who);
+    public void The_speaker_of_a_sentence_as_the_press_prints_it_is_found(string text, string who) =>
+        Quoted.Speaker(text, "sv").Should().Be(who);
 }
