@@ -127,5 +127,11 @@ internal static class Danish
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
         },
+        News = new NewsWords
+        {
+            Live = ["direkte", "minut for minut", "følg med her"],
+            LiveFaint = ["seneste nyt"],
+            LiveHeadings = ["seneste nyt"],
+        },
     };
 }

@@ -151,5 +151,12 @@ internal static class Dutch
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
         },
+        News = new NewsWords
+        {
+            LiveOutright = ["liveverslag"],
+            Live = ["nieuwsblog", "minuut tot minuut"],
+            LiveNotes = ["volg hier"],
+            LiveHeadings = ["laatste updates", "live verslag"],
+        },
     };
 }

@@ -368,5 +368,32 @@ internal static class English
             FemaleForenames = Forenames.Female,
             AdverbEndings = "ly",
         },
+        News = new NewsWords
+        {
+            LiveOutright =
+            [
+                "liveblog", "live blog", "live updates", "live update", "live coverage", "live news", "live ticker", "liveticker",
+                "live text", "live commentary", "live reporting", "as it happens", "as it happened", "minute by minute",
+                "rolling coverage", "newsticker", "news ticker", "newsblog",
+            ],
+            Live =
+            [
+                "live", "ticker", "livestream", "rolling report", "round by round", "lap by lap", "over by over", "ball by ball",
+                "blow by blow", "play by play",
+            ],
+            LiveFaint = ["minute", "highlights", "happened", "latest", "updates"],
+            LiveNotes = ["hit refresh", "refresh for", "refresh the page", "is being live edited", "keep refreshing", "follow along"],
+            LiveSigns = ["live:"],
+            LiveHeadings =
+            [
+                "live news stream", "latest updates", "live feed", "updates", "more updates", "key events", "all updates",
+                "summary of live updates", "live-ticker", "live-blog", "ticker", "live-updates",
+            ],
+            Ended =
+            [
+                "as it happened", "as they happened", "highlights", "it happened", "blog closed", "live blog closed",
+                "we are closing this blog", "closed for comments",
+            ],
+        },
     };
 }

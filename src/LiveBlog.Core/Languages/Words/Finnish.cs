@@ -64,5 +64,10 @@ internal static class Finnish
             fifteen.minute: vartti, varttia
             until: asti
             """,
+        News = new NewsWords
+        {
+            Live = ["hetki hetkeltä", "minuutti minuutilta", "suorana", "livenä", "liveseuranta", "suora seuranta"],
+            LiveHeadings = ["suora lähetys", "suora seuranta", "tuoreimmat päivitykset"],
+        },
     };
 }

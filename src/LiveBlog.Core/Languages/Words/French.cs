@@ -230,5 +230,13 @@ internal static class French
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
         },
+        News = new NewsWords
+        {
+            LiveOutright = ["ce live", "ce direct", "notre direct", "en direct sur", "suivez en direct", "temps réel"],
+            LiveTitles = ["direct"],
+            LiveNotes = ["suivez ici"],
+            LiveHeadings = ["en direct", "le direct", "direct", "le live", "les dernières infos", "suivez le direct"],
+            Ended = ["le direct est terminé", "live terminé"],
+        },
     };
 }

@@ -211,5 +211,13 @@ internal static class Italian
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
         },
+        News = new NewsWords
+        {
+            LiveOutright = ["minuto per minuto", "in tempo reale"],
+            Live = ["diretta", "tempo reale", "ora per ora"],
+            LiveNotes = ["segui qui"],
+            LiveHeadings = ["la diretta", "diretta", "in diretta", "gli aggiornamenti", "ultimi aggiornamenti", "live in diretta"],
+            Ended = ["la diretta è finita"],
+        },
     };
 }

@@ -62,5 +62,11 @@ internal static class Japanese
             until: から, ー, まで
             midnight: 真夜中
             """,
+        News = new NewsWords
+        {
+            LiveOutright = ["実況", "速報", "タイムライン"],
+            LiveSigns = ["実時", "ライブ", "随時更新", "生中継", "中継"],
+            LiveHeadings = ["ライブ"],
+        },
     };
 }

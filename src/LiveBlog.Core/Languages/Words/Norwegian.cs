@@ -126,5 +126,11 @@ internal static class Norwegian
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
         },
+        News = new NewsWords
+        {
+            Live = ["direkte", "minutt for minutt", "nyhetsstudio"],
+            LiveFaint = ["siste nytt"],
+            LiveHeadings = ["direkte", "siste nytt"],
+        },
     };
 }

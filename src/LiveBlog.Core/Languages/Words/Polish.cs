@@ -134,5 +134,11 @@ internal static class Polish
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
         },
+        News = new NewsWords
+        {
+            LiveOutright = ["relacja na żywo", "minuta po minucie"],
+            Live = ["relacja", "żywo"],
+            LiveHeadings = ["na żywo", "relacja live"],
+        },
     };
 }

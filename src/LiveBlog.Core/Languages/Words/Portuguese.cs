@@ -183,5 +183,12 @@ internal static class Portuguese
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
         },
+        News = new NewsWords
+        {
+            LiveOutright = ["tempo real"],
+            Live = ["aovivo", "em direto", "em directo", "em atualização"],
+            LiveNotes = ["acompanhe aqui"],
+            LiveHeadings = ["ao vivo", "minuto a minuto em tempo real", "atualizações", "em direto", "em atualização"],
+        },
     };
 }

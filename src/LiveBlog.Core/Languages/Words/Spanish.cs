@@ -212,5 +212,14 @@ internal static class Spanish
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
         },
+        News = new NewsWords
+        {
+            LiveOutright = ["minuto a minuto", "en tiempo real"],
+            Live = ["directo", "tiempo real"],
+            LiveTitles = ["vivo"],
+            LiveFaint = ["minuto", "última hora"],
+            LiveNotes = ["sigue aquí"],
+            LiveHeadings = ["en directo", "última hora", "actualizaciones", "actualizaciones en vivo", "en vivo"],
+        },
     };
 }

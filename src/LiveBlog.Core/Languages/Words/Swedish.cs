@@ -133,5 +133,12 @@ internal static class Swedish
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
         },
+        News = new NewsWords
+        {
+            LiveOutright = ["direktrapport", "liverapport"],
+            Live = ["liveblogg", "liveuppdatering", "direktrapportering", "minut för minut", "följ utvecklingen"],
+            LiveFaint = ["senaste nytt"],
+            LiveHeadings = ["livestudio", "senaste uppdateringarna", "senaste nytt", "liveblogg"],
+        },
     };
 }

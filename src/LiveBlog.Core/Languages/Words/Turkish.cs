@@ -54,5 +54,12 @@ internal static class Turkish
             fifteen.minute: çeyrek saat
             oneandahalf: bir buçuk
             """,
+        News = new NewsWords
+        {
+            LiveOutright = ["dakika dakika", "canlı anlatım", "canlı blog"],
+            Live = ["canlı", "anbean", "an be an"],
+            LiveFaint = ["son dakika"],
+            LiveHeadings = ["canlı", "son gelişmeler", "canlı yayın"],
+        },
     };
 }
