@@ -29,4 +29,49 @@ internal sealed record NewsWords
 
     /// <summary>What headlines say of coverage that is over.</summary>
     public string[] Ended { get; init; } = [];
+
+    /// <summary>By-words that a full name must follow, for they open other sentences too. Their case counts.</summary>
+    public string[] Bylines { get; init; } = [];
+
+    /// <summary>Words that name a writer only before a colon. Their case counts.</summary>
+    public string[] WriterLabels { get; init; } = [];
+
+    /// <summary>Words for a reporter that end a byline.</summary>
+    public string[] WriterRoles { get; init; } = [];
+
+    /// <summary>Labels that open a credit wherever a word may start. Their case counts, and that of the other labels of pictures.</summary>
+    public string[] Credits { get; init; } = [];
+
+    /// <summary>Labels that open one at the start of the line, in brackets or behind a full stop; in mid-sentence they are words.</summary>
+    public string[] CreditOpeners { get; init; } = [];
+
+    /// <summary>Labels of credits that stand alone or behind a caption in extracted text.</summary>
+    public string[] CreditLines { get; init; } = [];
+
+    /// <summary>What tells the caption of a picture from the text.</summary>
+    public string[] Captions { get; init; } = [];
+
+    /// <summary>Labels of updates that matter most.</summary>
+    public string[] KeyEvents { get; init; } = [];
+
+    /// <summary>Labels of updates that are held at the top.</summary>
+    public string[] Pinned { get; init; } = [];
+
+    /// <summary>Labels and controls that stand where names do.</summary>
+    public string[] NotNames { get; init; } = [];
+
+    /// <summary>The word between two names.</summary>
+    public string[] Joiners { get; init; } = [];
+
+    /// <summary>Controls to answer, to like or to report what somebody wrote.</summary>
+    public string[] Answers { get; init; } = [];
+
+    /// <summary>Words of the first person, by which speech without marks is told from the report around it; in lower case.</summary>
+    public string[] FirstPerson { get; init; } = [];
+
+    /// <summary>Words of which a line that ends in a colon has one where it leads in to speech; in lower case.</summary>
+    public string[] LeadsIn { get; init; } = [];
+
+    /// <summary>What tells who spoke behind speech that a dash opens: "– Jeg er helt tom, siger Roe". In lower case.</summary>
+    public string[] SpeechTags { get; init; } = [];
 }

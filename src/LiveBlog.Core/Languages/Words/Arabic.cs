@@ -75,6 +75,8 @@ internal static class Arabic
             Live = ["دقيقة بدقيقة", "أولا بأول", "التغطية الحية", "تغطية حية", "بث حي"],
             LiveSigns = ["مباشر"],
             LiveHeadings = ["التغطية المباشرة", "بث مباشر", "مباشر"],
+            WriterLabels = ["بقلم", "كتب"],
+            Answers = ["رد"],
         },
     };
 }

@@ -59,6 +59,7 @@ internal static class Catalan
         News = new NewsWords
         {
             Live = ["en directe", "minut a minut"],
+            CreditOpeners = ["Fotografia:"],
         },
     };
 }

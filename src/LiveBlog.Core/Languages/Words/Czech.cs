@@ -122,6 +122,9 @@ internal static class Czech
             Live = ["živě", "minutu po minutě", "sledujeme online", "sledujte online", "on line přenos"],
             LiveSigns = ["online:"],
             LiveHeadings = ["živě"],
+            Captions = ["popisek:"],
+            Answers = ["odpovědět", "nahlásit"],
+            FirstPerson = ["náš", "naše", "našich", "nás", "nám"],
         },
     };
 }

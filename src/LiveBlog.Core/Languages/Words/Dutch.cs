@@ -157,6 +157,12 @@ internal static class Dutch
             Live = ["nieuwsblog", "minuut tot minuut"],
             LiveNotes = ["volg hier"],
             LiveHeadings = ["laatste updates", "live verslag"],
+            Bylines = ["Door", "door"],
+            Captions = ["bijschrift:"],
+            Pinned = ["vastgezet"],
+            Joiners = ["en"],
+            Answers = ["reageer", "reageren", "rapporteer"],
+            FirstPerson = ["ik", "wij", "ons", "onze", "mijn"],
         },
     };
 }

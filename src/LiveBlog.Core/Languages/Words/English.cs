@@ -394,6 +394,36 @@ internal static class English
                 "as it happened", "as they happened", "highlights", "it happened", "blog closed", "live blog closed",
                 "we are closing this blog", "closed for comments",
             ],
+            Bylines = ["By", "BY", "by", "Posted by", "Written by", "Reported by", "Reporting by", "From", "Analysis by"],
+            WriterLabels = ["By", "Text", "Posted by", "Written by", "Author"],
+            Credits =
+            [
+                "Photo credit:", "Picture credit:", "Image credit:", "Credit...", "Credit:", "credit:", "Photographs:", "Photograph:",
+                "Photograph by", "Photographer:", "Image source,", "Image copyright",
+            ],
+            CreditOpeners =
+            [
+                "Photo:", "photo:", "Photo by", "Picture:", "Pictures:", "Image:", "Images:", "Illustration:", "Composite:", "Source:",
+                "Copyright:",
+            ],
+            CreditLines = ["Photo: ", "Pic: "],
+            Captions = ["image caption:", "image caption,", "caption:"],
+            KeyEvents = ["key event", "key moment", "key post"],
+            Pinned = ["pinned", "pinned post", "sticky"],
+            NotNames =
+            [
+                "key event", "key events", "breaking", "update", "updated", "live", "pinned", "summary", "new", "comment", "analysis",
+                "opinion", "video", "watch", "national", "share", "copy link", "post",
+            ],
+            Joiners = ["and"],
+            Answers = ["reply", "like", "report", "upvote", "downvote", "quote", "favourite"],
+            FirstPerson = ["i", "we", "our", "ours", "us", "my", "mine", "myself", "ourselves"],
+            LeadsIn =
+            [
+                "said", "says", "say", "told", "tells", "wrote", "writes", "added", "adds", "statement", "tweeted", "announced", "spoke",
+                "asked", "replied", "read", "reads",
+            ],
+            SpeechTags = ["says", "said"],
         },
     };
 }

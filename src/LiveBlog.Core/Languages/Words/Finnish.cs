@@ -68,6 +68,16 @@ internal static class Finnish
         {
             Live = ["hetki hetkeltä", "minuutti minuutilta", "suorana", "livenä", "liveseuranta", "suora seuranta"],
             LiveHeadings = ["suora lähetys", "suora seuranta", "tuoreimmat päivitykset"],
+            WriterLabels = ["Teksti"],
+            CreditLines = ["Kuva: "],
+            Captions = ["kuvateksti:"],
+            Answers = ["vastaa", "ilmoita"],
+            FirstPerson = ["minä", "meidän", "meille", "meitä"],
+            SpeechTags =
+            [
+                "sanoo", "sanoi", "kertoo", "kertoi", "toteaa", "totesi", "kommentoi", "arvioi", "kuvailee", "vastaa", "muistuttaa",
+                "lisää",
+            ],
         },
     };
 }

@@ -237,6 +237,16 @@ internal static class French
             LiveNotes = ["suivez ici"],
             LiveHeadings = ["en direct", "le direct", "direct", "le live", "les dernières infos", "suivez le direct"],
             Ended = ["le direct est terminé", "live terminé"],
+            Bylines = ["Par", "par"],
+            WriterLabels = ["Auteur", "Texte"],
+            Credits = ["Crédit:", "Crédits:", "Crédit photo:"],
+            CreditLines = ["Photo : ", "Crédit : ", "Crédit photo : "],
+            Captions = ["légende:", "légende :"],
+            Pinned = ["épinglé"],
+            Joiners = ["et"],
+            Answers = ["répondre", "signaler", "j'aime"],
+            FirstPerson = ["je", "nous", "notre", "nos", "moi"],
+            SpeechTags = ["dit"],
         },
     };
 }

@@ -286,6 +286,22 @@ internal static class German
             LiveNotes = ["folgen sie hier"],
             LiveHeadings = ["alle meldungen", "aktuelle meldungen", "die entwicklungen im liveticker"],
             Ended = ["nachlese", "zum nachlesen", "liveblog beendet", "ticker beendet"],
+            Bylines = ["Von", "von"],
+            WriterLabels = ["Text", "Autor", "Autorin"],
+            Credits = ["Bildrechte:", "Bildquelle:"],
+            CreditOpeners = ["Foto:", "Fotos:", "foto:", "bild:", "Bild:", "Quelle:"],
+            CreditLines = ["Bild: ", "Fotograf: "],
+            Captions = ["bildunterschrift:"],
+            Pinned = ["angeheftet", "angepinnt"],
+            Joiners = ["und"],
+            Answers = ["antworten", "gefällt mir", "melden", "zitieren"],
+            FirstPerson =
+            [
+                "ich", "wir", "uns", "unser", "unsere", "unserer", "unserem", "unseren", "unseres", "mein", "meine", "meiner", "meinem",
+                "meinen", "mir", "mich",
+            ],
+            LeadsIn = ["sagte", "erklärte"],
+            SpeechTags = ["sagt", "sagte"],
         },
     };
 }

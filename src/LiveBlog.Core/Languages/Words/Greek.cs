@@ -63,6 +63,9 @@ internal static class Greek
             LiveOutright = ["λεπτό προς λεπτό"],
             Live = ["ζωντανή μετάδοση", "ζωντανή κάλυψη", "ζωντανή ενημέρωση"],
             LiveHeadings = ["ζωντανά"],
+            WriterLabels = ["Γράφει", "Γράφουν"],
+            CreditLines = ["Φωτογραφία: ", "Φωτ.: "],
+            FirstPerson = ["εμείς", "μας"],
         },
     };
 }

@@ -53,6 +53,7 @@ internal static class Hindi
             LiveOutright = ["लाइव अपडेट", "live अपडेट"],
             Live = ["लाइव", "पल पल", "सीधा प्रसारण"],
             LiveHeadings = ["लाइव अपडेट्स"],
+            WriterLabels = ["लेखक"],
         },
     };
 }

@@ -66,6 +66,9 @@ internal static class Hungarian
             LiveOutright = ["percről percre"],
             Live = ["élőben", "élő közvetítés"],
             LiveHeadings = ["élő közvetítés"],
+            CreditLines = ["Fotó: "],
+            Answers = ["válasz"],
+            FirstPerson = ["mi", "nekünk"],
         },
     };
 }

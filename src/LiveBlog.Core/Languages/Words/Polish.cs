@@ -139,6 +139,13 @@ internal static class Polish
             LiveOutright = ["relacja na żywo", "minuta po minucie"],
             Live = ["relacja", "żywo"],
             LiveHeadings = ["na żywo", "relacja live"],
+            WriterLabels = ["Tekst", "Autor"],
+            CreditLines = ["Fot. ", "Fot.: "],
+            Captions = ["podpis:"],
+            Pinned = ["przypięte"],
+            Answers = ["odpowiedz", "zgłoś"],
+            FirstPerson = ["nas", "nam", "nasz", "nasza", "nasze", "naszych"],
+            SpeechTags = ["mówi", "powiedział", "powiedziała"],
         },
     };
 }

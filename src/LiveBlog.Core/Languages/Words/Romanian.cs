@@ -57,6 +57,7 @@ internal static class Romanian
         {
             Live = ["în direct", "minut cu minut"],
             LiveHeadings = ["în direct"],
+            FirstPerson = ["eu", "noi", "nostru", "noastră"],
         },
     };
 }

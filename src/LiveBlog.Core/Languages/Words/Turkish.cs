@@ -60,6 +60,10 @@ internal static class Turkish
             Live = ["canlı", "anbean", "an be an"],
             LiveFaint = ["son dakika"],
             LiveHeadings = ["canlı", "son gelişmeler", "canlı yayın"],
+            WriterLabels = ["Haber", "Yazan", "Muhabir"],
+            CreditLines = ["Fotoğraf: ", "Fotoğraf:"],
+            Answers = ["yanıtla", "şikayet et"],
+            FirstPerson = ["ben", "biz", "bizim"],
         },
     };
 }
