@@ -141,4 +141,11 @@ internal sealed record NewsWords
 
     /// <summary>Words that count the overs of an innings.</summary>
     public string[] Overs { get; init; } = [];
+
+    /// <summary>How the note begins that names the zone of all clocks of a page. It tells nothing where no zone follows within a few
+    /// words.</summary>
+    public string[] ZoneNotes { get; init; } = [];
+
+    /// <summary>Words of such notes that are no name of a zone elsewhere: "word = IANA id".</summary>
+    public string[] NoteZones { get; init; } = [];
 }

@@ -12,6 +12,9 @@ internal static class Shared
         second: s, sec
         """;
 
+    /// <summary>Words of notes on a page's zone in many languages: "word = IANA id".</summary>
+    public static readonly string[] NoteZones = ["greenwich = Etc/UTC"];
+
     /// <summary>The sign of rights, as pages print it where a letter must do.</summary>
     public const string LetteredCopyright = "(c)";
 

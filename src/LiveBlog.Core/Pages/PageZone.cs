@@ -1,6 +1,10 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using LiveBlog.Core.Documents.Dom;
+using LiveBlog.Core.Languages;
+using LiveBlog.Core.Languages.Words;
 using LiveBlog.Core.Text;
+using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.Pages;
 
@@ -16,17 +20,25 @@ internal static class PageZone
     // The last letter of the Latin scripts is below
     private const char OtherScripts = '\u0370';
 
-    private static readonly SearchValues<string> AnyOpener = SearchValues.Create(PageZoneWords.Openers, StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] Openers = KnownLanguages.News(words => words.ZoneNotes);
+
+    // English words are common ones of other languages: "central"
+    private static readonly FrozenDictionary<string, string> EnglishWords = Words(English.Words.News.NoteZones);
+    private static readonly FrozenDictionary<string, string> OtherWords = Words(
+        [.. Shared.NoteZones,
+            .. KnownLanguages.All.Where(language => language != English.Words).SelectMany(language => language.News.NoteZones)]);
+
+    private static readonly SearchValues<string> AnyOpener = SearchValues.Create(Openers, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What the openers of Latin script have of plain letters, in one piece: these are sought in whole pages, for that costs a
     /// tenth.</summary>
     private static readonly SearchValues<string> PlainPieces =
         SearchValues.Create(
-            [.. PageZoneWords.Openers.Where(opener => !HasOtherScript(opener)).Select(PlainPiece).Distinct(StringComparer.Ordinal)],
+            [.. Openers.Where(opener => !HasOtherScript(opener)).Select(PlainPiece).Distinct(StringComparer.Ordinal)],
             StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> OtherOpeners =
-        SearchValues.Create([.. PageZoneWords.Openers.Where(opener => HasOtherScript(opener))], StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create([.. Openers.Where(opener => HasOtherScript(opener))], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The IANA id, or null where no sentence names a zone.</summary>
     public static string? Find(HtmlPage page)
@@ -72,7 +84,7 @@ internal static class PageZone
 
     /// <summary>True for a line that opens as such a sentence does.</summary>
     public static bool IsNote(string line) =>
-        Array.Exists(PageZoneWords.Openers, opener => line.StartsWith(opener, StringComparison.OrdinalIgnoreCase));
+        Array.Exists(Openers, opener => line.StartsWith(opener, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The zone of the clocks that a sentence names; null where it names none.</summary>
     public static string? Of(ReadOnlySpan<char> words)
@@ -81,16 +93,19 @@ internal static class PageZone
         if (at < 0)
             return null;
         string opened = words[at..].ToString();
-        string opener = Array.Find(PageZoneWords.Openers, opener => opened.StartsWith(opener, StringComparison.OrdinalIgnoreCase))!;
-        bool isEnglish = opener is "all times" or "times are";
+        string opener = Array.Find(Openers, opener => opened.StartsWith(opener, StringComparison.OrdinalIgnoreCase))!;
+        bool isEnglish = English.Words.News.ZoneNotes.Contains(opener);
         foreach (string word in PlainWords.Of(opened, Near + opener.Count(c => c == ' ') + 1))
         {
-            if ((isEnglish && PageZoneWords.English.TryGetValue(word, out string? zone))
-                || PageZoneWords.Common.TryGetValue(word, out zone))
+            if (ZoneNames.InNote(word, isEnglish) is { } named)
+                return named;
+            if ((isEnglish && EnglishWords.TryGetValue(word, out string? zone)) || OtherWords.TryGetValue(word, out zone))
                 return zone;
         }
 
-        string near = opened[..Math.Min(opened.Length, NearSigns)];
-        return Array.Find(PageZoneWords.Signs, sign => near.Contains(sign.Sign, StringComparison.Ordinal)).Zone;
+        return ZoneNames.Within(opened[..Math.Min(opened.Length, NearSigns)]);
     }
+
+    private static FrozenDictionary<string, string> Words(string[] rows) =>
+        rows.Select(row => row.Split(" = ")).ToFrozenDictionary(parts => parts[0], parts => parts[1]);
 }

@@ -20,7 +20,17 @@ internal readonly record struct ZoneText(Offset? Offset, ZoneName? Name)
 /// <summary>The zone names pages print (T17 to T20).</summary>
 internal static class ZoneNames
 {
+    // The marks of names that count in notes
+    private const char AnyNote = '*';
+    private const char EnglishNote = '^';
+
+    // Scripts from here on set no spaces
+    private const char FirstUnspaced = '\u2e80';
+
     private static readonly FrozenDictionary<string, ZoneName> Names = Read();
+    private static readonly FrozenDictionary<string, string> AnyNotes = Notes(AnyNote);
+    private static readonly FrozenDictionary<string, string> EnglishNotes = Notes(EnglishNote);
+    private static readonly ZoneName[] Unspaced = [.. Names.Values.Where(name => name.Name[0] > FirstUnspaced)];
 
     private static readonly FrozenDictionary<string,
         ZoneName>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -41,22 +51,42 @@ internal static class ZoneNames
         return 0;
     }
 
+    /// <summary>The IANA id of a word that names the zone of all clocks of a page in a note; null where it names none.</summary>
+    /// <param name="word">In lower case.</param>
+    /// <param name="isEnglish">Short names are common words of other languages.</param>
+    public static string? InNote(string word, bool isEnglish) =>
+        AnyNotes.GetValueOrDefault(word) ?? (isEnglish ? EnglishNotes.GetValueOrDefault(word) : null);
+
+    /// <summary>The IANA id of the zone that a text names in a script without spaces.</summary>
+    public static string? Within(string text) =>
+        Array.Find(Unspaced, name => text.Contains(name.Name, StringComparison.Ordinal))?.Readings[0].ZoneId;
+
     private static FrozenDictionary<string, ZoneName> Read()
     {
         Dictionary<string, ZoneName> names = [];
+        foreach ((string written, ZoneReading[] readings, bool isSettled) in Rows())
+        {
+            string name = written.TrimStart(AnyNote, EnglishNote);
+            names[LabelText.Fold(name)] = new ZoneName(name, readings.Length > 1 && !isSettled, readings);
+        }
+
+        AddCities(names);
+        return names.ToFrozenDictionary();
+    }
+
+    private static FrozenDictionary<string, string> Notes(char mark) =>
+        Rows().Where(row => row.Written[0] == mark)
+            .ToFrozenDictionary(row => row.Written[1..].ToLowerInvariant(), row => row.Readings[0].ZoneId ?? "Etc/UTC");
+
+    private static IEnumerable<(string Written, ZoneReading[] Readings, bool IsSettled)> Rows()
+    {
         foreach (string line in ZoneNameTable.Rows.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             string[] halves = line.Split(" = ");
             ZoneReading[] readings = halves[1].Split('|', StringSplitOptions.TrimEntries).Select(Reading).ToArray();
             foreach (string written in halves[0].Split(',', StringSplitOptions.TrimEntries))
-            {
-                string key = LabelText.Fold(written.TrimEnd('!'));
-                names[key] = new ZoneName(written.TrimEnd('!'), readings.Length > 1 && !halves[0].EndsWith('!'), readings);
-            }
+                yield return (written.TrimEnd('!'), readings, halves[0].EndsWith('!'));
         }
-
-        AddCities(names);
-        return names.ToFrozenDictionary();
     }
 
     /// <summary>"Hong Kong time": the cities that IANA names its zones after.</summary>

@@ -1,3 +1,6 @@
+using LiveBlog.Core.Languages;
+using LiveBlog.Core.Languages.Words;
+using LiveBlog.Core.Time;
 using LiveBlog.Core.Tests.Documents.Dom;
 using LiveBlog.Core.Documents.Dom;
 using LiveBlog.Core.Pages;
@@ -10,6 +13,8 @@ public sealed class PageZoneTests
     [Theory]
     [InlineData("All times are Eastern.", "America/New_York")]
     [InlineData("All times BST", "Europe/London")]
+    [InlineData("All times GMT", "Etc/UTC")]
+    [InlineData("All times are UK", "Europe/London")]
     [InlineData("Alle Zeitangaben in MEZ", "Europe/Berlin")]
     [InlineData("Toutes les heures sont exprimées à l’heure de Paris", "Europe/Paris")]
     [InlineData("Todas las horas son GMT", "Etc/UTC")]
@@ -34,9 +39,19 @@ public sealed class PageZoneTests
     [InlineData("Время указано в расписании порта")]
     public void A_sentence_that_opens_alike_names_none(string sentence) => Find(sentence).Should().BeNull();
 
+    [Theory]
+    [InlineData("Toutes les heures ET demie")]
+    [InlineData("Todas las horas del tranvía central")]
+    public void English_names_of_zones_are_words_of_other_languages(string sentence) => Find(sentence).Should().BeNull();
+
+    [Fact]
+    public void No_word_of_notes_is_a_name_of_the_table_as_well() =>
+        KnownLanguages.News(words => words.NoteZones).Select(row => row.Split(" = ")[0]).Should()
+            .OnlyContain(word => ZoneNames.InNote(word, true) == null);
+
     [Fact]
     public void Every_zone_exists() =>
-        PageZoneWords.Common.Values.Concat(PageZoneWords.English.Values).Concat(PageZoneWords.Signs.Select(sign => sign.Zone)).Should()
+        KnownLanguages.News(words => words.NoteZones).Concat(Shared.NoteZones).Select(row => row.Split(" = ")[1]).Should()
             .OnlyContain(zone => DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) != null);
 
     private static string? Find(string note)

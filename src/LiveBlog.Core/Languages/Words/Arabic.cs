@@ -85,6 +85,13 @@ internal static class Arabic
             Plans = ["جدول", "برنامج", "جدول الأعمال"],
             ToldAfterwards = ["الجدول الزمني", "تسلسل زمني"],
             Comments = ["التعليقات"],
+            ZoneNotes = ["جميع الأوقات", "كل الأوقات", "الأوقات بتوقيت", "جميع المواعيد", "التوقيت بحسب"],
+            NoteZones =
+            [
+                "غرينيتش = Etc/UTC", "جرينتش = Etc/UTC", "جرينيتش = Etc/UTC", "مكة = Asia/Riyadh", "السعودية = Asia/Riyadh",
+                "القاهرة = Africa/Cairo", "بغداد = Asia/Baghdad", "بيروت = Asia/Beirut", "دمشق = Asia/Damascus", "الدوحة = Asia/Qatar",
+                "القدس = Asia/Jerusalem",
+            ],
         },
     };
 }

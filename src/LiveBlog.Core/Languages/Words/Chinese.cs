@@ -86,6 +86,7 @@ internal static class Chinese
             ToldAfterwards = ["时间线", "大事记"],
             Comments = ["评论", "留言"],
             MatchMinutes = ["分钟", "分"],
+            ZoneNotes = ["所有时间", "所有時間", "以下时间", "以下時間", "时间均为", "時間均為"],
         },
     };
 }

@@ -31,6 +31,7 @@ internal static class Croatian
         {
             Live = ["uživo", "iz minute u minutu"],
             LiveHeadings = ["uživo"],
+            ZoneNotes = ["sva vremena"],
         },
     };
 }

@@ -139,6 +139,7 @@ internal static class Czech
             Comments = ["komentáře"],
             MatchMinutes = ["minuta", "minutu"],
             Laps = ["kolo"],
+            ZoneNotes = ["všechny časy"],
         },
     };
 }

@@ -155,6 +155,7 @@ internal static class Danish
             ToldAfterwards = ["tidslinje", "dagbog"],
             Comments = ["kommentarer"],
             MatchMinutes = ["minut"],
+            ZoneNotes = ["alle tidspunkter", "alle klokkeslæt"],
         },
     };
 }

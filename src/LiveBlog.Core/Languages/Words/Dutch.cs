@@ -183,6 +183,7 @@ internal static class Dutch
             Comments = ["reacties"],
             MatchMinutes = ["minuut"],
             Laps = ["ronde"],
+            ZoneNotes = ["alle tijden"],
         },
     };
 }

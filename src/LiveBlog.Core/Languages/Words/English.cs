@@ -487,6 +487,8 @@ internal static class English
             Laps = ["lap"],
             Rounds = ["round", "set", "inning", "end", "frame", "game"],
             Overs = ["over"],
+            ZoneNotes = ["all times", "times are"],
+            NoteZones = ["central = America/Chicago", "mountain = America/Denver", "uk = Europe/London", "sydney = Australia/Sydney"],
         },
     };
 }

@@ -90,6 +90,7 @@ internal static class Finnish
             Comments = ["kommentit"],
             MatchMinutes = ["minuutti"],
             Laps = ["kierros"],
+            ZoneNotes = ["kaikki kellonajat"],
         },
     };
 }

@@ -272,6 +272,8 @@ internal static class French
             Comments = ["commentaires", "réactions"],
             Laps = ["tour"],
             Rounds = ["reprise"],
+            ZoneNotes = ["toutes les heures", "tous les horaires", "les heures sont", "heures indiquées"],
+            NoteZones = ["paris = Europe/Paris"],
         },
     };
 }

@@ -332,6 +332,7 @@ internal static class German
             MatchMinutes = ["min.", "minute"],
             Laps = ["runde"],
             Rounds = ["satz"],
+            ZoneNotes = ["alle zeiten", "alle uhrzeiten", "alle zeitangaben"],
         },
     };
 }

@@ -72,6 +72,8 @@ internal static class Greek
             ToldAfterwards = ["χρονολόγιο", "ημερολόγιο"],
             Comments = ["σχόλια"],
             MatchMinutes = ["λεπτό"],
+            ZoneNotes = ["όλες οι ώρες"],
+            NoteZones = ["ελλάδας = Europe/Athens"],
         },
     };
 }

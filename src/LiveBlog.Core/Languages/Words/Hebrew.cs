@@ -67,6 +67,8 @@ internal static class Hebrew
             Furniture = ["פרסומת", "שיתוף", "חיפוש"],
             Plans = ["לוח זמנים"],
             ToldAfterwards = ["יומן", "ציר זמן"],
+            ZoneNotes = ["כל הזמנים", "כל השעות", "השעות לפי"],
+            NoteZones = ["גריניץ = Etc/UTC", "גרינוויץ = Etc/UTC", "ישראל = Asia/Jerusalem"],
         },
     };
 }

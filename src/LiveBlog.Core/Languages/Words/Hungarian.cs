@@ -76,6 +76,7 @@ internal static class Hungarian
             ToldAfterwards = ["idővonal", "napló"],
             Comments = ["hozzászólások"],
             MatchMinutes = ["perc"],
+            ZoneNotes = ["minden időpont"],
         },
     };
 }

@@ -63,6 +63,7 @@ internal static class Indonesian
             Related = ["baca juga: "],
             Plans = ["jadwal"],
             ToldAfterwards = ["kronologi", "garis waktu"],
+            ZoneNotes = ["semua waktu", "waktu dalam"],
         },
     };
 }

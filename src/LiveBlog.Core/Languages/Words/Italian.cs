@@ -249,6 +249,8 @@ internal static class Italian
             MatchMinutes = ["minuto"],
             Laps = ["giro"],
             Rounds = ["ripresa"],
+            ZoneNotes = ["tutti gli orari", "tutte le ore", "gli orari sono"],
+            NoteZones = ["roma = Europe/Rome", "italiana = Europe/Rome"],
         },
     };
 }

@@ -81,6 +81,7 @@ internal static class Japanese
             ToldAfterwards = ["時系列", "日記"],
             Comments = ["コメント"],
             MatchMinutes = ["分"],
+            ZoneNotes = ["時刻は", "時間はすべて", "時間は全て"],
         },
     };
 }

@@ -75,6 +75,7 @@ internal static class Korean
             ToldAfterwards = ["일지"],
             Comments = ["댓글"],
             MatchMinutes = ["분"],
+            ZoneNotes = ["모든 시간", "모든 시각", "시간은 모두"],
         },
     };
 }

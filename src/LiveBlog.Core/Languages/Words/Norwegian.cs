@@ -157,6 +157,7 @@ internal static class Norwegian
             Comments = ["kommentarer"],
             MatchMinutes = ["minutt"],
             Laps = ["runde"],
+            ZoneNotes = ["alle tidspunkter", "alle klokkeslett"],
         },
     };
 }

@@ -25,6 +25,8 @@ internal static class Persian
             Live = ["لحظه به لحظه", "پوشش زنده", "گزارش زنده", "پخش زنده"],
             LiveHeadings = ["پوشش زنده", "گزارش زنده"],
             Furniture = ["تبلیغات"],
+            ZoneNotes = ["همه زمان"],
+            NoteZones = ["تهران = Asia/Tehran"],
         },
     };
 }

@@ -162,6 +162,7 @@ internal static class Polish
             MatchMinutes = ["minuta"],
             Laps = ["okrążenie"],
             Rounds = ["runda"],
+            ZoneNotes = ["wszystkie godziny"],
         },
     };
 }

@@ -220,6 +220,8 @@ internal static class Portuguese
             MatchMinutes = ["minuto"],
             Laps = ["volta"],
             Rounds = ["assalto"],
+            ZoneNotes = ["todos os horários", "todas as horas", "horários de"],
+            NoteZones = ["lisboa = Europe/Lisbon", "brasilia = America/Sao_Paulo"],
         },
     };
 }

@@ -58,6 +58,7 @@ internal static class Romanian
             Live = ["în direct", "minut cu minut"],
             LiveHeadings = ["în direct"],
             FirstPerson = ["eu", "noi", "nostru", "noastră"],
+            ZoneNotes = ["toate orele"],
         },
     };
 }

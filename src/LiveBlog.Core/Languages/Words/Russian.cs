@@ -156,6 +156,12 @@ internal static class Russian
             MatchMinutes = ["мин.", "мин", "минута"],
             Laps = ["круг"],
             Rounds = ["раунд"],
+            ZoneNotes = ["всё время", "все время указано", "время указано", "время московское", "время киевское"],
+            NoteZones =
+            [
+                "московское = Europe/Moscow", "московскому = Europe/Moscow", "москве = Europe/Moscow", "киевское = Europe/Kyiv",
+                "киевскому = Europe/Kyiv", "гринвичу = Etc/UTC",
+            ],
         },
     };
 }

@@ -248,6 +248,8 @@ internal static class Spanish
             MatchMinutes = ["minuto"],
             Laps = ["vuelta"],
             Rounds = ["asalto"],
+            ZoneNotes = ["todas las horas", "todos los horarios", "las horas son"],
+            NoteZones = ["madrid = Europe/Madrid", "peninsular = Europe/Madrid"],
         },
     };
 }

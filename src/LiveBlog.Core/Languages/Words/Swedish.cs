@@ -169,6 +169,7 @@ internal static class Swedish
             MatchMinutes = ["minut"],
             Laps = ["varv"],
             Rounds = ["rond"],
+            ZoneNotes = ["alla tider"],
         },
     };
 }

@@ -77,6 +77,8 @@ internal static class Turkish
             Comments = ["yorumlar"],
             MatchMinutes = ["dakika", "dk", "dk."],
             Laps = ["tur"],
+            ZoneNotes = ["tüm saatler"],
+            NoteZones = ["türkiye = Europe/Istanbul"],
         },
     };
 }

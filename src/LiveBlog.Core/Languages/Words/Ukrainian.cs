@@ -93,6 +93,8 @@ internal static class Ukrainian
             MatchMinutes = ["хв", "хв.", "хвилина"],
             Laps = ["коло"],
             Rounds = ["раунд"],
+            ZoneNotes = ["час київський", "час вказано", "усі години"],
+            NoteZones = ["київський = Europe/Kyiv", "київським = Europe/Kyiv", "києвом = Europe/Kyiv", "гринвічем = Etc/UTC"],
         },
     };
 }

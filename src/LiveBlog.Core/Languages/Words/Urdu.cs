@@ -22,6 +22,7 @@ internal static class Urdu
         News = new NewsWords
         {
             Live = ["لمحہ بہ لمحہ", "لائیو"],
+            ZoneNotes = ["تمام اوقات"],
         },
     };
 }
