@@ -60,6 +60,7 @@ internal static class AmpLiveListWriter
             html.Append("</div>\n");
         }
 
+        // Ids are unique in a page: an update that still stands is shown, and a second tombstone tells nothing new
         foreach (Tombstone tombstone in story.Tombstones)
         {
             if (Allowed(ids.Anchor(ids.Of(tombstone.Ref))) is { } id && shown.Add(id))
