@@ -18,10 +18,6 @@ internal sealed class LiveSigns
     /// <summary>Where no title stands above the list, the sign stands in its head.</summary>
     private const int MostBeforeList = 24;
 
-    // What badges of other pages say as well: "5 minute read", "Latest", "Updates"
-    private static readonly FoldedWords Words =
-        new(LiveWords.Whole.Except(["minute", "highlights", "happened", "latest", "updates", "direct", "minuto", "vivo"]));
-
     private readonly PageIndex index;
     private readonly List<(int Place, string Text)> signs = [];
     private readonly List<int> titles = [];
@@ -55,8 +51,7 @@ internal sealed class LiveSigns
         if (item.TextLength is < 2 || item.TextLength > longest || item.Has(NameTraits.Out)
             || InlineText.OfAtMost(item.Element, longest) is not { } text)
             return null;
-        return Words.In(FoldedWords.Fold(text)) is not null
-            || Array.Exists(LiveWords.Signs, sign => text.Contains(sign, StringComparison.OrdinalIgnoreCase)) ? text : null;
+        return LiveWords.InBadge(text) is null ? null : text;
     }
 
     /// <summary>True within links and controls, which lead to what is live elsewhere, and beside the page's matter.</summary>
