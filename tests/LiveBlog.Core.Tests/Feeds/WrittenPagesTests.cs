@@ -17,7 +17,7 @@ public sealed class WrittenPagesTests
     [InlineData(FeedFormat.Markdown, "full-story.md")]
     [InlineData(FeedFormat.Html, "full-story.html")]
     public void The_full_story_is_written_as_agreed(FeedFormat format, string file) =>
-        Golden.Check(StoryFeed.Write(FullStory.Value, format, new FeedOptions { FeedUrl = new Uri("https://news.example/live/feed") }),
+        Golden.Check(StoryFeed.Write(FullStory.Value, format, new FeedWritingOptions { FeedUrl = new Uri("https://news.example/live/feed") }),
             file);
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Text.Json;
-using LiveBlog.Core.Pages;
 
-namespace LiveBlog.Core.SchemaOrg;
+namespace LiveBlog.Core.Documents.StructuredData;
 
 /// <summary>Makes the items of a JSON-LD text; references lead to the items they name. The number of items is bounded, for two bytes of
 /// JSON can be one.</summary>
@@ -28,7 +27,7 @@ internal sealed class JsonLdNodes(Dictionary<string, JsonElement> byId)
         foreach (JsonProperty member in element.EnumerateObject())
         {
             if (member.NameEquals("@id"u8))
-                node.Id = PageJson.Text(member.Value);
+                node.Id = JsonScalars.Text(member.Value);
             else if (!member.NameEquals("@type"u8) && !member.NameEquals("@context"u8))
                 AddValues(node, JsonLd.Local(member.Name), member.Value, depth + 1, hops);
         }
@@ -53,13 +52,13 @@ internal sealed class JsonLdNodes(Dictionary<string, JsonElement> byId)
                 node.Add(name,
                     new SchemaValue(literal.ValueKind is JsonValueKind.Object or JsonValueKind.Array
                     ? literal.GetRawText()
-                    : PageJson.Text(literal), null));
+                    : JsonScalars.Text(literal), null));
                 break;
             case JsonValueKind.Object:
                 node.Add(name, new SchemaValue(null, ToNode(value, depth, hops)));
                 break;
             default:
-                if (PageJson.Text(value) is { } text)
+                if (JsonScalars.Text(value) is { } text)
                     node.Add(name, new SchemaValue(text, null));
                 break;
         }

@@ -1,29 +1,13 @@
 using System.Text.Json;
 using LiveBlog.Core.Documents.Dom;
-using LiveBlog.Core.Pages;
 
-namespace LiveBlog.Core.SchemaOrg;
+namespace LiveBlog.Core.Documents.StructuredData;
 
 /// <summary>The JSON-LD of a page. Each script is parsed by itself: a bad one never spoils another. Items that name each other by @id are
 /// found in whichever script they stand.</summary>
 internal static class JsonLd
 {
     /// <summary>Every item of one of the types, wherever it stands: at the top, in arrays, in @graph or within another item.</summary>
-    public static List<SchemaNode> Find(HtmlPage page, ReadOnlySpan<string> types, List<Finding> findings)
-    {
-        List<ReadOnlyMemory<char>> scripts = [];
-        foreach (ref readonly PageElement item in page.Index.Items)
-        {
-            DomElement script = item.Element;
-            if (item.Tag == "script" && IsJsonLd(script.Peek("type")) && Elements.Memory(script) is { IsEmpty: false } json
-                && !json.Span.IsWhiteSpace())
-                scripts.Add(json);
-        }
-
-        return Find(scripts, types, findings);
-    }
-
-    /// <summary>Every item of one of the types in these JSON-LD texts.</summary>
     public static List<SchemaNode> Find(List<ReadOnlyMemory<char>> scripts, ReadOnlySpan<string> types, List<Finding> findings)
     {
         List<JsonDocument> documents = [];
@@ -43,9 +27,9 @@ internal static class JsonLd
         return found;
     }
 
-    /// <summary>type="application/ld+json", in any case and with parameters.</summary>
-    private static bool IsJsonLd(ReadOnlySpan<char> type) =>
-        type.TrimStart().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase);
+    /// <summary>True for a script with type="application/ld+json", in any case and with parameters.</summary>
+    public static bool IsScript(DomElement element) => element.LocalName == "script"
+        && element.Peek("type").TrimStart().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase);
 
     private static List<JsonElement> Search(JsonElement root, ReadOnlySpan<string> types, Dictionary<string, JsonElement> byId)
     {

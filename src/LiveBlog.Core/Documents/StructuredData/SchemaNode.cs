@@ -1,4 +1,4 @@
-namespace LiveBlog.Core.SchemaOrg;
+namespace LiveBlog.Core.Documents.StructuredData;
 
 /// <summary>A schema.org item, from JSON-LD or microdata alike: types, an id and properties of one or many values.</summary>
 internal sealed class SchemaNode

@@ -1,8 +1,7 @@
 using System.Net;
 using System.Text.Json;
-using LiveBlog.Core.Documents;
 
-namespace LiveBlog.Core.SchemaOrg;
+namespace LiveBlog.Core.Documents.StructuredData;
 
 /// <summary>The text of a JSON-LD script as JSON: mended, its HTML entities decoded where they stand for JSON's own signs, and taken out of
 /// a string that holds the whole.</summary>

@@ -1,20 +1,17 @@
 using LiveBlog.Core.Documents.Dom;
-using LiveBlog.Core.Pages;
 
-namespace LiveBlog.Core.SchemaOrg;
+namespace LiveBlog.Core.Documents.StructuredData;
 
 /// <summary>The microdata of a page (https://html.spec.whatwg.org/multipage/microdata.html), as it comes: values cut by raw quotes, items
 /// without itemprop.</summary>
 internal static class Microdata
 {
     /// <summary>The items of the type, each with the items inside it.</summary>
-    public static List<SchemaNode> Find(HtmlPage page, string type)
+    public static List<SchemaNode> Find(DomDocument document, string type)
     {
         List<SchemaNode> found = [];
-        if (!HasItem(page.Index, type))
-            return found;
         Stack<(DomNode Node, int Next, SchemaNode? Item)> open = new();
-        open.Push((page.Document, 0, null));
+        open.Push((document, 0, null));
         while (open.TryPop(out (DomNode Node, int Next, SchemaNode? Item) frame))
         {
             if (frame.Next >= frame.Node.ChildNodes.Length)
@@ -32,23 +29,11 @@ internal static class Microdata
         return found;
     }
 
-    private static bool HasItem(PageIndex index, string type)
-    {
-        foreach (ref readonly PageElement item in index.Items)
-        {
-            if (item.Has(NameTraits.Item) && item.Element.GetAttribute("itemtype") is { } name
-                && name.Contains(type, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
-
     private static SchemaNode ToItem(DomElement element)
     {
         SchemaNode item = new() { Id = Elements.Value(element, "itemid") };
         foreach (string type in (Elements.Value(element, "itemtype") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            item.Types.Add(type[(type.LastIndexOfAny(['/', '#']) + 1)..]);
+            item.Types.Add(JsonLd.Local(type));
         return item;
     }
 
@@ -65,13 +50,21 @@ internal static class Microdata
             parent.Add(name, item is null ? new SchemaValue(Value(element), null) : new SchemaValue(null, item));
     }
 
-    private static string? Value(DomElement element) => element.LocalName switch
+    /// <summary>The attribute that holds an element's value, and whether its text stands for one that it lacks. Any element may have a
+    /// content attribute, though HTML gives it to meta only.</summary>
+    public static (string Attribute, bool IsElseText) ValueOf(string tag) => tag switch
     {
-        "meta" => Elements.Value(element, "content"),
-        "a" or "area" or "link" => Elements.Value(element, "href"),
-        "img" or "audio" or "embed" or "iframe" or "source" or "track" or "video" => Elements.Value(element, "src"),
-        "time" => Elements.Value(element, "datetime") ?? InlineText.Of(element),
-        "data" or "meter" => Elements.Value(element, "value"),
-        _ => Elements.Value(element, "content") ?? InlineText.Of(element),
+        "meta" => ("content", false),
+        "a" or "area" or "link" => ("href", false),
+        "img" or "audio" or "embed" or "iframe" or "source" or "track" or "video" => ("src", false),
+        "time" => ("datetime", true),
+        "data" or "meter" => ("value", false),
+        _ => ("content", true),
     };
+
+    private static string? Value(DomElement element)
+    {
+        (string attribute, bool isElseText) = ValueOf(element.LocalName);
+        return Elements.Value(element, attribute) ?? (isElseText ? InlineText.Of(element) : null);
+    }
 }
