@@ -68,7 +68,9 @@ internal sealed class EntryReader
     }
 
     private ClockOpening? Opening(Entry entry) =>
-        OpensWithClock || layout?.Layout.OpensWithClock == true ? ClockOpening.Read(entry.Nodes, entry.Index) : null;
+        OpensWithClock || layout?.Layout.OpensWithClock == true
+            ? ClockOpening.Read(entry.Nodes, entry.Index)
+            : HasSlots ? ClockOpening.Read(entry.Nodes, entry.Index, hasSlots: true) : null;
 
     private static ValueList<TimeLabel> OfAddress(Uri? url) =>
         Addresses.Day(url) is { } day ? [new TimeLabel(day, TimeSource.Attribute, TimeRole.Published)] : [];
