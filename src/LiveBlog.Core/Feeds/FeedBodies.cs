@@ -3,7 +3,7 @@ using LiveBlog.Core.Pages;
 
 namespace LiveBlog.Core.Feeds;
 
-/// <summary>The bodies of entries: the one place that says how their HTML is read, by readers and by writers, which ask what the remainder
+/// <summary>The bodies of entries: the one place that says how their HTML is read, by readers and by writers, which ask what the lossless part
 /// need hold.</summary>
 internal static class FeedBodies
 {

@@ -139,7 +139,7 @@ internal ref struct JsonTree
         {
             JsonValue item = closed.Items[at];
             if (!names.Add(item.Name!))
-                log.Add(Rules.DuplicateMember, item.DocumentPlace, $"The member {Short.Of(item.Name!)} stands twice.");
+                log.Add(Rules.DuplicateMember, item.DocumentPlace, $"The member {Excerpt.Of(item.Name!)} stands twice.");
         }
 
         return closed.Parent;

@@ -29,7 +29,7 @@ internal static class XmlDecoding
     {
         (int line, int column) = Lines.Of(text, Math.Min(fault.Index, text.Length));
         DocumentPlace place = new(null, line, column);
-        string label = Short.Of(fault.Label ?? "utf-8");
+        string label = Excerpt.Of(fault.Label ?? "utf-8");
         if (fault.Kind == EncodingFaultKind.UnknownLabel)
             log.Add(Rules.UnknownEncoding, place, $"The document declares the encoding \"{label}\".");
         else if (fault.Kind == EncodingFaultKind.WrongLabel)
