@@ -13,8 +13,8 @@ public sealed partial class RoomTests
     private static readonly (string Room, string[] Uses)[] Rooms =
     [
         (Root, []),
-        ("Text", []),
-        ("Languages", ["Text"]),
+        ("Languages", []),
+        ("Text", ["Languages"]),
         ("Time", ["Text", "Languages"]),
         ("Quotes", ["Text", "Languages"]),
         ("Documents", ["Text"]),
