@@ -14,7 +14,9 @@ internal static class FeedOfStory
         {
             FeedItem item = Item(story.Updates[index], ability, latest);
             item.Id = ability.Clean(ids[index]);
-            item.LosslessPart = options.IsLossless ? LosslessPart.Of(Carried(item, feed, story.Updates[index]), story.Updates[index]) : null;
+            item.LosslessPart = options.IsLossless
+                ? LosslessPart.Of(Carried(item, feed, story.Updates[index]), story.Updates[index])
+                : null;
             feed.Items.Add(item);
         }
 
@@ -22,7 +24,8 @@ internal static class FeedOfStory
         return feed;
     }
 
-    /// <summary>What a reader would have without the lossless part. Of bodies only plain paragraphs are worth the asking: the others have more
+    /// <summary>What a reader would have without the lossless part. Of bodies only plain paragraphs are worth the asking: the others have
+    /// more
     /// to them than a reader of HTML finds.</summary>
     private static Update Carried(FeedItem item, FeedDocument feed, Update update)
     {

@@ -49,7 +49,8 @@ internal static class LiveBlogPostingFeed
         StoryDraft draft = LiveBlogPostingReader.ReadJson(bare, null, [])!;
         ParseAllowance allowance = FeedBodies.Allowance(bare.Length);
         string[] updates =
-            [.. story.Updates.Zip(draft.Updates, (update, part) => LosslessPart.Of(ToUpdate(part, IsPlain(update) ? allowance : null), update)
+            [.. story.Updates.Zip(draft.Updates,
+                (update, part) => LosslessPart.Of(ToUpdate(part, IsPlain(update) ? allowance : null), update)
             ?? "{}")];
         return new PostingLosslessParts(LosslessPart.Of(ToStory(draft), story) ?? "{}", updates);
     }

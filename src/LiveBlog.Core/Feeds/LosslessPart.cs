@@ -46,7 +46,8 @@ internal sealed class LosslessPart
     public Update AddTo(Update carried) => JsonCodec.Read(Merge(Bytes(carried, UpdateTables.Update)), UpdateTables.Update);
 
     public Story AddTo(Story carried) =>
-        JsonCodec.Read(Merge(Bytes(carried with { Updates = [] }, StoryTables.Story)), StoryTables.Story) with { Updates = carried.Updates };
+        JsonCodec.Read(Merge(Bytes(carried with { Updates = [] }, StoryTables.Story)),
+            StoryTables.Story) with { Updates = carried.Updates };
 
     private static string? Of<T>(T carried, T whole, JsonShape<T> shape)
     {

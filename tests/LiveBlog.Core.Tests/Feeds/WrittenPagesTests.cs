@@ -17,7 +17,8 @@ public sealed class WrittenPagesTests
     [InlineData(FeedFormat.Markdown, "full-story.md")]
     [InlineData(FeedFormat.Html, "full-story.html")]
     public void The_full_story_is_written_as_agreed(FeedFormat format, string file) =>
-        Golden.Check(StoryFeed.Write(FullStory.Value, format, new FeedWritingOptions { FeedUrl = new Uri("https://news.example/live/feed") }),
+        Golden.Check(
+            StoryFeed.Write(FullStory.Value, format, new FeedWritingOptions { FeedUrl = new Uri("https://news.example/live/feed") }),
             file);
 
     [Fact]
@@ -86,7 +87,8 @@ public sealed class WrittenPagesTests
         Story story = new()
         {
             Updates = [new Update { Id = "ferry", Headline = "The ferry is late" }],
-            Tombstones = [new Tombstone { Ref = "" }, new Tombstone { Ref = "ferry" }, new Tombstone { Ref = "bridge" }, new Tombstone { Ref = "bridge" }],
+            Tombstones = [new Tombstone { Ref = "" }, new Tombstone { Ref = "ferry" }, new Tombstone { Ref = "bridge" },
+                new Tombstone { Ref = "bridge" }],
         };
         IDocument page = new HtmlParser().ParseDocument(StoryFeed.Write(story, FeedFormat.AmpLiveList));
 

@@ -38,7 +38,8 @@ internal static class PostingDates
     private static bool IsBlank(JsonValue value) =>
         value.Kind == JsonValueKind.Null || (value.Kind == JsonValueKind.String && string.IsNullOrWhiteSpace(value.Text));
 
-    private static bool IsMidnight(ReadOnlySpan<char> clock) => clock.StartsWith("00:00:00") || clock is ['0', '0', ':', '0', '0', not ':', ..];
+    private static bool IsMidnight(ReadOnlySpan<char> clock) =>
+        clock.StartsWith("00:00:00") || clock is ['0', '0', ':', '0', '0', not ':', ..];
 
     private static Instant? At(string text) =>
         DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out DateTimeOffset at) ? Instant.FromDateTimeOffset(at) : null;

@@ -5,7 +5,7 @@ namespace LiveBlog.Core.Validation;
 /// <summary>The bytes of an XML document as text, with the rules they break.</summary>
 internal static class XmlDecoding
 {
-    private const int MaximumBytes = 32 * 1024 * 1024;
+    private const int MaxBytes = 32 * 1024 * 1024;
 
     /// <summary>The text, or null where the document is too large.</summary>
     public static string? Decode(ReadOnlySpan<byte> bytes, FindingLog log)
@@ -20,9 +20,9 @@ internal static class XmlDecoding
 
     public static bool IsTooLarge(int length, FindingLog log)
     {
-        if (length > MaximumBytes)
+        if (length > MaxBytes)
             log.Add(Rules.TooLarge, DocumentPlace.Whole, $"The input has {length} bytes.");
-        return length > MaximumBytes;
+        return length > MaxBytes;
     }
 
     private static void Tell(EncodingFault fault, string text, FindingLog log)
