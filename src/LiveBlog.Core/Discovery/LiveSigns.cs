@@ -20,12 +20,6 @@ internal sealed class LiveSigns
     /// <summary>Where no title stands above the list, the sign stands in its head.</summary>
     private const int MostBeforeList = 24;
 
-    // What badges of other pages say as well: "5 minute read", "Latest", "Updates"
-    private static readonly FoldedWords Words =
-        new(LiveWords.Whole.Except(["minute", "highlights", "happened", "latest", "updates", "direct", "minuto", "vivo"]));
-
-    private static readonly SearchValues<string> AnySign = SearchValues.Create(LiveWords.Signs, StringComparison.OrdinalIgnoreCase);
-
     private readonly PageIndex index;
     private readonly Dictionary<int, string?> known = [];
     private readonly List<int> titles = [];
@@ -71,8 +65,7 @@ internal sealed class LiveSigns
         if (item.TextLength is < 2 || item.TextLength > longest || item.Has(NameTraits.Out)
             || InlineText.OfAtMost(item.Element, longest) is not { } text)
             return null;
-        return Words.In(FoldedWords.Fold(text)) is not null
-            || text.AsSpan().ContainsAny(AnySign) ? text : null;
+        return LiveWords.InBadge(text) is null ? null : text;
     }
 
     /// <summary>True within links and controls, which lead to what is live elsewhere, and beside the page's matter.</summary>
