@@ -11,7 +11,7 @@ internal static class AtomWriter
         FeedParts.FeedModified | FeedParts.FeedImage | FeedParts.Complete | FeedParts.FeedAuthors | FeedParts.Keywords | FeedParts.Deletions
         | FeedParts.Links | FeedParts.NeedsModified | FeedParts.AuthorUrl | FeedParts.Pictures, IsXml: true, FeedTimes.Rfc3339, Adjust);
 
-    public static void Write(IBufferWriter<byte> buffer, Story story, FeedOptions options)
+    public static void Write(IBufferWriter<byte> buffer, Story story, FeedWritingOptions options)
     {
         FeedDocument feed = FeedOfStory.Make(story, options, Ability);
         XmlOutput.Write(buffer, writer => WriteFeed(writer, feed));
@@ -47,7 +47,7 @@ internal static class AtomWriter
         WriteCategories(writer, feed.Keywords);
         if (feed.IsComplete)
             writer.WriteElementString("archive", XmlNames.History, null);
-        writer.Remainder(feed.Remainder);
+        writer.LosslessPart(feed.LosslessPart);
     }
 
     private static void WriteEntry(XmlWriter writer, FeedItem item)
@@ -67,7 +67,7 @@ internal static class AtomWriter
         writer.WriteEndElement();
         foreach (Image picture in item.Pictures)
             writer.Picture(picture);
-        writer.Remainder(item.Remainder);
+        writer.LosslessPart(item.LosslessPart);
         writer.WriteEndElement();
     }
 

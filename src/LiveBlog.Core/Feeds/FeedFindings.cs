@@ -3,7 +3,9 @@ namespace LiveBlog.Core.Feeds;
 /// <summary>What can be noticed while a feed is read, one maker each, so that every code stands once.</summary>
 internal static class FeedFindings
 {
-    public static Finding Unknown() => Make("feed-unknown", FindingSeverity.Error, "The input is none of the feed formats that are known.");
+    /// <summary>Of no format, or with nothing of the format that the caller named.</summary>
+    public static Finding Unknown(FeedFormat? format = null) => Make("feed-unknown", FindingSeverity.Error,
+        format is null ? "The input is none of the feed formats that are known." : $"The input holds nothing that {format} defines.");
 
     public static Finding Unreadable(string format, string why, int? line = null, int? column = null) =>
         Make("feed-unreadable", FindingSeverity.Error, $"The {format} could not be read: {why}") with { Line = line, Column = column };
@@ -27,7 +29,7 @@ internal static class FeedFindings
         Make("feed-too-many-entries", FindingSeverity.Error,
         $"The story has more than {limit} updates, or more things in them than go with so many.");
 
-    public static Finding Remainder(string why) =>
+    public static Finding LosslessPart(string why) =>
         Make("feed-extension-unreadable", FindingSeverity.Warning, $"The liveblog extension was passed over: {why}");
 
     public static Finding NoPosting() => Make("feed-no-posting", FindingSeverity.Error, "The JSON-LD holds no LiveBlogPosting.");

@@ -2,10 +2,10 @@ using NodaTime;
 
 namespace LiveBlog.Core.Feeds;
 
-/// <summary>Takes a story apart for the formats of feeds: what their elements carry, and the remainders.</summary>
+/// <summary>Takes a story apart for the formats of feeds: what their elements carry, and the lossless parts.</summary>
 internal static class FeedOfStory
 {
-    public static FeedDocument Make(Story story, FeedOptions options, FeedAbility ability)
+    public static FeedDocument Make(Story story, FeedWritingOptions options, FeedAbility ability)
     {
         OffsetDateTime latest = FeedTimes.Latest(story);
         FeedIds ids = new(story);
@@ -14,15 +14,18 @@ internal static class FeedOfStory
         {
             FeedItem item = Item(story.Updates[index], ability, latest);
             item.Id = ability.Clean(ids[index]);
-            item.Remainder = options.IsLossless ? Remainder.Of(Carried(item, feed, story.Updates[index]), story.Updates[index]) : null;
+            item.LosslessPart = options.IsLossless
+                ? LosslessPart.Of(Carried(item, feed, story.Updates[index]), story.Updates[index])
+                : null;
             feed.Items.Add(item);
         }
 
-        feed.Remainder = options.IsLossless ? Remainder.Of(StoryOfFeed.Story(feed), story) : null;
+        feed.LosslessPart = options.IsLossless ? LosslessPart.Of(StoryOfFeed.Story(feed), story) : null;
         return feed;
     }
 
-    /// <summary>What a reader would have without the remainder. Of bodies only plain paragraphs are worth the asking: the others have more
+    /// <summary>What a reader would have without the lossless part. Of bodies only plain paragraphs are worth the asking: the others have
+    /// more
     /// to them than a reader of HTML finds.</summary>
     private static Update Carried(FeedItem item, FeedDocument feed, Update update)
     {
@@ -32,7 +35,7 @@ internal static class FeedOfStory
             : StoryOfFeed.Update(item, feed, []) with { Body = [] };
     }
 
-    private static FeedDocument Head(Story story, FeedIds ids, FeedOptions options, FeedAbility ability, OffsetDateTime latest)
+    private static FeedDocument Head(Story story, FeedIds ids, FeedWritingOptions options, FeedAbility ability, OffsetDateTime latest)
     {
         string? url = FeedIds.Address(story.Url);
         FeedDocument feed = new()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using LiveBlog.Core.Languages;
 using LiveBlog.Core.Languages.Words;
@@ -71,8 +72,13 @@ internal static partial class LineWords
 
     /// <summary>The control's own words at the start of the line; null where it is none.</summary>
     public static string? More(string line) =>
-        Array.Find(MoreOpeners, words => line.StartsWith(words, StringComparison.OrdinalIgnoreCase)) is { } found ? line[..found.Length]
-        : null;
+        line.Length > 0 && MoreInitials.Contains(line[0])
+            && Array.Find(MoreOpeners, words => line.StartsWith(words, StringComparison.OrdinalIgnoreCase)) is { } found
+            ? line[..found.Length]
+            : null;
+
+    private static readonly SearchValues<char> MoreInitials =
+        SearchValues.Create([.. MoreOpeners.Select(words => words[0]), .. MoreOpeners.Select(words => char.ToUpperInvariant(words[0]))]);
 
     /// <summary>"View all 67 updates", "13 updates", "- 13 updates".</summary>
     public static bool IsCount(string bare) =>

@@ -1,4 +1,5 @@
 using LiveBlog.Core.Documents;
+using LiveBlog.Core.Documents.StructuredData;
 using LiveBlog.Core.Drafts;
 using LiveBlog.Core.Pages;
 using LiveBlog.Core.Text;
@@ -10,15 +11,15 @@ namespace LiveBlog.Core.SchemaOrg;
 internal static class LiveBlogPostingReader
 {
     private const string Type = "LiveBlogPosting";
-    private const int MostHeadlineWords = 10;
-    private const int MostUpdates = 50_000; // Twenty times the longest there is
+    private const int MaxHeadlineWords = 10;
+    private const int MaxUpdates = 50_000; // Twenty times the longest there is
 
     /// <summary>The JSON-LD's and the microdata's drafts; none where the page has no such item.</summary>
     public static IEnumerable<StoryDraft> Read(HtmlPage page, List<Finding> findings)
     {
-        if (Fullest(JsonLd.Find(page, [Type], findings)) is { } jsonLd)
+        if (Fullest(PageItems.JsonLdOf(page, [Type], findings)) is { } jsonLd)
             yield return ToDraft(jsonLd, Origin.JsonLd, page.Url);
-        if (Fullest(Microdata.Find(page, Type)) is { } microdata)
+        if (Fullest(PageItems.MicrodataOf(page, Type)) is { } microdata)
             yield return ToDraft(microdata, Origin.Microdata, page.Url);
     }
 
@@ -34,7 +35,7 @@ internal static class LiveBlogPostingReader
 
     /// <summary>The items of a posting's updates, in the order of its draft's.</summary>
     public static IEnumerable<SchemaNode> Updates(SchemaNode posting) =>
-        posting.All("liveBlogUpdate").Select(value => value.Node).OfType<SchemaNode>().Take(MostUpdates);
+        posting.All("liveBlogUpdate").Select(value => value.Node).OfType<SchemaNode>().Take(MaxUpdates);
 
     private static SchemaNode? Fullest(List<SchemaNode> nodes) => nodes.MaxBy(node => node.All("liveBlogUpdate").Count);
 
@@ -95,7 +96,7 @@ internal static class LiveBlogPostingReader
         if (headline is null)
             return false;
         List<string> words = PlainWords.Of(headline);
-        bool mayBeCut = words.Count >= MostHeadlineWords
+        bool mayBeCut = words.Count >= MaxHeadlineWords
             || (words.Count > 0 && (headline.EndsWith('…') || headline.EndsWith("...", StringComparison.Ordinal)));
         return mayBeCut && BodyText.Line(body) is { } text && PlainWords.Of(text, words.Count).SequenceEqual(words, StringComparer.Ordinal);
     }

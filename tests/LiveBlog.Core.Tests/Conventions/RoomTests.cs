@@ -50,6 +50,13 @@ public sealed partial class RoomTests
             .Select(use => use.ToString())
             .ShouldBeNone();
 
+    /// <summary>Constants leave no trace in the compiled code, so that the sources are asked.</summary>
+    [Fact]
+    public void The_validator_takes_nothing_from_the_writers_of_feeds() =>
+        Repository.Sources("src/LiveBlog.Core/Validation")
+            .Where(path => Writers().IsMatch(SourceText.Code(Repository.Read(path))))
+            .ShouldBeNone();
+
     [Fact]
     public void The_nouns_at_the_root_use_no_room() =>
         FolderUses.All.Where(use => use.From == Root).Select(use => use.ToString()).ShouldBeNone();
@@ -118,6 +125,9 @@ public sealed partial class RoomTests
 
     [GeneratedRegex(@"(?<open><!-- arrows -->\n)[\s\S]*?(?<close><!-- /arrows -->)")]
     private static partial Regex Arrows();
+
+    [GeneratedRegex(@"\bFeeds\b")]
+    private static partial Regex Writers();
 
     [GeneratedRegex(@"^public [\w ]*?(class|record struct|record|struct|enum|interface) (?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex PublicType();
