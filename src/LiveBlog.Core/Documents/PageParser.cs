@@ -36,7 +36,7 @@ internal static class PageParser
         ParseGuard guard = new(Math.Min(AllocationFloor + (html.Length * AllocationPerChar), mostMemory), limit.Token);
         HtmlParserOptions options = new()
         {
-            MaximumDepth = DomDocument.MostDepth,
+            MaximumDepth = DomDocument.MaxDepth,
             IsKeepingSourceReferences = keepPlaces,
             DisableElementPositionTracking = !keepPlaces,
             SkipComments = true,

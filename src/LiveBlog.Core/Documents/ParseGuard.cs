@@ -6,7 +6,7 @@ namespace LiveBlog.Core.Documents;
 /// attributes with all the others.</summary>
 internal sealed class ParseGuard(long mostMemory, CancellationToken cancellation)
 {
-    private const int MostAttributes = 500;
+    private const int MaxAttributes = 500;
 
     private readonly long start = GC.GetAllocatedBytesForCurrentThread();
     private int calls;
@@ -25,5 +25,5 @@ internal sealed class ParseGuard(long mostMemory, CancellationToken cancellation
     }
 
     /// <summary>Asked at every attribute; no page has tags with more than a few dozen.</summary>
-    public bool MayHaveAttribute(ref StructHtmlToken tag, ReadOnlyMemory<char> name) => ++attributes <= MostAttributes;
+    public bool MayHaveAttribute(ref StructHtmlToken tag, ReadOnlyMemory<char> name) => ++attributes <= MaxAttributes;
 }

@@ -3,12 +3,13 @@ using LiveBlog.Core.Pages;
 
 namespace LiveBlog.Core.Feeds;
 
-/// <summary>The bodies of entries: the one place that says how their HTML is read, by readers and by writers, which ask what the remainder
+/// <summary>The bodies of entries: the one place that says how their HTML is read, by readers and by writers, which ask what the lossless
+/// part
 /// need hold.</summary>
 internal static class FeedBodies
 {
     // Ten megabytes of sound markup take a third of the time and of the memory
-    private const long MostMemory = 256L << 20;
+    private const long MaxMemory = 256L << 20;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
 
     /// <summary>The time that these bodies may take together, and the memory each.</summary>
@@ -19,7 +20,7 @@ internal static class FeedBodies
     public static ParseAllowance Allowance(long length)
     {
         TimeSpan deadline = PageParser.Deadline((int)Math.Min(length, int.MaxValue));
-        return new(deadline < Longest ? deadline : Longest, MostMemory);
+        return new(deadline < Longest ? deadline : Longest, MaxMemory);
     }
 
     /// <summary>The text that is an entry's body: the summary where it has no other.</summary>
