@@ -104,6 +104,9 @@ internal sealed record EntryFacts
         if (labels.Count == 0 && entry.Root is { } root && InlineText.OfAtMost(root, LongestRow) is { } text
             && entry.Index.Times.OpeningLength(text) is > 0 and var length)
             labels.Add(new TimeLabel(text[..Math.Min(length + 1, text.Length)], TimeSource.Unknown));
+        if (labels.Count == 0 && hasSlots && entry.Root is { } line && InlineText.OfAtMost(line, LongestRow) is { } words
+            && Math.Max(ClockOpening.EventLength(words), ClockOpening.DottedLength(words)) is > 0 and var slot)
+            labels.Add(new TimeLabel(words[..slot], TimeSource.Unknown));
         return labels;
     }
 

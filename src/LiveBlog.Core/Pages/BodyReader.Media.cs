@@ -12,9 +12,8 @@ internal sealed partial class BodyReader
         DomElement element = item.Element;
         if (captioned >= 0 && Pictures.IsCaption(element, names))
             return ReadCaption(element);
-        if (blocks is [.., BlockQuote { Speaker: null } quote] && IsQuoteCredit(element)
-            && Text.SignatureLine.Read(InlineText.Of(element)) is { } speaker)
-            return (blocks[^1] = quote with { Speaker = speaker }) is not null;
+        if (ReadQuoteCredit(element))
+            return true;
         if (Pictures.IsPicture(item.Tag))
             return ReadPicture(element);
         if (item.Has(NameTraits.Consent) && !InlineText.IsLonger(element, LongestConsent))
@@ -27,7 +26,7 @@ internal sealed partial class BodyReader
             "figure" => ReadFigure(item),
             "video" or "amp-video" => ReadVideo(element),
             "iframe" or "amp-iframe" or "embed" => ReadFrame(element),
-            "div" or "section" when PlayerOf(item) is { } video => ReadVideo(video),
+            "div" when PlayerOf(item) is { } video => ReadVideo(video),
             "a" => item.Has(NameTraits.Video) && ReadVideoLink(element),
             "source" or "track" or "param" => true,
             "template" => ReadHeldBack(element),
@@ -35,6 +34,15 @@ internal sealed partial class BodyReader
             string name when name.Contains('-', StringComparison.Ordinal) => ReadComponent(element),
             _ => false,
         };
+    }
+
+    private bool ReadQuoteCredit(DomElement element)
+    {
+        if (blocks is not [.., BlockQuote { Speaker: null } quote] || !IsQuoteCredit(element)
+            || Text.SignatureLine.Read(InlineText.Of(element)) is not { } speaker)
+            return false;
+        blocks[^1] = quote with { Speaker = speaker };
+        return true;
     }
 
     private const int LongestConsent = 800;

@@ -75,29 +75,34 @@ internal sealed record ListingFeatures
         int told = listing.Entries.Count(entry => entry.Label is { } label
             && Array.Exists(LineWords.TimeOpeners, opener => label.StartsWith(opener, StringComparison.OrdinalIgnoreCase)));
         int above = top.Where(line => line.Kind == LineKind.Text).Sum(line => line.Text.Length);
-        return new ListingFeatures
+        return Head(listing, lines, head, url, top) with
         {
-            Live = Liveness.Live(head.Headline, lines.Where(line => line.Kind is not LineKind.CrossLink).Take(listing.HeadEnd + 1), url),
-            Headline = head.Headline,
-            HasControl = listing.HasMarker || listing.More is not null,
-            IsFalling = listing.Order.IsFalling,
             SaysPublished = told > 1 && told >= Most * listing.Entries.Count,
-            Transcript = Liveness.Transcript(top)?.Trim(),
-            Plan = Liveness.Plan(top)?.Trim(),
-            ToldAfterwards = Liveness.ToldAfterwards(top)?.Trim(),
-            Comment = Liveness.Comment(top)?.Trim(),
             IsQuarters = timed.Length > 3 && timed.Count(entry => entry.Minutes % 15 == 0) >= Most * timed.Length,
             IsShort = median < FewWords,
             IsTimed = timed.Length > 0,
-            AreRanges = listing.Entries.Count(entry => entry.IsRange) > Some * listing.Entries.Count,
             AreBareTitles = timed.Length > 0 && texts.All(LineShape.IsTitle),
             IsFromZero = StartsAtZero(timed) && median < OfCaptions,
             IsBrokenOff = texts.Count(text => text.Length > 0 && char.IsLower(text[0])) > Half * texts.Length && timed.Length > 0,
             HasTextAbove = above > LongText && above > texts.Sum(text => text.Length),
-            Count = listing.Entries.Count,
-            HoldsTitle = lines.Skip(listing.HeadEnd).Any(line => line.Block is Heading { Level: 1 }),
         };
     }
+
+    /// <summary>What the head, the order and the shape of the listing say.</summary>
+    private static ListingFeatures Head(Listing listing, List<TextLine> lines, StoryHead head, Uri? url, TextLine[] top) => new()
+    {
+        Live = Liveness.Live(head.Headline, lines.Where(line => line.Kind is not LineKind.CrossLink).Take(listing.HeadEnd + 1), url),
+        Headline = head.Headline,
+        HasControl = listing.HasMarker || listing.More is not null,
+        IsFalling = listing.Order.IsFalling,
+        Transcript = Liveness.Transcript(top)?.Trim(),
+        Plan = Liveness.Plan(top)?.Trim(),
+        ToldAfterwards = Liveness.ToldAfterwards(top)?.Trim(),
+        Comment = Liveness.Comment(top)?.Trim(),
+        AreRanges = listing.Entries.Count(entry => entry.IsRange) > Some * listing.Entries.Count,
+        Count = listing.Entries.Count,
+        HoldsTitle = lines.Skip(listing.HeadEnd).Any(line => line.Block is Heading { Level: 1 }),
+    };
 
     private static string Words(ListedEntry entry, List<TextLine> lines)
     {

@@ -5,6 +5,8 @@ public sealed class EntryKindTests
 {
     private static readonly string[] Clocks = ["14:05", "13:24", "12:41", "11:30", "10:12", "09:03"];
 
+    private static readonly string[] Names = ["Lindqvist", "Beran", "Malik", "Harrow", "Quill", "Dunmore"];
+
     [Theory]
     [InlineData("The gates are shut until the evening tide.|Divers have gone down a second time today.|The mayor will speak from the steps."
         + "|A café on the quay hands out soup and socks.|The bridge is closed in both directions now.|Two boats have come back empty.")]
@@ -49,9 +51,9 @@ public sealed class EntryKindTests
 
     [Fact]
     public void Titles_of_one_class_are_titles_whether_they_are_links_or_not_and_an_icon_is_no_text() =>
-        Updates($"<h1>Rovers v Marsh live</h1>{Rows(i => $"<div class='item'><div class='icon'>🟨</div><div class='time'>{81 - i}'</div>{(i % 2 == 0 ? $"<a class='text' href='/p'>Oskar Lindqvist</a>" : "<div class='text'>Substitution</div>")}<div class='meta'>Goal number {i}, assisted by Beran from the left wing</div></div>")}")
+        Updates($"<h1>Rovers v Marsh live</h1>{Rows(i => $"<div class='item'><div class='icon'>🟨</div><div class='time'>{81 - i}'</div>{(i % 2 == 0 ? $"<a class='text' href='/p'>Oskar {Names[i]}</a>" : $"<div class='text'>Change for {Names[i]}</div>")}<div class='meta'>Goal number {i}, assisted by Beran from the left wing</div></div>")}")
             .Select(update => (update.Headline, update.PlainText[..4], update.Authors.Count)).Should()
-            .Equal(Enumerable.Range(0, 6).Select(i => ((string?)(i % 2 == 0 ? "Oskar Lindqvist" : "Substitution"), "Goal", 0)));
+            .Equal(Enumerable.Range(0, 6).Select(i => ((string?)(i % 2 == 0 ? $"Oskar {Names[i]}" : $"Change for {Names[i]}"), "Goal", 0)));
 
     [Fact]
     public void Titles_of_copies_are_titles() =>
@@ -70,14 +72,14 @@ public sealed class EntryKindTests
 
     [Fact]
     public void Clocks_with_their_dates_are_times_of_day() =>
-        Updates($"<h1>Count live</h1>{Rows(i => $"<div class='row'><span class='upd'>05/05/2011 {Clocks[i]}</span><br><span>Box {i} has arrived.</span></div>", 4)}")
+        Updates($"<h1>Count live</h1>{Rows(i => $"<div class='row'><span class='upd'>05/05/2011 {Clocks[i]}</span><br><span>Ballot box number {i} from the northern wards has arrived at the hall.</span></div>", 4)}")
             .Should().HaveCount(4);
 
     [Fact]
     public void Clocks_in_headings_open_the_flat_siblings_behind_them() =>
-        Updates($"<h1>March: live updates</h1><div>{Rows(i => $"<div class='w'><div><h5>{Clocks[i]}</h5></div></div><div class='w'><div><h3>Title {i}</h3></div></div><div class='w'><div><p>About 40{i} people, and a brass band.</p></div></div>", 4)}</div>")
+        Updates($"<h1>March: live updates</h1><div>{Rows(i => $"<div class='w'><div><h5>{Clocks[i]}</h5></div></div><div class='w'><div><h3>Title {i}</h3></div></div><div class='w'><div><p>About 40{i} people, and a brass band with a very loud drum, have come.</p></div></div>", 4)}</div>")
             .Select(update => (update.Headline, update.PlainText)).Should()
-            .Equal(Enumerable.Range(0, 4).Select(i => ((string?)$"Title {i}", $"About 40{i} people, and a brass band.")));
+            .Equal(Enumerable.Range(0, 4).Select(i => ((string?)$"Title {i}", $"About 40{i} people, and a brass band with a very loud drum, have come.")));
 
     [Fact]
     public void A_link_to_the_updates_own_page_makes_no_teaser() =>
