@@ -21,7 +21,8 @@ internal static class FeedDecoding
     private static string Told(DecodedText decoded, List<Finding> findings)
     {
         foreach (EncodingFault fault in decoded.Faults.Where(fault => fault.Kind == EncodingFaultKind.InvalidBytes))
-            findings.Add(FeedFindings.Encoding($"The bytes are not valid {fault.Label ?? "utf-8"}; they are read as {fault.Real.WebName}."));
+            findings.Add(
+                FeedFindings.Encoding($"The bytes are not valid {fault.Label ?? "utf-8"}; they are read as {fault.Real.WebName}."));
         return decoded.Text;
     }
 }

@@ -34,14 +34,17 @@ public sealed class FeedRoundTripTests
         Story story = new() { Id = "urn:x:1", Headline = "Storm",
             Updates = [new Update { Id = "urn:x:2", Body = [new ListBlock { Items = ["one"], Extensions = deep }],
             Quotes = [new Quote { Text = "Stay", Extensions = deep }] }] };
-        StoryFeed.Read(StoryFeed.Write(story, format, new FeedWritingOptions { NinjsVersion = Version.Parse(ninjs) }), format).Story.Should().Be(story);
+        StoryFeed.Read(StoryFeed.Write(story, format, new FeedWritingOptions { NinjsVersion = Version.Parse(ninjs) }), format)
+            .Story.Should().Be(story);
     }
 
     [Theory]
     [MemberData(nameof(Formats))]
     public void The_format_is_told_by_the_content(FeedFormat format, string ninjs)
     {
-        byte[] written = Encoding.UTF8.GetBytes(StoryFeed.Write(FullStory.Value, format, new FeedWritingOptions { NinjsVersion = Version.Parse(ninjs) }));
+        byte[] written =
+            Encoding.UTF8.GetBytes(
+            StoryFeed.Write(FullStory.Value, format, new FeedWritingOptions { NinjsVersion = Version.Parse(ninjs) }));
         StoryFeed.Read(written).Story.Should().Be(FullStory.Value);
     }
 
