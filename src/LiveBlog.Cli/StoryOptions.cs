@@ -40,7 +40,7 @@ internal sealed class StoryOptions
     /// <summary>Prints the story as asked for; the exit code says whether it could be written.</summary>
     public async Task<int> WriteAsync(Story story, ParseResult parsed, CancellationToken cancellation)
     {
-        FeedOptions options = new() { FeedUrl = parsed.GetValue(feedUrl), IsLossless = !parsed.GetValue(elementsOnly) };
+        FeedWritingOptions options = new() { FeedUrl = parsed.GetValue(feedUrl), IsLossless = !parsed.GetValue(elementsOnly) };
         string name = parsed.GetRequiredValue(format);
         bool isWritten = await Outputs.WriteAsync(
             parsed.GetValue(output), StoryWriters.FormOf(name), stream =>

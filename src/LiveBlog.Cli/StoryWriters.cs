@@ -5,7 +5,7 @@ namespace LiveBlog.Cli;
 /// <summary>The formats a story can be printed in, by the names of --format.</summary>
 internal static class StoryWriters
 {
-    private static readonly Dictionary<string, Func<Story, Stream, FeedOptions, CancellationToken, Task>> ByName =
+    private static readonly Dictionary<string, Func<Story, Stream, FeedWritingOptions, CancellationToken, Task>> ByName =
         new(StringComparer.Ordinal)
     {
         ["json"] = WriteJsonAsync,
@@ -16,7 +16,7 @@ internal static class StoryWriters
         ["json-feed"] = Feed(FeedFormat.JsonFeed),
         ["ninjs"] = Feed(FeedFormat.Ninjs),
         ["ninjs-2.2"] = (story, stream, options, cancellation) =>
-            StoryFeed.WriteAsync(stream, story, FeedFormat.Ninjs, options with { Ninjs = new Version(2, 2) }, cancellation),
+            StoryFeed.WriteAsync(stream, story, FeedFormat.Ninjs, options with { NinjsVersion = new Version(2, 2) }, cancellation),
         ["amp"] = Feed(FeedFormat.AmpLiveList),
         ["markdown"] = Feed(FeedFormat.Markdown),
         ["html"] = Feed(FeedFormat.Html),
@@ -31,15 +31,15 @@ internal static class StoryWriters
         _ => TextForm.Json,
     };
 
-    public static Task WriteAsync(string format, Story story, Stream stream, FeedOptions options, CancellationToken cancellation) =>
+    public static Task WriteAsync(string format, Story story, Stream stream, FeedWritingOptions options, CancellationToken cancellation) =>
         ByName[format](story, stream, options, cancellation);
 
-    private static async Task WriteJsonAsync(Story story, Stream stream, FeedOptions options, CancellationToken cancellation)
+    private static async Task WriteJsonAsync(Story story, Stream stream, FeedWritingOptions options, CancellationToken cancellation)
     {
         await StoryJson.WriteAsync(stream, story, indented: true, cancellation);
         stream.WriteByte((byte)'\n');
     }
 
-    private static Func<Story, Stream, FeedOptions, CancellationToken, Task> Feed(FeedFormat format) =>
+    private static Func<Story, Stream, FeedWritingOptions, CancellationToken, Task> Feed(FeedFormat format) =>
         (story, stream, options, cancellation) => StoryFeed.WriteAsync(stream, story, format, options, cancellation);
 }

@@ -70,13 +70,14 @@ internal readonly struct WebAddress : IEquatable<WebAddress>
     /// alone).</summary>
     private static bool IsSound(Uri address)
     {
-        if (address.HostNameType == UriHostNameType.Unknown || address.Host.Length == 0)
+        if (address.HostNameType == UriHostNameType.Unknown)
             return false;
+        // Parsing has seen to it that an ASCII host is one
         if (Ascii.IsValid(address.OriginalString) && !address.OriginalString.Contains("xn--", StringComparison.OrdinalIgnoreCase))
             return true;
         try
         {
-            return address.IdnHost.Length > 0 && Ascii.IsValid(ToAscii(address))
+            return address.Host.Length > 0 && address.IdnHost.Length > 0 && Ascii.IsValid(ToAscii(address))
                 && Parse(address.AbsoluteUri)?.AbsoluteUri == address.AbsoluteUri;
         }
         catch (UriFormatException)

@@ -24,7 +24,7 @@ internal static class RoundTripsAccuracy
             Gen.Select(AnyStory.Story, Gen.Bool).Sample((story, hasAddress) =>
             {
                 Uri? address = hasAddress ? new Uri("https://news.example/live/feed") : null;
-                FeedOptions options = new() { Ninjs = Version.Parse(ninjs), FeedUrl = address };
+                FeedWritingOptions options = new() { NinjsVersion = Version.Parse(ninjs), FeedUrl = address };
                 Reading reading = StoryFeed.Read(StoryFeed.Write(story, format, options), format);
                 Interlocked.Increment(ref all);
                 if (story.Equals(reading.Story) && reading.Findings.Count == 0)

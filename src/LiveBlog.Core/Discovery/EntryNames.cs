@@ -1,4 +1,5 @@
 using LiveBlog.Core.Documents.Dom;
+using LiveBlog.Core.Languages.Words;
 using LiveBlog.Core.Pages;
 
 namespace LiveBlog.Core.Discovery;
@@ -14,14 +15,8 @@ internal static class EntryNames
     // A box of hundreds is no line of names and times
     private const int MostBeside = 100;
 
-    private static readonly HashSet<string> Answers = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "reply", "like", "report", "upvote", "downvote", "quote", "favourite", "antworten", "gefällt mir", "melden", "zitieren", "répondre",
-            "signaler", "j'aime", "responder", "me gusta", "denunciar", "reportar",
-        "rispondi", "segnala", "mi piace", "reageer", "reageren", "rapporteer", "svara", "svar", "anmäl", "anmeld", "odpowiedz", "zgłoś",
-            "odpovědět", "nahlásit", "válasz", "yanıtla", "şikayet et", "ответить", "пожаловаться",
-        "відповісти", "vastaa", "ilmoita", "curtir", "הגב", "رد", "返信", "回复", "답글",
-    };
+    private static readonly HashSet<string> Answers =
+        new(KnownLanguages.News(words => words.Answers), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The element that names the entry's author: a byline, else a short inline text beside the time.</summary>
     public static DomElement? Find(Entry entry, HashSet<DomElement> times) =>

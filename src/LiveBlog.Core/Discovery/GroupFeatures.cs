@@ -20,6 +20,9 @@ internal sealed record GroupFeatures(EntryFacts Facts, PageWords Page)
 
     public bool StandsAside { get; private init; }
 
+    /// <summary>True where a text much longer than the list stands in another place of the page.</summary>
+    public bool HasTextApart { get; private init; }
+
     public bool IsStructured { get; private init; }
 
     /// <summary>True where the page says in words that it is live.</summary>
@@ -38,6 +41,7 @@ internal sealed record GroupFeatures(EntryFacts Facts, PageWords Page)
         NamesSayComments = GroupNames.SayComments(group),
         NamesSayLengths = GroupNames.SayLengths(group),
         StandsAside = GroupNames.StandAside(group),
+        HasTextApart = known.Text?.IsApartFrom(group) == true,
         IsStructured = group.Kind is "liveBlogUpdate" or "id of the structured data",
     };
 }

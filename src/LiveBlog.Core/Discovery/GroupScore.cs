@@ -14,7 +14,7 @@ internal static class GroupScore
     private const int TeaserWords = 45;
 
     /// <summary>What the page says of itself: one of its words and two signs of order are enough.</summary>
-    private static readonly Sign[] OfLive =
+    private static readonly Sign<GroupFeatures>[] OfLive =
     [
         new(2.5, of => of.Page.SaysLive, of => of.Page.LiveReason),
         new(2, of => of.LiveSign is not null, of => $"above the list stands “{of.LiveSign}”"),
@@ -26,7 +26,7 @@ internal static class GroupScore
     ];
 
     /// <summary>What tickers share with other lists, each a little.</summary>
-    private static readonly Sign[] OfOrder =
+    private static readonly Sign<GroupFeatures>[] OfOrder =
     [
         new(1, of => of.Facts.MonotoneShare >= 0.8 && of.Facts.Timed >= 3, "times run one way"),
         new(1, of => of.Facts.ClockShare >= 0.6, "times of day"),
@@ -40,7 +40,7 @@ internal static class GroupScore
     ];
 
     /// <summary>Too little of it.</summary>
-    private static readonly Sign[] OfChance =
+    private static readonly Sign<GroupFeatures>[] OfChance =
     [
         // Two of a kind are a chance
         new(-2, of => of.Facts.Count < 3, "few entries"),
@@ -54,7 +54,7 @@ internal static class GroupScore
 
     /// <summary>Talk of many: its signs come together, so on a page that says it is live one of them alone does not outweigh that
     /// word.</summary>
-    private static readonly Sign[] OfTalk =
+    private static readonly Sign<GroupFeatures>[] OfTalk =
     [
         new(-4, of => of.NamesSayComments && !of.SaysLive && !of.IsOwnLive && !of.IsMatch, "names of elements say comments"),
         new(-2, of => of.NamesSayComments && of.SaysLive && !of.IsOwnLive
@@ -66,7 +66,7 @@ internal static class GroupScore
     ];
 
     /// <summary>What else is timed.</summary>
-    private static readonly Sign[] OfOthers =
+    private static readonly Sign<GroupFeatures>[] OfOthers =
     [
         new(-3, of => of.Facts.QuarterShare >= 0.8 && of.Facts.ClockShare >= 0.6, "times of a plan: quarters of an hour"),
         new(-3, of => of.NamesSayLengths, "the times are called lengths or scores"),
@@ -74,24 +74,16 @@ internal static class GroupScore
         new(-2.5, of => of.Page.OtherReason is not null, of => of.Page.OtherReason!),
         new(-5, of => of.Facts.TeaserShare >= 0.5 && of.Facts.MedianWords < (of.IsOwnLive ? TeaserWords / 4 : TeaserWords), Teasers),
         new(-2, of => of.Facts.SpanDays > 10, "days apart"),
+        // A box with news beside an article may be called a live ticker, and is one, but not what the page is about. What the title says
+        // of being live is said of the page
+        new(-5, of => of.HasTextApart && !of.Page.SaysLive && !of.IsStructured, "a longer text stands apart from the list"),
+        new(-1.5, of => of.HasTextApart && of.Page.SaysLive, "a longer text stands apart from the list, the page says live"),
     ];
 
     /// <summary>All signs. Their weights are fitted on the live pages and the look-alikes of the tests: the weakest live page lies above
     /// the bar and the strongest look-alike below it.</summary>
-    private static readonly Sign[] Signs = [.. OfLive, .. OfOrder, .. OfChance, .. OfTalk, .. OfOthers];
+    private static readonly Weights<GroupFeatures> Signs = new([.. OfLive, .. OfOrder, .. OfChance, .. OfTalk, .. OfOthers]);
 
-    public static List<Evidence> Weigh(EntryGroup group, PageWords page, KnownFacts known)
-    {
-        GroupFeatures features = GroupFeatures.Of(group, page, known);
-        return [.. Signs.Where(sign => sign.Holds(features)).Select(sign => new Evidence("updates", sign.Reason(features), sign.Weight))];
-    }
-
-    /// <summary>One thing that speaks for or against a group.</summary>
-    private sealed record Sign(double Weight, Func<GroupFeatures, bool> Holds, Func<GroupFeatures, string> Reason)
-    {
-        public Sign(double weight, Func<GroupFeatures, bool> holds, string reason)
-            : this(weight, holds, _ => reason)
-        {
-        }
-    }
+    public static List<Evidence> Weigh(EntryGroup group, PageWords page, KnownFacts known) =>
+        Signs.Weigh(GroupFeatures.Of(group, page, known));
 }

@@ -6,11 +6,15 @@ namespace LiveBlog.Core.Discovery;
 internal sealed class KnownFacts(PageWords page, PageIndex? index = null)
 {
     private LiveSigns? signs;
+    private RunningText? text;
 
     private readonly List<(EntryGroup Group, EntryFacts Facts)> known = [];
 
     /// <summary>Where the page says that it is live, apart from its title; null where no index was given.</summary>
     public LiveSigns? Signs => index is null ? null : signs ??= new LiveSigns(index);
+
+    /// <summary>The page's running text; null where no index was given.</summary>
+    public RunningText? Text => index is null ? null : text ??= new RunningText(index);
 
     public EntryFacts Of(EntryGroup group)
     {

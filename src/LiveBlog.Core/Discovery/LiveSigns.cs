@@ -1,5 +1,7 @@
+using System.Buffers;
 using LiveBlog.Core.Documents.Dom;
 using LiveBlog.Core.Pages;
+
 namespace LiveBlog.Core.Discovery;
 
 /// <summary>The places above a list where a page says that it is live, apart from its title, first heading and address: a badge beside the
@@ -18,12 +20,8 @@ internal sealed class LiveSigns
     /// <summary>Where no title stands above the list, the sign stands in its head.</summary>
     private const int MostBeforeList = 24;
 
-    // What badges of other pages say as well: "5 minute read", "Latest", "Updates"
-    private static readonly FoldedWords Words =
-        new(LiveWords.Whole.Except(["minute", "highlights", "happened", "latest", "updates", "direct", "minuto", "vivo"]));
-
     private readonly PageIndex index;
-    private readonly List<(int Place, string Text)> signs = [];
+    private readonly Dictionary<int, string?> known = [];
     private readonly List<int> titles = [];
 
     public LiveSigns(PageIndex index)
@@ -33,8 +31,6 @@ internal sealed class LiveSigns
         {
             if (item.Tag == "h1")
                 titles.Add(item.Place);
-            if (Sign(item) is { } text && !IsElsewhere(item))
-                signs.Add((item.Place, text));
         }
     }
 
@@ -44,7 +40,21 @@ internal sealed class LiveSigns
         int list = group.Entries.Min(entry => entry.Start);
         int title = titles.FindLast(place => place < list && index[place].End <= list);
         int from = title > 0 ? title - MostBeforeTitle : list - MostBeforeList;
-        return signs.Find(sign => sign.Place >= from && index[sign.Place].End <= list).Text;
+        for (int place = Math.Max(from, 0); place < list; place++)
+        {
+            if (index[place].End <= list && At(place) is { } sign)
+                return sign;
+        }
+
+        return null;
+    }
+
+    /// <summary>The sign that stands at a place. Most places stand above several lists, and far from all above one.</summary>
+    private string? At(int place)
+    {
+        if (!known.TryGetValue(place, out string? sign))
+            known[place] = sign = Sign(index[place]) is { } text && !IsElsewhere(index[place]) ? text : null;
+        return sign;
     }
 
     private static string? Sign(in PageElement item)
@@ -55,8 +65,7 @@ internal sealed class LiveSigns
         if (item.TextLength is < 2 || item.TextLength > longest || item.Has(NameTraits.Out)
             || InlineText.OfAtMost(item.Element, longest) is not { } text)
             return null;
-        return Words.In(FoldedWords.Fold(text)) is not null
-            || Array.Exists(LiveWords.Signs, sign => text.Contains(sign, StringComparison.OrdinalIgnoreCase)) ? text : null;
+        return LiveWords.InBadge(text) is null ? null : text;
     }
 
     /// <summary>True within links and controls, which lead to what is live elsewhere, and beside the page's matter.</summary>

@@ -6,8 +6,6 @@ namespace LiveBlog.Core.Discovery;
 /// else.</summary>
 internal sealed record PageWords(Uri? Url, bool SaysLive, string LiveReason)
 {
-    private static readonly FoldedWords Live = new(LiveWords.Whole);
-
     /// <summary>Plans are timed too, and some are called live.</summary>
     private static readonly string[] PlanWords =
         ["schedule", "timetable", "fixtures", "calendar", "epg", "fernsehprogramm", "tvprogramm", "spielplan", "fahrplan", "abfahrten",
@@ -35,9 +33,9 @@ internal sealed record PageWords(Uri? Url, bool SaysLive, string LiveReason)
     public static PageWords Of(DomDocument document, Uri? url)
     {
         (string Where, string Text)[] texts = [.. Texts(document, url)];
-        string? live = Find(texts, Live, LiveWords.Signs);
+        string? live = Find(texts, text => LiveWords.InTitle(text) ?? LiveWords.Sign(text));
         (string, string)[] titles = [.. texts.Where(text => text.Where != Address)];
-        string? other = Find(titles, live is null ? Others : Plans, []);
+        string? other = Find(titles, text => (live is null ? Others : Plans).In(FoldedWords.Fold(text)));
         return new PageWords(url, live is not null, live ?? "")
         {
             OtherReason = other,
@@ -55,12 +53,11 @@ internal sealed record PageWords(Uri? Url, bool SaysLive, string LiveReason)
             yield return (Address, url.AbsolutePath);
     }
 
-    private static string? Find((string Where, string Text)[] texts, FoldedWords words, string[] signs)
+    private static string? Find((string Where, string Text)[] texts, Func<string, string?> wordIn)
     {
         foreach ((string where, string text) in texts)
         {
-            if ((words.In(FoldedWords.Fold(text))
-                ?? Array.Find(signs, sign => text.Contains(sign, StringComparison.OrdinalIgnoreCase))) is { } word)
+            if (wordIn(text) is { } word)
                 return $"the {where} says {word}";
         }
 

@@ -56,8 +56,23 @@ internal static class UnmarkedEntries
     /// <summary>The same element with the same first class; without a class only items of a list, whose element says what they are, between
     /// the marked ones.</summary>
     private static bool IsNamedAlike(in PageElement item, HashSet<ElementLook> looks, PageIndex index) =>
-        (item.Classes > 0 || item.Tag is "li" or "article" or "tr") && item.TextLength >= FewestUnits
-            && looks.Contains(ElementLook.Of(item, index));
+        (item.Classes > 0 || item.Tag is "li" or "article" or "tr") && looks.Contains(ElementLook.Of(item, index))
+            && (item.TextLength >= FewestUnits || OpensWithIcon(item, index));
+
+    /// <summary>True where a picture without words stands before the words, as the clock does in others: such a row is an update, however
+    /// short.</summary>
+    private static bool OpensWithIcon(in PageElement item, PageIndex index)
+    {
+        for (int at = item.Place + 1; at < item.End; at++)
+        {
+            if (index[at].Tag is "img" or "svg" or "i")
+                return index[at].TextLength == 0;
+            if (index[at].TextLength > 0 && !index[at].HasChildren)
+                return false;
+        }
+
+        return false;
+    }
 
     /// <summary>What is held at the top may be built otherwise.</summary>
     private static bool IsPinned(in PageElement item, HashSet<ElementLook> looks, PageIndex index) =>

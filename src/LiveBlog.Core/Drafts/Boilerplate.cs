@@ -14,12 +14,16 @@ internal static class Boilerplate
         UpdateDraft[]? stripped = null;
         for (int i = 0; i < updates.Count; i++)
         {
-            if (updates[i].Body is { } body && Without(body, shared) is { } own)
+            if (updates[i].Body is { } body && Without(body, shared) is { } own && !IsAll(updates[i], own))
                 (stripped ??= updates.AsSpan().ToArray())[i] = updates[i] with { Body = own };
         }
 
         return stripped is null ? updates : ValueList.Create<UpdateDraft>(stripped);
     }
+
+    /// <summary>True where an update that has a time would be left without a word: "Goal!" is news each time.</summary>
+    private static bool IsAll(UpdateDraft update, ValueList<Block> own) =>
+        own.Count == 0 && update.Headline is null && update.Times.Count > 0;
 
     /// <summary>The body without the template's blocks; null where it has none.</summary>
     private static ValueList<Block>? Without(ValueList<Block> body, HashSet<string> shared)

@@ -17,7 +17,7 @@ internal static class AmpLiveListWriter
         + "@keyframes -amp-start{from{visibility:hidden}to{visibility:visible}}</style>"
         + "<noscript><style amp-boilerplate>body{-webkit-animation:none;-moz-animation:none;-ms-animation:none;animation:none}</style></noscript>\n";
 
-    public static void Write(IBufferWriter<byte> buffer, Story story, FeedOptions options)
+    public static void Write(IBufferWriter<byte> buffer, Story story, FeedWritingOptions options)
     {
         StringBuilder html = new();
         Head(html, story, options);
@@ -31,7 +31,7 @@ internal static class AmpLiveListWriter
         buffer.Write(Encoding.UTF8.GetBytes(html.ToString()));
     }
 
-    private static void Head(StringBuilder html, Story story, FeedOptions options)
+    private static void Head(StringBuilder html, Story story, FeedWritingOptions options)
     {
         html.Append("<!doctype html>\n<html amp").Attribute("lang", story.Language).Append(">\n<head>\n<meta charset=\"utf-8\">\n")
             .Append("<script async src=\"https://cdn.ampproject.org/v0.js\"></script>\n")
@@ -60,6 +60,7 @@ internal static class AmpLiveListWriter
             html.Append("</div>\n");
         }
 
+        // Ids are unique in a page: an update that still stands is shown, and a second tombstone tells nothing new
         foreach (Tombstone tombstone in story.Tombstones)
         {
             if (Allowed(ids.Anchor(ids.Of(tombstone.Ref))) is { } id && shown.Add(id))

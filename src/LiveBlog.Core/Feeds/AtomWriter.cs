@@ -11,7 +11,7 @@ internal static class AtomWriter
         FeedParts.FeedModified | FeedParts.FeedImage | FeedParts.Complete | FeedParts.FeedAuthors | FeedParts.Keywords | FeedParts.Deletions
         | FeedParts.Links | FeedParts.NeedsModified | FeedParts.AuthorUrl | FeedParts.Pictures, IsXml: true, FeedTimes.Rfc3339, Adjust);
 
-    public static void Write(IBufferWriter<byte> buffer, Story story, FeedOptions options)
+    public static void Write(IBufferWriter<byte> buffer, Story story, FeedWritingOptions options)
     {
         FeedDocument feed = FeedOfStory.Make(story, options, Ability);
         XmlOutput.Write(buffer, writer => WriteFeed(writer, feed));

@@ -3,7 +3,9 @@ namespace LiveBlog.Core.Feeds;
 /// <summary>What can be noticed while a feed is read, one maker each, so that every code stands once.</summary>
 internal static class FeedFindings
 {
-    public static Finding Unknown() => Make("feed-unknown", FindingSeverity.Error, "The input is none of the feed formats that are known.");
+    /// <summary>Of no format, or with nothing of the format that the caller named.</summary>
+    public static Finding Unknown(FeedFormat? format = null) => Make("feed-unknown", FindingSeverity.Error,
+        format is null ? "The input is none of the feed formats that are known." : $"The input holds nothing that {format} defines.");
 
     public static Finding Unreadable(string format, string why, int? line = null, int? column = null) =>
         Make("feed-unreadable", FindingSeverity.Error, $"The {format} could not be read: {why}") with { Line = line, Column = column };

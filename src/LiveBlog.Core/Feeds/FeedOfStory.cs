@@ -5,7 +5,7 @@ namespace LiveBlog.Core.Feeds;
 /// <summary>Takes a story apart for the formats of feeds: what their elements carry, and the remainders.</summary>
 internal static class FeedOfStory
 {
-    public static FeedDocument Make(Story story, FeedOptions options, FeedAbility ability)
+    public static FeedDocument Make(Story story, FeedWritingOptions options, FeedAbility ability)
     {
         OffsetDateTime latest = FeedTimes.Latest(story);
         FeedIds ids = new(story);
@@ -32,7 +32,7 @@ internal static class FeedOfStory
             : StoryOfFeed.Update(item, feed, []) with { Body = [] };
     }
 
-    private static FeedDocument Head(Story story, FeedIds ids, FeedOptions options, FeedAbility ability, OffsetDateTime latest)
+    private static FeedDocument Head(Story story, FeedIds ids, FeedWritingOptions options, FeedAbility ability, OffsetDateTime latest)
     {
         string? url = FeedIds.Address(story.Url);
         FeedDocument feed = new()

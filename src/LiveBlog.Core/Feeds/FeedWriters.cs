@@ -5,7 +5,7 @@ namespace LiveBlog.Core.Feeds;
 /// <summary>The writer of each format.</summary>
 internal static class FeedWriters
 {
-    public static Action<IBufferWriter<byte>, Story, FeedOptions> Of(FeedFormat format) => format switch
+    public static Action<IBufferWriter<byte>, Story, FeedWritingOptions> Of(FeedFormat format) => format switch
     {
         FeedFormat.StoryJson => static (buffer, story, _) => StoryJson.Write(buffer, story),
         FeedFormat.JsonFeed => JsonFeedWriter.Write,

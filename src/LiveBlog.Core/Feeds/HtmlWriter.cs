@@ -9,7 +9,7 @@ namespace LiveBlog.Core.Feeds;
 /// first.</summary>
 internal static class HtmlWriter
 {
-    public static void Write(IBufferWriter<byte> buffer, Story story, FeedOptions options)
+    public static void Write(IBufferWriter<byte> buffer, Story story, FeedWritingOptions options)
     {
         StringBuilder html = new();
         StoryClock clock = new(story);
@@ -31,7 +31,7 @@ internal static class HtmlWriter
         buffer.Write(Encoding.UTF8.GetBytes(html.ToString()));
     }
 
-    private static void Head(StringBuilder html, Story story, FeedOptions options)
+    private static void Head(StringBuilder html, Story story, FeedWritingOptions options)
     {
         html.Append("<!doctype html>\n<html").Attribute("lang", story.Language).Append(">\n<head>\n<meta charset=\"utf-8\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")

@@ -11,7 +11,7 @@ internal static class JsonFeedWriter
         FeedParts.FeedImage | FeedParts.Complete | FeedParts.FeedAuthors | FeedParts.Links | FeedParts.AuthorUrl | FeedParts.Picture,
             IsXml: false, FeedTimes.Rfc3339, Adjust);
 
-    public static void Write(IBufferWriter<byte> buffer, Story story, FeedOptions options)
+    public static void Write(IBufferWriter<byte> buffer, Story story, FeedWritingOptions options)
     {
         FeedDocument feed = FeedOfStory.Make(story, options, Ability);
         using Utf8JsonWriter writer = new(buffer, JsonDoor.Options(indented: false));

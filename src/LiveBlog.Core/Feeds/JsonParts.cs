@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LiveBlog.Core.Documents;
 
 namespace LiveBlog.Core.Feeds;
 
@@ -15,12 +16,7 @@ internal static class JsonParts
     /// <summary>The string, or a number as it is written: JSON Feed says that number ids are to be taken as strings.</summary>
     public static string? Text(this JsonElement json, string name) => json.Part(name)?.Text();
 
-    public static string? Text(this JsonElement json) => json.ValueKind switch
-    {
-        JsonValueKind.String => json.GetString(),
-        JsonValueKind.Number => json.GetRawText(),
-        _ => null,
-    };
+    public static string? Text(this JsonElement json) => JsonScalars.Text(json);
 
     public static IEnumerable<JsonElement> Items(this JsonElement json, string name) =>
         json.Part(name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];

@@ -13,7 +13,7 @@ namespace LiveBlog.Core.Feeds;
 /// StoryReader.</summary>
 internal static class LiveBlogPostingFeed
 {
-    public static void Write(IBufferWriter<byte> buffer, Story story, FeedOptions options)
+    public static void Write(IBufferWriter<byte> buffer, Story story, FeedWritingOptions options)
     {
         if (!options.IsLossless)
         {

@@ -8,7 +8,7 @@ namespace LiveBlog.Core.Feeds;
 /// them.</summary>
 internal static class MarkdownWriter
 {
-    public static void Write(IBufferWriter<byte> buffer, Story story, FeedOptions options)
+    public static void Write(IBufferWriter<byte> buffer, Story story, FeedWritingOptions options)
     {
         StringBuilder text = new();
         StoryClock clock = new(story);

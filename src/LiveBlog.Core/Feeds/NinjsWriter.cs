@@ -22,9 +22,9 @@ internal sealed class NinjsWriter
         this.isVersion3 = isVersion3;
     }
 
-    public static void Write(IBufferWriter<byte> buffer, Story story, FeedOptions options)
+    public static void Write(IBufferWriter<byte> buffer, Story story, FeedWritingOptions options)
     {
-        bool isVersion3 = options.Ninjs.ToString(2) switch
+        bool isVersion3 = options.NinjsVersion.ToString(2) switch
         {
             "3.1" => true,
             "2.2" => false,

@@ -12,7 +12,7 @@ internal static class RssWriter
         FeedParts.FeedPublished | FeedParts.FeedModified | FeedParts.Publisher | FeedParts.FeedAuthors | FeedParts.Keywords
         | FeedParts.Deletions | FeedParts.Links | FeedParts.Pictures, IsXml: true, FeedTimes.Rfc822, Adjust);
 
-    public static void Write(IBufferWriter<byte> buffer, Story story, FeedOptions options)
+    public static void Write(IBufferWriter<byte> buffer, Story story, FeedWritingOptions options)
     {
         FeedDocument feed = FeedOfStory.Make(story, options, Ability);
         XmlOutput.Write(buffer, writer => WriteRss(writer, feed));

@@ -11,7 +11,7 @@ namespace LiveBlog.Core;
 public static class StoryFeed
 {
     /// <summary>The story in a format.</summary>
-    public static string Write(Story story, FeedFormat format, FeedOptions? options = null)
+    public static string Write(Story story, FeedFormat format, FeedWritingOptions? options = null)
     {
         ArrayBufferWriter<byte> buffer = new(4096);
         Write(buffer, story, format, options);
@@ -19,15 +19,15 @@ public static class StoryFeed
     }
 
     /// <summary>Writes the story to a buffer as UTF-8 without a byte order mark.</summary>
-    public static void Write(IBufferWriter<byte> buffer, Story story, FeedFormat format, FeedOptions? options = null)
+    public static void Write(IBufferWriter<byte> buffer, Story story, FeedFormat format, FeedWritingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(buffer);
         ArgumentNullException.ThrowIfNull(story);
-        FeedWriters.Of(format)(buffer, story, options ?? new FeedOptions());
+        FeedWriters.Of(format)(buffer, story, options ?? new FeedWritingOptions());
     }
 
     /// <summary>Writes the story to a stream as UTF-8 without a byte order mark.</summary>
-    public static async Task WriteAsync(Stream stream, Story story, FeedFormat format, FeedOptions? options = null,
+    public static async Task WriteAsync(Stream stream, Story story, FeedFormat format, FeedWritingOptions? options = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -39,34 +39,34 @@ public static class StoryFeed
 
     /// <summary>The story of a feed; its format is told by its content where it is not given. An <see cref="ArgumentOutOfRangeException"/>
     /// for formats that are only written.</summary>
-    public static Reading Read(ReadOnlySpan<byte> bytes, FeedFormat? format = null, FeedOptions? options = null) =>
-        Read(bytes, format, options, CancellationToken.None);
+    public static Reading Read(ReadOnlySpan<byte> bytes, FeedFormat? format = null, FeedReadingOptions? options = null) =>
+        Read(bytes, format, options ?? new FeedReadingOptions(), CancellationToken.None);
 
-    private static Reading Read(ReadOnlySpan<byte> bytes, FeedFormat? format, FeedOptions? options, CancellationToken cancellation)
+    private static Reading Read(ReadOnlySpan<byte> bytes, FeedFormat? format, FeedReadingOptions options, CancellationToken cancellation)
     {
         if (format is not (null or FeedFormat.StoryJson or FeedFormat.JsonFeed or FeedFormat.Atom or FeedFormat.Rss or FeedFormat.Ninjs
             or FeedFormat.LiveBlogPosting))
             throw new ArgumentOutOfRangeException(nameof(format), format,
                 "StoryReader reads pages; feeds are JSON, JSON Feed, Atom, RSS, ninjs and JSON-LD.");
-        return FeedReaders.Read(bytes, format, options ?? new FeedOptions(), cancellation);
+        return FeedReaders.Read(bytes, format, options, cancellation);
     }
 
     /// <summary>The story of a feed's text.</summary>
-    public static Reading Read(string text, FeedFormat? format = null, FeedOptions? options = null)
+    public static Reading Read(string text, FeedFormat? format = null, FeedReadingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Length > (options ?? new FeedOptions()).MaxBytes)
-            return FeedReaders.TooLarge(options ?? new FeedOptions());
+        if (text.Length > (options ?? new FeedReadingOptions()).MaxBytes)
+            return FeedReaders.TooLarge(options ?? new FeedReadingOptions());
         // The mark overrules an XML declaration's encoding, which a text no longer has
         return Read(Encoding.UTF8.GetBytes($"\uFEFF{text}"), format, options);
     }
 
-    /// <summary>The story of a feed's stream, read to its end and no further than <see cref="FeedOptions.MaxBytes"/>.</summary>
-    public static async Task<Reading> ReadAsync(Stream stream, FeedFormat? format = null, FeedOptions? options = null,
+    /// <summary>The story of a feed's stream, read to its end and no further than <see cref="FeedReadingOptions.MaxBytes"/>.</summary>
+    public static async Task<Reading> ReadAsync(Stream stream, FeedFormat? format = null, FeedReadingOptions? options = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        FeedOptions known = options ?? new FeedOptions();
+        FeedReadingOptions known = options ?? new FeedReadingOptions();
         return await StreamBytes.ReadAsync(stream, known.MaxBytes, cancellationToken).ConfigureAwait(false) is { } bytes
             ? Read(bytes.Span, format, known, cancellationToken)
             : FeedReaders.TooLarge(known);

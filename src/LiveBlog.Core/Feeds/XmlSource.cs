@@ -11,7 +11,7 @@ internal static class XmlSource
     public static FeedDocument Read(ReadOnlySpan<byte> bytes, int maxEntries, Action<XmlReader, FeedDocument> read)
     {
         List<Finding> noticed = [];
-        string text = FeedEncoding.Xml(bytes, noticed);
+        string text = FeedDecoding.Xml(bytes, noticed);
         FeedDocument feed = Read(text, maxEntries, read);
         feed.Findings.InsertRange(0, noticed);
         return feed;

@@ -16,4 +16,7 @@ internal sealed record Language(string Tag)
 
     /// <summary>The words around quotes; null where quotes are found by their marks alone.</summary>
     public SpeechWords? Speech { get; init; }
+
+    /// <summary>The words around news.</summary>
+    public NewsWords News { get; init; } = new();
 }

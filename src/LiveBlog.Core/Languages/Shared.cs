@@ -11,4 +11,13 @@ internal static class Shared
         minute: min
         second: s, sec
         """;
+
+    /// <summary>The sign of rights, as pages print it where a letter must do.</summary>
+    public const string LetteredCopyright = "(c)";
+
+    /// <summary>The sign of rights.</summary>
+    public const string Copyright = "©";
+
+    /// <summary>Signs between two names.</summary>
+    public static readonly string[] Joiners = [" & ", "; "];
 }

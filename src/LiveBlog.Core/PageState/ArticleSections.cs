@@ -1,3 +1,4 @@
+using LiveBlog.Core.Discovery;
 using LiveBlog.Core.Drafts;
 using LiveBlog.Core.Pages;
 using LiveBlog.Core.Text;
@@ -11,9 +12,6 @@ internal static class ArticleSections
 {
     private const int FewestClocks = 3;
     private const int LongestTitle = 200;
-
-    private static readonly string[] LiveTitles =
-        ["live updates", "live blog", "liveblog", "live coverage", "as it happened", "live:", "liveticker", "news-ticker", "newsticker"];
 
     /// <summary>The draft of the first article that has such sections; null where none has.</summary>
     public static StoryDraft? Read(StateSearch search, Uri? page)
@@ -45,7 +43,7 @@ internal static class ArticleSections
         bool isTimed = starts.Count >= FewestClocks;
         if (!isTimed)
         {
-            bool isLive = LiveTitles.Any(words => title.Contains(words, StringComparison.OrdinalIgnoreCase));
+            bool isLive = LiveWords.InProse(title) is not null || LiveWords.Sign(title) is not null;
             starts = isLive ? [.. Enumerable.Range(0, blocks.Count).Where(i => blocks[i] is Heading)] : [];
         }
 

@@ -1,3 +1,4 @@
+using LiveBlog.Core.Discovery;
 using LiveBlog.Core.Drafts;
 using LiveBlog.Core.Pages;
 using LiveBlog.Core.Text;
@@ -30,11 +31,7 @@ internal static class PageStateReader
     }
 
     public static bool SaysLive(Uri? url, string title) =>
-        Has(PlainWords.Of(url?.AbsolutePath ?? "")) || Has(PlainWords.Of(title, 40));
-
-    private static bool Has(List<string> words) =>
-        words.Exists(word => word is "live" or "liveblog" or "ticker" or "liveticker" or "newsticker" or "updates" or "direct" or "diretta"
-            or "directo");
+        LiveWords.InTitle(title) is not null || (url is not null && LiveWords.InTitle(url.AbsolutePath) is not null);
 
     /// <summary>What the page prints of the story itself goes before what its JSON says; the title there may be the site's or a
     /// section's.</summary>

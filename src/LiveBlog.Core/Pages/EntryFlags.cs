@@ -1,5 +1,6 @@
 using System.Buffers;
 using LiveBlog.Core.Documents.Dom;
+using LiveBlog.Core.Languages.Words;
 
 namespace LiveBlog.Core.Pages;
 
@@ -11,10 +12,10 @@ internal static class EntryFlags
     private static readonly SearchValues<string> UnpinnedWords = Any("unpinned", "not-pinned", "not-sticky");
     private static readonly SearchValues<string> BreakingWords = Any("breaking");
 
-    private static readonly HashSet<string> KeyLabels = new(StringComparer.OrdinalIgnoreCase) { "key event", "key moment", "key post" };
+    private static readonly HashSet<string> KeyLabels =
+        new(KnownLanguages.News(words => words.KeyEvents), StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> PinLabels =
-        new(StringComparer.OrdinalIgnoreCase) { "pinned", "pinned post", "sticky", "angeheftet", "angepinnt", "épinglé", "fijado",
-        "fissato", "fixado", "vastgezet", "przypięte", "fäst", "festet" };
+        new(KnownLanguages.News(words => words.Pinned), StringComparer.OrdinalIgnoreCase);
     private const int MostFirst = 8;
     private const int LongestLabel = 24;
 

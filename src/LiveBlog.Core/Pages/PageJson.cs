@@ -13,12 +13,7 @@ internal static class PageJson
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value) ? Text(value) : null;
 
     /// <summary>The scalar as text, or null.</summary>
-    public static string? Text(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString(),
-        JsonValueKind.Number => value.GetRawText(),
-        _ => null,
-    };
+    public static string? Text(JsonElement value) => JsonScalars.Text(value);
 
     /// <summary>The post or video that an island's props tell of.</summary>
     public static Block? Post(string props, string component, Uri? page)

@@ -1,28 +1,8 @@
 namespace LiveBlog.Core.PlainText;
 
-/// <summary>Words that tell what a text with times in it is, if it is no live coverage; and how running prose says that it is.</summary>
+/// <summary>Words that tell what a text with times in it is, if it is no live coverage.</summary>
 internal static class CoverageWords
 {
-    /// <summary>How prose says that the page is live; single words of it would stand in any text.</summary>
-    public static readonly string[] Live =
-    [
-        "liveblog", "live blog", "live-blog", "live updates", "live update", "live coverage", "live news", "live ticker", "liveticker",
-        "live text", "live commentary", "live reporting", "as it happens", "as it happened", "minute by minute", "rolling coverage",
-        "newsticker", "nachtblog", "newsblog", "im ticker", "ce live", "ce direct", "notre direct", "en direct sur", "suivez en direct",
-        "temps réel", "direktrapport", "liverapport", "liveverslag",
-        "minuto a minuto", "en tiempo real", "tempo real", "última hora", "minuto per minuto", "in tempo reale", "relacja na żywo",
-        "minuta po minucie", "online přenos", "percről percre", "λεπτό προς λεπτό", "dakika dakika", "canlı anlatım", "canlı blog",
-        "онлайн-трансляция", "текстовая трансляция", "в прямом эфире", "в реальном времени", "تغطية مباشرة", "لحظة بلحظة", "लाइव अपडेट",
-        "live अपडेट", "実況", "速報", "タイムライン", "直播", "实时更新", "실시간",
-        "hit refresh", "refresh for", "refresh the page", "is being live edited", "keep refreshing", "follow along", "volg hier",
-        "folgen sie hier", "suivez ici", "sigue aquí", "acompanhe aqui", "segui qui",
-    ];
-
-    /// <summary>Words of live pages that headlines of other pages have as well.</summary>
-    public static readonly string[] Faint =
-        ["latest", "highlights", "happened", "minute", "updates", "minuto", "última hora", "последние новости", "son dakika",
-        "senaste nytt", "siste nytt", "seneste nyt"];
-
     /// <summary>What was said or shown, written down.</summary>
     public static readonly string[] Transcripts =
     [

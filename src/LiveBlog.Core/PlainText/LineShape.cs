@@ -37,15 +37,12 @@ internal static class LineShape
         if (IsRule(text))
             return LineKind.Rule;
         string lower = text.ToLowerInvariant();
-        string bare = lower.Trim().TrimEnd('.', ':', '›', '»', '↓', '→', '▼', ' ').TrimStart('>', '»', ' ');
-        int sign = bare.AsSpan().IndexOfAnyInRange('\ud800', '\udfff');
-        bare = sign > 0 ? bare[..sign].TrimEnd() : bare;
+        string bare = Bare(lower);
         if (ShareServices.Is(bare))
             return LineKind.Share;
         if (LineWords.IsCount(bare))
             return LineKind.ViewAll;
-        // Of a page only a heading of two words is one: menus say "Live" too
-        if (LineWords.IsMarker(bare) && (line.Block is null || (line.Block is Heading && bare.Contains(' ', StringComparison.Ordinal))))
+        if (IsMarker(line, bare))
             return LineKind.Marker;
         if (LineWords.IsFurniture(bare))
             return LineKind.Furniture;
@@ -54,6 +51,26 @@ internal static class LineShape
         if (text.Length < LongestLabel && LineWords.More(text) is not null)
             return LineKind.More;
         return OfWords(line, lower);
+    }
+
+    /// <summary>True where a heading for the updates, their number or a control for more of them may stand: a cheaper question than
+    /// that for the line's kind, and false of all lines of most pages.</summary>
+    public static bool MayMarkStream(TextLine line)
+    {
+        string bare = Bare(line.Text.ToLowerInvariant());
+        return IsMarker(line, bare) || LineWords.IsCount(bare) || LineWords.More(line.Text) is not null;
+    }
+
+    // Of a page only a heading of two words is one: menus say "Live" too
+    private static bool IsMarker(TextLine line, string bare) =>
+        LineWords.IsMarker(bare) && (line.Block is null || (line.Block is Heading && bare.Contains(' ', StringComparison.Ordinal)));
+
+    /// <summary>The words without the signs around them, and without what stands behind an emoji.</summary>
+    private static string Bare(string lower)
+    {
+        string bare = lower.Trim().TrimEnd('.', ':', '›', '»', '↓', '→', '▼', ' ').TrimStart('>', '»', ' ');
+        int sign = bare.AsSpan().IndexOfAnyInRange('\ud800', '\udfff');
+        return sign > 0 ? bare[..sign].TrimEnd() : bare;
     }
 
     private static LineKind OfWords(TextLine line, string lower)

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Frozen;
+using LiveBlog.Core.Languages.Words;
 
 namespace LiveBlog.Core.PlainText;
 
@@ -6,30 +8,6 @@ namespace LiveBlog.Core.PlainText;
 /// said.</summary>
 internal static partial class LineWords
 {
-    /// <summary>Headings for the live updates, as whole lines.</summary>
-    private static readonly string[] MarkerLines =
-    [
-        "live updates", "live news stream", "latest updates", "live feed", "live blog", "liveblog", "live coverage", "updates",
-        "more updates", "live reporting", "live text", "live ticker", "live commentary", "key events", "all updates",
-        "summary of live updates",
-        "liveticker", "live-ticker", "live-blog", "newsticker", "ticker", "alle meldungen", "aktuelle meldungen",
-        "die entwicklungen im liveticker", "live-updates", "laatste updates", "live verslag", "liveverslag",
-        "en direct", "le direct", "direct", "le live", "les dernières infos", "suivez le direct", "en directo", "última hora",
-        "minuto a minuto", "actualizaciones", "actualizaciones en vivo", "en vivo", "ao vivo", "tempo real",
-        "minuto a minuto em tempo real", "atualizações", "em direto",
-        "la diretta", "diretta", "in diretta", "gli aggiornamenti", "ultimi aggiornamenti", "live in diretta", "em atualização",
-        "în direct", "liverapport", "direktrapport", "livestudio", "senaste uppdateringarna", "senaste nytt", "direkte", "siste nytt",
-        "seneste nyt", "liveblogg", "suora lähetys", "suora seuranta", "tuoreimmat päivitykset",
-        "relacja na żywo", "na żywo", "relacja live", "živě", "online přenos", "naživo", "élő közvetítés", "percről percre", "uživo",
-        "v živo", "ζωντανά", "λεπτό προς λεπτό", "canlı anlatım", "canlı blog", "canlı", "son gelişmeler", "canlı yayın", "онлайн",
-        "онлайн-трансляция", "хроника событий", "прямая трансляция", "текстовая трансляция", "онлайн-трансляція", "текстова трансляція",
-        "прямий ефір", "на живо",
-        "تغطية مباشرة", "التغطية المباشرة", "بث مباشر", "مباشر", "لحظة بلحظة", "پوشش زنده", "گزارش زنده", "לייב", "דיווח חי",
-        "עדכונים שוטפים", "लाइव अपडेट", "लाइव अपडेट्स", "live अपडेट", "লাইভ আপডেট", "লাইভ", "நேரலை", "లైవ్ అప్డేట్స్", "ലൈവ്",
-        "siaran langsung", "laporan langsung", "liputan langsung", "tường thuật trực tiếp", "trực tiếp", "cập nhật",
-        "直播", "实时更新", "即時更新", "最新消息", "ライブ", "速報", "タイムライン", "실시간", "실시간 중계", "ถ่ายทอดสด", "รายงานสด",
-    ];
-
     /// <summary>Controls that load more updates: the line opens so.</summary>
     private static readonly string[] MoreOpeners =
     [
@@ -124,7 +102,8 @@ internal static partial class LineWords
     public static bool IsConsent(string line) =>
         Array.Exists(ConsentPhrases, phrase => line.Contains(phrase, StringComparison.OrdinalIgnoreCase));
 
-    private static readonly FrozenSet<string> Markers = MarkerLines.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Markers =
+        KnownLanguages.News(words => [.. words.LiveHeadings, .. words.LiveOutright]).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Furnitures = FurnitureLines.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Footers = FooterLines.ToFrozenSet(StringComparer.Ordinal);
 
@@ -144,8 +123,13 @@ internal static partial class LineWords
 
     /// <summary>The control's own words at the start of the line; null where it is none.</summary>
     public static string? More(string line) =>
-        Array.Find(MoreOpeners, words => line.StartsWith(words, StringComparison.OrdinalIgnoreCase)) is { } found ? line[..found.Length]
-        : null;
+        line.Length > 0 && MoreInitials.Contains(line[0])
+            && Array.Find(MoreOpeners, words => line.StartsWith(words, StringComparison.OrdinalIgnoreCase)) is { } found
+            ? line[..found.Length]
+            : null;
+
+    private static readonly SearchValues<char> MoreInitials =
+        SearchValues.Create([.. MoreOpeners.Select(words => words[0]), .. MoreOpeners.Select(words => char.ToUpperInvariant(words[0]))]);
 
     /// <summary>"View all 67 updates", "13 updates", "- 13 updates".</summary>
     public static bool IsCount(string bare) =>

@@ -1,4 +1,4 @@
-using LiveBlog.Core.Text;
+using LiveBlog.Core.Discovery;
 
 namespace LiveBlog.Core.PlainText;
 
@@ -13,78 +13,49 @@ internal static class ListingScore
     /// <summary>A headline that says "liveblog" may have updates of a few words, one that says "live" may be of anything.</summary>
     private const double Outright = 4.5;
 
-    private const double OfFour = 0.8;
-    private const double Some = 0.3;
-    private const double Half = 0.4;
-    private const int FewWords = 6;
-    private const int OfCaptions = 12;
+    private static readonly Sign<ListingFeatures>[] OfLive =
+    [
+        new(Outright, of => of.Live is not null && IsOutright(of), of => of.Live!),
+        // "Latest news" is the motto of many a site
+        new(Enough / 2, of => of.Live is not null && IsFaint(of), of => of.Live!),
+        new(Enough, of => of.Live is not null && !IsOutright(of) && !IsFaint(of), of => of.Live!),
+        new(Enough, of => of.HasControl, "a heading or control for live updates"),
+        new(Enough, of => of.IsFalling, "the newest first"),
+        new(Enough, of => of.SaysPublished, "each says when it was published"),
+    ];
 
-    public static List<Evidence> Weigh(Listing listing, List<TextLine> lines, StoryHead head, Uri? url)
-    {
-        List<Evidence> reasons = [];
-        TextLine[] top = [.. lines.Take(listing.HeadEnd)];
-        string? live =
-            Liveness.Live(head.Headline, lines.Where(line => line.Kind is not LineKind.CrossLink).Take(listing.HeadEnd + 1), url);
-        Add(reasons, live is not null, live ?? "", LiveWeight(head.Headline));
-        Add(reasons, listing.HasMarker || listing.More is not null, "a heading or control for live updates", Enough);
-        Add(reasons, listing.Order.IsFalling, "the newest first", Enough);
-        int told = listing.Entries.Count(entry => entry.Label is { } label
-            && Array.Exists(LineWords.TimeOpeners, opener => label.StartsWith(opener, StringComparison.OrdinalIgnoreCase)));
-        Add(reasons, told > 1 && told >= OfFour * listing.Entries.Count, "each says when it was published", Enough);
-        AddAgainst(reasons, listing, lines, top);
-        return reasons;
-    }
+    private static readonly Sign<ListingFeatures>[] OfOthers =
+    [
+        new(-4, of => of.Transcript is not null, of => $"the head says {of.Transcript}"),
+        // A live page may be of a plan or have one above: the times of a plan, its short lines or the want of any other word decide
+        new(-2, of => of.Plan is not null && !of.IsFalling && (of.IsQuarters || of.IsShort || !of.SaysLive),
+            of => $"the head says {of.Plan}"),
+        new(-3, of => of.ToldAfterwards is not null && !of.IsFalling, of => $"the head says {of.ToldAfterwards}"),
+        new(-3, of => of.Comment is not null, of => $"the head says {of.Comment}"),
+        new(-2, of => of.IsQuarters && !of.IsFalling, "times of a plan: quarters of an hour"),
+        new(-3, of => of.AreRanges, "each has a start and an end"),
+        new(-1.5, of => of.IsShort && of.IsTimed, "hardly any text"),
+        new(-1.5, of => of.AreBareTitles, "headlines without a text"),
+        new(-4, of => of.IsFromZero && !of.IsFalling, "times of a recording, from its start"),
+        new(-4, of => of.IsBrokenOff, "sentences go on behind the next time"),
+    ];
 
-    private static void AddAgainst(List<Evidence> reasons, Listing listing, List<TextLine> lines, TextLine[] top)
-    {
-        string[] texts = [.. listing.Entries.Select(entry => Words(entry, lines))];
-        int[] counts = [.. texts.Select(text => PlainWords.Of(text, OfCaptions).Count).Order()];
-        int median = counts.Length == 0 ? 0 : counts[counts.Length / 2];
-        ListedEntry[] timed = [.. listing.Entries.Where(entry => entry.Minutes is not null)];
-        bool isQuarters = timed.Length > 3 && timed.Count(entry => entry.Minutes % 15 == 0) >= OfFour * timed.Length;
-        bool isShort = median < FewWords;
-        bool isRising = !listing.Order.IsFalling;
-        Add(reasons, Liveness.Transcript(top) is not null, $"the head says {Liveness.Transcript(top)?.Trim()}", -4);
-        Add(reasons, Liveness.Plan(top) is not null && isRising
-            && (isQuarters || isShort || !Has(reasons)), $"the head says {Liveness.Plan(top)?.Trim()}", -2);
-        Add(reasons, Liveness.ToldAfterwards(top) is not null && isRising, $"the head says {Liveness.ToldAfterwards(top)?.Trim()}", -3);
-        Add(reasons, Liveness.Comment(top) is not null, $"the head says {Liveness.Comment(top)?.Trim()}", -3);
-        Add(reasons, isQuarters && isRising, "times of a plan: quarters of an hour", -2);
-        Add(reasons, listing.Entries.Count(entry => entry.IsRange) > Some * listing.Entries.Count, "each has a start and an end", -3);
-        Add(reasons, isShort && timed.Length > 0, "hardly any text", -1.5);
-        Add(reasons, timed.Length > 0 && texts.All(IsBareTitle), "headlines without a text", -1.5);
-        Add(reasons, IsFromZero(timed) && isRising && median < OfCaptions, "times of a recording, from its start", -4);
-        Add(reasons, texts.Count(IsBrokenOff) > Half * texts.Length && timed.Length > 0, "sentences go on behind the next time", -4);
-    }
+    /// <summary>What a page has besides: its menu and its boxes are lines too, and a heading among them may be of a box.</summary>
+    private static readonly Sign<ListingFeatures>[] OfPages =
+    [
+        // More than a heading and a line that says live are worth together
+        new(-4, of => of.HasTextAbove, "a longer text stands above the list"),
+        new(-4, of => of.HoldsTitle, "the page's title stands below the heading for live updates"),
+        new(-4, of => of.Count < 2, "one entry"),
+    ];
 
-    private static double LiveWeight(string? headline) =>
-        headline is null ? Enough : Liveness.SaysOutright(headline) ? Outright : Liveness.SaysFaintly(headline) ? Enough / 2 : Enough;
+    private static readonly Weights<ListingFeatures> OfText = new([.. OfLive, .. OfOthers]);
+    private static readonly Weights<ListingFeatures> OfPage = new([.. OfLive, .. OfOthers, .. OfPages]);
 
-    private static bool Has(List<Evidence> reasons) => reasons.Count > 0;
+    public static List<Evidence> Weigh(ListingFeatures features, bool isPage) => (isPage ? OfPage : OfText).Weigh(features);
 
-    private static void Add(List<Evidence> reasons, bool holds, string reason, double weight)
-    {
-        if (holds)
-            reasons.Add(new Evidence("updates", reason, weight));
-    }
+    private static bool IsOutright(ListingFeatures of) => of.Headline is { } headline && Liveness.SaysOutright(headline);
 
-    private static string Words(ListedEntry entry, List<TextLine> lines)
-    {
-        List<string> words = [.. ((string?[])[entry.Title, entry.Words]).OfType<string>()];
-        for (int i = entry.Start; i < entry.End; i++)
-        {
-            if (EntryOpening.IsContent(lines[i]))
-                words.Add(lines[i].Text);
-        }
-
-        return string.Join(' ', words);
-    }
-
-    /// <summary>Labels like "00:05" that begin within the first minutes.</summary>
-    private static bool IsFromZero(ListedEntry[] timed) => timed.Length > 2 && timed[0].Minutes < 10
-        && timed[0].Label is ['0', ':', ..] or ['0', '0', ':', ..];
-
-    private static bool IsBareTitle(string text) => LineShape.IsTitle(text);
-
-    private static bool IsBrokenOff(string text) => text.Length > 0 && char.IsLower(text[0]);
+    private static bool IsFaint(ListingFeatures of) =>
+        of.Headline is { } headline && !Liveness.SaysOutright(headline) && Liveness.SaysFaintly(headline);
 }

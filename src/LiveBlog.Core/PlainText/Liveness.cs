@@ -7,37 +7,33 @@ internal static class Liveness
 {
     private const int LongestLine = 90;
 
-    private static readonly FoldedWords Titles = new(LiveWords.Whole);
-    private static readonly FoldedWords Prose = new(CoverageWords.Live);
-    private static readonly FoldedWords FaintWords = new(CoverageWords.Faint);
     private static readonly FoldedWords Transcripts = new(CoverageWords.Transcripts);
     private static readonly FoldedWords Plans = new(CoverageWords.Plans);
     private static readonly FoldedWords Past = new(CoverageWords.ToldAfterwards);
     private static readonly FoldedWords Comments = new(CoverageWords.Comments);
 
     /// <summary>True for a title that says it is of live coverage.</summary>
-    public static bool SaysLive(string title) => WordIn(title, Titles, LiveWords.Signs) is not null;
+    public static bool SaysLive(string title) => (LiveWords.InTitle(title) ?? LiveWords.JoinedSign(title)) is not null;
 
     /// <summary>As <see cref="SaysLive"/>, in whole words: a sign within a word may be of a section's name.</summary>
-    public static bool HasLiveWord(string title) => Titles.In(FoldedWords.Fold(title)) is not null;
+    public static bool HasLiveWord(string title) => LiveWords.InTitle(title) is not null;
 
     /// <summary>True for a title that has no other such word than those of "latest news".</summary>
-    public static bool SaysFaintly(string title) => Titles.In(FoldedWords.Fold(title)) is { } word
-        && FaintWords.In(FoldedWords.Fold(word)) is not null;
+    public static bool SaysFaintly(string title) => LiveWords.InTitle(title) is { } word && LiveWords.IsFaint(word);
 
     /// <summary>True for a title that says it in words which mean nothing else: "liveblog", "minute by minute".</summary>
-    public static bool SaysOutright(string title) => WordIn(title, Prose, CoverageWords.Live) is not null;
+    public static bool SaysOutright(string title) => LiveWords.InProse(title) is not null;
 
     /// <summary>The word by which the head, the address or a line of the text says that it is live; null where none does.</summary>
     public static string? Live(string? headline, IEnumerable<TextLine> head, Uri? url)
     {
-        if (headline is not null && WordIn(headline, Titles, LiveWords.Signs) is { } said)
+        if (headline is not null && (LiveWords.InTitle(headline) ?? LiveWords.JoinedSign(headline)) is { } said)
             return $"the headline says {said.Trim()}";
-        if (url is not null && WordIn(url.AbsolutePath, Titles, []) is { } named)
+        if (url is not null && LiveWords.InTitle(url.AbsolutePath) is { } named)
             return $"the address says {named.Trim()}";
         foreach (TextLine line in head)
         {
-            if (WordIn(line.Text, Prose, CoverageWords.Live) is { } told)
+            if (LiveWords.InProse(line.Text) is { } told)
                 return $"a line says {told.Trim()}";
         }
 
@@ -55,9 +51,4 @@ internal static class Liveness
     private static string? First(IEnumerable<TextLine> head, FoldedWords words, int longest) =>
         head.Where(line => line.Text.Length <= longest).Select(line => words.In(FoldedWords.Fold(line.Text))).FirstOrDefault(word =>
             word is not null);
-
-    private static string? WordIn(string text, FoldedWords words, string[] signs) =>
-        words.In(FoldedWords.Fold(text))
-            ?? Array.Find(signs, sign => sign[0] > '\u2e80' && text.Contains(sign, StringComparison.OrdinalIgnoreCase))
-            ?? Array.Find(signs, sign => sign[0] is > '\u0590' and < '\u2e80' && text.Contains(sign, StringComparison.OrdinalIgnoreCase));
 }

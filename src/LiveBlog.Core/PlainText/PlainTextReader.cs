@@ -29,15 +29,16 @@ internal static class PlainTextReader
     {
         List<TextLine> lines = TextLines.Of(blocks);
         return TitleListing.Find(lines, needsHeadline: true) is { } listing
-            ? Draft(Weigh(listing, lines, null), lines, null) with { Origin = Origin.Discovery, Name = "title stream", Authors = [],
+            && Weigh(listing, lines, null, isPage: true) is { Score: >= ListingScore.Enough } best
+            ? Draft(best, lines, null) with { Origin = Origin.Discovery, Name = "title stream", Authors = [],
                 Times = [], TimeZone = null }
             : null;
     }
 
-    private static Weighed Weigh(Listing listing, List<TextLine> lines, Uri? url)
+    private static Weighed Weigh(Listing listing, List<TextLine> lines, Uri? url, bool isPage = false)
     {
         StoryHead head = StoryHead.Read(lines, listing.HeadEnd, listing.Entries.Any(entry => entry.Label is not null));
-        return new Weighed(listing, head, [.. ListingScore.Weigh(listing, lines, head, url)]);
+        return new Weighed(listing, head, [.. ListingScore.Weigh(ListingFeatures.Of(listing, lines, head, url), isPage)]);
     }
 
     private static StoryDraft Draft(Weighed best, List<TextLine> lines, Uri? url) => new()

@@ -29,6 +29,8 @@ internal sealed class TitleListing
     /// marker too.</param>
     public static Listing? Find(List<TextLine> lines, bool needsHeadline)
     {
+        if (!lines.Exists(LineShape.MayMarkStream))
+            return null;
         TitleListing stream = new(lines);
         stream.Walk(needsHeadline);
         return stream.isStream && stream.entries.Count > 0 ? stream.Listing() : null;

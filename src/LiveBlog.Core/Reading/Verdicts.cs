@@ -1,3 +1,4 @@
+using LiveBlog.Core.Discovery;
 using LiveBlog.Core.Drafts;
 
 namespace LiveBlog.Core;
@@ -5,13 +6,6 @@ namespace LiveBlog.Core;
 /// <summary>What a page is, and whether its story still runs, with the reasons.</summary>
 internal static class Verdicts
 {
-    private static readonly string[] EndWords =
-    [
-        "as it happened", "as they happened", "highlights", "it happened", "nachlese", "zum nachlesen", "blog closed", "live blog closed",
-            "we are closing this blog", "closed for comments",
-        "liveblog beendet", "ticker beendet", "le direct est terminé", "la diretta è finita", "live terminé",
-    ];
-
     public static Reading NoStory(List<Finding> findings, string reason) => NoStory(findings, [new Evidence("verdict", reason)]);
 
     public static Reading NoStory(List<Finding> findings, ValueList<Evidence> evidence) =>
@@ -34,8 +28,7 @@ internal static class Verdicts
     {
         if (draft.Status is { } stated)
             return (stated, draft.StatusEvidence);
-        if (story.Headline is { } headline
-            && EndWords.FirstOrDefault(words => headline.Contains(words, StringComparison.OrdinalIgnoreCase)) is { } end)
+        if (story.Headline is { } headline && LiveWords.End(headline) is { } end)
             return (StoryStatus.Ended, $"headline: {end}");
         if (story.Coverage?.End is { } over && context.CapturedAt is { } captured && over.ToInstant() < captured)
             return (StoryStatus.Ended, "coverageEndTime lies before the capture");

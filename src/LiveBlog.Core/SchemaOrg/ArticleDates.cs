@@ -1,3 +1,4 @@
+using LiveBlog.Core.Documents.StructuredData;
 using LiveBlog.Core.Drafts;
 using LiveBlog.Core.Pages;
 using LiveBlog.Core.Time;
@@ -13,7 +14,7 @@ internal static class ArticleDates
     /// <summary>A draft of nothing but dates; null where there are none.</summary>
     public static StoryDraft? Read(HtmlPage page)
     {
-        foreach (SchemaNode node in JsonLd.Find(page, Types, []))
+        foreach (SchemaNode node in PageItems.JsonLdOf(page, Types, []))
         {
             List<TimeLabel> labels = [];
             if (node.Text("datePublished") is { } published)

@@ -1,4 +1,5 @@
 using LiveBlog.Core.Documents;
+using LiveBlog.Core.Documents.StructuredData;
 using LiveBlog.Core.Drafts;
 using LiveBlog.Core.Pages;
 using LiveBlog.Core.Text;
@@ -16,9 +17,9 @@ internal static class LiveBlogPostingReader
     /// <summary>The JSON-LD's and the microdata's drafts; none where the page has no such item.</summary>
     public static IEnumerable<StoryDraft> Read(HtmlPage page, List<Finding> findings)
     {
-        if (Fullest(JsonLd.Find(page, [Type], findings)) is { } jsonLd)
+        if (Fullest(PageItems.JsonLdOf(page, [Type], findings)) is { } jsonLd)
             yield return ToDraft(jsonLd, Origin.JsonLd, page.Url);
-        if (Fullest(Microdata.Find(page, Type)) is { } microdata)
+        if (Fullest(PageItems.MicrodataOf(page, Type)) is { } microdata)
             yield return ToDraft(microdata, Origin.Microdata, page.Url);
     }
 

@@ -1,3 +1,4 @@
+using LiveBlog.Core.Documents.StructuredData;
 using System.Text.Json;
 using LiveBlog.Core.Json;
 

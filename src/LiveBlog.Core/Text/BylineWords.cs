@@ -1,21 +1,16 @@
+using LiveBlog.Core.Languages.Words;
+
 namespace LiveBlog.Core.Text;
 
 /// <summary>The words that open or close a byline.</summary>
 internal static class BylineWords
 {
-    // Words that open other sentences too; a full name must follow
+    // Behind a sign like "文/" the name follows at once
     private static readonly string[] Openers =
-        ["By ", "BY ", "by ", "Von ", "von ", "Par ", "par ", "Por ", "por ", "Di ", "di ", "Door ", "door ", "Av ", "Af ", "Posted by ",
-            "Written by ", "Reported by ", "Reporting by ", "From ", "Analysis by ",
-         "A cura di ", "a cura di ", "文/", "文／", "記者 ", "记者 ", "記者/", "記者／", "记者／"];
+        [.. KnownLanguages.News(words => words.Bylines).Select(word => char.IsLetter(word[^1]) ? word + ' ' : word)];
 
-    // Words that name a writer only before a colon
-    private static readonly string[] Labels =
-        ["By", "Text", "Posted by", "Written by", "Author", "Autor", "Autorin", "Auteur", "Autore", "Tekst", "Texto", "Testo", "Texte",
-            "Teksti", "Teksten", "Автор", "Текст", "Γράφει", "Γράφουν", "Haber", "Yazan", "Muhabir",
-         "بقلم", "كتب", "כתב", "מאת", "文", "記者", "记者", "取材", "撰文", "글", "लेखक"];
-
-    private static readonly string[] Roles = ["기자", "특파원", "記者", "记者"];
+    private static readonly string[] Labels = KnownLanguages.News(words => words.WriterLabels);
+    private static readonly string[] Roles = KnownLanguages.News(words => words.WriterRoles);
 
     /// <summary>The length of the by-word at the start of the line with the signs behind it; 0 where there is none or nothing
     /// follows.</summary>

@@ -1,3 +1,6 @@
+using LiveBlog.Core.Languages;
+using LiveBlog.Core.Languages.Words;
+
 namespace LiveBlog.Core.Text;
 
 /// <summary>Names of authors as bylines print them: "By Jane Doe and John Roe, political editor", "Mary Bole (@marybole)".</summary>
@@ -6,11 +9,10 @@ internal static class Bylines
     private const int LongestName = 60;
     private const int MostWords = 6;
 
-    private static readonly string[] Labels =
-        ["key event", "key events", "breaking", "update", "updated", "live", "pinned", "summary", "new", "comment", "analysis", "opinion",
-            "video", "watch", "national", "share", "copy link", "post"];
+    private static readonly string[] Labels = KnownLanguages.News(words => words.NotNames);
 
-    private static readonly string[] Joiners = [" and ", " & ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", "; "];
+    private static readonly string[] Joiners =
+        [.. KnownLanguages.News(words => words.Joiners).Select(word => $" {word} "), .. Shared.Joiners];
 
     /// <summary>The authors a line names; none where it is a label or too long to be a name.</summary>
     public static IEnumerable<Author> Read(string? line)

@@ -1,27 +1,19 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using LiveBlog.Core.Languages;
+using LiveBlog.Core.Languages.Words;
 
 namespace LiveBlog.Core.Text;
 
 /// <summary>Parts a caption from its credit: "Ann Pell. Credit: John Roe/Agency".</summary>
 internal static class CaptionCredit
 {
-    private const string Sign = "©";
+    private const string Sign = Shared.Copyright;
 
-    /// <summary>Labels that open a credit wherever a word may start.</summary>
-    private static readonly string[] Sure =
-    [
-        "Photo credit:", "Picture credit:", "Image credit:", "Credit...", "Credit:", "credit:", "Photographs:", "Photograph:",
-            "Photograph by", "Photographer:", "Image source,", "Image copyright",
-        "Crédit:", "Crédits:", "Crédit photo:", "Créditos:", "Crédito:", "Bildrechte:", "Bildquelle:",
-    ];
+    private static readonly string[] Sure = KnownLanguages.News(words => words.Credits);
 
-    /// <summary>Labels that open one at the start of the line, in brackets or behind a full stop; in mid-sentence they are words.</summary>
     private static readonly string[] Weak =
-    [
-        "Photo:", "Photo by", "Picture:", "Pictures:", "Image:", "Images:", "Illustration:", "Composite:", "Source:", "Copyright:", "Foto:",
-            "Fotos:", "foto:", "photo:", "bild:", "Bild:", "Quelle:", "Fotografía:", "Fotografia:", "(c)", Sign,
-    ];
+        [.. KnownLanguages.News(words => words.CreditOpeners), Shared.LetteredCopyright, Sign];
 
     private const string Brackets = " ()[]|:";
 

@@ -26,15 +26,15 @@ internal static class LabelReader
         int length = LabelText.Fold(text, folded, original);
         if (length <= 0)
             return false;
-        ReadOnlySpan<char> label = folded[..length];
-        if (lexicon is not null && TryRead(label, original[..length], lexicon, order, withRanges, out reading))
+        FoldedLabel label = new(folded[..length], original[..length], stackalloc LabelToken[Tokens.Maximum], order);
+        if (lexicon is not null && label.TryRead(lexicon, withRanges, out reading))
             return true;
-        if (lexicon != Lexicons.Fallback && TryRead(label, original[..length], Lexicons.Fallback, order, withRanges, out reading))
+        if (lexicon != Lexicons.Fallback && label.TryRead(Lexicons.Fallback, withRanges, out reading))
             return true;
         if (lexicon is null)
-            return TryReadAny(label, original[..length], order, out reading);
+            return TryReadAny(label, out reading);
         // A page may call itself English and print "14.05 uur": what opens a line is read so too
-        return TryRead(label, original[..length], Lexicons.Clocks, order, withRanges: false, out reading);
+        return label.TryRead(Lexicons.Clocks, withRanges: false, out reading);
     }
 
     /// <summary>A time and its age, each read by itself.</summary>
@@ -55,13 +55,13 @@ internal static class LabelReader
         return false;
     }
 
-    private static bool TryReadAny(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, DateOrder order, out LabelReading reading)
+    private static bool TryReadAny(FoldedLabel label, out LabelReading reading)
     {
         reading = default;
         bool read = false;
         foreach (TimeLexicon lexicon in Lexicons.All)
         {
-            if (!TryRead(folded, original, lexicon, order, withRanges: false, out LabelReading other))
+            if (!label.TryRead(lexicon, withRanges: false, out LabelReading other))
                 continue;
             if (read && other != reading)
                 return false;
@@ -72,18 +72,25 @@ internal static class LabelReader
         return read;
     }
 
-    private static bool TryRead(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, TimeLexicon lexicon, DateOrder order,
-        bool withRanges,
-        out LabelReading reading)
+    /// <summary>A folded label, and the room its tokens are cut into: one for all languages, for to clear it costs more than to
+    /// cut.</summary>
+    private readonly ref struct FoldedLabel(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, Span<LabelToken> room, DateOrder order)
     {
-        reading = default;
-        Span<LabelToken> tokens = stackalloc LabelToken[Tokens.Maximum];
-        int count = Tokens.Cut(folded, lexicon, tokens);
-        if (count <= 0)
-            return false;
-        LabelCursor cursor = LabelCursor.Of(folded, original, tokens[..count]);
-        bool read = LabelParser.TryParse(cursor, order, out LabelParts first, out LabelParts second);
-        reading = new LabelReading(first, second);
-        return read || (withRanges && RangeReader.TryRead(folded, original, tokens[..count], order, out reading));
+        private readonly ReadOnlySpan<char> folded = folded;
+        private readonly ReadOnlySpan<char> original = original;
+        private readonly Span<LabelToken> room = room;
+        private readonly DateOrder order = order;
+
+        public bool TryRead(TimeLexicon lexicon, bool withRanges, out LabelReading reading)
+        {
+            reading = default;
+            int count = Tokens.Cut(folded, lexicon, room);
+            if (count <= 0)
+                return false;
+            ReadOnlySpan<LabelToken> tokens = room[..count];
+            bool read = LabelParser.TryParse(LabelCursor.Of(folded, original, tokens), order, out LabelParts first, out LabelParts second);
+            reading = new LabelReading(first, second);
+            return read || (withRanges && RangeReader.TryRead(folded, original, tokens, order, out reading));
+        }
     }
 }

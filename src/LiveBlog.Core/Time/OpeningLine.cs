@@ -1,8 +1,15 @@
 namespace LiveBlog.Core.Time;
 
 /// <summary>The folded start of a line that may open with a time.</summary>
-internal readonly ref struct OpeningLine(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, bool isMarked, bool isCut)
+/// <param name="folded">The start of the line.</param>
+/// <param name="original">The characters as written.</param>
+/// <param name="room">Where its tokens are cut, for one language after the other.</param>
+/// <param name="isMarked">True behind "+++".</param>
+/// <param name="isCut">True where the line goes on.</param>
+internal readonly ref struct OpeningLine(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, Span<LabelToken> room, bool isMarked,
+    bool isCut)
 {
+    private readonly Span<LabelToken> room = room;
     private readonly ReadOnlySpan<char> folded = folded;
     private readonly ReadOnlySpan<char> original = original;
     private readonly bool isMarked = isMarked;
@@ -11,7 +18,6 @@ internal readonly ref struct OpeningLine(ReadOnlySpan<char> folded, ReadOnlySpan
     /// <summary>Where the longest time ends that the words of the lexicon tell; 0 where none is longer than what is known.</summary>
     public int TryRead(TimeLexicon lexicon, int known, ref LabelParts parts)
     {
-        Span<LabelToken> room = stackalloc LabelToken[Tokens.Maximum];
         ReadOnlySpan<LabelToken> tokens = room[..Tokens.CutStart(folded, lexicon, room, out _)];
         for (int count = tokens.Length; count > 0 && tokens[count - 1].End > known; count--)
         {

@@ -38,8 +38,8 @@ internal static class OpeningTime
         int count = LabelText.Fold(near, folded, original, ends);
         if (count <= 0)
             return false;
-        OpeningLine opening = new(folded[..count], original[..count], isMarked: start > 0
-            && line[0] == '+', isCut: start + near.Length < line.Length);
+        OpeningLine opening = new(folded[..count], original[..count], stackalloc LabelToken[Tokens.Maximum],
+            isMarked: start > 0 && line[0] == '+', isCut: start + near.Length < line.Length);
         int end = 0;
         if (own is not null && own != Lexicons.Fallback)
             end = opening.TryRead(own, end, ref parts);

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using LiveBlog.Core.Documents;
+
 namespace LiveBlog.Core.Validation;
 
 /// <summary>Judges JSON documents by the format that is named or that their members show.</summary>
@@ -27,9 +30,10 @@ internal static class JsonDocuments
         return found;
     }
 
-    private static FeedFormat? Find(JsonValue root) =>
-        StoryJsonJudge.IsStory(root) ? FeedFormat.StoryJson
-        : JsonFeedJudge.IsFeed(root) ? FeedFormat.JsonFeed
-        : LiveBlogPostingJudge.IsJsonLd(root) ? FeedFormat.LiveBlogPosting
-        : NinjsJudge.IsNinjs(root) ? FeedFormat.Ninjs : null;
+    /// <summary>Of a list, as JSON-LD may be, the first item that shows a format.</summary>
+    private static FeedFormat? Find(JsonValue root) => root.Each().Select(Shown).FirstOrDefault(format => format is not null);
+
+    private static FeedFormat? Shown(JsonValue value) => FormatSniffer.OfMembers(name => value[name] is { } member
+        ? (member.Kind, member.Kind == JsonValueKind.String ? member.Text : null)
+        : default);
 }

@@ -13,8 +13,8 @@ public sealed partial class RoomTests
     private static readonly (string Room, string[] Uses)[] Rooms =
     [
         (Root, []),
-        ("Text", []),
-        ("Languages", ["Text"]),
+        ("Languages", []),
+        ("Text", ["Languages"]),
         ("Time", ["Text", "Languages"]),
         ("Quotes", ["Text", "Languages"]),
         ("Documents", ["Text"]),
@@ -48,6 +48,13 @@ public sealed partial class RoomTests
         FolderUses.All
             .Where(use => use.ToRoom != Root && use.FromRoom != use.ToRoom && !Allowed[use.FromRoom].Contains(use.ToRoom))
             .Select(use => use.ToString())
+            .ShouldBeNone();
+
+    /// <summary>Constants leave no trace in the compiled code, so that the sources are asked.</summary>
+    [Fact]
+    public void The_validator_takes_nothing_from_the_writers_of_feeds() =>
+        Repository.Sources("src/LiveBlog.Core/Validation")
+            .Where(path => Writers().IsMatch(SourceText.Code(Repository.Read(path))))
             .ShouldBeNone();
 
     [Fact]
@@ -118,6 +125,9 @@ public sealed partial class RoomTests
 
     [GeneratedRegex(@"(?<open><!-- arrows -->\n)[\s\S]*?(?<close><!-- /arrows -->)")]
     private static partial Regex Arrows();
+
+    [GeneratedRegex(@"\bFeeds\b")]
+    private static partial Regex Writers();
 
     [GeneratedRegex(@"^public [\w ]*?(class|record struct|record|struct|enum|interface) (?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex PublicType();

@@ -117,7 +117,7 @@ public sealed partial class FeedIdTests
         string[] ids = Ids(story);
 
         foreach (FeedFormat format in (FeedFormat[])[FeedFormat.Rss, FeedFormat.JsonFeed, FeedFormat.Ninjs])
-            StoryFeed.Read(StoryFeed.Write(story, format, new FeedOptions { IsLossless = false }))
+            StoryFeed.Read(StoryFeed.Write(story, format, new FeedWritingOptions { IsLossless = false }))
                 .Story!.Updates.Select(update => update.Id).Should().Equal(ids);
         foreach (FeedFormat format in (FeedFormat[])[FeedFormat.Html, FeedFormat.AmpLiveList])
             Anchor().Matches(StoryFeed.Write(story, format)).Select(match => match.Groups["id"].Value).Should().Equal(ids);
@@ -140,7 +140,7 @@ public sealed partial class FeedIdTests
     private static string Id(Update update) => Ids(new Story { Id = "harbour", Updates = [update] })[0];
 
     private static string[] Ids(Story story) =>
-        [.. StoryFeed.Read(StoryFeed.Write(story, FeedFormat.Atom, new FeedOptions { IsLossless = false }))
+        [.. StoryFeed.Read(StoryFeed.Write(story, FeedFormat.Atom, new FeedWritingOptions { IsLossless = false }))
             .Story!.Updates.Select(update => update.Id!)];
 
     [GeneratedRegex("(<article class=\"update\"|<div) id=\"(?<id>urn[^\"]+)\"")]

@@ -15,7 +15,7 @@ public sealed class FeedRoundTripTests
     [MemberData(nameof(Formats))]
     public void Any_story_reads_back_equal(FeedFormat format, string ninjs)
     {
-        FeedOptions options = new() { Ninjs = Version.Parse(ninjs), FeedUrl = new Uri("https://news.example/live/feed") };
+        FeedWritingOptions options = new() { NinjsVersion = Version.Parse(ninjs), FeedUrl = new Uri("https://news.example/live/feed") };
         AnyStory.Story.Sample(story =>
         {
             string written = StoryFeed.Write(story, format, options);
@@ -34,14 +34,14 @@ public sealed class FeedRoundTripTests
         Story story = new() { Id = "urn:x:1", Headline = "Storm",
             Updates = [new Update { Id = "urn:x:2", Body = [new ListBlock { Items = ["one"], Extensions = deep }],
             Quotes = [new Quote { Text = "Stay", Extensions = deep }] }] };
-        StoryFeed.Read(StoryFeed.Write(story, format, new FeedOptions { Ninjs = Version.Parse(ninjs) }), format).Story.Should().Be(story);
+        StoryFeed.Read(StoryFeed.Write(story, format, new FeedWritingOptions { NinjsVersion = Version.Parse(ninjs) }), format).Story.Should().Be(story);
     }
 
     [Theory]
     [MemberData(nameof(Formats))]
     public void The_format_is_told_by_the_content(FeedFormat format, string ninjs)
     {
-        byte[] written = Encoding.UTF8.GetBytes(StoryFeed.Write(FullStory.Value, format, new FeedOptions { Ninjs = Version.Parse(ninjs) }));
+        byte[] written = Encoding.UTF8.GetBytes(StoryFeed.Write(FullStory.Value, format, new FeedWritingOptions { NinjsVersion = Version.Parse(ninjs) }));
         StoryFeed.Read(written).Story.Should().Be(FullStory.Value);
     }
 
@@ -51,7 +51,7 @@ public sealed class FeedRoundTripTests
     {
         CancellationToken token = TestContext.Current.CancellationToken;
         using MemoryStream stream = new();
-        await StoryFeed.WriteAsync(stream, FullStory.Value, format, new FeedOptions { Ninjs = Version.Parse(ninjs) }, token);
+        await StoryFeed.WriteAsync(stream, FullStory.Value, format, new FeedWritingOptions { NinjsVersion = Version.Parse(ninjs) }, token);
         stream.Position = 0;
 
         (await StoryFeed.ReadAsync(stream, cancellationToken: token)).Story.Should().Be(FullStory.Value);
@@ -61,7 +61,7 @@ public sealed class FeedRoundTripTests
     [MemberData(nameof(Formats))]
     public void A_plain_story_needs_little_more_than_the_elements_of_the_format(FeedFormat format, string ninjs)
     {
-        string written = StoryFeed.Write(Some.Story(), format, new FeedOptions { Ninjs = Version.Parse(ninjs) });
+        string written = StoryFeed.Write(Some.Story(), format, new FeedWritingOptions { NinjsVersion = Version.Parse(ninjs) });
         written.Split("Crews stay on the quay overnight.").Length.Should().BeLessThanOrEqualTo(4, "no body is written twice");
     }
 
@@ -91,7 +91,7 @@ public sealed class FeedRoundTripTests
     [InlineData(FeedFormat.LiveBlogPosting)]
     public void Without_its_extension_a_feed_holds_the_elements_of_the_format_only(FeedFormat format)
     {
-        string written = StoryFeed.Write(FullStory.Value, format, new FeedOptions { IsLossless = false });
+        string written = StoryFeed.Write(FullStory.Value, format, new FeedWritingOptions { IsLossless = false });
         Story story = StoryFeed.Read(written, format).StoryOrThrow();
 
         written.Length.Should().BeLessThan(StoryFeed.Write(FullStory.Value, format).Length * 2 / 3);

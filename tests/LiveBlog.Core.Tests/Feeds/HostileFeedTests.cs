@@ -61,13 +61,13 @@ public sealed class HostileFeedTests
     public void Limits_are_the_caller_s_to_set()
     {
         string feed = StoryFeed.Write(Some.Story(updates: 5), FeedFormat.Atom);
-        StoryFeed.Read(feed, options: new FeedOptions { MaxEntries = 3 }).Story!.Updates.Should().HaveCount(3);
-        StoryFeed.Read(feed, options: new FeedOptions { MaxBytes = 100 }).Findings.Should().ContainSingle().Which.Code.Should()
+        StoryFeed.Read(feed, options: new FeedReadingOptions { MaxEntries = 3 }).Story!.Updates.Should().HaveCount(3);
+        StoryFeed.Read(feed, options: new FeedReadingOptions { MaxBytes = 100 }).Findings.Should().ContainSingle().Which.Code.Should()
             .Be("feed-too-large");
 
         string large = $"<rss><channel><title>Storm</title><!--{new string('x', 17 << 20)}--></channel></rss>";
         StoryFeed.Read(large).Story.Should().BeNull();
-        StoryFeed.Read(large, options: new FeedOptions { MaxBytes = 64 << 20 }).Story!.Headline.Should().Be("Storm");
+        StoryFeed.Read(large, options: new FeedReadingOptions { MaxBytes = 64 << 20 }).Story!.Headline.Should().Be("Storm");
     }
 
     [Theory]
@@ -77,7 +77,7 @@ public sealed class HostileFeedTests
     {
         Reading reading =
             StoryFeed.Read(start + string.Concat(Enumerable.Repeat(piece, 1_000_001)) + end,
-            options: new FeedOptions { MaxBytes = 64 << 20 });
+            options: new FeedReadingOptions { MaxBytes = 64 << 20 });
         reading.Story.Should().BeNull();
         reading.Findings.Should().ContainSingle().Which.Code.Should().Be("feed-too-many-entries");
     }

@@ -49,7 +49,7 @@ public sealed class JsonFeedTests
     {
         using JsonDocument json =
             JsonDocument.Parse(
-            StoryFeed.Write(FullStory.Value, FeedFormat.JsonFeed, new FeedOptions { FeedUrl = new Uri("https://news.example/feed.json") }));
+            StoryFeed.Write(FullStory.Value, FeedFormat.JsonFeed, new FeedWritingOptions { FeedUrl = new Uri("https://news.example/feed.json") }));
         json.RootElement.GetProperty("version").GetString().Should().Be("https://jsonfeed.org/version/1.1");
         json.RootElement.GetProperty("feed_url").GetString().Should().Be("https://news.example/feed.json");
         foreach (JsonElement item in json.RootElement.GetProperty("items").EnumerateArray())

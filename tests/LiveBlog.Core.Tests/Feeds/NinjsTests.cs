@@ -7,7 +7,7 @@ public sealed class NinjsTests
     [Fact]
     public void Version_two_writes_its_names_in_lower_case()
     {
-        string json = StoryFeed.Write(FullStory.Value, FeedFormat.Ninjs, new FeedOptions { Ninjs = new Version(2, 2) });
+        string json = StoryFeed.Write(FullStory.Value, FeedFormat.Ninjs, new FeedWritingOptions { NinjsVersion = new Version(2, 2) });
         json.Should().Contain("\"versioncreated\":").And.Contain("\"version\":\"2.2\"").And.NotContain("versionCreated");
     }
 
@@ -18,7 +18,7 @@ public sealed class NinjsTests
     [Fact]
     public void Other_versions_are_not_written()
     {
-        Action write = () => StoryFeed.Write(new Story(), FeedFormat.Ninjs, new FeedOptions { Ninjs = new Version(1, 6) });
+        Action write = () => StoryFeed.Write(new Story(), FeedFormat.Ninjs, new FeedWritingOptions { NinjsVersion = new Version(1, 6) });
         write.Should().Throw<ArgumentOutOfRangeException>();
     }
 

@@ -110,7 +110,7 @@ public sealed class PeerLossTests
     }
 
     private static string Write(Story story, FeedFormat format, bool isLossless) =>
-        StoryFeed.Write(story, format, new FeedOptions { FeedUrl = new Uri("https://news.example/live/feed"), IsLossless = isLossless });
+        StoryFeed.Write(story, format, new FeedWritingOptions { FeedUrl = new Uri("https://news.example/live/feed"), IsLossless = isLossless });
 
     /// <summary>Fractions of seconds, a change, and no sentence that all updates have, which readers of pages take for a label.</summary>
     private static Update Timed(Update update) => update with

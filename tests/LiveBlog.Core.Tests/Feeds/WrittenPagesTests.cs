@@ -17,7 +17,7 @@ public sealed class WrittenPagesTests
     [InlineData(FeedFormat.Markdown, "full-story.md")]
     [InlineData(FeedFormat.Html, "full-story.html")]
     public void The_full_story_is_written_as_agreed(FeedFormat format, string file) =>
-        Golden.Check(StoryFeed.Write(FullStory.Value, format, new FeedOptions { FeedUrl = new Uri("https://news.example/live/feed") }),
+        Golden.Check(StoryFeed.Write(FullStory.Value, format, new FeedWritingOptions { FeedUrl = new Uri("https://news.example/live/feed") }),
             file);
 
     [Fact]
@@ -73,10 +73,25 @@ public sealed class WrittenPagesTests
     {
         IDocument page = new HtmlParser().ParseDocument(StoryFeed.Write(story, FeedFormat.AmpLiveList));
         IElement[] items = [.. page.QuerySelectorAll("amp-live-list [items] > [data-sort-time]")];
-        return items.Length == story.Updates.Count + story.Tombstones.Count
+        int gone = story.Tombstones.Count(tombstone => story.Updates.All(update => update.Id != tombstone.Ref));
+        return items.Length == story.Updates.Count + gone
             && items.Select(item => item.Id).Distinct().Count() == items.Length
             && page.QuerySelectorAll("img").Length == 0;
     }, iter: 300);
+
+    [Fact]
+    public void An_update_that_still_stands_is_one_item_though_a_tombstone_names_it()
+    {
+        Story story = new()
+        {
+            Updates = [new Update { Id = "ferry", Headline = "The ferry is late" }],
+            Tombstones = [new Tombstone { Ref = "ferry" }, new Tombstone { Ref = "bridge" }, new Tombstone { Ref = "bridge" }],
+        };
+        IDocument page = new HtmlParser().ParseDocument(StoryFeed.Write(story, FeedFormat.AmpLiveList));
+
+        page.QuerySelectorAll("[items] > [data-sort-time]").Select(item => (item.Id, item.HasAttribute("data-tombstone"))).Should()
+            .Equal(("ferry", false), ("bridge", true));
+    }
 
     [Fact]
     public void A_list_that_is_over_asks_for_no_more() =>

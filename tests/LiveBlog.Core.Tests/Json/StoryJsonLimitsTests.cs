@@ -45,7 +45,7 @@ public sealed class StoryJsonLimitsTests
         await FluentActions.Awaiting(() => StoryJson.ReadAsync(json, cancellation)).Should().ThrowAsync<JsonException>();
         (await StoryReader.ReadAsync(page, cancellationToken: cancellation)).Findings.Should().ContainSingle().Which.Code.Should()
             .Be("page-too-large");
-        (await StoryFeed.ReadAsync(feed, options: new FeedOptions { MaxBytes = 1 << 20 }, cancellationToken: cancellation))
+        (await StoryFeed.ReadAsync(feed, options: new FeedReadingOptions { MaxBytes = 1 << 20 }, cancellationToken: cancellation))
             .Findings.Should().ContainSingle().Which.Code.Should().Be("feed-too-large");
 
         json.Given.Should().BeInRange(StoryJson.MaxBytes, StoryJson.MaxBytes + (1 << 20));
@@ -57,7 +57,7 @@ public sealed class StoryJsonLimitsTests
     public void Bytes_and_text_over_a_limit_are_refused_unread()
     {
         StoryReader.Read(new byte[StoryReader.MaxLength + 1]).Findings.Should().ContainSingle().Which.Code.Should().Be("page-too-large");
-        StoryFeed.Read(new string('<', 101), options: new FeedOptions { MaxBytes = 100 }).Findings.Should().ContainSingle()
+        StoryFeed.Read(new string('<', 101), options: new FeedReadingOptions { MaxBytes = 100 }).Findings.Should().ContainSingle()
             .Which.Code.Should().Be("feed-too-large");
     }
 

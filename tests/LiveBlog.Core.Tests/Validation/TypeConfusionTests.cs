@@ -21,7 +21,7 @@ public sealed class TypeConfusionTests
     [MemberData(nameof(Formats))]
     public void No_value_of_another_type_makes_an_exception(FeedFormat format, string ninjs)
     {
-        JsonNode root = JsonNode.Parse(StoryFeed.Write(FullStory.Value, format, new FeedOptions { Ninjs = Version.Parse(ninjs) }))!;
+        JsonNode root = JsonNode.Parse(StoryFeed.Write(FullStory.Value, format, new FeedWritingOptions { NinjsVersion = Version.Parse(ninjs) }))!;
         foreach (string other in Others)
             Judge(other, format);
         foreach (JsonNode place in Places(root).ToArray())

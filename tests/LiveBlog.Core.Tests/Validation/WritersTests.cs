@@ -6,7 +6,7 @@ namespace LiveBlog.Core.Tests.Validation;
 /// <summary>What the library writes, it finds valid.</summary>
 public sealed class WritersTests
 {
-    private static readonly FeedOptions Options = new() { FeedUrl = new Uri("https://news.example/live/feed") };
+    private static readonly FeedWritingOptions Options = new() { FeedUrl = new Uri("https://news.example/live/feed") };
 
     [Theory]
     [InlineData(FeedFormat.StoryJson)]
@@ -65,7 +65,7 @@ public sealed class WritersTests
         Story story = Some.Story() with { Id = null, Url = url, Images = [picture], Updates = [update],
             Continuations = [new Continuation { Kind = ContinuationKind.Older, Url = url }] };
 
-        string written = StoryFeed.Write(story, format, new FeedOptions { FeedUrl = url });
+        string written = StoryFeed.Write(story, format, new FeedWritingOptions { FeedUrl = url });
 
         written.Should().Contain("https://xn--bcher-kva.example/%C3%A9");
         if (format is FeedFormat.Atom or FeedFormat.Rss or FeedFormat.JsonFeed or FeedFormat.Ninjs)

@@ -21,5 +21,9 @@ internal static class Basque
             published: argitaratua, argitaratuta; modified: eguneratua, eguneratuta, azken eguneratzea
             noise: eta, ko
             """,
+        News = new NewsWords
+        {
+            Live = ["zuzenean", "minutuz minutu"],
+        },
     };
 }

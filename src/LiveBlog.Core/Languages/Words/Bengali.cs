@@ -39,5 +39,10 @@ internal static class Bengali
             tonight: আজ রাতে
             half.hour: আধা ঘন্টা, আধ ঘণ্টা, আধা ঘণ্টা
             """,
+        News = new NewsWords
+        {
+            Live = ["লাইভ"],
+            LiveHeadings = ["লাইভ আপডেট", "লাইভ"],
+        },
     };
 }

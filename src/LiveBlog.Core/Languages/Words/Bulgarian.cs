@@ -25,5 +25,10 @@ internal static class Bulgarian
             lastunit: миналия, миналата, последните; nextunit: следващия, следващата
             until: до; from: от
             """,
+        News = new NewsWords
+        {
+            Live = ["на живо", "минута по минута"],
+            LiveHeadings = ["на живо"],
+        },
     };
 }

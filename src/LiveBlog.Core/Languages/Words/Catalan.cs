@@ -56,5 +56,10 @@ internal static class Catalan
             lastnight: anit, ahir a la nit, ahir al vespre
             half.hour: mitja hora
             """,
+        News = new NewsWords
+        {
+            Live = ["en directe", "minut a minut"],
+            CreditOpeners = ["Fotografia:"],
+        },
     };
 }

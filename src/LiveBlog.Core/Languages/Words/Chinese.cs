@@ -67,5 +67,16 @@ internal static class Chinese
             tomorrowmorning: 明早, 明天早上, 明日早上, 聽朝; tomorrowevening: 明晚, 明天晚上, 聽晚
             yesterdaymorning: 昨早, 昨天早上
             """,
+        News = new NewsWords
+        {
+            LiveOutright = ["直播", "实时更新"],
+            LiveSigns = ["实时", "實時", "即時更新", "即時報導", "持续更新", "持續更新", "滚动更新", "滾動更新", "动态更新", "動態更新", "不斷更新"],
+            LiveHeadings = ["即時更新", "最新消息"],
+            Bylines = ["文/", "文／", "記者", "记者", "記者/", "記者／", "记者／"],
+            WriterLabels = ["文", "記者", "记者", "撰文"],
+            WriterRoles = ["记者", "記者"],
+            CreditLines = ["图："],
+            Answers = ["回复"],
+        },
     };
 }

@@ -27,5 +27,10 @@ internal static class Croatian
             lastunit: prošli, prošla, prošlog, posljednjih; nextunit: sljedeći, sljedeća
             until: do; from: od
             """,
+        News = new NewsWords
+        {
+            Live = ["uživo", "iz minute u minutu"],
+            LiveHeadings = ["uživo"],
+        },
     };
 }

@@ -116,5 +116,15 @@ internal static class Czech
             Particles = "al de el van von",
             Definites = "ta tato ten tento ti to",
         },
+        News = new NewsWords
+        {
+            LiveOutright = ["online přenos"],
+            Live = ["živě", "minutu po minutě", "sledujeme online", "sledujte online", "on line přenos"],
+            LiveSigns = ["online:"],
+            LiveHeadings = ["živě"],
+            Captions = ["popisek:"],
+            Answers = ["odpovědět", "nahlásit"],
+            FirstPerson = ["náš", "naše", "našich", "nás", "nám"],
+        },
     };
 }

@@ -127,5 +127,22 @@ internal static class Danish
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
         },
+        News = new NewsWords
+        {
+            Live = ["direkte", "minut for minut", "følg med her"],
+            LiveFaint = ["seneste nyt"],
+            LiveHeadings = ["seneste nyt"],
+            Bylines = ["Af"],
+            WriterLabels = ["Tekst"],
+            Captions = ["billedtekst:"],
+            Joiners = ["og"],
+            Answers = ["svar", "anmeld"],
+            FirstPerson = ["jeg", "vi", "vores"],
+            SpeechTags =
+            [
+                "siger", "sagde", "fortæller", "fortalte", "oplyser", "skriver", "skrev", "mener", "lyder", "lød", "forklarer",
+                "forklarede", "udtaler", "udtalte", "tilføjer", "svarer", "spørger", "vurderer", "understreger",
+            ],
+        },
     };
 }

@@ -151,5 +151,18 @@ internal static class Dutch
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
         },
+        News = new NewsWords
+        {
+            LiveOutright = ["liveverslag"],
+            Live = ["nieuwsblog", "minuut tot minuut"],
+            LiveNotes = ["volg hier"],
+            LiveHeadings = ["laatste updates", "live verslag"],
+            Bylines = ["Door", "door"],
+            Captions = ["bijschrift:"],
+            Pinned = ["vastgezet"],
+            Joiners = ["en"],
+            Answers = ["reageer", "reageren", "rapporteer"],
+            FirstPerson = ["ik", "wij", "ons", "onze", "mijn"],
+        },
     };
 }

@@ -368,5 +368,62 @@ internal static class English
             FemaleForenames = Forenames.Female,
             AdverbEndings = "ly",
         },
+        News = new NewsWords
+        {
+            LiveOutright =
+            [
+                "liveblog", "live blog", "live updates", "live update", "live coverage", "live news", "live ticker", "liveticker",
+                "live text", "live commentary", "live reporting", "as it happens", "as it happened", "minute by minute",
+                "rolling coverage", "newsticker", "news ticker", "newsblog",
+            ],
+            Live =
+            [
+                "live", "ticker", "livestream", "rolling report", "round by round", "lap by lap", "over by over", "ball by ball",
+                "blow by blow", "play by play",
+            ],
+            LiveFaint = ["minute", "highlights", "happened", "latest", "updates"],
+            LiveNotes = ["hit refresh", "refresh for", "refresh the page", "is being live edited", "keep refreshing", "follow along"],
+            LiveSigns = ["live:"],
+            LiveHeadings =
+            [
+                "live news stream", "latest updates", "live feed", "updates", "more updates", "key events", "all updates",
+                "summary of live updates", "live-ticker", "live-blog", "ticker", "live-updates",
+            ],
+            Ended =
+            [
+                "as it happened", "as they happened", "highlights", "it happened", "blog closed", "live blog closed",
+                "we are closing this blog", "closed for comments",
+            ],
+            Bylines = ["By", "BY", "by", "Posted by", "Written by", "Reported by", "Reporting by", "From", "Analysis by"],
+            WriterLabels = ["By", "Text", "Posted by", "Written by", "Author"],
+            Credits =
+            [
+                "Photo credit:", "Picture credit:", "Image credit:", "Credit...", "Credit:", "credit:", "Photographs:", "Photograph:",
+                "Photograph by", "Photographer:", "Image source,", "Image copyright",
+            ],
+            CreditOpeners =
+            [
+                "Photo:", "photo:", "Photo by", "Picture:", "Pictures:", "Image:", "Images:", "Illustration:", "Composite:", "Source:",
+                "Copyright:",
+            ],
+            CreditLines = ["Photo: ", "Pic: "],
+            Captions = ["image caption:", "image caption,", "caption:"],
+            KeyEvents = ["key event", "key moment", "key post"],
+            Pinned = ["pinned", "pinned post", "sticky"],
+            NotNames =
+            [
+                "key event", "key events", "breaking", "update", "updated", "live", "pinned", "summary", "new", "comment", "analysis",
+                "opinion", "video", "watch", "national", "share", "copy link", "post",
+            ],
+            Joiners = ["and"],
+            Answers = ["reply", "like", "report", "upvote", "downvote", "quote", "favourite"],
+            FirstPerson = ["i", "we", "our", "ours", "us", "my", "mine", "myself", "ourselves"],
+            LeadsIn =
+            [
+                "said", "says", "say", "told", "tells", "wrote", "writes", "added", "adds", "statement", "tweeted", "announced", "spoke",
+                "asked", "replied", "read", "reads",
+            ],
+            SpeechTags = ["says", "said"],
+        },
     };
 }

@@ -21,5 +21,9 @@ internal static class Estonian
             noise: ja, a
             until: kuni
             """,
+        News = new NewsWords
+        {
+            Live = ["otseblogi", "jälgi otse", "minut minuti haaval"],
+        },
     };
 }

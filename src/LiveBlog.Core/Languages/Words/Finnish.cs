@@ -64,5 +64,20 @@ internal static class Finnish
             fifteen.minute: vartti, varttia
             until: asti
             """,
+        News = new NewsWords
+        {
+            Live = ["hetki hetkeltä", "minuutti minuutilta", "suorana", "livenä", "liveseuranta", "suora seuranta"],
+            LiveHeadings = ["suora lähetys", "suora seuranta", "tuoreimmat päivitykset"],
+            WriterLabels = ["Teksti"],
+            CreditLines = ["Kuva: "],
+            Captions = ["kuvateksti:"],
+            Answers = ["vastaa", "ilmoita"],
+            FirstPerson = ["minä", "meidän", "meille", "meitä"],
+            SpeechTags =
+            [
+                "sanoo", "sanoi", "kertoo", "kertoi", "toteaa", "totesi", "kommentoi", "arvioi", "kuvailee", "vastaa", "muistuttaa",
+                "lisää",
+            ],
+        },
     };
 }

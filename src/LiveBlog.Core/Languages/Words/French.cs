@@ -230,5 +230,23 @@ internal static class French
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
         },
+        News = new NewsWords
+        {
+            LiveOutright = ["ce live", "ce direct", "notre direct", "en direct sur", "suivez en direct", "temps réel"],
+            LiveTitles = ["direct"],
+            LiveNotes = ["suivez ici"],
+            LiveHeadings = ["en direct", "le direct", "direct", "le live", "les dernières infos", "suivez le direct"],
+            Ended = ["le direct est terminé", "live terminé"],
+            Bylines = ["Par", "par"],
+            WriterLabels = ["Auteur", "Texte"],
+            Credits = ["Crédit:", "Crédits:", "Crédit photo:"],
+            CreditLines = ["Photo : ", "Crédit : ", "Crédit photo : "],
+            Captions = ["légende:", "légende :"],
+            Pinned = ["épinglé"],
+            Joiners = ["et"],
+            Answers = ["répondre", "signaler", "j'aime"],
+            FirstPerson = ["je", "nous", "notre", "nos", "moi"],
+            SpeechTags = ["dit"],
+        },
     };
 }

@@ -279,5 +279,29 @@ internal static class German
             Thresholds = new SpeechThresholds { Adjacent = 1, SameSentence = 1, Weak = 2, WeakParticiple = 4, Alone = 7, Title = 9,
             LargeStart = 3, LargeStartApart = 7 },
         },
+        News = new NewsWords
+        {
+            LiveOutright = ["nachtblog", "im ticker"],
+            Live = ["minutenprotokoll"],
+            LiveNotes = ["folgen sie hier"],
+            LiveHeadings = ["alle meldungen", "aktuelle meldungen", "die entwicklungen im liveticker"],
+            Ended = ["nachlese", "zum nachlesen", "liveblog beendet", "ticker beendet"],
+            Bylines = ["Von", "von"],
+            WriterLabels = ["Text", "Autor", "Autorin"],
+            Credits = ["Bildrechte:", "Bildquelle:"],
+            CreditOpeners = ["Foto:", "Fotos:", "foto:", "bild:", "Bild:", "Quelle:"],
+            CreditLines = ["Bild: ", "Fotograf: "],
+            Captions = ["bildunterschrift:"],
+            Pinned = ["angeheftet", "angepinnt"],
+            Joiners = ["und"],
+            Answers = ["antworten", "gefällt mir", "melden", "zitieren"],
+            FirstPerson =
+            [
+                "ich", "wir", "uns", "unser", "unsere", "unserer", "unserem", "unseren", "unseres", "mein", "meine", "meiner", "meinem",
+                "meinen", "mir", "mich",
+            ],
+            LeadsIn = ["sagte", "erklärte"],
+            SpeechTags = ["sagt", "sagte"],
+        },
     };
 }

@@ -58,5 +58,14 @@ internal static class Greek
             thisweek: αυτή την εβδομάδα, αυτήν την εβδομάδα
             thismonth: αυτόν τον μήνα, αυτό τον μήνα
             """,
+        News = new NewsWords
+        {
+            LiveOutright = ["λεπτό προς λεπτό"],
+            Live = ["ζωντανή μετάδοση", "ζωντανή κάλυψη", "ζωντανή ενημέρωση"],
+            LiveHeadings = ["ζωντανά"],
+            WriterLabels = ["Γράφει", "Γράφουν"],
+            CreditLines = ["Φωτογραφία: ", "Φωτ.: "],
+            FirstPerson = ["εμείς", "μας"],
+        },
     };
 }

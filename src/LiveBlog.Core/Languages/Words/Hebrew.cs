@@ -58,5 +58,12 @@ internal static class Hebrew
             lastnight: אמש, אתמול בלילה, אתמול בערב
             half.hour: חצי שעה
             """,
+        News = new NewsWords
+        {
+            Live = ["לייב", "עדכונים שוטפים", "דיווח חי", "שידור חי", "דקה אחר דקה"],
+            LiveHeadings = ["לייב", "דיווח חי", "עדכונים שוטפים"],
+            WriterLabels = ["כתב", "מאת"],
+            Answers = ["הגב"],
+        },
     };
 }

@@ -48,5 +48,12 @@ internal static class Hindi
             thismorning: आज सुबह
             half.hour: आधा घंटा, आधे घंटे
             """,
+        News = new NewsWords
+        {
+            LiveOutright = ["लाइव अपडेट", "live अपडेट"],
+            Live = ["लाइव", "पल पल", "सीधा प्रसारण"],
+            LiveHeadings = ["लाइव अपडेट्स"],
+            WriterLabels = ["लेखक"],
+        },
     };
 }

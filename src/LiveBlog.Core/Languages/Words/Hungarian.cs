@@ -61,5 +61,14 @@ internal static class Hungarian
             half.hour: fél óra, fél órával
             oneandahalf: másfél
             """,
+        News = new NewsWords
+        {
+            LiveOutright = ["percről percre"],
+            Live = ["élőben", "élő közvetítés"],
+            LiveHeadings = ["élő közvetítés"],
+            CreditLines = ["Fotó: "],
+            Answers = ["válasz"],
+            FirstPerson = ["mi", "nekünk"],
+        },
     };
 }

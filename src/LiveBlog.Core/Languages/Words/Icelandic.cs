@@ -24,5 +24,9 @@ internal static class Icelandic
             published: birt, skrifað; modified: uppfært, síðast uppfært
             noise: og, þann, um
             """,
+        News = new NewsWords
+        {
+            Live = ["í beinni", "bein lýsing", "bein útsending"],
+        },
     };
 }

@@ -54,5 +54,10 @@ internal static class Indonesian
             from: dari
             half.hour: setengah jam
             """,
+        News = new NewsWords
+        {
+            Live = ["laporan langsung", "siaran langsung", "liputan langsung", "detik demi detik", "menit demi menit"],
+            LiveHeadings = ["siaran langsung", "laporan langsung", "liputan langsung"],
+        },
     };
 }

@@ -211,5 +211,22 @@ internal static class Italian
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
         },
+        News = new NewsWords
+        {
+            LiveOutright = ["minuto per minuto", "in tempo reale"],
+            Live = ["diretta", "tempo reale", "ora per ora"],
+            LiveNotes = ["segui qui"],
+            LiveHeadings = ["la diretta", "diretta", "in diretta", "gli aggiornamenti", "ultimi aggiornamenti", "live in diretta"],
+            Ended = ["la diretta è finita"],
+            Bylines = ["Di", "di", "A cura di", "a cura di"],
+            WriterLabels = ["Autore", "Testo"],
+            CreditOpeners = ["Fotografia:"],
+            Captions = ["didascalia:"],
+            Pinned = ["fissato"],
+            Joiners = ["e"],
+            Answers = ["rispondi", "segnala", "mi piace"],
+            FirstPerson = ["io", "noi", "nostro", "nostra", "nostri", "nostre"],
+            SpeechTags = ["disse"],
+        },
     };
 }

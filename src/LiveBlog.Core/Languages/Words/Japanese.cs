@@ -62,5 +62,15 @@ internal static class Japanese
             until: から, ー, まで
             midnight: 真夜中
             """,
+        News = new NewsWords
+        {
+            LiveOutright = ["実況", "速報", "タイムライン"],
+            LiveSigns = ["実時", "ライブ", "随時更新", "生中継", "中継"],
+            LiveHeadings = ["ライブ"],
+            WriterLabels = ["文", "記者", "取材"],
+            WriterRoles = ["記者"],
+            CreditLines = ["写真：", "写真提供："],
+            Answers = ["返信"],
+        },
     };
 }

@@ -24,6 +24,9 @@ internal static partial class KnownLanguages
         return Lookup.TryGetValue(end < 0 ? tag : tag[..end], out Language? language) ? language : null;
     }
 
+    /// <summary>The words of one use in every language, each once.</summary>
+    public static string[] News(Func<NewsWords, string[]> use) => [.. All.SelectMany(language => use(language.News)).Distinct()];
+
     // Written by the build: one line for each other file of this folder
     private static partial Language[] Listed();
 }

@@ -57,5 +57,15 @@ internal static class Korean
             until: 부터, 까지
             half.hour: 반시간
             """,
+        News = new NewsWords
+        {
+            LiveOutright = ["실시간"],
+            LiveSigns = ["중계", "라이브", "시시각각"],
+            LiveHeadings = ["실시간 중계"],
+            WriterLabels = ["글"],
+            WriterRoles = ["기자", "특파원"],
+            CreditLines = ["사진: "],
+            Answers = ["답글"],
+        },
     };
 }

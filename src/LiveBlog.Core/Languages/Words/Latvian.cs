@@ -25,5 +25,9 @@ internal static class Latvian
             noise: un, gada, plkst
             until: līdz; from: no
             """,
+        News = new NewsWords
+        {
+            Live = ["tiešraide", "tiešraidē", "minūti pa minūtei"],
+        },
     };
 }

@@ -26,5 +26,9 @@ internal static class Lithuanian
             yearmark: m; daymark: d
             until: iki; from: nuo
             """,
+        News = new NewsWords
+        {
+            Live = ["tiesioginė transliacija", "minutė po minutės"],
+        },
     };
 }

@@ -24,5 +24,9 @@ internal static class Malay
             noise: dan, pada, yang
             until: hingga, sehingga
             """,
+        News = new NewsWords
+        {
+            Live = ["kemas kini langsung", "minit demi minit"],
+        },
     };
 }

@@ -126,5 +126,23 @@ internal static class Norwegian
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
         },
+        News = new NewsWords
+        {
+            Live = ["direkte", "minutt for minutt", "nyhetsstudio"],
+            LiveFaint = ["siste nytt"],
+            LiveHeadings = ["direkte", "siste nytt"],
+            Bylines = ["Av"],
+            WriterLabels = ["Tekst", "Teksten"],
+            Captions = ["bildetekst:"],
+            Pinned = ["festet"],
+            Joiners = ["og"],
+            Answers = ["svar"],
+            FirstPerson = ["jeg", "vi", "våre", "vårt", "oss"],
+            SpeechTags =
+            [
+                "sier", "sa", "forteller", "fortalte", "opplyser", "skriver", "skrev", "mener", "forklarer", "uttaler", "uttalte",
+                "legger", "svarer", "svarte", "forklarte", "vurderer", "understreker",
+            ],
+        },
     };
 }

@@ -20,5 +20,10 @@ internal static class Persian
             noise: در, و, به وقت
             until: تا; from: از
             """,
+        News = new NewsWords
+        {
+            Live = ["لحظه به لحظه", "پوشش زنده", "گزارش زنده", "پخش زنده"],
+            LiveHeadings = ["پوشش زنده", "گزارش زنده"],
+        },
     };
 }

@@ -134,5 +134,18 @@ internal static class Polish
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
         },
+        News = new NewsWords
+        {
+            LiveOutright = ["relacja na żywo", "minuta po minucie"],
+            Live = ["relacja", "żywo"],
+            LiveHeadings = ["na żywo", "relacja live"],
+            WriterLabels = ["Tekst", "Autor"],
+            CreditLines = ["Fot. ", "Fot.: "],
+            Captions = ["podpis:"],
+            Pinned = ["przypięte"],
+            Answers = ["odpowiedz", "zgłoś"],
+            FirstPerson = ["nas", "nam", "nasz", "nasza", "nasze", "naszych"],
+            SpeechTags = ["mówi", "powiedział", "powiedziała"],
+        },
     };
 }

@@ -183,5 +183,21 @@ internal static class Portuguese
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
         },
+        News = new NewsWords
+        {
+            LiveOutright = ["tempo real"],
+            Live = ["aovivo", "em direto", "em directo", "em atualização"],
+            LiveNotes = ["acompanhe aqui"],
+            LiveHeadings = ["ao vivo", "minuto a minuto em tempo real", "atualizações", "em direto", "em atualização"],
+            Bylines = ["Por", "por"],
+            WriterLabels = ["Texto", "Autor"],
+            Credits = ["Créditos:", "Crédito:"],
+            Captions = ["legenda:"],
+            Pinned = ["fixado"],
+            Joiners = ["e"],
+            Answers = ["responder", "denunciar", "curtir"],
+            FirstPerson = ["eu", "nós", "nosso", "nossa", "nossos", "nossas", "minha", "meu"],
+            SpeechTags = ["diz", "disse"],
+        },
     };
 }

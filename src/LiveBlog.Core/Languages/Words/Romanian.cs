@@ -53,5 +53,11 @@ internal static class Romanian
             lastnight: aseară
             half.hour: jumătate de oră, o jumătate de oră
             """,
+        News = new NewsWords
+        {
+            Live = ["în direct", "minut cu minut"],
+            LiveHeadings = ["în direct"],
+            FirstPerson = ["eu", "noi", "nostru", "noastră"],
+        },
     };
 }

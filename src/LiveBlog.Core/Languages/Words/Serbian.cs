@@ -28,5 +28,9 @@ internal static class Serbian
             noise: у, и, на, од, u, i, na, od, г
             until: до, do; from: од, od
             """,
+        News = new NewsWords
+        {
+            Live = ["уживо", "из минуте у минут"],
+        },
     };
 }

@@ -26,5 +26,10 @@ internal static class Slovak
             noise: v, vo, a, o, dňa
             until: do; from: od
             """,
+        News = new NewsWords
+        {
+            Live = ["naživo", "minútu po minúte", "online prenos"],
+            LiveHeadings = ["naživo"],
+        },
     };
 }

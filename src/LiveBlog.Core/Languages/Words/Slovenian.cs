@@ -25,5 +25,10 @@ internal static class Slovenian
             noise: in, ob, dne, v
             until: do; from: od
             """,
+        News = new NewsWords
+        {
+            Live = ["v živo", "iz minute v minuto"],
+            LiveHeadings = ["v živo"],
+        },
     };
 }

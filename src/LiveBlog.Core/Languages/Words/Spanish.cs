@@ -212,5 +212,24 @@ internal static class Spanish
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
         },
+        News = new NewsWords
+        {
+            LiveOutright = ["minuto a minuto", "en tiempo real"],
+            Live = ["directo", "tiempo real"],
+            LiveTitles = ["vivo"],
+            LiveFaint = ["minuto", "última hora"],
+            LiveNotes = ["sigue aquí"],
+            LiveHeadings = ["en directo", "última hora", "actualizaciones", "actualizaciones en vivo", "en vivo"],
+            Bylines = ["Por", "por"],
+            WriterLabels = ["Texto", "Autor"],
+            Credits = ["Créditos:", "Crédito:"],
+            CreditOpeners = ["Fotografía:"],
+            Captions = ["pie de foto:"],
+            Pinned = ["fijado"],
+            Joiners = ["y"],
+            Answers = ["responder", "me gusta", "denunciar", "reportar"],
+            FirstPerson = ["yo", "nosotros", "nosotras", "nuestro", "nuestra", "nuestros", "nuestras"],
+            SpeechTags = ["dice"],
+        },
     };
 }

@@ -133,5 +133,24 @@ internal static class Swedish
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
         },
+        News = new NewsWords
+        {
+            LiveOutright = ["direktrapport", "liverapport"],
+            Live = ["liveblogg", "liveuppdatering", "direktrapportering", "minut för minut", "följ utvecklingen"],
+            LiveFaint = ["senaste nytt"],
+            LiveHeadings = ["livestudio", "senaste uppdateringarna", "senaste nytt", "liveblogg"],
+            Bylines = ["Av"],
+            WriterLabels = ["Text"],
+            CreditLines = ["Bild: "],
+            Captions = ["bildtext:"],
+            Pinned = ["fäst"],
+            Joiners = ["och"],
+            Answers = ["svara", "anmäl"],
+            FirstPerson = ["jag", "vi", "vår", "våra", "vårt", "oss"],
+            SpeechTags =
+            [
+                "säger", "sade", "sa", "berättar", "uppger", "skriver", "skrev", "menar", "förklarar", "tillägger", "svarar", "uttalar",
+            ],
+        },
     };
 }

@@ -23,5 +23,10 @@ internal static class Tamil
             published: வெளியிடப்பட்டது; modified: புதுப்பிக்கப்பட்டது
             noise: அன்று
             """,
+        News = new NewsWords
+        {
+            Live = ["லைவ்", "நேரலை"],
+            LiveHeadings = ["நேரலை"],
+        },
     };
 }

@@ -53,5 +53,10 @@ internal static class Thai
             lastnight: เมื่อคืน, เมื่อคืนนี้
             half.hour: ครึ่งชั่วโมง
             """,
+        News = new NewsWords
+        {
+            LiveSigns = ["ถ่ายทอดสด", "รายงานสด", "เกาะติด", "นาทีต่อนาที"],
+            LiveHeadings = ["ถ่ายทอดสด", "รายงานสด"],
+        },
     };
 }

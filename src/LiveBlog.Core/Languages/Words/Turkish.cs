@@ -54,5 +54,16 @@ internal static class Turkish
             fifteen.minute: çeyrek saat
             oneandahalf: bir buçuk
             """,
+        News = new NewsWords
+        {
+            LiveOutright = ["dakika dakika", "canlı anlatım", "canlı blog"],
+            Live = ["canlı", "anbean", "an be an"],
+            LiveFaint = ["son dakika"],
+            LiveHeadings = ["canlı", "son gelişmeler", "canlı yayın"],
+            WriterLabels = ["Haber", "Yazan", "Muhabir"],
+            CreditLines = ["Fotoğraf: ", "Fotoğraf:"],
+            Answers = ["yanıtla", "şikayet et"],
+            FirstPerson = ["ben", "biz", "bizim"],
+        },
     };
 }

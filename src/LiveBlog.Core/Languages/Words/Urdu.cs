@@ -19,5 +19,9 @@ internal static class Urdu
             published: شائع, شائع شدہ, اشاعت; modified: اپ ڈیٹ, آخری اپ ڈیٹ, تازہ ترین
             noise: کو, اور, پر, تک
             """,
+        News = new NewsWords
+        {
+            Live = ["لمحہ بہ لمحہ", "لائیو"],
+        },
     };
 }

@@ -58,5 +58,11 @@ internal static class Vietnamese
             aftertomorrow: ngày mốt
             half.hour: nửa giờ, nửa tiếng
             """,
+        News = new NewsWords
+        {
+            Live = ["tường thuật", "trực tiếp bóng đá", "cập nhật liên tục"],
+            LiveSigns = ["trực tiếp:"],
+            LiveHeadings = ["tường thuật trực tiếp", "trực tiếp", "cập nhật"],
+        },
     };
 }

@@ -7,9 +7,6 @@ internal static class JsonFeedJudge
 {
     private const string VersionStart = "https://jsonfeed.org/version/";
 
-    public static bool IsFeed(JsonValue root) => root["version"] is { Kind: JsonValueKind.String } version
-        && (version.Text.Contains("jsonfeed.org", StringComparison.OrdinalIgnoreCase) || root["items"] is not null);
-
     public static void Judge(JsonValue root, FindingLog log)
     {
         new ShapeJudge(log).Judge(root, "jsonFeed");

@@ -7,8 +7,6 @@ internal static class NinjsJudge
         ["versioncreated", "firstcreated", "contentcreated", "pubstatus", "copyrightholder", "copyrightnotice", "usageterms", "ednote",
         "representationtype", "infosources", "altids", "rightsinfo"];
 
-    public static bool IsNinjs(JsonValue root) => root["uri"] is not null;
-
     public static void Judge(JsonValue root, FindingLog log)
     {
         string? version = (root["standard"] ?? root["$standard"])?.String("version");

@@ -1,8 +1,11 @@
 using System.Text.Json;
+using LiveBlog.Core.Documents.StructuredData;
 
 namespace LiveBlog.Core.Validation;
 
-/// <summary>Judges a LiveBlogPosting in JSON-LD: what schema.org defines, what search engines ask, and what the wild gets wrong.</summary>
+/// <summary>Judges a LiveBlogPosting in JSON-LD: what schema.org defines, what search engines ask, and what the wild gets wrong. It
+/// walks the JSON itself, not the reader's items (<see cref="JsonLd"/>): those have no lines, and what is judged is also what they
+/// mend or leave out, such as contexts, blank members and mistyped values.</summary>
 internal sealed class LiveBlogPostingJudge
 {
     private static readonly string[] UpdateTypes = ["BlogPosting", "LiveBlogPosting", "SocialMediaPosting"];
@@ -11,9 +14,6 @@ internal sealed class LiveBlogPostingJudge
     private readonly List<JsonValue> postings = [];
 
     private LiveBlogPostingJudge(FindingLog log) => this.log = log;
-
-    public static bool IsJsonLd(JsonValue root) =>
-        root.Each().Any(item => (item["@context"] ?? item["@type"] ?? item["@graph"]) is not null);
 
     /// <summary>Judges every posting in the values; false where there is none.</summary>
     public static bool Judge(IReadOnlyList<JsonValue> roots, FindingLog log)
@@ -40,9 +40,8 @@ internal sealed class LiveBlogPostingJudge
         }
     }
 
-    private static bool IsA(JsonValue value, string type) => value["@type"]?.Each().Any(name =>
-        name.Kind == JsonValueKind.String && name.Text.AsSpan(name.Text.AsSpan().LastIndexOfAny('/', ':') + 1).Trim().SequenceEqual(type))
-            ?? false;
+    private static bool IsA(JsonValue value, string type) =>
+        value["@type"]?.Each().Any(name => name.Kind == JsonValueKind.String && JsonLd.Local(name.Text) == type) ?? false;
 
     private JsonValue? Resolve(JsonValue? value) =>
         value?.String("@id") is { } id && value.Items.Count == 1 && byId.TryGetValue(id, out JsonValue? whole) ? whole : value;

@@ -1,10 +1,13 @@
 using System.Text.Json;
 using LiveBlog.Core.Documents.Dom;
+using LiveBlog.Core.Documents.StructuredData;
 
 namespace LiveBlog.Core.Validation;
 
 /// <summary>Reads the microdata of a page into the shape of JSON-LD, so that one set of rules judges both
-/// (https://html.spec.whatwg.org/multipage/microdata.html). References by itemref are not followed.</summary>
+/// (https://html.spec.whatwg.org/multipage/microdata.html). References by itemref are not followed. The reader's items
+/// (<see cref="Microdata"/>) have no places, no blank values and no properties of the wrong kind, which are what is judged: so the judge
+/// keeps a tree of its own and shares the rule of where an element holds its value.</summary>
 internal sealed class MicrodataItems
 {
     // Properties nested in properties would have their text taken over and over
@@ -79,15 +82,11 @@ internal sealed class MicrodataItems
         return new JsonValue(kind, text, parent, name, place.Line, place.Column);
     }
 
-    private string Value(DomElement element) => element.LocalName switch
+    private string Value(DomElement element)
     {
-        "meta" => element.GetAttribute("content"),
-        "a" or "link" or "area" => element.GetAttribute("href"),
-        "img" or "video" or "audio" or "source" or "iframe" or "embed" => element.GetAttribute("src"),
-        "time" => element.GetAttribute("datetime") ?? Text(element),
-        "data" or "meter" => element.GetAttribute("value"),
-        _ => element.GetAttribute("content") ?? Text(element),
-    } ?? "";
+        (string attribute, bool isElseText) = Microdata.ValueOf(element.LocalName);
+        return element.GetAttribute(attribute) ?? (isElseText ? Text(element) : "");
+    }
 
     private string Text(DomElement element)
     {

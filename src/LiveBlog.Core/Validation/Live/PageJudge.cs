@@ -1,6 +1,7 @@
 using System.Text;
 using LiveBlog.Core.Documents;
 using LiveBlog.Core.Documents.Dom;
+using LiveBlog.Core.Documents.StructuredData;
 
 namespace LiveBlog.Core.Validation;
 
@@ -12,17 +13,20 @@ internal static class PageJudge
     /// <summary>The text of a page by HTML's own order of evidence; null where it is too large.</summary>
     public static string? Decode(ReadOnlySpan<byte> bytes, FindingLog log)
     {
-        if (bytes.Length > MaximumLength)
-        {
-            log.Add(Rules.TooLarge, DocumentPlace.Whole, $"The page has {bytes.Length} bytes.");
+        if (IsTooLarge(bytes.Length, log))
             return null;
-        }
-
         List<Finding> noticed = [];
         string html = PageBytes.Decode(bytes, null, noticed);
         foreach (Finding finding in noticed)
             log.Add(Rules.EncodingMismatch, DocumentPlace.Whole, finding.Message);
         return html;
+    }
+
+    public static bool IsTooLarge(int length, FindingLog log)
+    {
+        if (length > MaximumLength)
+            log.Add(Rules.TooLarge, DocumentPlace.Whole, $"The page has {length} bytes.");
+        return length > MaximumLength;
     }
 
     public static void Postings(string html, FindingLog log)
@@ -32,7 +36,7 @@ internal static class PageJudge
         using (document)
         {
             List<JsonValue> roots = [];
-            foreach (DomElement script in Elements.Below(document).Where(IsJsonLd))
+            foreach (DomElement script in Elements.Below(document).Where(JsonLd.IsScript))
             {
                 if (Read(script, log) is { } root)
                     roots.Add(root);
@@ -50,9 +54,6 @@ internal static class PageJudge
         using (document)
             AmpJudge.Judge(document, log);
     }
-
-    private static bool IsJsonLd(DomElement element) =>
-        element.LocalName == "script" && element.Peek("type").Equals("application/ld+json", StringComparison.OrdinalIgnoreCase);
 
     public static DocumentPlace PlaceOf(DomElement element, string path) =>
         new(path, element.SourceReference?.Position.Line ?? 0, element.SourceReference?.Position.Column ?? 0);

@@ -5,9 +5,6 @@ namespace LiveBlog.Core.Validation;
 /// <summary>Judges this library's own JSON: its shape first, then the story it holds.</summary>
 internal static class StoryJsonJudge
 {
-    public static bool IsStory(JsonValue root) =>
-        root["version"] is { Kind: JsonValueKind.Number } && root["updates"] is { Kind: JsonValueKind.Array };
-
     public static void Judge(JsonValue root, ReadOnlySpan<byte> utf8, FindingLog log)
     {
         FindingLog shape = new(log.Profile);

@@ -7,11 +7,15 @@ internal static class Namespaces
 {
     public const string App = "http://www.w3.org/2007/app";
     public const string Atom = "http://www.w3.org/2005/Atom";
+
+    /// <summary>Of this library's extension, live:remainder.</summary>
+    public const string LiveBlog = "urn:liveblog-core:feed:1";
     public const string OldMedia = "http://search.yahoo.com/mrss";
     public const string OldAtom = "http://purl.org/atom/ns#";
     public const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     public const string Rss10 = "http://purl.org/rss/1.0/";
     public const string Rss11 = "http://purl.org/net/rss1.1#";
+    public const string Tombstones = "http://purl.org/atompub/tombstones/1.0";
     public const string Xhtml = "http://www.w3.org/1999/xhtml";
     public const string Xml = "http://www.w3.org/XML/1998/namespace";
     public const string Xmlns = "http://www.w3.org/2000/xmlns/";

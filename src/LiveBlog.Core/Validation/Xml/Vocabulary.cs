@@ -48,7 +48,7 @@ internal sealed record ElementKind(
 /// is a section or a check.</summary>
 internal sealed class Vocabulary
 {
-    public static readonly Vocabulary Feeds = new([
+    public static readonly Vocabulary All = new([
         VocabularyTables.Atom, VocabularyTables.Rss, VocabularyTables.Rdf, VocabularyTables.Media, VocabularyTables.Modules,
             VocabularyTables.Small]);
 

@@ -22,7 +22,7 @@ internal sealed class XmlJudge(FindingLog log)
     {
         if (uri == Namespaces.OldMedia)
             log.Add(Rules.InvalidNamespace, place, $"The namespace of {prefix} lacks the slash at the end of that of Media RSS.");
-        if (uri.Length == 0 || uri == Feeds.XmlNames.LiveBlog || Namespaces.Prefix(uri) is not null)
+        if (uri.Length == 0 || uri == Namespaces.LiveBlog || Namespaces.Prefix(uri) is not null)
             return;
         log.Add(Rules.UnknownNamespace, place, $"The namespace {Short.Of(uri)} is not known here.");
         if (AddressChecks.Reference(uri) is { } rule)
@@ -56,7 +56,7 @@ internal sealed class XmlJudge(FindingLog log)
             log.Add(Rules.MissingNamespace, place, $"{local} stands in no namespace; that of Atom is {Namespaces.Atom}.");
         else if (kind is "feed" or "entry" && uri != Namespaces.Atom)
             log.Add(Rules.InvalidNamespace, place, $"The namespace is \"{Short.Of(uri)}\"; that of Atom is {Namespaces.Atom}.");
-        return Begin(local, Vocabulary.Feeds[kind], null, attributes, place);
+        return Begin(local, Vocabulary.All[kind], null, attributes, place);
     }
 
     public XmlFrame Child(XmlFrame parent, string local, string uri, List<XmlAttribute> attributes, DocumentPlace place)
@@ -105,17 +105,17 @@ internal sealed class XmlJudge(FindingLog log)
             atom.Metadata(parent, name, place);
         else if (parent.Kind.Name == "channel")
             rss.Metadata(parent, name, place);
-        return Begin(name, Vocabulary.Feeds[rule.Kind], parent, attributes, place);
+        return Begin(name, Vocabulary.All[rule.Kind], parent, attributes, place);
     }
 
     /// <summary>Elements that any vocabulary may borrow, though nobody says so for this place.</summary>
     private static ChildRule? Questionable(string name)
     {
-        if (Vocabulary.Feeds["everywhere"].Children.TryGetValue(name, out ChildRule? rule))
+        if (Vocabulary.All["everywhere"].Children.TryGetValue(name, out ChildRule? rule))
             return rule;
         return name.StartsWith("atom:", StringComparison.Ordinal)
-            ? Vocabulary.Feeds["entry"].Children.GetValueOrDefault(name[5..])
-                ?? Vocabulary.Feeds["feed"].Children.GetValueOrDefault(name[5..])
+            ? Vocabulary.All["entry"].Children.GetValueOrDefault(name[5..])
+                ?? Vocabulary.All["feed"].Children.GetValueOrDefault(name[5..])
             : null;
     }
 

@@ -1,0 +1,13 @@
+namespace LiveBlog.Core.Languages.Words;
+
+/// <summary>Albanian.</summary>
+internal static class Albanian
+{
+    public static Language Words { get; } = new("sq")
+    {
+        News = new NewsWords
+        {
+            Live = ["minutë pas minute"],
+        },
+    };
+}

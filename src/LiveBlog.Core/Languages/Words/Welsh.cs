@@ -1,0 +1,13 @@
+namespace LiveBlog.Core.Languages.Words;
+
+/// <summary>Welsh.</summary>
+internal static class Welsh
+{
+    public static Language Words { get; } = new("cy")
+    {
+        News = new NewsWords
+        {
+            Live = ["yn fyw"],
+        },
+    };
+}
