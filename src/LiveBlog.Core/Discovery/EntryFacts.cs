@@ -1,5 +1,6 @@
 using LiveBlog.Core.Documents;
 using LiveBlog.Core.Documents.Dom;
+using LiveBlog.Core.Drafts;
 using LiveBlog.Core.Pages;
 using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
@@ -124,7 +125,8 @@ internal sealed record EntryFacts
         return false;
     }
 
-    /// <summary>A link that names the entry's own id behind its # is the entry's permalink, whatever page it names before.</summary>
+    /// <summary>A link that names the entry's own id behind its # or as the last part of its path is the entry's permalink, whatever page
+    /// it names before.</summary>
     private static bool LeadsAway(DomElement link, string? id, Uri? page)
     {
         string? href = link.GetAttribute("href");
@@ -133,7 +135,15 @@ internal sealed record EntryFacts
         int hash = href.IndexOf('#', StringComparison.Ordinal);
         if (hash >= 0 && id is not null && href.AsSpan(hash + 1).SequenceEqual(id))
             return false;
+        if (id is not null && NamesEntry(href, id))
+            return false;
         return Addresses.Resolve(page, href) is not { } url || page is null
             || url.AbsolutePath.TrimEnd('/') != page.AbsolutePath.TrimEnd('/');
+    }
+
+    private static bool NamesEntry(string href, string id)
+    {
+        ReadOnlySpan<char> path = href.AsSpan().TrimEnd('/');
+        return path[(path.LastIndexOf('/') + 1)..].Equals(UpdateKeys.Canonical(id), StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -76,7 +76,8 @@ internal static class EntryMoments
         if (MatchMinute.Value(label.Text) is { } minute)
             return minute;
         return times.ReadLabel(label.Text,
-            time => time is { Source: TimeSource.ClockText, Precision: TimePrecision.Minute, At: not null }) is { At: { } at }
+            time => time is { Source: TimeSource.ClockText or TimeSource.AbsoluteText, Precision: TimePrecision.Minute, At: not null })
+            is { At: { } at }
             ? (at.Hour * 60) + at.Minute
             : null;
     }

@@ -5,6 +5,9 @@ namespace LiveBlog.Core.Discovery;
 /// look.</summary>
 internal static class EntryRoots
 {
+    /// <summary>"By the newsroom": what has fewer units besides its time says nothing.</summary>
+    private const int FewestUnits = 24;
+
     /// <summary>The places of the roots, each once, in the order of their marks.</summary>
     public static List<int> Find(List<int> marks, PageIndex index)
     {
@@ -18,8 +21,15 @@ internal static class EntryRoots
         if (chains.Count == 0)
             return [];
         ElementLook usual = chains.CountBy(chain => ElementLook.Of(index[chain.Top], index)).MaxBy(look => look.Value).Key;
-        return [.. chains.Select(chain => Cut(chain.Mark, chain.Top, usual, index)).Distinct()];
+        return [.. chains.Select(chain => (chain.Mark, Root: Cut(chain.Mark, chain.Top, usual, index)))
+            .Where(chain => index[chain.Root].Tag == usual.Tag || !IsBare(chain.Mark, chain.Root, index))
+            .Select(chain => chain.Root).Distinct()];
     }
+
+    /// <summary>True for an element with little more than the mark, where its fellows are of another name: the date below the page's
+    /// title.</summary>
+    private static bool IsBare(int mark, int root, PageIndex index) =>
+        mark != root && index[root].TextLength - index[mark].TextLength < FewestUnits;
 
     /// <summary>The largest element around a mark that holds the marks within it and no other; -1 where the mark is the page
     /// itself.</summary>

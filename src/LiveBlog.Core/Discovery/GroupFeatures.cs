@@ -23,6 +23,12 @@ internal sealed record GroupFeatures(EntryFacts Facts, PageWords Page)
     /// <summary>True where a text much longer than the list stands in another place of the page.</summary>
     public bool HasTextApart { get; private init; }
 
+    /// <summary>True where the marks are called times of a change.</summary>
+    public bool AreChanges { get; private init; }
+
+    /// <summary>True where numbers open the paragraphs.</summary>
+    public bool AreNumbered { get; private init; }
+
     public bool IsStructured { get; private init; }
 
     /// <summary>True where the page says in words that it is live.</summary>
@@ -42,6 +48,8 @@ internal sealed record GroupFeatures(EntryFacts Facts, PageWords Page)
         NamesSayLengths = GroupNames.SayLengths(group),
         StandsAside = GroupNames.StandAside(group),
         HasTextApart = known.Text?.IsApartFrom(group) == true,
+        AreChanges = group.Kind.StartsWith(Marks.Changed, StringComparison.Ordinal),
+        AreNumbered = group.Kind.Contains(Marks.Opening, StringComparison.Ordinal),
         IsStructured = group.Kind is "liveBlogUpdate" or "id of the structured data",
     };
 }

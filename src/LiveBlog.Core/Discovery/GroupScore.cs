@@ -74,6 +74,10 @@ internal static class GroupScore
         new(-2.5, of => of.Page.OtherReason is not null, of => of.Page.OtherReason!),
         new(-5, of => of.Facts.TeaserShare >= 0.5 && of.Facts.MedianWords < (of.IsOwnLive ? TeaserWords / 4 : TeaserWords), Teasers),
         new(-2, of => of.Facts.SpanDays > 10, "days apart"),
+        // Not all updates are changed: where these are the only times they still tell the updates apart
+        new(-1.5, of => of.AreChanges, "the times are called times of a change"),
+        // Statutes and terms of use number their sections like the balls of an over
+        new(-3, of => of.AreNumbered && !of.SaysLive, "numbers open the paragraphs, and nothing says live"),
         // A box with news beside an article may be called a live ticker, and is one, but not what the page is about. What the title says
         // of being live is said of the page
         new(-5, of => of.HasTextApart && !of.Page.SaysLive && !of.IsStructured, "a longer text stands apart from the list"),

@@ -1,4 +1,3 @@
-using System.Buffers;
 using LiveBlog.Core.Documents.Dom;
 using LiveBlog.Core.Pages;
 

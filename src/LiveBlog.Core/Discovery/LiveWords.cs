@@ -1,3 +1,4 @@
+using System.Buffers;
 using LiveBlog.Core.Languages.Words;
 
 namespace LiveBlog.Core.Discovery;
@@ -10,6 +11,9 @@ internal static class LiveWords
     private static readonly string[] Faint = KnownLanguages.News(words => words.LiveFaint);
     private static readonly string[] Signs =
         [.. KnownLanguages.News(words => words.LiveSigns), .. Outright.Where(word => word[0] > FirstUnspaced)];
+
+    // One search for all signs: most texts hold none of them
+    private static readonly SearchValues<string> AnySign = SearchValues.Create(Signs, StringComparison.OrdinalIgnoreCase);
 
     private static readonly FoldedWords TitleWords =
         new([.. Plain, .. KnownLanguages.News(words => words.LiveTitles), .. Faint, .. Outright]);
@@ -39,7 +43,8 @@ internal static class LiveWords
     public static string? InProse(string text) => ProseWords.In(FoldedWords.Fold(text)) ?? Within(text, Prose);
 
     /// <summary>The sign of a text that says so wherever it stands.</summary>
-    public static string? Sign(string text) => Array.Find(Signs, sign => text.Contains(sign, StringComparison.OrdinalIgnoreCase));
+    public static string? Sign(string text) =>
+        text.AsSpan().ContainsAny(AnySign) ? Array.Find(Signs, sign => text.Contains(sign, StringComparison.OrdinalIgnoreCase)) : null;
 
     /// <summary>As <see cref="Sign"/>, but only of scripts that join their words.</summary>
     public static string? JoinedSign(string text) => Within(text, Signs);

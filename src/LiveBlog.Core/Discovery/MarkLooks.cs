@@ -11,22 +11,24 @@ internal sealed class MarkLooks(PageIndex index)
 
     private readonly Dictionary<(string Sort, int Classes, string Around, int ClassesAround), string> known = [];
 
-    /// <summary>The look of an element that shows or holds a time, null for all others; when an update was changed tells no updates apart,
-    /// not all have it.</summary>
-    public string? Kind(in PageElement item)
+    /// <summary>The look of an element that shows or holds a time, null for all others.</summary>
+    public string? Kind(in PageElement item) =>
+        item.Tag != "time" && item.Has(NameTraits.Modified) && OfTime(item) is { } kind ? Marks.Changed + kind : OfTime(item);
+
+    private string? OfTime(in PageElement item)
     {
         if (item.Tag == "time")
             return Look("time", item);
-        if (item.Has(NameTraits.Modified))
-            return null;
         if (item.Has(NameTraits.TimeAttribute))
             return Name("@" + EntryTimes.Attribute(item.Element), 0, "", 0);
         if (EntryTimes.IsNamedTime(item) && IsShortTime(item.Element))
             return Look("class", item);
         if (EntryTimes.IsTimeText(item, index.Times))
             return Look("text", item);
-        if (EntryTimes.IsSlot(item.Element))
+        if (EntryTimes.IsSlot(item.Element) || SlotOpening.IsClock(item.Element))
             return Look(Marks.Slot, item);
+        if (SlotOpening.IsEvent(item))
+            return Look(Marks.Slot + Marks.Opening, item);
         return Opening(item);
     }
 

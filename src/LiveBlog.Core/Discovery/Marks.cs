@@ -17,6 +17,12 @@ internal static class Marks
     /// <summary>What the kind of a mark opens with whose figures mean a time only where all fellows have them.</summary>
     public const string Slot = "slot";
 
+    /// <summary>What the kind of a mark says whose figures open a text.</summary>
+    public const string Opening = " opening";
+
+    /// <summary>What the kind of a mark opens with that is called the time of a change.</summary>
+    public const string Changed = "changed ";
+
     /// <summary>The marks, in document order. The ids are those that the page's structured data gives its updates.</summary>
     public static List<Mark> Find(HtmlPage page, HashSet<string> ids)
     {

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace LiveBlog.Core.Documents;
 
-/// <summary>Character encodings by the labels that documents and HTTP name them by (https://encoding.spec.whatwg.org/#names-and-labels).</summary>
+/// <summary>Character encodings by the labels that documents and HTTP give them
+/// (https://encoding.spec.whatwg.org/#names-and-labels).</summary>
 internal static class CharacterEncodings
 {
     /// <summary>What bytes are that are not UTF-8 and of which nothing else is known.</summary>

@@ -8,7 +8,7 @@ internal static class DocumentKinds
     private const int Look = 64 * 1024;
 
     // A stray control character stands in many a page; in a file that is no text, every tenth byte is one
-    private const int MostControls = 50;
+    private const int MaxControls = 50;
 
     private static readonly SearchValues<char> Controls =
         SearchValues.Create(
@@ -43,6 +43,6 @@ internal static class DocumentKinds
             look = look[(at + 1)..];
         }
 
-        return controls * MostControls > Math.Min(text.Length, Look);
+        return controls * MaxControls > Math.Min(text.Length, Look);
     }
 }

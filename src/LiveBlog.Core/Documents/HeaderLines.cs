@@ -10,7 +10,7 @@ internal static class HeaderLines
     private const int Look = 64 * 1024;
 
     // A redirect or two and an archive's record
-    private const int MostHeads = 8;
+    private const int MaxHeads = 8;
 
     private const string Type = "content-type:";
 
@@ -41,7 +41,7 @@ internal static class HeaderLines
     {
         int length = 0;
         string? named = null;
-        for (int head = 0; head < MostHeads && Head(text[length..], ref named) is > 0 and int more; head++)
+        for (int head = 0; head < MaxHeads && Head(text[length..], ref named) is > 0 and int more; head++)
             length += more;
         contentType ??= named;
         return length;

@@ -6,10 +6,10 @@ namespace LiveBlog.Core.Documents;
 /// surrogate escapes or the last braces missing. What is beyond that is null; nothing throws.</summary>
 internal static class LenientJson
 {
-    private const int MostDepth = 256;
+    private const int MaxDepth = 256;
 
     private static readonly JsonDocumentOptions Options =
-        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MostDepth };
+        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth };
 
     /// <summary>The document, or null with the reason. Dispose it.</summary>
     public static JsonDocument? Parse(string json, out bool isMended, out string? fault) => Parse(json.AsMemory(), out isMended, out fault);

@@ -20,7 +20,7 @@ internal static class PageParser
     {
         HtmlParserOptions options = new()
         {
-            MaximumDepth = DomDocument.MostDepth,
+            MaximumDepth = DomDocument.MaxDepth,
             IsKeepingSourceReferences = keepPlaces,
             DisableElementPositionTracking = !keepPlaces,
             SkipComments = true,

@@ -7,7 +7,7 @@ namespace LiveBlog.Core.Documents;
 internal sealed class ParseWork(ParseLimit limit, CancellationToken cancellation)
 {
     // No page has tags with more than a few dozen
-    private const int MostAttributes = 500;
+    private const int MaxAttributes = 500;
 
     // To find an element among the open ones costs a fourth of a look at each
     private const int OpenPerStep = 4;
@@ -54,5 +54,5 @@ internal sealed class ParseWork(ParseLimit limit, CancellationToken cancellation
     }
 
     /// <summary>Asked at every attribute.</summary>
-    public bool MayHaveAttribute(ref StructHtmlToken tag, ReadOnlyMemory<char> name) => ++attributes <= MostAttributes;
+    public bool MayHaveAttribute(ref StructHtmlToken tag, ReadOnlyMemory<char> name) => ++attributes <= MaxAttributes;
 }

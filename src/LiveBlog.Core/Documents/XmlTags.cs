@@ -5,7 +5,7 @@ namespace LiveBlog.Core.Documents;
 /// <summary>Looks over the tags of XML before the framework's reader does: its work grows with the square of a tag's attributes.</summary>
 internal static class XmlTags
 {
-    public const int MostAttributes = 10_000;
+    public const int MaxAttributes = 10_000;
 
     private static readonly SearchValues<char> InTag = SearchValues.Create("\"'>");
 
@@ -16,7 +16,7 @@ internal static class XmlTags
         while (place < text.Length && text.IndexOf('<', place) is >= 0 and int tag)
         {
             place = Over(text, tag, out int attributes);
-            if (attributes > MostAttributes)
+            if (attributes > MaxAttributes)
                 return tag;
         }
 
@@ -32,7 +32,7 @@ internal static class XmlTags
         if (close.Length > 0)
             return After(text, text.IndexOf(close, tag, StringComparison.Ordinal), close.Length);
         int place = tag + 1;
-        while (text.AsSpan(place).IndexOfAny(InTag) is >= 0 and int step && attributes <= MostAttributes)
+        while (text.AsSpan(place).IndexOfAny(InTag) is >= 0 and int step && attributes <= MaxAttributes)
         {
             place += step + 1;
             if (text[place - 1] == '>')

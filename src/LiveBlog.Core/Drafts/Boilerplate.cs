@@ -8,6 +8,9 @@ internal static class Boilerplate
     private const int Fewest = 3;
     private const int LongestLabel = 40;
 
+    /// <summary>A picture sign with its variant and joiner, in units.</summary>
+    private const int LongestSign = 4;
+
     public static ValueList<UpdateDraft> Strip(ValueList<UpdateDraft> updates)
     {
         HashSet<string> shared = Shared(updates);
@@ -37,9 +40,13 @@ internal static class Boilerplate
         return null;
     }
 
-    /// <summary>A paragraph of one sign is a badge or a separator.</summary>
+    /// <summary>A paragraph of one sign is a badge or a separator; so is one picture sign, which may take several units.</summary>
     private static bool IsOut(Block block, HashSet<string> shared) =>
-        block is Paragraph { PlainText.Length: 1 } || (shared.Count > 0 && shared.Contains(Key(block)));
+        block is Paragraph { PlainText: { Length: > 0 and <= LongestSign } text } && IsSign(text) || (shared.Count > 0 && shared.Contains(Key(block)));
+
+    private static bool IsSign(string text) =>
+        text.Length == 1 || (!text.Any(char.IsLetterOrDigit) && !text.Any(char.IsPunctuation)
+            && new System.Globalization.StringInfo(text).LengthInTextElements == 1);
 
     private static HashSet<string> Shared(ValueList<UpdateDraft> updates)
     {

@@ -60,8 +60,9 @@ internal static class AmpLiveListWriter
             html.Append("</div>\n");
         }
 
-        // Ids are unique in a page: an update that still stands is shown, and a second tombstone tells nothing new
-        foreach (Tombstone tombstone in story.Tombstones)
+        // Ids are unique in a page: an update that still stands is shown, and a second tombstone tells nothing new. One without a
+        // reference names no update
+        foreach (Tombstone tombstone in story.Tombstones.Where(tombstone => tombstone.Ref.Length > 0))
         {
             if (Allowed(ids.Anchor(ids.Of(tombstone.Ref))) is { } id && shown.Add(id))
                 Open(html, id, tombstone.When ?? last, tombstone.When).Append(" data-tombstone></div>\n");

@@ -18,7 +18,7 @@ internal static class AtomReader
                 case (ElementOwner.Atom or ElementOwner.Feed, "entry"): ReadEntry(reader, feed, pageBase); break;
                 case (ElementOwner.History, "archive" or "complete"): isArchive = true; break;
                 case (ElementOwner.Tombstones, "deleted-entry"): AtomParts.Deletion(reader, feed); break;
-                case (ElementOwner.LiveBlog, "remainder"): feed.Remainder = reader.Content().Value; break;
+                case (ElementOwner.LiveBlog, "remainder"): feed.LosslessPart = reader.Content().Value; break;
                 case (ElementOwner.Atom or ElementOwner.Feed, string name): ReadHead(reader, name, feed, pageBase); break;
                 case (ElementOwner.DublinCore, string name): ReadDublinCore(reader, name, feed); break;
             }
@@ -90,7 +90,7 @@ internal static class AtomReader
                 case (ElementOwner.DublinCore, "creator"): AtomParts.Name(reader.Line(), item.Authors); break;
                 case (ElementOwner.DublinCore, "subject"): AtomParts.Tag(reader.Line(), item.Tags); break;
                 case (ElementOwner.DublinCore, "date"): item.Date = reader.Trimmed(); break;
-                case (ElementOwner.LiveBlog, "remainder"): item.Remainder = reader.Content().Value; break;
+                case (ElementOwner.LiveBlog, "remainder"): item.LosslessPart = reader.Content().Value; break;
             }
         }
 

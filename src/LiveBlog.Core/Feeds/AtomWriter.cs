@@ -47,7 +47,7 @@ internal static class AtomWriter
         WriteCategories(writer, feed.Keywords);
         if (feed.IsComplete)
             writer.WriteElementString("archive", XmlNames.History, null);
-        writer.Remainder(feed.Remainder);
+        writer.LosslessPart(feed.LosslessPart);
     }
 
     private static void WriteEntry(XmlWriter writer, FeedItem item)
@@ -67,7 +67,7 @@ internal static class AtomWriter
         writer.WriteEndElement();
         foreach (Image picture in item.Pictures)
             writer.Picture(picture);
-        writer.Remainder(item.Remainder);
+        writer.LosslessPart(item.LosslessPart);
         writer.WriteEndElement();
     }
 

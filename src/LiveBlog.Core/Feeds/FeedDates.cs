@@ -6,23 +6,23 @@ internal static class FeedDates
     // A feed whose dates are all wrong is told of as well by these
     private const int MaxFindings = 100;
 
-    public static void Check(FeedDocument feed, Remainder? remainder, Story story)
+    public static void Check(FeedDocument feed, LosslessPart? lossless, Story story)
     {
-        Check(feed, remainder, "published", story.Published);
-        Check(feed, remainder, "modified", story.Modified);
+        Check(feed, lossless, "published", story.Published);
+        Check(feed, lossless, "modified", story.Modified);
     }
 
-    public static void Check(FeedDocument feed, Remainder? remainder, Update update)
+    public static void Check(FeedDocument feed, LosslessPart? lossless, Update update)
     {
-        Check(feed, remainder, "published", update.Published);
+        Check(feed, lossless, "published", update.Published);
         if (update.Modified?.Raw != update.Published?.Raw)
-            Check(feed, remainder, "modified", update.Modified);
+            Check(feed, lossless, "modified", update.Modified);
     }
 
-    /// <summary>What the remainder tells goes before the element, whose date may be less than it.</summary>
-    private static void Check(FeedDocument feed, Remainder? remainder, string member, UpdateTime? time)
+    /// <summary>What the lossless part tells goes before the element, whose date may be less than it.</summary>
+    private static void Check(FeedDocument feed, LosslessPart? lossless, string member, UpdateTime? time)
     {
-        if (time is null or { At: not null } || remainder?.Decides(member) == true || feed.FindingsOfDates++ >= MaxFindings)
+        if (time is null or { At: not null } || lossless?.Decides(member) == true || feed.FindingsOfDates++ >= MaxFindings)
             return;
         feed.Findings.Add((time.Flags & TimeFlags.Rejected) != 0
             ? FeedFindings.DateUnreadable(time.Raw)

@@ -44,8 +44,8 @@ internal sealed class FeedDocument
 
     public List<FeedLink> Links { get; } = [];
 
-    /// <summary>What the format cannot carry: see <see cref="Remainder"/>.</summary>
-    public string? Remainder { get; set; }
+    /// <summary>What the format cannot carry: see <see cref="LosslessPart"/>.</summary>
+    public string? LosslessPart { get; set; }
 
     public List<Finding> Findings { get; } = [];
 
@@ -93,8 +93,8 @@ internal sealed class FeedItem
 
     public List<string> Tags { get; } = [];
 
-    /// <summary>What the format cannot carry: see <see cref="Remainder"/>.</summary>
-    public string? Remainder { get; set; }
+    /// <summary>What the format cannot carry: see <see cref="LosslessPart"/>.</summary>
+    public string? LosslessPart { get; set; }
 }
 
 /// <summary>A text of a feed, and whether it is markup.</summary>

@@ -29,7 +29,7 @@ internal static class FeedFindings
         Make("feed-too-many-entries", FindingSeverity.Error,
         $"The story has more than {limit} updates, or more things in them than go with so many.");
 
-    public static Finding Remainder(string why) =>
+    public static Finding LosslessPart(string why) =>
         Make("feed-extension-unreadable", FindingSeverity.Warning, $"The liveblog extension was passed over: {why}");
 
     public static Finding NoPosting() => Make("feed-no-posting", FindingSeverity.Error, "The JSON-LD holds no LiveBlogPosting.");

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace LiveBlog.Core.Feeds;
 
-/// <summary>Takes a story apart for the formats of feeds: what their elements carry, and the remainders.</summary>
+/// <summary>Takes a story apart for the formats of feeds: what their elements carry, and the lossless parts.</summary>
 internal static class FeedOfStory
 {
     public static FeedDocument Make(Story story, FeedWritingOptions options, FeedAbility ability)
@@ -14,15 +14,18 @@ internal static class FeedOfStory
         {
             FeedItem item = Item(story.Updates[index], ability, latest);
             item.Id = ability.Clean(ids[index]);
-            item.Remainder = options.IsLossless ? Remainder.Of(Carried(item, feed, story.Updates[index]), story.Updates[index]) : null;
+            item.LosslessPart = options.IsLossless
+                ? LosslessPart.Of(Carried(item, feed, story.Updates[index]), story.Updates[index])
+                : null;
             feed.Items.Add(item);
         }
 
-        feed.Remainder = options.IsLossless ? Remainder.Of(StoryOfFeed.Story(feed), story) : null;
+        feed.LosslessPart = options.IsLossless ? LosslessPart.Of(StoryOfFeed.Story(feed), story) : null;
         return feed;
     }
 
-    /// <summary>What a reader would have without the remainder. Of bodies only plain paragraphs are worth the asking: the others have more
+    /// <summary>What a reader would have without the lossless part. Of bodies only plain paragraphs are worth the asking: the others have
+    /// more
     /// to them than a reader of HTML finds.</summary>
     private static Update Carried(FeedItem item, FeedDocument feed, Update update)
     {

@@ -83,7 +83,7 @@ internal static class FeedReaders
         return format switch
         {
             // JSON-LD that was not written here is the data of a page, which StoryReader reads with more care
-            FeedFormat.LiveBlogPosting when root.Part($"live:{PostingRemainders.Term}") is null => null,
+            FeedFormat.LiveBlogPosting when root.Part($"live:{PostingLosslessParts.Term}") is null => null,
             // Any JSON may have a uri
             FeedFormat.Ninjs when !Array.Exists(NinjsMembers, name => root.Part(name) is not null) => null,
             _ => format,

@@ -17,7 +17,7 @@ internal static class JsonFeedReader
             Language = root.Text("language"),
             Image = root.Text("icon"),
             IsComplete = root.Flag("expired"),
-            Remainder = root.Part("_liveblog")?.GetRawText(),
+            LosslessPart = root.Part("_liveblog")?.GetRawText(),
         };
         feed.Id = feed.Url ?? feed.FeedUrl;
         if (root.Text("next_url") is { } next)
@@ -45,7 +45,7 @@ internal static class JsonFeedReader
             Body = json.Text("content_html") is { } html ? new FeedText(html, IsHtml: true) : new FeedText(json.Text("content_text")),
             Published = json.Text("date_published"),
             Modified = json.Text("date_modified"),
-            Remainder = json.Part("_liveblog")?.GetRawText(),
+            LosslessPart = json.Part("_liveblog")?.GetRawText(),
         };
         if ((json.Address("image") ?? json.Address("banner_image")) is { } picture)
             item.Pictures.Add(new Image { Url = picture });

@@ -14,7 +14,7 @@ internal static class JsonFeedWriter
     public static void Write(IBufferWriter<byte> buffer, Story story, FeedWritingOptions options)
     {
         FeedDocument feed = FeedOfStory.Make(story, options, Ability);
-        using Utf8JsonWriter writer = new(buffer, JsonDoor.Options(indented: false));
+        using Utf8JsonWriter writer = new(buffer, JsonCodec.Options(indented: false));
         writer.WriteStartObject();
         writer.WriteString("version"u8, "https://jsonfeed.org/version/1.1"u8);
         writer.Text("title"u8, feed.Title.Value);
@@ -26,7 +26,7 @@ internal static class JsonFeedWriter
         WriteAuthors(writer, feed.Authors);
         writer.Text("language"u8, feed.Language);
         writer.Flag("expired"u8, feed.IsComplete);
-        WriteRemainder(writer, feed.Remainder);
+        WriteLosslessPart(writer, feed.LosslessPart);
         writer.WriteStartArray("items"u8);
         foreach (FeedItem item in feed.Items)
             WriteItem(writer, item);
@@ -53,7 +53,7 @@ internal static class JsonFeedWriter
         writer.Text("date_modified"u8, item.Modified);
         WriteAuthors(writer, item.Authors);
         writer.Texts("tags"u8, item.Tags.ToValueList());
-        WriteRemainder(writer, item.Remainder);
+        WriteLosslessPart(writer, item.LosslessPart);
         writer.WriteEndObject();
     }
 
@@ -66,11 +66,11 @@ internal static class JsonFeedWriter
         writer.WriteEndObject();
     });
 
-    private static void WriteRemainder(Utf8JsonWriter writer, string? remainder)
+    private static void WriteLosslessPart(Utf8JsonWriter writer, string? lossless)
     {
-        if (remainder is null)
+        if (lossless is null)
             return;
         writer.WritePropertyName("_liveblog"u8);
-        writer.WriteRawValue(remainder, skipInputValidation: true);
+        writer.WriteRawValue(lossless, skipInputValidation: true);
     }
 }

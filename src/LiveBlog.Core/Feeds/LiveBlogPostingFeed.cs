@@ -22,8 +22,8 @@ internal static class LiveBlogPostingFeed
         }
 
         ArrayBufferWriter<byte> bare = new(4096);
-        LiveBlogPostingWriter.Write(bare, story, PostingRemainders.None);
-        LiveBlogPostingWriter.Write(buffer, story, Remainders(story, Encoding.UTF8.GetString(bare.WrittenSpan)));
+        LiveBlogPostingWriter.Write(bare, story, PostingLosslessParts.None);
+        LiveBlogPostingWriter.Write(buffer, story, LosslessParts(story, Encoding.UTF8.GetString(bare.WrittenSpan)));
     }
 
     /// <summary>The story, or null where the JSON-LD holds no LiveBlogPosting.</summary>
@@ -35,39 +35,40 @@ internal static class LiveBlogPostingFeed
         ParseAllowance allowance = FeedBodies.Allowance(draft.Updates.Sum(update => (long)update.BodyText.AsSpan().Length));
         Update[] updates =
             [.. draft.Updates.Zip(LiveBlogPostingReader.Updates(posting),
-            (update, node) => Complete(update, node.Text(PostingRemainders.Term), allowance, findings))];
+            (update, node) => Complete(update, node.Text(PostingLosslessParts.Term), allowance, findings))];
         if (allowance.IsSpent)
             findings.Add(PageFindings.BodiesTooComplex());
         Story carried = ToStory(draft) with { Updates = [.. updates] };
-        return Added(posting.Text(PostingRemainders.Term), carried, findings, (remainder, story) => remainder.AddTo(story));
+        return Added(posting.Text(PostingLosslessParts.Term), carried, findings, (lossless, story) => lossless.AddTo(story));
     }
 
     /// <summary>What a reader of the bare document would not have. Bodies are worth comparing only where they are plain
     /// paragraphs.</summary>
-    private static PostingRemainders Remainders(Story story, string bare)
+    private static PostingLosslessParts LosslessParts(Story story, string bare)
     {
         StoryDraft draft = LiveBlogPostingReader.ReadJson(bare, null, [])!;
         ParseAllowance allowance = FeedBodies.Allowance(bare.Length);
         string[] updates =
-            [.. story.Updates.Zip(draft.Updates, (update, part) => Remainder.Of(ToUpdate(part, IsPlain(update) ? allowance : null), update)
+            [.. story.Updates.Zip(draft.Updates,
+                (update, part) => LosslessPart.Of(ToUpdate(part, IsPlain(update) ? allowance : null), update)
             ?? "{}")];
-        return new PostingRemainders(Remainder.Of(ToStory(draft), story) ?? "{}", updates);
+        return new PostingLosslessParts(LosslessPart.Of(ToStory(draft), story) ?? "{}", updates);
     }
 
     private static bool IsPlain(Update update) => update.Body.All(block => block is Paragraph { Content.Marks.Count: 0 });
 
     private static Update Complete(UpdateDraft draft, string? json, ParseAllowance allowance, List<Finding> findings) =>
-        Added(json, ToUpdate(draft, allowance), findings, (remainder, update) => remainder.AddTo(update));
+        Added(json, ToUpdate(draft, allowance), findings, (lossless, update) => lossless.AddTo(update));
 
-    private static T Added<T>(string? json, T carried, List<Finding> findings, Func<Remainder, T, T> add)
+    private static T Added<T>(string? json, T carried, List<Finding> findings, Func<LosslessPart, T, T> add)
     {
         try
         {
-            return json is null or "{}" ? carried : add(Remainder.Parse(json), carried);
+            return json is null or "{}" ? carried : add(LosslessPart.Parse(json), carried);
         }
         catch (JsonException fault)
         {
-            findings.Add(FeedFindings.Remainder(fault.Message));
+            findings.Add(FeedFindings.LosslessPart(fault.Message));
             return carried;
         }
     }

@@ -18,7 +18,7 @@ internal static class NinjsReader
             Published = Part(root, "firstCreated"),
             Modified = Part(root, "versionCreated"),
             Publisher = Sources(root).FirstOrDefault(),
-            Remainder = Bodies(root).FirstOrDefault(IsRemainder).Text("value"),
+            LosslessPart = Bodies(root).FirstOrDefault(IsLosslessPart).Text("value"),
         };
         feed.Authors.AddRange(People(root));
         feed.Keywords.AddRange(Names(root, "subjects", "subject"));
@@ -51,7 +51,7 @@ internal static class NinjsReader
             Body = Body(json),
             Published = Part(json, "firstCreated") ?? Part(json, "contentCreated"),
             Modified = Part(json, "versionCreated"),
-            Remainder = Bodies(json).FirstOrDefault(IsRemainder).Text("value"),
+            LosslessPart = Bodies(json).FirstOrDefault(IsLosslessPart).Text("value"),
         };
         item.Authors.AddRange(People(json));
         item.Tags.AddRange(Names(json, "subjects", "subject"));
@@ -63,7 +63,7 @@ internal static class NinjsReader
 
     private static IEnumerable<JsonElement> Bodies(JsonElement json) => json.Items("bodies");
 
-    private static bool IsRemainder(JsonElement body) => body.Text("role") == "liveblog";
+    private static bool IsLosslessPart(JsonElement body) => body.Text("role") == "liveblog";
 
     private static FeedText Headline(JsonElement json) => Value(json, "headlines", "main", "headline");
 
@@ -79,7 +79,7 @@ internal static class NinjsReader
 
     private static FeedText Body(JsonElement json)
     {
-        JsonElement[] bodies = [.. Bodies(json).Where(body => !IsRemainder(body))];
+        JsonElement[] bodies = [.. Bodies(json).Where(body => !IsLosslessPart(body))];
         JsonElement chosen = Array.Find(bodies, IsHtml);
         if (chosen.ValueKind != JsonValueKind.Undefined || json.Text("body_html") is null)
             return chosen.ValueKind == JsonValueKind.Undefined

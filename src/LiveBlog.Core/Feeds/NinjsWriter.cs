@@ -30,7 +30,7 @@ internal sealed class NinjsWriter
             "2.2" => false,
             string other => throw new ArgumentOutOfRangeException(nameof(options), other, "ninjs is written in the versions 3.1 and 2.2."),
         };
-        using Utf8JsonWriter writer = new(buffer, JsonDoor.Options(indented: false));
+        using Utf8JsonWriter writer = new(buffer, JsonCodec.Options(indented: false));
         new NinjsWriter(writer, isVersion3).WriteStory(FeedOfStory.Make(story, options, Ability), story.Status);
     }
 
@@ -46,7 +46,7 @@ internal sealed class NinjsWriter
         Text("versionCreated", feed.Modified);
         WriteValues("headlines", ("main", "text/plain", feed.Title.Value));
         WriteValues("descriptions", ("summary", "text/plain", feed.Description.Value));
-        WriteValues("bodies", ("liveblog", "application/json", feed.Remainder));
+        WriteValues("bodies", ("liveblog", "application/json", feed.LosslessPart));
         WritePeople(feed.Authors);
         WriteNames("subjects", feed.Keywords, null);
         WriteNames("infoSources", feed.Publisher is null ? [] : [feed.Publisher], "publisher");
@@ -69,7 +69,7 @@ internal sealed class NinjsWriter
         Text("firstCreated", item.Published);
         Text("versionCreated", item.Modified);
         WriteValues("headlines", ("main", "text/plain", item.Title.Value));
-        WriteValues("bodies", ("main", "text/html", item.Body.Value), ("liveblog", "application/json", item.Remainder));
+        WriteValues("bodies", ("main", "text/html", item.Body.Value), ("liveblog", "application/json", item.LosslessPart));
         WritePeople(item.Authors);
         WriteNames("subjects", item.Tags, null);
         WriteRendition(item.Url);

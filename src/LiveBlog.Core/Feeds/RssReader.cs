@@ -41,7 +41,7 @@ internal static class RssReader
                 case (ElementOwner.Itunes, "author") when feed.Authors.Count == 0: AtomParts.Name(reader.Line(), feed.Authors); break;
                 case (ElementOwner.DublinCore, string name): ReadDublinCore(reader, name, feed); break;
                 case (ElementOwner.Tombstones, "deleted-entry"): AtomParts.Deletion(reader, feed); break;
-                case (ElementOwner.LiveBlog, "remainder"): feed.Remainder = reader.Content().Value; break;
+                case (ElementOwner.LiveBlog, "remainder"): feed.LosslessPart = reader.Content().Value; break;
             }
         }
 
@@ -154,7 +154,7 @@ internal static class RssReader
             case (ElementOwner.Atom, "published"): item.Published ??= reader.Trimmed(); break;
             case (ElementOwner.Atom, "author"): AtomParts.Person(reader, item.Authors); break;
             case (ElementOwner.Media, "content" or "thumbnail" or "group"): AtomParts.Picture(reader, item); break;
-            case (ElementOwner.LiveBlog, "remainder"): item.Remainder = reader.Content().Value; break;
+            case (ElementOwner.LiveBlog, "remainder"): item.LosslessPart = reader.Content().Value; break;
         }
     }
 

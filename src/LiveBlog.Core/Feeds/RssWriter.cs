@@ -51,7 +51,7 @@ internal static class RssWriter
         writer.Text("publisher", feed.Publisher, XmlNames.DublinCore);
         foreach (Author author in feed.Authors)
             writer.Text("creator", author.Name, XmlNames.DublinCore);
-        writer.Remainder(feed.Remainder);
+        writer.LosslessPart(feed.LosslessPart);
     }
 
     private static void WriteItem(XmlWriter writer, FeedItem item)
@@ -75,7 +75,7 @@ internal static class RssWriter
             writer.Text("encoded", item.Body.Value, XmlNames.Content);
         foreach (Image picture in item.Pictures)
             writer.Picture(picture);
-        writer.Remainder(item.Remainder);
+        writer.LosslessPart(item.LosslessPart);
         writer.WriteEndElement();
     }
 

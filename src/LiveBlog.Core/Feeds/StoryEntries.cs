@@ -13,7 +13,7 @@ internal static class StoryEntries
     /// JSON is broken.</summary>
     public static bool Exceed(ReadOnlySpan<byte> utf8, int most)
     {
-        Utf8JsonReader reader = new(utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8, JsonDoor.Reading);
+        Utf8JsonReader reader = new(utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8, JsonCodec.Reading);
         long updates = 0, objects = 0;
         while (reader.Read())
         {

@@ -4,7 +4,7 @@ using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Feeds;
 
-/// <summary>Makes the story of a feed: first of what its elements carry, then with the remainders.</summary>
+/// <summary>Makes the story of a feed: first of what its elements carry, then with the lossless parts.</summary>
 internal static class StoryOfFeed
 {
     public static Story Read(FeedDocument feed, CancellationToken cancellation)
@@ -22,13 +22,13 @@ internal static class StoryOfFeed
         Story carried = Story(feed) with { Updates = updates.ToValueList() };
         try
         {
-            Remainder? remainder = feed.Remainder is null ? null : Remainder.Parse(feed.Remainder);
-            FeedDates.Check(feed, remainder, carried);
-            return remainder?.AddTo(carried) ?? carried;
+            LosslessPart? lossless = feed.LosslessPart is null ? null : LosslessPart.Parse(feed.LosslessPart);
+            FeedDates.Check(feed, lossless, carried);
+            return lossless?.AddTo(carried) ?? carried;
         }
         catch (JsonException fault)
         {
-            feed.Findings.Add(FeedFindings.Remainder(fault.Message));
+            feed.Findings.Add(FeedFindings.LosslessPart(fault.Message));
             return carried;
         }
     }
@@ -81,15 +81,15 @@ internal static class StoryOfFeed
         FeedText text = FeedBodies.Text(item);
         try
         {
-            Remainder? remainder = item.Remainder is null ? null : Remainder.Parse(item.Remainder);
-            bool isKnown = remainder?.Sets("body") == true;
+            LosslessPart? lossless = item.LosslessPart is null ? null : LosslessPart.Parse(item.LosslessPart);
+            bool isKnown = lossless?.Sets("body") == true;
             Update carried = Update(item, feed, isKnown ? [] : FeedBodies.Read(text, Address(feed.Url, feed), allowance));
-            FeedDates.Check(feed, remainder, carried);
-            return remainder?.AddTo(carried) ?? carried;
+            FeedDates.Check(feed, lossless, carried);
+            return lossless?.AddTo(carried) ?? carried;
         }
         catch (JsonException fault)
         {
-            feed.Findings.Add(FeedFindings.Remainder(fault.Message));
+            feed.Findings.Add(FeedFindings.LosslessPart(fault.Message));
             return Update(item, feed, FeedBodies.Read(text, Address(feed.Url, feed), allowance));
         }
     }

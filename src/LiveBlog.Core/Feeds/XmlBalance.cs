@@ -8,7 +8,7 @@ namespace LiveBlog.Core.Feeds;
 /// out.</summary>
 internal static class XmlBalance
 {
-    private const int MostOpen = XmlElements.MostDepth + 1; // Readers go no deeper, so what follows need not be mended
+    private const int MaxOpen = XmlElements.MaxDepth + 1; // Readers go no deeper, so what follows need not be mended
     private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\r\n/>");
 
     public static string Mend(string text)
@@ -16,7 +16,7 @@ internal static class XmlBalance
         StringBuilder mended = new(text.Length);
         List<string> open = [];
         int place = 0;
-        while (place < text.Length && open.Count <= MostOpen)
+        while (place < text.Length && open.Count <= MaxOpen)
         {
             int tag = text.IndexOf('<', place);
             mended.Append(text, place, (tag < 0 ? text.Length : tag) - place);

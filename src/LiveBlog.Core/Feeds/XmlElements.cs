@@ -8,7 +8,7 @@ namespace LiveBlog.Core.Feeds;
 /// it.</summary>
 internal static class XmlElements
 {
-    public const int MostDepth = 256;
+    public const int MaxDepth = 256;
 
     /// <summary>Reads on; an <see cref="XmlException"/> where elements are nested so deep that only their memory could be the
     /// aim.</summary>
@@ -16,10 +16,10 @@ internal static class XmlElements
     {
         if (!reader.Read())
             return false;
-        if (reader.Depth <= MostDepth)
+        if (reader.Depth <= MaxDepth)
             return true;
         IXmlLineInfo? place = reader as IXmlLineInfo;
-        throw new XmlException($"Elements are nested deeper than {MostDepth}.", null, place?.LineNumber ?? 0, place?.LinePosition ?? 0);
+        throw new XmlException($"Elements are nested deeper than {MaxDepth}.", null, place?.LineNumber ?? 0, place?.LinePosition ?? 0);
     }
 
     /// <summary>Goes to the next child element of the element at this depth; false at its end. Whatever stands deeper and was not read is

@@ -9,7 +9,7 @@ namespace LiveBlog.Core.Feeds;
 internal static class XmlMending
 {
     private const int LongestName = 32;
-    private const int MostGrowth = 4 << 20; // A million ampersands: no feed, and five characters for each would be too much
+    private const int MaxGrowth = 4 << 20; // A million ampersands: no feed, and five characters for each would be too much
     private static readonly SearchValues<char> Suspects = SearchValues.Create("&<");
 
     /// <summary>The mended text; the same string where there is nothing to mend.</summary>
@@ -19,7 +19,7 @@ internal static class XmlMending
         StringBuilder mended = new(clean.Length);
         int place = 0;
         bool isMended = !ReferenceEquals(clean, text);
-        while (place < clean.Length && mended.Length - place <= MostGrowth)
+        while (place < clean.Length && mended.Length - place <= MaxGrowth)
         {
             int length = clean.AsSpan(place).IndexOfAny(Suspects);
             if (length < 0)

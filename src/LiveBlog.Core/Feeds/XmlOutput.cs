@@ -30,10 +30,10 @@ internal static class XmlOutput
             writer.WriteElementString(name, space, text);
     }
 
-    public static void Remainder(this XmlWriter writer, string? remainder)
+    public static void LosslessPart(this XmlWriter writer, string? lossless)
     {
-        if (remainder is not null)
-            writer.WriteElementString("remainder", XmlNames.LiveBlog, XmlText.Escape(remainder));
+        if (lossless is not null)
+            writer.WriteElementString("remainder", XmlNames.LiveBlog, XmlText.Escape(lossless));
     }
 
     public static void Picture(this XmlWriter writer, Image picture)

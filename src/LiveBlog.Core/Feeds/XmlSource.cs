@@ -49,7 +49,7 @@ internal static class XmlSource
     private static XmlException? TryRead(string text, FeedDocument feed, Action<XmlReader, FeedDocument> read)
     {
         if (XmlTags.Overfull(text) is >= 0 and int tag)
-            return new XmlException($"An element has more than {XmlTags.MostAttributes} attributes.", null,
+            return new XmlException($"An element has more than {XmlTags.MaxAttributes} attributes.", null,
                 text.AsSpan(0, tag).Count('\n') + 1, tag - text.AsSpan(0, tag).LastIndexOf('\n'));
         try
         {

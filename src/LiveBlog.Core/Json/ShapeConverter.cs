@@ -7,7 +7,7 @@ namespace LiveBlog.Core.Json;
 internal class ShapeConverter<T>(JsonShape<T> shape) : JsonConverter<T>
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonDoor.Read(ref reader, shape);
+        JsonCodec.Read(ref reader, shape);
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => shape.Write(writer, value);
 }

@@ -67,7 +67,7 @@ public static partial class StoryJson
 
     private static void WriteLine(ArrayBufferWriter<byte> buffer, Update update)
     {
-        JsonDoor.Write(buffer, update, indented: false, UpdateTables.Update);
+        JsonCodec.Write(buffer, update, indented: false, UpdateTables.Update);
         buffer.Write("\n"u8);
     }
 
@@ -77,7 +77,7 @@ public static partial class StoryJson
             return;
         try
         {
-            updates.Add(JsonDoor.Read(line, UpdateTables.Update));
+            updates.Add(JsonCodec.Read(line, UpdateTables.Update));
         }
         catch (JsonException fault)
         {

@@ -48,7 +48,7 @@ public static partial class StoryJson
     {
         ArgumentNullException.ThrowIfNull(buffer);
         ArgumentNullException.ThrowIfNull(story);
-        JsonDoor.Write(buffer, story, indented, StoryTables.Story);
+        JsonCodec.Write(buffer, story, indented, StoryTables.Story);
     }
 
     /// <summary>Writes the story to a stream as UTF-8 JSON, some updates at a time.</summary>
@@ -56,7 +56,7 @@ public static partial class StoryJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(story);
-        Utf8JsonWriter writer = new(stream, JsonDoor.Options(indented));
+        Utf8JsonWriter writer = new(stream, JsonCodec.Options(indented));
         await using (writer.ConfigureAwait(false))
         {
             StoryTables.Story.WriteBefore(StoryTables.Updates, writer, story);
@@ -79,12 +79,12 @@ public static partial class StoryJson
     public static Story Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return JsonDoor.Read(json.AsSpan(), StoryTables.Story);
+        return JsonCodec.Read(json.AsSpan(), StoryTables.Story);
     }
 
     /// <summary>The story of UTF-8 JSON, with or without a byte order mark; a <see cref="JsonException"/> with the path where it is not
     /// one.</summary>
-    public static Story Read(ReadOnlySpan<byte> utf8) => JsonDoor.Read(utf8, StoryTables.Story);
+    public static Story Read(ReadOnlySpan<byte> utf8) => JsonCodec.Read(utf8, StoryTables.Story);
 
     /// <summary>The story of a stream of UTF-8 JSON, read to its end; a <see cref="JsonException"/> with the path where it is not
     /// one.</summary>

@@ -47,7 +47,7 @@ internal struct UnknownMembers(bool isKept)
     {
         try
         {
-            Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = JsonDoor.MaxExtensionDepth });
+            Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = JsonCodec.MaxExtensionDepth });
             while (reader.Read())
             {
                 // To the end, for what is behind the value is no part of it
@@ -68,8 +68,8 @@ internal struct UnknownMembers(bool isKept)
         {
             reader.Read();
             bool opens = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
-            if (opens && reader.CurrentDepth - depth >= JsonDoor.MaxExtensionDepth)
-                throw new JsonException($"A member that is not known is deeper than {JsonDoor.MaxExtensionDepth} levels.");
+            if (opens && reader.CurrentDepth - depth >= JsonCodec.MaxExtensionDepth)
+                throw new JsonException($"A member that is not known is deeper than {JsonCodec.MaxExtensionDepth} levels.");
             afterValue = Copy(ref reader, buffer, afterValue);
         }
 

@@ -74,4 +74,71 @@ internal sealed record NewsWords
 
     /// <summary>What tells who spoke behind speech that a dash opens: "– Jeg er helt tom, siger Roe". In lower case.</summary>
     public string[] SpeechTags { get; init; } = [];
+
+    /// <summary>Controls that load more updates: the line opens so.</summary>
+    public string[] MoreUpdates { get; init; } = [];
+
+    /// <summary>Headings of what follows the updates, as whole lines in lower case.</summary>
+    public string[] Footers { get; init; } = [];
+
+    /// <summary>What pages print around the words of an update, as whole lines in lower case: adverts, menus, share bars, flags.
+    /// A star stands for the site's name, there and in footers.</summary>
+    public string[] Furniture { get; init; } = [];
+
+    /// <summary>Words of notes that tell how to use the page, in lower case; a line that holds one is none of the story's.</summary>
+    public string[] PageNotes { get; init; } = [];
+
+    /// <summary>What stands at the foot of a box that asks for the reader's address.</summary>
+    public string[] Consents { get; init; } = [];
+
+    /// <summary>How a line opens that leads to another page; in lower case.</summary>
+    public string[] Related { get; init; } = [];
+
+    /// <summary>How a line opens that leads to another page or a film of this one, and stays in the text; in lower case.</summary>
+    public string[] CrossLinks { get; init; } = [];
+
+    /// <summary>The furniture that stands between a head and what follows it, as whole lines in lower case.</summary>
+    public string[] SectionEnds { get; init; } = [];
+
+    /// <summary>What is counted in "13 updates", with the space before it; in lower case.</summary>
+    public string[] UpdateCounts { get; init; } = [];
+
+    /// <summary>Labels of full times that extraction glues to the title before them. Their case counts there.</summary>
+    public string[] TimeOpeners { get; init; } = [];
+
+    /// <summary>Words that may stand before the clock that opens a line.</summary>
+    public string[] ClockLeads { get; init; } = [];
+
+    /// <summary>Words before the name of who runs the day's blog, below its headline: "mit Bettina Lang".</summary>
+    public string[] Companions { get; init; } = [];
+
+    /// <summary>Labels that open a block quote: "Quote Message: … from Name Role".</summary>
+    public string[] QuoteLabels { get; init; } = [];
+
+    /// <summary>Words of names that are no person's.</summary>
+    public string[] Outlets { get; init; } = [];
+
+    /// <summary>Names of what was said or shown, written down.</summary>
+    public string[] Transcripts { get; init; } = [];
+
+    /// <summary>Names of what is still to come.</summary>
+    public string[] Plans { get; init; } = [];
+
+    /// <summary>Names of what is over and told from its end; and of days of a diary.</summary>
+    public string[] ToldAfterwards { get; init; } = [];
+
+    /// <summary>Headings of what readers say.</summary>
+    public string[] Comments { get; init; } = [];
+
+    /// <summary>What makes a number the minute of a match.</summary>
+    public string[] MatchMinutes { get; init; } = [];
+
+    /// <summary>Words that count the laps of a race: "Lap 35/71".</summary>
+    public string[] Laps { get; init; } = [];
+
+    /// <summary>Words that count the parts of a match or fight.</summary>
+    public string[] Rounds { get; init; } = [];
+
+    /// <summary>Words that count the overs of an innings.</summary>
+    public string[] Overs { get; init; } = [];
 }

@@ -18,6 +18,9 @@ internal static class Shared
     /// <summary>The sign of rights.</summary>
     public const string Copyright = "©";
 
+    /// <summary>Signs and abbreviations that stand alone on lines which are none of the story's.</summary>
+    public static readonly string[] Furniture = ["—", "–", "-"];
+
     /// <summary>Signs between two names.</summary>
     public static readonly string[] Joiners = [" & ", "; "];
 }

@@ -27,6 +27,7 @@ internal sealed partial class BodyReader
             "figure" => ReadFigure(item),
             "video" or "amp-video" => ReadVideo(element),
             "iframe" or "amp-iframe" or "embed" => ReadFrame(element),
+            "div" or "section" when PlayerOf(item) is { } video => ReadVideo(video),
             "a" => item.Has(NameTraits.Video) && ReadVideoLink(element),
             "source" or "track" or "param" => true,
             "template" => ReadHeldBack(element),
@@ -37,6 +38,28 @@ internal sealed partial class BodyReader
     }
 
     private const int LongestConsent = 800;
+
+    /// <summary>The video of a box that holds it beside buttons and no paragraph: the labels in such a box are of the player's controls. Null
+    /// for any other box.</summary>
+    private DomElement? PlayerOf(in PageElement box)
+    {
+        DomElement? video = null;
+        for (int at = box.Place + 1; at < box.End; at = index[at].End)
+        {
+            if (index[at].Tag == "video")
+                video = index[at].Element;
+        }
+
+        bool hasButton = false;
+        for (int at = box.Place + 1; video is not null && at < box.End; at++)
+        {
+            if (index[at].Tag is "p" or "figcaption" or "blockquote" or "h2" or "h3" or "h4")
+                return null;
+            hasButton |= index[at].Tag == "button";
+        }
+
+        return hasButton ? video : null;
+    }
 
     /// <summary>True where a class says that the element names whose the quote before it is: "quote-credit", "pullquote__author".</summary>
     private static bool IsQuoteCredit(DomElement element)

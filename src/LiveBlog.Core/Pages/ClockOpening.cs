@@ -15,13 +15,15 @@ internal sealed record ClockOpening(string Clock, DomElement? Holder, string? Ti
     public string? Byline { get; private init; }
 
     /// <summary>The opening of an update's nodes, or null where their first words are no clock.</summary>
-    public static ClockOpening? Read(IReadOnlyList<DomNode> nodes, PageIndex index)
+    public static ClockOpening? Read(IReadOnlyList<DomNode> nodes, PageIndex index, bool hasSlots = false)
     {
         if (FirstWords(nodes, index.Names) is not { } first)
             return null;
         DomElement? holder = HolderOf(first, nodes);
+        if (holder is not null && GoesOn(holder))
+            holder = null;
         string words = (holder is null ? Whitespace.FoldOrNull(first.ToString()) : InlineText.Of(holder)) ?? "";
-        int length = index.Times.OpeningLength(words);
+        int length = hasSlots ? Math.Max(DottedLength(words), EventLength(words)) : index.Times.OpeningLength(words);
         if (length == 0)
             return null;
         string? rest = Whitespace.FoldOrNull(words[length..].Trim(Seams));
@@ -38,11 +40,48 @@ internal sealed record ClockOpening(string Clock, DomElement? Holder, string? Ti
         if (Byline is not null && content.Text.EndsWith(Byline, StringComparison.Ordinal))
             return [.. body.Skip(1)];
         int length = Holder is null ? times.OpeningLength(content.Text) : 0;
+        if (Holder is null && length == 0 && content.Text.StartsWith(Clock, StringComparison.Ordinal))
+            length = Clock.Length;
         while (length < content.Text.Length && Seams.Contains(content.Text[length]))
             length++;
         return length == 0
             ? body
             : length == content.Text.Length ? [.. body.Skip(1)] : [paragraph with { Content = Behind(content, length) }, .. body.Skip(1)];
+    }
+
+    /// <summary>How long the dotted clock is that opens the words and is not all of them: "15.45 Ada Brook"; 0 where none does.</summary>
+    public static int DottedLength(ReadOnlySpan<char> words)
+    {
+        ReadOnlySpan<char> text = words.TrimStart();
+        bool isClock = text.Length > 6 && text[2] == '.' && text[5] == ' ' && text[0] is >= '0' and <= '2' && char.IsAsciiDigit(text[1])
+            && text[3] is >= '0' and <= '5' && char.IsAsciiDigit(text[4]) && (text[0] < '2' || text[1] < '4');
+        return isClock && !text[6..].IsWhiteSpace() ? words.Length - text.Length + 5 : 0;
+    }
+
+    /// <summary>The same of the minute of a match or the ball of an over: "4.6 Quill to Marsh", "45+1' Goal".</summary>
+    public static int EventLength(ReadOnlySpan<char> words)
+    {
+        ReadOnlySpan<char> text = words.TrimStart();
+        int end = text.IndexOfAny(' ', '\n');
+        return end is > 1 and < 7 && char.IsAsciiDigit(text[0]) && (MatchMinute.Is(text[..end]) || MatchMinute.IsBall(text[..end]))
+            && text[end..].TrimStart() is [var next, ..] && char.IsLetter(next) ? words.Length - text.Length + end : 0;
+    }
+
+    /// <summary>True where the sentence that opens in the bold goes on behind it.</summary>
+    private static bool GoesOn(DomElement holder) =>
+        holder.LocalName is "b" or "strong" && holder.ParentElement is { ChildNodes: var nodes }
+            && Next(nodes, holder) is DomText { Data: var words } && words.TrimStart() is [var next, ..]
+            && (char.IsLower(next) || next == ',');
+
+    private static DomNode? Next(NodeList nodes, DomElement element)
+    {
+        for (int i = 0; i + 1 < nodes.Length; i++)
+        {
+            if (ReferenceEquals(nodes[i], element))
+                return nodes[i + 1];
+        }
+
+        return null;
     }
 
     private static RichText Behind(RichText content, int start)

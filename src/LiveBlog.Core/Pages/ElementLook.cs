@@ -9,6 +9,10 @@ internal readonly record struct ElementLook(string Tag, string Class)
 /// <summary>The look of a line and of what it stands in: lines of one look stand for one thing.</summary>
 internal readonly record struct LineLook(ElementLook Around, ElementLook Own)
 {
-    public static LineLook Of(in PageElement item, PageIndex index) =>
-        new(item.Parent < 0 ? default : ElementLook.Of(index[item.Parent], index), ElementLook.Of(item, index));
+    /// <summary>The look; the class says more than the element: a title is a link in one update and a div in the next.</summary>
+    public static LineLook Of(in PageElement item, PageIndex index)
+    {
+        ElementLook own = ElementLook.Of(item, index);
+        return new(item.Parent < 0 ? default : ElementLook.Of(index[item.Parent], index), own.Class.Length > 0 ? own with { Tag = "" } : own);
+    }
 }

@@ -29,7 +29,9 @@ internal static class EntryBylines
                 continue;
             }
 
-            bool isNamed = IsByline(item) || IsSigned(item, times)
+            // An update "of a reporter" is no byline, however short
+            bool isWhole = item.Place == entry.Start && entry.Nodes.Count == 1;
+            bool isNamed = (IsByline(item) && !isWhole) || IsSigned(item, times)
                 || (!isOfMatch && (IsBareName(item, times) || (looks is { Count: > 0 } && looks.Contains(LineLook.Of(item, entry.Index)))));
             if (!isNamed || (found.Count > 0 && Elements.IsInside(element, found[^1])) || entry.IsOfAnother(element)
                 || InlineText.OfAtMost(element, LongestName) is null)

@@ -48,17 +48,22 @@ internal sealed record EntryHabits(LineLook? TitleLook, HashSet<LineLook> NameLo
     private static bool IsTitles(LineLook look, List<List<EntryLine>> all, bool isMatch)
     {
         List<string> titles = [];
+        // A title that stands above the same words again is the title of a copy
+        HashSet<string> bodies = new(StringComparer.Ordinal);
         foreach (List<EntryLine> lines in all)
         {
             int at = lines.FindIndex(line => line.Look == look);
             if (at < 0 || at > 2 || at + 1 >= lines.Count || lines.FindLastIndex(line => line.Look == look) != at)
                 continue;
             if (IsMarked(lines[at].Element) && lines[at].Text is { Length: > 0 and <= LongestTitle } text && !text.EndsWith(':'))
+            {
                 titles.Add(text);
+                bodies.Add(lines[at + 1].Text);
+            }
         }
 
         return titles.Count >= 2 && titles.Count * 10 >= all.Count * 6 &&
-            titles.Distinct(StringComparer.Ordinal).Count() * 10 >= titles.Count * (isMatch ? 5 : 9) &&
+            titles.Distinct(StringComparer.Ordinal).Count() * 10 >= bodies.Count * (isMatch ? 5 : 9) &&
             titles.Count(text => text[^1] is '.' or '。' or '…') * 2 < titles.Count &&
             titles.Sum(Units) >= titles.Count * (isMatch ? FewestUnitsOfMatch : FewestUnits);
     }

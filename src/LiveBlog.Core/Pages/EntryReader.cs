@@ -35,8 +35,8 @@ internal sealed class EntryReader
     /// <summary>True where figures such as "08.05" stand for times.</summary>
     public bool HasSlots { get; init; }
 
-    /// <summary>What the entries of the list share; null where a layout tells titles and names.</summary>
-    public EntryHabits? Habits { get; init; }
+    /// <summary>What the entries of the list share; null where a layout tells titles and names. Found when first asked for.</summary>
+    public Lazy<EntryHabits>? Habits { get; init; }
 
     public UpdateDraft Read(Entry entry, string? dayHeading)
     {
@@ -68,7 +68,9 @@ internal sealed class EntryReader
     }
 
     private ClockOpening? Opening(Entry entry) =>
-        OpensWithClock || layout?.Layout.OpensWithClock == true ? ClockOpening.Read(entry.Nodes, entry.Index) : null;
+        OpensWithClock || layout?.Layout.OpensWithClock == true
+            ? ClockOpening.Read(entry.Nodes, entry.Index)
+            : HasSlots ? ClockOpening.Read(entry.Nodes, entry.Index, hasSlots: true) : null;
 
     private static ValueList<TimeLabel> OfAddress(Uri? url) =>
         Addresses.Day(url) is { } day ? [new TimeLabel(day, TimeSource.Attribute, TimeRole.Published)] : [];
@@ -127,7 +129,7 @@ internal sealed class EntryReader
         {
             // What names nobody stays in the body, whatever it is called
             bool isOfMatch = labels.Exists(label => MatchMinute.Is(label.Text));
-            foreach (DomElement element in EntryBylines.Find(entry, taken, Habits?.NameLooks, isOfMatch).Where(AddAuthors))
+            foreach (DomElement element in EntryBylines.Find(entry, taken, Habits?.Value.NameLooks, isOfMatch).Where(AddAuthors))
                 taken.Add(element);
         }
 
@@ -178,7 +180,7 @@ internal sealed class EntryReader
 
     /// <summary>The line that has the look of the list's titles.</summary>
     private DomElement? Titled(Entry entry) =>
-        Habits?.TitleLook is { } look &&
+        Habits?.Value.TitleLook is { } look &&
         EntryLines.Of(entry, taken).Find(line => line.Look == look) is { Element: { } element } ? element : null;
 
     private string? Take(FieldPath? path, Entry entry)

@@ -80,7 +80,8 @@ internal static class EntryTimes
     /// 16 June", "5 min ago".</summary>
     public static bool IsTimeText(in PageElement item, TimeTexts times) =>
         !item.HasChildren && item.TextLength is > 0 and <= LongestTime && Elements.OnlyText(item.Element) is { } words
-            && (item.Tag is "p" or "div" or "dt" or "td" or "th" || InlineText.IsInline(item.Tag)) && times.IsMoment(words.Data);
+            && (item.Tag is "p" or "div" or "dt" or "td" or "th" or "h2" or "h3" or "h4" or "h5" or "h6" || InlineText.IsInline(item.Tag))
+            && times.IsMoment(words.Data);
 
     /// <summary>True where the element holds one text, and that is figures which mean a time only where all fellows have them: "08.05",
     /// "45.3".</summary>

@@ -8,7 +8,8 @@ namespace LiveBlog.Core.Pages;
 /// <summary>What a page tells of itself in its head and its first heading.</summary>
 internal static class PageFacts
 {
-    public static StoryDraft Read(HtmlPage page)
+    /// <summary>The facts; the titles are those of the page's updates, which may be headings of the first rank too.</summary>
+    public static StoryDraft Read(HtmlPage page, HashSet<string> titles)
     {
         Dictionary<string, string> meta = Meta(page);
         string? site = meta.GetValueOrDefault("og:site_name");
@@ -18,7 +19,7 @@ internal static class PageFacts
             Origin = Origin.Page,
             Name = "page",
             Url = page.Url,
-            Headline = Headline(page, title),
+            Headline = Headline(page, title, titles),
             Summary = meta.GetValueOrDefault("og:description") ?? meta.GetValueOrDefault("description"),
             Language = Language(page.Document) ?? meta.GetValueOrDefault("og:locale")?.Replace('_', '-'),
             Publication = site is null ? null : new Publication { Name = site },
@@ -66,17 +67,38 @@ internal static class PageFacts
         return all;
     }
 
-    /// <summary>The first heading of the first rank; of several the one that says what the title says.</summary>
-    private static string? Headline(HtmlPage page, string? title)
+    /// <summary>The first heading of the first rank; of several the one that says what the title says. Where all are the updates' own,
+    /// the heading that stands last before them.</summary>
+    private static string? Headline(HtmlPage page, string? title, HashSet<string> titles)
     {
         List<string> headings =
             [.. Tagged(page, "h1").Select(heading => InlineText.Of(heading, child => page.Index.Names.Has(child, NameTraits.Hidden)))
             .OfType<string>().Take(8)];
+        if (headings.Count > 1 && headings.TrueForAll(titles.Contains))
+            return HeadingAbove(page, titles);
         if (headings.Count < 2 || title is null)
             return headings.FirstOrDefault();
         List<string> words = PlainWords.Of(title);
         return headings.MaxBy(heading => PlainWords.Likeness(PlainWords.Of(heading), words));
     }
+
+    private static string? HeadingAbove(HtmlPage page, HashSet<string> titles)
+    {
+        string? above = null;
+        foreach (ref readonly PageElement item in page.Index.Items)
+        {
+            if (item.Tag is not ("h1" or "h2" or "h3" or "h4") || item.Has(NameTraits.Out) || InlineText.Of(item.Element) is not { } words)
+                continue;
+            if (titles.Contains(words))
+                break;
+            above = PlainWords.Of(words).Count >= FewestWords ? words : above;
+        }
+
+        return above;
+    }
+
+    /// <summary>"Latest", "Top news": a box's heading has fewer words than a story's.</summary>
+    private const int FewestWords = 4;
 
     private static string? Language(DomDocument document) =>
         document.DocumentElement is { } root ? Elements.Value(root, "lang") ?? Elements.Value(root, "xml:lang") : null;

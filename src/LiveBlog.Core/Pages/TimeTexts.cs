@@ -27,6 +27,9 @@ internal sealed class TimeTexts(string? language)
 
     private static readonly TimeContext Slot = Any with { MonthFirst = null, InTimeSlot = true };
 
+    // Marks, facts, habits and readers of entries ask of the same texts
+    private readonly Dictionary<string, UpdateTime?> read = new(StringComparer.Ordinal);
+
     /// <summary>Reads the text of a label, roughly: "10.30" is a time there.</summary>
     public UpdateTime? ReadLabel(ReadOnlySpan<char> text, Func<UpdateTime, bool> fits)
     {
@@ -37,7 +40,7 @@ internal sealed class TimeTexts(string? language)
 
     /// <summary>Reads the text as a time of the page.</summary>
     public bool TryRead(ReadOnlySpan<char> text, out UpdateTime? time) =>
-        TimeReader.TryRead(text, Any, out time) || (own is not null && TimeReader.TryRead(text, own, out time));
+        TryReadAny(text, out time) || (own is not null && TimeReader.TryRead(text, own, out time));
 
     /// <summary>True for a time of any kind, one for machines among them.</summary>
     public bool IsTime(string text) => MachineTime.TryRead(text, out _) || TryRead(text, out _);
@@ -55,13 +58,24 @@ internal sealed class TimeTexts(string? language)
         if (text.Length is < ShortestMoment or > Longest || !Digits.Any(text)
             || (char.IsAsciiDigit(text[^1]) && !text.ContainsAny(ClockMarks)))
             return false;
-        return IsMoment(text, Any, out time) || (own is not null && HasClock(text) && IsMoment(text, own, out time));
+        return (TryReadAny(text, out time) && IsMoment(time!))
+            || (own is not null && HasClock(text) && TimeReader.TryRead(text, own, out time) && IsMoment(time));
     }
 
-    private static bool IsMoment(ReadOnlySpan<char> text, TimeContext context, out UpdateTime? time) =>
-        TimeReader.TryRead(text, context, out time)
-            && (time.Source == TimeSource.RelativeText
-            || (time.Precision >= TimePrecision.Minute && time.Source is TimeSource.ClockText or TimeSource.AbsoluteText));
+    /// <summary>Reads the text in any language; of those that may be labels, the answer is kept.</summary>
+    private bool TryReadAny(ReadOnlySpan<char> text, out UpdateTime? time)
+    {
+        if (text.Length > Longest)
+            return TimeReader.TryRead(text, Any, out time);
+        Dictionary<string, UpdateTime?>.AlternateLookup<ReadOnlySpan<char>> known = read.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(text, out time))
+            known[text] = TimeReader.TryRead(text, Any, out time) ? time : time = null;
+        return time is not null;
+    }
+
+    private static bool IsMoment(UpdateTime time) =>
+        time.Source == TimeSource.RelativeText
+            || (time.Precision >= TimePrecision.Minute && time.Source is TimeSource.ClockText or TimeSource.AbsoluteText);
 
     /// <summary>True where a figure stands before a sign of hours, and another behind it: to read a text as a time is dear, and most with
     /// figures are none.</summary>

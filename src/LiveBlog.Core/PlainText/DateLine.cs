@@ -8,7 +8,6 @@ internal static class DateLine
 {
     private const int Longest = 80;
     private const int MostWords = 4;
-
     private static readonly TimeContext Any = new() { TimeZone = "Etc/UTC", CapturedAt = NodaTime.Instant.FromUtc(2100, 1, 1, 0, 0) };
 
     /// <summary>The date as printed; null where the line is something else.</summary>

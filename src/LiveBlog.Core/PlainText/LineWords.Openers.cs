@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using LiveBlog.Core.Languages.Words;
 
 namespace LiveBlog.Core.PlainText;
 
@@ -6,16 +7,10 @@ namespace LiveBlog.Core.PlainText;
 internal static partial class LineWords
 {
     /// <summary>Labels of full times that extraction glues to the title before them.</summary>
-    public static readonly string[] TimeOpeners =
-        ["published at ", "Published at ", "updated at ", "posted at ", "Posted at ", "publicado a las ", "publicado às ", "publié à ",
-         "veröffentlicht um ", "pubblicato alle ", "gepubliceerd om ", "publicerad ", "Yayınlanma ", "опубликовано в "];
+    public static readonly string[] TimeOpeners = KnownLanguages.News(words => words.TimeOpeners);
 
     /// <summary>Words and signs that may stand before the clock that opens a line.</summary>
-    public static readonly string[] ClockLeads =
-        ["update", "updated", "updated at", "at", "time", "aktualisierung", "aktualisiert", "um", "mise à jour", "maj", "actualización",
-         "actualizado", "atualização", "atualizado às", "às", "aggiornamento", "aggiornato alle", "bijgewerkt", "om", "uppdaterad",
-         "uppdaterat", "oppdatert", "opdateret", "päivitetty", "aktualizacja", "aktualizováno", "güncelleme", "saat", "обновлено",
-         "оновлено", "godz.", "kl.", "klo"];
+    public static readonly string[] ClockLeads = KnownLanguages.News(words => words.ClockLeads);
 
     /// <summary>What stands behind four figures of a clock: "1847 GMT", "1130 hrs".</summary>
     public static readonly string[] FourFigureZones =
@@ -23,45 +18,32 @@ internal static partial class LineWords
          "PT", "AEST", "AEDT", "NZST", "NZDT", "SGT", "HKT", "JST", "KST", "WIB", "PKT", "SAST", "EAT", "WAT", "CAT", "hrs", "hours",
          "Uhr", "h", "uur", "GMT+1", "local"];
 
-    /// <summary>What makes a number a minute of a match.</summary>
+    /// <summary>What makes a number a minute of a match, the longest first: "min." before "min".</summary>
     public static readonly string[] MinuteWords =
-        ["min.", "min", "mins", "minute", "minutes", "minuto", "minuut", "minutt", "minut", "minuta", "minuutti", "minutu", "perc",
-         "dakika", "dk", "dk.", "мин.", "мин", "минута", "хв", "хв.", "хвилина", "λεπτό", "分钟", "分", "분"];
+        [.. KnownLanguages.News(words => words.MatchMinutes).OrderByDescending(word => word.Length)];
 
     /// <summary>Words that are counted through a race or fight.</summary>
     public static readonly (string Word, EventKind Kind)[] EventCounts =
     [
-        ("lap", EventKind.Lap), ("tour", EventKind.Lap), ("runde", EventKind.Lap), ("vuelta", EventKind.Lap), ("giro", EventKind.Lap),
-        ("volta", EventKind.Lap), ("ronde", EventKind.Lap), ("varv", EventKind.Lap), ("kierros", EventKind.Lap),
-        ("okrążenie", EventKind.Lap), ("kolo", EventKind.Lap), ("tur", EventKind.Lap), ("круг", EventKind.Lap), ("коло", EventKind.Lap),
-        ("round", EventKind.Round), ("reprise", EventKind.Round), ("asalto", EventKind.Round), ("assalto", EventKind.Round),
-        ("ripresa", EventKind.Round), ("rond", EventKind.Round), ("раунд", EventKind.Round), ("runda", EventKind.Round),
-        ("set", EventKind.Round), ("inning", EventKind.Round), ("over", EventKind.Over), ("end", EventKind.Round),
-        ("frame", EventKind.Round), ("game", EventKind.Round), ("satz", EventKind.Round),
+        .. KnownLanguages.News(words => words.Laps).Select(word => (word, EventKind.Lap)),
+        .. KnownLanguages.News(words => words.Rounds).Select(word => (word, EventKind.Round)),
+        .. KnownLanguages.News(words => words.Overs).Select(word => (word, EventKind.Over)),
     ];
 
     /// <summary>What tells the caption of a picture from the text.</summary>
-    public static readonly string[] CaptionLabels =
-        ["image caption:", "image caption,", "caption:", "bildunterschrift:", "légende:", "légende :", "pie de foto:", "legenda:",
-         "didascalia:", "bijschrift:", "bildtext:", "billedtekst:", "bildetekst:", "kuvateksti:", "podpis:", "popisek:", "подпись:",
-         "підпис:"];
+    public static readonly string[] CaptionLabels = KnownLanguages.News(words => words.Captions);
 
     /// <summary>Labels of credits that stand alone or behind a caption, beside those of every page.</summary>
-    public static readonly string[] CreditLabels =
-        ["Photo : ", "Crédit : ", "Crédit photo : ", "Photo: ", "Fot. ", "Fot.: ", "Kuva: ", "Pic: ", "Fotó: ", "Fotoğraf: ", "Fotoğraf:",
-        "Φωτογραφία: ", "Фото: ", "Φωτ.: ", "Bild: ", "Fotograf: ", "写真：", "写真提供：", "图：", "사진: "];
+    public static readonly string[] CreditLabels = KnownLanguages.News(words => words.CreditLines);
 
     /// <summary>Words before the name of who runs the day's blog, below its headline: "mit Bettina Lang".</summary>
-    public static readonly string[] Companions = ["mit ", "with ", "avec ", "con ", "com ", "met ", "med ", "z ", "s "];
+    public static readonly string[] Companions = KnownLanguages.News(words => words.Companions);
 
     /// <summary>Opens a block quote: "Quote Message: … from Name Role".</summary>
-    public static readonly string[] QuoteLabels = ["Quote Message: ", "Quote message: "];
+    public static readonly string[] QuoteLabels = KnownLanguages.News(words => words.QuoteLabels);
 
-    private static readonly FrozenSet<string> Outlets = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "news", "radio", "tv", "online", "sport", "sports", "times", "post", "herald", "gazette",
-            "tribune", "press", "newsroom", "desk", "staff", "media", "reporter", "correspondent", "editor", "council", "police", "party",
-            "association", "company", "university", "redaktion", "redaction", "rédaction", "redacción", "redação", "redazione",
-            "redactie", "redaktionen", "toimitus", "redakcja", "redakce", "editors", "agency");
+    private static readonly FrozenSet<string> Outlets =
+        KnownLanguages.News(words => words.Outlets).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OutletWords =
         Outlets.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -74,7 +56,7 @@ internal static partial class LineWords
                 return true;
         }
 
-        return word.Equals("on", StringComparison.OrdinalIgnoreCase);
+        return false;
     }
 
     public static bool IsOutlet(ReadOnlySpan<char> word) => OutletWords.Contains(word);

@@ -1,4 +1,5 @@
 using LiveBlog.Core.Discovery;
+using LiveBlog.Core.Languages.Words;
 
 namespace LiveBlog.Core.PlainText;
 
@@ -7,10 +8,10 @@ internal static class Liveness
 {
     private const int LongestLine = 90;
 
-    private static readonly FoldedWords Transcripts = new(CoverageWords.Transcripts);
-    private static readonly FoldedWords Plans = new(CoverageWords.Plans);
-    private static readonly FoldedWords Past = new(CoverageWords.ToldAfterwards);
-    private static readonly FoldedWords Comments = new(CoverageWords.Comments);
+    private static readonly FoldedWords Transcripts = new(KnownLanguages.News(words => words.Transcripts));
+    private static readonly FoldedWords Plans = new(KnownLanguages.News(words => words.Plans));
+    private static readonly FoldedWords Past = new(KnownLanguages.News(words => words.ToldAfterwards));
+    private static readonly FoldedWords Comments = new(KnownLanguages.News(words => words.Comments));
 
     /// <summary>True for a title that says it is of live coverage.</summary>
     public static bool SaysLive(string title) => (LiveWords.InTitle(title) ?? LiveWords.JoinedSign(title)) is not null;

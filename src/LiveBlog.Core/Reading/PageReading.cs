@@ -29,7 +29,7 @@ internal static class PageReading
         else if (!isFound && page.Body is { } body
             && PlainTextReader.ReadTitles(new BodyReader(page.Url, page.Index).Read(body, isOut: null)) is { } stream)
             drafts.Add(stream);
-        drafts.Add(PageFacts.Read(page));
+        drafts.Add(PageFacts.Read(page, [.. drafts.SelectMany(draft => draft.Updates).Select(update => update.Headline).OfType<string>()]));
         drafts.AddRange(structured);
         drafts.Add(PageFacts.Title(page));
         if (structured.Count == 0 && drafts.Exists(draft => draft.Updates.Count > 0) && ArticleDates.Read(page) is { } dates)

@@ -11,8 +11,8 @@ namespace LiveBlog.Core.SchemaOrg;
 internal static class LiveBlogPostingReader
 {
     private const string Type = "LiveBlogPosting";
-    private const int MostHeadlineWords = 10;
-    private const int MostUpdates = 50_000; // Twenty times the longest there is
+    private const int MaxHeadlineWords = 10;
+    private const int MaxUpdates = 50_000; // Twenty times the longest there is
 
     /// <summary>The JSON-LD's and the microdata's drafts; none where the page has no such item.</summary>
     public static IEnumerable<StoryDraft> Read(HtmlPage page, List<Finding> findings)
@@ -35,7 +35,7 @@ internal static class LiveBlogPostingReader
 
     /// <summary>The items of a posting's updates, in the order of its draft's.</summary>
     public static IEnumerable<SchemaNode> Updates(SchemaNode posting) =>
-        posting.All("liveBlogUpdate").Select(value => value.Node).OfType<SchemaNode>().Take(MostUpdates);
+        posting.All("liveBlogUpdate").Select(value => value.Node).OfType<SchemaNode>().Take(MaxUpdates);
 
     private static SchemaNode? Fullest(List<SchemaNode> nodes) => nodes.MaxBy(node => node.All("liveBlogUpdate").Count);
 
@@ -96,7 +96,7 @@ internal static class LiveBlogPostingReader
         if (headline is null)
             return false;
         List<string> words = PlainWords.Of(headline);
-        bool mayBeCut = words.Count >= MostHeadlineWords
+        bool mayBeCut = words.Count >= MaxHeadlineWords
             || (words.Count > 0 && (headline.EndsWith('…') || headline.EndsWith("...", StringComparison.Ordinal)));
         return mayBeCut && BodyText.Line(body) is { } text && PlainWords.Of(text, words.Count).SequenceEqual(words, StringComparer.Ordinal);
     }

@@ -8,13 +8,13 @@ namespace LiveBlog.Core.SchemaOrg;
 /// '&lt;' is left in it.</summary>
 internal static class LiveBlogPostingWriter
 {
-    /// <summary>The remainders are JSON of what the words of schema.org cannot carry, of the story and of each update: see
-    /// <see cref="PostingRemainders"/>.</summary>
-    public static void Write(IBufferWriter<byte> buffer, Story story, PostingRemainders? remainders)
+    /// <summary>The lossless parts are JSON of what the words of schema.org cannot carry, of the story and of each update: see
+    /// <see cref="PostingLosslessParts"/>.</summary>
+    public static void Write(IBufferWriter<byte> buffer, Story story, PostingLosslessParts? lossless)
     {
-        using Utf8JsonWriter writer = new(buffer, JsonDoor.Options(indented: true));
+        using Utf8JsonWriter writer = new(buffer, JsonCodec.Options(indented: true));
         writer.WriteStartObject();
-        WriteContext(writer, remainders is not null);
+        WriteContext(writer, lossless is not null);
         writer.WriteString("@type"u8, "LiveBlogPosting"u8);
         WriteAddress(writer, story.Url);
         writer.Text("headline"u8, story.Headline);
@@ -30,11 +30,11 @@ internal static class LiveBlogPostingWriter
         writer.Object("publisher"u8, story.Publication, SchemaParts.Publisher);
         writer.List("image"u8, story.Images, SchemaParts.Picture);
         writer.WriteStartArray("liveBlogUpdate"u8);
-        string? none = remainders is null ? null : "{}";
+        string? none = lossless is null ? null : "{}";
         for (int i = 0; i < story.Updates.Count; i++)
-            WriteUpdate(writer, story.Updates[i], remainders?.OfUpdates.ElementAtOrDefault(i) ?? none);
+            WriteUpdate(writer, story.Updates[i], lossless?.OfUpdates.ElementAtOrDefault(i) ?? none);
         writer.WriteEndArray();
-        WriteRemainder(writer, remainders?.OfStory);
+        WriteLosslessPart(writer, lossless?.OfStory);
         writer.WriteEndObject();
     }
 
@@ -45,9 +45,9 @@ internal static class LiveBlogPostingWriter
         WriteMainEntity(writer, url);
     }
 
-    private static void WriteContext(Utf8JsonWriter writer, bool hasRemainders)
+    private static void WriteContext(Utf8JsonWriter writer, bool hasLosslessParts)
     {
-        if (!hasRemainders)
+        if (!hasLosslessParts)
         {
             writer.WriteString("@context"u8, "https://schema.org"u8);
             return;
@@ -56,24 +56,24 @@ internal static class LiveBlogPostingWriter
         writer.WriteStartArray("@context"u8);
         writer.WriteStringValue("https://schema.org"u8);
         writer.WriteStartObject();
-        writer.WriteString("live"u8, PostingRemainders.Namespace);
+        writer.WriteString("live"u8, PostingLosslessParts.Namespace);
         writer.WriteEndObject();
         writer.WriteEndArray();
     }
 
     /// <summary>A JSON literal (https://www.w3.org/TR/json-ld11/#json-literals).</summary>
-    private static void WriteRemainder(Utf8JsonWriter writer, string? remainder)
+    private static void WriteLosslessPart(Utf8JsonWriter writer, string? lossless)
     {
-        if (remainder is null)
+        if (lossless is null)
             return;
         writer.WriteStartObject("live:remainder"u8);
         writer.WriteString("@type"u8, "@json"u8);
         writer.WritePropertyName("@value"u8);
-        writer.WriteRawValue(remainder, skipInputValidation: true);
+        writer.WriteRawValue(lossless, skipInputValidation: true);
         writer.WriteEndObject();
     }
 
-    private static void WriteUpdate(Utf8JsonWriter writer, Update update, string? remainder)
+    private static void WriteUpdate(Utf8JsonWriter writer, Update update, string? lossless)
     {
         writer.WriteStartObject();
         writer.WriteString("@type"u8, "BlogPosting"u8);
@@ -91,7 +91,7 @@ internal static class LiveBlogPostingWriter
         writer.List("sharedContent"u8, update.Body.OfType<Embed>().ToValueList(), SchemaParts.Post);
         writer.List("hasPart"u8, update.Quotes, SchemaParts.Quotation);
         writer.List("correction"u8, update.Corrections, SchemaParts.Correction);
-        WriteRemainder(writer, remainder);
+        WriteLosslessPart(writer, lossless);
         writer.WriteEndObject();
     }
 

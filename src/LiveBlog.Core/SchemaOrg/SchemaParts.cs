@@ -1,4 +1,3 @@
-using LiveBlog.Core.Documents.StructuredData;
 using System.Text.Json;
 using LiveBlog.Core.Json;
 

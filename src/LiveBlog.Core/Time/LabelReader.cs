@@ -59,9 +59,10 @@ internal static class LabelReader
     {
         reading = default;
         bool read = false;
-        foreach (TimeLexicon lexicon in Lexicons.All)
+        ulong known = label.Languages;
+        for (int i = 0; known != 0 && i < Lexicons.All.Length; i++)
         {
-            if (!label.TryRead(lexicon, withRanges: false, out LabelReading other))
+            if ((known & KnownWords.Bit(i)) == 0 || !label.TryRead(Lexicons.All[i], withRanges: false, out LabelReading other))
                 continue;
             if (read && other != reading)
                 return false;
@@ -80,6 +81,9 @@ internal static class LabelReader
         private readonly ReadOnlySpan<char> original = original;
         private readonly Span<LabelToken> room = room;
         private readonly DateOrder order = order;
+
+        /// <summary>The bits of the languages that may know its words.</summary>
+        public ulong Languages => Lexicons.Words.Of(folded);
 
         public bool TryRead(TimeLexicon lexicon, bool withRanges, out LabelReading reading)
         {

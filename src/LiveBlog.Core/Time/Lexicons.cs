@@ -14,6 +14,11 @@ internal static class Lexicons
 
     private static readonly Lazy<TimeLexicon> EveryClock = new(() => TimeLexicon.OfClocks(All));
 
+    private static readonly Lazy<KnownWords> EveryWord = new(() => new KnownWords(All));
+
+    /// <summary>Which of all languages know a word.</summary>
+    public static KnownWords Words => EveryWord.Value;
+
     /// <summary>The words of clocks of all languages together.</summary>
     public static TimeLexicon Clocks => EveryClock.Value;
 

@@ -22,6 +22,9 @@ internal sealed class TimeLexicon
             longest[word[0] & 255] = Math.Max(longest[word[0] & 255], (byte)Math.Min(word.Length, byte.MaxValue));
     }
 
+    /// <summary>The words and phrases, folded.</summary>
+    public IEnumerable<string> Keys => words.Keys;
+
     /// <summary>The words of all languages that stand beside the figures of a clock, and nothing else: for lines whose language is not
     /// known. Parts of the day are left out where they are words of Latin letters, for what they mean in one language is another word in
     /// the next.</summary>

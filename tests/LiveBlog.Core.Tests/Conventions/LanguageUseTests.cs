@@ -18,6 +18,16 @@ public sealed class LanguageUseTests
         ("ago", "ago"), ("now", "now"), ("today", "today"), ("published", "published"), ("modified", "modified"),
     ];
 
+    private static readonly (string Use, Func<NewsWords, string[]> Words)[] NewsUses =
+    [
+        ("live", words => [.. words.LiveOutright, .. words.Live, .. words.LiveSigns]), ("ended", words => words.Ended),
+        ("bylines", words => [.. words.Bylines, .. words.WriterLabels]), ("credits", words => [.. words.Credits, .. words.CreditOpeners,
+            .. words.CreditLines]),
+        ("pinned", words => words.Pinned), ("first person", words => words.FirstPerson), ("more", words => words.MoreUpdates),
+        ("furniture", words => words.Furniture), ("related", words => words.Related), ("answers", words => words.Answers),
+        ("plans", words => words.Plans), ("races", words => [.. words.Laps, .. words.Rounds]),
+    ];
+
     [Fact]
     public void The_table_of_uses_is_that_of_the_files()
     {
@@ -41,14 +51,18 @@ public sealed class LanguageUseTests
     {
         ILookup<string, string> kinds = LanguageTables.Words.ToLookup(word => word.Language, word => word.Kind);
         StringBuilder table = new();
-        table.Append("| language | ").AppendJoin(" | ", Uses.Select(use => use.Use)).Append(" | quotes |\n|---|").Insert(table.Length,
-            "---|", Uses.Length + 1).Append('\n');
+        table.Append("| language | ").AppendJoin(" | ", Uses.Select(use => use.Use)).Append(" | quotes | ")
+            .AppendJoin(" | ", NewsUses.Select(use => use.Use)).Append(" |\n|---|")
+            .Insert(table.Length, "---|", Uses.Length + NewsUses.Length + 1).Append('\n');
         foreach (Language language in KnownLanguages.All)
         {
             table.Append("| ").Append(language.Tag);
             foreach ((_, string kind) in Uses)
                 table.Append(" | ").Append(kinds[language.Tag].Contains(kind) ? "yes" : "–");
-            table.Append(" | ").Append(language.Speech is null ? "–" : "yes").Append(" |\n");
+            table.Append(" | ").Append(language.Speech is null ? "–" : "yes");
+            foreach ((_, Func<NewsWords, string[]> words) in NewsUses)
+                table.Append(" | ").Append(words(language.News).Length > 0 ? "yes" : "–");
+            table.Append(" |\n");
         }
 
         return table.ToString();

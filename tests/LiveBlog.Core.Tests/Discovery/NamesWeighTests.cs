@@ -63,18 +63,6 @@ public sealed class NamesWeighTests
         Read($"<h1>Videos</h1><div class='live'>{Entries(i => $"<div class='x'><b class='duration'>0{6 - i}:12</b><p>{Words}</p></div>")}</div>").Should().BeEmpty();
 
     [Fact]
-    public void A_row_with_an_icon_in_the_place_of_the_clock_is_an_update()
-    {
-        string[] news =
-            ["The gates are shut until the evening tide.", "Divers have gone down a second time today.",
-            "The mayor will speak from the guildhall steps.", "A café on the quay hands out soup and socks.",
-            "The bridge is closed in both directions now.", "Two boats have come back empty this noon."];
-
-        Read($"<h1>Bridge live</h1>{Entries(i => i is 2 or 4 ? $"<div class='x reporter'><img src='/r.png' alt=''><p>{news[i]}</p></div>" : $"<div class='x'><b class='y'>{Clocks[i]}</b><p>{news[i]}</p></div>")}")
-            .Should().HaveCount(6);
-    }
-
-    [Fact]
     public void The_heading_of_a_box_to_share_with_is_no_title() =>
         Read($"<h1>Bridge live</h1>{Entries(i => $"<div class='x'><div><b class='y'>{Clocks[i]}</b><div role='tooltip'><h3>Share this</h3></div></div><h2>Title {Clocks[i]}</h2><p>{Words}</p></div>")}")
             .Select(update => update.Headline).Should().Equal(Clocks.Select(clock => "Title " + clock));

@@ -24,7 +24,7 @@ internal static class DomCopy
             else if (at.Nodes.Current is IElement element)
             {
                 DomElement made = Make(element, copy, templates);
-                (at.Depth < DomDocument.MostDepth ? at.To : at.To.Parent!).Add(made);
+                (at.Depth < DomDocument.MaxDepth ? at.To : at.To.Parent!).Add(made);
                 open.Push((Shown(element).GetEnumerator(), made, at.Depth + 1));
             }
         }

@@ -13,7 +13,7 @@ internal sealed class DomDocument(TextSource source) : DomParent, IConstructable
 {
     /// <summary>The deepest an element may stand, the root at 1, as in browsers (Blink): what would stand deeper stands beside. Whoever
     /// climbs from an element to the root climbs so far at most.</summary>
-    public const int MostDepth = 512;
+    public const int MaxDepth = 512;
 
     /// <summary>The root element; null where there is none.</summary>
     public DomElement? DocumentElement => Child(this, null);

@@ -6,22 +6,22 @@ namespace LiveBlog.Core.Documents.StructuredData;
 /// JSON can be one.</summary>
 internal sealed class JsonLdNodes(Dictionary<string, JsonElement> byId)
 {
-    private const int MostDepth = 64;
+    private const int MaxDepth = 64;
 
     // An update, its author and the author's employer may each stand apart
-    private const int MostHops = 3;
+    private const int MaxHops = 3;
 
     private int left = 250_000;
 
     public SchemaNode Make(JsonElement element) => ToNode(element, 0, 0);
 
-    /// <summary>Depth is bounded by the JSON parser's and by <see cref="MostDepth"/>.</summary>
+    /// <summary>Depth is bounded by the JSON parser's and by <see cref="MaxDepth"/>.</summary>
     private SchemaNode ToNode(JsonElement element, int depth, int hops)
     {
         SchemaNode node = new();
-        if (depth > MostDepth || --left < 0)
+        if (depth > MaxDepth || --left < 0)
             return node;
-        if (depth > 0 && hops < MostHops && Named(element) is { } full)
+        if (depth > 0 && hops < MaxHops && Named(element) is { } full)
             return ToNode(full, depth, hops + 1);
         node.Types.AddRange(JsonLd.Types(element));
         foreach (JsonProperty member in element.EnumerateObject())
@@ -44,7 +44,7 @@ internal sealed class JsonLdNodes(Dictionary<string, JsonElement> byId)
     {
         switch (value.ValueKind)
         {
-            case JsonValueKind.Array when depth <= MostDepth:
+            case JsonValueKind.Array when depth <= MaxDepth:
                 foreach (JsonElement item in value.EnumerateArray().TakeWhile(_ => left > 0))
                     AddValues(node, name, item, depth + 1, hops);
                 break;

@@ -8,7 +8,7 @@ namespace LiveBlog.Core.Documents.StructuredData;
 internal static class JsonLdText
 {
     // An escaped string within an escaped string has been seen; deeper is no mistake any more
-    private const int MostStrings = 2;
+    private const int MaxStrings = 2;
 
     /// <summary>The document; null, with a finding, where it is no JSON. Dispose it.</summary>
     public static JsonDocument? Parse(ReadOnlyMemory<char> json, int script, List<Finding> findings)
@@ -20,7 +20,7 @@ internal static class JsonLdText
             isMended = true;
         }
 
-        for (int i = 0; i < MostStrings && document is { RootElement.ValueKind: JsonValueKind.String }; i++)
+        for (int i = 0; i < MaxStrings && document is { RootElement.ValueKind: JsonValueKind.String }; i++)
         {
             string text = document.RootElement.GetString()!;
             document.Dispose();

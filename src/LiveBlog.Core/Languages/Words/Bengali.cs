@@ -43,6 +43,7 @@ internal static class Bengali
         {
             Live = ["লাইভ"],
             LiveHeadings = ["লাইভ আপডেট", "লাইভ"],
+            Furniture = ["বিজ্ঞাপন"],
         },
     };
 }

@@ -77,6 +77,15 @@ internal static class Chinese
             WriterRoles = ["记者", "記者"],
             CreditLines = ["图："],
             Answers = ["回复"],
+            MoreUpdates = ["加载更多", "載入更多"],
+            Footers = ["相关阅读"],
+            Furniture = ["检索", "广告", "廣告", "分享"],
+            Related = ["延伸阅读：", "相關新聞："],
+            Transcripts = ["字幕"],
+            Plans = ["议程", "節目表", "节目单", "日程"],
+            ToldAfterwards = ["时间线", "大事记"],
+            Comments = ["评论", "留言"],
+            MatchMinutes = ["分钟", "分"],
         },
     };
 }

@@ -143,6 +143,18 @@ internal static class Danish
                 "siger", "sagde", "fortæller", "fortalte", "oplyser", "skriver", "skrev", "mener", "lyder", "lød", "forklarer",
                 "forklarede", "udtaler", "udtalte", "tilføjer", "svarer", "spørger", "vurderer", "understreger",
             ],
+            MoreUpdates = ["vis mere"],
+            Footers = ["mest læste"],
+            Furniture = ["annonce", "del artiklen", "læs mere"],
+            Related = ["læs også: "],
+            ClockLeads = ["opdateret", "kl."],
+            Companions = ["med "],
+            Outlets = ["redaktionen"],
+            Transcripts = ["undertekster"],
+            Plans = ["tidsplan", "tv oversigt"],
+            ToldAfterwards = ["tidslinje", "dagbog"],
+            Comments = ["kommentarer"],
+            MatchMinutes = ["minut"],
         },
     };
 }

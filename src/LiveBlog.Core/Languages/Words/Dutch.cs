@@ -163,6 +163,26 @@ internal static class Dutch
             Joiners = ["en"],
             Answers = ["reageer", "reageren", "rapporteer"],
             FirstPerson = ["ik", "wij", "ons", "onze", "mijn"],
+            MoreUpdates = ["meer laden", "meer berichten"],
+            Footers = ["lees meer", "meest gelezen"],
+            Furniture =
+            [
+                "ga naar hoofdinhoud", "naar hoofdinhoud", "ga naar inhoud", "zoeken", "inloggen", "delen", "advertentie", "lees verder",
+                "sluiten",
+            ],
+            PageNotes = ["ververs"],
+            Consents = ["privacybeleid"],
+            Related = ["lees ook: ", "lees meer: "],
+            TimeOpeners = ["gepubliceerd om "],
+            ClockLeads = ["bijgewerkt", "om"],
+            Companions = ["met "],
+            Outlets = ["redactie"],
+            Transcripts = ["transcriptie", "ondertiteling", "hoofdstukken"],
+            Plans = ["dienstregeling", "dagindeling", "tv gids"],
+            ToldAfterwards = ["tijdlijn", "reconstructie", "dagboek", "een dag uit het leven"],
+            Comments = ["reacties"],
+            MatchMinutes = ["minuut"],
+            Laps = ["ronde"],
         },
     };
 }

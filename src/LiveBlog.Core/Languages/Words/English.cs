@@ -424,6 +424,69 @@ internal static class English
                 "asked", "replied", "read", "reads",
             ],
             SpeechTags = ["says", "said"],
+            MoreUpdates =
+            [
+                "load more updates", "load more", "show more updates", "show more", "older updates", "view more updates",
+                "see more updates", "older posts",
+            ],
+            Footers =
+            [
+                "latest * news reports", "more on this story", "most popular", "most read", "related stories", "related topics",
+                "related articles", "related content", "more stories", "you may also like", "recommended", "recommended stories",
+                "read next", "up next", "comments", "leave a comment", "leave a reply", "share this story",
+            ],
+            Furniture =
+            [
+                "advertisement", "advert", "ad", "sponsored", "back to top", "top", "follow * news", "more top news", "next update",
+                "previous update", "skip to main content", "skip to content", "skip navigation", "menu", "home", "search", "log in",
+                "sign in", "sign up", "subscribe", "newsletter", "close", "print", "listen", "play", "play video", "watch live",
+                "read more", "show less", "copy link", "link copied", "breaking", "breaking news", "key event", "pinned", "pinned post",
+                "get involved", "find out more", "i don’t have a tv licence", "i don't have a tv licence", "got a tv licence?",
+                "time_stated_uk", "all times stated are uk", "image source", "media caption", "related", "expand", "view post",
+                "this content is not available", "loading", "new", "update", "live", "published by admin on", "masterclass",
+            ],
+            PageNotes =
+            [
+                "hit refresh", "refresh the page", "refresh this page", "refresh for", "is being live edited",
+                "is being constantly updated", "will be updated", "page will update", "get in touch", "you need one to watch live",
+                "share on ", "share via ", "share this", "follow us on", "sign up for", "sign up to", "subscribe to", "privacy policy",
+                "terms of use", "all rights reserved", "cookies", "podcasts to find out",
+            ],
+            Consents = ["privacy policy"],
+            Related = ["related: ", "read more: ", "also read: ", "read also: ", "see also: ", "more: ", "more on this: ", "don't miss: "],
+            CrossLinks = ["read: ", "watch: ", "listen: ", "video: ", "in pictures: "],
+            UpdateCounts = [" updates", " update", " posts"],
+            TimeOpeners = ["published at ", "Published at ", "updated at ", "posted at ", "Posted at "],
+            ClockLeads = ["update", "updated", "updated at", "at", "time", "on"],
+            Companions = ["with "],
+            QuoteLabels = ["Quote Message: ", "Quote message: "],
+            Outlets =
+            [
+                "news", "radio", "tv", "online", "sport", "sports", "times", "post", "herald", "gazette", "tribune", "press", "newsroom",
+                "desk", "staff", "media", "reporter", "correspondent", "editor", "editors", "council", "police", "party", "association",
+                "company", "university", "agency",
+            ],
+            Transcripts =
+            [
+                "transcript", "transcription", "subtitles", "captions", "closed captions", "captioning", "chapters", "chapter markers",
+                "timestamps", "show notes", "tracklist", "episode", "podcast",
+            ],
+            Plans =
+            [
+                "schedule", "timetable", "programme", "program", "agenda", "itinerary", "fixtures", "running order", "order of service",
+                "line up", "lineup", "what's on", "on tv", "tv guide", "tv listings", "listings", "epg", "departures", "arrivals",
+                "order of the day", "opening hours", "menu of the day",
+            ],
+            ToldAfterwards =
+            [
+                "timeline", "chronology", "a day in the life", "day in the life", "my day", "diary", "journal", "how it unfolded",
+                "how the day unfolded", "what happened when", "minutes of", "logbook", "recap of the day",
+            ],
+            Comments = ["comments", "reader comments", "replies", "responses"],
+            MatchMinutes = ["min.", "min", "mins", "minute", "minutes"],
+            Laps = ["lap"],
+            Rounds = ["round", "set", "inning", "end", "frame", "game"],
+            Overs = ["over"],
         },
     };
 }

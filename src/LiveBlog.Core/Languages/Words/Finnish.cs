@@ -78,6 +78,18 @@ internal static class Finnish
                 "sanoo", "sanoi", "kertoo", "kertoi", "toteaa", "totesi", "kommentoi", "arvioi", "kuvailee", "vastaa", "muistuttaa",
                 "lisää",
             ],
+            MoreUpdates = ["näytä lisää", "lataa lisää"],
+            Footers = ["luetuimmat"],
+            Furniture = ["mainos", "siirry sisältöön", "valikko", "kirjaudu", "jaa", "lue lisää"],
+            Related = ["lue myös: "],
+            ClockLeads = ["päivitetty", "klo"],
+            Outlets = ["toimitus"],
+            Transcripts = ["tekstitys"],
+            Plans = ["ohjelma", "aikataulu", "esityslista"],
+            ToldAfterwards = ["aikajana", "päiväkirja"],
+            Comments = ["kommentit"],
+            MatchMinutes = ["minuutti"],
+            Laps = ["kierros"],
         },
     };
 }

@@ -247,6 +247,31 @@ internal static class French
             Answers = ["répondre", "signaler", "j'aime"],
             FirstPerson = ["je", "nous", "notre", "nos", "moi"],
             SpeechTags = ["dit"],
+            MoreUpdates = ["afficher plus", "charger plus", "voir plus"],
+            Footers = ["à lire aussi", "sur le même sujet", "les plus lus", "commentaires"],
+            Furniture =
+            [
+                "publicité", "aller au contenu principal", "accueil", "rechercher", "se connecter", "s’abonner", "s'abonner", "partager",
+                "imprimer", "lire la suite", "l’essentiel", "l'essentiel", "a lire", "a voir", "à lire", "à voir", "lire plus tard",
+            ],
+            PageNotes = ["rafraîchir la page", "actualisez", "politique de confidentialité"],
+            Consents = ["politique de confidentialité"],
+            Related = ["lire aussi : ", "lire aussi: ", "à lire aussi : ", "a lire aussi : ", "à lire : "],
+            SectionEnds = ["a lire", "a voir", "à lire", "à voir"],
+            UpdateCounts = [" mises à jour"],
+            TimeOpeners = ["publié à "],
+            ClockLeads = ["mise à jour", "maj"],
+            Companions = ["avec "],
+            Outlets = ["redaction", "rédaction"],
+            Transcripts = ["sous titres", "chapitres"],
+            Plans = ["horaires", "grille", "ordre du jour", "programme tv", "déroulé"],
+            ToldAfterwards =
+            [
+                "chronologie", "frise chronologique", "retour sur", "le film de la", "journal intime", "une journée dans la vie",
+            ],
+            Comments = ["commentaires", "réactions"],
+            Laps = ["tour"],
+            Rounds = ["reprise"],
         },
     };
 }

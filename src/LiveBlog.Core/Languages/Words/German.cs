@@ -302,6 +302,36 @@ internal static class German
             ],
             LeadsIn = ["sagte", "erklärte"],
             SpeechTags = ["sagt", "sagte"],
+            MoreUpdates = ["mehr anzeigen", "mehr laden", "weitere meldungen", "ältere beiträge", "ältere meldungen"],
+            Footers = ["mehr zum thema", "meistgelesen", "das könnte sie auch interessieren", "kommentare"],
+            Furniture =
+            [
+                "anzeige", "werbung", "zum inhalt springen", "zur startseite", "startseite", "suche", "anmelden", "teilen", "drucken",
+                "merken", "abonnieren", "mehr lesen", "überblick", "eilmeldung", "angeheftet",
+            ],
+            PageNotes = ["aktualisieren sie", "newsletter abonnieren", "datenschutz"],
+            Consents = ["datenschutzerklärung", "datenschutzbestimmungen"],
+            Related = ["lesen sie auch: ", "lesen sie auch ", "mehr dazu: ", "mehr zum thema: ", "lesen sie mehr: "],
+            SectionEnds = ["zur startseite", "startseite"],
+            UpdateCounts = [" meldungen", " beiträge"],
+            TimeOpeners = ["veröffentlicht um "],
+            ClockLeads = ["aktualisierung", "aktualisiert", "um"],
+            Companions = ["mit "],
+            Outlets = ["redaktion"],
+            Transcripts = ["transkript", "untertitel", "kapitel"],
+            Plans =
+            [
+                "programm", "zeitplan", "ablauf", "ablaufplan", "tagesordnung", "fahrplan", "fernsehprogramm", "tv programm", "spielplan",
+                "abfahrten",
+            ],
+            ToldAfterwards =
+            [
+                "chronologie", "chronik", "zeitleiste", "rekonstruktion", "protokoll einer nacht", "tagebuch", "ein tag im leben",
+            ],
+            Comments = ["kommentare", "leserbriefe"],
+            MatchMinutes = ["min.", "minute"],
+            Laps = ["runde"],
+            Rounds = ["satz"],
         },
     };
 }

@@ -66,6 +66,12 @@ internal static class Greek
             WriterLabels = ["Γράφει", "Γράφουν"],
             CreditLines = ["Φωτογραφία: ", "Φωτ.: "],
             FirstPerson = ["εμείς", "μας"],
+            Furniture = ["διαφήμιση", "αναζήτηση", "κοινοποίηση"],
+            Related = ["διαβάστε επίσης: "],
+            Plans = ["πρόγραμμα"],
+            ToldAfterwards = ["χρονολόγιο", "ημερολόγιο"],
+            Comments = ["σχόλια"],
+            MatchMinutes = ["λεπτό"],
         },
     };
 }

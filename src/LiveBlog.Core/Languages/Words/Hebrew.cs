@@ -64,6 +64,9 @@ internal static class Hebrew
             LiveHeadings = ["לייב", "דיווח חי", "עדכונים שוטפים"],
             WriterLabels = ["כתב", "מאת"],
             Answers = ["הגב"],
+            Furniture = ["פרסומת", "שיתוף", "חיפוש"],
+            Plans = ["לוח זמנים"],
+            ToldAfterwards = ["יומן", "ציר זמן"],
         },
     };
 }

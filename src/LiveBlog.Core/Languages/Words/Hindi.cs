@@ -54,6 +54,11 @@ internal static class Hindi
             Live = ["लाइव", "पल पल", "सीधा प्रसारण"],
             LiveHeadings = ["लाइव अपडेट्स"],
             WriterLabels = ["लेखक"],
+            MoreUpdates = ["और पढ़ें"],
+            Furniture = ["विज्ञापन", "शेयर करें"],
+            Related = ["बतौर पढ़ें: ", "यह भी पढ़ें: ", "ये भी पढ़ें: "],
+            Plans = ["कार्यक्रम", "समय सारणी"],
+            ToldAfterwards = ["घटनाक्रम", "डायरी"],
         },
     };
 }

@@ -69,6 +69,13 @@ internal static class Hungarian
             CreditLines = ["Fotó: "],
             Answers = ["válasz"],
             FirstPerson = ["mi", "nekünk"],
+            Furniture = ["reklám", "megosztás"],
+            Related = ["olvassa el: "],
+            Transcripts = ["átirat", "felirat"],
+            Plans = ["menetrend", "műsor", "napirend"],
+            ToldAfterwards = ["idővonal", "napló"],
+            Comments = ["hozzászólások"],
+            MatchMinutes = ["perc"],
         },
     };
 }

@@ -58,6 +58,11 @@ internal static class Indonesian
         {
             Live = ["laporan langsung", "siaran langsung", "liputan langsung", "detik demi detik", "menit demi menit"],
             LiveHeadings = ["siaran langsung", "laporan langsung", "liputan langsung"],
+            MoreUpdates = ["muat lebih banyak"],
+            Furniture = ["iklan", "bagikan"],
+            Related = ["baca juga: "],
+            Plans = ["jadwal"],
+            ToldAfterwards = ["kronologi", "garis waktu"],
         },
     };
 }

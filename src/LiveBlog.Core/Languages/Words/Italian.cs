@@ -227,6 +227,28 @@ internal static class Italian
             Answers = ["rispondi", "segnala", "mi piace"],
             FirstPerson = ["io", "noi", "nostro", "nostra", "nostri", "nostre"],
             SpeechTags = ["disse"],
+            MoreUpdates = ["carica altri", "mostra altro"],
+            Footers = ["i più letti", "leggi anche", "commenti"],
+            Furniture =
+            [
+                "pubblicità", "vai al contenuto", "cerca", "accedi", "abbonati", "condividi", "stampa", "vedi letture", "leggi tutto",
+                "continua a leggere",
+            ],
+            PageNotes = ["aggiorna la pagina", "informativa sulla privacy"],
+            Consents = ["informativa sulla privacy"],
+            Related = ["leggi anche: ", "leggi anche ", "leggi tutto: "],
+            UpdateCounts = [" aggiornamenti"],
+            TimeOpeners = ["pubblicato alle "],
+            ClockLeads = ["aggiornamento", "aggiornato alle"],
+            Companions = ["con "],
+            Outlets = ["redazione"],
+            Transcripts = ["trascrizione", "sottotitoli", "capitoli"],
+            Plans = ["programmazione", "palinsesto", "scaletta", "orari", "ordine del giorno", "programma"],
+            ToldAfterwards = ["cronologia", "la ricostruzione", "diario"],
+            Comments = ["commenti"],
+            MatchMinutes = ["minuto"],
+            Laps = ["giro"],
+            Rounds = ["ripresa"],
         },
     };
 }

@@ -71,6 +71,16 @@ internal static class Japanese
             WriterRoles = ["記者"],
             CreditLines = ["写真：", "写真提供："],
             Answers = ["返信"],
+            MoreUpdates = ["もっと見る", "さらに読み込む"],
+            Footers = ["人気記事", "関連記事"],
+            Furniture = ["広告", "シェア", "[pr]", "pr"],
+            Consents = ["プライバシーポリシー"],
+            Related = ["関連記事：", "あわせて読みたい："],
+            Transcripts = ["字幕", "文字起こし"],
+            Plans = ["スケジュール", "番組表", "時刻表", "日程"],
+            ToldAfterwards = ["時系列", "日記"],
+            Comments = ["コメント"],
+            MatchMinutes = ["分"],
         },
     };
 }

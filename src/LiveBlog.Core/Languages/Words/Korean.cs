@@ -66,6 +66,15 @@ internal static class Korean
             WriterRoles = ["기자", "특파원"],
             CreditLines = ["사진: "],
             Answers = ["답글"],
+            MoreUpdates = ["더보기", "더 보기"],
+            Footers = ["많이 본 뉴스"],
+            Furniture = ["광고", "공유", "검색"],
+            Related = ["관련기사: "],
+            Transcripts = ["자막"],
+            Plans = ["시간표", "편성표", "일정"],
+            ToldAfterwards = ["일지"],
+            Comments = ["댓글"],
+            MatchMinutes = ["분"],
         },
     };
 }

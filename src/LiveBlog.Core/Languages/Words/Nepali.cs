@@ -8,6 +8,7 @@ internal static class Nepali
         News = new NewsWords
         {
             Live = ["लाइभ"],
+            Furniture = ["बिज्ञापन"],
         },
     };
 }

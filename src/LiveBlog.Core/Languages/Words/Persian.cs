@@ -24,6 +24,7 @@ internal static class Persian
         {
             Live = ["لحظه به لحظه", "پوشش زنده", "گزارش زنده", "پخش زنده"],
             LiveHeadings = ["پوشش زنده", "گزارش زنده"],
+            Furniture = ["تبلیغات"],
         },
     };
 }

@@ -198,6 +198,28 @@ internal static class Portuguese
             Answers = ["responder", "denunciar", "curtir"],
             FirstPerson = ["eu", "nós", "nosso", "nossa", "nossos", "nossas", "minha", "meu"],
             SpeechTags = ["diz", "disse"],
+            MoreUpdates = ["carregar mais", "mostrar mais"],
+            Footers = ["mais lidas", "veja também", "comentários"],
+            Furniture =
+            [
+                "publicidade", "continua depois da publicidade", "ir para o conteúdo", "início", "entrar", "compartilhar", "partilhar",
+                "leia mais", "e-mail inválido!",
+            ],
+            PageNotes = ["política de privacidade", "atualize a página"],
+            Consents = ["política de privacidade"],
+            Related = ["leia também: ", "leia mais: ", "veja também: "],
+            UpdateCounts = [" atualizações"],
+            TimeOpeners = ["publicado às "],
+            ClockLeads = ["atualização", "atualizado às", "às"],
+            Companions = ["com "],
+            Outlets = ["redação"],
+            Transcripts = ["transcrição", "legendas", "capítulos"],
+            Plans = ["programa", "programação", "horários", "cronograma", "grade de programação"],
+            ToldAfterwards = ["cronologia", "linha do tempo", "um dia na vida"],
+            Comments = ["comentários"],
+            MatchMinutes = ["minuto"],
+            Laps = ["volta"],
+            Rounds = ["assalto"],
         },
     };
 }

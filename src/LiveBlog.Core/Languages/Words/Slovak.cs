@@ -30,6 +30,7 @@ internal static class Slovak
         {
             Live = ["naživo", "minútu po minúte", "online prenos"],
             LiveHeadings = ["naživo"],
+            Related = ["prečítajte si aj: "],
         },
     };
 }

@@ -63,6 +63,10 @@ internal static class Vietnamese
             Live = ["tường thuật", "trực tiếp bóng đá", "cập nhật liên tục"],
             LiveSigns = ["trực tiếp:"],
             LiveHeadings = ["tường thuật trực tiếp", "trực tiếp", "cập nhật"],
+            MoreUpdates = ["xem thêm"],
+            Furniture = ["quảng cáo", "chia sẻ"],
+            Related = ["xem thêm: "],
+            Plans = ["lịch trình", "chương trình"],
         },
     };
 }

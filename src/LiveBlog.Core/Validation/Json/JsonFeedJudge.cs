@@ -11,7 +11,7 @@ internal static class JsonFeedJudge
     {
         new ShapeJudge(log).Judge(root, "jsonFeed");
         if (root.String("version") is { } version && !IsVersion(version))
-            log.Add(Rules.JsonFeedVersion, root["version"]!.DocumentPlace, $"The version is \"{Short.Of(version)}\".");
+            log.Add(Rules.JsonFeedVersion, root["version"]!.DocumentPlace, $"The version is \"{Excerpt.Of(version)}\".");
         if (root.String("feed_url") is null)
             log.Add(Rules.MissingFeedUrl, root.DocumentPlace, "The feed has no feed_url.");
         else if (root.String("next_url") == root.String("feed_url"))
@@ -37,9 +37,9 @@ internal static class JsonFeedJudge
         if (id is null || string.IsNullOrWhiteSpace(id.Text))
             log.Add(Rules.ItemIdBlank, item.DocumentPlace, "The item has no id.");
         else if (id.Kind == JsonValueKind.Number)
-            log.Add(Rules.ItemIdNotString, id.DocumentPlace, $"The id is the number {Short.Of(id.Text)}.");
+            log.Add(Rules.ItemIdNotString, id.DocumentPlace, $"The id is the number {Excerpt.Of(id.Text)}.");
         if (id is not null && id.Text.Length > 0 && !ids.Add(id.Text))
-            log.Add(Rules.DuplicateItemId, id.DocumentPlace, $"The id \"{Short.Of(id.Text)}\" stands in more than one item.");
+            log.Add(Rules.DuplicateItemId, id.DocumentPlace, $"The id \"{Excerpt.Of(id.Text)}\" stands in more than one item.");
         if (item["content_html"] is null && item["content_text"] is null)
             log.Add(Rules.ItemWithoutContent, item.DocumentPlace, "The item has neither content_html nor content_text.");
         if (item["content_html"] is { Kind: JsonValueKind.String } html && MarkupScan.IsRisky(html.Text))
@@ -48,7 +48,7 @@ internal static class JsonFeedJudge
         {
             // Small letters are allowed where a format does not say otherwise
             if (item[name] is { Kind: JsonValueKind.String } date && DateChecks.Rfc3339(date.Text.ToUpperInvariant()) is not null)
-                log.Add(Rules.JsonFeedDate, date.DocumentPlace, $"{name} is \"{Short.Of(date.Text)}\".");
+                log.Add(Rules.JsonFeedDate, date.DocumentPlace, $"{name} is \"{Excerpt.Of(date.Text)}\".");
         }
 
         Common(item, log);
@@ -59,6 +59,6 @@ internal static class JsonFeedJudge
         if (value["author"] is { } author && value["authors"] is null)
             log.Add(Rules.DeprecatedAuthor, author.DocumentPlace, "author stands without authors.");
         foreach (JsonValue member in value.Items.Where(member => member.Name is ['_', ..] && member.Kind != JsonValueKind.Object))
-            log.Add(Rules.ExtensionNotObject, member.DocumentPlace, $"The extension {Short.Of(member.Name!)} is not an object.");
+            log.Add(Rules.ExtensionNotObject, member.DocumentPlace, $"The extension {Excerpt.Of(member.Name!)} is not an object.");
     }
 }

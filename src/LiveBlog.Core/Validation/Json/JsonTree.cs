@@ -7,9 +7,9 @@ namespace LiveBlog.Core.Validation;
 /// <summary>Reads JSON into values with places, by a loop of its own and under limits of size, depth and number.</summary>
 internal ref struct JsonTree
 {
-    private const int MaximumBytes = 32 * 1024 * 1024;
-    private const int MaximumDepth = 256;
-    private const int MaximumValues = 1_000_000;
+    private const int MaxBytes = 32 * 1024 * 1024;
+    private const int MaxDepth = 256;
+    private const int MaxValues = 1_000_000;
 
     private readonly ReadOnlySpan<byte> bytes;
     private readonly FindingLog log;
@@ -31,7 +31,7 @@ internal ref struct JsonTree
         if (bytes.StartsWith("\uFEFF"u8))
             bytes = bytes[3..];
         var tree = new JsonTree(bytes, log, firstLine);
-        if (bytes.Length > MaximumBytes)
+        if (bytes.Length > MaxBytes)
         {
             log.Add(Rules.TooLarge, DocumentPlace.Whole, $"The JSON has {bytes.Length} bytes.");
             return null;
@@ -69,8 +69,8 @@ internal ref struct JsonTree
         string? name = null;
         while (reader.Read())
         {
-            if (reader.CurrentDepth > MaximumDepth || count > MaximumValues)
-                return Refuse(reader.CurrentDepth > MaximumDepth);
+            if (reader.CurrentDepth > MaxDepth || count > MaxValues)
+                return Refuse(reader.CurrentDepth > MaxDepth);
             if (reader.TokenType == JsonTokenType.PropertyName)
                 name = reader.GetString();
             else if (reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject)
@@ -97,8 +97,8 @@ internal ref struct JsonTree
         log.Add(isDeep
             ? Rules.TooDeep
             : Rules.TooLarge, new DocumentPlace(null, line, column), isDeep
-            ? $"Values are nested deeper than {MaximumDepth}."
-            : $"There are more than {MaximumValues} values.");
+            ? $"Values are nested deeper than {MaxDepth}."
+            : $"There are more than {MaxValues} values.");
         return null;
     }
 
@@ -139,7 +139,7 @@ internal ref struct JsonTree
         {
             JsonValue item = closed.Items[at];
             if (!names.Add(item.Name!))
-                log.Add(Rules.DuplicateMember, item.DocumentPlace, $"The member {Short.Of(item.Name!)} stands twice.");
+                log.Add(Rules.DuplicateMember, item.DocumentPlace, $"The member {Excerpt.Of(item.Name!)} stands twice.");
         }
 
         return closed.Parent;

@@ -14,7 +14,7 @@ internal static class NinjsJudge
         if (version is not null
             && version is not ("1.0" or "1.1" or "1.2" or "1.3" or "1.4" or "1.5" or "1.6" or "2.0" or "2.1" or "2.2" or "3.0" or "3.1"))
             log.Add(Rules.UnknownNinjsVersion, (root["standard"] ?? root["$standard"])!.DocumentPlace,
-                $"The version is \"{Short.Of(version)}\".");
+                $"The version is \"{Excerpt.Of(version)}\".");
         new ShapeJudge(log).Judge(root, $"ninjs{generation}");
     }
 

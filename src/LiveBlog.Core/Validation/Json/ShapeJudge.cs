@@ -63,7 +63,7 @@ internal sealed class ShapeJudge(FindingLog log)
                 pending.Push((item, member.Values));
             else if (shape.IsClosed)
                 log.Add(Rules.UnknownMember, item.DocumentPlace,
-                    $"{Name(value)} has the member {Short.Of(item.Name!)}, which its schema does not know.");
+                    $"{Name(value)} has the member {Excerpt.Of(item.Name!)}, which its schema does not know.");
         }
     }
 
@@ -71,9 +71,9 @@ internal sealed class ShapeJudge(FindingLog log)
     {
         if (shape.Allowed is not null && !shape.Allowed.Contains(value.Text))
             log.Add(Rules.ValueNotAllowed, value.DocumentPlace,
-                $"{Name(value)} is \"{Short.Of(value.Text)}\"; allowed: {string.Join(", ", shape.Allowed.Order(StringComparer.Ordinal))}.");
+                $"{Name(value)} is \"{Excerpt.Of(value.Text)}\"; allowed: {string.Join(", ", shape.Allowed.Order(StringComparer.Ordinal))}.");
         else if (shape.Check?.Invoke(value.Text) is { } rule)
-            log.Add(rule, value.DocumentPlace, $"{Name(value)} is \"{Short.Of(value.Text)}\". Expected: {rule.Title}.");
+            log.Add(rule, value.DocumentPlace, $"{Name(value)} is \"{Excerpt.Of(value.Text)}\". Expected: {rule.Title}.");
     }
 
     private void Number(JsonValue value, ValueShape shape)
@@ -81,9 +81,9 @@ internal sealed class ShapeJudge(FindingLog log)
         double number = double.Parse(value.Text, CultureInfo.InvariantCulture);
         if (number < shape.Least || number > shape.Most)
             log.Add(Rules.OutOfRange, value.DocumentPlace,
-                $"{Name(value)} is {Short.Of(value.Text)}; allowed: {shape.Least} to {shape.Most}.");
+                $"{Name(value)} is {Excerpt.Of(value.Text)}; allowed: {shape.Least} to {shape.Most}.");
         else if (shape.IsWhole && number != Math.Floor(number))
-            log.Add(Rules.WrongType, value.DocumentPlace, $"{Name(value)} is {Short.Of(value.Text)}; expected: a whole number.");
+            log.Add(Rules.WrongType, value.DocumentPlace, $"{Name(value)} is {Excerpt.Of(value.Text)}; expected: a whole number.");
     }
 
     private static string Name(JsonValue value) => value.Name

@@ -29,9 +29,9 @@ internal static class AmpJudge
         if (!IsWhole(list.GetAttribute("data-max-items-per-page"), 1))
             log.Add(Rules.LiveListAttribute, place, "data-max-items-per-page is not a whole number above zero.");
         if (list.GetAttribute("data-poll-interval") is { } interval && !IsWhole(interval, LeastInterval))
-            log.Add(Rules.LiveListAttribute, place, $"data-poll-interval is \"{Short.Of(interval)}\".");
+            log.Add(Rules.LiveListAttribute, place, $"data-poll-interval is \"{Excerpt.Of(interval)}\".");
         if (list.GetAttribute("sort") is { } sort && sort != "ascending")
-            log.Add(Rules.LiveListAttribute, place, $"sort is \"{Short.Of(sort)}\"; only ascending may be written.");
+            log.Add(Rules.LiveListAttribute, place, $"sort is \"{Excerpt.Of(sort)}\"; only ascending may be written.");
         DomElement? items = Slot(list, "items");
         if (items is null)
             log.Add(Rules.LiveListSlot, place, "The live list has no child with the attribute items.");
@@ -59,9 +59,9 @@ internal static class AmpJudge
         Id(item, place, ids, log);
         bool isTombstone = item.HasAttribute("data-tombstone");
         if (!IsWhole(item.GetAttribute("data-sort-time"), 0))
-            log.Add(Rules.LiveListTime, place, $"data-sort-time is \"{Short.Of(item.GetAttribute("data-sort-time") ?? "")}\".");
+            log.Add(Rules.LiveListTime, place, $"data-sort-time is \"{Excerpt.Of(item.GetAttribute("data-sort-time") ?? "")}\".");
         if (item.GetAttribute("data-update-time") is { } updated && !IsWhole(updated, 0))
-            log.Add(Rules.LiveListTime, place, $"data-update-time is \"{Short.Of(updated)}\".");
+            log.Add(Rules.LiveListTime, place, $"data-update-time is \"{Excerpt.Of(updated)}\".");
         if (isTombstone && !string.IsNullOrWhiteSpace(Elements.Text(item)))
             log.Add(Rules.LiveListTombstone, place, "The tombstone holds text.");
     }
@@ -71,7 +71,7 @@ internal static class AmpJudge
         if (element.Id is not { Length: > 0 } id)
             log.Add(Rules.LiveListId, place, $"The {element.LocalName} has no id.");
         else if (!ids.Add(id))
-            log.Add(Rules.LiveListId, place, $"The id \"{Short.Of(id)}\" stands twice.");
+            log.Add(Rules.LiveListId, place, $"The id \"{Excerpt.Of(id)}\" stands twice.");
     }
 
     private static bool IsWhole(string? text, long least) =>

@@ -76,7 +76,7 @@ internal sealed class LiveBlogPostingJudge
         if (at?["@context"] is not { } context)
             log.Add(Rules.WrongContext, posting.DocumentPlace, "There is no @context.");
         else if (context.Kind == JsonValueKind.String && !context.Text.Contains("schema.org", StringComparison.OrdinalIgnoreCase))
-            log.Add(Rules.WrongContext, context.DocumentPlace, $"The @context is \"{Short.Of(context.Text)}\".");
+            log.Add(Rules.WrongContext, context.DocumentPlace, $"The @context is \"{Excerpt.Of(context.Text)}\".");
     }
 
     private void Blanks(JsonValue value)

@@ -58,7 +58,7 @@ internal sealed class LiveJudge(StoryFacts story, FindingLog log)
         ReadOnlySpan<char> story = Bare(storyUrl);
         if (!Bare(url).StartsWith(story.TrimEnd('/'), StringComparison.OrdinalIgnoreCase))
             log.Add(Rules.UpdateAddressElsewhere, update.DocumentPlace,
-                $"The address of {Name(update)} is {Short.Of(url)}, which is not under that of the story.");
+                $"The address of {Name(update)} is {Excerpt.Of(url)}, which is not under that of the story.");
         else if (!url.Contains('#', StringComparison.Ordinal)
             && Bare(url).TrimEnd('/').Equals(story.TrimEnd('/'), StringComparison.OrdinalIgnoreCase))
             log.Add(Rules.UpdateAddressWithoutAnchor, update.DocumentPlace,
@@ -77,7 +77,7 @@ internal sealed class LiveJudge(StoryFacts story, FindingLog log)
         foreach (UpdateFacts update in story.Updates)
         {
             if (update.Id is { Length: > 0 } id && !ids.Add(id))
-                log.Add(Rules.DuplicateUpdateId, update.DocumentPlace, $"The id \"{Short.Of(id)}\" stands in more than one update.");
+                log.Add(Rules.DuplicateUpdateId, update.DocumentPlace, $"The id \"{Excerpt.Of(id)}\" stands in more than one update.");
         }
     }
 
@@ -87,7 +87,7 @@ internal sealed class LiveJudge(StoryFacts story, FindingLog log)
         if (dates.Length < 3)
             return;
         if (Array.TrueForAll(dates, date => date.Raw == dates[0].Raw))
-            log.Add(Rules.ConstantDates, story.DocumentPlace, $"All {dates.Length} updates have the date {Short.Of(dates[0].Raw)}.");
+            log.Add(Rules.ConstantDates, story.DocumentPlace, $"All {dates.Length} updates have the date {Excerpt.Of(dates[0].Raw)}.");
         else if (Array.TrueForAll(dates, date => date.IsMidnight))
             log.Add(Rules.DatesWithoutTimes, story.DocumentPlace, $"All {dates.Length} updates are dated at the start of a day.");
     }
@@ -133,12 +133,12 @@ internal sealed class LiveJudge(StoryFacts story, FindingLog log)
         foreach ((string id, Instant? when, DocumentPlace place) in story.Tombstones)
         {
             if (!seen.Add((id, when)))
-                log.Add(Rules.DuplicateTombstone, place, $"The tombstone of \"{Short.Of(id)}\" at {when} stands twice.");
+                log.Add(Rules.DuplicateTombstone, place, $"The tombstone of \"{Excerpt.Of(id)}\" at {when} stands twice.");
             if (byId.TryGetValue(id, out UpdateFacts? update) && (update.Modified ?? update.Published)?.At > when)
-                log.Add(Rules.TombstoneOutdated, place, $"The update \"{Short.Of(id)}\" was changed after it was taken away at {when}.");
+                log.Add(Rules.TombstoneOutdated, place, $"The update \"{Excerpt.Of(id)}\" was changed after it was taken away at {when}.");
         }
     }
 
     private static string Name(UpdateFacts update) =>
-        update.Id is { Length: > 0 } id ? $"The update \"{Short.Of(id)}\"" : $"The update at {update.DocumentPlace.Path}";
+        update.Id is { Length: > 0 } id ? $"The update \"{Excerpt.Of(id)}\"" : $"The update at {update.DocumentPlace.Path}";
 }

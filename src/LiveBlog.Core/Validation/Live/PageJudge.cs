@@ -8,7 +8,7 @@ namespace LiveBlog.Core.Validation;
 /// <summary>Judges pages of HTML: LiveBlogPosting in their scripts, and AMP live lists.</summary>
 internal static class PageJudge
 {
-    private const int MaximumLength = 16 * 1024 * 1024;
+    private const int MaxLength = 16 * 1024 * 1024;
 
     /// <summary>The text of a page by HTML's own order of evidence; null where it is too large.</summary>
     public static string? Decode(ReadOnlySpan<byte> bytes, FindingLog log)
@@ -24,9 +24,9 @@ internal static class PageJudge
 
     public static bool IsTooLarge(int length, FindingLog log)
     {
-        if (length > MaximumLength)
+        if (length > MaxLength)
             log.Add(Rules.TooLarge, DocumentPlace.Whole, $"The page has {length} bytes.");
-        return length > MaximumLength;
+        return length > MaxLength;
     }
 
     public static void Postings(string html, FindingLog log)

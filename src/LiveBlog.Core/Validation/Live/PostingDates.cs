@@ -21,24 +21,25 @@ internal static class PostingDates
         string text = value.Text.Trim();
         string usual = WithColon(text);
         if (usual != text)
-            log.Add(Rules.OffsetWithoutColon, value.DocumentPlace, $"{member} is \"{Short.Of(text)}\".");
+            log.Add(Rules.OffsetWithoutColon, value.DocumentPlace, $"{member} is \"{Excerpt.Of(text)}\".");
         if (DateChecks.Iso(usual) is not null)
         {
-            log.Add(Rules.InvalidDateTime, value.DocumentPlace, $"{member} is \"{Short.Of(text)}\".");
+            log.Add(Rules.InvalidDateTime, value.DocumentPlace, $"{member} is \"{Excerpt.Of(text)}\".");
             return null;
         }
 
         bool hasTime = usual.Length > 10;
         bool hasZone = hasTime && DateChecks.W3c(usual) is null;
         if (hasTime && !hasZone)
-            log.Add(Rules.DateWithoutZone, value.DocumentPlace, $"{member} is \"{Short.Of(text)}\".");
+            log.Add(Rules.DateWithoutZone, value.DocumentPlace, $"{member} is \"{Excerpt.Of(text)}\".");
         return new DateFact(text, hasZone ? At(usual) : null, !hasTime || IsMidnight(usual.AsSpan(11)));
     }
 
     private static bool IsBlank(JsonValue value) =>
         value.Kind == JsonValueKind.Null || (value.Kind == JsonValueKind.String && string.IsNullOrWhiteSpace(value.Text));
 
-    private static bool IsMidnight(ReadOnlySpan<char> clock) => clock.StartsWith("00:00:00") || clock is ['0', '0', ':', '0', '0', not ':', ..];
+    private static bool IsMidnight(ReadOnlySpan<char> clock) =>
+        clock.StartsWith("00:00:00") || clock is ['0', '0', ':', '0', '0', not ':', ..];
 
     private static Instant? At(string text) =>
         DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out DateTimeOffset at) ? Instant.FromDateTimeOffset(at) : null;

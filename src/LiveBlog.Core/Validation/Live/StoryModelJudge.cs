@@ -8,9 +8,9 @@ internal sealed class StoryModelJudge(Story story, FindingLog log)
     public void Judge()
     {
         if (story.Language is { } language && LanguageChecks.Language(language) is { } rule)
-            log.Add(rule, new DocumentPlace("/language"), $"language is \"{Short.Of(language)}\". Expected: {rule.Title}.");
+            log.Add(rule, new DocumentPlace("/language"), $"language is \"{Excerpt.Of(language)}\". Expected: {rule.Title}.");
         if (story.TimeZone is { } zone && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
-            log.Add(Rules.UnknownTimeZone, new DocumentPlace("/timeZone"), $"The time zone is \"{Short.Of(zone)}\".");
+            log.Add(Rules.UnknownTimeZone, new DocumentPlace("/timeZone"), $"The time zone is \"{Excerpt.Of(zone)}\".");
         if (story.Headline is null)
             log.Add(Rules.MissingHeadline, DocumentPlace.Whole, "The story has no headline.");
         if (story.Status is StoryStatus.Ended or StoryStatus.Archived && story.Coverage is { End: null })
@@ -53,7 +53,7 @@ internal sealed class StoryModelJudge(Story story, FindingLog log)
             log.Add(Rules.TimeSpanReversed, new DocumentPlace(path), $"The earliest time is {time.Earliest}, the latest {time.Latest}.");
         if (time.At is null)
             log.Add(Rules.TimeUncertain, new DocumentPlace(path),
-                $"The time \"{Short.Of(time.Raw ?? time.ToString())}\" gives no instant.");
+                $"The time \"{Excerpt.Of(time.Raw ?? time.ToString())}\" gives no instant.");
     }
 
     private void Quote(Update update, Quote quote, string path)

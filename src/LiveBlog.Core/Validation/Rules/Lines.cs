@@ -11,9 +11,3 @@ internal static class Lines
         return (before.Count('\n') + 1, index - start + 1);
     }
 }
-
-/// <summary>Values as messages show them.</summary>
-internal static class Short
-{
-    public static string Of(string value) => value.Length <= 60 ? value : $"{value[..59]}…";
-}

@@ -13,14 +13,14 @@ internal static class AtomContent
         if (type is { Length: 0 })
             log.Add(Rules.Blank, frame.DocumentPlace, $"The type of {frame.Name} is blank.");
         else if (isText && type is not null && type.Contains('/', StringComparison.Ordinal))
-            log.Add(Rules.InvalidTextType, frame.DocumentPlace, $"The type of {frame.Name} is \"{Short.Of(type)}\".");
+            log.Add(Rules.InvalidTextType, frame.DocumentPlace, $"The type of {frame.Name} is \"{Excerpt.Of(type)}\".");
         else if (type is not null && (type is not ("text" or "html" or "xhtml") || source is not null)
             && (!Scan.IsMediaType(type) || IsComposite(type)))
-            log.Add(Rules.InvalidMimeType, frame.DocumentPlace, $"The type of {frame.Name} is \"{Short.Of(type)}\".");
+            log.Add(Rules.InvalidMimeType, frame.DocumentPlace, $"The type of {frame.Name} is \"{Excerpt.Of(type)}\".");
         if (source is null)
             return;
         if (AddressChecks.UriReference(source) is { } rule)
-            log.Add(rule, frame.DocumentPlace, $"src is \"{Short.Of(source)}\". Expected: {rule.Title}.");
+            log.Add(rule, frame.DocumentPlace, $"src is \"{Excerpt.Of(source)}\". Expected: {rule.Title}.");
         if (type is null)
             log.Add(Rules.MissingType, frame.DocumentPlace, $"{frame.Name} has src and no type.");
     }
@@ -51,7 +51,7 @@ internal static class AtomContent
         if (frame["type"] == "xhtml" && !frame.HasChildren && string.IsNullOrWhiteSpace(frame.Text))
             log.Add(Rules.MissingXhtmlDiv, place.At(value), $"{frame.Name} starts with text, not with the div of XHTML.");
         if (frame.HasChildren || frame["src"] is not null)
-            log.Add(Rules.UnexpectedText, place.At(value), $"{frame.Name} holds the text \"{Short.Of(value.Trim())}\".");
+            log.Add(Rules.UnexpectedText, place.At(value), $"{frame.Name} holds the text \"{Excerpt.Of(value.Trim())}\".");
     }
 
     public static void End(XmlFrame frame, DocumentPlace place, FindingLog log)
@@ -59,7 +59,7 @@ internal static class AtomContent
         string type = frame["type"] ?? "text";
         string text = frame.Text.Trim();
         if (IsBase64(type) && !Base64.IsValid(text))
-            log.Add(Rules.NotBase64, place, $"{frame.Name} of type {Short.Of(type)} is not Base64.");
+            log.Add(Rules.NotBase64, place, $"{frame.Name} of type {Excerpt.Of(type)} is not Base64.");
         else if (type == "html" && MarkupScan.IsRisky(text))
             log.Add(Rules.SecurityRisk, place, $"The markup of {frame.Name} holds something that readers must not run.");
         else if (type is "text" or "xhtml" && MarkupScan.HasMarkup(text))

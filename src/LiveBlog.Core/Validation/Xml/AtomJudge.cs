@@ -94,7 +94,7 @@ internal sealed class AtomJudge(FindingLog log)
         if (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])))
             log.Add(Rules.UnexpectedWhitespace, frame.TextPlace, $"{frame.Name} has white space around its value.");
         if (frame.Kind.Name == "idValue" && !CanonicalAddress.Is(text.Trim()))
-            log.Add(Rules.NonCanonicalUri, frame.DocumentPlace, $"The id \"{Short.Of(text.Trim())}\" has another, canonical spelling.");
+            log.Add(Rules.NonCanonicalUri, frame.DocumentPlace, $"The id \"{Excerpt.Of(text.Trim())}\" has another, canonical spelling.");
         if (frame.Parent?.Kind.Name != "entry")
             return;
         entryId = frame.Kind.Name == "idValue" ? text.Trim() : entryId;
@@ -107,7 +107,7 @@ internal sealed class AtomJudge(FindingLog log)
         if (link["href"] is null)
             log.Add(Rules.MissingHref, place, "The link has no href.");
         if (link["rel"] is { } written && !LinkRelations.IsKnown(written) && AddressChecks.AbsoluteIri(written) is not null)
-            log.Add(Rules.UnregisteredRel, place, $"rel is \"{Short.Of(written)}\".");
+            log.Add(Rules.UnregisteredRel, place, $"rel is \"{Excerpt.Of(written)}\".");
         bool isEntry = link.Parent?.Kind.Name is "entry" or "item" or "rdfItem";
         if (isEntry && AtomPaging.IsPaging(rel))
             log.Add(Rules.PagingInEntry, place, $"The link {rel} stands in an entry.");
@@ -138,7 +138,7 @@ internal sealed class AtomJudge(FindingLog log)
             return;
         if (entries.TryGetValue(entryId, out string? updated))
             log.Add(Rules.DuplicateEntries, place,
-                $"The id \"{Short.Of(entryId)}\" stands in more than one entry{(updated == entryUpdated ? ", with the same updated" : "")}.");
+                $"The id \"{Excerpt.Of(entryId)}\" stands in more than one entry{(updated == entryUpdated ? ", with the same updated" : "")}.");
         entries[entryId] = entryUpdated;
     }
 
@@ -164,10 +164,10 @@ internal sealed class AtomJudge(FindingLog log)
         string id = tombstone["ref"] ?? "";
         string when = tombstone["when"] ?? "";
         if (!tombstones.Add((id, when)))
-            log.Add(Rules.DuplicateTombstone, tombstone.DocumentPlace, $"The tombstone of \"{Short.Of(id)}\" at {when} stands twice.");
+            log.Add(Rules.DuplicateTombstone, tombstone.DocumentPlace, $"The tombstone of \"{Excerpt.Of(id)}\" at {when} stands twice.");
         if (entries.TryGetValue(id, out string? updated) && AtomPaging.IsAfter(updated, when))
             log.Add(Rules.TombstoneOutdated, tombstone.DocumentPlace,
-                $"The entry \"{Short.Of(id)}\" was updated at {updated}, after it was taken away at {when}.");
+                $"The entry \"{Excerpt.Of(id)}\" was updated at {updated}, after it was taken away at {when}.");
     }
 
     private void JudgeAlternates(List<XmlFrame> links)

@@ -22,7 +22,7 @@ internal sealed class ModuleJudge(FindingLog log)
                 Category(frame);
                 break;
             case "mediaCredit" when frame["role"] is { Length: > 0 } role && !IsRole(role, frame["scheme"] ?? "urn:ebu"):
-                log.Add(Rules.InvalidMediaValue, frame.DocumentPlace, $"The role is \"{Short.Of(role)}\".");
+                log.Add(Rules.InvalidMediaValue, frame.DocumentPlace, $"The role is \"{Excerpt.Of(role)}\".");
                 break;
             case "sxHistory" when frame["when"] is null && frame["by"] is null:
                 log.Add(Rules.MissingAttribute, frame.DocumentPlace, "sx:history has neither when nor by.");
@@ -31,7 +31,7 @@ internal sealed class ModuleJudge(FindingLog log)
                 Span(frame);
                 break;
             case "sxSync" when frame["id"] is { Length: > 0 } id && !syncIds.Add(id):
-                log.Add(Rules.DuplicateValue, frame.DocumentPlace, $"The id \"{Short.Of(id)}\" stands twice.");
+                log.Add(Rules.DuplicateValue, frame.DocumentPlace, $"The id \"{Excerpt.Of(id)}\" stands twice.");
                 break;
         }
     }
@@ -49,7 +49,7 @@ internal sealed class ModuleJudge(FindingLog log)
             case "mediaHash" when !IsHash(frame.Text.Trim(), frame["algo"]):
             case "mediaRating" when !IsRating(frame.Text.Trim(), frame["scheme"] ?? "urn:simple"):
             case "mediaRestriction" when !IsRestriction(frame.Text.Trim(), frame["type"]):
-                log.Add(Rules.InvalidMediaValue, place, $"{frame.Name} is \"{Short.Of(frame.Text.Trim())}\".");
+                log.Add(Rules.InvalidMediaValue, place, $"{frame.Name} is \"{Excerpt.Of(frame.Text.Trim())}\".");
                 break;
         }
     }
@@ -67,7 +67,7 @@ internal sealed class ModuleJudge(FindingLog log)
     {
         string? above = frame.Parent?.Kind.Name == "itunesCategory" ? frame.Parent["text"] : null;
         if (frame["text"] is { } text && !PodcastCategories.IsKnown(above, text))
-            log.Add(Rules.InvalidCategory, frame.DocumentPlace, $"The category is \"{Short.Of(text)}\".");
+            log.Add(Rules.InvalidCategory, frame.DocumentPlace, $"The category is \"{Excerpt.Of(text)}\".");
     }
 
     private void Span(XmlFrame frame)

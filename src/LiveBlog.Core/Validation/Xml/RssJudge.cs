@@ -26,7 +26,7 @@ internal sealed class RssJudge(FindingLog log)
                 isVersion2 = version.StartsWith('2');
                 if (version is not ("0.90" or "0.91" or "0.92" or "0.93" or "0.94" or "1.0.1" or "2.0" or "2.0.0" or "2.0.1" or "2.0.10"
                     or "2.0.11"))
-                    log.Add(Rules.InvalidRssVersion, frame.DocumentPlace, $"The version is \"{Short.Of(version)}\".");
+                    log.Add(Rules.InvalidRssVersion, frame.DocumentPlace, $"The version is \"{Excerpt.Of(version)}\".");
                 break;
             case "content:encoded" when frame.Parent?.Kind.Name == "item" && frame.Parent.Count("description") == 0:
                 log.Add(Rules.ContentBeforeDescription, frame.DocumentPlace, "content:encoded stands before the description.");
@@ -81,7 +81,7 @@ internal sealed class RssJudge(FindingLog log)
         if (frame.Parent?.Count("enclosure") == 2)
             log.Add(Rules.DuplicateEnclosure, frame.DocumentPlace, "The item has more than one enclosure.");
         if (frame["length"] is { } length && !Scan.IsDigits(length))
-            log.Add(Rules.InvalidLength, frame.DocumentPlace, $"length is \"{Short.Of(length)}\".");
+            log.Add(Rules.InvalidLength, frame.DocumentPlace, $"length is \"{Excerpt.Of(length)}\".");
     }
 
     private void Channel(XmlFrame channel, DocumentPlace place)
@@ -121,11 +121,11 @@ internal sealed class RssJudge(FindingLog log)
         if (broken is not null)
             log.Add(broken == Rules.InvalidFullUri
                 ? Rules.InvalidGuid
-                : broken, place, $"guid is \"{Short.Of(value)}\". Expected: {Rules.InvalidGuid.Title}.");
+                : broken, place, $"guid is \"{Excerpt.Of(value)}\". Expected: {Rules.InvalidGuid.Title}.");
         if (value.Length == 0 && !isPermalink)
             log.Add(Rules.Blank, place, "guid is blank.");
         if (value.Length > 0 && !guids.Add(value))
-            log.Add(Rules.DuplicateValue, place, $"The guid \"{Short.Of(value)}\" stands in more than one item.");
+            log.Add(Rules.DuplicateValue, place, $"The guid \"{Excerpt.Of(value)}\" stands in more than one item.");
     }
 
     private void Title(XmlFrame title, DocumentPlace place)
@@ -143,7 +143,7 @@ internal sealed class RssJudge(FindingLog log)
         string extension = address[(address.LastIndexOf('.') + 1)..].ToLowerInvariant();
         bool isExtension = Array.TrueForAll(extension.ToCharArray(), char.IsAsciiLetterOrDigit);
         if (isExtension && extension is not ("gif" or "jpg" or "jpeg" or "png"))
-            log.Add(Rules.ImageFormat, place, $"The image is {Short.Of(address)}.");
+            log.Add(Rules.ImageFormat, place, $"The image is {Excerpt.Of(address)}.");
     }
 
     private void Hour(XmlFrame hour, DocumentPlace place)
@@ -152,6 +152,6 @@ internal sealed class RssJudge(FindingLog log)
         if (value == "24")
             log.Add(Rules.ZeroForMidnight, place, "The hour is 24.");
         if (!hours.Add(value is "" or "24" ? "0" : value))
-            log.Add(Rules.DuplicateValue, place, $"The hour {Short.Of(hour.Text.Trim())} stands twice.");
+            log.Add(Rules.DuplicateValue, place, $"The hour {Excerpt.Of(hour.Text.Trim())} stands twice.");
     }
 }

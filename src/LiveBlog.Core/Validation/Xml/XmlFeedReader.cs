@@ -7,7 +7,7 @@ namespace LiveBlog.Core.Validation;
 /// types are skipped and entities are not expanded; open elements stand on a stack of its own, no deeper than a limit.</summary>
 internal sealed class XmlFeedReader
 {
-    private const int MaximumDepth = 256;
+    private const int MaxDepth = 256;
     private static readonly XmlReaderSettings Settings = new()
     {
         DtdProcessing = DtdProcessing.Ignore,
@@ -38,7 +38,7 @@ internal sealed class XmlFeedReader
         {
             (int line, int column) = Lines.Of(text, tag);
             log.Add(Rules.TooLarge, new DocumentPlace(null, line, column),
-                $"An element has more than {XmlTags.MostAttributes} attributes.");
+                $"An element has more than {XmlTags.MaxAttributes} attributes.");
             return null;
         }
 
@@ -73,9 +73,9 @@ internal sealed class XmlFeedReader
     private bool Start(XmlReader reader)
     {
         bool isEmpty = reader.IsEmptyElement;
-        if (++depth > MaximumDepth)
+        if (++depth > MaxDepth)
         {
-            log.Add(Rules.TooDeep, Here(reader), $"Elements are nested deeper than {MaximumDepth}.");
+            log.Add(Rules.TooDeep, Here(reader), $"Elements are nested deeper than {MaxDepth}.");
             return false;
         }
 

@@ -24,9 +24,9 @@ internal sealed class XmlJudge(FindingLog log)
             log.Add(Rules.InvalidNamespace, place, $"The namespace of {prefix} lacks the slash at the end of that of Media RSS.");
         if (uri.Length == 0 || uri == Namespaces.LiveBlog || Namespaces.Prefix(uri) is not null)
             return;
-        log.Add(Rules.UnknownNamespace, place, $"The namespace {Short.Of(uri)} is not known here.");
+        log.Add(Rules.UnknownNamespace, place, $"The namespace {Excerpt.Of(uri)} is not known here.");
         if (AddressChecks.Reference(uri) is { } rule)
-            log.Add(rule, place, $"The namespace of {prefix} is \"{Short.Of(uri)}\". Expected: {rule.Title}.");
+            log.Add(rule, place, $"The namespace of {prefix} is \"{Excerpt.Of(uri)}\". Expected: {rule.Title}.");
     }
 
     /// <summary>The frame of the root, or null where nothing of the document can be judged.</summary>
@@ -55,7 +55,7 @@ internal sealed class XmlJudge(FindingLog log)
         if (kind is "feed" or "entry" && uri.Length == 0)
             log.Add(Rules.MissingNamespace, place, $"{local} stands in no namespace; that of Atom is {Namespaces.Atom}.");
         else if (kind is "feed" or "entry" && uri != Namespaces.Atom)
-            log.Add(Rules.InvalidNamespace, place, $"The namespace is \"{Short.Of(uri)}\"; that of Atom is {Namespaces.Atom}.");
+            log.Add(Rules.InvalidNamespace, place, $"The namespace is \"{Excerpt.Of(uri)}\"; that of Atom is {Namespaces.Atom}.");
         return Begin(local, Vocabulary.All[kind], null, attributes, place);
     }
 
@@ -182,7 +182,7 @@ internal sealed class XmlJudge(FindingLog log)
         if (frame.Kind.Holds == Holds.Construct)
             AtomContent.Text(frame, value, place, log);
         else if (frame.Kind.Holds == Holds.Elements && !string.IsNullOrWhiteSpace(value))
-            log.Add(Rules.UnexpectedText, place.At(value), $"{frame.Name} holds the text \"{Short.Of(value.Trim())}\".");
+            log.Add(Rules.UnexpectedText, place.At(value), $"{frame.Name} holds the text \"{Excerpt.Of(value.Trim())}\".");
         if (frame.Kind.Holds != Holds.Elements)
             frame.Append(value, place);
     }
@@ -223,6 +223,6 @@ internal sealed class XmlJudge(FindingLog log)
     private void JudgeValue(ValueCheck check, string name, string value, DocumentPlace place)
     {
         if (check(value) is { } rule)
-            log.Add(rule, place, $"{name} is \"{Short.Of(value)}\". Expected: {rule.Title}.");
+            log.Add(rule, place, $"{name} is \"{Excerpt.Of(value)}\". Expected: {rule.Title}.");
     }
 }

@@ -8,13 +8,13 @@ namespace LiveBlog.Core.Feeds;
 /// <summary>What a format cannot carry, as JSON: the members of the story's or update's own JSON that differ from what a reader of the
 /// format's elements alone would have, and the names of those it would have too many. {"set":{…},"unset":[…]}. So the format's own elements
 /// stay the first source, nothing is said twice, and our output reads back to an equal story.</summary>
-internal sealed class Remainder
+internal sealed class LosslessPart
 {
     private readonly byte[] values;
     private readonly Dictionary<string, Range> set;
     private readonly HashSet<string> unset;
 
-    private Remainder(byte[] values, HashSet<string> unset)
+    private LosslessPart(byte[] values, HashSet<string> unset)
     {
         this.values = values;
         this.unset = unset;
@@ -23,18 +23,18 @@ internal sealed class Remainder
 
     public static string? Of(Update carried, Update whole) => Of(carried, whole, UpdateTables.Update);
 
-    /// <summary>Of the story itself; the updates have their own remainders.</summary>
+    /// <summary>Of the story itself; the updates have their own lossless parts.</summary>
     public static string? Of(Story carried, Story whole) =>
         Of(carried with { Updates = [] }, whole with { Updates = [] }, StoryTables.Story);
 
-    /// <summary>The remainder of a text; a <see cref="JsonException"/> where it is none.</summary>
-    public static Remainder Parse(string text)
+    /// <summary>The lossless part of a text; a <see cref="JsonException"/> where it is none.</summary>
+    public static LosslessPart Parse(string text)
     {
         byte[] json = Encoding.UTF8.GetBytes(text);
         Dictionary<string, Range> parts = Members(json);
-        return new Remainder(
+        return new LosslessPart(
             parts.TryGetValue("set", out Range set) ? json[set] : "{}"u8.ToArray(),
-            parts.TryGetValue("unset", out Range unset) ? [.. JsonDoor.Read(json.AsSpan(unset), JsonShapes.Texts)] : []);
+            parts.TryGetValue("unset", out Range unset) ? [.. JsonCodec.Read(json.AsSpan(unset), JsonShapes.Texts)] : []);
     }
 
     public bool Sets(string member) => set.ContainsKey(member);
@@ -43,10 +43,11 @@ internal sealed class Remainder
     public bool Decides(string member) => Sets(member) || unset.Contains(member);
 
     /// <summary>The update with what its elements could not carry; a <see cref="JsonException"/> where that makes no update.</summary>
-    public Update AddTo(Update carried) => JsonDoor.Read(Merge(Bytes(carried, UpdateTables.Update)), UpdateTables.Update);
+    public Update AddTo(Update carried) => JsonCodec.Read(Merge(Bytes(carried, UpdateTables.Update)), UpdateTables.Update);
 
     public Story AddTo(Story carried) =>
-        JsonDoor.Read(Merge(Bytes(carried with { Updates = [] }, StoryTables.Story)), StoryTables.Story) with { Updates = carried.Updates };
+        JsonCodec.Read(Merge(Bytes(carried with { Updates = [] }, StoryTables.Story)),
+            StoryTables.Story) with { Updates = carried.Updates };
 
     private static string? Of<T>(T carried, T whole, JsonShape<T> shape)
     {
@@ -55,7 +56,7 @@ internal sealed class Remainder
             return null;
         Dictionary<string, Range> had = Members(carriedJson), has = Members(wholeJson);
         ArrayBufferWriter<byte> buffer = new(256);
-        using (Utf8JsonWriter writer = new(buffer, JsonDoor.Options(indented: false)))
+        using (Utf8JsonWriter writer = new(buffer, JsonCodec.Options(indented: false)))
         {
             writer.WriteStartObject();
             writer.WriteStartObject("set"u8);
@@ -76,7 +77,7 @@ internal sealed class Remainder
     private ReadOnlySpan<byte> Merge(byte[] carried)
     {
         ArrayBufferWriter<byte> buffer = new(carried.Length + values.Length);
-        using (Utf8JsonWriter writer = new(buffer, JsonDoor.Options(indented: false)))
+        using (Utf8JsonWriter writer = new(buffer, JsonCodec.Options(indented: false)))
         {
             writer.WriteStartObject();
             foreach ((string name, Range old) in Members(carried))
@@ -102,14 +103,14 @@ internal sealed class Remainder
     private static byte[] Bytes<T>(T value, JsonShape<T> shape)
     {
         ArrayBufferWriter<byte> buffer = new(512);
-        JsonDoor.Write(buffer, value, indented: false, shape);
+        JsonCodec.Write(buffer, value, indented: false, shape);
         return buffer.WrittenSpan.ToArray();
     }
 
     private static Dictionary<string, Range> Members(ReadOnlySpan<byte> json)
     {
         Dictionary<string, Range> members = [];
-        Utf8JsonReader reader = new(json, JsonDoor.Reading);
+        Utf8JsonReader reader = new(json, JsonCodec.Reading);
         reader.Read();
         JsonFault.Expect(ref reader, JsonTokenType.StartObject);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace LiveBlog.Core.Json;
 
 /// <summary>What every way in and out of the JSON shares.</summary>
-internal static class JsonDoor
+internal static class JsonCodec
 {
     /// <summary>How deep an extension may be, where it is read and where it is written. With the deepest place it may stand in a story, and
     /// a feed's own members around that, it stays below the depth of <see cref="Reading"/>.</summary>
