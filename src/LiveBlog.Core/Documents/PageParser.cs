@@ -54,10 +54,9 @@ internal static class PageParser
         {
             isAstray = factory.Document!.Open.IsLostAt(ref token);
             isOver = isAstray || !work.Next();
-            if (isOver)
-                return TokenConsumptionResult.Stop;
-            next(ref token);
-            return TokenConsumptionResult.Continue;
+            if (!isOver)
+                next(ref token);
+            return isOver ? TokenConsumptionResult.Stop : TokenConsumptionResult.Continue;
         }
     }
 
