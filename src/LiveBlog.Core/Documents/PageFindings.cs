@@ -7,13 +7,13 @@ internal static class PageFindings
 
     public static Finding Binary() => Make("page-binary", FindingSeverity.Error, "The input is no text: it holds control bytes.");
 
-    public static Finding TooComplex(TimeSpan limit) =>
+    public static Finding TooComplex() =>
         Make("page-too-complex", FindingSeverity.Error,
-            $"The page was given up: parsing took more than {limit.TotalSeconds:0.#} s or its memory budget.");
+            "The page was given up: it takes more work or memory to be parsed than any sound page of its length.");
 
     public static Finding BodiesTooComplex() =>
         Make("bodies-too-complex", FindingSeverity.Warning,
-            "Some bodies took too long or too much memory to parse; their tags were cut out instead.");
+            "Some bodies take too much work or memory to be parsed; their tags were cut out instead.");
 
     public static Finding TooLarge(long limit) =>
         Make("page-too-large", FindingSeverity.Error, $"The page is longer than {limit} bytes or characters, the most that is read.");

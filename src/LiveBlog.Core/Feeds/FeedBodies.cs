@@ -8,20 +8,16 @@ namespace LiveBlog.Core.Feeds;
 /// need hold.</summary>
 internal static class FeedBodies
 {
-    // Ten megabytes of sound markup take a third of the time and of the memory
-    private const long MaxMemory = 256L << 20;
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
+    // Ten megabytes of sound markup take a third of both: a feed is read in some two seconds and 256 MiB at most
+    private static readonly ParseLimit Max = new(Steps: 400_000_000, Nodes: 1_000_000);
 
-    /// <summary>The time that these bodies may take together, and the memory each.</summary>
-    public static ParseAllowance Allowance(params IEnumerable<FeedItem> items) =>
-        Allowance(items.Sum(item => (long)Text(item).Value.AsSpan().Length));
+    /// <summary>The work that these bodies may cost together, and the nodes each.</summary>
+    public static ParseAllowance Allowance(IEnumerable<FeedItem> items, CancellationToken cancellation) =>
+        Allowance(items.Sum(item => (long)Text(item).Value.AsSpan().Length), cancellation);
 
     /// <summary>The same, for bodies of so many characters.</summary>
-    public static ParseAllowance Allowance(long length)
-    {
-        TimeSpan deadline = PageParser.Deadline((int)Math.Min(length, int.MaxValue));
-        return new(deadline < Longest ? deadline : Longest, MaxMemory);
-    }
+    public static ParseAllowance Allowance(long length, CancellationToken cancellation = default) =>
+        new(ParseLimit.Of(length).Least(Max), cancellation);
 
     /// <summary>The text that is an entry's body: the summary where it has no other.</summary>
     public static FeedText Text(FeedItem item) => item.Body.IsEmpty ? item.Summary : item.Body;

@@ -13,21 +13,25 @@ internal static class FeedReaders
 
     private static readonly string[] NinjsMembers = ["standard", "type", "headlines", "associations"];
 
-    public static Reading Read(ReadOnlySpan<byte> bytes, FeedFormat? format, FeedReadingOptions options)
+    public static Reading Read(
+        ReadOnlySpan<byte> bytes, FeedFormat? format, FeedReadingOptions options, CancellationToken cancellation)
     {
         if (bytes.Length > options.MaxBytes)
             return TooLarge(options);
         bool isXml = format is FeedFormat.Atom or FeedFormat.Rss || (format is null && FormatSniffer.IsMarkup(bytes));
         if (isXml)
-            return ReadXml(bytes, format, options);
+            return ReadXml(bytes, format, options, cancellation);
         if (format is FeedFormat.StoryJson)
             return ReadStory(bytes, options);
-        return format is not null || FormatSniffer.IsJson(bytes) ? ReadJson(bytes, format, options) : Nothing(FeedFindings.Unknown());
+        return format is not null || FormatSniffer.IsJson(bytes)
+            ? ReadJson(bytes, format, options, cancellation)
+            : Nothing(FeedFindings.Unknown());
     }
 
     public static Reading TooLarge(FeedReadingOptions options) => Nothing(FeedFindings.TooLarge(options.MaxBytes));
 
-    private static Reading ReadXml(ReadOnlySpan<byte> bytes, FeedFormat? format, FeedReadingOptions options)
+    private static Reading ReadXml(
+        ReadOnlySpan<byte> bytes, FeedFormat? format, FeedReadingOptions options, CancellationToken cancellation)
     {
         FeedFormat? found = null;
         FeedDocument feed = XmlSource.Read(bytes, options.MaxEntries, (reader, document) =>
@@ -35,7 +39,7 @@ internal static class FeedReaders
             found = FormatSniffer.OfRoot(reader.LocalName);
             ReadRoot(reader, document, found);
         });
-        return found is null ? Nothing([FeedFindings.Unknown(format), .. feed.Findings]) : Made(feed, []);
+        return found is null ? Nothing([FeedFindings.Unknown(format), .. feed.Findings]) : Made(feed, [], cancellation);
     }
 
     private static void ReadRoot(XmlReader reader, FeedDocument feed, FeedFormat? format)
@@ -46,7 +50,8 @@ internal static class FeedReaders
             RssReader.Read(reader, feed);
     }
 
-    private static Reading ReadJson(ReadOnlySpan<byte> bytes, FeedFormat? format, FeedReadingOptions options)
+    private static Reading ReadJson(
+        ReadOnlySpan<byte> bytes, FeedFormat? format, FeedReadingOptions options, CancellationToken cancellation)
     {
         List<Finding> noticed = [];
         using JsonDocument? json = LenientJson.Parse(FeedDecoding.Json(bytes, noticed), out _, out string? fault);
@@ -58,8 +63,8 @@ internal static class FeedReaders
         {
             FeedFormat.LiveBlogPosting when root.ValueKind == JsonValueKind.Array => ReadPosting(root.GetRawText(), noticed),
             _ when root.ValueKind != JsonValueKind.Object => Nothing(FeedFindings.Unknown()),
-            FeedFormat.JsonFeed => Made(JsonFeedReader.Read(root, options.MaxEntries), noticed),
-            FeedFormat.Ninjs => Made(NinjsReader.Read(root, options.MaxEntries), noticed),
+            FeedFormat.JsonFeed => Made(JsonFeedReader.Read(root, options.MaxEntries), noticed, cancellation),
+            FeedFormat.Ninjs => Made(NinjsReader.Read(root, options.MaxEntries), noticed, cancellation),
             FeedFormat.LiveBlogPosting => ReadPosting(root.GetRawText(), noticed),
             FeedFormat.StoryJson => ReadStory(bytes, options),
             _ => Nothing(FeedFindings.Unknown()),
@@ -105,7 +110,8 @@ internal static class FeedReaders
         }
     }
 
-    private static Reading Made(FeedDocument feed, List<Finding> noticed) => Made(StoryOfFeed.Read(feed), [.. noticed, .. feed.Findings]);
+    private static Reading Made(FeedDocument feed, List<Finding> noticed, CancellationToken cancellation) =>
+        Made(StoryOfFeed.Read(feed, cancellation), [.. noticed, .. feed.Findings]);
 
     private static Reading Made(Story story, List<Finding> findings) => new()
     {

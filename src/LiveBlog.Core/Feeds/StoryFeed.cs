@@ -32,19 +32,23 @@ public static class StoryFeed
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArrayBufferWriter<byte> buffer = new(4096);
+        cancellationToken.ThrowIfCancellationRequested();
         Write(buffer, story, format, options);
         await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The story of a feed; its format is told by its content where it is not given. An <see cref="ArgumentOutOfRangeException"/>
     /// for formats that are only written.</summary>
-    public static Reading Read(ReadOnlySpan<byte> bytes, FeedFormat? format = null, FeedReadingOptions? options = null)
+    public static Reading Read(ReadOnlySpan<byte> bytes, FeedFormat? format = null, FeedReadingOptions? options = null) =>
+        Read(bytes, format, options ?? new FeedReadingOptions(), CancellationToken.None);
+
+    private static Reading Read(ReadOnlySpan<byte> bytes, FeedFormat? format, FeedReadingOptions options, CancellationToken cancellation)
     {
         if (format is not (null or FeedFormat.StoryJson or FeedFormat.JsonFeed or FeedFormat.Atom or FeedFormat.Rss or FeedFormat.Ninjs
             or FeedFormat.LiveBlogPosting))
             throw new ArgumentOutOfRangeException(nameof(format), format,
                 "StoryReader reads pages; feeds are JSON, JSON Feed, Atom, RSS, ninjs and JSON-LD.");
-        return FeedReaders.Read(bytes, format, options ?? new FeedReadingOptions());
+        return FeedReaders.Read(bytes, format, options, cancellation);
     }
 
     /// <summary>The story of a feed's text.</summary>
@@ -64,7 +68,7 @@ public static class StoryFeed
         ArgumentNullException.ThrowIfNull(stream);
         FeedReadingOptions known = options ?? new FeedReadingOptions();
         return await StreamBytes.ReadAsync(stream, known.MaxBytes, cancellationToken).ConfigureAwait(false) is { } bytes
-            ? Read(bytes.Span, format, known)
+            ? Read(bytes.Span, format, known, cancellationToken)
             : FeedReaders.TooLarge(known);
     }
 }

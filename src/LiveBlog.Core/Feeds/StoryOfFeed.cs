@@ -7,12 +7,16 @@ namespace LiveBlog.Core.Feeds;
 /// <summary>Makes the story of a feed: first of what its elements carry, then with the lossless parts.</summary>
 internal static class StoryOfFeed
 {
-    public static Story Read(FeedDocument feed)
+    public static Story Read(FeedDocument feed, CancellationToken cancellation)
     {
         List<Update> updates = [];
-        ParseAllowance allowance = FeedBodies.Allowance(feed.Items);
+        ParseAllowance allowance = FeedBodies.Allowance(feed.Items, cancellation);
         foreach (FeedItem item in feed.Items)
+        {
+            cancellation.ThrowIfCancellationRequested();
             updates.Add(Complete(item, feed, allowance));
+        }
+
         if (allowance.IsSpent)
             feed.Findings.Add(PageFindings.BodiesTooComplex());
         Story carried = Story(feed) with { Updates = updates.ToValueList() };

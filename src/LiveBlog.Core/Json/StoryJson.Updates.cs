@@ -27,6 +27,7 @@ public static partial class StoryJson
         ArrayBufferWriter<byte> buffer = new(4096);
         foreach (Update update in updates)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             WriteLine(buffer, update);
             await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
             buffer.ResetWrittenCount();
@@ -56,6 +57,7 @@ public static partial class StoryJson
         List<Update> read = [];
         for (long number = 0; await lines.ReadAsync(cancellationToken).ConfigureAwait(false) is { } line; number++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             AddLine(read, line, number);
             foreach (Update update in read)
                 yield return update;

@@ -63,6 +63,7 @@ public static partial class StoryJson
             writer.WriteStartArray(StoryTables.Updates);
             foreach (Update update in story.Updates)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 UpdateTables.Update.Write(writer, update);
                 if (writer.BytesPending >= FlushSize)
                     await writer.FlushAsync(cancellationToken).ConfigureAwait(false);

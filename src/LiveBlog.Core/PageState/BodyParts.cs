@@ -17,12 +17,6 @@ internal sealed class BodyParts(Uri? page, BodyBudget budget)
     {
         if (string.IsNullOrWhiteSpace(text) || !budget.Take(text.Length))
             return;
-        if (Tangle.Is(text))
-        {
-            Add(BodyText.Line(text) is { } line ? new RichText(line) : null);
-            return;
-        }
-
         if (text.Contains('<', StringComparison.Ordinal))
         {
             html.Append("<div>").Append(text).Append("</div>");
@@ -57,7 +51,7 @@ internal sealed class BodyParts(Uri? page, BodyBudget budget)
     /// <summary>The inline HTML or plain text as rich text; null where it has no words.</summary>
     public RichText? Rich(string? inline)
     {
-        if (string.IsNullOrWhiteSpace(inline) || Tangle.Is(inline) || !budget.Take(inline.Length))
+        if (string.IsNullOrWhiteSpace(inline) || !budget.Take(inline.Length))
             return null;
         List<RichText> texts = [.. BodyText.Read(inline, page, budget.Parsing).SelectMany(Words)];
         return texts.Count switch { 0 => null, 1 => texts[0], _ => new RichText(string.Join(' ', texts.Select(text => text.Text))) };
@@ -73,7 +67,7 @@ internal sealed class BodyParts(Uri? page, BodyBudget budget)
 
     /// <summary>The blocks of a piece of HTML by itself.</summary>
     public ValueList<Block> Sub(string piece) =>
-        budget.Take(piece.Length) && !Tangle.Is(piece) ? BodyText.Read(piece, page, budget.Parsing) : [];
+        budget.Take(piece.Length) ? BodyText.Read(piece, page, budget.Parsing) : [];
 
     public ValueList<Block> Take()
     {
@@ -105,8 +99,8 @@ internal sealed class BodyBudget(long most)
 {
     private long left = most;
 
-    /// <summary>The time they may take to be parsed.</summary>
-    public ParseAllowance Parsing { get; } = new(PageParser.Deadline((int)Math.Min(most / 4, int.MaxValue)));
+    /// <summary>The work that their parsing may cost.</summary>
+    public ParseAllowance Parsing { get; } = new(ParseLimit.Of(most));
 
     public bool IsSpent => left < 0;
 

@@ -11,15 +11,18 @@ namespace LiveBlog.Core;
 internal static class PageReading
 {
     /// <summary>Everything the story is made of, so that the page's DOM may go before the story is made.</summary>
-    public static GatheredPage Gather(HtmlPage page, PageContext context, List<Finding> findings)
+    public static GatheredPage Gather(HtmlPage page, PageContext context, List<Finding> findings, CancellationToken cancellation)
     {
         List<StoryDraft> structured = [.. LiveBlogPostingReader.Read(page, findings)];
         List<StoryDraft> drafts = [];
+        cancellation.ThrowIfCancellationRequested();
         StoryDraft? state = PageStateReader.Read(page, findings);
+        cancellation.ThrowIfCancellationRequested();
         if (EntryLists.Read(page, context.Sites, Ids(state is null ? structured : [state, .. structured]), findings) is { } entries)
             drafts.Add(entries);
         if (state is not null)
             drafts.Add(state);
+        cancellation.ThrowIfCancellationRequested();
         bool isFound = drafts.Exists(draft => draft.Updates.Count > 0) || structured.Exists(draft => draft.Updates.Count > 0);
         if (!isFound && EmbedMarks.Read(page, context.Sites) is { } embed)
             drafts.Add(embed);
@@ -34,20 +37,20 @@ internal static class PageReading
         return new GatheredPage(drafts, context.Sites.ByHost(page.Url).FirstOrDefault(), page.Url);
     }
 
-    public static Reading Finish(GatheredPage page, PageContext context, List<Finding> findings) =>
-        Finish(page.Drafts, page.Site, context, page.Url, findings);
+    public static Reading Finish(GatheredPage page, PageContext context, List<Finding> findings, CancellationToken cancellation) =>
+        Finish(page.Drafts, page.Site, context, page.Url, findings, cancellation);
 
     private static IEnumerable<string> Ids(List<StoryDraft> structured) =>
         structured.SelectMany(draft => draft.Updates).Select(update => update.Id).OfType<string>();
 
-    public static Reading ReadText(string text, PageContext context, List<Finding> findings)
+    public static Reading ReadText(string text, PageContext context, List<Finding> findings, CancellationToken cancellation)
     {
         Site? site = context.Sites.ByHost(context.Url).FirstOrDefault() ?? SiteByName(text, context.Sites);
         (StoryDraft? draft, ValueList<Evidence> evidence) = PlainTextReader.Read(text, context.Url);
-        return draft is null ? Verdicts.NoStory(findings, evidence) : Finish([draft], site, context, context.Url, findings);
+        return draft is null ? Verdicts.NoStory(findings, evidence) : Finish([draft], site, context, context.Url, findings, cancellation);
     }
 
-    public static Reading ReadPayload(string json, PageContext context, List<Finding> findings)
+    public static Reading ReadPayload(string json, PageContext context, List<Finding> findings, CancellationToken cancellation)
     {
         List<Finding> noticed = [];
         StoryDraft? draft = PayloadReader.Read(json, context.Url, noticed);
@@ -66,16 +69,18 @@ internal static class PageReading
         Uri? url = context.Url ?? draft?.Url;
         return draft is null
             ? Verdicts.NoStory(findings, "the JSON has no list of updates")
-            : Finish([draft], context.Sites.ByHost(url).FirstOrDefault(), context, url, findings);
+            : Finish([draft], context.Sites.ByHost(url).FirstOrDefault(), context, url, findings, cancellation);
     }
 
-    private static Reading Finish(List<StoryDraft> drafts, Site? site, PageContext context, Uri? page, List<Finding> findings)
+    private static Reading Finish(
+        List<StoryDraft> drafts, Site? site, PageContext context, Uri? page, List<Finding> findings, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         StoryDraft joined = Fusion.Join(drafts, findings);
         bool isEmbed = joined.Continuations.Any(continuation => continuation.Kind == ContinuationKind.Embed);
         if (joined.Updates.Count == 0 && !isEmbed)
             return Verdicts.NoStory(findings, "the page has no list of updates");
-        Story story = new StoryAssembly(joined, site, context, page, findings).Story();
+        Story story = new StoryAssembly(joined, site, context, page, findings, cancellation).Story();
         Reading reading = Verdicts.Judge(story, joined, context, findings);
         return joined.Updates.Count == 0 ? reading with { Verdict = Verdict.EmbedOnly } : reading;
     }

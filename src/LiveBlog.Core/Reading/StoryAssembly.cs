@@ -8,9 +8,11 @@ using NodaTime;
 namespace LiveBlog.Core;
 
 /// <summary>Where the joined draft's nullable values become a story: times are dated together, bodies chosen, quotes found.</summary>
-internal sealed class StoryAssembly(StoryDraft draft, Site? site, PageContext context, Uri? page, List<Finding> findings)
+internal sealed class StoryAssembly(
+    StoryDraft draft, Site? site, PageContext context, Uri? page, List<Finding> findings, CancellationToken cancellation)
 {
-    private readonly ParseAllowance bodies = new(PageParser.Deadline(draft.Updates.Sum(update => update.BodyText?.Length ?? 0)));
+    private readonly ParseAllowance bodies =
+        new(ParseLimit.Of(draft.Updates.Sum(update => (long)(update.BodyText?.Length ?? 0))), cancellation);
 
     /// <summary>The language that the script of the texts tells; templates often have the tag of another.</summary>
     private readonly Lazy<string?> written = new(() => ScriptLanguages.Of(Texts(draft), draft.Language ?? context.Language));
@@ -22,6 +24,7 @@ internal sealed class StoryAssembly(StoryDraft draft, Site? site, PageContext co
         Story story = Whole(timeline);
         if (bodies.IsSpent)
             findings.Add(PageFindings.BodiesTooComplex());
+        cancellation.ThrowIfCancellationRequested();
         return QuoteFinder.Annotate(story);
     }
 
@@ -54,6 +57,7 @@ internal sealed class StoryAssembly(StoryDraft draft, Site? site, PageContext co
         List<Update> updates = new(times.Count);
         for (int i = 0; i < times.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (!draft.Updates[i].IsDeleted)
                 updates.Add(Update(draft.Updates[i], times[i]));
         }

@@ -21,7 +21,7 @@ public static class StoryReader
     public static Reading Read(string page, PageContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return Read(page, context ?? new PageContext(), []);
+        return Read(page, context ?? new PageContext(), [], CancellationToken.None);
     }
 
     /// <summary>Reads a page from its bytes. The encoding is that of the byte-order mark, else of the content type, else of the page, else
@@ -29,7 +29,10 @@ public static class StoryReader
     /// <param name="page">The page's bytes.</param>
     /// <param name="contentType">The HTTP Content-Type, where there was one.</param>
     /// <param name="context">What is known of the page.</param>
-    public static Reading Read(ReadOnlySpan<byte> page, string? contentType = null, PageContext? context = null)
+    public static Reading Read(ReadOnlySpan<byte> page, string? contentType = null, PageContext? context = null) =>
+        Read(page, contentType, context ?? new PageContext(), CancellationToken.None);
+
+    private static Reading Read(ReadOnlySpan<byte> page, string? contentType, PageContext context, CancellationToken cancellation)
     {
         List<Finding> findings = [];
         if (page.Length > MaxLength)
@@ -41,8 +44,8 @@ public static class StoryReader
             return Packed(container, findings);
         string text = PageBytes.Decode(body, contentType, findings);
         return contentType?.TrimStart().StartsWith("text/plain", StringComparison.OrdinalIgnoreCase) == true
-            ? ReadText(text, context ?? new PageContext(), findings)
-            : Read(text, context ?? new PageContext(), findings);
+            ? ReadText(text, context, findings, cancellation)
+            : Read(text, context, findings, cancellation);
     }
 
     /// <summary>Reads a page from a stream to its end, and no further than the longest page; the stream is left open.</summary>
@@ -55,7 +58,7 @@ public static class StoryReader
     {
         ArgumentNullException.ThrowIfNull(page);
         return await StreamBytes.ReadAsync(page, MaxLength, cancellationToken).ConfigureAwait(false) is { } bytes
-            ? Read(bytes.Span, contentType, context)
+            ? Read(bytes.Span, contentType, context ?? new PageContext(), cancellationToken)
             : TooLarge([]);
     }
 
@@ -69,7 +72,8 @@ public static class StoryReader
         PageContext known = context ?? new PageContext();
         List<Finding> findings = [];
         using HtmlPage page = HtmlPage.Of(DomCopy.Of(document), known.Url);
-        return PageReading.Finish(PageReading.Gather(page, known, findings), known, findings);
+        GatheredPage gathered = PageReading.Gather(page, known, findings, CancellationToken.None);
+        return PageReading.Finish(gathered, known, findings, CancellationToken.None);
     }
 
     /// <summary>Reads the plain text of a page: one line a paragraph.</summary>
@@ -78,10 +82,10 @@ public static class StoryReader
     public static Reading ReadText(string text, PageContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return ReadText(text, context ?? new PageContext(), []);
+        return ReadText(text, context ?? new PageContext(), [], CancellationToken.None);
     }
 
-    private static Reading Read(string page, PageContext context, List<Finding> findings)
+    private static Reading Read(string page, PageContext context, List<Finding> findings, CancellationToken cancellation)
     {
         if (Containers.Of(page) is var container and not Container.None)
             return Packed(container, findings);
@@ -91,33 +95,34 @@ public static class StoryReader
         if (Refuse(bare, kind, findings) is { } refusal)
             return refusal;
         string mended = Mend(bare, findings);
+        cancellation.ThrowIfCancellationRequested();
         return kind switch
         {
-            DocumentKind.Json => PageReading.ReadPayload(JsonWrapping.Unwrap(mended), context, findings),
-            DocumentKind.Markup => ReadMarkup(mended, context, findings),
-            _ => PageReading.ReadText(mended, context, findings),
+            DocumentKind.Json => PageReading.ReadPayload(JsonWrapping.Unwrap(mended), context, findings, cancellation),
+            DocumentKind.Markup => ReadMarkup(mended, context, findings, cancellation),
+            _ => PageReading.ReadText(mended, context, findings, cancellation),
         };
     }
 
-    private static Reading ReadMarkup(string page, PageContext context, List<Finding> findings) =>
-        Gather(page, context, findings) is { } gathered
-        ? PageReading.Finish(gathered, context, findings)
-        : Unreadable([.. findings, PageFindings.TooComplex(PageParser.Deadline(page.Length))], "the page is too complex to be parsed");
+    private static Reading ReadMarkup(string page, PageContext context, List<Finding> findings, CancellationToken cancellation) =>
+        Gather(page, context, findings, cancellation) is { } gathered
+        ? PageReading.Finish(gathered, context, findings, cancellation)
+        : Unreadable([.. findings, PageFindings.TooComplex()], "the page is too complex to be parsed");
 
     /// <summary>What the page holds, without its DOM; null where it is too complex. Never inlined: the DOM must be out of reach when the
     /// story is made, else every collection moves it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static GatheredPage? Gather(string page, PageContext context, List<Finding> findings)
+    private static GatheredPage? Gather(string page, PageContext context, List<Finding> findings, CancellationToken cancellation)
     {
-        using DomDocument? document = PageParser.Parse(page);
+        using DomDocument? document = PageParser.Parse(page, cancellation: cancellation);
         if (document is null)
             return null;
         using HtmlPage parsed = HtmlPage.Of(document, context.Url, page);
-        return PageReading.Gather(parsed, context, findings);
+        return PageReading.Gather(parsed, context, findings, cancellation);
     }
 
-    private static Reading ReadText(string text, PageContext context, List<Finding> findings) =>
-        Refuse(text, DocumentKinds.Of(text), findings) ?? PageReading.ReadText(Mend(text, findings), context, findings);
+    private static Reading ReadText(string text, PageContext context, List<Finding> findings, CancellationToken cancellation) =>
+        Refuse(text, DocumentKinds.Of(text), findings) ?? PageReading.ReadText(Mend(text, findings), context, findings, cancellation);
 
     private static Reading Packed(Container container, List<Finding> findings) =>
         Unreadable([.. findings, DocumentFindings.Packed(container)], "the input is packed");

@@ -19,6 +19,14 @@ public sealed partial class HouseRuleTests
     [Fact]
     public void No_stream_is_read_without_a_limit() => Lines("src", Unbounded()).ShouldBeNone();
 
+    /// <summary>Equal bytes give equal stories on any machine under any load: limits count work.</summary>
+    [Fact]
+    public void The_library_looks_at_no_clock_and_at_no_other_measure_of_the_machine() =>
+        Lines("src/LiveBlog.Core", MachineMeasure()).ShouldBeNone();
+
+    [Fact]
+    public void No_thread_waits_for_what_is_asynchronous() => Lines("src/LiveBlog.Core", Waiting()).ShouldBeNone();
+
     [Fact]
     public void No_file_has_regions() => Folders.SelectMany(folder => Lines(folder, Region())).ShouldBeNone();
 
@@ -62,6 +70,13 @@ public sealed partial class HouseRuleTests
         Directory.EnumerateFiles(Repository.Root, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
             .Where(path => !Built().IsMatch(path));
+
+    [GeneratedRegex(
+        @"CpuUsage|Stopwatch|Date(Time|TimeOffset)\.(Utc)?Now|TickCount|GetTimestamp|GetAllocatedBytes|GetTotalMemory|new Timer\b|CancelAfter")]
+    private static partial Regex MachineMeasure();
+
+    [GeneratedRegex(@"GetAwaiter\(\)|\.Wait\(\)")]
+    private static partial Regex Waiting();
 
     [GeneratedRegex(@"catch\s*(\(Exception( \w+)?\)\s*$|$|\{)")]
     private static partial Regex CatchAll();

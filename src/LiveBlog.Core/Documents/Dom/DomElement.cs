@@ -10,6 +10,8 @@ internal class DomElement : DomParent, IConstructableMetaElement, IConstructable
     IConstructableMathElement, IConstructableSvgElement, IConstructableNamedNodeMap
 {
     private DomAttribute[] attributes = [];
+    private ParseWork? work;
+    private bool isOpen;
 
     public DomElement(string localName, NodeFlags flags) => (LocalName, Flags) = (localName, flags);
 
@@ -26,7 +28,23 @@ internal class DomElement : DomParent, IConstructableMetaElement, IConstructable
 
     public override StringOrMemory NodeName => LocalName;
 
-    StringOrMemory IConstructableElement.LocalName => LocalName;
+    StringOrMemory IConstructableElement.LocalName
+    {
+        get
+        {
+            work?.Look();
+            return LocalName;
+        }
+    }
+
+    NodeFlags IConstructableNode.Flags
+    {
+        get
+        {
+            work?.Look();
+            return Flags;
+        }
+    }
 
     StringOrMemory IConstructableElement.NamespaceUri =>
         (Flags & NodeFlags.SvgMember) != 0 ? "svg" : (Flags & NodeFlags.MathMember) != 0 ? "math" : "html";
@@ -56,9 +74,25 @@ internal class DomElement : DomParent, IConstructableMetaElement, IConstructable
     /// <summary>The parser is done with the element.</summary>
     public virtual void SetupElement()
     {
+        if (isOpen)
+            work?.Close();
+        isOpen = false;
     }
 
-    public virtual IConstructableNode ShallowCopy() => new DomElement(LocalName, Flags) { attributes = attributes };
+    public virtual IConstructableNode ShallowCopy()
+    {
+        DomElement copy = new(LocalName, Flags) { attributes = attributes };
+        if (work is not null)
+            copy.CountIn(work);
+        return copy;
+    }
+
+    /// <summary>Counts the element, and each of the parser's looks at it, as work.</summary>
+    public void CountIn(ParseWork parse)
+    {
+        (work, isOpen) = (parse, true);
+        parse.Open();
+    }
 
     public void SetAttributes(StructAttributes tagAttributes)
     {

@@ -7,7 +7,7 @@ using AngleSharp.Text;
 namespace LiveBlog.Core.Documents.Dom;
 
 /// <summary>Makes the nodes that AngleSharp's parser puts together, for one parse.</summary>
-internal sealed class DomFactory : IDomConstructionElementFactory<DomDocument, DomElement>
+internal sealed class DomFactory(ParseWork work) : IDomConstructionElementFactory<DomDocument, DomElement>
 {
     /// <summary>The document that is being built; null before the parser has begun.</summary>
     public DomDocument? Document { get; private set; }
@@ -22,17 +22,18 @@ internal sealed class DomFactory : IDomConstructionElementFactory<DomDocument, D
         if (!ElementKinds.TryGet(localName.Memory.Span, out (string Name, NodeFlags Flags) kind))
             return CreateUnknown(document, localName);
         if (kind.Name == "script")
-            return new DomScript();
+            return Made(new DomScript());
         if (kind.Name is not ("table" or "tr" or "template"))
-            return new DomElement(kind.Name, kind.Flags | flags);
+            return Made(new DomElement(kind.Name, kind.Flags | flags));
         DomScope scope = kind.Name == "template"
             ? new DomTemplate(document, kind.Flags)
             : new DomScope(document, kind.Name, kind.Flags | flags);
         document.Open.Add(scope);
-        return scope;
+        return Made(scope);
     }
 
-    public DomElement CreateUnknown(DomDocument document, StringOrMemory tagName) => new(tagName.ToString(), ElementKinds.Unknown);
+    public DomElement CreateUnknown(DomDocument document, StringOrMemory tagName) =>
+        Made(new DomElement(tagName.ToString(), ElementKinds.Unknown));
 
     public DomElement CreateNoScript(DomDocument document, bool scripting) => Create(document, "noscript");
 
@@ -40,14 +41,15 @@ internal sealed class DomFactory : IDomConstructionElementFactory<DomDocument, D
         StringOrMemory systemIdentifier) => new DomMark("!doctype");
 
     public IConstructableMathElement CreateMath(DomDocument document, StringOrMemory name = default) =>
-        new DomElement(name.ToString(), ElementKinds.OfMath(name.ToString()));
+        Made(new DomElement(name.ToString(), ElementKinds.OfMath(name.ToString())));
 
     public IConstructableSvgElement CreateSvg(DomDocument document, StringOrMemory name = default) =>
-        new DomElement(name.ToString(), ElementKinds.OfSvg(name.ToString()));
+        Made(new DomElement(name.ToString(), ElementKinds.OfSvg(name.ToString())));
 
     public IConstructableMetaElement CreateMeta(DomDocument document) => Create(document, "meta");
 
-    public IConstructableScriptElement CreateScript(DomDocument document, bool parserInserted, bool started) => new DomScript();
+    public IConstructableScriptElement CreateScript(DomDocument document, bool parserInserted, bool started) =>
+        (DomScript)Made(new DomScript());
 
     public IConstructableFrameElement CreateFrame(DomDocument document) => Create(document, "frame");
 
@@ -56,4 +58,10 @@ internal sealed class DomFactory : IDomConstructionElementFactory<DomDocument, D
     public IConstructableFormElement CreateForm(DomDocument document) => Create(document, "form");
 
     public DomDocument CreateDocument(TextSource source, IBrowsingContext? context = null) => Document = new DomDocument(source);
+
+    private DomElement Made(DomElement element)
+    {
+        element.CountIn(work);
+        return element;
+    }
 }

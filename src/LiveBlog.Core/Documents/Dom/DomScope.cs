@@ -8,7 +8,11 @@ internal class DomScope(DomDocument document, string localName, NodeFlags flags)
 {
     protected DomDocument Document => document;
 
-    public override void SetupElement() => document.Open.Remove(this);
+    public override void SetupElement()
+    {
+        document.Open.Remove(this);
+        base.SetupElement();
+    }
 }
 
 /// <summary>A template: its content is no part of the page until a script or a shadow root puts it there.</summary>

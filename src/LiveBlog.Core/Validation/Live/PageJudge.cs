@@ -62,7 +62,7 @@ internal static class PageJudge
     {
         DomDocument? document = PageParser.Parse(html, keepPlaces: true);
         if (document is null)
-            log.Add(Rules.TooLarge, DocumentPlace.Whole, "The page was given up: parsing it passes the limits of time or memory.");
+            log.Add(Rules.TooLarge, DocumentPlace.Whole, "The page was given up: parsing it passes the limits of work or memory.");
         return document;
     }
 
