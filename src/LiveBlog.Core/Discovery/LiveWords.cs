@@ -1,3 +1,4 @@
+using System.Buffers;
 using LiveBlog.Core.Languages.Words;
 
 namespace LiveBlog.Core.Discovery;
@@ -23,6 +24,8 @@ internal static class LiveWords
     private static readonly FoldedWords ProseWords = new(Prose);
     private static readonly string[] Ends = KnownLanguages.News(words => words.Ended);
 
+    private static readonly SearchValues<string> AnySign = SearchValues.Create(Signs, StringComparison.OrdinalIgnoreCase);
+
     // Scripts from here on set no spaces
     private const char FirstUnspaced = '\u2e80';
 
@@ -39,7 +42,7 @@ internal static class LiveWords
     public static string? InProse(string text) => ProseWords.In(FoldedWords.Fold(text)) ?? Within(text, Prose);
 
     /// <summary>The sign of a text that says so wherever it stands.</summary>
-    public static string? Sign(string text) => Array.Find(Signs, sign => text.Contains(sign, StringComparison.OrdinalIgnoreCase));
+    public static string? Sign(string text) => !text.AsSpan().ContainsAny(AnySign) ? null : Array.Find(Signs, sign => text.Contains(sign, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>As <see cref="Sign"/>, but only of scripts that join their words.</summary>
     public static string? JoinedSign(string text) => Within(text, Signs);
