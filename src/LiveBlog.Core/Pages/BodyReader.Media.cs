@@ -18,8 +18,7 @@ internal sealed partial class BodyReader
             return ReadPicture(element);
         if (item.Has(NameTraits.Consent) && !InlineText.IsLonger(element, LongestConsent))
             return ReadHeldBack(element);
-        if (((item.Has(NameTraits.Post) ? Embeds.ByToken(element) : null)
-            ?? (item.Tag == "blockquote" ? Embeds.BySignature(element, page) : null)) is { } provider)
+        if (PostProvider(item) is { } provider)
             return Emit(Embeds.Post(element, provider, page));
         return item.Tag switch
         {
@@ -35,6 +34,11 @@ internal sealed partial class BodyReader
             _ => false,
         };
     }
+
+    /// <summary>The service whose post the element is, by its names or by how it is signed.</summary>
+    private string? PostProvider(in PageElement item) =>
+        (item.Has(NameTraits.Post) ? Embeds.ByToken(item.Element) : null)
+            ?? (item.Tag == "blockquote" ? Embeds.BySignature(item.Element, page) : null);
 
     private bool ReadQuoteCredit(DomElement element)
     {

@@ -69,11 +69,9 @@ internal sealed record ListingFeatures
     {
         TextLine[] top = [.. lines.Take(listing.HeadEnd)];
         string[] texts = [.. listing.Entries.Select(entry => Words(entry, lines))];
-        int[] counts = [.. texts.Select(text => PlainWords.Of(text, OfCaptions).Count).Order()];
-        int median = counts.Length == 0 ? 0 : counts[counts.Length / 2];
+        int median = MedianWords(texts);
         ListedEntry[] timed = [.. listing.Entries.Where(entry => entry.Minutes is not null)];
-        int told = listing.Entries.Count(entry => entry.Label is { } label
-            && Array.Exists(LineWords.TimeOpeners, opener => label.StartsWith(opener, StringComparison.OrdinalIgnoreCase)));
+        int told = listing.Entries.Count(SaysWhen);
         int above = top.Where(line => line.Kind == LineKind.Text).Sum(line => line.Text.Length);
         return Head(listing, lines, head, url, top) with
         {
@@ -86,6 +84,16 @@ internal sealed record ListingFeatures
             IsBrokenOff = texts.Count(text => text.Length > 0 && char.IsLower(text[0])) > Half * texts.Length && timed.Length > 0,
             HasTextAbove = above > LongText && above > texts.Sum(text => text.Length),
         };
+    }
+
+    /// <summary>True for a label that opens as "Published at" does.</summary>
+    private static bool SaysWhen(ListedEntry entry) => entry.Label is { } label
+        && Array.Exists(LineWords.TimeOpeners, opener => label.StartsWith(opener, StringComparison.OrdinalIgnoreCase));
+
+    private static int MedianWords(string[] texts)
+    {
+        int[] counts = [.. texts.Select(text => PlainWords.Of(text, OfCaptions).Count).Order()];
+        return counts.Length == 0 ? 0 : counts[counts.Length / 2];
     }
 
     /// <summary>What the head, the order and the shape of the listing say.</summary>

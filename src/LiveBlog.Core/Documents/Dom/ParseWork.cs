@@ -1,6 +1,6 @@
 using AngleSharp.Html.Parser.Tokens.Struct;
 
-namespace LiveBlog.Core.Documents;
+namespace LiveBlog.Core.Documents.Dom;
 
 /// <summary>Counts the work of one parse against its limit, and keeps single tags small: the parser compares each of a tag's attributes
 /// with all the others.</summary>
