@@ -23,7 +23,17 @@ internal readonly struct WebAddress : IEquatable<WebAddress>
         address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) && IsSound(address);
 
     /// <summary>The absolute address a text is, of any scheme; null where it is none.</summary>
-    public static Uri? Parse(string? text) => Uri.TryCreate(text, UriKind.Absolute, out Uri? address) ? address : null;
+    public static Uri? Parse(string? text)
+    {
+        try
+        {
+            return Uri.TryCreate(text, UriKind.Absolute, out Uri? address) ? address : null;
+        }
+        catch (IndexOutOfRangeException)
+        {
+            return null; // Two slashes before nothing but marks of direction: .NET reads past the end
+        }
+    }
 
     /// <summary>The address a text is, taken against the page where it is relative; null where it is none.</summary>
     public static Uri? Parse(string text, Uri page)
@@ -34,7 +44,7 @@ internal readonly struct WebAddress : IEquatable<WebAddress>
         }
         catch (IndexOutOfRangeException)
         {
-            return null; // Two backslashes before nothing but marks of direction: .NET reads past the end
+            return null; // As above
         }
     }
 

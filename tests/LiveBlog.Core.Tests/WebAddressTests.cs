@@ -50,6 +50,16 @@ public sealed class WebAddressTests
         }
     }, iter: 3_000);
 
+    [Theory]
+    [InlineData("\\\\\u202e")]
+    [InlineData("\\/\u202e")]
+    [InlineData("//\u202e")]
+    public void Slashes_before_a_mark_of_direction_alone_are_no_address(string text)
+    {
+        WebAddress.Parse(text).Should().BeNull();
+        WebAddress.Parse(text, new Uri("https://news.example/live")).Should().Match<Uri?>(address => address == null || !WebAddress.IsAllowed(address));
+    }
+
     [Fact]
     public void Nothing_throws_for_the_links_of_a_page() => Host.Sample(host =>
     {

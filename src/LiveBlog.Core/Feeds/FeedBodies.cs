@@ -1,3 +1,4 @@
+using LiveBlog.Core.Documents.Dom;
 using LiveBlog.Core.Documents;
 using LiveBlog.Core.Pages;
 

@@ -1,4 +1,4 @@
-namespace LiveBlog.Core.Documents;
+namespace LiveBlog.Core.Documents.Dom;
 
 /// <summary>The most that a parse may cost, in work and not in time, so that equal texts are read alike on any machine.</summary>
 /// <param name="Steps">Tokens and looks at open elements: hostile markup makes the parser look at thousands of them for each tag.</param>
