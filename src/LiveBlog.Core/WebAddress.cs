@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace LiveBlog.Core;
@@ -6,6 +7,10 @@ namespace LiveBlog.Core;
 /// is all that tells two updates of one page apart. Only absolute http and https addresses are taken.</summary>
 internal readonly struct WebAddress : IEquatable<WebAddress>
 {
+    // With a mark of direction in it, the address a person sees is another than the one that is opened
+    private static readonly SearchValues<char> Directions =
+        SearchValues.Create("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069");
+
     private readonly Uri? value;
 
     public WebAddress(Uri? value)
@@ -27,7 +32,7 @@ internal readonly struct WebAddress : IEquatable<WebAddress>
     {
         try
         {
-            return Uri.TryCreate(text, UriKind.Absolute, out Uri? address) ? address : null;
+            return !text.AsSpan().ContainsAny(Directions) && Uri.TryCreate(text, UriKind.Absolute, out Uri? address) ? address : null;
         }
         catch (IndexOutOfRangeException)
         {
@@ -40,7 +45,7 @@ internal readonly struct WebAddress : IEquatable<WebAddress>
     {
         try
         {
-            return Uri.TryCreate(page, text, out Uri? address) ? address : null;
+            return !text.AsSpan().ContainsAny(Directions) && Uri.TryCreate(page, text, out Uri? address) ? address : null;
         }
         catch (IndexOutOfRangeException)
         {
@@ -80,7 +85,7 @@ internal readonly struct WebAddress : IEquatable<WebAddress>
     /// alone).</summary>
     private static bool IsSound(Uri address)
     {
-        if (address.HostNameType == UriHostNameType.Unknown)
+        if (address.HostNameType == UriHostNameType.Unknown || address.OriginalString.AsSpan().ContainsAny(Directions))
             return false;
         // Parsing has seen to it that an ASCII host is one
         if (Ascii.IsValid(address.OriginalString) && !address.OriginalString.Contains("xn--", StringComparison.OrdinalIgnoreCase))
