@@ -25,6 +25,9 @@ internal sealed record EntryFacts
 
     public double ClockShare { get; private init; }
 
+    /// <summary>The share of entries that tell a time of day for machines.</summary>
+    public double StampShare { get; private init; }
+
     /// <summary>The share of clocks that fall on a quarter of an hour: plans do, news does not.</summary>
     public double QuarterShare { get; private init; }
 
@@ -59,6 +62,7 @@ internal sealed record EntryFacts
             Timed = moments.Count,
             MonotoneShare = EntryMoments.Monotone(moments),
             ClockShare = clocks,
+            StampShare = EntryMoments.StampShare(labels, entries[0].Index.Times),
             QuarterShare = EntryMoments.ShareOf(moments, Quarter),
             MatchShare = Share(labels, own => own.Exists(IsOfMatch)),
             LookShare = (double)entries.CountBy(entry => ElementLook.Of(entry.Index[entry.Start], entry.Index))
@@ -103,7 +107,7 @@ internal sealed record EntryFacts
         EntryTimes.Read(entry, labels, taken, hasSlots);
         if (labels.Count == 0 && entry.Root is { } root && InlineText.OfAtMost(root, LongestRow) is { } text
             && entry.Index.Times.OpeningLength(text) is > 0 and var length)
-            labels.Add(new TimeLabel(text[..Math.Min(length + 1, text.Length)], TimeSource.Unknown));
+            labels.Add(new TimeLabel(OpeningTime.Printed(text, length).ToString(), TimeSource.Unknown));
         if (labels.Count == 0 && hasSlots && entry.Root is { } line && InlineText.OfAtMost(line, LongestRow) is { } words
             && Math.Max(ClockOpening.EventLength(words), ClockOpening.DottedLength(words)) is > 0 and var slot)
             labels.Add(new TimeLabel(words[..slot], TimeSource.Unknown));

@@ -20,6 +20,15 @@ internal static class EntryMoments
         return (dated.Count * 2 >= labels.Count ? dated : clocks, labels.Count == 0 ? 0 : (double)clocks.Count / labels.Count);
     }
 
+    /// <summary>The share of entries that hold a machine time of day: no bare date, and none whose clock is midnight's.</summary>
+    public static double StampShare(List<List<TimeLabel>> labels, TimeTexts times) =>
+        labels.Count == 0 ? 0 : (double)labels.Count(own => own.Exists(label => IsStamp(label, times))) / labels.Count;
+
+    private static bool IsStamp(TimeLabel label, TimeTexts times) =>
+        label is { Source: TimeSource.Attribute, Role: not TimeRole.Modified }
+            && times.ReadLabel(label.Text, time => time.Precision >= TimePrecision.Minute && Moment(time) is not null) is { } time
+            && Moment(time)!.Value.ToUnixTimeSeconds() % (Day * 60) != 0;
+
     /// <summary>The share of steps that go the way most go. Clocks may pass midnight.</summary>
     public static double Monotone(List<double> moments)
     {

@@ -30,6 +30,8 @@ internal static class GroupScore
     [
         new(1, of => of.Facts.MonotoneShare >= 0.8 && of.Facts.Timed >= 3, "times run one way"),
         new(1, of => of.Facts.ClockShare >= 0.6, "times of day"),
+        // Where no clock is printed: lists of all kinds have them, so only on a page that says it is live
+        new(1, of => of.SaysLive && of.Facts.ClockShare < 0.6 && of.Facts.StampShare >= 0.6, "times of day for machines"),
         new(0.5, of => of.Facts.IdShare >= 0.8, "ids of one scheme"),
         new(0.5, of => of.Facts.Count >= 5, "five entries or more"),
         new(1, of => of.Facts.MedianWords >= 15, "bodies with text"),

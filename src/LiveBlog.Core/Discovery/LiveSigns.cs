@@ -13,6 +13,9 @@ internal sealed class LiveSigns
     /// <summary>A section's heading is short as well; a longer one is the title of a story.</summary>
     private const int LongestHeading = 60;
 
+    /// <summary>A note to the reader, "This page is updated through the night", is a sentence or two.</summary>
+    private const int LongestNote = 160;
+
     /// <summary>A badge above the page's title stands a few elements before it.</summary>
     private const int MostBeforeTitle = 16;
 
@@ -61,10 +64,9 @@ internal sealed class LiveSigns
         int longest = item.Tag is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" || item.Has(NameTraits.Title)
             ? LongestHeading
             : LongestBadge;
-        if (item.TextLength is < 2 || item.TextLength > longest || item.Has(NameTraits.Out)
-            || InlineText.OfAtMost(item.Element, longest) is not { } text)
+        if (item.TextLength is < 2 or > LongestNote || item.Has(NameTraits.Out) || InlineText.OfAtMost(item.Element, LongestNote) is not { } text)
             return null;
-        return LiveWords.InBadge(text) is null ? null : text;
+        return ((text.Length <= longest ? LiveWords.InBadge(text) : null) ?? LiveWords.InNote(text)) is null ? null : text;
     }
 
     /// <summary>True within links and controls, which lead to what is live elsewhere, and beside the page's matter.</summary>

@@ -15,15 +15,18 @@ internal static class LiveWords
     // One search for all signs: most texts hold none of them
     private static readonly SearchValues<string> AnySign = SearchValues.Create(Signs, StringComparison.OrdinalIgnoreCase);
 
+    private static readonly string[] Notes = KnownLanguages.News(words => words.LiveNotes);
+
     private static readonly FoldedWords TitleWords =
-        new([.. Plain, .. KnownLanguages.News(words => words.LiveTitles), .. Faint, .. Outright]);
+        new([.. Plain, .. KnownLanguages.News(words => words.LiveTitles), .. Faint, .. Outright, .. Notes]);
 
     // A faint word alone is in the badges of other pages too: "5 minute read", "Latest", "Updates"
     private static readonly FoldedWords BadgeWords =
         new([.. Plain, .. Faint.Where(word => word.Contains(' ', StringComparison.Ordinal)), .. Outright]);
 
     private static readonly FoldedWords FaintWords = new(Faint);
-    private static readonly string[] Prose = [.. Outright, .. KnownLanguages.News(words => words.LiveNotes)];
+    private static readonly string[] Prose = [.. Outright, .. Notes];
+    private static readonly FoldedWords NoteWords = new(Notes);
     private static readonly FoldedWords ProseWords = new(Prose);
     private static readonly string[] Ends = KnownLanguages.News(words => words.Ended);
 
@@ -41,6 +44,9 @@ internal static class LiveWords
 
     /// <summary>The word by which running text says it.</summary>
     public static string? InProse(string text) => ProseWords.In(FoldedWords.Fold(text)) ?? Within(text, Prose);
+
+    /// <summary>The words by which a note to the reader says it: "This page is updated".</summary>
+    public static string? InNote(string note) => NoteWords.In(FoldedWords.Fold(note));
 
     /// <summary>The sign of a text that says so wherever it stands.</summary>
     public static string? Sign(string text) =>

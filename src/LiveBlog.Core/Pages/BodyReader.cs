@@ -142,6 +142,10 @@ internal sealed partial class BodyReader(Uri? page, PageIndex index)
         {
             Flush();
         }
+        else if (isOut?.Invoke(item.Element) == true)
+        {
+            text.DropSeams();
+        }
     }
 
     /// <summary>What holds most of the update's words is its text, even where it is called a teaser or a promotion.</summary>

@@ -1,5 +1,6 @@
 using LiveBlog.Core.Documents.Dom;
 using LiveBlog.Core.Text;
+using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.Pages;
 
@@ -9,7 +10,7 @@ namespace LiveBlog.Core.Pages;
 /// <param name="Title">What the holder says besides.</param>
 internal sealed record ClockOpening(string Clock, DomElement? Holder, string? Title)
 {
-    private static readonly char[] Seams = [' ', '\u00a0', ':', '+', '|', '·', '•', '–', '—', '-'];
+    private static readonly char[] Seams = [' ', '\u00a0', ':', '+', '|', '·', '•', '–', '—', '-', ']', '】', ')'];
 
     /// <summary>The name that stands alone behind the clock: "14:05 | Mara Voss".</summary>
     public string? Byline { get; private init; }
@@ -27,9 +28,10 @@ internal sealed record ClockOpening(string Clock, DomElement? Holder, string? Ti
         if (length == 0)
             return null;
         string? rest = Whitespace.FoldOrNull(words[length..].Trim(Seams));
+        rest = rest?.Any(char.IsLetterOrDigit) == true ? rest : null;
         bool isByline = holder is null && rest is not null && first.ParentElement is { } line && !InlineText.IsInline(line)
             && Elements.OnlyText(line) is not null && Bylines.IsFullName(rest);
-        return new ClockOpening(words[..length].Trim(' ', '+'), holder, holder is null ? null : rest) { Byline = isByline ? rest : null };
+        return new ClockOpening(OpeningTime.Printed(words, length).ToString(), holder, holder is null ? null : rest) { Byline = isByline ? rest : null };
     }
 
     /// <summary>The body without the clock, where the clock opened it.</summary>

@@ -204,7 +204,7 @@ internal sealed class EntryReader
     /// <summary>A clock that opens the headline is the update's time.</summary>
     private static (ValueList<TimeLabel> Times, string? Headline) SplitClock(ValueList<TimeLabel> times, string headline, int clock)
     {
-        string time = headline[..clock].Trim(' ', '+', '[', '(');
+        string time = OpeningTime.Printed(headline, clock).ToString();
         string title = headline[clock..].Trim(' ', ':', '+', '-', '–', '—', '|', '•', ']', ')');
         return ([.. times, new TimeLabel(time, TimeSource.Unknown)], Whitespace.FoldOrNull(title));
     }

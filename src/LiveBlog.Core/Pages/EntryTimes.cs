@@ -58,14 +58,21 @@ internal static class EntryTimes
             if ((isTime || isClock) && !isRoot)
                 AddText(isTime ? element : Dated(element, entry), role, labels, taken, entry.Index.Times);
         }
+
+        if (labels is [{ Source: TimeSource.Unknown, Role: TimeRole.Shown } only])
+            labels[0] = only with { Text = WithoutLead(only.Text) };
     }
+
+    /// <summary>"UPDATE 14:25" alone is when the update was made, not when it was changed.</summary>
+    private static string WithoutLead(string label) =>
+        OpeningTime.Length(label) >= label.TrimEnd(':', '.', ' ').Length ? OpeningTime.Printed(label, label.Length).ToString() : label;
 
     /// <summary>The name of the first attribute that holds a machine time, or null.</summary>
     public static string? Attribute(DomElement element)
     {
         foreach (ref DomAttribute attribute in element.Attributes)
         {
-            if (IsTimeAttribute(attribute.Name))
+            if (IsTimeAttribute(attribute.Name, attribute.Value))
                 return attribute.Name.ToString();
         }
 
@@ -99,7 +106,8 @@ internal static class EntryTimes
         item.TextLength is > 1 and <= LongestPhase && item.Place < entry.Start + LongestPhase
             && Elements.OnlyText(item.Element) is { } words && words.Data.Trim().IndexOfAnyExceptInRange('A', 'Z') < 0;
 
-    public static bool IsTimeAttribute(ReadOnlySpan<char> name) => ByName.ContainsKey(name);
+    public static bool IsTimeAttribute(ReadOnlySpan<char> name, ReadOnlySpan<char> value) =>
+        ByName.ContainsKey(name) || TimeAttributes.IsTime(name, value);
 
     private static bool IsDotted(ReadOnlySpan<char> text) =>
         text.Length == 5 && text[2] == '.' && text[0] is >= '0' and <= '2' && char.IsAsciiDigit(text[1]) && text[3] is >= '0' and <= '5'
@@ -186,7 +194,8 @@ internal static class EntryTimes
     {
         foreach (ref DomAttribute attribute in element.Attributes)
         {
-            if (ByName.TryGetValue(attribute.Name, out TimeRole own) && attribute.Value is { Length: > 4 and <= LongestTime } value
+            bool isTold = ByName.TryGetValue(attribute.Name, out TimeRole own) || TimeAttributes.IsTime(attribute.Name, attribute.Value, out own);
+            if (isTold && attribute.Value is { Length: > 4 and <= LongestTime } value
                 && value.ContainsAnyInRange('0', '9'))
                 labels.Add(new TimeLabel(attribute.Text(), TimeSource.Attribute, own == TimeRole.Shown ? role : own));
             else if (isTime && attribute.Name is "title" && attribute.Value is { Length: >= 10 and <= LongestTime } title

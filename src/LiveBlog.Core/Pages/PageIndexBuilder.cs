@@ -100,7 +100,7 @@ internal sealed class PageIndexBuilder
         "itemprop" or "rel" or "role" or "data-testid" or "slot" or "data-component" => NameTraits.Labelled,
         "itemtype" => NameTraits.Item,
         _ when IsState(name) => NameTraits.State,
-        _ => EntryTimes.IsTimeAttribute(name) ? NameTraits.TimeAttribute : NameTraits.None,
+        _ => EntryTimes.IsTimeAttribute(name, value) ? NameTraits.TimeAttribute : NameTraits.None,
     };
 
     /// <summary>True for attributes in which frameworks keep the state of a component as JSON (Astro, React on Rails, Inertia).</summary>

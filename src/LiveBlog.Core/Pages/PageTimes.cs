@@ -73,9 +73,11 @@ internal static class PageTimes
     {
         if (element.LocalName == "time" && Elements.Value(element, "datetime") is { } machine)
             return new TimeLabel(machine, TimeSource.Attribute);
+        if (Elements.Value(element, "content") is { Length: >= 10 } stated && MachineTime.TryRead(stated, out _))
+            return new TimeLabel(stated, TimeSource.Attribute);
         if (InlineText.OfAtMost(element, Longest) is not { } text)
             return null;
-        return Date([text, .. text.Split(Seams, StringSplitOptions.TrimEntries), .. Own(element), FromDigits(text)], context) is { } date
+        return Date([text, .. text.Split(Seams, StringSplitOptions.TrimEntries), .. Own(element), FromDigits(text), .. DatesInProse.Of(text, context.Language)], context) is { } date
             ? new TimeLabel(date, TimeSource.Unknown)
             : null;
     }

@@ -14,8 +14,13 @@ internal static class PageZone
     private const int Shortest = 8;
     private const int Longest = 400;
 
+    private const int LongestLine = 120;
+    private const int Before = 12;
+    private const int Behind = 40;
+
     private const int Near = 8;
     private const int NearSigns = 24;
+    private const int NearWritten = 64;
 
     // The last letter of the Latin scripts is below
     private const char OtherScripts = '\u0370';
@@ -40,8 +45,28 @@ internal static class PageZone
     private static readonly SearchValues<string> OtherOpeners =
         SearchValues.Create([.. Openers.Where(opener => HasOtherScript(opener))], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The IANA id, or null where no sentence names a zone.</summary>
-    public static string? Find(HtmlPage page)
+    /// <summary>The id of the zone, or null where no sentence names one.</summary>
+    public static string? Find(HtmlPage page) => InNotes(page) ?? NearHeading(page);
+
+    /// <summary>The zone that a part of a line near the first heading names and says nothing else: "Live from the court, Central
+    /// time."</summary>
+    private static string? NearHeading(HtmlPage page)
+    {
+        int heading = 0;
+        while (heading < page.Index.Items.Length && page.Index[heading].Tag != "h1")
+            heading++;
+        int end = Math.Min(page.Index.Items.Length, heading + Behind);
+        for (int at = Math.Max(0, heading - Before); at < end; at++)
+        {
+            if (page.Index[at] is { HasChildren: false, TextLength: >= 4 and <= LongestLine } item && !item.Has(NameTraits.Out)
+                && InlineText.OfAtMost(item.Element, LongestLine) is { } line && ZoneInLine.Alone(line) is { } zone)
+                return zone;
+        }
+
+        return null;
+    }
+
+    private static string? InNotes(HtmlPage page)
     {
         if (page.Markup.Length > 0 && !page.Markup.AsSpan().ContainsAny(PlainPieces) && !HasOtherScript(page.Markup))
             return null;
@@ -94,6 +119,8 @@ internal static class PageZone
             return null;
         string opened = words[at..].ToString();
         string opener = Array.Find(Openers, opener => opened.StartsWith(opener, StringComparison.OrdinalIgnoreCase))!;
+        if (ZoneInLine.Within(opened.AsSpan(opener.Length, Math.Min(opened.Length - opener.Length, NearWritten))) is { } written)
+            return written;
         bool isEnglish = English.Words.News.ZoneNotes.Contains(opener);
         foreach (string word in PlainWords.Of(opened, Near + opener.Count(c => c == ' ') + 1))
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using LiveBlog.Core.Text;
 
@@ -8,12 +9,53 @@ namespace LiveBlog.Core.Pages;
 internal sealed class RichTextBuilder
 {
     private readonly StringBuilder text = new();
+    private static readonly SearchValues<char> Seams = SearchValues.Create(" |•·–—-:+■▶►▪,)](】");
+
     private readonly List<TextMark> closed = [];
     private readonly List<(MarkKind Kind, Uri? Url, int Start)> open = [];
 
+    // True from a time that was left out up to the next words
+    private bool isBehindTime;
+
     public bool IsEmpty => text.Length == 0;
 
-    public void Append(ReadOnlySpan<char> words) => Whitespace.AppendFolded(text, words);
+    public void Append(ReadOnlySpan<char> words)
+    {
+        if (isBehindTime)
+        {
+            ReadOnlySpan<char> rest = WithoutSeams(words);
+            isBehindTime = rest.IsEmpty;
+            words = rest;
+        }
+
+        Whitespace.AppendFolded(text, words);
+    }
+
+    /// <summary>Where a time stood that is no text: the bullet before it goes, and the sign behind it that parts it from the words.</summary>
+    public void DropSeams()
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!Seams.Contains(text[i]))
+                return;
+        }
+
+        text.Clear();
+        for (int i = 0; i < open.Count; i++)
+            open[i] = open[i] with { Start = 0 };
+        isBehindTime = true;
+    }
+
+    /// <summary>The words without the signs before them; a dash that a word follows is of the word.</summary>
+    private static ReadOnlySpan<char> WithoutSeams(ReadOnlySpan<char> words)
+    {
+        int start = 0;
+        while (start < words.Length && (Seams.Contains(words[start]) || char.IsWhiteSpace(words[start])))
+            start++;
+        while (start > 0 && start < words.Length && words[start - 1] is '-' or '–' or '—' or '+' or '(' or '[' or '•' or '·')
+            start--;
+        return words[start..];
+    }
 
     /// <summary>A line break within the paragraph.</summary>
     public void Break()
@@ -47,6 +89,7 @@ internal sealed class RichTextBuilder
         RichText? taken = text.Length == 0 ? null : new RichText(text.ToString(), Marks());
         text.Clear();
         closed.Clear();
+        isBehindTime = false;
         return taken;
     }
 

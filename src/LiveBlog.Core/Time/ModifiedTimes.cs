@@ -7,7 +7,28 @@ internal static class ModifiedTimes
 {
     // An update is mostly changed within hours; what is longer ago may be any day
     private static readonly Duration Near = Duration.FromHours(12);
+
+    // One or two may be the only ones that were changed
+    private const int Fewest = 3;
+
     private static readonly Duration Minute = Duration.FromMinutes(1);
+
+    /// <summary>Where the list prints no time but one of a change for most of its updates, "UPDATE 14:25", that is when each was made.</summary>
+    public static void TakeAsOwn(IReadOnlyList<TimelineRow> rows)
+    {
+        int own = 0;
+        foreach (TimelineRow row in rows)
+        {
+            if (row.Text is not null || row.EventClock is not null || row.Machines.Count > 0 || row.ModifiedMachines.Count > 0)
+                return;
+            own += row.ModifiedText is { Parts.HasClock: true } ? 1 : 0;
+        }
+
+        if (own < Fewest || own * 10 < rows.Count * 6)
+            return;
+        foreach (TimelineRow row in rows)
+            (row.Text, row.ModifiedText) = (row.ModifiedText, null);
+    }
 
     /// <summary>Dates the changes that tell their day.</summary>
     public static void DateTold(IReadOnlyList<TimelineRow> rows, PageClock page)

@@ -1,3 +1,6 @@
+using System.Buffers;
+using LiveBlog.Core.Languages;
+using LiveBlog.Core.Languages.Words;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Time;
@@ -10,6 +13,20 @@ internal static class OpeningTime
     private const int Longest = 80;
     private const int LatestFigure = 32;
 
+    // "(Aktualisiert am Dienstag, 14.25 Uhr MESZ)"
+    private const int LongestBracket = 60;
+
+    // "At 14:05 the bridge ..." is a sentence: the grammar of times itself knows such short words
+    private const int ShortestLead = 5;
+
+    private const string Brackets = "([【〔［（";
+    private const string Closers = ")]】〕］）";
+
+    private static readonly SearchValues<char> Openers = SearchValues.Create(" +[(【〔［（■□▶►▸●•·◆▪★");
+
+    private static readonly string[] Leads = [.. KnownLanguages.News(words => words.ClockLeads).Where(lead => lead.Length >= ShortestLead)
+        .Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(lead => lead.Length)];
+
     /// <summary>How many units of the line the time takes; 0 where none opens it. Words of the line's language and those of clocks in any
     /// are known.</summary>
     public static int Length(ReadOnlySpan<char> line, TimeLexicon? own = null) => TryRead(line, own, out int length, out _) ? length : 0;
@@ -18,17 +35,59 @@ internal static class OpeningTime
     public static int ClockLength(ReadOnlySpan<char> line) =>
         TryRead(line, null, out int length, out LabelParts parts) && !parts.TellsDay ? length : 0;
 
+    /// <summary>The time that takes so many units of the line, without the signs and the word before it: "14:05" of "Update (14:05)".</summary>
+    public static ReadOnlySpan<char> Printed(ReadOnlySpan<char> line, int length) => line[..length][Start(line)..].Trim(" +)]】〕］）");
+
     /// <summary>The minutes of the day that the line opens with; null where it opens with no clock or with a date.</summary>
     public static int? Minutes(ReadOnlySpan<char> line) =>
         TryRead(line, null, out _, out LabelParts parts) && !parts.TellsDay ? (parts.Clock.Hour * 60) + parts.Clock.Minute : null;
+
+    /// <summary>Where the words begin: behind signs that set lines apart, and behind a word such as "Update".</summary>
+    private static int Start(ReadOnlySpan<char> line)
+    {
+        int start = 0;
+        while (start < line.Length && Openers.Contains(line[start]))
+            start++;
+        foreach (string lead in Leads)
+        {
+            ReadOnlySpan<char> rest = line[start..];
+            if (!rest.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
+                continue;
+            ReadOnlySpan<char> behind = rest[lead.Length..].TrimStart(" ,:");
+            if (behind.Length < rest.Length - lead.Length && !behind.IsEmpty && char.IsLetterOrDigit(behind[0]))
+                return line.Length - behind.Length;
+        }
+
+        return start;
+    }
+
+    /// <summary>Where the bracket closes that opens right before the place; 0 where none does.</summary>
+    private static int InBrackets(ReadOnlySpan<char> line, int start)
+    {
+        int open = line[..start].LastIndexOfAny(Brackets);
+        if (open < 0)
+            return 0;
+        char end = Closers[Brackets.IndexOf(line[open], StringComparison.Ordinal)];
+        int close = line[start..Math.Min(line.Length, start + LongestBracket)].IndexOf(end);
+        return close <= 0 ? 0 : start + close;
+    }
 
     private static bool TryRead(ReadOnlySpan<char> line, TimeLexicon? own, out int length, out LabelParts parts)
     {
         parts = default;
         length = 0;
-        int start = 0;
-        while (start < line.Length && line[start] is '+' or ' ' or '[' or '(')
-            start++;
+        length = 0;
+        parts = default;
+        if (!Digits.Any(line[..Math.Min(line.Length, LongestBracket)]))
+            return false;
+        int start = Start(line);
+        if (start > 0 && InBrackets(line, start) is > 0 and var close && TryRead(line[start..close], own, out length, out parts)
+            && line[(start + length)..close].IsWhiteSpace())
+        {
+            length = close + 1;
+            return true;
+        }
+
         ReadOnlySpan<char> near = line[start..Math.Min(line.Length, start + Longest)];
         if (near.IsEmpty || !Digits.Any(near[..Math.Min(near.Length, LatestFigure)]))
             return false;

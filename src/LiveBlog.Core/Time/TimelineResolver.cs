@@ -13,6 +13,7 @@ internal static class TimelineResolver
     {
         PageClock page = PageClock.Of(context.ZoneId, context.Language, context.Country, context.CapturedAt);
         List<TimelineRow> rows = items.Select(item => RowReader.Read(item, page)).ToList();
+        ModifiedTimes.TakeAsOwn(rows);
         page = SwappedDates.Settle(rows, context, page);
         HourConflicts.Settle(rows, page);
         MachineTrust.Check(rows, page);

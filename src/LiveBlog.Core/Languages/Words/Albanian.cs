@@ -7,7 +7,7 @@ internal static class Albanian
     {
         News = new NewsWords
         {
-            Live = ["minutë pas minute"],
+            Live = ["drejtpërdrejt", "drejtpërsëdrejti", "minutë pas minute"],
         },
     };
 }

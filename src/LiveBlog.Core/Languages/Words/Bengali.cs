@@ -41,7 +41,7 @@ internal static class Bengali
             """,
         News = new NewsWords
         {
-            Live = ["লাইভ"],
+            Live = ["সরাসরি", "লাইভ"],
             LiveHeadings = ["লাইভ আপডেট", "লাইভ"],
             Furniture = ["বিজ্ঞাপন"],
         },

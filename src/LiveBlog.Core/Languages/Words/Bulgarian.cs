@@ -27,6 +27,7 @@ internal static class Bulgarian
             """,
         News = new NewsWords
         {
+            LiveNotes = ["обновява се"],
             Live = ["на живо", "минута по минута"],
             LiveHeadings = ["на живо"],
         },

@@ -29,6 +29,7 @@ internal static class Croatian
             """,
         News = new NewsWords
         {
+            LiveNotes = ["vijest se nadopunjuje"],
             Live = ["uživo", "iz minute u minutu"],
             LiveHeadings = ["uživo"],
             ZoneNotes = ["sva vremena"],

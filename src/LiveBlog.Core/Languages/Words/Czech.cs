@@ -118,8 +118,13 @@ internal static class Czech
         },
         News = new NewsWords
         {
+            LiveNotes = ["průběžně aktualizujeme"],
             LiveOutright = ["online přenos"],
-            Live = ["živě", "minutu po minutě", "sledujeme online", "sledujte online", "on line přenos"],
+            Live =
+            [
+                "sledujeme on line", "sledujte on line",
+                "živě", "minutu po minutě", "sledujeme online", "sledujte online", "on line přenos",
+            ],
             LiveSigns = ["online:"],
             LiveHeadings = ["živě"],
             Captions = ["popisek:"],

@@ -129,6 +129,7 @@ internal static class Danish
         },
         News = new NewsWords
         {
+            LiveNotes = ["opdateres løbende"],
             Live = ["direkte", "minut for minut", "følg med her"],
             LiveFaint = ["seneste nyt"],
             LiveHeadings = ["seneste nyt"],

@@ -155,7 +155,7 @@ internal static class Dutch
         {
             LiveOutright = ["liveverslag"],
             Live = ["nieuwsblog", "minuut tot minuut"],
-            LiveNotes = ["volg hier"],
+            LiveNotes = ["doorlopend bijgewerkt", "volg hier"],
             LiveHeadings = ["laatste updates", "live verslag"],
             Bylines = ["Door", "door"],
             Captions = ["bijschrift:"],

@@ -372,6 +372,7 @@ internal static class English
         {
             LiveOutright =
             [
+                "running coverage",
                 "liveblog", "live blog", "live updates", "live update", "live coverage", "live news", "live ticker", "liveticker",
                 "live text", "live commentary", "live reporting", "as it happens", "as it happened", "minute by minute",
                 "rolling coverage", "newsticker", "news ticker", "newsblog",
@@ -382,7 +383,11 @@ internal static class English
                 "blow by blow", "play by play",
             ],
             LiveFaint = ["minute", "highlights", "happened", "latest", "updates"],
-            LiveNotes = ["hit refresh", "refresh for", "refresh the page", "is being live edited", "keep refreshing", "follow along"],
+            LiveNotes =
+            [
+                "hit reload", "this page is updated", "this page refreshes", "page updates automatically",
+                "hit refresh", "refresh for", "refresh the page", "is being live edited", "keep refreshing", "follow along",
+            ],
             LiveSigns = ["live:"],
             LiveHeadings =
             [

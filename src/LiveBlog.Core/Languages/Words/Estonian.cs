@@ -23,6 +23,8 @@ internal static class Estonian
             """,
         News = new NewsWords
         {
+            LiveSigns = ["otse:"],
+            LiveNotes = ["uuendame jooksvalt"],
             Live = ["otseblogi", "jälgi otse", "minut minuti haaval"],
         },
     };

@@ -234,7 +234,7 @@ internal static class French
         {
             LiveOutright = ["ce live", "ce direct", "notre direct", "en direct sur", "suivez en direct", "temps réel"],
             LiveTitles = ["direct"],
-            LiveNotes = ["suivez ici"],
+            LiveNotes = ["mis à jour en continu", "mise à jour en continu", "suivez ici"],
             LiveHeadings = ["en direct", "le direct", "direct", "le live", "les dernières infos", "suivez le direct"],
             Ended = ["le direct est terminé", "live terminé"],
             Bylines = ["Par", "par"],

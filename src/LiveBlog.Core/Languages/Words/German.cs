@@ -283,7 +283,7 @@ internal static class German
         {
             LiveOutright = ["nachtblog", "im ticker"],
             Live = ["minutenprotokoll"],
-            LiveNotes = ["folgen sie hier"],
+            LiveNotes = ["laufend aktualisiert", "fortlaufend aktualisiert", "ständig aktualisiert", "folgen sie hier"],
             LiveHeadings = ["alle meldungen", "aktuelle meldungen", "die entwicklungen im liveticker"],
             Ended = ["nachlese", "zum nachlesen", "liveblog beendet", "ticker beendet"],
             Bylines = ["Von", "von"],

@@ -60,6 +60,7 @@ internal static class Hebrew
             """,
         News = new NewsWords
         {
+            LiveNotes = ["מתעדכן"],
             Live = ["לייב", "עדכונים שוטפים", "דיווח חי", "שידור חי", "דקה אחר דקה"],
             LiveHeadings = ["לייב", "דיווח חי", "עדכונים שוטפים"],
             WriterLabels = ["כתב", "מאת"],

@@ -63,6 +63,7 @@ internal static class Hungarian
             """,
         News = new NewsWords
         {
+            LiveNotes = ["folyamatosan frissül"],
             LiveOutright = ["percről percre"],
             Live = ["élőben", "élő közvetítés"],
             LiveHeadings = ["élő közvetítés"],

@@ -215,7 +215,7 @@ internal static class Italian
         {
             LiveOutright = ["minuto per minuto", "in tempo reale"],
             Live = ["diretta", "tempo reale", "ora per ora"],
-            LiveNotes = ["segui qui"],
+            LiveNotes = ["in aggiornamento", "aggiornamento continuo", "segui qui"],
             LiveHeadings = ["la diretta", "diretta", "in diretta", "gli aggiornamenti", "ultimi aggiornamenti", "live in diretta"],
             Ended = ["la diretta è finita"],
             Bylines = ["Di", "di", "A cura di", "a cura di"],

@@ -59,6 +59,7 @@ internal static class Korean
             """,
         News = new NewsWords
         {
+            LiveNotes = ["업데이트 중"],
             LiveOutright = ["실시간"],
             LiveSigns = ["중계", "라이브", "시시각각"],
             LiveHeadings = ["실시간 중계"],

@@ -27,6 +27,7 @@ internal static class Latvian
             """,
         News = new NewsWords
         {
+            LiveNotes = ["tiek papildināts"],
             Live = ["tiešraide", "tiešraidē", "minūti pa minūtei"],
         },
     };

@@ -28,7 +28,8 @@ internal static class Lithuanian
             """,
         News = new NewsWords
         {
-            Live = ["tiesioginė transliacija", "minutė po minutės"],
+            LiveNotes = ["nuolat atnaujinama"],
+            Live = ["tiesiogiai", "gyvai", "tiesioginė transliacija", "minutė po minutės"],
         },
     };
 }

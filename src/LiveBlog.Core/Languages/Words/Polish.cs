@@ -136,6 +136,7 @@ internal static class Polish
         },
         News = new NewsWords
         {
+            LiveNotes = ["aktualizowane na bieżąco", "na bieżąco aktualizowana"],
             LiveOutright = ["relacja na żywo", "minuta po minucie"],
             Live = ["relacja", "żywo"],
             LiveHeadings = ["na żywo", "relacja live"],

@@ -187,7 +187,7 @@ internal static class Portuguese
         {
             LiveOutright = ["tempo real"],
             Live = ["aovivo", "em direto", "em directo", "em atualização"],
-            LiveNotes = ["acompanhe aqui"],
+            LiveNotes = ["atualizado continuamente", "acompanhe aqui"],
             LiveHeadings = ["ao vivo", "minuto a minuto em tempo real", "atualizações", "em direto", "em atualização"],
             Bylines = ["Por", "por"],
             WriterLabels = ["Texto", "Autor"],

@@ -55,6 +55,8 @@ internal static class Romanian
             """,
         News = new NewsWords
         {
+            ClockLeads = ["update", "actualizare"],
+            LiveNotes = ["în curs de actualizare", "se actualizează"],
             Live = ["în direct", "minut cu minut"],
             LiveHeadings = ["în direct"],
             FirstPerson = ["eu", "noi", "nostru", "noastră"],

@@ -30,6 +30,7 @@ internal static class Serbian
             """,
         News = new NewsWords
         {
+            LiveNotes = ["вест се допуњава"],
             Live = ["уживо", "из минуте у минут"],
         },
     };

@@ -28,6 +28,7 @@ internal static class Slovak
             """,
         News = new NewsWords
         {
+            LiveNotes = ["priebežne aktualizujeme"],
             Live = ["naživo", "minútu po minúte", "online prenos"],
             LiveHeadings = ["naživo"],
             Related = ["prečítajte si aj: "],

@@ -218,7 +218,7 @@ internal static class Spanish
             Live = ["directo", "tiempo real"],
             LiveTitles = ["vivo"],
             LiveFaint = ["minuto", "última hora"],
-            LiveNotes = ["sigue aquí"],
+            LiveNotes = ["actualización continua", "se actualiza continuamente", "sigue aquí"],
             LiveHeadings = ["en directo", "última hora", "actualizaciones", "actualizaciones en vivo", "en vivo"],
             Bylines = ["Por", "por"],
             WriterLabels = ["Texto", "Autor"],

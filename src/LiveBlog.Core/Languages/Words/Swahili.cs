@@ -18,5 +18,9 @@ internal static class Swahili
             published: imechapishwa, ilichapishwa; modified: imeboreshwa, imesasishwa, ilisasishwa
             noise: na, tarehe
             """,
+        News = new NewsWords
+        {
+            Live = ["moja kwa moja", "mubashara"],
+        },
     };
 }

@@ -56,6 +56,7 @@ internal static class Turkish
             """,
         News = new NewsWords
         {
+            LiveNotes = ["güncelleniyor"],
             LiveOutright = ["dakika dakika", "canlı anlatım", "canlı blog"],
             Live = ["canlı", "anbean", "an be an"],
             LiveFaint = ["son dakika"],

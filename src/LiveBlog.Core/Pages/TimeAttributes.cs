@@ -1,0 +1,53 @@
+using LiveBlog.Core.Time;
+
+namespace LiveBlog.Core.Pages;
+
+/// <summary>Data attributes that hold a machine time by their name's end and by their value: "data-created-at", "data-postTime",
+/// "data-entry-ts".</summary>
+internal static class TimeAttributes
+{
+    private const string Prefix = "data-";
+
+    // Of what is planned, counted down to or measured
+    private static readonly string[] Others =
+        ["start", "begin", "end", "expir", "event", "until", "due", "deadline", "birth", "countdown", "duration", "video", "kickoff"];
+
+    /// <summary>Seconds or milliseconds since 1970 of this century, up to the year 2286.</summary>
+    private const int Seconds = 10;
+    private const int Milliseconds = 13;
+
+    public static bool IsTime(ReadOnlySpan<char> name, ReadOnlySpan<char> value) => IsTime(name, value, out _);
+
+    /// <summary>True where name and value are of a time, with what it is the time of.</summary>
+    public static bool IsTime(ReadOnlySpan<char> name, ReadOnlySpan<char> value, out TimeRole role)
+    {
+        role = TimeRole.Shown;
+        if (!name.StartsWith(Prefix, StringComparison.Ordinal) || !IsNamed(name) || !IsStamp(value) || IsOther(name))
+            return false;
+        role = name.Contains("updat", StringComparison.Ordinal) || name.Contains("modif", StringComparison.Ordinal)
+            || name.Contains("edit", StringComparison.Ordinal) ? TimeRole.Modified : TimeRole.Shown;
+        return true;
+    }
+
+    // Names of attributes are in lower case
+    private static bool IsNamed(ReadOnlySpan<char> name) =>
+        name.EndsWith("time", StringComparison.Ordinal) || name.EndsWith("date", StringComparison.Ordinal)
+            || name.EndsWith("stamp", StringComparison.Ordinal) || name.EndsWith("-at", StringComparison.Ordinal)
+            || name.EndsWith("-ts", StringComparison.Ordinal) || name.EndsWith("published", StringComparison.Ordinal)
+            || name.EndsWith("created", StringComparison.Ordinal);
+
+    private static bool IsStamp(ReadOnlySpan<char> value) =>
+        (value.Length is Seconds or Milliseconds && value[0] == '1' && !value.ContainsAnyExceptInRange('0', '9'))
+            || (value.Length >= 16 && value[4] == '-' && value[7] == '-' && value[..4].IndexOfAnyExceptInRange('0', '9') < 0);
+
+    private static bool IsOther(ReadOnlySpan<char> name)
+    {
+        foreach (string other in Others)
+        {
+            if (name[Prefix.Length..].Contains(other, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}

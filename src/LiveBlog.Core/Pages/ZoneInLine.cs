@@ -1,0 +1,76 @@
+using System.Globalization;
+using LiveBlog.Core.Time;
+
+namespace LiveBlog.Core.Pages;
+
+/// <summary>Zones that a line names: offsets, "UTC+5", and names that mean one zone, "NZDT", "horário de Brasília".</summary>
+internal static class ZoneInLine
+{
+    private const int LongestName = 40;
+    private const int FewestCapitals = 3;
+
+    private static readonly char[] Seams = ['.', ',', ';', ':', '(', ')', '[', ']', '|', '·', '•', '–', '—', '\n'];
+    private static readonly string[] Bases = ["UTC", "GMT"];
+
+    /// <summary>The zone that a part of the line names and says nothing else; null where none does.</summary>
+    public static string? Alone(string line)
+    {
+        foreach (string part in Parts(line))
+        {
+            bool isName = part.Contains(' ', StringComparison.Ordinal) && Named(part, out int length) is not null && length == part.Length;
+            if ((Offset(part, out int end) is { } offset && end == part.Length ? offset : isName ? Named(part, out _) : null) is { } zone)
+                return zone;
+        }
+
+        return null;
+    }
+
+    /// <summary>The first zone that stands anywhere in the words behind a note's opening; null where none does.</summary>
+    public static string? Within(ReadOnlySpan<char> words)
+    {
+        for (int at = 0; at < words.Length; at++)
+        {
+            if ((at > 0 && char.IsLetterOrDigit(words[at - 1])) || !char.IsLetter(words[at]))
+                continue;
+            if (Offset(words[at..], out _) is { } offset)
+                return offset;
+            if (Named(words[at..], out int length) is { } zone && (words.Slice(at, length).Contains(' ') || IsCapitals(words.Slice(at, length))))
+                return zone;
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> Parts(string line) =>
+        line.Split(Seams, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(part => part.Length <= LongestName);
+
+    /// <summary>The zone of a name that means one zone and no other.</summary>
+    private static string? Named(ReadOnlySpan<char> words, out int length)
+    {
+        string near = words[..Math.Min(words.Length, LongestName)].ToString();
+        length = ZoneNames.Find(LabelText.Fold(near), out ZoneName? name);
+        return length > 0 && length <= near.Length && name is { IsAmbiguous: false } ? name.Readings[0].ZoneId : null;
+    }
+
+    /// <summary>The id of an offset such as "UTC+5", "GMT-03:30", "UTC +10": of a zone that knows no summer.</summary>
+    private static string? Offset(ReadOnlySpan<char> words, out int length)
+    {
+        length = 0;
+        if (words.Length < 5 || !(words.StartsWith(Bases[0], StringComparison.Ordinal) || words.StartsWith(Bases[1], StringComparison.Ordinal)))
+            return null;
+        int sign = words[3] == ' ' ? 4 : 3;
+        if (words[sign] is not ('+' or '-' or '−' or '–'))
+            return null;
+        int end = sign + 1;
+        while (end < words.Length && (char.IsAsciiDigit(words[end]) || (words[end] == ':' && end + 1 < words.Length && char.IsAsciiDigit(words[end + 1]))))
+            end++;
+        string[] parts = words[(sign + 1)..end].ToString().Split(':');
+        if (!int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out int hours) || hours > 14)
+            return null;
+        length = end;
+        string minutes = parts is [_, [>= '0' and <= '5', >= '0' and <= '9'] told] && told != "00" ? ":" + told : "";
+        return $"UTC{(words[sign] == '+' ? '+' : '-')}{hours:00}{minutes}";
+    }
+
+    private static bool IsCapitals(ReadOnlySpan<char> word) => word.Length >= FewestCapitals && !word.ContainsAnyExceptInRange('A', 'Z');
+}
