@@ -64,7 +64,8 @@ internal sealed class LiveSigns
         int longest = item.Tag is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" || item.Has(NameTraits.Title)
             ? LongestHeading
             : LongestBadge;
-        if (item.TextLength is < 2 or > LongestNote || item.Has(NameTraits.Out) || InlineText.OfAtMost(item.Element, LongestNote) is not { } text)
+        if (item.TextLength is < 2 or > LongestNote || item.Has(NameTraits.Out)
+            || InlineText.OfAtMost(item.Element, LongestNote) is not { } text)
             return null;
         return ((text.Length <= longest ? LiveWords.InBadge(text) : null) ?? LiveWords.InNote(text)) is null ? null : text;
     }

@@ -31,7 +31,8 @@ internal sealed record ClockOpening(string Clock, DomElement? Holder, string? Ti
         rest = rest?.Any(char.IsLetterOrDigit) == true ? rest : null;
         bool isByline = holder is null && rest is not null && first.ParentElement is { } line && !InlineText.IsInline(line)
             && Elements.OnlyText(line) is not null && Bylines.IsFullName(rest);
-        return new ClockOpening(OpeningTime.Printed(words, length).ToString(), holder, holder is null ? null : rest) { Byline = isByline ? rest : null };
+        string clock = OpeningTime.Printed(words, length).ToString();
+        return new ClockOpening(clock, holder, holder is null ? null : rest) { Byline = isByline ? rest : null };
     }
 
     /// <summary>The body without the clock, where the clock opened it.</summary>

@@ -2,8 +2,8 @@ using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.Pages;
 
-/// <summary>The date in a short line that says more: the date opens it, "12 novembre 2024, ora italiana", or stands with its weekday in a
-/// sentence, "Live from the lock on Tuesday, Nov. 12, 2024." A date without its weekday may be that of anything the sentence tells.</summary>
+/// <summary>The date in a short line that says more: the date opens it, "12 novembre 2024, ora italiana", or stands with its weekday in
+/// a sentence, "Live from the lock on Tuesday, Nov. 12, 2024." A date without its weekday may be that of anything told there.</summary>
 internal static class DatesInProse
 {
     /// <summary>A note on the zone, a place.</summary>

@@ -194,7 +194,8 @@ internal static class EntryTimes
     {
         foreach (ref DomAttribute attribute in element.Attributes)
         {
-            bool isTold = ByName.TryGetValue(attribute.Name, out TimeRole own) || TimeAttributes.IsTime(attribute.Name, attribute.Value, out own);
+            bool isTold = ByName.TryGetValue(attribute.Name, out TimeRole own)
+                || TimeAttributes.IsTime(attribute.Name, attribute.Value, out own);
             if (isTold && attribute.Value is { Length: > 4 and <= LongestTime } value
                 && value.ContainsAnyInRange('0', '9'))
                 labels.Add(new TimeLabel(attribute.Text(), TimeSource.Attribute, own == TimeRole.Shown ? role : own));

@@ -77,7 +77,8 @@ internal static class PageTimes
             return new TimeLabel(stated, TimeSource.Attribute);
         if (InlineText.OfAtMost(element, Longest) is not { } text)
             return null;
-        return Date([text, .. text.Split(Seams, StringSplitOptions.TrimEntries), .. Own(element), FromDigits(text), .. DatesInProse.Of(text, context.Language)], context) is { } date
+        string[] parts = [text, .. text.Split(Seams, StringSplitOptions.TrimEntries), .. Own(element), FromDigits(text)];
+        return Date([.. parts, .. DatesInProse.Of(text, context.Language)], context) is { } date
             ? new TimeLabel(date, TimeSource.Unknown)
             : null;
     }

@@ -31,7 +31,8 @@ internal sealed class RichTextBuilder
         Whitespace.AppendFolded(text, words);
     }
 
-    /// <summary>Where a time stood that is no text: the bullet before it goes, and the sign behind it that parts it from the words.</summary>
+    /// <summary>Where a time stood that is no text: the bullet before it goes, and the sign behind it that parts it from the
+    /// words.</summary>
     public void DropSeams()
     {
         for (int i = 0; i < text.Length; i++)

@@ -10,15 +10,15 @@ internal static class ZoneInLine
     private const int FewestCapitals = 3;
 
     private static readonly char[] Seams = ['.', ',', ';', ':', '(', ')', '[', ']', '|', '·', '•', '–', '—', '\n'];
-    private static readonly string[] Bases = ["UTC", "GMT"];
 
     /// <summary>The zone that a part of the line names and says nothing else; null where none does.</summary>
     public static string? Alone(string line)
     {
         foreach (string part in Parts(line))
         {
-            bool isName = part.Contains(' ', StringComparison.Ordinal) && Named(part, out int length) is not null && length == part.Length;
-            if ((Offset(part, out int end) is { } offset && end == part.Length ? offset : isName ? Named(part, out _) : null) is { } zone)
+            if (Offset(part, out int end) is { } offset && end == part.Length)
+                return offset;
+            if (part.Contains(' ', StringComparison.Ordinal) && Named(part, out int length) is { } zone && length == part.Length)
                 return zone;
         }
 
@@ -34,7 +34,7 @@ internal static class ZoneInLine
                 continue;
             if (Offset(words[at..], out _) is { } offset)
                 return offset;
-            if (Named(words[at..], out int length) is { } zone && (words.Slice(at, length).Contains(' ') || IsCapitals(words.Slice(at, length))))
+            if (Named(words[at..], out int length) is { } zone && IsWritten(words.Slice(at, length)))
                 return zone;
         }
 
@@ -56,21 +56,26 @@ internal static class ZoneInLine
     private static string? Offset(ReadOnlySpan<char> words, out int length)
     {
         length = 0;
-        if (words.Length < 5 || !(words.StartsWith(Bases[0], StringComparison.Ordinal) || words.StartsWith(Bases[1], StringComparison.Ordinal)))
+        if (words.Length < 5 || words[..3] is not ("UTC" or "GMT"))
             return null;
         int sign = words[3] == ' ' ? 4 : 3;
         if (words[sign] is not ('+' or '-' or '−' or '–'))
             return null;
-        int end = sign + 1;
-        while (end < words.Length && (char.IsAsciiDigit(words[end]) || (words[end] == ':' && end + 1 < words.Length && char.IsAsciiDigit(words[end + 1]))))
-            end++;
-        string[] parts = words[(sign + 1)..end].ToString().Split(':');
-        if (!int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out int hours) || hours > 14)
+        ReadOnlySpan<char> figures = words[(sign + 1)..];
+        int end = figures.IndexOfAnyExceptInRange('0', ':');
+        figures = (end < 0 ? figures : figures[..end]).TrimEnd(':');
+        int colon = figures.IndexOf(':');
+        if (!int.TryParse(colon < 0 ? figures : figures[..colon], NumberStyles.None, CultureInfo.InvariantCulture, out int hours)
+            || hours > 14)
             return null;
-        length = end;
-        string minutes = parts is [_, [>= '0' and <= '5', >= '0' and <= '9'] told] && told != "00" ? ":" + told : "";
+        length = sign + 1 + figures.Length;
+        string minutes = colon >= 0 && figures[colon..] is [':', >= '0' and <= '5', >= '0' and <= '9'] told && told is not ":00"
+            ? told.ToString()
+            : "";
         return $"UTC{(words[sign] == '+' ? '+' : '-')}{hours:00}{minutes}";
     }
 
-    private static bool IsCapitals(ReadOnlySpan<char> word) => word.Length >= FewestCapitals && !word.ContainsAnyExceptInRange('A', 'Z');
+    /// <summary>Short names are words of many languages: they count in capitals.</summary>
+    private static bool IsWritten(ReadOnlySpan<char> name) =>
+        name.Contains(' ') || (name.Length >= FewestCapitals && !name.ContainsAnyExceptInRange('A', 'Z'));
 }

@@ -13,7 +13,8 @@ internal static class ModifiedTimes
 
     private static readonly Duration Minute = Duration.FromMinutes(1);
 
-    /// <summary>Where the list prints no time but one of a change for most of its updates, "UPDATE 14:25", that is when each was made.</summary>
+    /// <summary>Where the list prints no time but one of a change for most of its updates, "UPDATE 14:25", that is when each was
+    /// made.</summary>
     public static void TakeAsOwn(IReadOnlyList<TimelineRow> rows)
     {
         int own = 0;

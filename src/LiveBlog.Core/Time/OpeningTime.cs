@@ -1,5 +1,4 @@
 using System.Buffers;
-using LiveBlog.Core.Languages;
 using LiveBlog.Core.Languages.Words;
 using LiveBlog.Core.Text;
 
@@ -21,6 +20,7 @@ internal static class OpeningTime
 
     private const string Brackets = "([【〔［（";
     private const string Closers = ")]】〕］）";
+    private static readonly SearchValues<char> OpenBrackets = SearchValues.Create(Brackets);
 
     private static readonly SearchValues<char> Openers = SearchValues.Create(" +[(【〔［（■□▶►▸●•·◆▪★");
 
@@ -35,7 +35,8 @@ internal static class OpeningTime
     public static int ClockLength(ReadOnlySpan<char> line) =>
         TryRead(line, null, out int length, out LabelParts parts) && !parts.TellsDay ? length : 0;
 
-    /// <summary>The time that takes so many units of the line, without the signs and the word before it: "14:05" of "Update (14:05)".</summary>
+    /// <summary>The time that takes so many units of the line, without the signs and the word before it: "14:05" of "Update
+    /// (14:05)".</summary>
     public static ReadOnlySpan<char> Printed(ReadOnlySpan<char> line, int length) => line[..length][Start(line)..].Trim(" +)]】〕］）");
 
     /// <summary>The minutes of the day that the line opens with; null where it opens with no clock or with a date.</summary>
@@ -64,7 +65,7 @@ internal static class OpeningTime
     /// <summary>Where the bracket closes that opens right before the place; 0 where none does.</summary>
     private static int InBrackets(ReadOnlySpan<char> line, int start)
     {
-        int open = line[..start].LastIndexOfAny(Brackets);
+        int open = line[..start].LastIndexOfAny(OpenBrackets);
         if (open < 0)
             return 0;
         char end = Closers[Brackets.IndexOf(line[open], StringComparison.Ordinal)];
