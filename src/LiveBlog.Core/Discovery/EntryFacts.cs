@@ -43,6 +43,11 @@ internal sealed record EntryFacts
 
     public double DistinctAuthorShare { get; private init; }
 
+    /// <summary>The share of the authors' names that are full names.</summary>
+    public double FullNameShare { get; private init; }
+
+    public bool HasOneAuthor { get; private init; }
+
     public double ReplyShare { get; private init; }
 
     public double TeaserShare { get; private init; }
@@ -70,6 +75,8 @@ internal sealed record EntryFacts
             IdShare = Share(entries, entry => EntryIds.Id(entry) is not null),
             HeadingShare = Share(entries, entry => EntryHeadings.Find(entry, _ => false) is not null),
             DistinctAuthorShare = Distinct(names) / entries.Count,
+            FullNameShare = Share(names, name => Bylines.Read(InlineText.Of(name)).Any(author => Bylines.IsFullName(author.Name))),
+            HasOneAuthor = names.Count * 5 >= entries.Count * 4 && Distinct(names) == 1,
             ReplyShare = Share([.. entries.Take(FewEntries)], EntryNames.CanBeAnswered),
             TeaserShare = Share(entries, entry => IsTeaser(entry, page.Url)),
             MedianWords = entries.Select(entry => entry.TextLength).Order()
@@ -126,11 +133,40 @@ internal sealed record EntryFacts
         foreach (ref readonly PageElement item in entry.Items)
         {
             if (item.Tag == "a" && InlineText.IsLonger(item.Element, 20))
-                return LeadsAway(item.Element, id, page);
+                return IsWhole(item, entry) && LeadsAway(item.Element, id, page);
         }
 
         return false;
     }
+
+    /// <summary>True for a link that is half of the entry's text, or opens it: what else an update links to stands behind its own
+    /// words.</summary>
+    private static bool IsWhole(in PageElement link, Entry entry)
+    {
+        if (link.TextLength * 2 >= entry.TextLength)
+            return true;
+        for (int at = entry.Start; at < link.Place; at++)
+        {
+            if (entry.Index[at] is { Tag: "p" } paragraph && paragraph.End <= link.Place && paragraph.TextLength >= FewestBefore)
+                return false;
+        }
+
+        int before = 0;
+        foreach (DomNode node in link.Element.ParentElement is { ChildNodes.Length: <= MostBeside } line ? line.ChildNodes : default)
+        {
+            if (ReferenceEquals(node, link.Element))
+                break;
+            before += node is DomText words ? words.Data.Trim().Length : 0;
+        }
+
+        return before < FewestBefore;
+    }
+
+    // A line of hundreds of pieces is no line of a teaser
+    private const int MostBeside = 100;
+
+    /// <summary>"By the newsroom", "Photo gallery": what has fewer units before a link is its label.</summary>
+    private const int FewestBefore = 24;
 
     /// <summary>A link that names the entry's own id behind its # or as the last part of its path is the entry's permalink, whatever page
     /// it names before.</summary>

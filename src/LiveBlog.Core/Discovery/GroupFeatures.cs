@@ -14,6 +14,8 @@ internal sealed record GroupFeatures(EntryFacts Facts, PageWords Page)
 
     public bool IsOwnLive { get; private init; }
 
+    public bool NamesSayMessages { get; private init; }
+
     public bool NamesSayComments { get; private init; }
 
     public bool NamesSayLengths { get; private init; }
@@ -31,6 +33,12 @@ internal sealed record GroupFeatures(EntryFacts Facts, PageWords Page)
 
     public bool IsStructured { get; private init; }
 
+    /// <summary>True where nearly each entry has an author of its own.</summary>
+    public bool HasManyAuthors => Facts is { DistinctAuthorShare: >= 0.6, Count: >= 4 } && !IsMatch;
+
+    /// <summary>True where a live page's authors sign with their full names, and nobody can answer them.</summary>
+    public bool AreReporters => SaysLive && Facts is { FullNameShare: >= 0.8, ReplyShare: < 0.5 };
+
     /// <summary>True where the page says in words that it is live.</summary>
     public bool SaysLive => Page.SaysLive || LiveSign is not null;
 
@@ -44,6 +52,7 @@ internal sealed record GroupFeatures(EntryFacts Facts, PageWords Page)
         NamesSayLive = GroupNames.SayLive(group),
         NamesHintLive = GroupNames.HintLive(group),
         IsOwnLive = GroupNames.OwnLive(group),
+        NamesSayMessages = GroupNames.SayMessages(group),
         NamesSayComments = GroupNames.SayComments(group),
         NamesSayLengths = GroupNames.SayLengths(group),
         StandsAside = GroupNames.StandAside(group),

@@ -22,6 +22,8 @@ internal static class GroupNames
 
     private static readonly string[] LiveParts = ["live", "livestream", "commentary", "playbyplay", "play-by-play"];
 
+    private static readonly string[] MessageParts = ["message", "messages", "msg"];
+
     private static readonly string[] CommentParts =
         ["comment", "comments", "kommentar", "kommentare", "reply", "replies", "discussion", "forum", "thread", "topic-post", "postbit",
             "disqus", "respond", "leserbrief", "review", "reviews"];
@@ -47,6 +49,9 @@ internal static class GroupNames
     public static bool OwnLive(EntryGroup group) =>
         group.Entries.Count(entry => entry.Root is { } root
             && (HasName(root, IsLive) || HasName(root, name => HasPart(name, LiveParts)))) * 2 > group.Entries.Count;
+
+    /// <summary>True where they are called messages, as those of a channel are.</summary>
+    public static bool SayMessages(EntryGroup group) => HasWord(group, name => HasPart(name, MessageParts));
 
     /// <summary>"comment" and "comment-list" are of comments; "commentary" is not.</summary>
     public static bool SayComments(EntryGroup group) =>

@@ -21,6 +21,8 @@ internal static class GroupScore
         new(2, of => of.NamesSayLive, "names of elements say live"),
         // "live" alone may be a name for the look of a badge
         new(1.5, of => of.NamesHintLive && !of.NamesSayLive, "names of elements hint at live"),
+        // Channels of one sender number what they send
+        new(2, of => of.NamesSayMessages && of.Facts is { HasOneAuthor: true, Count: >= 3, IdShare: >= 0.8 }, "messages of one sender"),
         // The page states it for machines
         new(4, of => of.IsStructured, "the structured data's updates"),
     ];
@@ -62,7 +64,9 @@ internal static class GroupScore
         new(-2, of => of.NamesSayComments && of.SaysLive && !of.IsOwnLive
             && !of.IsMatch, "names of elements say comments, the page says live"),
         new(-0.5, of => of.NamesSayComments && (of.IsOwnLive || of.IsMatch), "names of elements say comments, of a commentary"),
-        new(-3, of => of.Facts.DistinctAuthorShare >= 0.6 && of.Facts.Count >= 4 && !of.IsMatch, "a different author each"),
+        new(-3, of => of.HasManyAuthors && !of.AreReporters, "a different author each"),
+        // A newsroom of several, each by the full name
+        new(-0.5, of => of.HasManyAuthors && of.AreReporters, "a different author each, by full names, the page says live"),
         new(-4, of => of.Facts.ReplyShare >= 0.5 && !of.SaysLive, "each can be answered"),
         new(-1.5, of => of.Facts.ReplyShare >= 0.5 && of.SaysLive, "each can be answered, the page says live"),
     ];

@@ -25,6 +25,8 @@ internal sealed class MarkLooks(PageIndex index)
             return Look("class", item);
         if (EntryTimes.IsTimeText(item, index.Times))
             return Look("text", item);
+        if (TimedBylines.TryRead(item, index.Times, out _, out _))
+            return Look("byline", item);
         if (EntryTimes.IsSlot(item.Element) || SlotOpening.IsClock(item.Element))
             return Look(Marks.Slot, item);
         if (SlotOpening.IsEvent(item))

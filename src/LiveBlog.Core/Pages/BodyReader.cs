@@ -133,7 +133,8 @@ internal sealed partial class BodyReader(Uri? page, PageIndex index)
 
     private void Enter(in PageElement item)
     {
-        if (isOut?.Invoke(item.Element) != true && (!item.Has(NameTraits.Out) || item.Place == chosen || HoldsMost(item)))
+        if (isOut?.Invoke(item.Element) != true && (!item.Has(NameTraits.Out) || item.Place == chosen || HoldsMost(item))
+            && !(item.TextLength * 10 < length * 9 && RelatedLines.Is(item, index)))
         {
             if (!ReadMedia(item))
                 EnterText(item);

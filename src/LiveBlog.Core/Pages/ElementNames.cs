@@ -15,11 +15,16 @@ internal sealed class ElementNames
         ["byline", "author", "contributor", "author-name", "author__name", "contributor-name", "byline-name", "byline__name", "reporter",
             "autor", "auteur", "redakteur", "authors", "contributors", "bylines", "reporters", "signature", "firma"];
 
+    private static readonly string[] CreditParts =
+        ["copyright", "rights", "photographer", "fotograf", "fotografo", "photographe", "quelle", "agency"];
+
     private static readonly string[] QuoteParts =
         ["quote", "pullquote", "pull-quote", "blockquote", "zitat", "citation", "cita", "citat", "citazione", "quote-box", "quotebox"];
 
     private static readonly string[] TitleEnds =
         ["headline", "title", "heading", "ItemHeader", "item-header", "header-text", "_ttl", "-ttl", "_head", "-head"];
+
+    private static readonly string[] TitleParts = ["tit", "ttl", "titre", "titulo", "titolo", "titel", "otsikko", "tytul", "baslik"];
 
     private static readonly string[] OrnamentWords = ["avatar", "icon", "emoji", "byline", "author", "logo", "smiley"];
 
@@ -77,12 +82,12 @@ internal sealed class ElementNames
         Flag(NoiseNames.HasWord(token), NameTraits.Noise) |
         Flag(token.Contains("caption", StringComparison.OrdinalIgnoreCase) && IsCaption(token), NameTraits.Caption) |
         Flag(token.Contains("credit", StringComparison.OrdinalIgnoreCase)
-            || token.EndsWith("copyright", StringComparison.OrdinalIgnoreCase), NameTraits.Credit) |
+            || EndsWithPart(token, CreditParts), NameTraits.Credit) |
         Flag(Contains(token, OrnamentWords), NameTraits.Ornament) |
         Flag(EndsWithPart(token, TimeParts), NameTraits.Time) |
         Flag(Contains(token, ["updated", "modified", "edited"]), NameTraits.Modified) |
-        Flag(EndsWithPart(token, BylineParts), NameTraits.Byline) |
-        Flag(EndsWith(token, TitleEnds), NameTraits.Title) |
+        Flag(EndsWithPart(token, BylineParts) || IsBy(token), NameTraits.Byline) |
+        Flag(EndsWith(token, TitleEnds) || EndsWithPart(token, TitleParts), NameTraits.Title) |
         Flag(EndsWithPart(token, QuoteParts), NameTraits.Quote) |
         Flag(token.Contains("video", StringComparison.OrdinalIgnoreCase), NameTraits.Video) |
         Flag(Contains(token, ConsentWords), NameTraits.Consent) |
@@ -90,9 +95,13 @@ internal sealed class ElementNames
 
     private static NameTraits Flag(bool holds, NameTraits trait) => holds ? trait : NameTraits.None;
 
+    /// <summary>"by", "posted-by", "entry__by"; what a list is sorted or sponsored by is no name.</summary>
+    private static bool IsBy(ReadOnlySpan<char> token) =>
+        IsEndPart(token, "by") && !Contains(token, ["sort", "order", "group", "filter", "power", "sponsor", "present", "follow", "nearby"]);
+
     private static bool IsCaption(ReadOnlySpan<char> token) =>
         token.EndsWith("caption", StringComparison.OrdinalIgnoreCase) || token.StartsWith("caption", StringComparison.OrdinalIgnoreCase)
-            || token.Contains("caption--", StringComparison.OrdinalIgnoreCase);
+            || token.Contains("caption-", StringComparison.OrdinalIgnoreCase);
 
     private static bool Contains(ReadOnlySpan<char> token, ReadOnlySpan<string> words)
     {

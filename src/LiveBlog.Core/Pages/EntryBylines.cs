@@ -31,10 +31,12 @@ internal static class EntryBylines
 
             // An update "of a reporter" is no byline, however short
             bool isWhole = item.Place == entry.Start && entry.Nodes.Count == 1;
-            bool isNamed = (IsByline(item) && !isWhole) || IsSigned(item, times)
+            bool isNamed = (IsByline(item) && !isWhole && !HoldsHeading(item, entry.Index)) || TimedBylines.TryRead(item, entry.Index.Times, out _, out _) || IsSigned(item, times)
                 || (!isOfMatch && (IsBareName(item, times) || (looks is { Count: > 0 } && looks.Contains(LineLook.Of(item, entry.Index)))));
             if (!isNamed || (found.Count > 0 && Elements.IsInside(element, found[^1])) || entry.IsOfAnother(element)
                 || InlineText.OfAtMost(element, LongestName) is null)
+                continue;
+            if (item.Has(NameTraits.Byline) && InlineText.Of(element) is { } text && CaptionCredit.TryRead(text, out _, out _))
                 continue;
             if (IsInText(item, entry) || NameInLine.IsOfSentence(element, times))
                 continue;
@@ -49,6 +51,18 @@ internal static class EntryBylines
 
     private static bool IsByline(in PageElement item) =>
         item.Has(NameTraits.Byline) || (item.Has(NameTraits.Labelled) && IsLabelled(item.Element));
+
+    /// <summary>The head of an update may be named after its byline: the title in it is none of the name.</summary>
+    private static bool HoldsHeading(in PageElement item, PageIndex index)
+    {
+        for (int at = item.Place + 1; at < item.End; at++)
+        {
+            if (index[at].Tag is ['h', >= '1' and <= '6'])
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsLabelled(DomElement element) =>
         element.Peek("rel") is "author" || element.Peek("itemprop") is "author" || element.Peek("slot") is "author" or "byline"

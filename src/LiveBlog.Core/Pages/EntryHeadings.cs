@@ -16,8 +16,14 @@ internal static class EntryHeadings
         foreach (ref readonly PageElement item in entry.Items)
         {
             DomElement element = item.Element;
-            if (item.Place < end || isTaken(element))
+            if (item.Place < end)
                 continue;
+            if (isTaken(element))
+            {
+                end = item.Place == entry.Start ? end : item.End;
+                continue;
+            }
+
             // The heading of a box to share with, of a menu or of a pull quote is none of the update's
             if (item.Place != entry.Start
                 && (item.Has(NameTraits.Quote) || (item.Has(NameTraits.Out) && !IsHeading(item) && item.TextLength * 2 < entry.TextLength)))

@@ -25,6 +25,8 @@ internal static class EntryIds
         {
             if (First(item.Element, Attributes.AsSpan(0, Attributes.Length - 1)) is { } id)
                 return id;
+            if (item.End == entry.End && Data(item.Element) is { } inner)
+                return inner;
             if (First(item.Element, Links) is { } link && link.LastIndexOf('#') is > 0 and var at && at < link.Length - 1)
                 return link[(at + 1)..];
         }

@@ -54,7 +54,7 @@ internal static class EntryLines
             if (node is DomText { IsBlank: true })
                 continue;
             if (lead is not null)
-                return node is DomElement { LocalName: "br" } ? lead : null;
+                return node is DomElement { LocalName: "br" } || IsGlued(lead, node) ? lead : null;
             if (node is not DomElement { LocalName: "b" or "strong" } bold)
                 return null;
             lead = bold;
@@ -62,6 +62,11 @@ internal static class EntryLines
 
         return null;
     }
+
+    /// <summary>True where a style sheet must part the bold from the words behind it: no space does, and these open a sentence.</summary>
+    private static bool IsGlued(DomElement lead, DomNode next) =>
+        next is DomText { Data: [var first, ..] } && char.IsUpper(first)
+            && Elements.OnlyText(lead) is { Data: [.., var last] } && char.IsLetterOrDigit(last);
 
     private static bool HasWords(DomElement element)
     {

@@ -18,6 +18,8 @@ internal sealed class EntryReader
     private readonly List<FieldPath.Hit> hits = [];
     private readonly List<TimeLabel> labels = [];
     private readonly List<Author> authors = [];
+    private readonly Lazy<string?> site;
+    private readonly TimeTexts times;
 
     /// <summary>A reader for the updates of one page, one after the other.</summary>
     public EntryReader(CompiledLayout? layout, HtmlPage html)
@@ -25,6 +27,8 @@ internal sealed class EntryReader
         this.layout = layout;
         page = html.Url;
         bodies = new BodyReader(html.Url, html.Index);
+        times = html.Index.Times;
+        site = new(() => PageFacts.SiteName(html));
         isTaken = taken.Contains;
         isOut = layout?.Drop is { } drop ? element => taken.Contains(element) || drop.Matches(element) : isTaken;
     }
@@ -44,17 +48,17 @@ internal sealed class EntryReader
         ClockOpening? opening = Opening(entry);
         string? id = AfterHash(layout?.Id?.First(entry)?.Value) ?? EntryIds.Id(entry);
         Uri? url = Addresses.Resolve(page, layout?.Url?.First(entry)?.Value) ?? EntryIds.Permalink(entry, id, page);
-        ValueList<TimeLabel> times = Times(entry, opening);
+        ValueList<TimeLabel> labelled = Times(entry, opening);
         ValueList<Author> names = Authors(entry, opening);
-        string? headline = opening?.Title ?? Headline(entry);
+        string? headline = WithoutSeams(opening?.Title ?? Headline(entry));
         if (headline is not null && OpeningTime.ClockLength(headline) is > 0 and var clock)
-            (times, headline) = SplitClock(times, headline, clock);
+            (labelled, headline) = SplitClock(labelled, headline, clock);
         return new UpdateDraft
         {
             Id = id ?? Addresses.Fragment(url),
             Url = url,
             Headline = headline is not null && layout?.Layout.NoHeadline.Contains(headline) == true ? null : headline,
-            Times = times.Count == 0 ? OfAddress(url) : times,
+            Times = labelled.Count == 0 ? OfAddress(url) : labelled,
             DayHeading = dayHeading,
             EventClock = Take(layout?.EventClock, entry),
             Authors = names,
@@ -141,9 +145,16 @@ internal sealed class EntryReader
     {
         Uri? own = element.LocalName == "a" ? Addresses.Resolve(page, element.GetAttribute("href")) : null;
         bool isNaming = false;
-        foreach (Author author in Bylines.Read(LabelWords.Byline(element, int.MaxValue)))
+        string? line = LabelWords.Byline(element, int.MaxValue);
+        if (line is not null && TimedBylines.TrySplit(line, times, out string name, out _))
+            line = name;
+        bool isSigned = line is not null && BylineWords.Opening(line) > 0;
+        foreach (Author author in Bylines.Read(line))
         {
             isNaming = true;
+            // The publisher and its desks name no author unless they sign
+            if (layout is null && !isSigned && (Bylines.IsDesk(author.Name) || author.Name == site.Value))
+                continue;
             if (!authors.Exists(known => known.Name == author.Name))
                 authors.Add(own is null ? author : author with { Url = own });
         }
@@ -160,6 +171,14 @@ internal sealed class EntryReader
         TakeLabels(entry, heading);
         taken.Add(heading);
         return InlineText.Of(heading, isTaken);
+    }
+
+    /// <summary>Signs that parted the title from the time or the label beside it.</summary>
+    private static string? WithoutSeams(string? title)
+    {
+        while (title is [' ' or '-' or '–' or '—' or '|' or '·' or '•' or ':', ' ', .. var rest])
+            title = rest;
+        return title?.TrimEnd(' ', '|', '•', '·');
     }
 
     /// <summary>Short words in an element of their own before the title are labels: "Breaking", a section, a place.</summary>
@@ -195,7 +214,7 @@ internal sealed class EntryReader
     private ValueList<Block> Body(Entry entry) =>
         layout?.Body?.All(entry) is { Count: > 0 } found
             ? bodies.Read(found, isOut)
-            : CaptionLines.Join(bodies.Read(EntryBodies.Find(entry), isOut));
+            : RelatedLines.Remove(CaptionLines.Join(bodies.Read(EntryBodies.Find(entry), isOut)));
 
     /// <summary>A picture whose alternative text is an author's name is the author's portrait.</summary>
     private static ValueList<Block> WithoutPortraits(ValueList<Block> body, ValueList<Author> authors) =>

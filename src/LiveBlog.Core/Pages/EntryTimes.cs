@@ -46,6 +46,12 @@ internal static class EntryTimes
             bool isRoot = entry.Nodes.Count == 1 && ReferenceEquals(element, entry.Root);
             if (item.Tag == "meta" && item.Has(NameTraits.Labelled))
                 AddMeta(element, labels);
+            if (!isRoot && TimedBylines.TryRead(item, entry.Index.Times, out _, out string told))
+            {
+                labels.Add(new TimeLabel(told, TimeSource.Unknown));
+                continue;
+            }
+
             bool isTime = item.Tag == "time" || IsNamedTime(item);
             bool isClock = !isTime && !isRoot
                 && (IsClock(item) || IsTimeText(item, entry.Index.Times)

@@ -24,8 +24,8 @@ internal static class LabelWords
         return Bylines.IsFullName(parts[1]) ? string.Join(" & ", parts) : char.IsLetter(parts[1][0]) ? string.Join(", ", parts) : text;
     }
 
-    /// <summary>The words of its child elements; none where it has words of its own.</summary>
-    private static List<string> Parts(DomElement element, bool mayOpen = false)
+    /// <summary>The words of each of its child elements; none where it has words of its own.</summary>
+    public static List<string> Parts(DomElement element, bool mayOpen = false)
     {
         List<string> parts = [];
         foreach (DomNode node in Elements.OnlyChild(element) is null ? element.ChildNodes : default)

@@ -38,6 +38,9 @@ internal static class PageFacts
         return new StoryDraft { Origin = Origin.Page, Name = "title", Headline = title };
     }
 
+    /// <summary>The site's name as the page's head tells it.</summary>
+    public static string? SiteName(HtmlPage page) => Meta(page).GetValueOrDefault("og:site_name");
+
     /// <summary>The page's own address: canonical link, then og:url.</summary>
     public static Uri? Canonical(PageIndex index) =>
         Address(index, "link", "rel", "canonical", "href") ?? Address(index, "meta", "property", "og:url", "content");
@@ -74,6 +77,9 @@ internal static class PageFacts
         List<string> headings =
             [.. Tagged(page, "h1").Select(heading => InlineText.Of(heading, child => page.Index.Names.Has(child, NameTraits.Hidden)))
             .OfType<string>().Take(8)];
+        if (headings is [var only] && title is not null && SiteTitles.Rest(page.Document.Title ?? title, only) is { } rest
+            && SiteTitles.IsOfSite(page, only))
+            return SiteTitles.Heading(page, rest) ?? rest;
         if (headings.Count > 1 && headings.TrueForAll(titles.Contains))
             return HeadingAbove(page, titles);
         if (headings.Count < 2 || title is null)

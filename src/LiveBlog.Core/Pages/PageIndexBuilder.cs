@@ -97,7 +97,10 @@ internal sealed class PageIndexBuilder
         "hidden" => NameTraits.Out | NameTraits.Gone,
         "style" => Noise.IsHiddenStyle(value) ? NameTraits.Out | NameTraits.Gone : NameTraits.None,
         "role" when value is "tooltip" or "menu" or "dialog" => NameTraits.Labelled | NameTraits.Out | NameTraits.Gone,
-        "itemprop" or "rel" or "role" or "data-testid" or "slot" or "data-component" => NameTraits.Labelled,
+        "data-component" or "data-testid" => NoiseNames.HasWord(value) ? NameTraits.Labelled | NameTraits.Out : NameTraits.Labelled,
+        "data-type" or "data-block" or "data-module" or "data-widget" or "data-role" or "data-name" =>
+            NoiseNames.HasWord(value) ? NameTraits.Out : NameTraits.None,
+        "itemprop" or "rel" or "role" or "slot" => NameTraits.Labelled,
         "itemtype" => NameTraits.Item,
         _ when IsState(name) => NameTraits.State,
         _ => EntryTimes.IsTimeAttribute(name, value) ? NameTraits.TimeAttribute : NameTraits.None,

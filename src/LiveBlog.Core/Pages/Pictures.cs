@@ -40,6 +40,8 @@ internal static class Pictures
         if (!Elements.HasChildren(element))
             return InlineText.Of(element) is { } words ? CaptionCredit.Split(words) : (null, null);
         DomElement? own = Elements.First(element, child => IsCredit(child, names));
+        if (own is null && Signed(element) is var (told, by))
+            return (told, by);
         if (own is null)
             return InlineText.Of(element, child => names.Has(child, NameTraits.Hidden)) is { } line
                 ? CaptionCredit.Split(line)
@@ -49,14 +51,26 @@ internal static class Pictures
         return caption is null ? (null, credit) : (CaptionCredit.Split(caption).Caption, credit);
     }
 
+    /// <summary>The caption of two elements side by side of which the second is a name, or ends with an agency.</summary>
+    private static (string Caption, string Credit)? Signed(DomElement element)
+    {
+        List<string> parts = LabelWords.Parts(element);
+        bool isSigned = parts.Count == 2 && (Bylines.IsFullName(Name(parts[1])) || Agencies.IsCredit(parts[1]));
+        return isSigned ? (parts[0], CaptionCredit.Clean(parts[1])!) : null;
+    }
+
+    /// <summary>"Jane Doe / Alder News" is of Jane Doe.</summary>
+    private static ReadOnlySpan<char> Name(string credit) =>
+        credit.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? credit.AsSpan(0, slash).TrimEnd() : credit;
+
     /// <summary>True for an element that holds the caption of the picture before it.</summary>
     public static bool IsCaption(DomElement element, ElementNames names) =>
         element.LocalName == "figcaption" || names.Has(element, NameTraits.Caption) || IsSmallPrint(element);
 
     /// <summary>A paragraph behind a picture that is small print as a whole and names who holds the rights.</summary>
     private static bool IsSmallPrint(DomElement element) =>
-        element.LocalName is "p" or "div" && element.ChildNodes is { Length: 1 } only
-            && only[0] is DomElement { LocalName: "span" or "small" or "em" or "i" }
+        (element.LocalName is "small" or "em" or "i" || (element.LocalName is "p" or "div" && element.ChildNodes is { Length: 1 } only
+            && only[0] is DomElement { LocalName: "span" or "small" or "em" or "i" }))
             && InlineText.OfAtMost(element, LongestCaption) is { } text && CaptionCredit.TryRead(text, out _, out _);
 
     private const int LongestCaption = 400;

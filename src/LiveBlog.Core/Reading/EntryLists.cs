@@ -15,7 +15,10 @@ internal static class EntryLists
 
     /// <summary>The draft of the better list; null where neither finds one. The ids are those that structured data gives the page's
     /// updates.</summary>
-    public static StoryDraft? Read(HtmlPage page, SiteCatalog catalog, IEnumerable<string> ids, List<Finding> findings)
+    public static StoryDraft? Read(HtmlPage page, SiteCatalog catalog, IEnumerable<string> ids, List<Finding> findings) =>
+        Better(page, catalog, ids, findings) is { } draft ? draft with { Updates = PinnedCopies.Join(draft.Updates) } : null;
+
+    private static StoryDraft? Better(HtmlPage page, SiteCatalog catalog, IEnumerable<string> ids, List<Finding> findings)
     {
         KnownLayout? known = LayoutChoice.Of(page, catalog);
         StoryDraft? byLayout = known is { } choice ? LayoutReader.Read(page, choice.Layout) : null;

@@ -89,24 +89,29 @@ internal sealed class StoryAssembly(
 
     private string? Language() => draft.Language ?? context.Language ?? site?.Language;
 
-    private Update Update(UpdateDraft update, TimelineEntry time) => new()
+    private Update Update(UpdateDraft update, TimelineEntry time)
     {
-        Id = update.Id,
-        Aliases = update.Aliases,
-        Url = update.Url,
-        Headline = update.Headline,
-        Published = time.Published,
-        Modified = time.Modified,
-        EventClock = update.EventClock ?? time.EventClock,
-        Authors = update.Authors,
-        Body = WithoutHeadline(Body(update), update.Headline),
-        IsPinned = update.IsPinned == true,
-        IsKeyEvent = update.IsKeyEvent == true,
-        IsSummary = update.IsSummary == true,
-        IsBreaking = update.IsBreaking == true,
-        Tags = update.Tags,
-        Corrections = update.Corrections,
-    };
+        ValueList<Block> body = Body(update);
+        string? headline = CutTitles.Is(update.Headline, body) ? null : update.Headline;
+        return new Update
+        {
+            Id = update.Id,
+            Aliases = update.Aliases,
+            Url = update.Url,
+            Headline = headline,
+            Published = time.Published,
+            Modified = time.Modified,
+            EventClock = update.EventClock ?? time.EventClock,
+            Authors = update.Authors,
+            Body = WithoutHeadline(body, headline),
+            IsPinned = update.IsPinned == true,
+            IsKeyEvent = update.IsKeyEvent == true,
+            IsSummary = update.IsSummary == true,
+            IsBreaking = update.IsBreaking == true,
+            Tags = update.Tags,
+            Corrections = update.Corrections,
+        };
+    }
 
     /// <summary>The blocks of the markup, unless they are empty or the page's data has far more of the text (a shell, a cut
     /// copy).</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using LiveBlog.Core.Languages.Words;
 
 namespace LiveBlog.Core.Text;
@@ -25,6 +26,11 @@ internal static class BylineWords
             length++;
         return length < line.Length ? length : 0;
     }
+
+    /// <summary>True where the line begins with the first sign of some by-word.</summary>
+    public static bool MayOpen(ReadOnlySpan<char> line) => !line.IsEmpty && FirstSigns.Contains(line[0]);
+
+    private static readonly SearchValues<char> FirstSigns = SearchValues.Create([.. Openers.Concat(Labels).Select(word => word[0])]);
 
     private static int Longest(ReadOnlySpan<char> line, string[] words, bool isLabel)
     {

@@ -14,6 +14,8 @@ internal static class Bylines
     private static readonly string[] Joiners =
         [.. KnownLanguages.News(words => words.Joiners).Select(word => $" {word} "), .. Shared.Joiners];
 
+    private static readonly HashSet<string> Outlets = new(KnownLanguages.News(words => words.Outlets), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The authors a line names; none where it is a label or too long to be a name.</summary>
     public static IEnumerable<Author> Read(string? line)
     {
@@ -44,8 +46,29 @@ internal static class Bylines
         Array.Find(Joiners, joiner => text.StartsWith(joiner.TrimStart(), StringComparison.Ordinal)) is { } found
             && IsFullName(text.AsSpan(found.TrimStart().Length));
 
-    private static string[] Parts(string text) =>
-        text.Split(Joiners, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static IEnumerable<string> Parts(string text)
+    {
+        string[] parts = text.Split(Joiners, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.SelectMany(part => Listed(part, isJoined: parts.Length > 1));
+    }
+
+    /// <summary>"Jane Doe, John Roe" before another name, or three and more, are names; behind one name a comma parts the role or the
+    /// place from it. A stroke parts names from what is none by its words: "Jane Doe | Alder News".</summary>
+    private static string[] Listed(string part, bool isJoined)
+    {
+        string[] names = part.Split(", ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (names.Length >= (isJoined ? 2 : 3) && Array.TrueForAll(names, IsPerson))
+            return names;
+        names = part.Split(" | ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return names.Length > 1 && Array.TrueForAll(names, IsPerson) ? names : [part];
+    }
+
+    /// <summary>A full name without a word of outlets and offices.</summary>
+    private static bool IsPerson(string name) =>
+        IsFullName(name) && !PlainWords.Of(name).Exists(Outlets.Contains);
+
+    /// <summary>True for a name that is a desk's or an outlet's by all of its words: "Newsroom", "News Desk".</summary>
+    public static bool IsDesk(string name) => PlainWords.Of(name) is { Count: > 0 } words && words.TrueForAll(Outlets.Contains);
 
     private static Author? One(string text)
     {
@@ -55,6 +78,12 @@ internal static class Bylines
         {
             handle = text[(at + 2)..^1];
             name = text[..at].Trim();
+        }
+
+        else if (text.LastIndexOf(" @", StringComparison.Ordinal) is > 0 and var sign && !text.AsSpan(sign + 1).Contains(' ') && sign + 2 < text.Length)
+        {
+            handle = text[(sign + 2)..];
+            name = text[..sign].Trim();
         }
 
         string? role = null;
@@ -70,11 +99,15 @@ internal static class Bylines
             name = name[..seam].Trim();
         }
 
-        // "Jane Doe in London" stands in London
-        if (name.IndexOf(" in ", StringComparison.Ordinal) is > 0 and var place && place + 4 < name.Length && char.IsUpper(name[place + 4]))
-            name = name[..place];
+        name = WithoutPlace(name);
         return IsName(name) ? new Author { Name = name, Role = role, Handle = handle } : null;
     }
+
+    /// <summary>"Jane Doe in London" stands in London.</summary>
+    private static string WithoutPlace(string name) =>
+        name.IndexOf(" in ", StringComparison.Ordinal) is > 0 and var place && place + 4 < name.Length && char.IsUpper(name[place + 4])
+            ? name[..place]
+            : name;
 
     private static int Seam(string name, out int width)
     {
@@ -118,7 +151,7 @@ internal static class Bylines
         if (BylineWords.NameBeforeRole(opened) > 0)
             return true;
         int seam = Seam(opened, out _);
-        string name = seam < 0 ? opened : opened[..seam];
+        string name = WithoutPlace(seam < 0 ? opened : opened[..seam]);
         return opened.Length < line.Length && line[0] is not ('–' or '—' or '-') && (IsFullName(name) || BylineWords.IsUncased(name));
     }
 

@@ -13,7 +13,8 @@ internal static class CaptionCredit
     private static readonly string[] Sure = KnownLanguages.News(words => words.Credits);
 
     private static readonly string[] Weak =
-        [.. KnownLanguages.News(words => words.CreditOpeners), Shared.LetteredCopyright, Sign];
+        [.. KnownLanguages.News(words => words.CreditOpeners), .. KnownLanguages.News(words => words.CreditLines).Select(line => line.Trim()),
+            Shared.LetteredCopyright, Sign];
 
     private const string Brackets = " ()[]|:";
 
@@ -29,9 +30,19 @@ internal static class CaptionCredit
     {
         string text = Whitespace.Fold(line);
         (int at, int length) = Label(text);
+        if (at == 0 && NameFirst(text, length) is > 0 and var name)
+            return (Caption(text.AsSpan(name + 1)), CleanFolded(text.AsSpan(length, name - length)));
         return at < 0
             ? Agency(text)
             : (IsLabel(text.AsSpan(0, at).Trim()) ? null : Caption(text.AsSpan(0, at)), CleanFolded(text.AsSpan(at + length)));
+    }
+
+    /// <summary>Where the name ends behind the label that opens the line, and a sentence follows it: "Photo: Jane Doe. The lower gate";
+    /// 0 where none does.</summary>
+    private static int NameFirst(string text, int label)
+    {
+        int stop = text.IndexOf(". ", label, StringComparison.Ordinal);
+        return stop > 0 && text[label..stop].Trim() is var name && (Bylines.IsFullName(name) || Agencies.IsCredit(name)) ? stop : 0;
     }
 
     /// <summary>True where the line tells who holds the rights in so many words: "Credit: PA".</summary>
@@ -107,7 +118,7 @@ internal static class CaptionCredit
         if (text.Length == 0)
             return (null, null);
         int open = text[^1] == ']' ? text.LastIndexOf('[') : text[^1] == ')' ? text.LastIndexOf('(') : -1;
-        if (open >= 0 && Agencies.IsCredit(text[(open + 1)..^1]))
+        if (open >= 0 && (Agencies.IsCredit(text[(open + 1)..^1]) || IsSigned(text[(open + 1)..^1])))
             return (Caption(text.AsSpan(0, open)), text[(open + 1)..^1].Trim());
         foreach (string seam in (ReadOnlySpan<string>)[". ", " | ", " – ", " — ", " - "])
         {
@@ -117,6 +128,20 @@ internal static class CaptionCredit
 
         return (text, null);
     }
+
+    /// <summary>A full name with the one it works for, each word of which has a capital: "Alder News: Jane Doe", "Jane Doe/Alder
+    /// News".</summary>
+    private static bool IsSigned(string text)
+    {
+        int colon = text.IndexOf(": ", StringComparison.Ordinal), slash = text.IndexOf('/', StringComparison.Ordinal);
+        if (colon > 0)
+            return Bylines.IsFullName(text.AsSpan(colon + 2)) && IsOutlet(text.AsSpan(0, colon));
+        return slash > 0 && Bylines.IsFullName(text.AsSpan(0, slash).TrimEnd()) && IsOutlet(text.AsSpan(slash + 1).TrimStart());
+    }
+
+    /// <summary>Two words or more with capitals, or one of capitals alone: "Left: Jane Doe" says where she stands.</summary>
+    private static bool IsOutlet(ReadOnlySpan<char> text) =>
+        text.Length > 1 && IsName(text) && char.IsUpper(text[0]) && (text.Contains(' ') || !text.ContainsAnyInRange('a', 'z'));
 
     /// <summary>The last label; of labels that overlap the longest.</summary>
     private static (int At, int Length) Label(string text)

@@ -71,6 +71,7 @@ internal static class Arabic
             """,
         News = new NewsWords
         {
+            CreditLines = ["تصوير: "],
             LiveOutright = ["تغطية مباشرة", "لحظة بلحظة"],
             Live = ["دقيقة بدقيقة", "أولا بأول", "التغطية الحية", "تغطية حية", "بث حي"],
             LiveSigns = ["مباشر"],

@@ -41,6 +41,8 @@ internal static class Bengali
             """,
         News = new NewsWords
         {
+            Related = ["আরও পড়ুন: "],
+            CreditLines = ["ছবি: "],
             Live = ["সরাসরি", "লাইভ"],
             LiveHeadings = ["লাইভ আপডেট", "লাইভ"],
             Furniture = ["বিজ্ঞাপন"],

@@ -27,6 +27,8 @@ internal static class Bulgarian
             """,
         News = new NewsWords
         {
+            Related = ["вижте още: ", "прочетете още: "],
+            CreditLines = ["Снимка: "],
             LiveNotes = ["обновява се"],
             Live = ["на живо", "минута по минута"],
             LiveHeadings = ["на живо"],

@@ -29,6 +29,7 @@ internal static class Croatian
             """,
         News = new NewsWords
         {
+            Related = ["pročitajte i: ", "pročitajte još: "],
             LiveNotes = ["vijest se nadopunjuje"],
             Live = ["uživo", "iz minute u minutu"],
             LiveHeadings = ["uživo"],

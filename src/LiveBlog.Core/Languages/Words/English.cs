@@ -411,7 +411,7 @@ internal static class English
                 "Photo:", "photo:", "Photo by", "Picture:", "Pictures:", "Image:", "Images:", "Illustration:", "Composite:", "Source:",
                 "Copyright:",
             ],
-            CreditLines = ["Photo: ", "Pic: "],
+            CreditLines = ["Picture by ", "Pictures by ", "Photos by ", "Pics: ", "Photos: ", "Photo: ", "Pic: "],
             Captions = ["image caption:", "image caption,", "caption:"],
             KeyEvents = ["key event", "key moment", "key post"],
             Pinned = ["pinned", "pinned post", "sticky"],
@@ -458,7 +458,11 @@ internal static class English
                 "terms of use", "all rights reserved", "cookies", "podcasts to find out",
             ],
             Consents = ["privacy policy"],
-            Related = ["related: ", "read more: ", "also read: ", "read also: ", "see also: ", "more: ", "more on this: ", "don't miss: "],
+            Related =
+            [
+                "you may also like: ",
+                "related: ", "read more: ", "also read: ", "read also: ", "see also: ", "more: ", "more on this: ", "don't miss: ",
+            ],
             CrossLinks = ["read: ", "watch: ", "listen: ", "video: ", "in pictures: "],
             UpdateCounts = [" updates", " update", " posts"],
             TimeOpeners = ["published at ", "Published at ", "updated at ", "posted at ", "Posted at "],

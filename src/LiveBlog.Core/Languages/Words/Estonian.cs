@@ -23,6 +23,7 @@ internal static class Estonian
             """,
         News = new NewsWords
         {
+            Related = ["loe ka: "],
             LiveSigns = ["otse:"],
             LiveNotes = ["uuendame jooksvalt"],
             Live = ["otseblogi", "jälgi otse", "minut minuti haaval"],

@@ -256,7 +256,11 @@ internal static class French
             ],
             PageNotes = ["rafraîchir la page", "actualisez", "politique de confidentialité"],
             Consents = ["politique de confidentialité"],
-            Related = ["lire aussi : ", "lire aussi: ", "à lire aussi : ", "a lire aussi : ", "à lire : "],
+            Related =
+            [
+                "à lire également : ", "lire également : ",
+                "lire aussi : ", "lire aussi: ", "à lire aussi : ", "a lire aussi : ", "à lire : ",
+            ],
             SectionEnds = ["a lire", "a voir", "à lire", "à voir"],
             UpdateCounts = [" mises à jour"],
             TimeOpeners = ["publié à "],

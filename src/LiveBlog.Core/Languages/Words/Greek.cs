@@ -68,7 +68,7 @@ internal static class Greek
             CreditLines = ["Φωτογραφία: ", "Φωτ.: "],
             FirstPerson = ["εμείς", "μας"],
             Furniture = ["διαφήμιση", "αναζήτηση", "κοινοποίηση"],
-            Related = ["διαβάστε επίσης: "],
+            Related = ["διαβάστε ακόμα: ", "διαβάστε επίσης: "],
             Plans = ["πρόγραμμα"],
             ToldAfterwards = ["χρονολόγιο", "ημερολόγιο"],
             Comments = ["σχόλια"],

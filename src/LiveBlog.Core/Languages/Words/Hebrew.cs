@@ -60,6 +60,8 @@ internal static class Hebrew
             """,
         News = new NewsWords
         {
+            Related = ["קראו גם: "],
+            CreditLines = ["צילום: "],
             LiveNotes = ["מתעדכן"],
             Live = ["לייב", "עדכונים שוטפים", "דיווח חי", "שידור חי", "דקה אחר דקה"],
             LiveHeadings = ["לייב", "דיווח חי", "עדכונים שוטפים"],

@@ -71,7 +71,7 @@ internal static class Hungarian
             Answers = ["válasz"],
             FirstPerson = ["mi", "nekünk"],
             Furniture = ["reklám", "megosztás"],
-            Related = ["olvassa el: "],
+            Related = ["olvassa el még: ", "olvassa el: "],
             Transcripts = ["átirat", "felirat"],
             Plans = ["menetrend", "műsor", "napirend"],
             ToldAfterwards = ["idővonal", "napló"],

@@ -27,6 +27,7 @@ internal static class Latvian
             """,
         News = new NewsWords
         {
+            Related = ["lasi arī: "],
             LiveNotes = ["tiek papildināts"],
             Live = ["tiešraide", "tiešraidē", "minūti pa minūtei"],
         },

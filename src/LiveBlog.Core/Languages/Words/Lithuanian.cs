@@ -28,6 +28,8 @@ internal static class Lithuanian
             """,
         News = new NewsWords
         {
+            Related = ["taip pat skaitykite: "],
+            CreditLines = ["Nuotr.: ", "Nuotrauka: "],
             LiveNotes = ["nuolat atnaujinama"],
             Live = ["tiesiogiai", "gyvai", "tiesioginė transliacija", "minutė po minutės"],
         },

@@ -22,6 +22,8 @@ internal static class Persian
             """,
         News = new NewsWords
         {
+            Related = ["بیشتر بخوانید: "],
+            CreditLines = ["عکس: "],
             Live = ["لحظه به لحظه", "پوشش زنده", "گزارش زنده", "پخش زنده"],
             LiveHeadings = ["پوشش زنده", "گزارش زنده"],
             Furniture = ["تبلیغات"],

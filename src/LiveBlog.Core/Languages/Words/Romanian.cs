@@ -55,6 +55,7 @@ internal static class Romanian
             """,
         News = new NewsWords
         {
+            Related = ["citește și: ", "citeşte şi: "],
             ClockLeads = ["update", "actualizare"],
             LiveNotes = ["în curs de actualizare", "se actualizează"],
             Live = ["în direct", "minut cu minut"],

@@ -30,6 +30,7 @@ internal static class Serbian
             """,
         News = new NewsWords
         {
+            Related = ["прочитајте још: ", "pročitajte još: "],
             LiveNotes = ["вест се допуњава"],
             Live = ["уживо", "из минуте у минут"],
         },

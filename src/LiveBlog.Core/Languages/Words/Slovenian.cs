@@ -27,6 +27,7 @@ internal static class Slovenian
             """,
         News = new NewsWords
         {
+            Related = ["preberite še: "],
             Live = ["v živo", "iz minute v minuto"],
             LiveHeadings = ["v živo"],
         },

@@ -235,7 +235,7 @@ internal static class Spanish
             Furniture = ["publicidad", "ir al contenido", "inicio", "buscar", "iniciar sesión", "compartir", "imprimir", "leer más"],
             PageNotes = ["política de privacidad", "actualice la página"],
             Consents = ["política de privacidad"],
-            Related = ["lea también: ", "lee también: ", "te puede interesar: "],
+            Related = ["lea además: ", "lea también: ", "lee también: ", "te puede interesar: "],
             UpdateCounts = [" actualizaciones"],
             TimeOpeners = ["publicado a las "],
             ClockLeads = ["actualización", "actualizado"],

@@ -55,6 +55,8 @@ internal static class Thai
             """,
         News = new NewsWords
         {
+            Related = ["อ่านเพิ่มเติม: "],
+            CreditLines = ["ภาพ: ", "ภาพ : "],
             LiveSigns = ["ถ่ายทอดสด", "รายงานสด", "เกาะติด", "นาทีต่อนาที"],
             LiveHeadings = ["ถ่ายทอดสด", "รายงานสด"],
             Furniture = ["โฆษณา", "แชร์"],

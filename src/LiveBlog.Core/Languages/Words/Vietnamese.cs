@@ -60,6 +60,7 @@ internal static class Vietnamese
             """,
         News = new NewsWords
         {
+            CreditLines = ["Ảnh: "],
             Live = ["tường thuật", "trực tiếp bóng đá", "cập nhật liên tục"],
             LiveSigns = ["trực tiếp:"],
             LiveHeadings = ["tường thuật trực tiếp", "trực tiếp", "cập nhật"],

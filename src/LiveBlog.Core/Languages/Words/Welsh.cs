@@ -7,6 +7,7 @@ internal static class Welsh
     {
         News = new NewsWords
         {
+            CreditLines = ["Llun: "],
             Live = ["yn fyw"],
         },
     };

@@ -1,0 +1,50 @@
+using LiveBlog.Core.Documents;
+using LiveBlog.Core.Documents.Dom;
+using LiveBlog.Core.Text;
+
+namespace LiveBlog.Core.Pages;
+
+/// <summary>Pages whose first heading is the name of the site: a logo, the title of a web log.</summary>
+internal static class SiteTitles
+{
+    private const int FewestWords = 2;
+    private const double MostAlike = 0.6;
+
+    private static readonly char[] Seams = [' ', '|', '–', '—', '-', '·', '•', ':', '«', '»'];
+
+    /// <summary>What the page's title says besides the heading's words at one of its ends; null where it has them not, or says little
+    /// else.</summary>
+    public static string? Rest(string title, string heading)
+    {
+        string? rest = title.StartsWith(heading, StringComparison.OrdinalIgnoreCase) ? title[heading.Length..]
+            : title.EndsWith(heading, StringComparison.OrdinalIgnoreCase) ? title[..^heading.Length]
+            : null;
+        string? bare = rest?.Trim(Seams);
+        return bare is null || bare.Length == rest!.Length || PlainWords.Of(bare).Count < FewestWords ? null : bare;
+    }
+
+    /// <summary>True where the heading is a link to the front page, or the site's name by the page's head.</summary>
+    public static bool IsOfSite(HtmlPage page, string heading)
+    {
+        if (string.Equals(PageFacts.SiteName(page), heading, StringComparison.OrdinalIgnoreCase))
+            return true;
+        DomElement first = PageFacts.Tagged(page, "h1")[0];
+        DomElement? link = first.ParentElement is { LocalName: "a" } around ? around : Elements.First(first, "a");
+        return link?.GetAttribute("href") is { } href && Addresses.Resolve(page.Url, href) is var url
+            && (href is "/" or "./" || (url is not null && url.AbsolutePath == "/"));
+    }
+
+    /// <summary>The heading of a lower rank that says what the title says; null where none does.</summary>
+    public static string? Heading(HtmlPage page, string title)
+    {
+        List<string> words = PlainWords.Of(title);
+        foreach (ref readonly PageElement item in page.Index.Items)
+        {
+            if (item.Tag is "h2" or "h3" or "h4" && !item.Has(NameTraits.Out) && InlineText.Of(item.Element) is { } heading
+                && PlainWords.Likeness(PlainWords.Of(heading), words) >= MostAlike)
+                return heading;
+        }
+
+        return null;
+    }
+}
