@@ -75,7 +75,7 @@ internal sealed record EntryFacts
             IdShare = Share(entries, entry => EntryIds.Id(entry) is not null),
             HeadingShare = Share(entries, entry => EntryHeadings.Find(entry, _ => false) is not null),
             DistinctAuthorShare = Distinct(names) / entries.Count,
-            FullNameShare = Share(names, name => Bylines.Read(InlineText.Of(name)).Any(author => Bylines.IsFullName(author.Name))),
+            FullNameShare = Share(names, name => IsFullName(name, entries[0].Index.Times)),
             HasOneAuthor = names.Count * 5 >= entries.Count * 4 && Distinct(names) == 1,
             ReplyShare = Share([.. entries.Take(FewEntries)], EntryNames.CanBeAnswered),
             TeaserShare = Share(entries, entry => IsTeaser(entry, page.Url)),
@@ -102,6 +102,9 @@ internal sealed record EntryFacts
     }
 
     private static bool IsOfMatch(TimeLabel label) => MatchMinute.Is(label.Text) || MatchMinute.IsBall(label.Text);
+
+    private static bool IsFullName(DomElement name, TimeTexts times) =>
+        Bylines.Read(EntryBylines.Line(name, times)).Any(author => Bylines.IsFullName(author.Name));
 
     private static double Distinct(List<DomElement> names) =>
         names.Select(name => InlineText.Of(name)).Distinct(StringComparer.Ordinal).Count();

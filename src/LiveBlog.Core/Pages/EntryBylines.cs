@@ -46,6 +46,13 @@ internal static class EntryBylines
         return found;
     }
 
+    /// <summary>The words of the element that name somebody, without the time beside them.</summary>
+    public static string? Line(DomElement element, TimeTexts times)
+    {
+        string? line = LabelWords.Byline(element, int.MaxValue);
+        return line is not null && TimedBylines.TrySplit(line, times, out string name, out _) ? name : line;
+    }
+
     /// <summary>What no reader sees as part of the text names no author, but where its own name says so.</summary>
     private static bool IsShareBox(in PageElement item) => item.Has(NameTraits.Noise) && !item.Has(NameTraits.Byline | NameTraits.Hidden);
 

@@ -145,9 +145,7 @@ internal sealed class EntryReader
     {
         Uri? own = element.LocalName == "a" ? Addresses.Resolve(page, element.GetAttribute("href")) : null;
         bool isNaming = false;
-        string? line = LabelWords.Byline(element, int.MaxValue);
-        if (line is not null && TimedBylines.TrySplit(line, times, out string name, out _))
-            line = name;
+        string? line = EntryBylines.Line(element, times);
         bool isSigned = line is not null && BylineWords.Opening(line) > 0;
         foreach (Author author in Bylines.Read(line))
         {

@@ -38,8 +38,8 @@ internal static class PageFacts
         return new StoryDraft { Origin = Origin.Page, Name = "title", Headline = title };
     }
 
-    /// <summary>The site's name as the page's head tells it.</summary>
-    public static string? SiteName(HtmlPage page) => Meta(page).GetValueOrDefault("og:site_name");
+    /// <summary>The site's name as the page's head tells it; of a page without one, such as a channel's, its title.</summary>
+    public static string? SiteName(HtmlPage page) => Meta(page).GetValueOrDefault("og:site_name") ?? page.Document.Title;
 
     /// <summary>The page's own address: canonical link, then og:url.</summary>
     public static Uri? Canonical(PageIndex index) =>

@@ -69,7 +69,7 @@ internal static class Turkish
             Footers = ["en çok okunanlar"],
             Furniture = ["reklam", "içeriğe geç", "ara", "giriş yap", "paylaş"],
             Consents = ["gizlilik politikası"],
-            Related = ["ilgili haber: ", "i̇lgili haber: ", "ayrıca okuyun: "],
+            Related = ["ilgili haber: ", "İlgili haber: ", "ayrıca okuyun: "],
             TimeOpeners = ["Yayınlanma "],
             ClockLeads = ["güncelleme", "saat"],
             Transcripts = ["altyazı", "döküm"],
