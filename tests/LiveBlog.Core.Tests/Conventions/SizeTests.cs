@@ -2,11 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace LiveBlog.Core.Tests.Conventions;
 
-/// <summary>Small files and small methods.</summary>
+/// <summary>Small files, small methods and short lines.</summary>
 public sealed partial class SizeTests
 {
     private const int LongestFile = 300;
     private const int LongestMethod = 25;
+    private const int LongestLine = 140;
 
     /// <summary>Methods that were longer before this rule was tested. The list may only shrink.</summary>
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
@@ -31,6 +32,13 @@ public sealed partial class SizeTests
         lines[lines.Length / 2].Should().BeLessThanOrEqualTo(60);
         lines[lines.Length * 9 / 10].Should().BeLessThanOrEqualTo(160);
     }
+
+    [Fact]
+    public void No_line_has_more_than_140_columns() =>
+        new[] { "src", "tests", "benchmarks" }.SelectMany(Repository.Sources)
+            .SelectMany(path => Repository.Read(path).Split('\n').Index()
+                .Where(line => line.Item.Length > LongestLine).Select(line => $"{path}({line.Index + 1}): {line.Item.Length} columns"))
+            .ShouldBeNone();
 
     [Fact]
     public void No_method_has_more_than_25_lines()
