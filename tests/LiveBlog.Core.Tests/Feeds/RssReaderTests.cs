@@ -20,8 +20,8 @@ public sealed class RssReaderTests
             14 May 2031 13:00:00 +0100</pubDate>
               <dc:creator>Ines Okoro</dc:creator><description>Short</description><content:encoded><![CDATA[<p>The gate is
               shut.</p><p>Crews&nbsp;stay.</p>]]></content:encoded><atom:updated>2031-05-14T13:05:00+01:00</atom:updated></item>
-            <item><guid>https://news.example/live#6</guid><author>Ola Brandt &lt;ola@news.example&gt;</author><description>Only &amp;amp;
-            this</description></item>
+            <item><guid>https://news.example/live#6</guid><author>Ola Brandt &lt;ola@news.example&gt;</author>
+              <description>Only &amp;amp; this</description></item>
             </channel></rss>
             """);
 

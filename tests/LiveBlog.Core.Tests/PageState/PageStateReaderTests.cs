@@ -4,11 +4,10 @@ namespace LiveBlog.Core.Tests.PageState;
 
 public class PageStateReaderTests
 {
-    private const string Entries = """
+    private static readonly string Entries = """
         [{"id":"e2","title":"Gate two","publishedAt":"2031-05-14T18:40:00Z","updatedAt":"2031-05-14T18:45:00Z","body":"<p>It shuts.</p>"},
           {"id":"e1","title":null,"publishedAt":"2031-05-14T18:05:00Z","body":"<p>Gate one shuts.</p>"}]
-        """;
-
+        """.Replace("\n", "", StringComparison.Ordinal);
 
     public static TheoryData<string, string> Scripts => new()
     {
@@ -145,8 +144,8 @@ public class PageStateReaderTests
 
     /// <summary>The script with the entries as they are, as text in a string, encoded as a part of an address, or cut short.</summary>
     private static string With(string script) => script
-        .Replace("@entries", Entries.Trim(), StringComparison.Ordinal)
-        .Replace("@escaped", Entries.Trim().Replace("\"", "\\\"", StringComparison.Ordinal), StringComparison.Ordinal)
-        .Replace("@encoded", Uri.EscapeDataString("{\"ticker\":{\"entries\":" + Entries.Trim() + "}}"), StringComparison.Ordinal)
-        .Replace("@cut", Entries.Trim()[..^3], StringComparison.Ordinal);
+        .Replace("@entries", Entries, StringComparison.Ordinal)
+        .Replace("@escaped", Entries.Replace("\"", "\\\"", StringComparison.Ordinal), StringComparison.Ordinal)
+        .Replace("@encoded", Uri.EscapeDataString("{\"ticker\":{\"entries\":" + Entries + "}}"), StringComparison.Ordinal)
+        .Replace("@cut", Entries[..^3], StringComparison.Ordinal);
 }

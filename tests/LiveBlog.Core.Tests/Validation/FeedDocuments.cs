@@ -55,8 +55,8 @@ internal static class FeedDocuments
           "coverageEndTime": "2031-05-14T23:00:00+01:00",
           "image": "https://news.example/harbour.jpg",
           "author": { "@type": "Person", "name": "Ines Okoro" },
-          "publisher": { "@type": "Organization", "name": "Example News", "logo": { "@type": "ImageObject",
-          "url": "https://news.example/logo.png" } },{{more}}
+          "publisher": { "@type": "Organization", "name": "News", "logo": { "@type": "ImageObject", "url": "https://news.example/l.png" } },
+          {{more}}
           "liveBlogUpdate": [ {{(updates.Length > 0 ? updates : Update(1))}} ] }
         """);
 

@@ -132,7 +132,7 @@ public sealed class FeedValidatorTests
 
         report.Findings.Select(finding => finding.Code).Should()
             .BeEquivalentTo(["missing-author", "missing-coverage-end", "invalid-date-time", "update-without-date", "duplicate-update-id"]);
-        report.Findings.Single(finding => finding.Code == "duplicate-update-id").Line.Should().Be(7);
+        report.Findings.Single(finding => finding.Code == "duplicate-update-id").Line.Should().Be(10);
     }
 
     private static ValidationReport Validate(string document, FeedFormat? format = null,
