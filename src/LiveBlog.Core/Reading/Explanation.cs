@@ -78,7 +78,7 @@ internal static class Explanation
         ("body", update => update.Body is [var first, ..] ? first : update.BodyText),
     ];
 
-    private static object? Some<T>(ValueList<T> list)
+    private static ValueList<T>? Some<T>(ValueList<T> list)
         where T : notnull => list.Count > 0 ? list : null;
 
     private static string Found(StoryDraft draft)
