@@ -14,8 +14,7 @@ internal static class DraftFindings
 
     public static Finding LayoutUnsettled(string layout, int own, int other, bool isOwn) =>
         Make("layout-unsettled",
-            $"The layout {layout} reads {own} whole updates, the generic rules {other}; "
-                + $"{(isOwn ? "the layout's" : "the generic rules'")} were taken.");
+            $"The layout {layout} reads {own} whole updates, the generic rules {other}; {(isOwn ? "the layout's" : "the generic rules'")} were taken.");
 
     private static Finding Make(string code, string message) => new() { Code = code, Severity = FindingSeverity.Info, Message = message };
 }

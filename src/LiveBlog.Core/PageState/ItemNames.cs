@@ -11,42 +11,30 @@ internal static class ItemNames
     private static readonly (ItemField Field, string Names)[] Table =
     [
         (ItemField.Id,
-            "id postid blockid entryid itemid nid urn guid assetid uuid databaseid elementid key uid contentid locator commentid "
-                + "messageid nr"),
+            "id postid blockid entryid itemid nid urn guid assetid uuid databaseid elementid key uid contentid locator commentid messageid nr"),
         (ItemField.Replaces, "replaces"),
         (ItemField.Url, "permalink sharelink shareurl itemurl url canonicalurl weburl link href fullurl path slug websiteurl"),
         (ItemField.Headline,
-            "headline headlines title newstitle entrytitle posttitle blogtitle heading header head titre titel titulo titular titolo "
-                + "rubrik otsikko overskrift tytul naslov ueberschrift schlagzeile intitule"),
+            "headline headlines title newstitle entrytitle posttitle blogtitle heading header head titre titel titulo titular titolo rubrik otsikko overskrift tytul naslov ueberschrift schlagzeile intitule"),
         (ItemField.Published,
             """
-            firstdisplaydate displaydate curated firstpublishdate blockfirstpublished firstpublished firstpublishedat firstpublisheddate
-            firstpublicationdate publishedgmt postdategmt dategmt createdutc datepublished publishedat publisheddate publishdate
-            publicationdate webpublicationdate publishedtime publishtime publicationtime publishedon publishedtimestamp publishtimestamp
-            pubdate pubtime publisheddatetime publicationdatetime published postdate postedat posttime posteddate posted entrytime
-            sorttime eventtime createdat createddate creationdate datecreated createdtime createdtimestamp creationdatetime
-            createddatetime created createdon blockcreatedon firstcreated insertedat dateline datetime timestamp date time timeunix ts
-            horodatage fecha hora datum zeit zeitpunkt tidpunkt tidspunkt uhrzeit zeitstempel heure ora wann commenttime messagetime
-            tickertime
+            firstdisplaydate displaydate curated firstpublishdate blockfirstpublished firstpublished firstpublishedat firstpublisheddate firstpublicationdate publishedgmt postdategmt dategmt createdutc
+            datepublished publishedat publisheddate publishdate publicationdate webpublicationdate publishedtime publishtime publicationtime publishedon publishedtimestamp publishtimestamp pubdate pubtime publisheddatetime publicationdatetime published postdate postedat posttime posteddate posted
+            entrytime sorttime eventtime createdat createddate creationdate datecreated createdtime createdtimestamp creationdatetime createddatetime created createdon blockcreatedon firstcreated insertedat dateline datetime timestamp date time timeunix ts horodatage fecha hora datum zeit zeitpunkt tidpunkt tidspunkt uhrzeit zeitstempel heure ora wann commenttime messagetime tickertime
             """),
         (ItemField.Modified,
             """
-            lastpublished lastpublisheddate blocklastupdated contentupdateddate modifiedgmt postmodifiedgmt updatedutc lastmodifieddate
-            datemodified lastmodified modifiedat modifieddate modifiedtime modificationdatetime modified postmodified updatedat
-            lastupdatedat lasteditedat updateddatetime lastupdated lastupdateddate lastupdatedate lastupdate updateddate updatedate
-            updatetime updatedtime updated editedat edited lastedited changed versioncreated
+            lastpublished lastpublisheddate blocklastupdated contentupdateddate modifiedgmt postmodifiedgmt updatedutc lastmodifieddate datemodified lastmodified modifiedat modifieddate modifiedtime modificationdatetime modified postmodified updatedat lastupdatedat lasteditedat updateddatetime lastupdated
+            lastupdateddate lastupdatedate lastupdate updateddate updatedate updatetime updatedtime updated editedat edited lastedited changed versioncreated
             """),
         (ItemField.Body,
             """
-            bodyhtml contenthtml groups contentelements elements items blocks richtext bodyblocks render rendered articlebody body content
-            contents entrycontent postcontent posttext blockbody html bodytext text message commentary components paragraphs modules nodes
-            txt contenu texte contenido texto testo inhalt innehall tekst cuerpo corps doc document comment commenttext commentbody msg
-            meldung nachricht messaggio mensaje mensagem
+            bodyhtml contenthtml groups contentelements elements items blocks richtext bodyblocks render rendered articlebody body content contents entrycontent postcontent posttext blockbody html bodytext
+            text message commentary components paragraphs modules nodes txt contenu texte contenido texto testo inhalt innehall tekst cuerpo corps doc document
+            comment commenttext commentbody msg meldung nachricht messaggio mensaje mensagem
             """),
         (ItemField.Author,
-            "contributors authors author byline bylines by authorname originalcreator creator createdby reporter username user "
-                + "editorname who auteur auteurs autor autores autore verfasser forfatter kirjoittaja redakteur redacteur redactor "
-                + "commenter von"),
+            "contributors authors author byline bylines by authorname originalcreator creator createdby reporter username user editorname who auteur auteurs autor autores autore verfasser forfatter kirjoittaja redakteur redacteur redactor commenter von"),
         (ItemField.Pinned, "pinned ispinned sticky issticky isstuck"),
         (ItemField.KeyEvent, "keyevent iskeyevent lbhighlight highlight highlighted ishighlighted ishighlight iskeymoment"),
         (ItemField.Summary, "summary issummary"),
@@ -63,8 +51,7 @@ internal static class ItemNames
         (ItemField.Minute, "minute matchminute gameminute matchtime gametime spielminute minuto"),
         (ItemField.End, "end endtime enddate endsat ends until finish finishtime enddatetime validuntil expires"),
         (ItemField.Wrapper,
-            "node data fields attributes item sys post model entry dates additionalproperties options credits displaydates timestamps "
-                + "metadata socialshare"),
+            "node data fields attributes item sys post model entry dates additionalproperties options credits displaydates timestamps metadata socialshare"),
     ];
 
     private static readonly FrozenDictionary<string, ItemName> Names = Build();

@@ -40,8 +40,7 @@ internal static class EntryIds
     {
         foreach (ref readonly PageElement item in entry.Items)
         {
-            if (item.Tag != "a" || item.Element.GetAttribute("href") is not { Length: > 0 } href || href is "#"
-                || !IsOwn(item, entry, href, id))
+            if (item.Tag != "a" || item.Element.GetAttribute("href") is not { Length: > 0 } href || href is "#" || !IsOwn(item, entry, href, id))
                 continue;
             if (Addresses.Resolve(page, href) is { } url)
                 return url;
