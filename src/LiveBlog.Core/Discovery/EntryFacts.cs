@@ -70,8 +70,7 @@ internal sealed record EntryFacts
             StampShare = EntryMoments.StampShare(labels, entries[0].Index.Times),
             QuarterShare = EntryMoments.ShareOf(moments, Quarter),
             MatchShare = Share(labels, own => own.Exists(IsOfMatch)),
-            LookShare = (double)entries.CountBy(entry => ElementLook.Of(entry.Index[entry.Start], entry.Index))
-                .Max(look => look.Value) / entries.Count,
+            LookShare = Alike(entries),
             IdShare = Share(entries, entry => EntryIds.Id(entry) is not null),
             HeadingShare = Share(entries, entry => EntryHeadings.Find(entry, _ => false) is not null),
             DistinctAuthorShare = Distinct(names) / entries.Count,
@@ -79,11 +78,16 @@ internal sealed record EntryFacts
             HasOneAuthor = names.Count * 5 >= entries.Count * 4 && Distinct(names) == 1,
             ReplyShare = Share([.. entries.Take(FewEntries)], EntryNames.CanBeAnswered),
             TeaserShare = Share(entries, entry => IsTeaser(entry, page.Url)),
-            MedianWords = entries.Select(entry => entry.TextLength).Order()
-                .ElementAt(entries.Count / 2) / (page.IsHan ? HanUnitsPerWord : UnitsPerWord),
+            MedianWords = MedianUnits(entries) / (page.IsHan ? HanUnitsPerWord : UnitsPerWord),
             SpanDays = EntryMoments.SpanDays(moments),
         };
     }
+
+    private static double Alike(List<Entry> entries) =>
+        (double)entries.CountBy(entry => ElementLook.Of(entry.Index[entry.Start], entry.Index)).Max(look => look.Value) / entries.Count;
+
+    private static int MedianUnits(List<Entry> entries) =>
+        entries.Select(entry => entry.TextLength).Order().ElementAt(entries.Count / 2);
 
     /// <summary>The times of each entry, and the names of those who wrote them.</summary>
     private static (List<List<TimeLabel>> Labels, List<DomElement> Names) Heads(List<Entry> entries, bool hasSlots)

@@ -8,7 +8,8 @@ internal sealed record PageWords(Uri? Url, bool SaysLive, string LiveReason)
 {
     /// <summary>Plans are timed too, and some are called live.</summary>
     private static readonly string[] PlanWords =
-        ["schedule", "timetable", "fixtures", "calendar", "epg", "fernsehprogramm", "tvprogramm", "tv programm", "tv guide", "spielplan", "fahrplan", "abfahrten",
+        ["schedule", "timetable", "fixtures", "calendar", "epg", "fernsehprogramm", "tvprogramm",
+            "tv programm", "tv guide", "spielplan", "fahrplan", "abfahrten",
             "departures", "arrivals"];
 
     private static readonly FoldedWords Plans = new(PlanWords);

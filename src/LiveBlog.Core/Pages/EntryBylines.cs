@@ -31,12 +31,12 @@ internal static class EntryBylines
 
             // An update "of a reporter" is no byline, however short
             bool isWhole = item.Place == entry.Start && entry.Nodes.Count == 1;
-            bool isNamed = (IsByline(item) && !isWhole && !HoldsHeading(item, entry.Index)) || TimedBylines.TryRead(item, entry.Index.Times, out _, out _) || IsSigned(item, times)
+            bool isNamed = (!isWhole && NamesOne(item, entry.Index)) || IsSigned(item, times)
                 || (!isOfMatch && (IsBareName(item, times) || (looks is { Count: > 0 } && looks.Contains(LineLook.Of(item, entry.Index)))));
             if (!isNamed || (found.Count > 0 && Elements.IsInside(element, found[^1])) || entry.IsOfAnother(element)
-                || InlineText.OfAtMost(element, LongestName) is null)
+                || InlineText.OfAtMost(element, LongestName) is not { } text)
                 continue;
-            if (item.Has(NameTraits.Byline) && InlineText.Of(element) is { } text && CaptionCredit.TryRead(text, out _, out _))
+            if (item.Has(NameTraits.Byline) && CaptionCredit.TryRead(text, out _, out _))
                 continue;
             if (IsInText(item, entry) || NameInLine.IsOfSentence(element, times))
                 continue;
@@ -55,6 +55,10 @@ internal static class EntryBylines
 
     /// <summary>What no reader sees as part of the text names no author, but where its own name says so.</summary>
     private static bool IsShareBox(in PageElement item) => item.Has(NameTraits.Noise) && !item.Has(NameTraits.Byline | NameTraits.Hidden);
+
+    /// <summary>True where its own name says so, or what it holds: a byline with the time.</summary>
+    private static bool NamesOne(in PageElement item, PageIndex index) =>
+        (IsByline(item) && !HoldsHeading(item, index)) || TimedBylines.TryRead(item, index.Times, out _, out _);
 
     private static bool IsByline(in PageElement item) =>
         item.Has(NameTraits.Byline) || (item.Has(NameTraits.Labelled) && IsLabelled(item.Element));

@@ -18,17 +18,9 @@ internal static class EntryHeadings
             DomElement element = item.Element;
             if (item.Place < end)
                 continue;
-            if (isTaken(element))
+            if (isTaken(element) || (item.Place != entry.Start && IsOfAnother(item, entry)))
             {
                 end = item.Place == entry.Start ? end : item.End;
-                continue;
-            }
-
-            // The heading of a box to share with, of a menu or of a pull quote is none of the update's
-            if (item.Place != entry.Start
-                && (item.Has(NameTraits.Quote) || (item.Has(NameTraits.Out) && !IsHeading(item) && item.TextLength * 2 < entry.TextLength)))
-            {
-                end = item.End;
                 continue;
             }
 
@@ -42,6 +34,10 @@ internal static class EntryHeadings
 
         return null;
     }
+
+    /// <summary>The heading of a box to share with, of a menu or of a pull quote is none of the update's.</summary>
+    private static bool IsOfAnother(in PageElement item, Entry entry) =>
+        item.Has(NameTraits.Quote) || (item.Has(NameTraits.Out) && !IsHeading(item) && item.TextLength * 2 < entry.TextLength);
 
     private static bool HoldsTaken(in PageElement item, string rest) => item.HasChildren && InlineText.IsLonger(item.Element, rest.Length);
 

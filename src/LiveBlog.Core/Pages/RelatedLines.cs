@@ -15,7 +15,7 @@ internal static class RelatedLines
     // A label, a link and what sets them off
     private const int MostElements = 8;
 
-    private static readonly char[] Seams = [' ', ':', '：', '|', '-', '–', '—', '»', '>', '→', '▶', '►', '➡', '\uD83D', '\uDC49', '\uFE0F', '['];
+    private static readonly char[] Seams = [' ', ':', '：', '|', '-', '–', '—', '»', '>', '→', '▶', '►', '➡', '\uFE0F', '['];
 
     private static readonly FrozenSet<string> Labels = KnownLanguages.News(words => words.Related)
         .Select(label => label.Trim(Seams)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -64,7 +64,7 @@ internal static class RelatedLines
         at + 1 < body.Count && body[at] is Paragraph or Heading && Known.Contains(body[at].PlainText.AsSpan().Trim(Seams))
             && body[at + 1] is ListBlock or Paragraph && Lines(body[at + 1]).All(IsLink);
 
-    private static IEnumerable<RichText> Lines(Block block) =>
+    private static ValueList<RichText> Lines(Block block) =>
         block is ListBlock list ? list.Items : block is Paragraph paragraph ? [paragraph.Content] : [];
 
     private static bool IsLink(RichText line) =>

@@ -72,20 +72,7 @@ internal static class Bylines
 
     private static Author? One(string text)
     {
-        string name = text;
-        string? handle = null;
-        if (text.EndsWith(')') && text.LastIndexOf("(@", StringComparison.Ordinal) is > 0 and var at)
-        {
-            handle = text[(at + 2)..^1];
-            name = text[..at].Trim();
-        }
-
-        else if (text.LastIndexOf(" @", StringComparison.Ordinal) is > 0 and var sign && !text.AsSpan(sign + 1).Contains(' ') && sign + 2 < text.Length)
-        {
-            handle = text[(sign + 2)..];
-            name = text[..sign].Trim();
-        }
-
+        (string name, string? handle) = Handled(text);
         string? role = null;
         int seam = Seam(name, out int width);
         if (BylineWords.NameBeforeRole(name) is > 0 and var end)
@@ -101,6 +88,16 @@ internal static class Bylines
 
         name = WithoutPlace(name);
         return IsName(name) ? new Author { Name = name, Role = role, Handle = handle } : null;
+    }
+
+    /// <summary>The name without the handle behind it: "Jane Doe (@jane)", "Jane Doe @jane".</summary>
+    private static (string Name, string? Handle) Handled(string text)
+    {
+        if (text.EndsWith(')') && text.LastIndexOf("(@", StringComparison.Ordinal) is > 0 and var at)
+            return (text[..at].Trim(), text[(at + 2)..^1]);
+        int sign = text.LastIndexOf(" @", StringComparison.Ordinal);
+        bool isHandle = sign > 0 && sign + 2 < text.Length && !text.AsSpan(sign + 1).Contains(' ');
+        return isHandle ? (text[..sign].Trim(), text[(sign + 2)..]) : (text, null);
     }
 
     /// <summary>"Jane Doe in London" stands in London.</summary>

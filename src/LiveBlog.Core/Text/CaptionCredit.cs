@@ -13,8 +13,8 @@ internal static class CaptionCredit
     private static readonly string[] Sure = KnownLanguages.News(words => words.Credits);
 
     private static readonly string[] Weak =
-        [.. KnownLanguages.News(words => words.CreditOpeners), .. KnownLanguages.News(words => words.CreditLines).Select(line => line.Trim()),
-            Shared.LetteredCopyright, Sign];
+        [.. KnownLanguages.News(words => words.CreditOpeners),
+            .. KnownLanguages.News(words => words.CreditLines).Select(line => line.Trim()), Shared.LetteredCopyright, Sign];
 
     private const string Brackets = " ()[]|:";
 

@@ -77,8 +77,6 @@ internal static class OpeningTime
     {
         parts = default;
         length = 0;
-        length = 0;
-        parts = default;
         if (!Digits.Any(line[..Math.Min(line.Length, LongestBracket)]))
             return false;
         int start = Start(line);
@@ -89,15 +87,22 @@ internal static class OpeningTime
             return true;
         }
 
+        length = Length(line, start, own, ref parts);
+        return length > 0;
+    }
+
+    /// <summary>How many units of the line a time takes that opens its words, which begin at the start; 0 where none does.</summary>
+    private static int Length(ReadOnlySpan<char> line, int start, TimeLexicon? own, ref LabelParts parts)
+    {
         ReadOnlySpan<char> near = line[start..Math.Min(line.Length, start + Longest)];
         if (near.IsEmpty || !Digits.Any(near[..Math.Min(near.Length, LatestFigure)]))
-            return false;
+            return 0;
         Span<char> folded = stackalloc char[LabelText.MaximumLength];
         Span<char> original = stackalloc char[LabelText.MaximumLength];
         Span<byte> ends = stackalloc byte[LabelText.MaximumLength];
         int count = LabelText.Fold(near, folded, original, ends);
         if (count <= 0)
-            return false;
+            return 0;
         OpeningLine opening = new(folded[..count], original[..count], stackalloc LabelToken[Tokens.Maximum],
             isMarked: start > 0 && line[0] == '+', isCut: start + near.Length < line.Length);
         int end = 0;
@@ -105,7 +110,6 @@ internal static class OpeningTime
             end = opening.TryRead(own, end, ref parts);
         end = Math.Max(end, opening.TryRead(Lexicons.Fallback, end, ref parts));
         end = Math.Max(end, opening.TryRead(Lexicons.Clocks, end, ref parts));
-        length = end == 0 ? 0 : start + ends[end - 1];
-        return end > 0;
+        return end == 0 ? 0 : start + ends[end - 1];
     }
 }
