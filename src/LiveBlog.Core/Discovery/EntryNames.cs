@@ -15,8 +15,7 @@ internal static class EntryNames
     // A box of hundreds is no line of names and times
     private const int MostBeside = 100;
 
-    private static readonly HashSet<string> Answers =
-        new(KnownLanguages.News(words => words.Answers), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Answers = new(KnownLanguages.News(words => words.Answers), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The element that names the entry's author: a byline, else a short inline text beside the time.</summary>
     public static DomElement? Find(Entry entry, HashSet<DomElement> times) =>

@@ -44,8 +44,7 @@ internal static class UpdateFields
 
     private static ValueList<string> Aliases(UpdateDraft one, UpdateDraft other)
     {
-        IEnumerable<string> all =
-            [.. one.Aliases, .. other.Aliases, .. other.Id is { } id && one.Id is not null
+        IEnumerable<string> all = [.. one.Aliases, .. other.Aliases, .. other.Id is { } id && one.Id is not null
             && UpdateKeys.Canonical(id) != UpdateKeys.Canonical(one.Id) ? (string[])[id] : []];
         return [.. all.Distinct(StringComparer.Ordinal)];
     }
