@@ -103,10 +103,10 @@ internal sealed class SelectorCompiler : ISelectorVisitor
 
     private Matcher Join(Matcher left, string symbol, Matcher right) => symbol switch
     {
-        " " => (element, scope) => right(element, scope) && Siblings.AnyAbove(element, other => left(other, scope)),
+        " " => (element, scope) => right(element, scope) && Siblings.AnyAbove(element, left, scope),
         ">" => (element, scope) => right(element, scope) && element.ParentElement is { } parent && left(parent, scope),
         "+" => (element, scope) => right(element, scope) && Siblings.Before(element) is { } before && left(before, scope),
-        "~" => (element, scope) => right(element, scope) && Siblings.AnyBefore(element, other => left(other, scope)),
+        "~" => (element, scope) => right(element, scope) && Siblings.AnyBefore(element, left, scope),
         _ => throw Unknown(symbol),
     };
 
