@@ -16,36 +16,39 @@ internal static class KeyEventLinks
                 ids.Add(id);
         }
 
-        List<string> linked = [.. Links(page, entries).Where(ids.Contains).Distinct(StringComparer.OrdinalIgnoreCase)];
+        List<string> linked = [.. Links(page, entries, ids).Distinct(StringComparer.OrdinalIgnoreCase)];
         return linked.Count >= Fewest && linked.Count < ids.Count ? linked : [];
     }
 
-    private static IEnumerable<string> Links(HtmlPage page, List<Entry> entries)
+    /// <summary>Those of the ids that links outside the entries lead to, in the page's order.</summary>
+    private static List<string> Links(HtmlPage page, List<Entry> entries, HashSet<string> ids)
     {
+        List<string> links = [];
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known = ids.GetAlternateLookup<ReadOnlySpan<char>>();
         HashSet<int> starts = [.. entries.Select(entry => entry.Start)];
-        for (int i = 0, end = 0; i < page.Index.Items.Length; i++)
+        int end = 0;
+        foreach (ref readonly PageElement item in page.Index.Items)
         {
-            PageElement item = page.Index[i];
-            if (starts.Contains(i))
+            if (starts.Contains(item.Place))
                 end = Math.Max(end, item.End);
-            if (i >= end && LinkedId(item) is { } id && InlineText.IsLonger(item.Element, 0))
-                yield return id;
+            if (item.Place >= end && LinkedId(item) is { IsEmpty: false } id && known.Contains(id) && InlineText.IsLonger(item.Element, 0))
+                links.Add(id.ToString());
         }
+
+        return links;
     }
 
-    private static string? LinkedId(in PageElement item) =>
-        item.Tag == "a"
-            ? Fragment(item.Element.GetAttribute("href")) ?? Elements.Value(item.Element, "data-id")
-            : Elements.Value(item.Element, "data-event-id");
+    private static ReadOnlySpan<char> LinkedId(in PageElement item) =>
+        item.Tag != "a"
+            ? item.Element.Peek("data-event-id").Trim()
+            : Fragment(item.Element.Peek("href")) is { IsEmpty: false } id ? id : item.Element.Peek("data-id").Trim();
 
     /// <summary>Behind the #, else the last value of the query: "?postid=12".</summary>
-    private static string? Fragment(string? href)
+    private static ReadOnlySpan<char> Fragment(ReadOnlySpan<char> href)
     {
-        if (href is null)
-            return null;
         int at = href.LastIndexOf('#');
-        if (at < 0 && href.Contains('?', StringComparison.Ordinal))
+        if (at < 0 && href.Contains('?'))
             at = href.LastIndexOf('=');
-        return at >= 0 && at < href.Length - 1 ? href[(at + 1)..] : null;
+        return at < 0 ? default : href[(at + 1)..];
     }
 }
