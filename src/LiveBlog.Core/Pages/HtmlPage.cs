@@ -107,7 +107,11 @@ internal sealed record HtmlPage(DomDocument Document, Uri? Url) : IDisposable
         HashSet<string> all = new(StringComparer.Ordinal);
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup = all.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int i = 1; i < Index.Names.Count; i++)
-            all.UnionWith(Index.Names.List(i).Names);
+        {
+            foreach (string name in Index.Names.List(i).Names)
+                all.Add(name);
+        }
+
 
         foreach (ref readonly PageElement item in Index.Items)
         {

@@ -87,9 +87,11 @@ internal static class PageZone
     public static string? Of(ReadOnlySpan<char> words)
     {
         int at = MayOpen(words) ? words.IndexOfAny(AnyOpener) : -1;
-        if (at < 0)
-            return null;
-        string opened = words[at..].ToString();
+        return at < 0 ? null : InSentence(words[at..].ToString());
+    }
+
+    private static string? InSentence(string opened)
+    {
         string opener = Array.Find(Openers, opener => opened.StartsWith(opener, StringComparison.OrdinalIgnoreCase))!;
         bool isEnglish = English.Words.News.ZoneNotes.Contains(opener);
         foreach (string word in PlainWords.Of(opened, Near + opener.Count(c => c == ' ') + 1))

@@ -83,13 +83,31 @@ internal sealed class SelectorCompiler : ISelectorVisitor
     public void List(IEnumerable<ISelector> selectors)
     {
         Matcher[] parts = [.. selectors.Select(Make)];
-        made = (element, scope) => Array.Exists(parts, one => one(element, scope));
+        made = (element, scope) =>
+        {
+            foreach (Matcher one in parts)
+            {
+                if (one(element, scope))
+                    return true;
+            }
+
+            return false;
+        };
     }
 
     public void Many(IEnumerable<ISelector> selectors)
     {
         Matcher[] parts = [.. selectors.Select(Make)];
-        made = (element, scope) => Array.TrueForAll(parts, one => one(element, scope));
+        made = (element, scope) =>
+        {
+            foreach (Matcher one in parts)
+            {
+                if (!one(element, scope))
+                    return false;
+            }
+
+            return true;
+        };
     }
 
     public void Combinator(IEnumerable<ISelector> selectors, IEnumerable<string> symbols)
