@@ -16,39 +16,36 @@ internal static class KeyEventLinks
                 ids.Add(id);
         }
 
-        List<string> linked = [.. Links(page, entries, ids).Distinct(StringComparer.OrdinalIgnoreCase)];
+        List<string> linked = [.. Links(page, entries).Where(ids.Contains).Distinct(StringComparer.OrdinalIgnoreCase)];
         return linked.Count >= Fewest && linked.Count < ids.Count ? linked : [];
     }
 
-    /// <summary>Those of the ids that links outside the entries lead to, in the page's order.</summary>
-    private static List<string> Links(HtmlPage page, List<Entry> entries, HashSet<string> ids)
+    private static IEnumerable<string> Links(HtmlPage page, List<Entry> entries)
     {
-        List<string> links = [];
-        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known = ids.GetAlternateLookup<ReadOnlySpan<char>>();
         HashSet<int> starts = [.. entries.Select(entry => entry.Start)];
-        int end = 0;
-        foreach (ref readonly PageElement item in page.Index.Items)
+        for (int i = 0, end = 0; i < page.Index.Items.Length; i++)
         {
-            if (starts.Contains(item.Place))
+            PageElement item = page.Index[i];
+            if (starts.Contains(i))
                 end = Math.Max(end, item.End);
-            if (item.Place >= end && LinkedId(item) is { IsEmpty: false } id && known.Contains(id) && InlineText.IsLonger(item.Element, 0))
-                links.Add(id.ToString());
+            if (i >= end && LinkedId(item) is { } id && InlineText.IsLonger(item.Element, 0))
+                yield return id;
         }
-
-        return links;
     }
 
-    private static ReadOnlySpan<char> LinkedId(in PageElement item) =>
-        item.Tag != "a"
-            ? item.Element.Peek("data-event-id").Trim()
-            : Fragment(item.Element.Peek("href")) is { IsEmpty: false } id ? id : item.Element.Peek("data-id").Trim();
+    private static string? LinkedId(in PageElement item) =>
+        item.Tag == "a"
+            ? Fragment(item.Element.GetAttribute("href")) ?? Elements.Value(item.Element, "data-id")
+            : Elements.Value(item.Element, "data-event-id");
 
     /// <summary>Behind the #, else the last value of the query: "?postid=12".</summary>
-    private static ReadOnlySpan<char> Fragment(ReadOnlySpan<char> href)
+    private static string? Fragment(string? href)
     {
+        if (href is null)
+            return null;
         int at = href.LastIndexOf('#');
-        if (at < 0 && href.Contains('?'))
+        if (at < 0 && href.Contains('?', StringComparison.Ordinal))
             at = href.LastIndexOf('=');
-        return at < 0 ? default : href[(at + 1)..];
+        return at >= 0 && at < href.Length - 1 ? href[(at + 1)..] : null;
     }
 }

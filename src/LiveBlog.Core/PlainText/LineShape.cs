@@ -57,13 +57,8 @@ internal static class LineShape
     /// that for the line's kind, and false of all lines of most pages.</summary>
     public static bool MayMarkStream(TextLine line)
     {
-        if (LineWords.More(line.Text) is not null)
-            return true;
-        // All lines of a page are asked, and most are prose
-        if (!LineWords.MayMark(line.Text))
-            return false;
         string bare = Bare(line.Text.ToLowerInvariant());
-        return IsMarker(line, bare) || LineWords.IsCount(bare);
+        return IsMarker(line, bare) || LineWords.IsCount(bare) || LineWords.More(line.Text) is not null;
     }
 
     // Of a page only a heading of two words is one: menus say "Live" too

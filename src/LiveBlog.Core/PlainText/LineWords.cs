@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using System.Text;
 using LiveBlog.Core.Languages;
 using LiveBlog.Core.Languages.Words;
 
@@ -36,7 +35,6 @@ internal static partial class LineWords
 
     private static readonly FrozenSet<string> Markers =
         KnownLanguages.News(words => [.. words.LiveHeadings, .. words.LiveOutright]).ToFrozenSet(StringComparer.Ordinal);
-    private static readonly string[] CountWords = KnownLanguages.News(words => words.UpdateCounts);
     private static readonly FrozenSet<string> Furnitures = FurnitureLines.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Footers = FooterLines.ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[] NamedFurniture = [.. FurnitureLines.Where(HasStar)];
@@ -89,19 +87,10 @@ internal static partial class LineWords
             && Array.Exists(CountWords, word => count.EndsWith(word, StringComparison.Ordinal) && count.Length > word.Length
             && count.AsSpan(0, count.Length - word.Length).IndexOfAnyExceptInRange('0', '9') < 0));
 
-    /// <summary>False of lines in which no heading for updates and no number of them can stand: a cheap test before both.</summary>
-    public static bool MayMark(string line) =>
-        line.AsSpan().ContainsAny(MarkerPieces) || line.AsSpan().ContainsAnyExcept(PlainSigns);
-
-    private static readonly SearchValues<string> MarkerPieces = SearchValues.Create(
-        [.. Markers.Concat(CountWords).Where(word => Ascii.IsValid(word)), "view all "], StringComparison.OrdinalIgnoreCase);
-
-    // ASCII and general punctuation: a line with other signs may have a word that is not of plain letters
-    private static readonly SearchValues<char> PlainSigns =
-        SearchValues.Create([.. Enumerable.Range(0, 0x80).Concat(Enumerable.Range(0x2000, 0x70)).Select(sign => (char)sign), '\u00a0']);
-
     /// <summary>True for the furniture that stands between a head and what follows it; adverts stand anywhere.</summary>
     public static bool IsSectionEnd(string line) => Array.IndexOf(SectionEnds, line.Trim().ToLowerInvariant()) >= 0;
 
     private static readonly string[] SectionEnds = KnownLanguages.News(words => words.SectionEnds);
+
+    private static readonly string[] CountWords = KnownLanguages.News(words => words.UpdateCounts);
 }
