@@ -20,8 +20,7 @@ internal sealed class ClockListing
     {
         this.lines = lines;
         this.stamps = stamps;
-        int foot = lines.FindIndex(stamps[^1].Line, line => line.Kind == LineKind.Footer);
-        end = foot < 0 ? lines.Count : foot;
+        end = PageTail.Start(lines, stamps[^1].Line);
         double before = Share(Enumerable.Range(0, stamps.Count), i => TitleBefore(i) < stamps[i].Line);
         IEnumerable<int> bare = Enumerable.Range(0, stamps.Count).Where(i => Rest(i).Length == 0);
         double behind = Share(bare, HasTitleBehind);

@@ -27,7 +27,7 @@ internal static class EntryOpening
                 && at + 1 < end)
                 title = line.Text;
             else if (!(LineNames.IsDesk(line.Text) && at + 1 < end && (title is not null || hasNames))
-                && line.Kind is not (LineKind.Furniture or LineKind.Share))
+                && line.Kind is not (LineKind.Furniture or LineKind.Share or LineKind.Links))
                 break;
         }
 

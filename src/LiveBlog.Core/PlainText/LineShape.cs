@@ -50,6 +50,8 @@ internal static class LineShape
             return LineKind.Footer;
         if (text.Length < LongestLabel && LineWords.More(text) is not null)
             return LineKind.More;
+        if (PageLine.Of(bare, EndsLikeSentence(text)) is { } printed)
+            return printed;
         return OfWords(line, lower);
     }
 

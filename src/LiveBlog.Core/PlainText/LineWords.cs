@@ -30,6 +30,16 @@ internal static partial class LineWords
     /// <summary>What stands at the foot of a box that asks for the reader's address.</summary>
     private static readonly string[] ConsentPhrases = KnownLanguages.News(words => words.Consents);
 
+    /// <summary>How short lines open that lead to other pages, or head a list of links to them.</summary>
+    public static readonly string[] LinkOpeners = KnownLanguages.News(words => words.LinkOpeners);
+
+    /// <summary>How short lines open that pages print around their news.</summary>
+    public static readonly string[] FurnitureOpeners = KnownLanguages.News(words => words.FurnitureOpeners);
+
+    private static readonly FrozenSet<string> LinkHeadings = LinkOpeners.ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool IsLinks(string bare) => LinkHeadings.Contains(bare);
+
     public static bool IsConsent(string line) =>
         Array.Exists(ConsentPhrases, phrase => line.Contains(phrase, StringComparison.OrdinalIgnoreCase));
 
