@@ -21,7 +21,7 @@ internal static class LineShape
             return kind;
         if (line.Number is not null && line.Text.Length < LongestLabel)
             return LineKind.Label;
-        if (line.Block is Heading)
+        if (line.Block is Heading || line.IsHeading)
             return LineKind.Title;
         if (line.IsBullet)
             return LineKind.Bullet;

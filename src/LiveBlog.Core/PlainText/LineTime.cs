@@ -40,7 +40,17 @@ internal readonly partial record struct LineTime(int Start, int Length, int? Min
             return new LineTime(at, rest.Length, minutes, IsSure: true);
         if (Times.OpeningLength(rest) is > 0 and var length && EndsThere(rest, length))
             return new LineTime(at, length, OpeningTime.Minutes(rest) ?? FirstClock(rest[..length]), IsSure: true);
-        return Bare(rest, at);
+        return Bare(rest, at) ?? BehindEvent(line);
+    }
+
+    /// <summary>The time behind the lap, over or minute that opens the line, a sign between them.</summary>
+    private static LineTime? BehindEvent(string line)
+    {
+        if (EventLabel.AtStart(line) is not { } label)
+            return null;
+        int at = line.Length - line.AsSpan(label.Length).TrimStart(" –—-|·,:(").Length;
+        return at > label.Length + 1 && at < line.Length && AtStart(line[at..]) is { IsSure: true, Minutes: not null } time
+            ? time with { Start = at + time.Start } : null;
     }
 
     /// <summary>A plain clock at the start of the line: what can be told at once.</summary>
@@ -64,7 +74,7 @@ internal readonly partial record struct LineTime(int Start, int Length, int? Min
             if (line[at - 1] is not (' ' or '(' or '[' or '|') || !char.IsLetterOrDigit(line[at]))
                 continue;
             words++;
-            if (IsWhole(line.AsSpan(at, end - at), withAges: false, out _))
+            if (IsWhole(line.AsSpan(at, end - at), withAges: line.AsSpan(0, at).TrimEnd() is [.., '·' or '•'], out _))
                 best = at;
             // A bracket bounds what stands in it
             if (line[at - 1] is '(' or '[')
@@ -81,10 +91,22 @@ internal readonly partial record struct LineTime(int Start, int Length, int? Min
         ReadOnlySpan<char> before = line.AsSpan(0, start).TrimEnd();
         return before.Length > 0
             && (before[^1] is '(' or '[' or '|' or '–' or '—' or '·' or '•' or '-' || LineNames.Signs(before)
-            || IsDated(line.AsSpan(start, end - start)));
+            || IsDated(line.AsSpan(start, end - start)) || OpensAsTime(line.AsSpan(start)));
     }
 
-    private static bool IsDated(ReadOnlySpan<char> label) =>
+    private static bool OpensAsTime(ReadOnlySpan<char> label)
+    {
+        foreach (string opener in LineWords.TimeOpeners)
+        {
+            if (label.StartsWith(opener, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True for a label that tells its day.</summary>
+    public static bool IsDated(ReadOnlySpan<char> label) =>
         TimeReader.TryRead(label, Slot, out UpdateTime? time)
             && time is { Source: TimeSource.AbsoluteText, Precision: >= TimePrecision.Minute };
 

@@ -12,10 +12,10 @@ internal static partial class LineWords
     private static readonly string[] MoreOpeners = KnownLanguages.News(words => words.MoreUpdates);
 
     /// <summary>Headings of what follows the updates, as whole lines.</summary>
-    private static readonly string[] FooterLines = KnownLanguages.News(words => words.Footers);
+    public static readonly string[] FooterLines = KnownLanguages.News(words => words.Footers);
 
     /// <summary>What pages print around the words of an update, as whole lines: adverts, menus, share bars, flags.</summary>
-    private static readonly string[] FurnitureLines =
+    public static readonly string[] FurnitureLines =
         [.. Shared.Furniture, .. KnownLanguages.News(words => words.Furniture)];
 
     /// <summary>Words of notes that tell how to use the page; a line that holds one is none of the story's.</summary>
@@ -35,10 +35,6 @@ internal static partial class LineWords
 
     /// <summary>How short lines open that pages print around their news.</summary>
     public static readonly string[] FurnitureOpeners = KnownLanguages.News(words => words.FurnitureOpeners);
-
-    private static readonly FrozenSet<string> LinkHeadings = LinkOpeners.ToFrozenSet(StringComparer.Ordinal);
-
-    public static bool IsLinks(string bare) => LinkHeadings.Contains(bare);
 
     public static bool IsConsent(string line) =>
         Array.Exists(ConsentPhrases, phrase => line.Contains(phrase, StringComparison.OrdinalIgnoreCase));

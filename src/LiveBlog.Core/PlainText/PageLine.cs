@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using LiveBlog.Core.Languages;
 using LiveBlog.Core.Text;
 
@@ -14,34 +15,54 @@ internal static class PageLine
     // "read more about this": the longest phrases of menus
     private const int MostWordsOfPhrase = 4;
 
+    private static readonly string[] LinkOpeners = Folded(LineWords.LinkOpeners);
+    private static readonly string[] Openers = Folded(LineWords.FurnitureOpeners);
+    private static readonly FrozenSet<string> Links = Whole(LinkOpeners);
+    private static readonly FrozenSet<string> Footers = Whole(Folded(LineWords.FooterLines));
+    private static readonly FrozenSet<string> Furniture = Whole([.. Folded(LineWords.FurnitureLines), .. Openers]);
+
     /// <summary>The line's kind, or null where nothing tells it.</summary>
-    /// <param name="bare">The words in lower case, without the signs around them.</param>
+    /// <param name="words">The words in lower case, without the signs around them.</param>
     /// <param name="isSentence">True where the line ends as sentences do.</param>
-    public static LineKind? Of(string bare, bool isSentence)
+    public static LineKind? Of(string words, bool isSentence)
     {
+        if (words.Length > Longest * 2)
+            return null;
+        string bare = Fold(words);
         if (IsOfRights(bare))
             return LineKind.Furniture;
         if (bare.Length is 0 or > Longest)
             return null;
         string core = WithoutCount(bare);
-        if (core.Length < bare.Length && Exact(core) is { } counted)
-            return counted;
+        if (Exact(core) is { } whole)
+            return whole;
         if (!isSentence && bare.AsSpan().Count(' ') < MostWords)
         {
-            if (Opens(bare, LineWords.LinkOpeners))
+            if (Opens(bare, LinkOpeners))
                 return LineKind.Links;
-            if (Opens(bare, LineWords.FurnitureOpeners))
+            if (Opens(bare, Openers))
                 return LineKind.Furniture;
         }
 
         return IsShared(bare) ? LineKind.Share : AreAll(bare) ? LineKind.Furniture : null;
     }
 
-    private static LineKind? Exact(string words) =>
-        LineWords.IsLinks(words) ? LineKind.Links
-            : LineWords.IsFooter(words) ? LineKind.Footer
-            : LineWords.IsFurniture(words) || LineWords.FurnitureOpeners.Contains(words, StringComparer.Ordinal) ? LineKind.Furniture
-            : null;
+    private static LineKind? Exact(string words) => Links.Contains(words) ? LineKind.Links
+        : Footers.Contains(words) ? LineKind.Footer
+        : Furniture.Contains(words) ? LineKind.Furniture
+        : null;
+
+    private static string[] Folded(string[] phrases) => [.. phrases.Select(Fold)];
+
+    private static FrozenSet<string> Whole(string[] phrases) => phrases.Select(phrase => phrase.Trim()).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>In lower case without accents: menus are printed in capitals, and capitals often without them.</summary>
+    private static string Fold(string words) =>
+        string.Create(words.Length, words, static (signs, from) =>
+        {
+            for (int i = 0; i < from.Length; i++)
+                signs[i] = CharFold.Fold(from[i]);
+        }).Replace("\0", "", StringComparison.Ordinal);
 
     /// <summary>"© 2024 The Marle Post", "Copyright 2020".</summary>
     private static bool IsOfRights(string bare)
@@ -72,7 +93,8 @@ internal static class PageLine
         return front.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ', '(', ')', '[', ']', ':');
     }
 
-    /// <summary>The words open the line. A single word does so only before a sign: as the first of others it opens sentences too.</summary>
+    /// <summary>The words open the line. A single word does so only before a sign, for as the first of others it opens sentences too; one
+    /// that the table writes with a space behind it does not.</summary>
     private static bool Opens(string bare, string[] openers)
     {
         foreach (string opener in openers)
@@ -81,10 +103,10 @@ internal static class PageLine
                 continue;
             if (bare.Length == opener.Length || !char.IsLetterOrDigit(opener[^1]))
                 return true;
-            char next = bare[opener.Length];
+            char next = bare.AsSpan(opener.Length).TrimStart() is [var sign, ..] ? sign : ' ';
             bool isPhrase = opener.Contains(' ', StringComparison.Ordinal)
-                ? !char.IsLetterOrDigit(next) : opener.Length >= LongEnough(opener[^1]);
-            if (isPhrase || next is ':' or '：' or '(' or '|' or '›' or '»')
+                ? !char.IsLetterOrDigit(bare[opener.Length]) : opener.Length >= LongEnough(opener[^1]);
+            if (isPhrase || next is ':' or '(' or '|' or '›' or '»')
                 return true;
         }
 
@@ -104,8 +126,7 @@ internal static class PageLine
     private static bool IsShared(string bare)
     {
         int first = bare.IndexOf(' ', StringComparison.Ordinal), last = bare.LastIndexOf(' ');
-        return first > 0 && bare.AsSpan().Count(' ') <= 3 && ShareServices.Is(bare.AsSpan(last + 1))
-            && (LineWords.IsFurniture(bare[..first]) || LineWords.FurnitureOpeners.Contains(bare[..first], StringComparer.Ordinal));
+        return first > 0 && bare.AsSpan().Count(' ') <= 3 && ShareServices.Is(bare.AsSpan(last + 1)) && Furniture.Contains(bare[..first]);
     }
 
     /// <summary>A row of them: "Contact Imprint Privacy".</summary>

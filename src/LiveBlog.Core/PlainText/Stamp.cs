@@ -29,6 +29,10 @@ internal sealed record Stamp(int Line, LineTime Time, StampForm Form)
     public string Rest(TextLine line) => Form == StampForm.End ? line.Text[..Time.Start].TrimEnd(EndSeams)
         : Unwrapped(line.Text[Time.End..]);
 
+    /// <summary>The lap, over or minute that stands before the time: "Lap 51/58 — 4.28pm".</summary>
+    public string? Event(TextLine line) => Time.Start > 0 && EventLabel.AtStart(line.Text) is { } label && label.Length <= Time.Start
+        ? line.Text[..label.Length].TrimEnd(':', '.', ' ') : null;
+
     /// <summary>True for a start with its end: "09:00 – 10:00".</summary>
     public bool IsRange(TextLine line) => line.Text[Time.End..].TrimStart() is ['-' or '–' or '—' or '>', ..]
         && LineTime.AtStart(line.Text[Time.End..].Trim(Seams)) is not null;

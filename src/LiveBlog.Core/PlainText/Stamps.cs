@@ -16,21 +16,51 @@ internal static class Stamps
         List<Stamp> openings = Openings(lines);
         List<Stamp> endings = openings.Count * 2 < lines.Count
             ? [.. Enumerable.Range(0, lines.Count).Select(i => Stamp.Ending(lines, i)).OfType<Stamp>()] : [];
-        List<Stamp> best = endings.Count > openings.Count ? endings : openings;
+        List<Stamp> best = Once(lines, endings.Count > openings.Count ? endings : openings);
         best.RemoveRange(0, OfPage(lines, best));
         return best.Count >= Fewest && best.Count * MostLinesEach >= lines.Count ? best : [];
     }
 
-    /// <summary>How many of the first are the page's own: a date with its clock behind it, or behind a word, above clocks without a
-    /// date.</summary>
+    /// <summary>How many of the first are the page's own: its date above clocks without a date, or a time behind words like "last updated"
+    /// above plain ones.</summary>
     private static int OfPage(List<TextLine> lines, List<Stamp> stamps)
     {
-        int dated = stamps.Count(stamp => lines[stamp.Line].Kind == LineKind.Date);
+        int dated = stamps.Count(stamp => IsDated(lines[stamp.Line], stamp)), worded = stamps.Count(stamp => IsWorded(lines[stamp.Line]));
         int count = 0;
-        while (dated * 2 < stamps.Count && count < stamps.Count && lines[stamps[count].Line] is { Kind: LineKind.Date } line
-            && !LineTime.IsClockFirst(line.Text))
+        while (count < stamps.Count && IsOfPage(lines, stamps, count, dated * 2 < stamps.Count, worded * 2 < stamps.Count))
             count++;
         return count;
+    }
+
+    private static bool IsOfPage(List<TextLine> lines, List<Stamp> stamps, int i, bool areUndated, bool areUnworded)
+    {
+        TextLine line = lines[stamps[i].Line];
+        if (areUndated && line.Kind == LineKind.Date && !LineTime.IsClockFirst(line.Text))
+            return true;
+        bool isAlone = stamps[i].Form is StampForm.Alone or StampForm.End
+            && (i + 1 == stamps.Count || IsWorded(line) || EntryOpening.Contents(lines, stamps[i].Line + 1, stamps[i + 1].Line) == 0);
+        return isAlone && ((areUndated && IsDated(line, stamps[i]) && !LineTime.IsClockFirst(line.Text)) || (areUnworded && IsWorded(line)));
+    }
+
+    private static bool IsDated(TextLine line, Stamp stamp) => line.Kind == LineKind.Date || LineTime.IsDated(stamp.Time.Label(line.Text));
+
+    private static bool IsWorded(TextLine line) => char.IsLetter(line.Text[0]);
+
+    /// <summary>Without those that repeat the one before them: some pages print each time twice.</summary>
+    private static List<Stamp> Once(List<TextLine> lines, List<Stamp> stamps)
+    {
+        List<Stamp> kept = [];
+        foreach (Stamp stamp in stamps)
+        {
+            bool isAgain = stamp.Form == StampForm.Alone && kept.Count > 0 && kept[^1] is { Form: StampForm.Alone } before
+                && before.Time.Minutes is { } told && told == stamp.Time.Minutes && stamp.Line == before.Line + 1;
+            if (isAgain)
+                lines[stamp.Line].SetAside();
+            else
+                kept.Add(stamp);
+        }
+
+        return kept;
     }
 
     public static TimeOrder OrderOf(List<TextLine> lines, List<Stamp> stamps)

@@ -15,23 +15,31 @@ internal static class TextLines
     {
         List<TextLine> lines = [];
         int blanks = 0;
+        bool isMarked = Markdown.IsUsed(text);
         foreach (ReadOnlySpan<char> raw in text.AsSpan().EnumerateLines())
         {
-            if (Whitespace.FoldOrNull(raw.ToString()) is not { } words)
+            bool isHeading = false, isLink = false;
+            string? folded = Whitespace.FoldOrNull(raw.ToString());
+            string? words = isMarked && folded is not null ? Whitespace.FoldOrNull(Markdown.Unmark(folded, out isHeading, out isLink)) : folded;
+            if (words is null)
             {
                 blanks++;
                 continue;
             }
 
-            bool isIndented = raw[0] is ' ' or '\t';
-            foreach (string part in lines.Count < MostThorough ? GluedLabels.Part(words) : [words])
+            bool isIndented = raw[0] is ' ' or '\t', isThorough = lines.Count < MostThorough;
+            foreach (string part in isThorough ? GluedLabels.Part(words) : [words])
             {
-                lines.Add(Line(part, blanks, isIndented, lines.Count < MostThorough));
+                TextLine line = Line(part, blanks, isIndented, isThorough, isHeading, isLink);
+                lines.AddRange(isThorough ? PartedLine.Of(line) : [line]);
                 blanks = 0;
             }
         }
 
-        return lines.Count <= OneLineDump.MostLines ? OneLineDump.Part(lines) : lines;
+        if (lines.Count <= OneLineDump.MostLines)
+            return OneLineDump.Part(lines);
+        RepeatedLines.SetAside(lines);
+        return lines;
     }
 
     public static List<TextLine> Of(ValueList<Block> blocks) => [.. blocks.Select(Line)];
@@ -42,21 +50,30 @@ internal static class TextLines
         _ => new TextLine { Text = block.PlainText, Blanks = 1, Block = block },
     };
 
-    private static TextLine Line(string words, int blanks, bool isIndented, bool isThorough)
+    private static TextLine Line(string words, int blanks, bool isIndented, bool isThorough, bool isHeading, bool isLink)
     {
-        if (words.Length > 1 && words[0] is '•' or '·' or '‣' or '◦' or '▪' or '●' or '■' or '➤')
-            return new TextLine { Text = words[1..].TrimStart(), Blanks = blanks, IsIndented = isIndented, IsThorough = isThorough,
-                IsBullet = true };
-        if (words is ['*', ' ', not ('*' or ' '), ..])
-            return new TextLine { Text = words[2..], Blanks = blanks, IsIndented = isIndented, IsThorough = isThorough, IsBullet = true };
+        string text = words;
+        int? number = null;
+        bool isBullet = words is ['•' or '·' or '‣' or '◦' or '▪' or '●' or '■' or '➤', _, ..] or ['*', ' ', not ('*' or ' '), ..];
+        if (isBullet)
+            text = words[1..].TrimStart();
+        else if (NumberLength(words) is > 0 and var digits)
+        {
+            text = words[(digits + 2)..];
+            number = int.Parse(words.AsSpan(0, digits), System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return new TextLine { Text = text, Blanks = blanks, IsIndented = isIndented, IsThorough = isThorough, IsBullet = isBullet,
+            Number = number, IsHeading = isHeading, IsLink = isLink };
+    }
+
+    /// <summary>How many figures the number of a list's item has; 0 where the line is none.</summary>
+    private static int NumberLength(string words)
+    {
         int digits = 0;
         while (digits < words.Length && digits <= MostDigits && char.IsAsciiDigit(words[digits]))
             digits++;
-        bool isNumbered = EventLabel.AtStart(words) is null && digits is > 0 and <= MostDigits && words.Length > digits + 2
-            && words[digits] == '.' && words[digits + 1] == ' ';
-        return isNumbered
-            ? new TextLine { Text = words[(digits + 2)..], Blanks = blanks, IsIndented = isIndented, IsThorough = isThorough,
-                Number = int.Parse(words.AsSpan(0, digits), System.Globalization.CultureInfo.InvariantCulture) }
-            : new TextLine { Text = words, Blanks = blanks, IsIndented = isIndented, IsThorough = isThorough };
+        return digits is > 0 and <= MostDigits && words.Length > digits + 2 && words[digits] == '.' && words[digits + 1] == ' '
+            && EventLabel.AtStart(words) is null ? digits : 0;
     }
 }

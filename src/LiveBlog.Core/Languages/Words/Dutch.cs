@@ -174,7 +174,7 @@ internal static class Dutch
             [
                 "lees ook", "lees meer", "lees verder", "lees hier", "bekijk ook", "zie ook", "meer over", "meer nieuws", "meer lezen",
                 "meer van", "ook interessant", "gerelateerd", "gerelateerde artikelen", "gerelateerd nieuws", "meest gelezen",
-                "best gelezen", "populair", "aanbevolen", "misschien ook interessant", "onderwerpen", "trefwoorden", "tags",
+                "best gelezen", "populair", "aanbevolen", "misschien ook interessant", "onderwerpen", "trefwoorden", "foto's", "tags",
                 "laatste nieuws", "net binnen",
             ],
             FurnitureOpeners =

@@ -265,8 +265,8 @@ internal static class French
             ],
             FurnitureOpeners =
             [
-                "partager", "partager sur", "partager cet article", "partagez cet article", "suivez-nous", "abonnez-vous", "s'abonner",
-                "s’abonner", "inscrivez-vous", "newsletter", "recevez notre newsletter", "recevez notre", "tous droits réservés",
+                "partager", "partager sur", "partager cet article", "partagez cet article", "suivez-nous ", "abonnez-vous ", "s'abonner",
+                "s’abonner", "inscrivez-vous ", "newsletter", "recevez notre newsletter", "recevez notre", "tous droits réservés",
                 "conditions générales", "conditions d'utilisation", "conditions d’utilisation", "mentions légales",
                 "politique de confidentialité", "données personnelles", "gérer mes cookies", "gérer les cookies", "gestion des cookies",
                 "cookies", "nous contacter", "contactez-nous", "contact", "qui sommes-nous", "commentaires", "commentaire", "réagir",

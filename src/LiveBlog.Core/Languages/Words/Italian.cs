@@ -244,8 +244,8 @@ internal static class Italian
             ],
             FurnitureOpeners =
             [
-                "condividi", "condividi su", "condividi l'articolo", "condividi questo", "seguici", "seguici su", "iscriviti",
-                "iscriviti alla", "abbonati", "newsletter", "riproduzione riservata", "tutti i diritti riservati", "diritti riservati",
+                "condividi", "condividi su", "condividi l'articolo", "condividi questo", "seguici ", "seguici su", "iscriviti ",
+                "iscriviti alla", "abbonati ", "newsletter", "riproduzione riservata", "tutti i diritti riservati", "diritti riservati",
                 "privacy policy", "informativa privacy", "informativa", "cookie policy", "cookie", "preferenze cookie",
                 "condizioni d'uso", "termini e condizioni", "note legali", "contatti", "chi siamo", "redazione", "pubblicità",
                 "commenti", "commenta", "lascia un commento", "mostra commenti", "stampa", "invia per", "copia link", "torna su",

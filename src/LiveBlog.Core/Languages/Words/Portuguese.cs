@@ -215,8 +215,8 @@ internal static class Portuguese
             ],
             FurnitureOpeners =
             [
-                "compartilhar", "compartilhe", "partilhar", "partilhe", "compartilhar no", "partilhar no", "siga-nos", "siga o",
-                "siga a", "assine", "subscreva", "inscreva-se", "newsletter", "receba a", "todos os direitos reservados",
+                "compartilhar", "compartilhe", "partilhar", "partilhe", "compartilhar no", "partilhar no", "siga-nos ", "siga o",
+                "siga a", "assine", "subscreva ", "inscreva-se ", "newsletter", "receba a", "todos os direitos reservados",
                 "direitos reservados", "política de privacidade", "política de cookies", "termos de uso", "termos e condições",
                 "cookies", "contato", "contacto", "contactos", "quem somos", "comentários", "comentário", "comentar",
                 "deixe um comentário", "deixe o seu comentário", "imprimir", "enviar por", "copiar link", "publicidade",

@@ -68,7 +68,7 @@ internal static class Romanian
             ],
             FurnitureOpeners =
             [
-                "distribuie", "distribuie pe", "trimite pe", "urmărește-ne", "urmăriți-ne", "abonează-te", "abonați-vă", "newsletter",
+                "distribuie", "distribuie pe", "trimite pe", "urmărește-ne ", "urmăriți-ne", "abonează-te ", "abonați-vă ", "newsletter",
                 "toate drepturile rezervate", "politica de confidențialitate", "politica de cookies", "politica cookies",
                 "termeni și condiții", "setări cookies", "contact", "despre noi", "comentarii", "comentariu", "comentează",
                 "adaugă un comentariu", "printează", "tipărește", "copiază link", "publicitate", "reclamă", "înapoi sus", "sursa",
