@@ -36,6 +36,8 @@ internal static class PageLine
         string core = WithoutCount(bare);
         if (Exact(core) is { } whole)
             return whole;
+        if (IsShared(bare))
+            return LineKind.Share;
         if (!isSentence && bare.AsSpan().Count(' ') < MostWords)
         {
             if (Opens(bare, LinkOpeners))
@@ -44,7 +46,7 @@ internal static class PageLine
                 return LineKind.Furniture;
         }
 
-        return IsShared(bare) ? LineKind.Share : AreAll(bare) ? LineKind.Furniture : null;
+        return AreAll(bare) ? LineKind.Furniture : null;
     }
 
     private static LineKind? Exact(string words) => Links.Contains(words) ? LineKind.Links
