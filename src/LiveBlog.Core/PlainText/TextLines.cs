@@ -20,20 +20,17 @@ internal static class TextLines
         {
             bool isHeading = false, isLink = false;
             string? folded = Whitespace.FoldOrNull(raw.ToString());
-            string? words = isMarked && folded is not null ? Whitespace.FoldOrNull(Markdown.Unmark(folded, out isHeading, out isLink)) : folded;
-            if (words is null)
+            if ((isMarked && folded is not null ? Unmarked(folded, out isHeading, out isLink) : folded) is not { } words)
             {
                 blanks++;
                 continue;
             }
 
-            bool isIndented = raw[0] is ' ' or '\t', isThorough = lines.Count < MostThorough;
-            foreach (string part in isThorough ? GluedLabels.Part(words) : [words])
-            {
-                TextLine line = Line(part, blanks, isIndented, isThorough, isHeading, isLink);
-                lines.AddRange(isThorough ? PartedLine.Of(line) : [line]);
-                blanks = 0;
-            }
+            TextLine line = new() { Text = words, Blanks = blanks, IsIndented = raw[0] is ' ' or '\t', IsHeading = isHeading, IsLink = isLink,
+                IsThorough = lines.Count < MostThorough };
+            lines.AddRange(line.IsThorough ? GluedLabels.Part(words).SelectMany((part, i) => PartedLine.Of(Line(line, part, i)))
+                : [Line(line, words, 0)]);
+            blanks = 0;
         }
 
         if (lines.Count <= OneLineDump.MostLines)
@@ -50,7 +47,11 @@ internal static class TextLines
         _ => new TextLine { Text = block.PlainText, Blanks = 1, Block = block },
     };
 
-    private static TextLine Line(string words, int blanks, bool isIndented, bool isThorough, bool isHeading, bool isLink)
+    private static string? Unmarked(string line, out bool isHeading, out bool isLink) =>
+        Whitespace.FoldOrNull(Markdown.Unmark(line, out isHeading, out isLink));
+
+    /// <summary>The line of a part of another's words, its bullet or number told apart; blank lines stand before the first part.</summary>
+    private static TextLine Line(TextLine whole, string words, int part)
     {
         string text = words;
         int? number = null;
@@ -63,8 +64,8 @@ internal static class TextLines
             number = int.Parse(words.AsSpan(0, digits), System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        return new TextLine { Text = text, Blanks = blanks, IsIndented = isIndented, IsThorough = isThorough, IsBullet = isBullet,
-            Number = number, IsHeading = isHeading, IsLink = isLink };
+        return new TextLine { Text = text, Blanks = part == 0 ? whole.Blanks : 0, IsIndented = whole.IsIndented,
+            IsThorough = whole.IsThorough, IsBullet = isBullet, Number = number, IsHeading = whole.IsHeading, IsLink = whole.IsLink };
     }
 
     /// <summary>How many figures the number of a list's item has; 0 where the line is none.</summary>

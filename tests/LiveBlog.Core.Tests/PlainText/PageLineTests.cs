@@ -46,7 +46,7 @@ public sealed class PageLineTests
 
     [Fact]
     public void What_is_all_that_updates_say_is_no_control() =>
-        Read("Cup final liveblog\n\n10:30\nGoal\n\n10:15\nGoal\n\n10:00\nGoal").Updates.Should().OnlyContain(update => update.Body.Count == 1);
+        Read("Cup final liveblog\n\n10:30\n• Goal\n\n10:15\n• Goal\n\n10:00\n• Goal").Updates.Should().OnlyContain(update => update.Body.Count == 1);
 
     [Fact]
     public void A_line_of_dates_and_bylines_is_parted()
