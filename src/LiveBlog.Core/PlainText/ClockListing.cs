@@ -69,7 +69,8 @@ internal sealed class ClockListing
         };
     }
 
-    private bool OpensWithTitle(int start, int stop) => lines[start].Kind == LineKind.Title && EntryOpening.Contents(lines, start + 1, stop) > 0;
+    private bool OpensWithTitle(int start, int stop) =>
+        lines[start].Kind == LineKind.Title && EntryOpening.Contents(lines, start + 1, stop) > 0;
 
     private Listing Opened() => new()
     {
@@ -125,7 +126,8 @@ internal sealed class ClockListing
 
     /// <summary>True where names stand above the times, not below the texts: nobody's stands below the last.</summary>
     private bool AreNamesBefore() => stamps[0].Form == StampForm.Alone && HasNamesBefore(0)
-        && !(end - 1 > stamps[^1].Line && EntryLead.IsName(lines[end - 1])) && Share(Enumerable.Range(0, stamps.Count), HasNamesBefore) >= Habit;
+        && !(end - 1 > stamps[^1].Line && EntryLead.IsName(lines[end - 1]))
+        && Share(Enumerable.Range(0, stamps.Count), HasNamesBefore) >= Habit;
 
     private bool HasTitleBehind(int i)
     {

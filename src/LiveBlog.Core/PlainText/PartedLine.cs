@@ -10,7 +10,8 @@ internal static class PartedLine
     {
         if (line.Text.Length > Longest || line.Number is not null || Seam(line.Text) is not { } seam)
             return [line];
-        TextLine[] parts = [.. line.Text.Split(seam, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line.With)];
+        string[] words = line.Text.Split(seam, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        TextLine[] parts = [.. words.Select(line.With)];
         bool isPage = parts.Length > 1 && Array.TrueForAll(parts, part => part.Kind is LineKind.Date or LineKind.Byline
             or LineKind.Furniture or LineKind.Share or LineKind.Links) && Array.Exists(parts, part => part.Kind != LineKind.Links);
         return isPage ? parts : [line];

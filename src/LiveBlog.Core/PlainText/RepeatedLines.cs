@@ -11,7 +11,8 @@ internal static class RepeatedLines
     /// <summary>Sets them aside.</summary>
     public static void SetAside(List<TextLine> lines)
     {
-        bool[] opens = [.. lines.Select(line => line.IsThorough && (line.Opening is { IsSure: true } || EventLabel.AtStart(line.Text) is not null))];
+        bool[] opens =
+            [.. lines.Select(line => line.IsThorough && (line.Opening is { IsSure: true } || EventLabel.AtStart(line.Text) is not null))];
         int openings = opens.Count(isOpening => isOpening);
         if (openings < Fewest)
             return;

@@ -39,7 +39,8 @@ internal static class Stamps
             return true;
         bool isAlone = stamps[i].Form is StampForm.Alone or StampForm.End
             && (i + 1 == stamps.Count || IsWorded(line) || EntryOpening.Contents(lines, stamps[i].Line + 1, stamps[i + 1].Line) == 0);
-        return isAlone && ((areUndated && IsDated(line, stamps[i]) && !LineTime.IsClockFirst(line.Text)) || (areUnworded && IsWorded(line)));
+        bool isOther = (areUndated && IsDated(line, stamps[i]) && !LineTime.IsClockFirst(line.Text)) || (areUnworded && IsWorded(line));
+        return isAlone && isOther;
     }
 
     private static bool IsDated(TextLine line, Stamp stamp) => line.Kind == LineKind.Date || LineTime.IsDated(stamp.Time.Label(line.Text));

@@ -26,8 +26,8 @@ internal static class TextLines
                 continue;
             }
 
-            TextLine line = new() { Text = words, Blanks = blanks, IsIndented = raw[0] is ' ' or '\t', IsHeading = isHeading, IsLink = isLink,
-                IsThorough = lines.Count < MostThorough };
+            TextLine line = new() { Text = words, Blanks = blanks, IsIndented = raw[0] is ' ' or '\t', IsHeading = isHeading,
+                IsLink = isLink, IsThorough = lines.Count < MostThorough };
             lines.AddRange(line.IsThorough ? GluedLabels.Part(words).SelectMany((part, i) => PartedLine.Of(Line(line, part, i)))
                 : [Line(line, words, 0)]);
             blanks = 0;
