@@ -30,6 +30,8 @@ internal sealed class ClockListing
         hasTitlesBefore = before >= Habit && before > behind;
         titles = hasTitlesBefore || behind < Habit / 2 ? null : behind >= Habit ? LineShape.MayBeTitle : LineShape.IsTitle;
         hasNamesBefore = !hasTitlesBefore && AreNamesBefore();
+        if (!IsClosingAt(end))
+            end = PageTail.BehindSentences(lines, [.. stamps.Select((stamp, i) => (stamp.Line, Last(i)))], i => Rest(i).Length > 0);
         hasNames = Share(Enumerable.Range(0, stamps.Count), HasName) >= Habit;
         hasTwoParts = Share(Enumerable.Range(0, stamps.Count), i => TwoParts(Rest(i)) > 0) >= Habit;
     }
@@ -85,7 +87,7 @@ internal sealed class ClockListing
     private ListedEntry Entry(int i)
     {
         TextLine line = lines[stamps[i].Line];
-        int last = i + 1 < stamps.Count ? Top(i + 1) : end;
+        int last = Last(i);
         string rest = Rest(i);
         Func<string, bool>? takes = rest.Length > 0 ? null : titles;
         ListedEntry entry = EntryOpening.Read(lines, stamps[i].Line + 1, last, takes, hasNames || hasTitlesBefore);
@@ -117,6 +119,8 @@ internal sealed class ClockListing
     /// <summary>Where the entry starts, the title or names before its time counted.</summary>
     private int Top(int i) => hasTitlesBefore ? EntryLead.OfTitle(lines, Floor(i), stamps[i].Line)
         : hasNamesBefore ? EntryLead.OfNames(lines, Floor(i), stamps[i].Line) : stamps[i].Line;
+
+    private int Last(int i) => i + 1 < stamps.Count ? Top(i + 1) : end;
 
     private int Floor(int i) => i == 0 ? -1 : stamps[i - 1].Line;
 

@@ -18,7 +18,26 @@ internal readonly record struct EventLabel(EventKind Kind, double Value, int Len
         if (char.IsLetter(text[0]))
             return text[0] is 'm' or 'M' && text.Length > 1 && char.IsAsciiDigit(text[1]) ? Minute(text[1..], 1, isMarked: true)
                 : Counted(text) ?? CountedMinute(text);
-        return char.IsAsciiDigit(text[0]) ? Ball(text) ?? Over(text) ?? Minute(text, 0, isMarked: false) ?? Distance(text) : null;
+        return char.IsAsciiDigit(text[0]) ? Ball(text) ?? Over(text) ?? Minute(text, 0, isMarked: false) ?? Distance(text) ?? Ordinal(text) : null;
+    }
+
+    /// <summary>"3. Satz", "2nd set".</summary>
+    private static EventLabel? Ordinal(ReadOnlySpan<char> text)
+    {
+        int at = 0;
+        double value = Number(text, ref at);
+        int word = text.IndexOf(' ') + 1;
+        if (at > 2 || word < 2 || word > at + 3)
+            return null;
+        foreach ((string counted, EventKind kind) in LineWords.EventCounts)
+        {
+            int end = word + counted.Length;
+            if (text[word..].StartsWith(counted, StringComparison.OrdinalIgnoreCase)
+                && (end == text.Length || text[end] is ':' or ',' or ' ' or '.'))
+                return new EventLabel(kind, value, end);
+        }
+
+        return null;
     }
 
     /// <summary>"12 km to go:": what is left, or behind, of a race; up to four words, then a sign.</summary>

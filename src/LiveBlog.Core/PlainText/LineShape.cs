@@ -88,7 +88,8 @@ internal static class LineShape
             return LineKind.CrossLink;
         if (line.IsThorough && DateLine.Read(text) is not null)
             return LineKind.Date;
-        return text.Length < LongestByline && IsByline(text) ? LineKind.Byline : LineKind.Text;
+        bool isByline = text.Length < LongestByline && (IsByline(text) || (line.Number is null && LineNames.AreWriters(text)));
+        return isByline ? LineKind.Byline : LineKind.Text;
     }
 
     /// <summary>A by-word with one full name, or with several.</summary>

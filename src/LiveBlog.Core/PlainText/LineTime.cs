@@ -17,7 +17,13 @@ internal readonly partial record struct LineTime(int Start, int Length, int? Min
 
     private const int MostWords = 10;
 
+    // "about an hour ago", "il y a une heure"
+    private const int LongestWordedAge = 24;
+    private const int MostWordsOfAge = 5;
+
     private static readonly SearchValues<char> Dotted = SearchValues.Create("0123456789.");
+
+    private static readonly SearchValues<char> TimeEnds = SearchValues.Create(" ，,、：|｜】]");
 
     private static readonly TimeTexts Times = new(language: null);
 
@@ -26,21 +32,37 @@ internal readonly partial record struct LineTime(int Start, int Length, int? Min
 
     public int End => Start + Length;
 
-    public string Label(string line) => line.Substring(Start, Length).Trim('+', ' ', '[', ']', '(', ')');
+    public string Label(string line) => line.Substring(Start, Length).Trim('+', ' ', '[', ']', '(', ')', '【', '】');
 
     /// <summary>The longest time at the start of the line; brackets, crosses and a word like "Update" may stand before it.</summary>
     public static LineTime? AtStart(string line)
     {
         ReadOnlySpan<char> near = line.AsSpan(0, Math.Min(line.Length, Longest));
         if (!Digits.Any(near))
-            return null;
+            return line.Length <= LongestWordedAge && IsWordedAge(line) ? new LineTime(0, line.Length, null, IsSure: true) : null;
         int at = Lead(near);
         ReadOnlySpan<char> rest = near[at..];
         if (rest.Length == line.Length - at && rest.Length <= Longest && IsWhole(rest, withAges: true, out int? minutes))
             return new LineTime(at, rest.Length, minutes, IsSure: true);
         if (Times.OpeningLength(rest) is > 0 and var length && EndsThere(rest, length))
             return new LineTime(at, length, OpeningTime.Minutes(rest) ?? FirstClock(rest[..length]), IsSure: true);
-        return Bare(rest, at) ?? BehindEvent(line);
+        return Bare(rest, at) ?? BeforeSign(rest, at) ?? BehindEvent(line);
+    }
+
+    /// <summary>The time up to a space or comma of a script whose hours need no minutes: "午後9時 …", "5月4日18时20分，…".</summary>
+    private static LineTime? BeforeSign(ReadOnlySpan<char> rest, int start)
+    {
+        int end = rest.IndexOfAny(TimeEnds);
+        if (end is < 3 or > LongestWordedAge || !rest[..end].ContainsAnyInRange('\u2e80', '\ud7a3'))
+            return null;
+        int second = rest[(end + 1)..].IndexOfAny(TimeEnds) is > 2 and < LongestWordedAge and var more ? end + 1 + more : end;
+        foreach (int length in (ReadOnlySpan<int>)[second, end])
+        {
+            if (Times.OpeningLength(rest[..length]) == length || IsWhole(rest[..length], withAges: false, out _))
+                return new LineTime(start, length, FirstClock(rest[..length]), IsSure: true);
+        }
+
+        return null;
     }
 
     /// <summary>The time behind the lap, over or minute that opens the line, a sign between them.</summary>
@@ -86,6 +108,10 @@ internal readonly partial record struct LineTime(int Start, int Length, int? Min
         return new LineTime(best, end - best, FirstClock(line.AsSpan(best, end - best)), IsSure: true);
     }
 
+    /// <summary>An age in words: "an hour ago", "منذ ساعتين".</summary>
+    private static bool IsWordedAge(string line) => line.AsSpan().Count(' ') is > 0 and < MostWordsOfAge
+        && TimeReader.TryRead(line, Slot, out UpdateTime? time) && time.Source == TimeSource.RelativeText;
+
     private static bool StandsApart(string line, int start, int end)
     {
         ReadOnlySpan<char> before = line.AsSpan(0, start).TrimEnd();
@@ -129,7 +155,7 @@ internal readonly partial record struct LineTime(int Start, int Length, int? Min
     /// <summary>How much stands before the figures: brackets, crosses, and words like "Update".</summary>
     private static int Lead(ReadOnlySpan<char> line)
     {
-        int at = line.Length - line.TrimStart("+ [(*").Length;
+        int at = line.Length - line.TrimStart("+ [(*【").Length;
         foreach (string word in LineWords.ClockLeads)
         {
             if (line[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase)

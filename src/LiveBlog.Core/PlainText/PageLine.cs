@@ -108,7 +108,7 @@ internal static class PageLine
             char next = bare.AsSpan(opener.Length).TrimStart() is [var sign, ..] ? sign : ' ';
             bool isPhrase = opener.Contains(' ', StringComparison.Ordinal)
                 ? !char.IsLetterOrDigit(bare[opener.Length]) : opener.Length >= LongEnough(opener[^1]);
-            if (isPhrase || next is ':' or '(' or '|' or '›' or '»')
+            if (isPhrase || next is ':' or '©' or '(' or '|' or '›' or '»')
                 return true;
         }
 

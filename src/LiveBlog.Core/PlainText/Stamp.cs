@@ -6,7 +6,7 @@ namespace LiveBlog.Core.PlainText;
 /// <param name="Form">What stands behind it on the line.</param>
 internal sealed record Stamp(int Line, LineTime Time, StampForm Form)
 {
-    private static readonly char[] Seams = [' ', ':', '-', '–', '—', '|', '+', '·', '•', ')', ']', '>', '»', '/', ','];
+    private static readonly char[] Seams = [' ', ':', '-', '–', '—', '|', '+', '·', '•', ')', ']', '】', '>', '»', '/', ',', '，', '：', '、'];
 
     /// <summary>Two seams in a row are common: "07:15 | - ".</summary>
     private static readonly char[] EndSeams = [' ', '-', '–', '—', '|', '+', '·', '•', '(', '[', ','];
@@ -18,7 +18,7 @@ internal sealed record Stamp(int Line, LineTime Time, StampForm Form)
         string behind = lines[at].Text[time.End..];
         string rest = behind.Trim(Seams);
         StampForm form = rest.Length == 0 ? StampForm.Alone
-            : behind.TrimStart() is [':' or '-' or '–' or '—' or '|' or '·' or ']' or ')' or '>' or '»', ..] ? StampForm.Seam
+            : behind.TrimStart() is [':' or '-' or '–' or '—' or '|' or '·' or ']' or '】' or ')' or '>' or '»', ..] ? StampForm.Seam
             : StampForm.Space;
         return new Stamp(at, time, form);
     }

@@ -16,8 +16,11 @@ internal static class Stamps
         List<Stamp> openings = Openings(lines);
         List<Stamp> endings = openings.Count * 2 < lines.Count
             ? [.. Enumerable.Range(0, lines.Count).Select(i => Stamp.Ending(lines, i)).OfType<Stamp>()] : [];
-        List<Stamp> best = Once(lines, endings.Count > openings.Count ? endings : openings);
-        best.RemoveRange(0, OfPage(lines, best));
+        List<Stamp> best = WithoutChanges(lines, Once(lines, endings.Count > openings.Count ? endings : openings));
+        int own = OfPage(lines, best);
+        foreach (Stamp stamp in best.Take(own).Where(stamp => lines[stamp.Line].Kind != LineKind.Date))
+            lines[stamp.Line].SetAside();
+        best.RemoveRange(0, own);
         return best.Count >= Fewest && best.Count * MostLinesEach >= lines.Count ? best : [];
     }
 
@@ -35,12 +38,38 @@ internal static class Stamps
     private static bool IsOfPage(List<TextLine> lines, List<Stamp> stamps, int i, bool areUndated, bool areUnworded)
     {
         TextLine line = lines[stamps[i].Line];
-        if (areUndated && line.Kind == LineKind.Date && !LineTime.IsClockFirst(line.Text))
+        bool isDate = areUndated && !LineTime.IsClockFirst(line.Text);
+        if (isDate && line.Kind == LineKind.Date)
             return true;
-        bool isAlone = stamps[i].Form is StampForm.Alone or StampForm.End
-            && (i + 1 == stamps.Count || IsWorded(line) || EntryOpening.Contents(lines, stamps[i].Line + 1, stamps[i + 1].Line) == 0);
-        bool isOther = (areUndated && IsDated(line, stamps[i]) && !LineTime.IsClockFirst(line.Text)) || (areUnworded && IsWorded(line));
-        return isAlone && isOther;
+        bool isAlone = stamps[i].Form is StampForm.Alone or StampForm.End;
+        // A time right above another, and above the first update, is of nothing but the page
+        bool isBare = stamps[i].Form == StampForm.Alone && stamps.Count - i > Fewest && HasNothing(lines, stamps, i);
+        bool isOther = (isDate && IsDated(line, stamps[i]) && (IsWorded(line) || HasNothing(lines, stamps, i)))
+            || (areUnworded && IsWorded(line));
+        return isBare || (isAlone && isOther);
+    }
+
+    private static bool HasNothing(List<TextLine> lines, List<Stamp> stamps, int i) => i + 1 < stamps.Count
+        && EntryOpening.Contents(lines, stamps[i].Line + 1, stamps[i + 1].Line) == 0;
+
+    /// <summary>Without the times of changes, which stand behind words below updates whose times have none.</summary>
+    private static List<Stamp> WithoutChanges(List<TextLine> lines, List<Stamp> stamps)
+    {
+        int worded = stamps.Count(stamp => IsWorded(lines[stamp.Line]));
+        if (worded == 0 || worded * 2 >= stamps.Count)
+            return stamps;
+        List<Stamp> kept = [];
+        for (int i = 0; i < stamps.Count; i++)
+        {
+            bool isChange = i > 0 && stamps[i].Form == StampForm.Alone && IsWorded(lines[stamps[i].Line])
+                && (i + 1 == stamps.Count || HasNothing(lines, stamps, i));
+            if (isChange)
+                lines[stamps[i].Line].SetAside();
+            else
+                kept.Add(stamps[i]);
+        }
+
+        return kept;
     }
 
     private static bool IsDated(TextLine line, Stamp stamp) => line.Kind == LineKind.Date || LineTime.IsDated(stamp.Time.Label(line.Text));

@@ -164,7 +164,7 @@ internal static class Polish
                 "skomentuj", "dodaj komentarz", "drukuj", "kopiuj link", "skopiuj link", "reklama", "do góry", "dalsza część tekstu pod",
                 "źródło", "masz dla nas temat", "dołącz do nas",
             ],
-            PageNotes = ["odśwież"],
+            PageNotes = ["odśwież", "dziękujemy, że przeczyta"],
             Consents = ["polityka prywatności", "polityce prywatności"],
             Related = ["czytaj też: ", "czytaj także: ", "zobacz też: "],
             ClockLeads = ["aktualizacja", "godz."],

@@ -168,7 +168,7 @@ internal static class Swedish
                 "skriv ut", "kopiera länk", "kopiera länken", "annons", "till toppen", "tipsa oss", "rätta fel", "fel i artikeln",
                 "så jobbar vi", "spara",
             ],
-            PageNotes = ["uppdatera sidan"],
+            PageNotes = ["uppdatera sidan", "senaste nytt överst", "nyast överst"],
             Consents = ["integritetspolicy"],
             Related = ["läs också: ", "läs även: ", "läs mer: "],
             UpdateCounts = [" uppdateringar"],
