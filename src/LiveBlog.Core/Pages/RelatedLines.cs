@@ -17,7 +17,7 @@ internal static class RelatedLines
 
     private static readonly char[] Seams = [' ', ':', '：', '|', '-', '–', '—', '»', '>', '→', '▶', '►', '➡', '\uFE0F', '['];
 
-    private static readonly FrozenSet<string> Labels = KnownLanguages.News(words => words.Related)
+    private static readonly FrozenSet<string> Labels = KnownLanguages.News(words => [.. words.Related, .. words.LinkOpeners])
         .Select(label => label.Trim(Seams)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known = Labels.GetAlternateLookup<ReadOnlySpan<char>>();

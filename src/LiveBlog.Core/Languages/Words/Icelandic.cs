@@ -28,6 +28,15 @@ internal static class Icelandic
         {
             CreditLines = ["Mynd: "],
             Live = ["í beinni", "bein lýsing", "bein útsending"],
+            LinkOpeners =
+            [
+                "lesa meira", "lesið meira", "sjá einnig", "tengdar fréttir", "tengt efni", "mest lesið", "fleiri fréttir", "efnisorð",
+            ],
+            FurnitureOpeners =
+            [
+                "deila", "deila á", "fylgdu okkur", "áskrift", "allur réttur áskilinn", "persónuvernd", "vafrakökur", "skilmálar",
+                "hafa samband", "um okkur", "athugasemdir", "prenta", "auglýsing",
+            ],
         },
     };
 }

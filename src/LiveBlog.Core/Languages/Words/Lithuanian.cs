@@ -32,6 +32,17 @@ internal static class Lithuanian
             CreditLines = ["Nuotr.: ", "Nuotrauka: "],
             LiveNotes = ["nuolat atnaujinama"],
             Live = ["tiesiogiai", "gyvai", "tiesioginė transliacija", "minutė po minutės"],
+            LinkOpeners =
+            [
+                "skaitykite taip pat", "skaitykite daugiau", "taip pat skaitykite", "skaityk daugiau", "susiję straipsniai",
+                "susijusios naujienos", "skaitomiausi", "populiariausi", "žymos", "temos", "žymės",
+            ],
+            FurnitureOpeners =
+            [
+                "dalintis", "dalinkitės", "pasidalinti", "pasidalink", "sekite mus", "prenumeruoti", "prenumeruokite", "naujienlaiškis",
+                "visos teisės saugomos", "privatumo politika", "slapukai", "naudojimo sąlygos", "kontaktai", "apie mus", "komentarai",
+                "komentuoti", "spausdinti", "reklama",
+            ],
         },
     };
 }

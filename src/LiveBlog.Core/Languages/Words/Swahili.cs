@@ -21,6 +21,12 @@ internal static class Swahili
         News = new NewsWords
         {
             Live = ["moja kwa moja", "mubashara"],
+            LinkOpeners = ["soma pia", "soma zaidi", "habari zinazohusiana", "habari nyingine", "zilizosomwa zaidi", "mada"],
+            FurnitureOpeners =
+            [
+                "shiriki", "sambaza", "tufuate", "jisajili", "haki zote zimehifadhiwa", "sera ya faragha", "wasiliana nasi",
+                "kuhusu sisi", "maoni", "tangazo",
+            ],
         },
     };
 }
