@@ -48,8 +48,7 @@ internal sealed record Stamp(int Line, LineTime Time, StampForm Form)
 internal enum StampForm
 {
     /// <summary>It is the whole line.</summary>
-    Alone,
-
+    Alone, 
     /// <summary>A sign parts it from the words behind it.</summary>
     Seam,
 
