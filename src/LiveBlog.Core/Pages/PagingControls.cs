@@ -1,6 +1,5 @@
 using LiveBlog.Core.Documents;
 using LiveBlog.Core.Documents.Dom;
-using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Pages;
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using LiveBlog.Core.Languages;
 using LiveBlog.Core.Languages.Words;
