@@ -212,7 +212,7 @@ internal sealed class EntryReader
     private ValueList<Block> Body(Entry entry) =>
         layout?.Body?.All(entry, withWords: false) is { Count: > 0 } found
             ? bodies.Read(found, isOut)
-            : RelatedLines.Remove(CaptionLines.Join(bodies.Read(EntryBodies.Find(entry), isOut)));
+            : RelatedBlocks.Remove(CaptionLines.Join(bodies.Read(EntryBodies.Find(entry), isOut)));
 
     /// <summary>A picture whose alternative text is an author's name is the author's portrait.</summary>
     private static ValueList<Block> WithoutPortraits(ValueList<Block> body, ValueList<Author> authors) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.Pages;
@@ -16,7 +15,7 @@ internal static class ZoneInLine
     {
         foreach (string part in Parts(line))
         {
-            if (Offset(part, out int end) is { } offset && end == part.Length)
+            if (WrittenOffset.Read(part, out int end) is { } offset && end == part.Length)
                 return offset;
             if (part.Contains(' ', StringComparison.Ordinal) && Named(part, out int length) is { } zone && length == part.Length)
                 return zone;
@@ -32,7 +31,7 @@ internal static class ZoneInLine
         {
             if ((at > 0 && char.IsLetterOrDigit(words[at - 1])) || !char.IsLetter(words[at]))
                 continue;
-            if (Offset(words[at..], out _) is { } offset)
+            if (WrittenOffset.Read(words[at..], out _) is { } offset)
                 return offset;
             if (Named(words[at..], out int length) is { } zone && IsWritten(words.Slice(at, length)))
                 return zone;
@@ -50,29 +49,6 @@ internal static class ZoneInLine
         string near = words[..Math.Min(words.Length, LongestName)].ToString();
         length = ZoneNames.Find(LabelText.Fold(near), out ZoneName? name);
         return length > 0 && length <= near.Length && name is { IsAmbiguous: false } ? name.Readings[0].ZoneId : null;
-    }
-
-    /// <summary>The id of an offset such as "UTC+5", "GMT-03:30", "UTC +10": of a zone that knows no summer.</summary>
-    private static string? Offset(ReadOnlySpan<char> words, out int length)
-    {
-        length = 0;
-        if (words.Length < 5 || words[..3] is not ("UTC" or "GMT"))
-            return null;
-        int sign = words[3] == ' ' ? 4 : 3;
-        if (words[sign] is not ('+' or '-' or '−' or '–'))
-            return null;
-        ReadOnlySpan<char> figures = words[(sign + 1)..];
-        int end = figures.IndexOfAnyExceptInRange('0', ':');
-        figures = (end < 0 ? figures : figures[..end]).TrimEnd(':');
-        int colon = figures.IndexOf(':');
-        if (!int.TryParse(colon < 0 ? figures : figures[..colon], NumberStyles.None, CultureInfo.InvariantCulture, out int hours)
-            || hours > 14)
-            return null;
-        length = sign + 1 + figures.Length;
-        string minutes = colon >= 0 && figures[colon..] is [':', >= '0' and <= '5', >= '0' and <= '9'] told && told is not ":00"
-            ? told.ToString()
-            : "";
-        return $"UTC{(words[sign] == '+' ? '+' : '-')}{hours:00}{minutes}";
     }
 
     /// <summary>Short names are words of many languages: they count in capitals.</summary>
