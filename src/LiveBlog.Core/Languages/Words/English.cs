@@ -479,7 +479,8 @@ internal static class English
                 "hit refresh", "refresh the page", "refresh this page", "refresh for", "is being live edited",
                 "is being constantly updated", "will be updated", "page will update", "get in touch", "you need one to watch live",
                 "share on ", "share via ", "share this", "follow us on", "sign up for", "sign up to", "subscribe to", "privacy policy",
-                "terms of use", "all rights reserved", "we use cookies", "uses cookies", "podcasts to find out", "can be reached at", "newest first",
+                "terms of use", "all rights reserved", "we use cookies", "uses cookies", "podcasts to find out",
+                "can be reached at", "newest first",
             ],
             Consents = ["privacy policy"],
             Related =
