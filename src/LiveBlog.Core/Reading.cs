@@ -8,7 +8,8 @@ namespace LiveBlog.Core;
 public enum Verdict
 {
     /// <summary>No live blog: an article, a section page, a forum.</summary>
-    NotALiveBlog, 
+    NotALiveBlog,
+
     /// <summary>A running live blog.</summary>
     Live,
 

@@ -23,7 +23,8 @@ internal static class ListingScore
         // A page of news has a heading of a word or two above its list
         new(Enough, of => of.IsFalling && !of.HasBareHeadline, "the newest first"),
         new(Enough / 2, of => of.IsFalling && of.HasBareHeadline, "the newest first, below a heading of a word or two"),
-        new(Enough, of => of.SaysPublished, "each says when it was published"), ];
+        new(Enough, of => of.SaysPublished, "each says when it was published"),
+    ];
 
     private static readonly Sign<ListingFeatures>[] OfOthers =
     [
@@ -34,10 +35,12 @@ internal static class ListingScore
         new(-3, of => of.ToldAfterwards is not null && !of.IsFalling, of => $"the head says {of.ToldAfterwards}"),
         new(-3, of => of.Comment is not null, of => $"the head says {of.Comment}"),
         new(-2, of => of.IsQuarters && !of.IsFalling, "times of a plan: quarters of an hour"),
-        new(-3, of => of.AreRanges, "each has a start and an end"), new(-1.5, of => of.IsShort && of.IsTimed, "hardly any text"),
+        new(-3, of => of.AreRanges, "each has a start and an end"),
+        new(-1.5, of => of.IsShort && of.IsTimed, "hardly any text"),
         new(-1.5, of => of.AreBareTitles, "headlines without a text"),
         new(-4, of => of.IsFromZero && !of.IsFalling, "times of a recording, from its start"),
-        new(-4, of => of.IsBrokenOff, "sentences go on behind the next time"), ];
+        new(-4, of => of.IsBrokenOff, "sentences go on behind the next time"),
+    ];
 
     /// <summary>What a page has besides: its menu and its boxes are lines too, and a heading among them may be of a box.</summary>
     private static readonly Sign<ListingFeatures>[] OfPages =
