@@ -33,6 +33,12 @@ internal sealed record GroupFeatures(EntryFacts Facts, PageWords Page)
 
     public bool IsStructured { get; private init; }
 
+    /// <summary>True where the clocks are those of a plan.</summary>
+    public bool AreQuarters => Facts is { QuarterShare: >= 0.8, ClockShare: >= 0.6 };
+
+    /// <summary>True where a live page has sentences, and nothing says that it is a plan.</summary>
+    public bool TellsOnLive => SaysLive && Facts.MedianWords >= 12 && Page.OtherReason is null;
+
     /// <summary>True where nearly each entry has an author of its own.</summary>
     public bool HasManyAuthors => Facts is { DistinctAuthorShare: >= 0.6, Count: >= 4 } && !IsMatch;
 

@@ -74,7 +74,8 @@ internal static class GroupScore
     /// <summary>What else is timed.</summary>
     private static readonly Sign<GroupFeatures>[] OfOthers =
     [
-        new(-3, of => of.Facts.QuarterShare >= 0.8 && of.Facts.ClockShare >= 0.6, "times of a plan: quarters of an hour"),
+        new(-3, of => of.AreQuarters && !of.TellsOnLive, "times of a plan: quarters of an hour"),
+        new(-0.5, of => of.AreQuarters && of.TellsOnLive, "quarters of an hour, on a page that says it is live"),
         new(-3, of => of.NamesSayLengths, "the times are called lengths or scores"),
         new(-2.5, of => of.StandsAside, "stands aside"),
         new(-2.5, of => of.Page.OtherReason is not null, of => of.Page.OtherReason!),

@@ -27,7 +27,7 @@ internal sealed class MarkLooks(PageIndex index)
             return Look("text", item);
         if (TimedBylines.TryRead(item, index.Times, out _, out _))
             return Look("byline", item);
-        if (EntryTimes.IsSlot(item.Element) || SlotOpening.IsClock(item.Element))
+        if (EntryTimes.IsSlot(item.Element) || (item.Tag == "dt" && EntryTimes.IsShortSlot(item.Element)) || SlotOpening.IsClock(item.Element))
             return Look(Marks.Slot, item);
         if (SlotOpening.IsEvent(item))
             return Look(Marks.Slot + Marks.Opening, item);

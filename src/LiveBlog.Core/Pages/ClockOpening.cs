@@ -23,6 +23,7 @@ internal sealed record ClockOpening(string Clock, DomElement? Holder, string? Ti
         DomElement? holder = HolderOf(first, nodes);
         if (holder is not null && GoesOn(holder))
             holder = null;
+        holder ??= BeforeTitle(first, nodes);
         string words = (holder is null ? Whitespace.FoldOrNull(first.ToString()) : InlineText.Of(holder)) ?? "";
         int length = hasSlots ? Math.Max(DottedLength(words), EventLength(words)) : index.Times.OpeningLength(words);
         if (length == 0)
@@ -68,6 +69,17 @@ internal sealed record ClockOpening(string Clock, DomElement? Holder, string? Ti
         int end = text.IndexOfAny(' ', '\n');
         return end is > 1 and < 7 && char.IsAsciiDigit(text[0]) && (MatchMinute.Is(text[..end]) || MatchMinute.IsBall(text[..end]))
             && text[end..].TrimStart() is [var next, ..] && char.IsLetter(next) ? words.Length - text.Length + end : 0;
+    }
+
+    /// <summary>The paragraph that is no more than the clock and the title in bold, above others: "13h52 - &lt;b&gt;Title&lt;/b&gt;"; null
+    /// where it says more.</summary>
+    private static DomElement? BeforeTitle(DomText first, IReadOnlyList<DomNode> nodes)
+    {
+        if (nodes.Count < 2 || first.ParentElement is not { LocalName: "p", ChildNodes.Length: 2 or 3 } line || !nodes.Contains(line)
+            || !ReferenceEquals(line.ChildNodes[0], first))
+            return null;
+        bool isAlone = line.ChildNodes.Length == 2 || line.ChildNodes[2] is DomText { IsBlank: true };
+        return isAlone && line.ChildNodes[1] is DomElement { LocalName: "b" or "strong" } ? line : null;
     }
 
     /// <summary>True where the sentence that opens in the bold goes on behind it.</summary>

@@ -7,7 +7,7 @@ namespace LiveBlog.Core.Pages;
 internal static class DatesInProse
 {
     /// <summary>A note on the zone, a place.</summary>
-    private const int LongestRest = 48;
+    private const int LongestRest = 72;
 
     /// <summary>"Tuesday, the 12th of November 2024".</summary>
     private const int MostWords = 6;

@@ -17,6 +17,9 @@ internal sealed class ElementNames
         ["byline", "author", "contributor", "author-name", "author__name", "contributor-name", "byline-name", "byline__name", "reporter",
             "autor", "auteur", "redakteur", "authors", "contributors", "bylines", "reporters", "signature", "firma"];
 
+    private static readonly string[] CaptionParts =
+        ["cap", "popisek", "legende", "bildtext", "bildunterschrift", "didascalia", "leyenda", "legenda"];
+
     private static readonly string[] CreditParts =
         ["copyright", "rights", "photographer", "fotograf", "fotografo", "photographe", "quelle", "agency"];
 
@@ -37,7 +40,7 @@ internal sealed class ElementNames
 
     /// <summary>Most names have none of the words, which one search tells.</summary>
     private static readonly SearchValues<string> AnyPart = SearchValues.Create(
-        [.. TimeParts, .. BylineParts, .. CreditParts, .. QuoteParts, .. TitleEnds, .. TitleParts, .. OrnamentWords, .. ConsentWords,
+        [.. TimeParts, .. BylineParts, .. CaptionParts, .. CreditParts, .. QuoteParts, .. TitleEnds, .. TitleParts, .. OrnamentWords, .. ConsentWords,
             .. ModifiedWords, "by", "caption", "credit", "video"],
         StringComparison.OrdinalIgnoreCase);
 
@@ -94,7 +97,8 @@ internal sealed class ElementNames
         (token.ContainsAny(AnyPart) ? OfParts(token) : NameTraits.None);
 
     private static NameTraits OfParts(ReadOnlySpan<char> token) =>
-        Flag(token.Contains("caption", StringComparison.OrdinalIgnoreCase) && IsCaption(token), NameTraits.Caption) |
+        Flag(EndsWithPart(token, CaptionParts)
+            || (token.Contains("caption", StringComparison.OrdinalIgnoreCase) && IsCaption(token)), NameTraits.Caption) |
         Flag(token.Contains("credit", StringComparison.OrdinalIgnoreCase)
             || EndsWithPart(token, CreditParts), NameTraits.Credit) |
         Flag(Contains(token, OrnamentWords), NameTraits.Ornament) |

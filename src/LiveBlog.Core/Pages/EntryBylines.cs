@@ -76,7 +76,8 @@ internal static class EntryBylines
     }
 
     private static bool IsLabelled(DomElement element) =>
-        element.Peek("rel") is "author" || element.Peek("itemprop") is "author" || element.Peek("slot") is "author" or "byline"
+        (element.Peek("itemprop") is "name" && InlineText.OfAtMost(element, LongestName) is { } name && Bylines.IsFullName(name))
+            || element.Peek("rel") is "author" || element.Peek("itemprop") is "author" || element.Peek("slot") is "author" or "byline"
             || IsNamed(element, "data-component") || IsNamed(element, "data-testid");
 
     private static bool IsNamed(DomElement element, string attribute) =>

@@ -81,7 +81,8 @@ internal sealed class EntryHabits(List<Entry> entries, bool hasSlots)
             }
         }
 
-        return titles.Count >= 2 && IsOfMost(titles.Count, all) &&
+        // Short notes among titled updates have none; "4 km to go" is where the race is
+        return titles.Count >= 2 && titles.Count * 10 >= all.Count * 4 && titles.Count(text => char.IsDigit(text[0])) * 2 < titles.Count &&
             titles.Distinct(StringComparer.Ordinal).Count() * 10 >= bodies.Count * (isMatch ? 5 : 9) &&
             titles.Count(text => text[^1] is '.' or '。' or '…') * 2 < titles.Count &&
             titles.Sum(Units) >= titles.Count * (isMatch ? FewestUnitsOfMatch : FewestUnits);

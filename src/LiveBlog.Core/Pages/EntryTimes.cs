@@ -103,7 +103,7 @@ internal static class EntryTimes
         (MatchMinute.Is(text) || MatchMinute.IsBall(text) || IsDotted(text));
 
     /// <summary>"9.03": where its fellows are clocks it is one; alone it is a number.</summary>
-    private static bool IsShortSlot(DomElement element) =>
+    public static bool IsShortSlot(DomElement element) =>
         Elements.OnlyText(element) is { Data.Length: <= 8 } words
             && words.Data.Trim() is [>= '1' and <= '9', '.', >= '0' and <= '5', >= '0' and <= '9'];
 

@@ -122,15 +122,18 @@ internal static class PageTimes
         return false;
     }
 
+    /// <summary>The first heading of the first rank; of a page without one, of the second.</summary>
     private static int IndexOfHeading(this ReadOnlySpan<PageElement> items)
     {
+        int second = -1;
         for (int i = 0; i < items.Length; i++)
         {
             if (items[i].Tag == "h1")
                 return i;
+            second = second < 0 && items[i].Tag == "h2" ? i : second;
         }
 
-        return -1;
+        return second;
     }
 
     private static bool IsInHeader(DomElement element)

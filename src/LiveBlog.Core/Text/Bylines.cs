@@ -38,8 +38,8 @@ internal static class Bylines
 
     /// <summary>"CNN's Jane Doe" is Jane Doe.</summary>
     private static string BehindOutlet(string text) =>
-        text.IndexOf(' ', StringComparison.Ordinal) is > 2 and var at && text[at - 1] == 's' && (text[at - 2] is '\'' or '’')
-            && at + 1 < text.Length ? text[(at + 1)..] : text;
+        Math.Max(text.IndexOf("'s ", StringComparison.Ordinal), text.IndexOf("’s ", StringComparison.Ordinal)) is > 0 and var at
+            && at + 3 < text.Length ? text[(at + 3)..] : text;
 
     /// <summary>True for "and John Roe", which goes on with a line of names.</summary>
     public static bool OpensWithJoiner(string text) =>

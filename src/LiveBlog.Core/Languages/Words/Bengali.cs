@@ -18,6 +18,8 @@ internal static class Bengali
             year: বছর
             ago: আগে, পূর্বে
             now: এখন, এইমাত্র
+            am: এএম
+            pm: পিএম
             today: আজ
             yesterday: গতকাল
             about: প্রায়

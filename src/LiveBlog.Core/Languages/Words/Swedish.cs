@@ -135,6 +135,7 @@ internal static class Swedish
         },
         News = new NewsWords
         {
+            LiveSigns = ["direkt:"],
             LiveNotes = ["uppdateras löpande", "uppdateras kontinuerligt"],
             LiveOutright = ["direktrapport", "liverapport"],
             Live = ["liveblogg", "liveuppdatering", "direktrapportering", "minut för minut", "följ utvecklingen"],
