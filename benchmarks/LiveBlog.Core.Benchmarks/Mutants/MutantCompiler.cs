@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LiveBlog.Core.Benchmarks;
 
 /// <summary>
-/// Compiles the library with mutants in it: those in methods together in one library with a switch, the others each in one of its own. What
+/// Compiles the library with mutants in it: all that can stand together in one library with a switch, the others each in its own. What
 /// source generators wrote in the build is compiled as it is, so that no generator runs again; the references are those of this process.
 /// </summary>
 internal sealed class MutantCompiler
@@ -17,7 +17,7 @@ internal sealed class MutantCompiler
     public MutantCompiler(MutantCopy copy)
     {
         this.copy = copy;
-        SyntaxTree[] trees = [.. copy.Sources().Select(file => Parse(File.ReadAllText(file), file)), Parse(MutantMethods.Switch, "switch")];
+        SyntaxTree[] trees = [.. copy.Sources().Select(file => Parse(File.ReadAllText(file), file)), Parse(MutantCopies.Switch, "switch")];
         IEnumerable<MetadataReference> references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => !Path.GetFileName(path).StartsWith("LiveBlog.", StringComparison.Ordinal))
             .Select(path => MetadataReference.CreateFromFile(path));
@@ -34,7 +34,7 @@ internal sealed class MutantCompiler
     public List<CompiledMutant> Compile(IEnumerable<Mutant> sample, int count)
     {
         Mutant[] wanted = [.. sample.Take(count + (count / 2) + 5)];
-        Dictionary<int, Mutant> switched = wanted.Index().Where(mutant => MutantMethods.Holds(Root(mutant.Item), mutant.Item))
+        Dictionary<int, Mutant> switched = wanted.Index().Where(mutant => MutantCopies.Holds(Root(mutant.Item), mutant.Item))
             .ToDictionary(mutant => mutant.Index + 1, mutant => mutant.Item);
         HashSet<int> alone = [.. Enumerable.Range(1, wanted.Length).Except(switched.Keys)];
         string together = Path.Combine(copy.Root, "mutants.dll");
@@ -59,12 +59,12 @@ internal sealed class MutantCompiler
         foreach (IGrouping<string, KeyValuePair<int, Mutant>> file in mutants.GroupBy(mutant => mutant.Value.File))
         {
             SyntaxTree tree = Tree(file.Key);
-            string text = MutantMethods.Write(tree.GetRoot(), file.Select(mutant => (mutant.Key, mutant.Value)));
+            string text = MutantCopies.Write(tree.GetRoot(), file.Select(mutant => (mutant.Key, mutant.Value)));
             compilation = compilation.ReplaceSyntaxTree(tree, Parse(text, file.Key));
         }
 
         return [.. Emit(compilation, library).Where(error => error.Location.SourceTree is not null)
-            .Select(error => (MutantMethods.NumberAt(error.Location.SourceTree!.GetRoot(), error.Location) ?? 0,
+            .Select(error => (MutantCopies.NumberAt(error.Location.SourceTree!.ToString(), error.Location.SourceSpan.Start),
                 error.Location.SourceTree!.FilePath)).Distinct()];
     }
 

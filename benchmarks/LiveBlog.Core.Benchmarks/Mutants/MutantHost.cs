@@ -73,7 +73,8 @@ internal sealed class MutantHost(string folder, string[] namespaces)
     }
 
     /// <summary>Loads from the tests' folder: the project's own libraries for one mutant, all others for all.</summary>
-    private sealed class LibraryContext(string folder, string? library, LibraryContext? shared) : AssemblyLoadContext(isCollectible: shared is not null)
+    private sealed class LibraryContext(string folder, string? library,
+        LibraryContext? shared) : AssemblyLoadContext(isCollectible: shared is not null)
     {
         protected override Assembly? Load(AssemblyName assemblyName)
         {

@@ -20,7 +20,8 @@ internal sealed class MutantTests(MutantCopy copy, string[] namespaces) : IDispo
     /// <summary>How many cases the tests have, and the seconds they take, warm; null where there are none.</summary>
     public (int Cases, double Seconds)? Start()
     {
-        ProcessStartInfo start = new(Environment.ProcessPath!, ["mutants-host", Path.GetDirectoryName(copy.Library)!, string.Join(',', namespaces)])
+        ProcessStartInfo start = new(Environment.ProcessPath!, ["mutants-host", Path.GetDirectoryName(copy.Library)!,
+            string.Join(',', namespaces)])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

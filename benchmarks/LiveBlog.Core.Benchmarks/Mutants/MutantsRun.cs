@@ -55,7 +55,8 @@ internal static class MutantsRun
     private static bool IsKilled(CompiledMutant mutant, MutantTests tests, string root, TextWriter output)
     {
         string? killer = tests.Killer(mutant);
-        output.WriteLine($"{(killer is null ? "SURVIVED" : "killed  ")} {mutant.Mutant.Show(root)}{(killer is null ? "" : $"  by {killer}")}");
+        output.WriteLine($"{(killer is null ? "SURVIVED" : "killed  ")} "
+            + $"{mutant.Mutant.Show(root)}{(killer is null ? "" : $"  by {killer}")}");
         output.Flush();
         return killer is not null;
     }
