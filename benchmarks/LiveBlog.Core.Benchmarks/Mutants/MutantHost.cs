@@ -50,7 +50,8 @@ internal sealed class MutantHost(string folder, string[] namespaces)
         return all;
     }
 
-    /// <summary>The first test that notices: those of the changed file first, then those that noticed others, then the quick ones.</summary>
+    /// <summary>The first test that notices: those of the changed file go first, then those that noticed others, then quick
+    /// ones.</summary>
     private string? Killer(int number, string library, string file)
     {
         Assembly tests = Tests(library, number);
