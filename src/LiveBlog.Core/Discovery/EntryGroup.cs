@@ -102,6 +102,7 @@ internal sealed class EntryGroup
         int followed = 0, own = 0, between = 0;
         foreach (int parent in parents)
         {
+            index.Cancellation.ThrowIfCancellationRequested();
             int behind = -1;
             int next = parent + 1;
             NodeList nodes = index[parent].Element.ChildNodes;

@@ -30,6 +30,7 @@ internal static class Marks
         MarkLooks looks = new(page.Index);
         foreach (ref readonly PageElement item in page.Index.Items)
         {
+            page.Index.Cancellation.ThrowIfCancellationRequested();
             DomElement element = item.Element;
             if (ids.Count > 0 && item.Has(NameTraits.Id) && element.Id is { Length: > 0 } id && ids.Contains(id))
                 marks.Add(new Mark(item.Place, "id of the structured data"));

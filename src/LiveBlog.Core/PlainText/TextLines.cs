@@ -11,12 +11,13 @@ internal static class TextLines
 
     private const int MostDigits = 3;
 
-    public static List<TextLine> Of(string text)
+    public static List<TextLine> Of(string text, CancellationToken cancellation)
     {
         List<TextLine> lines = [];
         int blanks = 0;
         foreach (ReadOnlySpan<char> raw in text.AsSpan().EnumerateLines())
         {
+            cancellation.ThrowIfCancellationRequested();
             if (Whitespace.FoldOrNull(raw.ToString()) is not { } words)
             {
                 blanks++;

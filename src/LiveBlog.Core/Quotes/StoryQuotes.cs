@@ -12,9 +12,12 @@ internal sealed class StoryQuotes
     private readonly (int First, int End)[] linesOf;
     private readonly LineReading probe = new();
 
-    private StoryQuotes(Story story, Scratch scratch)
+    private readonly CancellationToken cancellation;
+
+    private StoryQuotes(Story story, Scratch scratch, CancellationToken cancellation)
     {
         this.story = story;
+        this.cancellation = cancellation;
         this.scratch = scratch;
         introductions = new Introductions(people);
         learntIn = new (int, int)[story.Updates.Count];
@@ -22,10 +25,10 @@ internal sealed class StoryQuotes
     }
 
     /// <summary>The story with the quotes of its updates.</summary>
-    public static Story Of(Story story)
+    public static Story Of(Story story, CancellationToken cancellation = default)
     {
         using Scratch scratch = new(LexiconOf(story));
-        return MayQuote(story, scratch) ? new StoryQuotes(story, scratch).Find() : WithoutQuotes(story);
+        return MayQuote(story, scratch, cancellation) ? new StoryQuotes(story, scratch, cancellation).Find() : WithoutQuotes(story);
     }
 
     private static SpeechLexicon LexiconOf(Story story)
@@ -35,10 +38,11 @@ internal sealed class StoryQuotes
     }
 
     // Whether anybody can speak in it: there is a pair of marks, or a block quote
-    private static bool MayQuote(Story story, Scratch scratch)
+    private static bool MayQuote(Story story, Scratch scratch, CancellationToken cancellation)
     {
         foreach (Update update in story.Updates)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (Block block in update.Body)
             {
                 if (block is BlockQuote)
@@ -69,7 +73,8 @@ internal sealed class StoryQuotes
         PassageReading passage = new(scratch);
         Update[] updates = story.Updates.AsSpan().ToArray();
         foreach (int index in order)
-            {
+        {
+            cancellation.ThrowIfCancellationRequested();
             passage.Open(scratch.Cuts.Items[linesOf[index].First..linesOf[index].End]);
             updates[index] = Find(updates[index], learntIn[index], passage, names);
         }
@@ -79,6 +84,7 @@ internal sealed class StoryQuotes
 
     private void Read(int index)
     {
+        cancellation.ThrowIfCancellationRequested();
         (int firstLearnt, int firstLine) = (learnt.Count, scratch.Cuts.Count);
         Update update = story.Updates[index];
         Introduce(update.Headline);
