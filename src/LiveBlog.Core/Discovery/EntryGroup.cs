@@ -27,7 +27,7 @@ internal sealed class EntryGroup
     public List<Entry> Entries { get; }
 
     /// <summary>True where figures such as "08.05" stand for times.</summary>
-    public bool HasSlots => Kind.StartsWith(Marks.Slot, StringComparison.Ordinal);
+    public bool HasSlots => Kind.StartsWith(EntryMarkers.Slot, StringComparison.Ordinal);
 
     /// <summary>True where an entry is a mark and what follows it, with no element of its own.</summary>
     public bool IsRun { get; }
@@ -43,7 +43,7 @@ internal sealed class EntryGroup
         bool isRun = IsBare(parents, set, index);
         List<Entry> entries = isRun
             ? [.. parents.SelectMany(parent => Runs(parent, set, index))]
-            : [.. UnmarkedEntries.Complete(parents, set, index, kind.StartsWith(Marks.Slot, StringComparison.Ordinal))
+            : [.. UnmarkedEntries.Complete(parents, set, index, kind.StartsWith(EntryMarkers.Slot, StringComparison.Ordinal))
             .Select(root => new Entry(index, root))];
         return entries.Count == 0 || IsNest(entries) ? null : new EntryGroup(kind, entries, isRun);
     }

@@ -91,7 +91,7 @@ public sealed class AlignmentTests
         Trusted([Bare, Bare, Bare]).Should().Equal(Bare, Bare, Bare);
     }
 
-    private static ValueList<UpdateDraft> Trusted(UpdateDraft[] updates) => Distrust.Constants(
+    private static ValueList<UpdateDraft> Trusted(UpdateDraft[] updates) => TemplateValues.Remove(
         new StoryDraft { Origin = Origin.JsonLd, Name = "json-ld", Headline = "Storm at sea", Updates = [.. updates] }, []).Updates;
 
     private static ValueList<UpdateDraft> Join(UpdateDraft[] updates, List<Finding> findings) =>

@@ -3,7 +3,7 @@ using LiveBlog.Core.Documents.Dom;
 namespace LiveBlog.Core.Pages;
 
 /// <summary>Where the words of a box stand: in itself, or in one element within it.</summary>
-internal static class WordHolder
+internal static class TextElement
 {
     private const int MostDown = 3;
 

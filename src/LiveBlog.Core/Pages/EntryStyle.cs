@@ -6,7 +6,7 @@ namespace LiveBlog.Core.Pages;
 
 /// <summary>What the entries of a list share and none of them tells alone: the look of their titles where these are no headings, and of the
 /// names below them.</summary>
-internal sealed record EntryHabits(LineLook? TitleLook, HashSet<LineLook> NameLooks)
+internal sealed record EntryStyle(LineLook? TitleLook, HashSet<LineLook> NameLooks)
 {
     private const int MostEntries = 60;
     private const int LongestTitle = 200;
@@ -15,7 +15,7 @@ internal sealed record EntryHabits(LineLook? TitleLook, HashSet<LineLook> NameLo
     // "Goal", "Rui Costa"
     private const int FewestUnitsOfMatch = 6;
 
-    public static EntryHabits Of(List<Entry> entries, bool hasSlots)
+    public static EntryStyle Of(List<Entry> entries, bool hasSlots)
     {
         int matches = 0;
         List<List<EntryLine>> all = [.. entries.Take(MostEntries).Select(entry => Lines(entry, hasSlots, ref matches))];
@@ -25,10 +25,10 @@ internal sealed record EntryHabits(LineLook? TitleLook, HashSet<LineLook> NameLo
         foreach (LineLook look in Looks([.. all.Select(lines => lines.Take(3).ToList())]))
         {
             if (!names.Contains(look) && IsTitles(look, all, isMatch))
-                return new EntryHabits(look, names);
+                return new EntryStyle(look, names);
         }
 
-        return new EntryHabits(null, names);
+        return new EntryStyle(null, names);
     }
 
     private static List<EntryLine> Lines(Entry entry, bool hasSlots, ref int matches)
