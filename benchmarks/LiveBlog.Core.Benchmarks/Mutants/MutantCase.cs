@@ -51,9 +51,11 @@ internal sealed record MutantCase(string Type, string Method, int Row)
         List<object?[]> rows = [];
         foreach (object source in method.GetCustomAttributes().Where(attribute => attribute.GetType().GetMethod("GetData") is not null))
         {
-            dynamic pending = source.GetType().GetMethod("GetData")!.Invoke(source, [method, null])!;
+            MethodInfo get = source.GetType().GetMethod("GetData")!;
+            object tracker = Activator.CreateInstance(get.GetParameters()[1].ParameterType)!;
+            dynamic pending = get.Invoke(source, [method, tracker])!;
             foreach (object row in (System.Collections.IEnumerable)pending.AsTask().GetAwaiter().GetResult())
-                rows.Add((object?[])row.GetType().GetMethod("GetData", [])!.Invoke(row, [])!);
+                rows.Add((object?[])row.GetType().GetInterface("ITheoryDataRow")!.GetMethod("GetData")!.Invoke(row, [])!);
         }
 
         return rows;
