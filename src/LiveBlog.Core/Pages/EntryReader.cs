@@ -40,7 +40,6 @@ internal sealed class EntryReader
 
     public UpdateDraft Read(Entry entry, string? dayHeading)
     {
-        entry.Index.Cancellation.ThrowIfCancellationRequested();
         taken.Clear();
         ClockOpening? opening = Opening(entry);
         string? id = AfterHash(layout?.Id?.First(entry)?.Value) ?? EntryIds.Id(entry);
