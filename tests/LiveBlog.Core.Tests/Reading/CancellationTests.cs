@@ -15,7 +15,7 @@ using LiveBlog.Core.Validation;
 namespace LiveBlog.Core.Tests;
 
 /// <summary>Every stage of the work looks at the token, at each element, line, update or value it comes to.</summary>
-public sealed class CancellationTests
+public sealed class CancellationTests : IDisposable
 {
     private const string Markup = "<!DOCTYPE html><title>Tide live</title><h1>Tide live</h1>"
         + "<article id=a><time>10:05</time><p>The river rises.</p></article><article id=b><time>10:01</time><p>It is high.</p></article>";
@@ -25,13 +25,17 @@ public sealed class CancellationTests
     private readonly CancellationTokenSource source = new();
 
     [Fact]
-    public void An_index_is_not_made_any_more() =>
-        Ended(() => HtmlPage.Of(PageParser.Parse(Markup)!, null, Markup, source.Token));
+    public void An_index_is_not_made_any_more()
+    {
+        using DomDocument document = PageParser.Parse(Markup, cancellation: source.Token)!;
+
+        Ended(() => HtmlPage.Of(document, null, Markup, source.Token));
+    }
 
     [Fact]
     public void Updates_are_not_looked_for_in_elements_any_more()
     {
-        using HtmlPage page = HtmlPage.Of(PageParser.Parse(Markup)!, null, Markup, source.Token);
+        using HtmlPage page = Page(Markup);
 
         Ended(() => DiscoveryReader.Read(page, []));
     }
@@ -39,9 +43,9 @@ public sealed class CancellationTests
     [Fact]
     public void Structured_data_is_not_looked_for_any_more()
     {
-        using HtmlPage page = HtmlPage.Of(PageParser.Parse(Markup)!, null, Markup, source.Token);
+        using HtmlPage page = Page(Markup);
 
-        Ended(() => LiveBlogPostingReader.Read(page, []).ToList());
+        Ended(() => LiveBlogPostingReader.Read(page, []).Should().BeEmpty());
     }
 
     [Fact]
@@ -49,7 +53,7 @@ public sealed class CancellationTests
     {
         string html = Markup + "<script>window.state = {\"entries\":[" + string.Join(',', Enumerable.Range(1, 4).Select(n =>
             $"{{\"id\":{n},\"published\":\"2031-05-14T18:0{n}:00Z\",\"body\":\"<p>Gate {n} is shut.</p>\"}}")) + "]};</script>";
-        using HtmlPage page = HtmlPage.Of(PageParser.Parse(html)!, null, html, source.Token);
+        using HtmlPage page = Page(html);
 
         Ended(() => PageStateReader.Read(page, []));
     }
@@ -107,6 +111,11 @@ public sealed class CancellationTests
     }
 
     public static TheoryData<FeedFormat> Formats => [.. Enum.GetValues<FeedFormat>()];
+
+    public void Dispose() => source.Dispose();
+
+    private HtmlPage Page(string html) =>
+        HtmlPage.Of(PageParser.Parse(html, cancellation: source.Token)!, null, html, source.Token);
 
     private void Ended(Action stage)
     {
