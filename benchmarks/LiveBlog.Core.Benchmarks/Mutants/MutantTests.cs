@@ -55,8 +55,13 @@ internal sealed class MutantTests(MutantCopy copy, string[] namespaces) : IDispo
             return "no end";
         }
 
-        string? told = answer.Result;
-        return told is null ? "end of the process" : told == "survived" ? null : told;
+        if (answer.Result is not { } told)
+        {
+            Dispose();
+            return "the end of the process";
+        }
+
+        return told == "survived" ? null : told;
     }
 
     public void Dispose()
