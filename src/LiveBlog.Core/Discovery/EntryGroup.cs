@@ -9,10 +9,10 @@ internal sealed class EntryGroup
     private const double MostShare = 0.6;
     private const int FewestBehind = 16;
     private const int FewestOfPart = 3;
-    private const int MostParts = 6;
-    private const int MostNested = 8;
+    private const int MaxParts = 6;
+    private const int MaxNested = 8;
     private const int FewestWithin = 2;
-    private const int MostDays = 40;
+    private const int MaxDays = 40;
 
     private EntryGroup(string kind, List<Entry> entries, bool isRun)
     {
@@ -62,7 +62,7 @@ internal sealed class EntryGroup
             around = index[around].Parent;
         List<EntryGroup> parts =
             [.. Entries.GroupBy(entry => Box(entry.Start, around, index)).Select(part => new EntryGroup(Kind, [.. part], IsRun))];
-        return parts.Count is >= 2 and <= MostParts ? parts.Where(part => part.Entries.Count >= FewestOfPart) : [];
+        return parts.Count is >= 2 and <= MaxParts ? parts.Where(part => part.Entries.Count >= FewestOfPart) : [];
     }
 
     /// <summary>True where both have the same entries.</summary>
@@ -74,7 +74,7 @@ internal sealed class EntryGroup
     /// others the updates.</summary>
     public bool IsMadeOf(EntryGroup others)
     {
-        if (others.Entries.Count < Entries.Count * FewestWithin || Entries.Count > MostDays)
+        if (others.Entries.Count < Entries.Count * FewestWithin || Entries.Count > MaxDays)
             return false;
         int filled = 0, text = 0;
         foreach (Entry day in Entries)
@@ -135,7 +135,7 @@ internal sealed class EntryGroup
             while (open.TryPeek(out int end) && end <= entry.Start)
                 open.Pop();
             open.Push(entry.End);
-            if (open.Count > MostNested)
+            if (open.Count > MaxNested)
                 return true;
         }
 

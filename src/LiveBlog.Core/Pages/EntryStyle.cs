@@ -8,7 +8,7 @@ namespace LiveBlog.Core.Pages;
 /// names below them.</summary>
 internal sealed record EntryStyle(LineLook? TitleLook, HashSet<LineLook> NameLooks)
 {
-    private const int MostEntries = 60;
+    private const int MaxEntries = 60;
     private const int LongestTitle = 200;
     private const int FewestUnits = 12;
 
@@ -18,7 +18,7 @@ internal sealed record EntryStyle(LineLook? TitleLook, HashSet<LineLook> NameLoo
     public static EntryStyle Of(List<Entry> entries, bool hasSlots)
     {
         int matches = 0;
-        List<List<EntryLine>> all = [.. entries.Take(MostEntries).Select(entry => Lines(entry, hasSlots, ref matches))];
+        List<List<EntryLine>> all = [.. entries.Take(MaxEntries).Select(entry => Lines(entry, hasSlots, ref matches))];
         // A player has several minutes of a match, and signs none of them
         bool isMatch = matches * 10 >= all.Count * 6;
         HashSet<LineLook> names = isMatch ? [] : [.. Looks(all).Where(look => IsNames(look, all))];
