@@ -98,7 +98,7 @@ internal static class DiscoveryReader
     {
         EntryReader reader =
             new(null, page) { OpensWithClock = group.Kind.Contains(EntryMarkers.WithClock, StringComparison.Ordinal), HasSlots = group.HasSlots,
-            Style = new(() => EntryStyle.Of(group.Entries, group.HasSlots)) };
+            Style = new(group.Entries, group.HasSlots) };
         List<Entry> entries = Entries(group);
         string?[] days = entries.Count == 0
             ? []
