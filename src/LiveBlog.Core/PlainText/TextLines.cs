@@ -11,7 +11,7 @@ internal static class TextLines
 
     private const int MostDigits = 3;
 
-    public static List<TextLine> Of(string text, CancellationToken cancellation = default)
+    public static List<TextLine> Of(string text, CancellationToken cancellation)
     {
         List<TextLine> lines = [];
         int blanks = 0;
