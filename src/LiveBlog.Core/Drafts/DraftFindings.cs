@@ -16,5 +16,11 @@ internal static class DraftFindings
         Make("layout-unsettled",
             $"The layout {layout} reads {own} whole updates, the generic rules {other}; {(isOwn ? "the layout's" : "the generic rules'")} were taken.");
 
+    public static Finding Partial(string by) =>
+        Make("page-partial", $"The page shows only a part of its updates: {by}.");
+
+    public static Finding KeyEventsElsewhere(int count) =>
+        Make("key-events-elsewhere", $"{count} key events that the page names stand in a part of the story that it does not show.");
+
     private static Finding Make(string code, string message) => new() { Code = code, Severity = FindingSeverity.Info, Message = message };
 }
