@@ -17,7 +17,8 @@ internal sealed record PageWords(Uri? Url, bool SaysLive, string LiveReason)
     /// <summary>What a page is that does not say it is live; of a live page they are the matter: "Storm live: weather updates".</summary>
     private static readonly FoldedWords Others = new(
     [
-        .. PlanWords, "changelog", "guide", "programme", "recipe", "rezept", "recette", "receta", "ricetta", "przepis", "archive", "archives", "jobs",
+        .. PlanWords, "changelog", "guide", "programme", "recipe", "rezept", "recette", "receta", "ricetta",
+            "przepis", "archive", "archives", "jobs",
             "stellenangebote", "faq", "podcast", "podcasts", "episodes", "weather", "forum",
         "release notes", "what's on", "search results", "press releases", "press office", "on tv", "questions answered",
     ]);

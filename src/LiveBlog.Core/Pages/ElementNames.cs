@@ -40,8 +40,8 @@ internal sealed class ElementNames
 
     /// <summary>Most names have none of the words, which one search tells.</summary>
     private static readonly SearchValues<string> AnyPart = SearchValues.Create(
-        [.. TimeParts, .. BylineParts, .. CaptionParts, .. CreditParts, .. QuoteParts, .. TitleEnds, .. TitleParts, .. OrnamentWords, .. ConsentWords,
-            .. ModifiedWords, "by", "caption", "credit", "video"],
+        [.. TimeParts, .. BylineParts, .. CaptionParts, .. CreditParts, .. QuoteParts, .. TitleEnds, .. TitleParts, .. OrnamentWords,
+            .. ConsentWords, .. ModifiedWords, "by", "caption", "credit", "video"],
         StringComparison.OrdinalIgnoreCase);
 
     // The pages of a site share their names, and judging them costs more than reading the elements; a page has some hundred lists

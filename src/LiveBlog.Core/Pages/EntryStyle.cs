@@ -51,7 +51,7 @@ internal sealed class EntryStyle(List<Entry> entries, bool hasSlots)
             for (int i = 0; i < Math.Min(MostAbove, ofEntry.Count); i++)
             {
                 LineLook look = ofEntry[i].Look;
-                if (IsOfMost(found.ByLook[look].Count, found.All) && tried.Add(look) && !NameLooks.Contains(look)
+                if (IsOfMany(found.ByLook[look].Count, found.All) && tried.Add(look) && !NameLooks.Contains(look)
                     && IsTitles(look, found.All, found.IsMatch))
                     return look;
             }
@@ -62,18 +62,25 @@ internal sealed class EntryStyle(List<Entry> entries, bool hasSlots)
 
     private static bool IsOfMost(int count, List<List<EntryLine>> all) => count * 10 >= all.Count * 6;
 
+    private static bool IsOfMany(int count, List<List<EntryLine>> all) => count * 10 >= all.Count * 4;
+
     /// <summary>Titles: bold or with a name of its own, once in an entry and before its other words, each another, short and seldom a whole
     /// sentence.</summary>
     private static bool IsTitles(LineLook look, List<List<EntryLine>> all, bool isMatch)
     {
         List<string> titles = [];
+        int lone = 0;
         // A title that stands above the same words again is the title of a copy
         HashSet<string> bodies = new(StringComparer.Ordinal);
         foreach (List<EntryLine> lines in all)
         {
             int at = lines.FindIndex(line => line.Look == look);
             if (at < 0 || at >= MostAbove || at + 1 >= lines.Count || lines.FindLastIndex(line => line.Look == look) != at)
+            {
+                lone += at < 0 ? 0 : 1;
                 continue;
+            }
+
             if (IsMarked(lines[at].Element) && lines[at].Text is { Length: > 0 and <= LongestTitle } text && !text.EndsWith(':'))
             {
                 titles.Add(text);
@@ -81,12 +88,18 @@ internal sealed class EntryStyle(List<Entry> entries, bool hasSlots)
             }
         }
 
-        // Short notes among titled updates have none; "4 km to go" is where the race is
-        return titles.Count >= 2 && titles.Count * 10 >= all.Count * 4 && titles.Count(text => char.IsDigit(text[0])) * 2 < titles.Count &&
+        // Where each line of the look is a title, short notes among the updates may have none
+        return titles.Count >= 2 && (IsOfMost(titles.Count, all) || (lone == 0 && IsOfMany(titles.Count, all))) &&
+            titles.Count(IsDistance) * 2 < titles.Count &&
             titles.Distinct(StringComparer.Ordinal).Count() * 10 >= bodies.Count * (isMatch ? 5 : 9) &&
             titles.Count(text => text[^1] is '.' or '。' or '…') * 2 < titles.Count &&
             titles.Sum(Units) >= titles.Count * (isMatch ? FewestUnitsOfMatch : FewestUnits);
     }
+
+    /// <summary>"4 km to go" is where a race is.</summary>
+    private static bool IsDistance(string text) => char.IsDigit(text[0]) && text.Length <= LongestDistance;
+
+    private const int LongestDistance = 18;
 
     private static bool IsMarked(DomElement element) => 
         element.LocalName is "b" or "strong" || element.Peek("class").Length > 0

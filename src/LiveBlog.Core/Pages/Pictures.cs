@@ -70,7 +70,8 @@ internal static class Pictures
 
     /// <summary>A paragraph behind a picture that is small print as a whole and names who holds the rights.</summary>
     private static bool IsSmallPrint(DomElement element) =>
-        (element.LocalName is "small" or "em" or "i" or "cite" or "span" || (element.LocalName is "p" or "div" && element.ChildNodes is { Length: 1 } only
+        (element.LocalName is "small" or "em" or "i" or "cite" or "span"
+            || (element.LocalName is "p" or "div" && element.ChildNodes is { Length: 1 } only
             && only[0] is DomElement { LocalName: "span" or "small" or "em" or "i" }))
             && InlineText.OfAtMost(element, LongestCaption) is { } text && CaptionCredit.TryRead(text, out _, out _);
 

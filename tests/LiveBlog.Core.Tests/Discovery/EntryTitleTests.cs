@@ -40,6 +40,28 @@ public sealed class EntryTitleTests
             $"<article><time>{clock}</time><h2>{(i == 0 ? title : Titles[i])}</h2><p>{Bodies[i]}</p></article>"))}")
             .StoryOrThrow().Updates[0].Headline.Should().BeNull();
 
+    [Fact]
+    public void Some_updates_of_a_titled_list_have_no_title()
+    {
+        Story story = StoryReader.Read("<title>Lock live</title><main>" + string.Concat(Clocks.Select((clock, i) =>
+            $"<div class='e'><span>{clock}</span><div class='t'>{(i < 2 ? $"<strong>{Titles[i]}</strong>" : "")}<p>{Bodies[i]}</p></div></div>"))
+            + "</main>").StoryOrThrow();
+
+        story.Updates.Select(update => update.Headline).Should().Equal("Pumps off", "Cars to the field", null, null);
+    }
+
+    [Fact]
+    public void Where_the_race_is_is_no_title() =>
+        StoryReader.Read("<title>Stage 3 live</title><main>" + string.Concat(Clocks.Select((clock, i) =>
+            $"<section><header><time>{clock}</time> <span class='km'>{i + 4} km to the line</span></header><p>{Bodies[i]}</p></section>"))
+            + "</main>").StoryOrThrow().Updates.Should().OnlyContain(update => update.Headline == null);
+
+    [Fact]
+    public void The_title_behind_a_clock_on_a_line_of_its_own() =>
+        StoryReader.Read("<title>Lock live</title><main>" + string.Concat(Clocks.Select((clock, i) =>
+            $"<p>{clock} - <strong>{Titles[i]}</strong></p><p>{Bodies[i]}</p><hr>")) + "</main>").StoryOrThrow()
+            .Updates.Select(update => update.Headline).Should().Equal(Titles);
+
     private static Story Read(string entry) => StoryReader.Read("<title>Lock live</title><h1>Lock live</h1><main>" + string.Concat(
         Clocks.Select((clock, i) => entry.Replace("{0}", clock, StringComparison.Ordinal).Replace("{1}", Titles[i], StringComparison.Ordinal)
             .Replace("{2}", Bodies[i], StringComparison.Ordinal))) + "</main>").StoryOrThrow();

@@ -49,5 +49,15 @@ public sealed class LeadInTests
         story.Updates.Should().OnlyContain(update => Text(update).EndsWith(expected, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Dotted_clocks_of_a_list_of_terms_may_have_one_figure()
+    {
+        string[] clocks = ["12.10", "11.25", "9.40", "7.05"];
+
+        StoryReader.Read("<html lang='it'><title>Traffico, la diretta</title><dl>" + string.Concat(clocks.Select((clock, i) =>
+            $"<dt>{clock}</dt><dd>{Bodies[i]}</dd>")) + "</dl></html>").StoryOrThrow()
+            .Updates.Select(update => update.Published!.Raw).Should().Equal(clocks);
+    }
+
     private static string Text(Update update) => string.Join('\n', update.Body.Select(block => block.PlainText));
 }
