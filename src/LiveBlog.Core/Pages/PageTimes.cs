@@ -122,7 +122,8 @@ internal static class PageTimes
         return false;
     }
 
-    /// <summary>The first heading of the first rank; of a page without one, of the second.</summary>
+    /// <summary>The first heading of the first rank; of a page without one, the one of the second that microdata calls the
+    /// headline.</summary>
     private static int IndexOfHeading(this ReadOnlySpan<PageElement> items)
     {
         int second = -1;
@@ -130,7 +131,8 @@ internal static class PageTimes
         {
             if (items[i].Tag == "h1")
                 return i;
-            second = second < 0 && items[i].Tag == "h2" ? i : second;
+            if (second < 0 && items[i].Tag == "h2" && items[i].Element.Peek("itemprop") is "headline")
+                second = i;
         }
 
         return second;
