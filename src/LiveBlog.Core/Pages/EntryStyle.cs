@@ -90,9 +90,8 @@ internal sealed class EntryStyle(List<Entry> entries, bool hasSlots)
 
         // Where each line of the look is a title, short notes among the updates may have none
         return titles.Count >= 2 && (IsOfMost(titles.Count, all) || (lone == 0 && IsOfMany(titles.Count, all))) &&
-            titles.Count(IsDistance) * 2 < titles.Count &&
             titles.Distinct(StringComparer.Ordinal).Count() * 10 >= bodies.Count * (isMatch ? 5 : 9) &&
-            titles.Count(text => text[^1] is '.' or '。' or '…') * 2 < titles.Count &&
+            titles.Count(text => text[^1] is '.' or '。' or '…' || IsDistance(text)) * 2 < titles.Count &&
             titles.Sum(Units) >= titles.Count * (isMatch ? FewestUnitsOfMatch : FewestUnits);
     }
 
