@@ -58,13 +58,9 @@ internal sealed class BodyParts(Uri? page, BodyBudget budget)
         return texts.Count switch { 0 => null, 1 => texts[0], _ => new RichText(string.Join(' ', texts.Select(text => text.Text))) };
     }
 
-    /// <summary>The words of a value of any kind as paragraphs of their own.</summary>
-    public List<RichText> Texts(JsonView value)
-    {
-        BodyParts inner = new(page, budget);
-        StateBody.Read(value, inner, 1);
-        return [.. inner.Take().SelectMany(Words)];
-    }
+    /// <summary>The words of plain text or HTML, each paragraph by itself.</summary>
+    public List<RichText> Paragraphs(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? [] : [.. Sub(text).SelectMany(Words)];
 
     /// <summary>The blocks of a piece of HTML by itself.</summary>
     public ValueList<Block> Sub(string piece) =>

@@ -9,6 +9,7 @@ internal sealed class ItemGuess
     public const char Step = '\u001f';
 
     private const int Fewest = 3;
+    private const int FewestInPayload = 2;
     private const int MostMembers = 60;
     private const int MostPaths = 200;
     private const int MostDepth = 3;
@@ -23,7 +24,7 @@ internal sealed class ItemGuess
     /// <summary>What the list's items tell; null where nothing is left to be told, or they speak of other than updates.</summary>
     public static ItemGuess? Of(List<JsonView> items, bool hasTime, bool hasBody, bool isPayload)
     {
-        if (items.Count < Fewest || (hasTime && hasBody) || !items.TrueForAll(item => item.IsObject) || ListWords.AreOthers(items[0]))
+        if (items.Count < (isPayload ? FewestInPayload : Fewest) || (hasTime && hasBody) || !items.TrueForAll(item => item.IsObject))
             return null;
         // Most lists of a page hold neither: a look at one or two of their items tells
         if (!MayHold(items[..1], hasTime, hasBody, isPayload) && !MayHold(items[1..2], hasTime, hasBody, isPayload))

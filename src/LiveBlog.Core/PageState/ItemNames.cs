@@ -20,7 +20,7 @@ internal static class ItemNames
             """
             firstdisplaydate displaydate curated firstpublishdate blockfirstpublished firstpublished firstpublishedat firstpublisheddate firstpublicationdate publishedgmt postdategmt dategmt createdutc
             datepublished publishedat publisheddate publishdate publicationdate webpublicationdate publishedtime publishtime publicationtime publishedon publishedtimestamp publishtimestamp pubdate pubtime publisheddatetime publicationdatetime published postdate postedat posttime posteddate posted
-            entrytime sorttime eventtime createdat createddate creationdate datecreated createdtime createdtimestamp creationdatetime createddatetime created createdon blockcreatedon firstcreated insertedat dateline datetime timestamp date time timeunix ts horodatage fecha hora datum zeit zeitpunkt tidpunkt tidspunkt uhrzeit zeitstempel heure ora wann commenttime messagetime tickertime
+            sorttime eventtime createdat createddate creationdate datecreated createdtime createdtimestamp creationdatetime createddatetime created createdon blockcreatedon firstcreated insertedat dateline datetime timestamp date time timeunix ts horodatage fecha hora datum zeit zeitpunkt tidpunkt tidspunkt uhrzeit zeitstempel heure ora wann commenttime messagetime tickertime
             """),
         (ItemField.Modified,
             """
@@ -48,7 +48,7 @@ internal static class ItemNames
         (ItemField.Media, "media image leadimage photo picture images mediaassets"),
         (ItemField.Embeds, "embeds embed"),
         (ItemField.Comment, "iscomment replies replycount inreplyto upvotes downvotes isreply replyto parentcomment parentid rating"),
-        (ItemField.Minute, "minute matchminute gameminute matchtime gametime spielminute minuto"),
+        (ItemField.Minute, "minute matchminute gameminute matchtime gametime spielminute minuto overnumber overs over ball"),
         (ItemField.End, "end endtime enddate endsat ends until finish finishtime enddatetime validuntil expires"),
         (ItemField.Wrapper,
             "node data fields attributes item sys post model entry dates additionalproperties options credits displaydates timestamps metadata socialshare"),
@@ -78,7 +78,7 @@ internal static class ItemNames
         foreach (string owner in Owners)
         {
             if (whole.StartsWith(owner, StringComparison.Ordinal) && Lookup.TryGetValue(whole[owner.Length..], out ItemName own))
-                return own;
+                return own.Field == ItemField.Published ? own with { Rank = 0, IsOwn = true } : own;
         }
 
         return null;
@@ -104,4 +104,8 @@ internal static class ItemNames
 }
 
 /// <summary>The field a name stands for, how sure it is (0 the surest), and whether it says that its times are UTC.</summary>
-internal readonly record struct ItemName(ItemField Field, int Rank, bool IsUtc);
+internal readonly record struct ItemName(ItemField Field, int Rank, bool IsUtc)
+{
+    /// <summary>True where the name says that it is the entry's own: "entry_time".</summary>
+    public bool IsOwn { get; init; }
+}

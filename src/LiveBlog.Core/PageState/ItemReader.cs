@@ -56,7 +56,7 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
             Times = Times(item),
             Authors = Authors(item),
             Body = body,
-            EventClock = Minute(item[ItemField.Minute].Text),
+            EventClock = item.Minute,
             IsPinned = item[ItemField.Pinned].Flag,
             IsKeyEvent = item[ItemField.KeyEvent].Flag ?? IsKeyEvent(type),
             IsSummary = item[ItemField.Summary].Flag,
@@ -82,22 +82,10 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
         return [.. labels];
     }
 
-    /// <summary>The minute of a match as pages print it; 0 stands for the time before it.</summary>
-    private static string? Minute(string? text)
-    {
-        string? bare = Whitespace.FoldOrNull(text)?.TrimEnd('\'', '′', '’', '.');
-        if (bare is null || bare.TrimStart('0').Length == 0)
-            return null;
-        return MatchMinute.Is(bare + "'") ? bare + "'" : null;
-    }
-
-    /// <summary>The time of the last change; where there is no word for it, the stamp of an entry that also has the time it was
-    /// made.</summary>
+    /// <summary>The time of the last change, where it is one.</summary>
     private static string? Modified(ItemView item)
     {
-        string? modified = item.Modified
-            ?? (item.Source["entry_time"].Exists ? StateTime.Text(item.Source["timestamp"], isUtc: true) : null);
-        return modified is not null && item.Published is not null && StateTime.Instant(modified) >= StateTime.Instant(item.Published)
+        return item.Modified is { } modified && item.Published is not null && StateTime.Instant(modified) >= StateTime.Instant(item.Published)
             ? modified
             : null;
     }
@@ -110,14 +98,14 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
         return Addresses.Resolve(page, written) is { } url && (url.Fragment.Length > 1 || url != page) ? url : null;
     }
 
-    private static string? Headline(ItemView item)
+    private string? Headline(ItemView item)
     {
         if (item[ItemField.HasTitle].Flag == false)
             return null;
         JsonView title = item[ItemField.Headline];
         string? line = title.IsObject
             ? BodyText.Line(title.TextOf("basic", "rendered", "text", "default", "value", "raw", "html", "title"))
-                ?? OptimoHeader.Headline(title)
+                ?? Headline(new BodyNode(title))
             : BodyText.Line(title.IsString ? title.Text : null);
         return line is null || Blanks.Contains(line, StringComparer.OrdinalIgnoreCase) ? null : line;
     }
@@ -128,8 +116,21 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
     {
         JsonView publisher = item.Source["publisher"];
         ValueList<Author> authors = StatePeople.Read(publisher["display_name"].Exists ? publisher : item[ItemField.Author], page);
-        return authors.Count > 0 ? authors : OptimoHeader.Contributors(item.Source["header"]);
+        return authors.Count > 0 || !item[ItemField.Headline].IsObject ? authors : Contributors(new BodyNode(item[ItemField.Headline]));
     }
+
+    /// <summary>The headline among the nodes of a header.</summary>
+    private string? Headline(BodyNode header)
+    {
+        BodyNode? own = header.Children.Items().Select(child => new BodyNode(child)).FirstOrDefault(child => child.Kind == "headline");
+        List<RichText> lines = own is null ? [] : NodeReader.Lines(own, new BodyParts(page, budget));
+        return lines.Count == 0 ? null : string.Join(' ', lines.Select(line => line.Text));
+    }
+
+    /// <summary>Who wrote it, among the nodes of a header.</summary>
+    private ValueList<Author> Contributors(BodyNode header) =>
+        [.. header.Children.Items().Select(child => new BodyNode(child)).Where(child => child.Kind is "contributor" or "byline")
+            .SelectMany(child => StatePeople.Read(child.Source, page))];
 
     /// <summary>The body; pictures and posts that the entry keeps beside it stand behind it.</summary>
     private ValueList<Block> Body(ItemView item)
@@ -151,7 +152,7 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
         foreach (JsonView media in item[ItemField.Media] is { IsArray: true } list ? list.Items() : [item[ItemField.Media]])
         {
             if (media.First("url", "Url", "src", "href").Text is { } address && IsPicture(media, address))
-                all.Add(StatePost.Image(media, page, address));
+                all.Add(NodeMedia.Image(new BodyNode(media), parts, address));
         }
 
         return [.. all];

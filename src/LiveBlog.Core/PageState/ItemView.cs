@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.PageState;
 
@@ -19,6 +20,9 @@ internal sealed class ItemView
     private readonly ItemTimes published = new();
 
     private readonly ItemGuess? guess;
+    private string? modified;
+    private string? stamp;
+    private bool hasOwnTime;
 
     private ItemView(JsonView item, ItemGuess? guess)
     {
@@ -32,7 +36,20 @@ internal sealed class ItemView
     /// <summary>The time it was published; a day and a clock in two members are one.</summary>
     public string? Published => published.Text;
 
-    public string? Modified { get; private set; }
+    /// <summary>The time it was changed; where no name says so, the bare stamp of an entry that has a time of its own besides.</summary>
+    public string? Modified => modified ?? (hasOwnTime ? stamp : null);
+
+    /// <summary>The minute of a match or the ball of an over, as pages print it; 0 stands for the time before it.</summary>
+    public string? Minute
+    {
+        get
+        {
+            string? bare = Whitespace.FoldOrNull(this[ItemField.Minute].Text)?.TrimEnd('\'', '′', '’', '.');
+            if (bare is null || bare.TrimStart('0').Length == 0)
+                return null;
+            return MatchMinute.IsBall(bare) ? bare : MatchMinute.Is(bare + "'") ? bare + "'" : null;
+        }
+    }
 
     /// <summary>When it was published, else changed, well enough to compare.</summary>
     public NodaTime.Instant? At => StateTime.Instant(Published ?? Modified);
@@ -64,8 +81,10 @@ internal sealed class ItemView
             if (member.Value.ValueKind == JsonValueKind.Null)
                 continue;
             ItemName? name = ItemNames.Of(JsonMarshal.GetRawUtf8PropertyName(member));
+            if (member.NameEquals("timestamp"u8))
+                stamp = StateTime.Text(new JsonView(member.Value, null), isUtc: true);
             string? own = guess is null ? null : path + member.Name;
-            JsonView value = new(layer.Store?.Resolve(member.Value) ?? member.Value, layer.Store);
+            JsonView value = JsonView.Of(member.Value, layer.Store);
             if (Inner(name, own, value) is { Exists: true } inner)
                 layers.Enqueue((inner, own is null ? "" : own + ItemGuess.Step));
             else if ((name is { Field: not ItemField.Wrapper } ? name : own is null ? null : guess!.Name(own)) is { } known)
@@ -92,13 +111,14 @@ internal sealed class ItemView
         int rank = isTime ? (name.Rank * MostLayers) + layer : (layer * PerLayer) + name.Rank;
         if (name.Field == ItemField.Published)
             published.Offer(value, rank, name.IsUtc);
+        hasOwnTime |= name.IsOwn;
         int field = (int)name.Field;
         if (rank >= ranks[field] || !IsUsable(name, value))
             return;
         ranks[field] = rank;
         values[field] = value;
         if (name.Field == ItemField.Modified)
-            Modified = StateTime.Text(value, name.IsUtc);
+            modified = StateTime.Text(value, name.IsUtc);
     }
 
     private static bool IsUsable(ItemName name, JsonView value) => name.Field switch

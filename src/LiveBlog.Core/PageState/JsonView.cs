@@ -9,6 +9,13 @@ namespace LiveBlog.Core.PageState;
 /// followed.</summary>
 internal readonly struct JsonView(JsonElement element, EntityStore? store)
 {
+    /// <summary>The value, a reference followed and a box opened.</summary>
+    public static JsonView Of(JsonElement value, EntityStore? store)
+    {
+        JsonElement own = store is null ? value : store.Resolve(value);
+        return new JsonView(own.ValueKind == JsonValueKind.Object ? JsonBoxes.Open(own) : own, store);
+    }
+
     public JsonElement Element => element;
 
     public EntityStore? Store => store;
@@ -106,5 +113,5 @@ internal readonly struct JsonView(JsonElement element, EntityStore? store)
         }
     }
 
-    private JsonView Of(JsonElement value) => new(store is null ? value : store.Resolve(value), store);
+    private JsonView Of(JsonElement value) => Of(value, store);
 }

@@ -14,7 +14,7 @@ internal static class ListWords
             "sidebar", "carousel", "promo", "video", "gallery", "podcast",
         "newsletter", "author", "review", "faq", "articles", "stories", "product", "notification", "footer", "keyevent", "keymoment",
             "pinned", "highlight", "recirc", "readnext", "morefrom", "collection", "schedule", "deliver",
-        "livestream", "fixtures", "section", "module", "component", "widget", "accordion", "advert",
+        "livestream", "incident", "release", "changelog", "commit", "deployment", "fixtures", "section", "module", "component", "widget", "accordion", "advert",
     ];
 
     public static readonly string[] OtherTypes =
@@ -27,6 +27,15 @@ internal static class ListWords
     public static readonly string[] KindNames =
         ["type", "__typename", "contentType", "subtype", "designType", "pageType", "template", "articleType", "kind"];
 
+    /// <summary>The states of tasks, faults, orders and builds; those of publishing are other words.</summary>
+    public static readonly string[] TaskStates =
+        ["investigating", "identified", "monitoring", "resolved", "postmortem", "acknowledged", "triggered", "mitigated", "closed", "merged",
+            "todo", "to_do", "done", "in_progress", "in_review", "backlog", "wontfix", "success", "failure", "failed", "passed", "queued",
+            "paid", "shipped", "delivered", "refunded", "completed", "cancelled", "canceled"];
+
+    public static readonly string[] LogLevels =
+        ["trace", "debug", "info", "notice", "warn", "warning", "error", "critical", "fatal", "information"];
+
     /// <summary>True for the name of a list or object that is a field of its owner, no key of a map.</summary>
     public static bool IsField(string name) => Has(name, Entries) || Has(name, Others) || Has(name, Live);
 
@@ -38,7 +47,7 @@ internal static class ListWords
 
     public static readonly string[] Commentary = ["commentary", "kommentierung"];
 
-    // What readers rate, answer or buy is no update, and its names are not told by their values
+    // What readers rate, answer or buy is no update
     private static readonly string[] Rated =
         ["like", "vote", "rating", "stars", "price", "sku", "avatar", "parent", "reply", "replies", "karma", "stock", "duration", "salary",
         "venue", "lat"];

@@ -2,17 +2,17 @@ using System.Text.Json;
 
 namespace LiveBlog.Core.PageState;
 
-/// <summary>A body as JSON has it, told by its structure and given to the converter of its family.</summary>
+/// <summary>A body as JSON has it, words, HTML, or nodes, in whatever wrapping.</summary>
 internal static class StateBody
 {
     private const int Look = 6;
     private const int MostDepth = 48;
 
-    /// <summary>True where the value can be the body of an update: words, HTML, or nodes of a family that is known.</summary>
+    /// <summary>True where the value can be the body of an update: words, HTML, or nodes.</summary>
     public static bool IsBody(JsonView value) => value.Element.ValueKind switch
     {
         JsonValueKind.String => IsWords(value.Glance),
-        JsonValueKind.Array => value.Element.GetArrayLength() > 0 && (IsLines(value) || Family(value) is not BodyFamily.None),
+        JsonValueKind.Array => value.Element.GetArrayLength() > 0 && (IsLines(value) || AreNodes(value)),
         JsonValueKind.Object => Inner(value) is { Exists: true },
         _ => false,
     };
@@ -26,36 +26,10 @@ internal static class StateBody
             parts.Html(value.Element.GetString());
         else if (value.IsObject && Inner(value) is { Exists: true } inner)
             Read(inner, parts, depth + 1);
-        else if (value.IsObject && value["nodeType"].Exists)
-            RichTextBody.Read(value, parts, depth);
-        else if (value.IsArray && Family(value) is BodyFamily.Tree)
-            TreeBody.ReadAll(value, parts, depth + 1);
+        else if (value.IsObject && BodyNode.Is(value))
+            NodeReader.Read(new BodyNode(value), parts, depth);
         else if (value.IsArray)
-            ReadNodes(value, parts, depth);
-    }
-
-    private static void ReadNodes(JsonView nodes, BodyParts parts, int depth)
-    {
-        BodyFamily family = Family(nodes);
-        foreach (JsonView node in nodes.Items())
-        {
-            if (node.IsString)
-            {
-                parts.Html(node.Element.GetString());
-                continue;
-            }
-
-            switch (family)
-            {
-                case BodyFamily.Guardian: GuardianBody.Read(node, parts); break;
-                case BodyFamily.RichText: RichTextBody.Read(node, parts, depth + 1); break;
-                case BodyFamily.Optimo: OptimoBody.Read(node, parts, depth + 1); break;
-                case BodyFamily.Sourcefabric: SourcefabricBody.Read(node, parts); break;
-                case BodyFamily.Morph: MorphBody.Read(node, parts, depth + 1); break;
-                case BodyFamily.Elements: ElementBody.Read(node, parts, depth + 1); break;
-                default: break;
-            }
-        }
+            NodeReader.ReadAll(value, parts, depth);
     }
 
     /// <summary>What an object wraps its body in; nothing where it is itself a node or no body.</summary>
@@ -100,50 +74,6 @@ internal static class StateBody
 
     private static bool IsLines(JsonView array) => array.Items().Take(Look).All(item => item.Glance.Contains((byte)' '));
 
-    private static BodyFamily Family(JsonView nodes)
-    {
-        BodyFamily first = BodyFamily.None;
-        foreach (JsonView node in nodes.Items().Take(Look))
-        {
-            BodyFamily family = FamilyOf(node);
-            first = first == BodyFamily.None ? family : first;
-
-            // A tree may open with a picture, which looks like an element of any family
-            if (first is not (BodyFamily.None or BodyFamily.Elements) || family == BodyFamily.Tree)
-                return family == BodyFamily.Tree ? family : first;
-        }
-
-        return first;
-    }
-
-    private static BodyFamily FamilyOf(JsonView node)
-    {
-        if (!node.IsObject)
-            return BodyFamily.None;
-        if (node["_type"].Text?.EndsWith("Element", StringComparison.Ordinal) == true)
-            return BodyFamily.Guardian;
-        if (node["nodeType"].IsString)
-            return BodyFamily.RichText;
-        if (node["model"].IsObject && node["type"].IsString)
-            return BodyFamily.Optimo;
-        if (node["item_type"].IsString || node["refs"].IsArray || node["item"]["item_type"].IsString)
-            return BodyFamily.Sourcefabric;
-        if (node["name"].IsString && node["children"].IsArray && !node["type"].Exists)
-            return BodyFamily.Morph;
-        if (TreeBody.Is(node))
-            return BodyFamily.Tree;
-        return ElementBody.Is(node) ? BodyFamily.Elements : BodyFamily.None;
-    }
-
-    private enum BodyFamily
-    {
-        None,
-        Guardian,
-        RichText,
-        Optimo,
-        Sourcefabric,
-        Morph,
-        Tree,
-        Elements,
-    }
+    /// <summary>True where one of the first is a node: a body may open with what is none.</summary>
+    private static bool AreNodes(JsonView array) => array.Items().Take(Look).Any(BodyNode.Is);
 }

@@ -56,9 +56,9 @@ internal static class PageReading
         StoryDraft? draft = PayloadReader.Read(json, context.Url, noticed);
         StoryDraft? posting = LiveBlogPostingReader.ReadJson(json, context.Url, findings);
 
-        // A list of no known shape in JSON-LD is the posting's own
+        // A list in JSON-LD is the posting's own
         bool isPosting = posting is { Updates.Count: > 0 }
-            && (draft is null || (draft.Name == StateReading.UnknownShape && posting.Updates.Count >= draft.Updates.Count));
+            && (draft is null || posting.Updates.Count >= draft.Updates.Count);
         draft = isPosting ? posting : draft;
         if (!isPosting)
             findings.AddRange(noticed);
