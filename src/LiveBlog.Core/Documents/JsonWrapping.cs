@@ -9,7 +9,7 @@ internal static class JsonWrapping
     // A name with its path, "window.app.callback_17"
     private const int LongestName = 120;
 
-    private static readonly string[] Guards = [")]}',", ")]}'", "for(;;);", "for (;;);", "while(1);", "while (1);", "/**/"];
+    private static readonly string[] Guards = [")]}',", ")]}'", "for(;;);", "for (;;);", "while(1);", "while (1);"];
 
     private static readonly string[] Declarations = ["var ", "let ", "const "];
 
@@ -30,6 +30,9 @@ internal static class JsonWrapping
         ReadOnlySpan<char> bare = text.TrimStart("\ufeff \t\r\n");
         if (Opens(bare))
             return text;
+        // A comment before the call keeps other software from taking the answer for something else
+        if (bare.StartsWith("/*") && bare.IndexOf("*/") is > 0 and < LongestName and var close)
+            bare = bare[(close + 2)..].TrimStart();
         foreach (string guard in Guards)
         {
             if (bare.StartsWith(guard, StringComparison.Ordinal))

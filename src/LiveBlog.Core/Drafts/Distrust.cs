@@ -11,6 +11,10 @@ internal static class Distrust
 
     public static StoryDraft Constants(StoryDraft draft, List<Finding> findings)
     {
+        if (draft.Origin == Origin.PageState && draft.Updates.Count(update => IsCopied(update, draft)) > 1)
+            return draft with { Updates = [.. Drop(draft.Updates, "headline", draft, findings, update => IsCopied(update, draft)
+                ? update with { Headline = null }
+                : update)] };
         if (draft.Origin is not (Origin.JsonLd or Origin.Microdata) || draft.Updates.Count < Fewest)
             return draft;
         IEnumerable<UpdateDraft> updates = draft.Updates;

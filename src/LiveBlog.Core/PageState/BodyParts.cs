@@ -24,6 +24,12 @@ internal sealed class BodyParts(Uri? page, BodyBudget budget)
             return;
         }
 
+        if (MarkdownBody.ToHtml(text) is { } marked)
+        {
+            html.Append("<div>").Append(marked).Append("</div>");
+            return;
+        }
+
         Flush();
         blocks.AddRange(BodyText.Read(text, page, budget.Parsing));
     }

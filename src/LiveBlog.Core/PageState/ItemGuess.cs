@@ -82,7 +82,7 @@ internal sealed class ItemGuess
     {
         if (value.Text is not { Length: >= 10 and <= 60 } text)
             return false;
-        bool mayBe = value.IsString ? text.Length >= 14 || text.All(char.IsAsciiDigit) : text.Split('.')[0].Length is 10 or 13;
+        bool mayBe = value.IsString ? text.Length >= 14 || text.All(char.IsAsciiDigit) : text.Split('.')[0].Length is 10 or 13 or 16 or 19;
         return mayBe && StateTime.Text(value, isUtc: false, out TimeSpread spread) is not null && spread == TimeSpread.Whole;
     }
 

@@ -31,9 +31,7 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
         string? id = item[ItemField.Replaces].Text is { } replaced && replaced is not ("0" or "false")
             ? replaced
             : item[ItemField.Id].Text ?? key;
-        bool isDeleted = item[ItemField.Deleted].Flag == true || type == "delete"
-            || item[ItemField.Status].Text is "deleted" or "unpublished";
-        if (isDeleted && id is not null)
+        if (item.IsDeleted && id is not null)
             return new UpdateDraft { Id = id, IsDeleted = true, Times = Times(item) };
         return Whole(item, type, id) with { DayHeading = day };
     }

@@ -54,6 +54,10 @@ internal sealed class ItemView
     /// <summary>When it was published, else changed, well enough to compare.</summary>
     public NodaTime.Instant? At => StateTime.Instant(Published ?? Modified);
 
+    /// <summary>True for an entry that only says that it was taken back.</summary>
+    public bool IsDeleted => this[ItemField.Deleted].Flag == true || this[ItemField.Type].Text == "delete"
+        || this[ItemField.Status].Text is "deleted" or "unpublished";
+
     /// <summary>True where a time of any kind is told.</summary>
     public bool HasTime => Published is not null || Modified is not null;
 
@@ -131,7 +135,7 @@ internal sealed class ItemView
         ItemField.Pinned or ItemField.KeyEvent or ItemField.Summary or ItemField.Breaking or ItemField.Deleted or ItemField.Stricken
             or ItemField.HasTitle => value.Flag is not null,
         ItemField.Type => value.IsString,
-        ItemField.Comment => value.Element.ValueKind != JsonValueKind.False,
+        ItemField.Comment => value.Flag != false,
         _ => true,
     };
 }

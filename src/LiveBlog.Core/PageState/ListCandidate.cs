@@ -20,14 +20,14 @@ internal sealed class ListCandidate
     /// <summary>What members with names of no table hold; null where none was needed.</summary>
     public ItemGuess? Guess { get; }
 
-    /// <summary>The candidate; null where the list has no dated texts, or only one in what is no payload.</summary>
+    /// <summary>The candidate; null where the list has no dated texts.</summary>
     public static ListCandidate? Of(StateList list, EntityStore store, bool isPayload)
     {
-        int fewest = isPayload && list.Path.Element.ValueKind == System.Text.Json.JsonValueKind.Array ? 1 : 2;
+        // An object whose members are all objects is a map by chance
+        int fewest = list.Items.Exists(item => item.Key is not null) ? 2 : 1;
         if (list.Items.Count < fewest)
             return null;
-        int step = Math.Max(1, list.Items.Count / Sample);
-        List<JsonView> sample = [.. list.Items.Where((_, i) => i % step == 0).Select(item => JsonView.Of(item.Element, store))];
+        List<JsonView> sample = SampleOf(list, store);
         List<ItemView> items = Views(sample, null);
         ItemGuess? guess =
             ItemGuess.Of(sample, Most(items, TenthsTimed, IsTimed), Most(items, TenthsTold, IsTold), isPayload);
@@ -35,6 +35,15 @@ internal sealed class ListCandidate
         return items.Count >= fewest && Most(items, TenthsTimed, IsTimed) && Most(items, TenthsTold, IsTold)
             ? new ListCandidate(list, items, guess)
             : null;
+    }
+
+    /// <summary>Items from the whole of the list; what is referred to again and again counts once.</summary>
+    private static List<JsonView> SampleOf(StateList list, EntityStore store)
+    {
+        int step = Math.Max(1, list.Items.Count / Sample);
+        return [.. list.Items.Where((_, i) => i % step == 0)
+            .DistinctBy(item => EntityStore.Reference(item.Element) ?? (object)item, EqualityComparer<object>.Default)
+            .Select(item => JsonView.Of(item.Element, store))];
     }
 
     /// <summary>True where so many tenths of the items have it.</summary>
@@ -53,7 +62,7 @@ internal sealed class ListCandidate
     /// <summary>A match is told by its minutes alone.</summary>
     private static bool IsTimed(ItemView item) => item.HasTime || item.Minute is not null;
 
-    private static bool IsTold(ItemView item) => item[ItemField.Body].Exists;
+    private static bool IsTold(ItemView item) => item[ItemField.Body].Exists || item.IsDeleted;
 
     private static bool Most(List<ItemView> items, int tenths, Func<ItemView, bool> test) =>
         items.Count > 0 && items.Count(test) * 10 >= items.Count * tenths;

@@ -49,11 +49,12 @@ internal static class ListScore
         // An item of a programme has an end, goods and measurements have prices and degrees
         new(-3, of => of.HaveEnds, "its items have an end"),
         new(-3, of => of.HaveMeasures, "its items measure something"),
-        new(-3, of => of.AreRated, "its items are rated, answered or sold"),
+        new(-2, of => of.AreRated, "its items are rated, answered or sold"),
         // The releases of a program, the faults of a service, the issues of a project: logs of work
         new(-4, of => of.AreVersions, "its items are versions"),
         new(-4, of => of.AreTasks, "its items have the states of tasks"),
         new(-4, of => of.AreLogged, "its items have the levels of a log"),
+        new(-1, of => of.Count < 2, "one entry"),
         new(-2, of => of.HaveOneTime, "its items have one time"),
         new(-2, of => of.AreSlow, "its times lie days apart"),
     ];

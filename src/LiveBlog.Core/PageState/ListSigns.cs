@@ -97,7 +97,7 @@ internal static class ListSigns
 
     private static bool IsMeasure(JsonProperty member) =>
         member.Value.ValueKind == JsonValueKind.Number && member.Value.GetRawText() is { Length: < 10 } number
-            && number.Contains('.', StringComparison.Ordinal);
+            && number.IndexOf('.', StringComparison.Ordinal) is > 0 and var point && number.AsSpan(point + 1).ContainsAnyExcept('0');
 
     private static bool IsVersion(JsonProperty member)
     {
@@ -105,7 +105,7 @@ internal static class ListSigns
             return false;
         string last = text[(text.LastIndexOf(' ') + 1)..].TrimStart('v', 'V');
         string[] parts = last.Split('.');
-        return parts.Length is 2 or 3 or 4 && parts[0].Length <= 3 && Array.TrueForAll(parts[..2], part => part.Length is > 0 and <= 4
+        return StateTime.Spread(text) == TimeSpread.None && parts.Length is 2 or 3 or 4 && parts[0].Length <= 3 && Array.TrueForAll(parts[..2], part => part.Length is > 0 and <= 4
             && part.All(char.IsAsciiDigit)) && (parts.Length > 2 || text[0] is 'v' or 'V');
     }
 }

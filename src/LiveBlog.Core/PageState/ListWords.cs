@@ -6,7 +6,7 @@ internal static class ListWords
 {
     public static readonly string[] Live = ["liveblog", "live", "ticker", "livetext", "minutebyminute", "commentary"];
 
-    public static readonly string[] Entries = ["update", "post", "entries", "entry", "block", "timeline", "stream", "bulletin", "event"];
+    public static readonly string[] Entries = ["update", "post", "entries", "entry", "block", "timeline", "stream", "bulletin", "event", "statuses", "messages"];
 
     public static readonly string[] Others =
     [
@@ -49,8 +49,8 @@ internal static class ListWords
 
     // What readers rate, answer or buy is no update
     private static readonly string[] Rated =
-        ["like", "vote", "rating", "stars", "price", "sku", "avatar", "parent", "reply", "replies", "karma", "stock", "duration", "salary",
-        "venue", "lat"];
+        ["like", "vote", "upvote", "rating", "stars", "price", "sku", "reply", "replies", "karma", "stock", "duration", "salary", "venue",
+            "lat"];
 
     private const int MostMembers = 60;
 

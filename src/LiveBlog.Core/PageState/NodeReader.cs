@@ -14,6 +14,12 @@ internal static class NodeReader
     {
         if (depth > MostDepth)
             return;
+        if (DeltaBody.Is(nodes))
+        {
+            DeltaBody.Read(nodes, parts);
+            return;
+        }
+
         if (IsLine(nodes))
         {
             parts.Add(NodeText.Read(nodes.Items()));
@@ -24,9 +30,9 @@ internal static class NodeReader
         bool isOrdered = false;
         foreach (JsonView child in nodes.Items())
         {
-            if (child.IsString)
+            if (!child.IsObject)
             {
-                parts.Html(child.Element.GetString());
+                parts.Html(child.IsArray ? NodeText.Flat(child) : child.Text);
                 continue;
             }
 

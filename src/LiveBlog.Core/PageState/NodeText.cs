@@ -33,6 +33,28 @@ internal static class NodeText
         return text.Take();
     }
 
+    /// <summary>The words of a node that is written as a list: its kind, its attributes, its words or the lists of its children.</summary>
+    public static string Flat(JsonView node)
+    {
+        System.Text.StringBuilder words = new();
+        Stack<(JsonView Node, int Depth)> open = new([(node, 0)]);
+        while (open.TryPop(out (JsonView Node, int Depth) next))
+        {
+            if (next.Node.IsString)
+                words.Append(next.Node.Element.GetString());
+            else if (next.Depth <= MostDepth)
+            {
+                List<JsonView> items = [.. next.Node.Items()];
+                bool hasKind = items.Count > 1 && items[0].IsString && items[0].Element.GetString() is { Length: <= 12 } kind
+                    && kind.All(char.IsLetterOrDigit);
+                foreach (JsonView item in items.Skip(hasKind ? 1 : 0).Reverse().Where(item => item.IsString || item.IsArray))
+                    open.Push((item, next.Depth + 1));
+            }
+        }
+
+        return words.ToString();
+    }
+
     private static void Enter(BodyNode node, int depth, JsonView links, RichTextBuilder text, Stack<(JsonView Node, int Depth)> open)
     {
         if (depth > 0 && node.Role is NodeRole.Box or NodeRole.Alt or NodeRole.Picture)

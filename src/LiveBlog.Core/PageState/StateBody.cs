@@ -38,7 +38,7 @@ internal static class StateBody
         if (value["nodeType"].IsString)
             return value["nodeType"].Element.ValueEquals("document") ? value["content"] : default;
         foreach (string name in (ReadOnlySpan<string>)["rendered", "html", "markup", "json", "model", "blocks", "document", "content",
-            "content_elements", "nodes", "root", "children", "raw", "text", "value", "markdown"])
+            "content_elements", "nodes", "root", "children", "ops", "sections", "paragraphs", "elements", "raw", "text", "value", "markdown"])
         {
             if (value[name] is { Exists: true } inner && IsBody(inner))
                 return inner;
@@ -75,5 +75,10 @@ internal static class StateBody
     private static bool IsLines(JsonView array) => array.Items().Take(Look).All(item => item.Glance.Contains((byte)' '));
 
     /// <summary>True where one of the first is a node: a body may open with what is none.</summary>
-    private static bool AreNodes(JsonView array) => array.Items().Take(Look).Any(BodyNode.Is);
+    private static bool AreNodes(JsonView array) =>
+        DeltaBody.Is(array) || array.Items().Take(Look).Any(node => BodyNode.Is(node) || (node.IsArray && IsList(node)));
+
+    /// <summary>True for a node that is written as a list of its kind and its words.</summary>
+    private static bool IsList(JsonView node) =>
+        node.Element.GetArrayLength() is > 1 and < 64 && NodeText.Flat(node).Contains(' ', StringComparison.Ordinal);
 }
