@@ -22,6 +22,16 @@ internal sealed class EntityStore
         }
     }
 
+    /// <summary>Takes the items of a list that others point to by type and id (https://jsonapi.org, "included").</summary>
+    public void TakeList(JsonElement list)
+    {
+        foreach (JsonElement item in list.EnumerateArray())
+        {
+            if (item.ValueKind == JsonValueKind.Object && KeyOf(item) is { } key)
+                entities.TryAdd(key, item);
+        }
+    }
+
     /// <summary>The entity a reference points to; any other value as it is.</summary>
     public JsonElement Resolve(JsonElement value)
     {
@@ -30,7 +40,14 @@ internal sealed class EntityStore
         return value;
     }
 
-    /// <summary>The key of a reference: {"__ref": key}, of older caches {"type": "id", "id": key}.</summary>
+    private static string? KeyOf(JsonElement item) =>
+        item.TryGetProperty("type", out JsonElement type) && type.ValueKind == JsonValueKind.String
+            && item.TryGetProperty("id", out JsonElement id) && id.ValueKind == JsonValueKind.String
+            ? $"{type.GetString()} {id.GetString()}"
+            : null;
+
+    /// <summary>The key of a reference: {"__ref": key}, of older caches {"type": "id", "id": key}, of JSON:API {"type", "id"} and nothing
+    /// else.</summary>
     public static string? Reference(JsonElement value)
     {
         if (value.ValueKind != JsonValueKind.Object || value.GetPropertyCount() > MostMembers)
@@ -38,6 +55,8 @@ internal sealed class EntityStore
         if (value.TryGetProperty("__ref", out JsonElement reference))
             return reference.ValueKind == JsonValueKind.String ? reference.GetString() : null;
         bool isOld = value.TryGetProperty("type", out JsonElement type) && type.ValueKind == JsonValueKind.String && type.ValueEquals("id");
-        return isOld && value.TryGetProperty("id", out JsonElement id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
+        if (isOld && value.TryGetProperty("id", out JsonElement id) && id.ValueKind == JsonValueKind.String)
+            return id.GetString();
+        return value.GetPropertyCount() == 2 ? KeyOf(value) : null;
     }
 }

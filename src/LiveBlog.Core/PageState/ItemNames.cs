@@ -20,7 +20,7 @@ internal static class ItemNames
             """
             firstdisplaydate displaydate curated firstpublishdate blockfirstpublished firstpublished firstpublishedat firstpublisheddate firstpublicationdate publishedgmt postdategmt dategmt createdutc
             datepublished publishedat publisheddate publishdate publicationdate webpublicationdate publishedtime publishtime publicationtime publishedon publishedtimestamp publishtimestamp pubdate pubtime publisheddatetime publicationdatetime published postdate postedat posttime posteddate posted
-            sorttime eventtime createdat createddate creationdate datecreated createdtime createdtimestamp creationdatetime createddatetime created createdon blockcreatedon firstcreated insertedat dateline datetime timestamp date time timeunix ts horodatage fecha hora datum zeit zeitpunkt tidpunkt tidspunkt uhrzeit zeitstempel heure ora wann commenttime messagetime tickertime
+            sorttime eventtime createdat createddate creationdate datecreated createdtime createtime createat ctime publishat pubat showtime createdtimestamp creationdatetime createddatetime created createdon blockcreatedon firstcreated insertedat dateline datetime timestamp date time timeunix ts horodatage fecha hora datum zeit zeitpunkt tidpunkt tidspunkt uhrzeit zeitstempel heure ora wann commenttime messagetime tickertime dateunixtime unixtime epoch unix
             """),
         (ItemField.Modified,
             """
@@ -34,7 +34,7 @@ internal static class ItemNames
             comment commenttext commentbody msg meldung nachricht messaggio mensaje mensagem
             """),
         (ItemField.Author,
-            "contributors authors author byline bylines by authorname originalcreator creator createdby reporter username user editorname who auteur auteurs autor autores autore verfasser forfatter kirjoittaja redakteur redacteur redactor commenter von"),
+            "contributors authors author byline bylines by authorname originalcreator creator createdby reporter username user editorname who auteur auteurs autor autores autore verfasser forfatter kirjoittaja redakteur redacteur redactor commenter von account sender poster writer journalist postedby publishedby correspondent"),
         (ItemField.Pinned, "pinned ispinned sticky issticky isstuck"),
         (ItemField.KeyEvent, "keyevent iskeyevent lbhighlight highlight highlighted ishighlighted ishighlight iskeymoment"),
         (ItemField.Summary, "summary issummary"),
@@ -51,7 +51,7 @@ internal static class ItemNames
         (ItemField.Minute, "minute matchminute gameminute matchtime gametime spielminute minuto overnumber overs over ball"),
         (ItemField.End, "end endtime enddate endsat ends until finish finishtime enddatetime validuntil expires"),
         (ItemField.Wrapper,
-            "node data fields attributes item sys post model entry dates additionalproperties options credits displaydates timestamps metadata socialshare"),
+            "node data fields attributes item sys post model entry dates additionalproperties options credits displaydates timestamps metadata socialshare relationships"),
     ];
 
     private static readonly FrozenDictionary<string, ItemName> Names = Build();

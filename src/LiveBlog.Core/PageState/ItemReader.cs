@@ -45,6 +45,8 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
         // Where an entry is nothing but nodes, its title is the first
         if (headline is null && body is [Heading first, _, ..])
             (headline, body) = (first.PlainText, [.. body.Skip(1)]);
+        if (headline is null && body is [Paragraph opening, ..] && Bracketed(opening.PlainText) is { } bracketed)
+            (headline, body) = (bracketed.Title, [new Paragraph { Content = bracketed.Rest }, .. body.Skip(1)]);
         return new UpdateDraft
         {
             Id = id,
@@ -62,6 +64,15 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
             Tags = Tags(item[ItemField.Tags]),
             Corrections = Corrections(item),
         };
+    }
+
+    /// <summary>The title that stands in lenticular brackets before the text, as East Asian tickers print it.</summary>
+    private static (string Title, string Rest)? Bracketed(string text)
+    {
+        int close = text.Length > 2 && text[0] == '【' ? text.IndexOf('】', StringComparison.Ordinal) : -1;
+        return close > 1 && Whitespace.FoldOrNull(text[1..close]) is { } title && Whitespace.FoldOrNull(text[(close + 1)..]) is { } rest
+            ? (title, rest)
+            : null;
     }
 
     private static bool? IsKeyEvent(string type) =>

@@ -89,6 +89,8 @@ internal sealed class ItemView
                 stamp = StateTime.Text(new JsonView(member.Value, null), isUtc: true);
             string? own = guess is null ? null : path + member.Name;
             JsonView value = JsonView.Of(member.Value, layer.Store);
+            if (name is { Field: ItemField.Id } && value.IsObject)
+                name = new ItemName(ItemField.Author, PerLayer - 1, IsUtc: false);
             if (Inner(name, own, value) is { Exists: true } inner)
                 layers.Enqueue((inner, own is null ? "" : own + ItemGuess.Step));
             else if ((name is { Field: not ItemField.Wrapper } ? name : own is null ? null : guess!.Name(own)) is { } known)

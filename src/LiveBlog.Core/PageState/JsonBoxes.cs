@@ -9,7 +9,6 @@ internal static class JsonBoxes
 {
     private const int MostMembers = 6;
     private const int MostBoxes = 4;
-    private const int Longest = 14;
 
     private static readonly FrozenSet<string> Names = new[]
     {
@@ -21,7 +20,7 @@ internal static class JsonBoxes
     /// <summary>The value in the box; any other object as it is.</summary>
     public static JsonElement Open(JsonElement box)
     {
-        JsonElement open = box;
+        JsonElement open = OfPair(box) ?? box;
         for (int i = 0; i < MostBoxes && open.ValueKind == JsonValueKind.Object && open.GetPropertyCount() is > 0 and <= MostMembers; i++)
         {
             if (Inner(open) is not { } inner)
@@ -32,13 +31,20 @@ internal static class JsonBoxes
         return open;
     }
 
+    /// <summary>The value of a pair whose second is what its type is: [value, {"s": "arr"}].</summary>
+    public static JsonElement? OfPair(JsonElement pair) =>
+        pair.ValueKind == JsonValueKind.Array && pair.GetArrayLength() == 2 && pair[1].ValueKind == JsonValueKind.Object
+            && pair[1].GetPropertyCount() <= 3 && pair[1].TryGetProperty("s", out JsonElement type) && type.ValueKind == JsonValueKind.String
+            ? pair[0]
+            : null;
+
     /// <summary>The one member that holds the value, where the others are attributes.</summary>
     private static JsonElement? Inner(JsonElement box)
     {
         JsonElement? value = null;
         foreach (JsonProperty member in box.EnumerateObject())
         {
-            if (member.Name.Length <= Longest + 2 && Names.Contains(member.Name))
+            if (Names.Contains(member.Name))
             {
                 if (value is not null)
                     return null;

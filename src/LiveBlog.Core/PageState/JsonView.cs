@@ -13,7 +13,7 @@ internal readonly struct JsonView(JsonElement element, EntityStore? store)
     public static JsonView Of(JsonElement value, EntityStore? store)
     {
         JsonElement own = store is null ? value : store.Resolve(value);
-        return new JsonView(own.ValueKind == JsonValueKind.Object ? JsonBoxes.Open(own) : own, store);
+        return new JsonView(own.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? JsonBoxes.Open(own) : own, store);
     }
 
     public JsonElement Element => element;

@@ -51,6 +51,9 @@ internal sealed class ListFeatures
 
     public ListTypes Type { get; private init; }
 
+    /// <summary>True where a member of the items is called after something live.</summary>
+    public bool NameLive { get; private init; }
+
     public bool HaveBlocks { get; private init; }
 
     public bool HaveNames { get; private init; }
@@ -92,6 +95,7 @@ internal sealed class ListFeatures
             TitleSaysLive = ListSigns.TitleSaysLive(path, store),
             AreComments = candidate.Most(Half, item => item[ItemField.Comment].Exists),
             Type = ListSigns.TypeOf(candidate),
+            NameLive = ListSigns.NamesLive(candidate.Items[0]),
             HaveBlocks = candidate.Most(Half, ListSigns.HasBlocks),
             HaveNames = candidate.Most(6, item => item[ItemField.Id].Exists || item[ItemField.Url].Exists),
             HaveEnds = candidate.Most(Half, item => item[ItemField.End].Exists),

@@ -21,6 +21,7 @@ internal static class ListScore
         new(2, of => of.StandsInLive, "it stands in something live"),
         new(2, of => of.LiveName is not null, of => $"it stands under {of.LiveName}"),
         new(2, of => of.Type == ListTypes.Live, "its items' type says live"),
+        new(1.5, of => of.NameLive, "its items name what is live"),
     ];
 
     /// <summary>What updates share with other lists, each a little.</summary>

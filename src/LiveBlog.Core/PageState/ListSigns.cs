@@ -40,6 +40,10 @@ internal static class ListSigns
         return Is(candidate, ListWords.OtherTypes) ? ListTypes.Other : ListTypes.None;
     }
 
+    public static bool NamesLive(ItemView item) =>
+        item.Source.IsObject && item.Source.Element.EnumerateObject().Take(MostMembers)
+            .Any(member => member.Value.ValueKind is JsonValueKind.Number or JsonValueKind.String && ListWords.Has(member.Name, ListWords.Live));
+
     public static bool HasBlocks(ItemView item)
     {
         JsonView body = item[ItemField.Body];

@@ -4,9 +4,9 @@ namespace LiveBlog.Core.PageState;
 /// name.</summary>
 internal static class ListWords
 {
-    public static readonly string[] Live = ["liveblog", "live", "ticker", "livetext", "minutebyminute", "commentary"];
+    public static readonly string[] Live = ["liveblog", "live", "ticker", "livetext", "minutebyminute", "commentary", "directo", "zhibo"];
 
-    public static readonly string[] Entries = ["update", "post", "entries", "entry", "block", "timeline", "stream", "bulletin", "event", "statuses", "messages"];
+    public static readonly string[] Entries = ["update", "post", "entries", "entry", "block", "timeline", "stream", "bulletin", "event", "statuses", "messages", "feed"];
 
     public static readonly string[] Others =
     [

@@ -45,9 +45,10 @@ internal static class NodeText
             else if (next.Depth <= MostDepth)
             {
                 List<JsonView> items = [.. next.Node.Items()];
-                bool hasKind = items.Count > 1 && items[0].IsString && items[0].Element.GetString() is { Length: <= 12 } kind
-                    && kind.All(char.IsLetterOrDigit);
-                foreach (JsonView item in items.Skip(hasKind ? 1 : 0).Reverse().Where(item => item.IsString || item.IsArray))
+                int first = items.FindIndex(item => item.IsString);
+                bool hasKind = items.Count > 1 && first >= 0 && first < items.Count - 1
+                    && items[first].Element.GetString() is { Length: > 0 and <= 12 } kind && kind.All(char.IsLetterOrDigit);
+                foreach (JsonView item in items.Skip(hasKind ? first + 1 : 0).Reverse().Where(item => item.IsString || item.IsArray))
                     open.Push((item, next.Depth + 1));
             }
         }

@@ -28,7 +28,8 @@ internal static class StateReading
             Updates = updates,
             Evidence = [.. best.Reasons, new Evidence("updates", $"page state at {list.Path}", updates.Count)],
         };
-        return StateFacts.Add(draft, list.Path, search.Store, url);
+        draft = StateFacts.Add(draft, list.Path, search.Store, url);
+        return draft with { TimeZone = draft.TimeZone ?? StateFacts.Zone(JsonView.Of(list.Items[0].Element, search.Store)) };
     }
 
     private static ValueList<UpdateDraft> Updates(StateList list, ListCandidate best, StateSearch search, Uri? page)

@@ -68,7 +68,7 @@ internal sealed class StateSearch : IDisposable
             return;
         }
 
-        foreach (JsonElement item in path.Element.EnumerateArray())
+        foreach (JsonElement item in path.Element.EnumerateArray().Select(item => JsonBoxes.OfPair(item) ?? item))
         {
             JsonElement own = item.ValueKind == JsonValueKind.String && Entry(item) is { } entry ? entry : item;
             if (own.ValueKind == JsonValueKind.Object)
@@ -79,10 +79,11 @@ internal sealed class StateSearch : IDisposable
 
     private void VisitObject(StatePath path)
     {
-        if (StateTable.OfColumns(path.Element) is { } table)
+        JsonDocument? table = StateTable.OfColumns(path.Element);
+        if (table is not null)
         {
             documents.Add(table);
-            Open(path, "rows", table.RootElement);
+            Open(path, "table", table.RootElement);
         }
 
         bool isMap = true;
@@ -95,10 +96,14 @@ internal sealed class StateSearch : IDisposable
             isStore |= isObject
                 && (member.NameEquals("ROOT_QUERY")
                 || (member.Name.Contains(':', StringComparison.Ordinal) && member.Value.TryGetProperty("__typename", out _)));
-            if (isObject || member.Value.ValueKind == JsonValueKind.Array || MayBeInner(member.Value))
-                Open(path, isKeyed ? "*" : member.Name, member.Value, isKeyed ? member.Name : null);
+            JsonElement value = JsonBoxes.OfPair(member.Value) ?? member.Value;
+            if ((isObject || value.ValueKind is JsonValueKind.Array or JsonValueKind.Object || MayBeInner(value))
+                && (table is null || !StateTable.IsRows(value)))
+                Open(path, isKeyed ? "*" : member.Name, value, isKeyed ? member.Name : null);
         }
 
+        if (path.Element.TryGetProperty("included", out JsonElement included) && included.ValueKind == JsonValueKind.Array)
+            Store.TakeList(included);
         if (isStore)
             TakeStore(path);
         else if (isMap)

@@ -37,6 +37,10 @@ internal static class StateTable
             : null;
     }
 
+    /// <summary>True for a list of lists.</summary>
+    public static bool IsRows(JsonElement list) =>
+        list.ValueKind == JsonValueKind.Array && list.GetArrayLength() > 0 && list[0].ValueKind == JsonValueKind.Array;
+
     /// <summary>The objects of an object that holds names and rows apart, or one list for each column.</summary>
     public static JsonDocument? OfColumns(JsonElement owner)
     {

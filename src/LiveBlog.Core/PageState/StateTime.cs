@@ -29,15 +29,29 @@ internal static class StateTime
     {
         spread = TimeSpread.None;
         if (value.IsObject)
-            value = value.First("iso8601", "dateTime", "datetime", "date", "value", "utc", "iso", "timestamp", "$date");
+            value = value.First("iso8601", "dateTime", "datetime", "date", "value", "utc", "iso", "timestamp", "seconds",
+                "_seconds", "$date");
         if (value.Text is not { Length: <= LongestMachine } text)
             return null;
-        string bare = text.Trim().TrimEnd(':');
+        string bare = Constructed(text) ?? text.Trim().TrimEnd(':');
         bool isMachine = TryRead(bare, out MachineTime time);
         spread = isMachine || value.IsString ? Spread(bare) : TimeSpread.None;
         return spread == TimeSpread.None
             ? null
             : isMachine && isUtc && time.Offset is null && spread == TimeSpread.Whole ? bare + "Z" : bare;
+    }
+
+    /// <summary>The call of a script's constructor, "Date(2031,4,14,18,40,0)", whose months count from 0; null for anything else.</summary>
+    private static string? Constructed(string text)
+    {
+        string bare = text.Trim();
+        if (!bare.StartsWith("Date(", StringComparison.Ordinal) || !bare.EndsWith(')'))
+            return null;
+        int[] parts = [.. bare[5..^1].Split(',').Select(part => int.TryParse(part.Trim(), out int number) ? number : -1)];
+        return parts is [>= 1995 and < LastCredible, >= 0 and < 12, >= 1 and <= 31, >= 0 and < 24, >= 0 and < 60, ..]
+            ? string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                $"{parts[0]}-{parts[1] + 1:00}-{parts[2]:00}T{parts[3]:00}:{parts[4]:00}:{(parts.Length > 5 ? parts[5] : 0):00}")
+            : null;
     }
 
     /// <summary>True where the text is a day and nothing else.</summary>

@@ -1,3 +1,4 @@
+using LiveBlog.Core.Drafts;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.PageState;
@@ -34,7 +35,7 @@ internal static class StoryChoice
             return list;
         if (Chosen([.. stories.Keys], store, page) is { } chosen)
             return new StateList(stories[chosen][0].Place) { Items = stories[chosen] };
-        findings.Add(StateFindings.SeveralStories(stories.Keys.Select(story => Title(story, store)!), page.IsPayload));
+        findings.Add(DraftFindings.SeveralStories(stories.Keys.Select(story => Title(story, store)!), page.IsPayload));
         return null;
     }
 
