@@ -30,21 +30,7 @@ internal static class JsonWrapping
         ReadOnlySpan<char> bare = text.TrimStart("\ufeff \t\r\n");
         if (Opens(bare))
             return text;
-        // A comment before the call keeps other software from taking the answer for something else
-        if (bare.StartsWith("/*") && bare.IndexOf("*/") is > 0 and < LongestName and var close)
-            bare = bare[(close + 2)..].TrimStart();
-        foreach (string guard in Guards)
-        {
-            if (bare.StartsWith(guard, StringComparison.Ordinal))
-                bare = bare[guard.Length..].TrimStart();
-        }
-
-        foreach (string word in Declarations)
-        {
-            if (bare.StartsWith(word, StringComparison.Ordinal))
-                bare = bare[word.Length..].TrimStart();
-        }
-
+        bare = WithoutGuards(bare);
         if (Opens(bare))
             return bare;
         int open = bare[..Math.Min(bare.Length, LongestName)].IndexOfAny('(', '=');
@@ -53,6 +39,26 @@ internal static class JsonWrapping
             return text;
         ReadOnlySpan<char> inner = bare[(open + 1)..].TrimStart();
         return bare[open] == '(' ? inner.TrimEnd("; \t\r\n").TrimEnd(')') : inner.TrimEnd("; \t\r\n");
+    }
+
+    /// <summary>The text behind what keeps other software from running it, and behind the word of a declaration.</summary>
+    private static ReadOnlySpan<char> WithoutGuards(ReadOnlySpan<char> text)
+    {
+        if (text.StartsWith("/*") && text.IndexOf("*/") is > 0 and < LongestName and var close)
+            text = text[(close + 2)..].TrimStart();
+        foreach (string guard in Guards)
+        {
+            if (text.StartsWith(guard, StringComparison.Ordinal))
+                text = text[guard.Length..].TrimStart();
+        }
+
+        foreach (string word in Declarations)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+                text = text[word.Length..].TrimStart();
+        }
+
+        return text;
     }
 
     /// <summary>True where the text opens as a JSON object, a list, or a string that holds one.</summary>

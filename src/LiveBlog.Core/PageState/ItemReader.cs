@@ -46,7 +46,7 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
         if (headline is null && body is [Heading first, _, ..])
             (headline, body) = (first.PlainText, [.. body.Skip(1)]);
         if (headline is null && body is [Paragraph opening, ..] && Bracketed(opening.PlainText) is { } bracketed)
-            (headline, body) = (bracketed.Title, [new Paragraph { Content = bracketed.Rest }, .. body.Skip(1)]);
+            (headline, body) = (bracketed.Title, [new Paragraph { Content = bracketed.Text }, .. body.Skip(1)]);
         return new UpdateDraft
         {
             Id = id,
@@ -67,7 +67,7 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
     }
 
     /// <summary>The title that stands in lenticular brackets before the text, as East Asian tickers print it.</summary>
-    private static (string Title, string Rest)? Bracketed(string text)
+    private static (string Title, string Text)? Bracketed(string text)
     {
         int close = text.Length > 2 && text[0] == '【' ? text.IndexOf('】', StringComparison.Ordinal) : -1;
         return close > 1 && Whitespace.FoldOrNull(text[1..close]) is { } title && Whitespace.FoldOrNull(text[(close + 1)..]) is { } rest
