@@ -1,7 +1,6 @@
 using System.Text.Json;
 using LiveBlog.Core.Discovery;
 using LiveBlog.Core.Documents;
-using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.PageState;
 
