@@ -14,15 +14,47 @@ internal static class JsonWrapping
     private static readonly string[] Declarations = ["var ", "let ", "const "];
 
     /// <summary>True where the text is JSON, wrapped or not.</summary>
-    public static bool IsJson(ReadOnlySpan<char> text) => Opens(Inner(text));
+    public static bool IsJson(ReadOnlySpan<char> text) => Opens(Inner(text)) || Events(text) is not null;
 
     /// <summary>The JSON without its wrapping; documents that stand one a line become one array.</summary>
     public static string Unwrap(string text)
     {
-        ReadOnlySpan<char> inner = Inner(text);
+        ReadOnlySpan<char> inner = Events(text) is { } events ? events : Inner(text);
         if (Lines(inner) is { } array)
             return array;
         return inner.Length == text.Length ? text : inner.ToString();
+    }
+
+    private static readonly string[] EventFields = ["data:", "event:", "id:", "retry:"];
+
+    /// <summary>The documents of a stream of events (https://html.spec.whatwg.org/multipage/server-sent-events.html), one a line; null for
+    /// anything else.</summary>
+    private static string? Events(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> bare = text.TrimStart("\ufeff \t\r\n");
+        if (bare.IsEmpty || bare[0] is not ('d' or 'e' or 'i' or 'r') || !IsField(bare))
+            return null;
+        StringBuilder lines = new();
+        foreach (ReadOnlySpan<char> line in bare.EnumerateLines())
+        {
+            if (!line.IsWhiteSpace() && line[0] != ':' && !IsField(line))
+                return null;
+            if (line.StartsWith("data:", StringComparison.Ordinal) && line[5..].Trim() is { IsEmpty: false } data && data[0] == '{')
+                lines.Append(data).Append('\n');
+        }
+
+        return lines.Length == 0 ? null : lines.ToString();
+    }
+
+    private static bool IsField(ReadOnlySpan<char> line)
+    {
+        foreach (string field in EventFields)
+        {
+            if (line.StartsWith(field, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private static ReadOnlySpan<char> Inner(ReadOnlySpan<char> text)

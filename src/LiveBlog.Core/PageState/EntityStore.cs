@@ -8,6 +8,8 @@ internal sealed class EntityStore
 {
     private const int MostHops = 4;
     private const int MostMembers = 16;
+    private const int MostPeople = 2000;
+    private readonly Dictionary<string, JsonElement> persons = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonElement> entities = new(StringComparer.Ordinal);
 
     public IEnumerable<JsonElement> All => entities.Values;
@@ -31,6 +33,30 @@ internal sealed class EntityStore
                 entities.TryAdd(key, item);
         }
     }
+
+    /// <summary>Takes the people of a list or a map, whom entries name by their ids.</summary>
+    public void TakePeople(JsonElement people)
+    {
+        if (people.ValueKind == JsonValueKind.Array)
+        {
+            foreach (JsonElement person in people.EnumerateArray().Take(MostPeople))
+            {
+                if (person.ValueKind == JsonValueKind.Object && person.TryGetProperty("id", out JsonElement id) && Documents.JsonScalars.Text(id) is { } key)
+                    persons.TryAdd(key, person);
+            }
+        }
+        else if (people.ValueKind == JsonValueKind.Object)
+        {
+            foreach (JsonProperty person in people.EnumerateObject().Take(MostPeople))
+            {
+                if (person.Value.ValueKind is JsonValueKind.Object or JsonValueKind.String)
+                    persons.TryAdd(person.Name, person.Value);
+            }
+        }
+    }
+
+    /// <summary>The person of the id; null where none is known.</summary>
+    public JsonElement? Person(string id) => persons.TryGetValue(id, out JsonElement person) ? person : null;
 
     /// <summary>The entity a reference points to; any other value as it is.</summary>
     public JsonElement Resolve(JsonElement value)

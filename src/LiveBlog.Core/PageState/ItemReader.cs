@@ -125,6 +125,7 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
     {
         JsonView publisher = item.Source["publisher"];
         ValueList<Author> authors = StatePeople.Read(publisher["display_name"].Exists ? publisher : item[ItemField.Author], page);
+        authors = authors.Count > 0 ? authors : StatePeople.ReadIds(item[ItemField.AuthorId], page);
         return authors.Count > 0 || !item[ItemField.Headline].IsObject ? authors : Contributors(new BodyNode(item[ItemField.Headline]));
     }
 

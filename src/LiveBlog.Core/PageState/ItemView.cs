@@ -114,6 +114,8 @@ internal sealed class ItemView
     private void Offer(ItemName name, JsonView value, int layer)
     {
         bool isTime = name.Field is ItemField.Published or ItemField.Modified;
+        if (isTime || name.Field is ItemField.Id or ItemField.Url or ItemField.Headline)
+            value = value.Single;
         int rank = isTime ? (name.Rank * MostLayers) + layer : (layer * PerLayer) + name.Rank;
         if (name.Field == ItemField.Published)
             published.Offer(value, rank, name.IsUtc);

@@ -46,6 +46,9 @@ internal readonly struct JsonView(JsonElement element, EntityStore? store)
         return default;
     }
 
+    /// <summary>The one value of a list of one; any other value as it is.</summary>
+    public JsonView Single => IsArray && element.GetArrayLength() == 1 ? Of(element[0]) : this;
+
     /// <summary>A string or number as text; null for the rest and for a blank.</summary>
     public string? Text => PageJson.Text(element) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 

@@ -16,7 +16,7 @@ internal sealed class ListFeatures
     {
         Page = page;
         Count = candidate.Items.Count;
-        Own = Array.Find(near[..Math.Min(1, near.Length)], name => ListWords.Has(name, ListWords.Entries));
+        Own = near.SkipWhile(ListWords.IsContainer).Take(1).FirstOrDefault(name => ListWords.Has(name, ListWords.Entries));
         LiveName = Array.Find(near, name => ListWords.Has(name, ListWords.Live) && !ListWords.SpeaksAgainst(name));
         IsCommentary = candidate.Most(Half, item => item[ItemField.Minute].Exists)
             || Array.Exists(near, name => ListWords.Has(name, ListWords.Commentary));
@@ -70,6 +70,8 @@ internal sealed class ListFeatures
 
     public bool AreLogged { get; private init; }
 
+    public bool AreWork { get; private init; }
+
     /// <summary>True where hardly two are by one author.</summary>
     public bool AreOfMany { get; private init; }
 
@@ -104,6 +106,7 @@ internal sealed class ListFeatures
             AreVersions = candidate.Most(Half, ListSigns.NamesVersion),
             AreTasks = candidate.Most(Half, ListSigns.IsTask),
             AreLogged = candidate.Most(Half, ListSigns.HasLevel),
+            AreWork = ListWords.AreWork(candidate.Items[0].Source),
             AreOfMany = ListSigns.AreOfMany(candidate),
             HavePages = ListSigns.HavePages(candidate, page.Url),
             HaveOneTime = haveOneTime,

@@ -56,6 +56,7 @@ internal static class ListScore
         new(-4, of => of.AreTasks, "its items have the states of tasks"),
         new(-4, of => of.AreLogged, "its items have the levels of a log"),
         new(-1, of => of.Count < 2 && !of.Page.IsPayload, "one entry"),
+        new(-3, of => of.AreWork, "its items are changes, tasks, mail or payments"),
         new(-2, of => of.HaveOneTime, "its items have one time"),
         new(-2, of => of.AreSlow, "its times lie days apart"),
     ];

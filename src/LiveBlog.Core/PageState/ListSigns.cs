@@ -59,7 +59,8 @@ internal static class ListSigns
 
     /// <summary>True for an item whose state is that of a task, a fault or an order.</summary>
     public static bool IsTask(ItemView item) =>
-        item.Source.TextOf("status", "state", "stage", "phase", "conclusion") is { } state
+        (item[ItemField.Status].Text ?? item[ItemField.Status].TextOf("name", "value", "label")
+            ?? item.Source.TextOf("status", "state", "stage", "phase", "conclusion")) is { } state
             && ListWords.TaskStates.Contains(state.Replace('-', '_').Replace(' ', '_'), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>True for a line of a program's log.</summary>

@@ -42,6 +42,13 @@ internal static class ListWords
     /// <summary>True for a name that speaks against updates. Commentary is told live; comments are what readers say of it.</summary>
     public static bool SpeaksAgainst(string name) => Has(name, Others) && !Has(name, Commentary);
 
+    /// <summary>True for the name of a list of those who write.</summary>
+    public static bool NamesPeople(string name) => Array.Exists(People, known => known.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] People =
+        ["users", "authors", "people", "persons", "members", "profiles", "contributors", "reporters", "staff", "journalists", "editors",
+            "accounts"];
+
     /// <summary>True for the name of what somebody comments.</summary>
     public static bool IsComment(string name) => name.Contains("comment", StringComparison.OrdinalIgnoreCase);
 
@@ -51,6 +58,26 @@ internal static class ListWords
     private static readonly string[] Rated =
         ["like", "vote", "upvote", "rating", "stars", "price", "sku", "reply", "replies", "karma", "stock", "duration", "salary", "venue",
             "lat"];
+
+    // Changes of a program, tasks and mail
+    private static readonly string[] Work =
+        ["sha", "commit", "commits", "assignee", "priority", "milestone", "threadid", "recipients", "cc", "bcc", "currency", "iban"];
+
+    /// <summary>What lists are called that are called nothing.</summary>
+    private static readonly string[] Containers =
+        ["list", "items", "data", "results", "result", "rows", "nodes", "edges", "hits", "records", "value", "values", "documents", "table",
+            "content", "docs", "elements", "children", "array", "collection"];
+
+    public static bool IsContainer(string name) => Array.Exists(Containers, known => known.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True for an item with a member, its own or of an object in it, that work, mail and money have.</summary>
+    public static bool AreWork(JsonView item) =>
+        item.IsObject && item.Element.EnumerateObject().Take(MostMembers).Any(member => IsWork(member.Name)
+            || (member.Value.ValueKind == System.Text.Json.JsonValueKind.Object
+                && member.Value.EnumerateObject().Take(MostMembers).Any(inner => IsWork(inner.Name))));
+
+    private static bool IsWork(string name) =>
+        Array.Exists(Work, known => known.Equals(name.Replace("_", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
 
     private const int MostMembers = 60;
 

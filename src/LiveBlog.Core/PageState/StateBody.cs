@@ -6,13 +6,17 @@ namespace LiveBlog.Core.PageState;
 internal static class StateBody
 {
     private const int Look = 6;
+
+    // Two signs, three bytes each
+    private const int FewestUnspaced = 6;
     private const int MostDepth = 48;
 
     /// <summary>True where the value can be the body of an update: words, HTML, or nodes.</summary>
     public static bool IsBody(JsonView value) => value.Element.ValueKind switch
     {
         JsonValueKind.String => IsWords(value.Glance),
-        JsonValueKind.Array => value.Element.GetArrayLength() > 0 && (IsLines(value) || AreNodes(value)),
+        JsonValueKind.Array => value.Element.GetArrayLength() > 0
+            && (IsLines(value) || AreNodes(value) || (value.Single is { IsObject: true } one && IsBody(one))),
         JsonValueKind.Object => Inner(value) is { Exists: true },
         _ => false,
     };
@@ -28,6 +32,8 @@ internal static class StateBody
             Read(inner, parts, depth + 1);
         else if (value.IsObject && BodyNode.Is(value))
             NodeReader.Read(new BodyNode(value), parts, depth);
+        else if (value.Single is { IsObject: true } one && !BodyNode.Is(one))
+            Read(one, parts, depth + 1);
         else if (value.IsArray)
             NodeReader.ReadAll(value, parts, depth);
     }
@@ -69,7 +75,15 @@ internal static class StateBody
         bool hasMarkup = text.Contains((byte)'<') || text.IndexOf("\\u003"u8) >= 0;
         bool isCall = text[^1] is (byte)'!' or (byte)'.' or (byte)'?' && text.IndexOfAny((byte)'/', (byte)'@', (byte)'_') < 0;
         bool isAddress = text.StartsWith("http"u8) && !text.Contains((byte)' ') && !hasMarkup;
-        return !isAddress && (hasMarkup || isCall || text.Contains((byte)' ') || text.IndexOf("\\n"u8) > 0);
+        return !isAddress && (hasMarkup || isCall || text.Contains((byte)' ') || text.IndexOf("\\n"u8) > 0 || IsUnspaced(text));
+    }
+
+    /// <summary>True for words of a script that writes no spaces (Chinese, Japanese, Thai), as UTF-8 or as escapes.</summary>
+    private static bool IsUnspaced(ReadOnlySpan<byte> text)
+    {
+        int escape = text.IndexOf("\\u"u8);
+        bool isEscaped = escape >= 0 && escape + 2 < text.Length && text[escape + 2] is >= (byte)'3' and <= (byte)'9';
+        return text.Length >= FewestUnspaced && (isEscaped || text.IndexOfAnyInRange((byte)0xE3, (byte)0xED) >= 0 || text.Contains((byte)0xE0));
     }
 
     private static bool IsLines(JsonView array) => array.Items().Take(Look).All(item => item.Glance.Contains((byte)' '));

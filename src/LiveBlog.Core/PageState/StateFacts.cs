@@ -17,7 +17,8 @@ internal static class StateFacts
 
     private static readonly string[] Beside =
         ["blog", "liveblog", "liveBlog", "live_blog", "event", "article", "story", "meta", "page", "header", "content", "thread", "coverage",
-            "ticker", "match", "info", "stream", "topic", "attributes"];
+            "ticker", "match", "info", "stream", "topic", "attributes",
+            "properties", "fields"];
 
     private static readonly string[] Names = ["name", "subject", "topic", "event", "eventName", "label", "caption"];
 
@@ -119,7 +120,8 @@ internal static class StateFacts
         JsonView title = owner.First("headline", "headlines", "webTitle", "title") is { Exists: true } own
             ? own
             : ItemView.Of(owner)?[ItemField.Headline] ?? default;
-        return BodyText.Line(title.IsObject ? title.TextOf("basic", "rendered", "text", "default") : title.IsString ? title.Text : null);
+        title = title.Single;
+        return BodyText.Line(title.IsObject ? title.TextOf("basic", "rendered", "text", "default", "value") : title.IsString ? title.Text : null);
     }
 
     private static string? First(IEnumerable<JsonView> owners, params string[] names)

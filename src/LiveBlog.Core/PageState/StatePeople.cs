@@ -11,7 +11,7 @@ internal static class StatePeople
     private const int MostDepth = 4;
 
     private static readonly string[] Names =
-        ["display_name", "displayName", "name", "fullName", "full_name", "FullName", "Name", "screen_name", "screenName", "nickname",
+        ["display_name", "displayName", "global_name", "real_name", "name", "fullName", "full_name", "FullName", "Name", "screen_name", "screenName", "nickname",
             "title", "byline", "username", "login"];
 
     private static readonly string[] Lists = ["by", "creators", "authors", "contributors", "people", "nodes", "data"];
@@ -31,10 +31,25 @@ internal static class StatePeople
         return [.. authors];
     }
 
+    /// <summary>The people whose ids these are; ids that nobody has are no names.</summary>
+    public static ValueList<Author> ReadIds(JsonView ids, Uri? page)
+    {
+        List<Author> authors = [];
+        foreach (JsonView id in ids.IsArray ? ids.Items() : [ids])
+        {
+            if (id.Text is { } key && id.Store?.Person(key) is { } person)
+                authors.AddRange(Read(new JsonView(person, id.Store), page));
+        }
+
+        return [.. authors];
+    }
+
     private static IEnumerable<Author> All(JsonView value, Uri? page, int depth)
     {
         if (value.IsArray && depth < MostDepth)
             return value.Items().SelectMany(item => All(item, page, depth + 1));
+        if (value.Text is { } id && value.Store?.Person(id) is { } person && depth < MostDepth)
+            return All(new JsonView(person, value.Store), page, depth + 1);
         if (value.IsString)
             return Line(BodyText.Line(value.Text));
         return value.IsObject && depth < MostDepth ? One(value, page, depth) : [];

@@ -55,6 +55,8 @@ internal sealed class StateSearch : IDisposable
         if (path.Name is "article" or "story" or "articleData" && Articles.Count < MostArticles
             && path.Element.ValueKind == JsonValueKind.Object)
             Articles.Add(path);
+        if (ListWords.NamesPeople(path.Name) && path.Parent is not null && path.Parent.Name != "*")
+            Store.TakePeople(path.Element);
         if (path.Element.ValueKind == JsonValueKind.Object)
         {
             VisitObject(path);
