@@ -7,6 +7,9 @@ internal sealed class BodyNode
 {
     private const int Look = 4;
 
+    // A piece of a line: its words and a mark or two
+    private const int MostOfRun = 4;
+
     private static readonly string[] KindNames =
         ["nodeType", "item_type", "type", "_type", "__typename", "blockName", "component", "kind", "tag", "tagName", "name"];
 
@@ -144,6 +147,8 @@ internal sealed class BodyNode
         BodyNode node = new(value);
         if (depth > Look)
             return node.Kind.Length > 0;
+        if (node.Kind.Length == 0 && IsLeaf(value) && value.Element.GetPropertyCount() <= MostOfRun)
+            return true;
         if (node.Kind.Length == 0)
             return value["refs"] is { IsArray: true } refs && (refs.Items().Any(item => Is(item, depth + 1)) || value["id"].IsString);
         if (node.Words is not null)

@@ -14,6 +14,11 @@ internal sealed class EntityStore
 
     public IEnumerable<JsonElement> All => entities.Values;
 
+    /// <summary>True for an object whose members are entities, each under its key.</summary>
+    public static bool Is(JsonElement map) =>
+        map.EnumerateObject().Any(member => member.Value.ValueKind == JsonValueKind.Object && (member.NameEquals("ROOT_QUERY"u8)
+            || (member.Name.Contains(':', StringComparison.Ordinal) && member.Value.TryGetProperty("__typename", out _))));
+
     /// <summary>Takes the members of the object where they are entities.</summary>
     public void Take(JsonElement map)
     {

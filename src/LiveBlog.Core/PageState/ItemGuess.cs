@@ -38,17 +38,18 @@ internal sealed class ItemGuess
         guess.Add(body, ItemField.Body);
         if (guess.fields.Count == 0)
             return null;
-        if (isPayload)
-        {
-            guess.Add(paths.Find(path => !path.IsNamed && path.Depth == 0 && path != time && path != body && path.AreDistinct(items)
-                && path.Is(items, Tenths, IsId)), ItemField.Id);
-            guess.Add(texts.Find(path => path != body && !path.IsNamed && path.Owner == (body ?? time)!.Owner && path.AreDistinct(items)
-                && path.Is(items, Tenths, IsTitle)), ItemField.Headline);
-        }
-
+        guess.AddNames(paths.FindAll(path => !path.IsNamed && path != time && path != body), (body ?? time)!.Owner, items, isPayload);
         return guess;
 
         bool IsText(JsonView value) => IsBody(value, isPayload);
+    }
+
+    /// <summary>Adds the id, and the title that stands beside the text: words of its own for each item.</summary>
+    private void AddNames(List<ItemPath> paths, string owner, List<JsonView> items, bool isPayload)
+    {
+        if (isPayload)
+            Add(paths.Find(path => path.Depth == 0 && path.AreDistinct(items) && path.Is(items, Tenths, IsId)), ItemField.Id);
+        Add(paths.Find(path => path.Owner == owner && path.AreDistinct(items) && path.Is(items, Tenths, IsTitle)), ItemField.Headline);
     }
 
     private static ItemPath? Time(List<ItemPath> paths, List<JsonView> items, bool isPayload) =>
@@ -95,7 +96,8 @@ internal sealed class ItemGuess
         StateBody.IsBody(value) && (isPayload || !value.IsString || value.Glance.Length >= Long || value.Glance.StartsWith("<p"u8));
 
     private static bool IsTitle(JsonView value) =>
-        value is { IsString: true, Glance: { Length: > 0 and <= LongestTitle } words } && !words.Contains((byte)'<');
+        value is { IsString: true, Glance: { Length: > 0 and <= LongestTitle } words } && !words.Contains((byte)'<')
+            && StateBody.IsBody(value);
 
     private static bool IsId(JsonView value) =>
         value.Text is { Length: <= LongestId } text && !text.Contains(' ', StringComparison.Ordinal);

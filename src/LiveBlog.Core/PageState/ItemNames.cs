@@ -29,7 +29,7 @@ internal static class ItemNames
             """),
         (ItemField.Body,
             """
-            bodyhtml contenthtml groups contentelements elements items blocks richtext bodyblocks render rendered articlebody body content contents entrycontent postcontent posttext blockbody html bodytext
+            bodyhtml contenthtml groups contentelements elements items blocks richtext bodyblocks render rendered articlebody body content contents entrycontent contenttext postcontent posttext blockbody html bodytext
             text message commentary components paragraphs modules nodes txt contenu texte contenido texto testo inhalt innehall tekst cuerpo corps doc document
             comment commenttext commentbody msg meldung nachricht messaggio mensaje mensagem
             """),
@@ -49,7 +49,7 @@ internal static class ItemNames
         (ItemField.Media, "media image leadimage photo picture images mediaassets"),
         (ItemField.Embeds, "embeds embed"),
         (ItemField.Comment, "iscomment replies replycount inreplyto upvotes downvotes isreply replyto parentcomment parentid rating"),
-        (ItemField.Minute, "minute matchminute gameminute matchtime gametime spielminute minuto overnumber overs over ball"),
+        (ItemField.Minute, "minute matchminute gameminute matchtime gametime spielminute minuto min overnumber overs over ball"),
         (ItemField.End, "end endtime enddate endsat ends until finish finishtime enddatetime validuntil expires"),
         (ItemField.Wrapper,
             "node data fields attributes item sys post model entry dates additionalproperties options credits displaydates timestamps metadata socialshare relationships properties embedded"),
@@ -102,11 +102,4 @@ internal static class ItemNames
 
         return names.ToFrozenDictionary(StringComparer.Ordinal);
     }
-}
-
-/// <summary>The field a name stands for, how sure it is (0 the surest), and whether it says that its times are UTC.</summary>
-internal readonly record struct ItemName(ItemField Field, int Rank, bool IsUtc)
-{
-    /// <summary>True where the name says that it is the entry's own: "entry_time".</summary>
-    public bool IsOwn { get; init; }
 }

@@ -39,14 +39,7 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
     private UpdateDraft Whole(ItemView item, string type, string? id)
     {
         string? own = item[ItemField.Id].Text;
-        string? headline = Headline(item);
-        ValueList<Block> body = Body(item);
-
-        // Where an entry is nothing but nodes, its title is the first
-        if (headline is null && body is [Heading first, _, ..])
-            (headline, body) = (first.PlainText, [.. body.Skip(1)]);
-        if (headline is null && body is [Paragraph opening, ..] && Bracketed(opening.PlainText) is { } bracketed)
-            (headline, body) = (bracketed.Title, [new Paragraph { Content = bracketed.Text }, .. body.Skip(1)]);
+        (string? headline, ValueList<Block> body) = Told(item);
         return new UpdateDraft
         {
             Id = id,
@@ -66,13 +59,16 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
         };
     }
 
-    /// <summary>The title that stands in lenticular brackets before the text, as East Asian tickers print it.</summary>
-    private static (string Title, string Text)? Bracketed(string text)
+    /// <summary>The headline and the body. Where an entry is nothing but nodes, its title is the first.</summary>
+    private (string? Headline, ValueList<Block> Body) Told(ItemView item)
     {
-        int close = text.Length > 2 && text[0] == '【' ? text.IndexOf('】', StringComparison.Ordinal) : -1;
-        return close > 1 && Whitespace.FoldOrNull(text[1..close]) is { } title && Whitespace.FoldOrNull(text[(close + 1)..]) is { } rest
-            ? (title, rest)
-            : null;
+        string? headline = Headline(item);
+        ValueList<Block> body = Body(item);
+        if (headline is null && body is [Heading first, _, ..])
+            return (first.PlainText, [.. body.Skip(1)]);
+        return headline is null && body is [Paragraph opening, ..] && StateTitle.Bracketed(opening.PlainText) is { } bracketed
+            ? (bracketed.Title, [new Paragraph { Content = bracketed.Text }, .. body.Skip(1)])
+            : (headline, body);
     }
 
     private static bool? IsKeyEvent(string type) =>
@@ -107,15 +103,11 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
         return Addresses.Resolve(page, written) is { } url && (url.Fragment.Length > 1 || url != page) ? url : null;
     }
 
-    private string? Headline(ItemView item)
+    private static string? Headline(ItemView item)
     {
         if (item[ItemField.HasTitle].Flag == false)
             return null;
-        JsonView title = item[ItemField.Headline];
-        string? line = title.IsObject
-            ? BodyText.Line(title.TextOf("basic", "rendered", "text", "default", "value", "raw", "html", "title"))
-                ?? Headline(new BodyNode(title))
-            : BodyText.Line(title.IsString ? title.Text : null);
+        string? line = StateTitle.Of(item[ItemField.Headline]);
         return line is null || Blanks.Contains(line, StringComparer.OrdinalIgnoreCase) ? null : line;
     }
 
@@ -127,14 +119,6 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
         ValueList<Author> authors = StatePeople.Read(publisher["display_name"].Exists ? publisher : item[ItemField.Author], page);
         authors = authors.Count > 0 ? authors : StatePeople.ReadIds(item[ItemField.AuthorId], page);
         return authors.Count > 0 || !item[ItemField.Headline].IsObject ? authors : Contributors(new BodyNode(item[ItemField.Headline]));
-    }
-
-    /// <summary>The headline among the nodes of a header.</summary>
-    private string? Headline(BodyNode header)
-    {
-        BodyNode? own = header.Children.Items().Select(child => new BodyNode(child)).FirstOrDefault(child => child.Kind == "headline");
-        List<RichText> lines = own is null ? [] : NodeReader.Lines(own, new BodyParts(page, budget));
-        return lines.Count == 0 ? null : string.Join(' ', lines.Select(line => line.Text));
     }
 
     /// <summary>Who wrote it, among the nodes of a header.</summary>

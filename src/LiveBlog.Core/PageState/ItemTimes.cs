@@ -28,6 +28,13 @@ internal sealed class ItemTimes
             && (one.Local - other.Local).ToDuration() is var gap && Math.Abs(gap.TotalHours) <= 14
             && (long)gap.TotalSeconds % QuarterHour is 0;
 
+    /// <summary>A time that a map has for the key of the entry.</summary>
+    public void Offer(string key)
+    {
+        if (StateTime.TryRead(key, out _))
+            texts[(int)TimeSpread.Whole] = key;
+    }
+
     public void Offer(JsonView value, int rank, bool isUtc)
     {
         if (exact is null && value.Text is { Length: >= 9 } written && StateTime.TryRead(written, out MachineTime told)

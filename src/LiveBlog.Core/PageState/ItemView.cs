@@ -11,7 +11,11 @@ internal sealed class ItemView
 {
     private const int MostMembers = 300;
     private const int MostLayers = 8;
+
+    // A time in seconds
+    private const int ShortestStamp = 9;
     private const int PerLayer = 1000;
+    private const int MostEntry = 40;
 
     private static readonly int Fields = Enum.GetValues<ItemField>().Length;
 
@@ -64,7 +68,10 @@ internal sealed class ItemView
     public JsonView this[ItemField field] => values[(int)field];
 
     /// <summary>The view of an object; null for anything else.</summary>
-    public static ItemView? Of(JsonView item, ItemGuess? guess = null)
+    /// <param name="item">The object.</param>
+    /// <param name="guess">What its members hold whose names tell nothing.</param>
+    /// <param name="key">Its key in a map, which may be its time.</param>
+    public static ItemView? Of(JsonView item, ItemGuess? guess = null, string? key = null)
     {
         if (!item.IsObject)
             return null;
@@ -73,6 +80,8 @@ internal sealed class ItemView
         int members = 0;
         for (int layer = 0; layer < MostLayers && layers.TryDequeue(out (JsonView Layer, string Path) next); layer++)
             view.Take(next.Layer, next.Path, layer, layers, ref members);
+        if (!view.HasTime && key is { Length: >= ShortestStamp })
+            view.published.Offer(key);
         return view;
     }
 
@@ -107,9 +116,15 @@ internal sealed class ItemView
     {
         if (value.IsString)
             return value.Opened is { IsObject: true } opened ? opened : default;
-        bool isWrapper = name is { Field: ItemField.Wrapper } || (path is not null && guess!.IsWrapper(path));
+        bool isWrapper = name is { Field: ItemField.Wrapper } || (name is { Field: ItemField.Body } && IsEntry(value)) || (path is not null && guess!.IsWrapper(path));
         return isWrapper && value.IsObject ? value : default;
     }
+
+    /// <summary>True for an object with a time of its own: it holds the entry, not its body alone.</summary>
+    private static bool IsEntry(JsonView value) =>
+        value.IsObject && value.Element.GetPropertyCount() <= MostEntry && value.Element.EnumerateObject().Any(member =>
+            ItemNames.Of(JsonMarshal.GetRawUtf8PropertyName(member)) is { Field: ItemField.Published, IsUtc: var isUtc }
+            && StateTime.Text(JsonView.Of(member.Value, value.Store), isUtc) is not null);
 
     private void Offer(ItemName name, JsonView value, int layer)
     {

@@ -6,8 +6,8 @@ internal sealed class ListCandidate
 {
     private const int Sample = 40;
 
-    // An editor's box or a note without a time may stand among the updates; most of them are updates
-    private const int TenthsTimed = 7;
+    // An editor's boxes and adverts without a time may stand among the updates; most of them are updates
+    private const int TenthsTimed = 6;
     private const int TenthsTold = 6;
 
     private ListCandidate(StateList list, List<ItemView> items, ItemGuess? guess) => (List, Items, Guess) = (list, items, guess);
@@ -27,23 +27,24 @@ internal sealed class ListCandidate
         int fewest = list.Items.Exists(item => item.Key is not null) ? 2 : 1;
         if (list.Items.Count < fewest)
             return null;
-        List<JsonView> sample = SampleOf(list, store);
-        List<ItemView> items = Views(sample, null);
+        List<(JsonView View, string? Key)> keyed = SampleOf(list, store);
+        List<JsonView> sample = [.. keyed.Select(item => item.View)];
+        List<ItemView> items = Views(keyed, null);
         ItemGuess? guess =
             ItemGuess.Of(sample, Most(items, TenthsTimed, IsTimed), Most(items, TenthsTold, IsTold), isPayload);
-        items = guess is null ? items : Views(sample, guess);
+        items = guess is null ? items : Views(keyed, guess);
         return items.Count >= fewest && Most(items, TenthsTimed, IsTimed) && Most(items, TenthsTold, IsTold)
             ? new ListCandidate(list, items, guess)
             : null;
     }
 
     /// <summary>Items from the whole of the list; what is referred to again and again counts once.</summary>
-    private static List<JsonView> SampleOf(StateList list, EntityStore store)
+    private static List<(JsonView View, string? Key)> SampleOf(StateList list, EntityStore store)
     {
         int step = Math.Max(1, list.Items.Count / Sample);
         return [.. list.Items.Where((_, i) => i % step == 0)
             .DistinctBy(item => EntityStore.Reference(item.Element) ?? (object)item, EqualityComparer<object>.Default)
-            .Select(item => JsonView.Of(item.Element, store))];
+            .Select(item => (JsonView.Of(item.Element, store), item.Key))];
     }
 
     /// <summary>True where so many tenths of the items have it.</summary>
@@ -56,8 +57,8 @@ internal sealed class ListCandidate
 
     private static string? TypeOf(ItemView item) => item.Source.TextOf("component", "__typename", "_type", "type");
 
-    private static List<ItemView> Views(List<JsonView> sample, ItemGuess? guess) =>
-        [.. sample.Select(item => ItemView.Of(item, guess)).OfType<ItemView>()];
+    private static List<ItemView> Views(List<(JsonView View, string? Key)> sample, ItemGuess? guess) =>
+        [.. sample.Select(item => ItemView.Of(item.View, guess, item.Key)).OfType<ItemView>()];
 
     /// <summary>A match is told by its minutes alone.</summary>
     private static bool IsTimed(ItemView item) => item.HasTime || item.Minute is not null;

@@ -1,44 +1,28 @@
-using NodaTime;
-
 namespace LiveBlog.Core.PageState;
 
 /// <summary>All that is asked of a list of dated texts when it is weighed, each found once.</summary>
 internal sealed class ListFeatures
 {
     private const int Half = 5;
-    private const int Near = 5;
     private const int Owners = 4;
 
-    private static readonly Duration Brisk = Duration.FromHours(6);
-    private static readonly Duration Slow = Duration.FromDays(2);
-
-    private ListFeatures(ListCandidate candidate, StatePage page, string[] near)
+    private ListFeatures(ListCandidate candidate, StatePage page)
     {
         Page = page;
         Count = candidate.Items.Count;
-        Own = near.SkipWhile(ListWords.IsContainer).Take(1).FirstOrDefault(name => ListWords.Has(name, ListWords.Entries));
-        LiveName = Array.Find(near, name => ListWords.Has(name, ListWords.Live) && !ListWords.SpeaksAgainst(name));
-        IsCommentary = candidate.Most(Half, item => item[ItemField.Minute].Exists)
-            || Array.Exists(near, name => ListWords.Has(name, ListWords.Commentary));
-        OtherName = near.Take(3).FirstOrDefault(name => ListWords.SpeaksAgainst(name)
-            && !((IsCommentary || page.IsPayload) && ListWords.IsComment(name)));
+        Names = new ListNames(candidate, page.IsPayload);
+        Times = new ListTimes(candidate);
     }
 
     public StatePage Page { get; }
 
     public int Count { get; }
 
-    /// <summary>The list's own name where updates are called so.</summary>
-    public string? Own { get; }
+    /// <summary>What the names around it say.</summary>
+    public ListNames Names { get; }
 
-    /// <summary>A name above the list that says live.</summary>
-    public string? LiveName { get; }
-
-    /// <summary>A name near the list that speaks of something else.</summary>
-    public string? OtherName { get; }
-
-    /// <summary>True where a match is told.</summary>
-    public bool IsCommentary { get; }
+    /// <summary>How its times follow one another.</summary>
+    public ListTimes Times { get; }
 
     public bool StandsInLive { get; private init; }
 
@@ -77,20 +61,10 @@ internal sealed class ListFeatures
 
     public bool HavePages { get; private init; }
 
-    public bool HaveOneTime { get; private init; }
-
-    public bool AreBrisk { get; private init; }
-
-    public bool AreSlow { get; private init; }
-
     public static ListFeatures Of(ListCandidate candidate, EntityStore store, StatePage page)
     {
         StatePath path = candidate.List.Path;
-        List<Instant> times = [.. candidate.Items.Select(item => item.At).OfType<Instant>().Order()];
-        List<Duration> gaps = [.. times.Zip(times.Skip(1), (one, next) => next - one).Order()];
-        Duration? median = gaps.Count == 0 ? null : gaps[gaps.Count / 2];
-        bool haveOneTime = times.Count > 2 && times[^1] == times[0];
-        return new ListFeatures(candidate, page, [.. path.Names().Take(Near)])
+        return new ListFeatures(candidate, page)
         {
             StandsInLive = path.Owners().Take(Owners).Any(ListSigns.IsLive),
             IsWhole = page.IsPayload && path.Parent is null,
@@ -109,18 +83,6 @@ internal sealed class ListFeatures
             AreWork = ListWords.AreWork(candidate.Items[0].Source),
             AreOfMany = ListSigns.AreOfMany(candidate),
             HavePages = ListSigns.HavePages(candidate, page.Url),
-            HaveOneTime = haveOneTime,
-            AreBrisk = !haveOneTime && median <= Brisk,
-            AreSlow = !haveOneTime && median > Slow,
         };
     }
-}
-
-/// <summary>What the type of most items says.</summary>
-internal enum ListTypes
-{
-    None,
-    Live,
-    Update,
-    Other,
 }

@@ -19,7 +19,7 @@ internal static class ListScore
         new(1, of => of.Page.SaysLive, "the page's address or title says live"),
         new(1.5, of => of.TitleSaysLive, "the title beside it says live"),
         new(2, of => of.StandsInLive, "it stands in something live"),
-        new(2, of => of.LiveName is not null, of => $"it stands under {of.LiveName}"),
+        new(2, of => of.Names.Live is not null, of => $"it stands under {of.Names.Live}"),
         new(2, of => of.Type == ListTypes.Live, "its items' type says live"),
         new(1.5, of => of.NameLive, "its items name what is live"),
     ];
@@ -27,13 +27,13 @@ internal static class ListScore
     /// <summary>What updates share with other lists, each a little.</summary>
     private static readonly Sign<ListFeatures>[] OfOrder =
     [
-        new(1, of => of.Own is not null, of => $"it is called {of.Own}"),
+        new(1, of => of.Names.Own is not null, of => $"it is called {of.Names.Own}"),
         new(1, of => of.Type == ListTypes.Update, "its items' type says update"),
         new(1, of => of.HaveBlocks, "its items have bodies of blocks"),
-        new(1, of => of.AreBrisk, "its times follow one another within hours"),
+        new(1, of => of.Times.AreBrisk, "its times follow one another within hours"),
         new(1, of => !of.HavePages, "its items have no pages of their own"),
         new(1, of => of.IsWhole, "it is the whole payload"),
-        new(2, of => of.IsCommentary, "minutes of a match, or a commentary"),
+        new(2, of => of.Names.IsCommentary, "minutes of a match, or a commentary"),
     ];
 
     /// <summary>What else is dated.</summary>
@@ -41,10 +41,10 @@ internal static class ListScore
     [
         // What a page carries besides its updates is told from them by ids
         new(-4, of => !of.HaveNames && !of.Page.IsPayload, "its items have no ids"),
-        new(-2, of => of.OtherName is not null, of => $"it stands under {of.OtherName}"),
+        new(-2, of => of.Names.Other is not null, of => $"it stands under {of.Names.Other}"),
         new(-1, of => of.Type == ListTypes.Other, "its items' type says other than update"),
         new(-4, of => of.AreComments, "its items are comments"),
-        new(-3, of => of.AreOfMany && !of.IsCommentary, "a different author each"),
+        new(-3, of => of.AreOfMany && !of.Names.IsCommentary, "a different author each"),
         // Articles have pages of their own
         new(-2, of => of.HavePages, "its items have pages of their own"),
         // An item of a programme has an end, goods and measurements have prices and degrees
@@ -57,8 +57,8 @@ internal static class ListScore
         new(-4, of => of.AreLogged, "its items have the levels of a log"),
         new(-1, of => of.Count < 2 && !of.Page.IsPayload, "one entry"),
         new(-3, of => of.AreWork, "its items are changes, tasks, mail or payments"),
-        new(-2, of => of.HaveOneTime, "its items have one time"),
-        new(-2, of => of.AreSlow, "its times lie days apart"),
+        new(-2, of => of.Times.AreOne, "its items have one time"),
+        new(-2, of => of.Times.AreSlow, "its times lie days apart"),
     ];
 
     /// <summary>All signs. Their weights are fitted on the payloads and pages of the tests: the weakest list of updates lies above the bar

@@ -14,7 +14,7 @@ internal static class ListWords
             "sidebar", "carousel", "promo", "video", "gallery", "podcast",
         "newsletter", "author", "review", "faq", "articles", "stories", "product", "notification", "footer", "keyevent", "keymoment",
             "pinned", "highlight", "recirc", "readnext", "morefrom", "collection", "schedule", "deliver",
-        "livestream", "incident", "release", "changelog", "commit", "deployment", "fixtures", "section", "module", "component", "widget", "accordion", "advert",
+        "livestream", "incident", "shipment", "tracking", "transaction", "question", "release", "changelog", "commit", "deployment", "fixtures", "section", "module", "component", "widget", "accordion", "advert",
     ];
 
     public static readonly string[] OtherTypes =
@@ -56,7 +56,7 @@ internal static class ListWords
 
     // What readers rate, answer or buy is no update
     private static readonly string[] Rated =
-        ["like", "vote", "upvote", "rating", "stars", "price", "sku", "reply", "replies", "karma", "stock", "duration", "salary", "venue",
+        ["like", "vote", "upvote", "rating", "stars", "price", "sku", "reply", "replies", "answer", "karma", "stock", "duration", "salary", "venue",
             "lat"];
 
     // Changes of a program, tasks and mail

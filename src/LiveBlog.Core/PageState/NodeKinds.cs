@@ -13,7 +13,7 @@ internal static class NodeKinds
     private static readonly (NodeRole Role, string Names)[] Whole =
     [
         (NodeRole.Paragraph, "paragraph p para normal unstyled paragraphtext textparagraph"),
-        (NodeRole.Heading, "h1 h2 h3 h4 h5 h6 title crosshead"),
+        (NodeRole.Heading, "h1 h2 h3 h4 h5 h6 title crosshead headline"),
         (NodeRole.Quote, "quotation pullout"),
         (NodeRole.List, "ul ol"),
         (NodeRole.Item, "li bullet unorderedlistitem orderedlistitem bulletedlistitem numberedlistitem listitem checklistitem"),
@@ -28,7 +28,7 @@ internal static class NodeKinds
         (NodeRole.Strong, "bold strong b"),
         (NodeRole.Emphasis, "italic emphasis em i"),
         (NodeRole.Break, "hardbreak linebreak br softbreak"),
-        (NodeRole.Box, "ad ads hr delimiter divider separator spacer thematicbreak horizontalrule headline contributor byline timestamp "
+        (NodeRole.Box, "ad ads hr delimiter divider separator spacer thematicbreak horizontalrule contributor byline timestamp "
             + "links tags poll unsupported"),
     ];
 

@@ -1,5 +1,4 @@
 using LiveBlog.Core.Pages;
-using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.PageState;
 
@@ -15,29 +14,21 @@ internal static class NodeReader
         if (depth > MostDepth)
             return;
         if (DeltaBody.Is(nodes))
-        {
             DeltaBody.Read(nodes, parts);
-            return;
-        }
-
-        if (IsLine(nodes))
-        {
+        else if (IsLine(nodes))
             parts.Add(NodeText.Read(nodes.Items()));
-            return;
-        }
+        else
+            ReadEach(nodes, parts, depth);
+    }
 
+    private static void ReadEach(JsonView nodes, BodyParts parts, int depth)
+    {
         List<RichText> items = [];
         bool isOrdered = false;
         foreach (JsonView child in nodes.Items())
         {
-            if (!child.IsObject)
-            {
-                parts.Html(child.IsArray ? NodeText.Flat(child) : child.Text);
-                continue;
-            }
-
-            BodyNode node = new(child);
-            if (Item(node, parts, out bool counts) is { } item)
+            BodyNode? node = child.IsObject ? new BodyNode(child) : null;
+            if (node is not null && Item(node, parts, out bool counts) is { } item)
             {
                 isOrdered = items.Count == 0 ? counts : isOrdered;
                 items.Add(item);
@@ -45,7 +36,10 @@ internal static class NodeReader
             }
 
             Close(items, isOrdered, parts);
-            Read(node, parts, depth);
+            if (node is null)
+                parts.Html(child.IsArray ? NodeText.Flat(child) : child.Text);
+            else
+                Read(node, parts, depth);
         }
 
         Close(items, isOrdered, parts);
@@ -60,13 +54,13 @@ internal static class NodeReader
             case NodeRole.Picture when NodeMedia.Picture(node, parts): break;
             case NodeRole.Video or NodeRole.Post: NodeMedia.Post(node, parts); break;
             case NodeRole.Comment: NodeMedia.Comment(node, parts); break;
-            case NodeRole.Quote: Quote(node, parts); break;
+            case NodeRole.Quote: NodeQuote.Read(node, parts); break;
             case NodeRole.Heading when Line(node, parts) is { } title:
                 parts.Add(new Heading { Level = node.Level, Content = title });
                 break;
             case NodeRole.List: List(node, parts, depth); break;
             case NodeRole.Link or NodeRole.Strong or NodeRole.Emphasis: parts.Add(NodeText.Read(node)); break;
-            case NodeRole.Table: Table(node, parts); break;
+            case NodeRole.Table: NodeTable.Read(node, parts); break;
             default: Words(node, parts, depth); break;
         }
     }
@@ -97,7 +91,7 @@ internal static class NodeReader
     }
 
     /// <summary>The node's words as one text.</summary>
-    private static RichText? Line(BodyNode node, BodyParts parts) =>
+    public static RichText? Line(BodyNode node, BodyParts parts) =>
         node.Children.Exists ? NodeText.Read(node) : Marked(node) ?? parts.Rich(node.Words);
 
     /// <summary>A leaf that bears marks of its own.</summary>
@@ -159,25 +153,6 @@ internal static class NodeReader
             NodeMedia.Unnamed(node, parts);
     }
 
-    private static void Quote(BodyNode node, BodyParts parts)
-    {
-        string? own = node.TextOf("quote") ?? node.TextOf("text", "html", "content", "value", "body");
-        if (own?.Contains("<blockquote", StringComparison.OrdinalIgnoreCase) == true)
-            parts.Html(own);
-        else if ((node.Children.Exists ? Lines(node, parts) : parts.Paragraphs(own)) is { Count: > 0 } words)
-            parts.Add(new BlockQuote { Paragraphs = [.. words], Speaker = SignatureLine.Read(BodyText.Line(Source(node, parts))) });
-    }
-
-    private static string? Source(BodyNode node, BodyParts parts)
-    {
-        if (node.Child(NodeRole.Source) is { } child)
-            return Line(child, parts)?.Text;
-        JsonView told = node.Find("citation", "attribution", "caption", "author", "credit", "cite", "source", "speaker", "name", "who");
-        return told.Text == node.Source["name"].Text && node.Kind == NodeKinds.Bare(told.Text ?? "")
-            ? null
-            : told.Text ?? told.TextOf("content", "text", "name");
-    }
-
     private static void List(BodyNode node, BodyParts parts, int depth)
     {
         JsonView entries = node.Children is { Exists: true } children ? children : node.Find("items", "list_items", "values");
@@ -196,28 +171,9 @@ internal static class NodeReader
     }
 
     /// <summary>All lines of an item as one.</summary>
-    private static RichText? Whole(BodyNode node, BodyParts parts)
+    public static RichText? Whole(BodyNode node, BodyParts parts)
     {
         List<RichText> lines = Lines(node, parts);
         return lines.Count switch { 0 => null, 1 => lines[0], _ => new RichText(string.Join(' ', lines.Select(line => line.Text))) };
     }
-
-    private static void Table(BodyNode node, BodyParts parts)
-    {
-        JsonView header = node.Find("header");
-        List<ValueList<RichText>> rows = header.IsArray ? [Row(header, parts)] : [];
-        JsonView body = node.Find("rows") is { IsArray: true } own ? own : node.Children;
-        foreach (JsonView row in body.Items())
-            rows.Add(Row(row.IsArray ? row : new BodyNode(row).Children, parts));
-        JsonView first = body.Items().FirstOrDefault();
-        JsonView corner = first.IsObject ? new BodyNode(first).Children.Items().FirstOrDefault() : default;
-        bool hasHeader = header.IsArray || (corner.IsObject && new BodyNode(corner).Kind.Contains("header", StringComparison.Ordinal));
-        if (rows.Count > 0)
-            parts.Add(new Table { Rows = [.. rows], HasHeader = hasHeader });
-        else
-            parts.Html(node.Words);
-    }
-
-    private static ValueList<RichText> Row(JsonView cells, BodyParts parts) =>
-        [.. cells.Items().Select(cell => (cell.IsObject ? Whole(new BodyNode(cell), parts) : parts.Rich(cell.Text)) ?? RichText.Empty)];
 }

@@ -20,7 +20,13 @@ internal static class StateFacts
             "ticker", "match", "info", "stream", "topic", "attributes",
             "properties", "fields"];
 
-    private static readonly string[] Names = ["name", "subject", "topic", "event", "eventName", "label", "caption"];
+    private static readonly string[] Names =
+        ["liveTitle", "live_title", "name", "subject", "topic", "blog", "liveblog", "liveBlog", "event", "eventName", "label", "caption"];
+
+    // What stands beside a list under such a name is of the site, not of the story
+    private static readonly string[] OfSite =
+        ["site", "publisher", "section", "category", "author", "user", "config", "nav", "brand", "channel", "setting", "page_info", "pagination",
+            "related", "next", "prev"];
 
     public static StoryDraft Add(StoryDraft draft, StatePath path, EntityStore store, Uri? page)
     {
@@ -63,8 +69,14 @@ internal static class StateFacts
     /// <summary>What the object is called where it has no title.</summary>
     private static string? Named(JsonView owner)
     {
-        string? name = owner.TextOf(Names) is { Length: <= LongestName } text ? BodyText.Line(text) : null;
-        return name is not null && name.Any(char.IsLetter) && !name.Contains('/', StringComparison.Ordinal) ? name : null;
+        foreach (string member in Names)
+        {
+            if (owner[member] is { IsString: true, Text: { Length: <= LongestName } text } && BodyText.Line(text) is { } name
+                && name.Any(char.IsLetter) && !name.Contains('/', StringComparison.Ordinal))
+                return name;
+        }
+
+        return null;
     }
 
     /// <summary>The zone that the object names for its clocks.</summary>
@@ -110,18 +122,26 @@ internal static class StateFacts
         {
             owners.Add(owner);
             owners.AddRange(Beside.Select(name => owner[name]).Where(other => other.IsObject));
+            owners.AddRange(Others(owner));
         }
 
         return owners;
     }
+
+    /// <summary>The other objects beside the list whose names speak of something live.</summary>
+    private static IEnumerable<JsonView> Others(JsonView owner) =>
+        owner.IsObject && owner.Element.GetPropertyCount() <= MostMembers
+            ? owner.Element.EnumerateObject().Where(member => member.Value.ValueKind == System.Text.Json.JsonValueKind.Object
+                && ListWords.IsField(member.Name) && !ListWords.Has(member.Name, OfSite) && !ListWords.SpeaksAgainst(member.Name))
+                .Select(member => owner[member.Name])
+            : [];
 
     public static string? Headline(JsonView owner)
     {
         JsonView title = owner.First("headline", "headlines", "webTitle", "title") is { Exists: true } own
             ? own
             : ItemView.Of(owner)?[ItemField.Headline] ?? default;
-        title = title.Single;
-        return BodyText.Line(title.IsObject ? title.TextOf("basic", "rendered", "text", "default", "value") : title.IsString ? title.Text : null);
+        return StateTitle.Of(title);
     }
 
     private static string? First(IEnumerable<JsonView> owners, params string[] names)

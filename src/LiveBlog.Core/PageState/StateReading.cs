@@ -42,7 +42,7 @@ internal static class StateReading
             .Take(MostUpdates))
         {
             JsonView source = JsonView.Of(item.Element, search.Store);
-            if (ItemView.Of(source, best.Guess) is not { } view || best.IsOther(view)
+            if (ItemView.Of(source, best.Guess, item.Key) is not { } view || best.IsOther(view)
                 || reader.Read(view, item.Key, StateFacts.Day(item.Place)) is not { } update)
                 continue;
             if (update.Id is null || places.TryAdd(update.Id, updates.Count))

@@ -88,27 +88,20 @@ internal sealed class StateSearch : IDisposable
             Open(path, "table", table.RootElement);
         }
 
-        bool isMap = true;
-        bool isStore = false;
         bool isKeyed = StateMap.Is(path.Element);
         foreach (JsonProperty member in path.Element.EnumerateObject())
         {
-            bool isObject = member.Value.ValueKind == JsonValueKind.Object;
-            isMap &= isObject;
-            isStore |= isObject
-                && (member.NameEquals("ROOT_QUERY")
-                || (member.Name.Contains(':', StringComparison.Ordinal) && member.Value.TryGetProperty("__typename", out _)));
             JsonElement value = JsonBoxes.OfPair(member.Value) ?? member.Value;
-            if ((isObject || value.ValueKind is JsonValueKind.Array or JsonValueKind.Object || MayBeInner(value))
+            if ((value.ValueKind is JsonValueKind.Array or JsonValueKind.Object || MayBeInner(value))
                 && (table is null || !StateTable.IsRows(value)))
                 Open(path, isKeyed ? "*" : member.Name, value, isKeyed ? member.Name : null);
         }
 
         if (path.Element.TryGetProperty("included", out JsonElement included) && included.ValueKind == JsonValueKind.Array)
             Store.TakeList(included);
-        if (isStore)
+        if (EntityStore.Is(path.Element))
             TakeStore(path);
-        else if (isMap)
+        else if (path.Element.EnumerateObject().All(member => member.Value.ValueKind == JsonValueKind.Object))
             Gather(path, path.Element.EnumerateObject().Select(member => new StateItem(member.Value, path, member.Name)));
     }
 

@@ -13,6 +13,3 @@ internal static class MediaAddresses
         new("youtube", IsPicture: false, "https://www.youtube.com/watch?v={assetId|videoId}"),
     ];
 }
-
-/// <summary>The address of a picture or a film by its ids.</summary>
-internal sealed record MediaAddress(string? Kind, bool IsPicture, string Template);
