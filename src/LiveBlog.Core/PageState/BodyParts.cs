@@ -1,6 +1,4 @@
-using LiveBlog.Core.Documents.Dom;
 using System.Text;
-using LiveBlog.Core.Documents;
 using LiveBlog.Core.Pages;
 
 namespace LiveBlog.Core.PageState;

@@ -1,6 +1,5 @@
 using LiveBlog.Core.Documents;
 using LiveBlog.Core.Drafts;
-using LiveBlog.Core.Pages;
 using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
 

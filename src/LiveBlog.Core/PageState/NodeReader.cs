@@ -1,5 +1,3 @@
-using LiveBlog.Core.Pages;
-
 namespace LiveBlog.Core.PageState;
 
 /// <summary>Reads trees of nodes into blocks, whichever editor or CMS they are from: what a node is, its kind tells; where its words, its
