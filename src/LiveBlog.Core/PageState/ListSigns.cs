@@ -96,7 +96,7 @@ internal static class ListSigns
         return isHere ? null : url;
     }
 
-    private static bool Is(ListCandidate candidate, string[] words) =>
+    private static bool Is(ListCandidate candidate, System.Buffers.SearchValues<string> words) =>
         candidate.Most(Half, item => item[ItemField.Type].Text is { } type && ListWords.Has(type, words));
 
     private static bool IsMeasure(JsonProperty member) =>

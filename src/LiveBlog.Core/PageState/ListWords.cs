@@ -1,25 +1,37 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.Json;
+
 namespace LiveBlog.Core.PageState;
 
 /// <summary>What the names around a list, and the types of its items, speak for and against. Compared in lower case, as parts of a
 /// name.</summary>
 internal static class ListWords
 {
-    public static readonly string[] Live = ["liveblog", "live", "ticker", "livetext", "minutebyminute", "commentary", "directo", "zhibo"];
+    public static readonly SearchValues<string> Live =
+        Parts(["liveblog", "live", "ticker", "livetext", "minutebyminute", "commentary", "directo", "zhibo"]);
 
-    public static readonly string[] Entries = ["update", "post", "entries", "entry", "block", "timeline", "stream", "bulletin", "event", "statuses", "messages", "feed"];
+    public static readonly SearchValues<string> Entries = Parts(
+    [
+        "update", "post", "entries", "entry", "block", "timeline", "stream", "bulletin", "event", "statuses", "messages", "feed",
+    ]);
 
-    public static readonly string[] Others =
+    public static readonly SearchValues<string> Others = Parts(
     [
         "comment", "repl", "discussion", "related", "recommend", "trending", "popular", "mostread", "mostviewed", "teaser", "nav", "menu",
             "sidebar", "carousel", "promo", "video", "gallery", "podcast",
         "newsletter", "author", "review", "faq", "articles", "stories", "product", "notification", "footer", "keyevent", "keymoment",
             "pinned", "highlight", "recirc", "readnext", "morefrom", "collection", "schedule", "deliver",
-        "livestream", "incident", "shipment", "tracking", "transaction", "question", "release", "changelog", "commit", "deployment", "fixtures", "section", "module", "component", "widget", "accordion", "advert",
-    ];
+        "livestream", "incident", "shipment", "tracking", "transaction", "question", "release", "changelog", "commit", "deployment",
+        "fixtures", "section", "module", "component", "widget", "accordion", "advert",
+    ]);
 
-    public static readonly string[] OtherTypes =
-        ["article", "story", "video", "podcast", "gallery", "comment", "review", "product", "person", "image", "page", "recipe", "link",
-        "section", "module", "component", "widget", "card", "accordion", "faq"];
+    public static readonly SearchValues<string> OtherTypes = Parts(
+    [
+        "article", "story", "video", "podcast", "gallery", "comment", "review", "product", "person", "image", "page", "recipe", "link",
+        "section", "module", "component", "widget", "card", "accordion", "faq",
+    ]);
 
     public static readonly string[] LiveFlags =
         ["isLive", "liveBloggingNow", "isLiveBlog", "isLiveblog", "isLiveBlogging", "blog_status", "liveBlogStatus", "liveblog"];
@@ -52,12 +64,12 @@ internal static class ListWords
     /// <summary>True for the name of what somebody comments.</summary>
     public static bool IsComment(string name) => name.Contains("comment", StringComparison.OrdinalIgnoreCase);
 
-    public static readonly string[] Commentary = ["commentary", "kommentierung"];
+    public static readonly SearchValues<string> Commentary = Parts(["commentary", "kommentierung"]);
 
     // What readers rate, answer or buy is no update
     private static readonly string[] Rated =
-        ["like", "vote", "upvote", "rating", "stars", "price", "sku", "reply", "replies", "answer", "karma", "stock", "duration", "salary", "venue",
-            "lat"];
+        ["like", "vote", "upvote", "rating", "stars", "price", "sku", "reply", "replies", "answer", "karma", "stock", "duration", "salary",
+            "venue", "lat"];
 
     // Changes of a program, tasks and mail
     private static readonly string[] Work =
@@ -73,7 +85,7 @@ internal static class ListWords
     /// <summary>True for an item with a member, its own or of an object in it, that work, mail and money have.</summary>
     public static bool AreWork(JsonView item) =>
         item.IsObject && item.Element.EnumerateObject().Take(MostMembers).Any(member => IsWork(member.Name)
-            || (member.Value.ValueKind == System.Text.Json.JsonValueKind.Object
+            || (member.Value.ValueKind == JsonValueKind.Object
                 && member.Value.EnumerateObject().Take(MostMembers).Any(inner => IsWork(inner.Name))));
 
     private static bool IsWork(string name) =>
@@ -82,18 +94,32 @@ internal static class ListWords
     private const int MostMembers = 60;
 
     /// <summary>True for an item with a member that goods, places and what readers say have.</summary>
-    public static bool AreOthers(JsonView item) =>
-        item.Element.EnumerateObject().Take(MostMembers)
-            .Any(member => Array.Exists(Rated, word => member.Name.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
-
-    public static bool Has(string name, string[] words)
+    public static bool AreOthers(JsonView item)
     {
-        foreach (string word in words)
+        int left = MostMembers;
+        foreach (JsonProperty member in item.Element.EnumerateObject())
         {
-            if (name.Contains(word, StringComparison.OrdinalIgnoreCase))
+            if (left-- == 0)
+                return false;
+            if (IsRated(JsonMarshal.GetRawUtf8PropertyName(member)))
                 return true;
         }
 
         return false;
     }
+
+    private static bool IsRated(ReadOnlySpan<byte> name)
+    {
+        foreach (string word in Rated)
+        {
+            if (name.Length >= word.Length && Ascii.EqualsIgnoreCase(name[..word.Length], word))
+                return true;
+        }
+
+        return false;
+    }
+
+    public static bool Has(string name, SearchValues<string> words) => name.AsSpan().ContainsAny(words);
+
+    public static SearchValues<string> Parts(string[] words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
 }

@@ -24,9 +24,11 @@ internal static class StateFacts
         ["liveTitle", "live_title", "name", "subject", "topic", "blog", "liveblog", "liveBlog", "event", "eventName", "label", "caption"];
 
     // What stands beside a list under such a name is of the site, not of the story
-    private static readonly string[] OfSite =
-        ["site", "publisher", "section", "category", "author", "user", "config", "nav", "brand", "channel", "setting", "page_info", "pagination",
-            "related", "next", "prev"];
+    private static readonly System.Buffers.SearchValues<string> OfSite = ListWords.Parts(
+    [
+        "site", "publisher", "section", "category", "author", "user", "config", "nav", "brand", "channel", "setting", "page_info",
+        "pagination", "related", "next", "prev",
+    ]);
 
     public static StoryDraft Add(StoryDraft draft, StatePath path, EntityStore store, Uri? page)
     {

@@ -62,7 +62,7 @@ internal readonly partial record struct LineTime
         for (int at = 0; at < label.Length; at++)
         {
             bool isStart = char.IsDigit(label[at])
-                && (at == 0 || !(char.IsLetterOrDigit(label[at - 1]) || label[at - 1] is '.' or '/' or ':' or '-'));
+                && (at == 0 || !((char.IsLetterOrDigit(label[at - 1]) && !IsUnspaced(label[at - 1])) || label[at - 1] is '.' or '/' or ':' or '-'));
             if (isStart && (OpeningTime.Minutes(label[at..]) ?? Bare(label[at..], at)?.Minutes) is { } minutes)
                 return minutes;
         }
@@ -73,8 +73,11 @@ internal readonly partial record struct LineTime
     /// <summary>False where the figures go on: "12.50.30", "5:0", or an amount follows: "9.30%".</summary>
     private static bool EndsThere(ReadOnlySpan<char> rest, int end) =>
         end >= rest.Length
-            || !(char.IsLetterOrDigit(rest[end]) || rest[end] is '%' or '€' or '$' or '£'
+            || !((char.IsLetterOrDigit(rest[end]) && !IsUnspaced(rest[end])) || rest[end] is '%' or '€' or '$' or '£'
             || (rest[end] is '.' or ',' or ':' && end + 1 < rest.Length && char.IsDigit(rest[end + 1])));
+
+    /// <summary>Han and Kana: Hangul sets spaces, and puts particles behind its clocks.</summary>
+    private static bool IsUnspaced(char letter) => letter is > '\u2e7f' and < '\uac00';
 
     private static int Figures(ReadOnlySpan<char> text)
     {

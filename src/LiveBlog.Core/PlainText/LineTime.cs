@@ -17,7 +17,13 @@ internal readonly partial record struct LineTime(int Start, int Length, int? Min
 
     private const int MostWords = 10;
 
+    // "about an hour ago", "il y a une heure"
+    private const int LongestWordedAge = 24;
+    private const int MostWordsOfAge = 5;
+
     private static readonly SearchValues<char> Dotted = SearchValues.Create("0123456789.");
+
+    private static readonly SearchValues<char> TimeEnds = SearchValues.Create(" ，,、：|｜】]");
 
     private static readonly TimeTexts Times = new(language: null);
 
@@ -26,21 +32,47 @@ internal readonly partial record struct LineTime(int Start, int Length, int? Min
 
     public int End => Start + Length;
 
-    public string Label(string line) => line.Substring(Start, Length).Trim('+', ' ', '[', ']', '(', ')');
+    public string Label(string line) => line.Substring(Start, Length).Trim('+', ' ', '[', ']', '(', ')', '【', '】');
 
     /// <summary>The longest time at the start of the line; brackets, crosses and a word like "Update" may stand before it.</summary>
     public static LineTime? AtStart(string line)
     {
         ReadOnlySpan<char> near = line.AsSpan(0, Math.Min(line.Length, Longest));
         if (!Digits.Any(near))
-            return null;
+            return line.Length <= LongestWordedAge && IsWordedAge(line) ? new LineTime(0, line.Length, null, IsSure: true) : null;
         int at = Lead(near);
         ReadOnlySpan<char> rest = near[at..];
         if (rest.Length == line.Length - at && rest.Length <= Longest && IsWhole(rest, withAges: true, out int? minutes))
             return new LineTime(at, rest.Length, minutes, IsSure: true);
         if (Times.OpeningLength(rest) is > 0 and var length && EndsThere(rest, length))
             return new LineTime(at, length, OpeningTime.Minutes(rest) ?? FirstClock(rest[..length]), IsSure: true);
-        return Bare(rest, at);
+        return Bare(rest, at) ?? BeforeSign(rest, at) ?? BehindEvent(line);
+    }
+
+    /// <summary>The time up to a space or comma of a script whose hours need no minutes: "午後9時 …", "5月4日18时20分，…".</summary>
+    private static LineTime? BeforeSign(ReadOnlySpan<char> rest, int start)
+    {
+        int end = rest.IndexOfAny(TimeEnds);
+        if (end is < 3 or > LongestWordedAge || !rest[..end].ContainsAnyInRange('\u2e80', '\ud7a3'))
+            return null;
+        int second = rest[(end + 1)..].IndexOfAny(TimeEnds) is > 2 and < LongestWordedAge and var more ? end + 1 + more : end;
+        foreach (int length in (ReadOnlySpan<int>)[second, end])
+        {
+            if (Times.OpeningLength(rest[..length]) == length || IsWhole(rest[..length], withAges: false, out _))
+                return new LineTime(start, length, FirstClock(rest[..length]), IsSure: true);
+        }
+
+        return null;
+    }
+
+    /// <summary>The time behind the lap, over or minute that opens the line, a sign between them.</summary>
+    private static LineTime? BehindEvent(string line)
+    {
+        if (EventLabel.AtStart(line) is not { } label)
+            return null;
+        int at = line.Length - line.AsSpan(label.Length).TrimStart(" –—-|·,:(").Length;
+        return at > label.Length + 1 && at < line.Length && AtStart(line[at..]) is { IsSure: true, Minutes: not null } time
+            ? time with { Start = at + time.Start } : null;
     }
 
     /// <summary>A plain clock at the start of the line: what can be told at once.</summary>
@@ -64,7 +96,7 @@ internal readonly partial record struct LineTime(int Start, int Length, int? Min
             if (line[at - 1] is not (' ' or '(' or '[' or '|') || !char.IsLetterOrDigit(line[at]))
                 continue;
             words++;
-            if (IsWhole(line.AsSpan(at, end - at), withAges: false, out _))
+            if (IsWhole(line.AsSpan(at, end - at), withAges: line.AsSpan(0, at).TrimEnd() is [.., '·' or '•'], out _))
                 best = at;
             // A bracket bounds what stands in it
             if (line[at - 1] is '(' or '[')
@@ -76,15 +108,31 @@ internal readonly partial record struct LineTime(int Start, int Length, int? Min
         return new LineTime(best, end - best, FirstClock(line.AsSpan(best, end - best)), IsSure: true);
     }
 
+    /// <summary>An age in words: "an hour ago", "منذ ساعتين".</summary>
+    private static bool IsWordedAge(string line) => line.AsSpan().Count(' ') is > 0 and < MostWordsOfAge
+        && TimeReader.TryRead(line, Slot, out UpdateTime? time) && time.Source == TimeSource.RelativeText;
+
     private static bool StandsApart(string line, int start, int end)
     {
         ReadOnlySpan<char> before = line.AsSpan(0, start).TrimEnd();
         return before.Length > 0
             && (before[^1] is '(' or '[' or '|' or '–' or '—' or '·' or '•' or '-' || LineNames.Signs(before)
-            || IsDated(line.AsSpan(start, end - start)));
+            || IsDated(line.AsSpan(start, end - start)) || OpensAsTime(line.AsSpan(start)));
     }
 
-    private static bool IsDated(ReadOnlySpan<char> label) =>
+    private static bool OpensAsTime(ReadOnlySpan<char> label)
+    {
+        foreach (string opener in LineWords.TimeOpeners)
+        {
+            if (label.StartsWith(opener, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True for a label that tells its day.</summary>
+    public static bool IsDated(ReadOnlySpan<char> label) =>
         TimeReader.TryRead(label, Slot, out UpdateTime? time)
             && time is { Source: TimeSource.AbsoluteText, Precision: >= TimePrecision.Minute };
 
@@ -107,7 +155,7 @@ internal readonly partial record struct LineTime(int Start, int Length, int? Min
     /// <summary>How much stands before the figures: brackets, crosses, and words like "Update".</summary>
     private static int Lead(ReadOnlySpan<char> line)
     {
-        int at = line.Length - line.TrimStart("+ [(*").Length;
+        int at = line.Length - line.TrimStart("+ [(*【").Length;
         foreach (string word in LineWords.ClockLeads)
         {
             if (line[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase)
