@@ -109,6 +109,7 @@ internal static class DiscoveryReader
             Name = "discovery",
             Updates = Boilerplate.Strip([.. entries.Select((entry, i) => reader.Read(entry, days[i])).Where(update => update.HasContent)]),
             KeyEventIds = [.. KeyEventLinks.Find(page, group.Entries)],
+            Continuations = PagingControls.Find(page, group.Entries),
             Evidence = [new Evidence("updates", $"marks: {group.Kind}", group.Entries.Count), .. reasons],
         };
     }

@@ -26,5 +26,11 @@ internal static class DraftFindings
         Message = $"The JSON holds several stories, and the page's address tells none of them: {string.Join("; ", titles)}.",
     };
 
+    public static Finding Partial(string by) =>
+        Make("page-partial", $"The page shows only a part of its updates: {by}.");
+
+    public static Finding KeyEventsElsewhere(int count) =>
+        Make("key-events-elsewhere", $"{count} key events that the page names stand in a part of the story that it does not show.");
+
     private static Finding Make(string code, string message) => new() { Code = code, Severity = FindingSeverity.Info, Message = message };
 }

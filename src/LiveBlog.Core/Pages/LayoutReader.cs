@@ -30,7 +30,7 @@ internal static class LayoutReader
             Times = [.. All(layout.StoryDate, page).Select(Label)],
             Authors = [.. All(layout.StoryAuthor, page).SelectMany(hit => Bylines.Read(hit.Value))],
             KeyEventIds = KeyEvents(layout, page, entries),
-            Continuations = [.. Older(layout, page)],
+            Continuations = Older(layout, page).ToValueList() is { Count: > 0 } named ? named : PagingControls.Find(page, entries),
             Evidence = [new Evidence("updates", $"layout {layout.Name}", entries.Count)],
         };
     }

@@ -62,7 +62,8 @@ internal readonly partial record struct LineTime
         for (int at = 0; at < label.Length; at++)
         {
             bool isStart = char.IsDigit(label[at])
-                && (at == 0 || !((char.IsLetterOrDigit(label[at - 1]) && !IsUnspaced(label[at - 1])) || label[at - 1] is '.' or '/' or ':' or '-'));
+                && (at == 0 || !((char.IsLetterOrDigit(label[at - 1]) && !IsUnspaced(label[at - 1]))
+                || label[at - 1] is '.' or '/' or ':' or '-'));
             if (isStart && (OpeningTime.Minutes(label[at..]) ?? Bare(label[at..], at)?.Minutes) is { } minutes)
                 return minutes;
         }

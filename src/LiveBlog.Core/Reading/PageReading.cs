@@ -92,6 +92,8 @@ internal static class PageReading
     private static Reading Judge(
         StoryDraft joined, Site? site, PageContext context, Uri? page, List<Finding> findings, CancellationToken cancellation)
     {
+        if (joined.Continuations.FirstOrDefault(continuation => continuation.Kind != ContinuationKind.Embed) is { } more)
+            findings.Add(DraftFindings.Partial(more.Label ?? more.Url?.AbsoluteUri ?? "its data tells of more"));
         bool isEmbed = joined.Continuations.Any(continuation => continuation.Kind == ContinuationKind.Embed);
         if (joined.Updates.Count == 0 && !isEmbed)
             return Verdicts.NoStory(findings, "the page has no list of updates");
