@@ -41,6 +41,7 @@ internal static class StateReading
         foreach (StateItem item in list.Items.Where(item => EntityStore.Reference(item.Element) is not { } key || references.Add(key))
             .Take(MostUpdates))
         {
+            search.Look();
             JsonView source = JsonView.Of(item.Element, search.Store);
             if (ItemView.Of(source, best.Guess, item.Key) is not { } view || best.IsOther(view)
                 || reader.Read(view, item.Key, StateFacts.Day(item.Place)) is not { } update)
