@@ -62,11 +62,13 @@ internal sealed class StateSearch(CancellationToken cancellation = default) : ID
         if (ListWords.NamesPeople(path.Name) && path.Parent is not null && path.Parent.Name != "*")
             Store.TakePeople(path.Element);
         if (path.Element.ValueKind == JsonValueKind.Object)
-        {
             VisitObject(path);
-            return;
-        }
+        else
+            VisitList(path);
+    }
 
+    private void VisitList(StatePath path)
+    {
         if (StateTable.Expand(path.Element) is { } table)
         {
             documents.Add(table);
