@@ -9,11 +9,11 @@ namespace LiveBlog.Core.Discovery;
 internal static class EntryNames
 {
     private const int LongestName = 24;
-    private const int MostWords = 3;
+    private const int MaxWords = 3;
     private const int LongestAnswer = 16;
 
     // A box of hundreds is no line of names and times
-    private const int MostBeside = 100;
+    private const int MaxBeside = 100;
 
     private static readonly HashSet<string> Answers =
         new(KnownLanguages.News(words => words.Answers), StringComparer.OrdinalIgnoreCase);
@@ -43,7 +43,7 @@ internal static class EntryNames
     {
         foreach (DomElement time in times)
         {
-            foreach (DomElement sibling in time.ParentElement is { ChildNodes.Length: <= MostBeside } parent
+            foreach (DomElement sibling in time.ParentElement is { ChildNodes.Length: <= MaxBeside } parent
                 ? Elements.Children(parent)
                 : [])
             {
@@ -57,5 +57,5 @@ internal static class EntryNames
     }
 
     private static bool IsName(string text) =>
-        text.Any(char.IsLetter) && text.AsSpan().Count(' ') < MostWords && !text.AsSpan().ContainsAny(".!?:");
+        text.Any(char.IsLetter) && text.AsSpan().Count(' ') < MaxWords && !text.AsSpan().ContainsAny(".!?:");
 }

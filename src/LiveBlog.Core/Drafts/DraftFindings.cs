@@ -9,9 +9,6 @@ internal static class DraftFindings
     public static Finding Repeated(string id) =>
         Make("update-repeated", $"The page prints the update {id} more than once; it stands once.");
 
-    public static Finding BodyFrom(string id, string origin) =>
-        Make("body-from-other", $"The fuller body of the update {id} is that of the {origin}.");
-
     public static Finding LayoutUnsettled(string layout, int own, int other, bool isOwn) =>
         Make("layout-unsettled",
             $"The layout {layout} reads {own} whole updates, the generic rules {other}; {(isOwn ? "the layout's" : "the generic rules'")} were taken.");

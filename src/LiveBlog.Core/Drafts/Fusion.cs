@@ -8,7 +8,7 @@ internal static class Fusion
     /// <summary>The one draft. The drafts come in the order of their origins.</summary>
     public static StoryDraft Join(IReadOnlyList<StoryDraft> drafts, List<Finding> findings)
     {
-        List<StoryDraft> sound = [.. drafts.Select(draft => Distrust.Constants(Once(draft, findings), findings))];
+        List<StoryDraft> sound = [.. drafts.Select(draft => TemplateValues.Remove(Once(draft, findings), findings))];
         StoryDraft joined = sound[0];
         foreach (StoryDraft other in sound.Skip(1))
             joined = StoryFields.Choose(joined, other) with { Updates = Updates(joined, other),

@@ -32,8 +32,7 @@ public static class StoryFeed
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArrayBufferWriter<byte> buffer = new(4096);
-        cancellationToken.ThrowIfCancellationRequested();
-        Write(buffer, story, format, options);
+        Write(new CancellableBuffer(buffer, cancellationToken), story, format, options);
         await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
     }
 

@@ -21,7 +21,7 @@ public sealed class PageLineTests
     [InlineData("分享会在市中心举行", nameof(LineKind.Title))]
     [InlineData("Cookies were on sale at the pier.", nameof(LineKind.Text))]
     public void Words_tell_what_pages_print_around_their_news(string line, string kind) =>
-        TextLines.Of(line)[0].Kind.ToString().Should().Be(kind);
+        TextLines.Of(line, TestContext.Current.CancellationToken)[0].Kind.ToString().Should().Be(kind);
 
     [Theory]
     [InlineData("Share\nMost viewed\nTen walks for a wet Sunday\nPrivacy policy")]
