@@ -11,6 +11,9 @@ internal enum ItemField
     Modified,
     Body,
     Author,
+
+    /// <summary>The id of who wrote it, told elsewhere.</summary>
+    AuthorId,
     Pinned,
     KeyEvent,
     Summary,

@@ -480,7 +480,7 @@ internal static class English
                 "is being constantly updated", "will be updated", "page will update", "get in touch", "you need one to watch live",
                 "share on ", "share via ", "share this", "follow us on", "sign up for", "sign up to", "subscribe to", "privacy policy",
                 "terms of use", "all rights reserved", "we use cookies", "uses cookies", "podcasts to find out",
-                "can be reached at", "newest first",
+                "can be reached at", "reach him at", "reach her at", "reach them at", "newest first",
             ],
             Consents = ["privacy policy"],
             Related =
