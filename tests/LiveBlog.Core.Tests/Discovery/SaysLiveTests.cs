@@ -30,7 +30,7 @@ public sealed class SaysLiveTests
     [InlineData("")]
     public void Nothing_says_so_and_nothing_is_read(string note) => Read("en", "Flood in Alderwick", note).Should().BeEmpty();
 
-    private static IReadOnlyList<Update> Read(string language, string title, string note) =>
+    private static ValueList<Update> Read(string language, string title, string note) =>
         StoryReader.Read($"<html lang='{language}'><title>{title}</title><h1>{title}</h1>{note}{Entries}</html>").Story?.Updates ?? [];
 
     private static readonly string Entries = string.Concat(Clocks.Select(clock => $"<div class='e'><time>{clock}</time><p>{Words}</p></div>"));

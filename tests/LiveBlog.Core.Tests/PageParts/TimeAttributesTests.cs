@@ -23,6 +23,6 @@ public sealed class TimeAttributesTests
     [InlineData("<div class='post' data-fade-time='400'><p>{1}</p></div>")]
     public void Times_to_come_and_lengths_tell_none(string entry) => Read(entry).Should().BeEmpty();
 
-    private static IReadOnlyList<Update> Read(string entry) => StoryReader.Read("<title>Bridge live</title><h1>Bridge live</h1>"
+    private static ValueList<Update> Read(string entry) => StoryReader.Read("<title>Bridge live</title><h1>Bridge live</h1>"
         + string.Concat(Stamps.Select(stamp => string.Format(CultureInfo.InvariantCulture, entry, stamp, Words)))).Story?.Updates ?? [];
 }
