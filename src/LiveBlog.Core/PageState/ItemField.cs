@@ -23,6 +23,9 @@ internal enum ItemField
     HasTitle,
     Type,
     Status,
+
+    /// <summary>Whether readers see it: false for a draft.</summary>
+    Shown,
     Tags,
     Media,
     Embeds,

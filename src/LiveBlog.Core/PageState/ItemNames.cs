@@ -8,6 +8,7 @@ internal static class ItemNames
 {
     private const int Longest = 40;
 
+    // What editors set as the entry's date goes before the moment its record was made
     private static readonly (ItemField Field, string Names)[] Table =
     [
         (ItemField.Id,
@@ -20,7 +21,9 @@ internal static class ItemNames
             """
             firstdisplaydate displaydate curated firstpublishdate blockfirstpublished firstpublished firstpublishedat firstpublisheddate firstpublicationdate publishedgmt postdategmt dategmt createdutc
             datepublished publishedat publisheddate publishdate publicationdate webpublicationdate publishedtime publishtime publicationtime publishedon publishedtimestamp publishtimestamp pubdate pubtime publisheddatetime publicationdatetime published postdate postedat posttime posteddate posted
-            sorttime eventtime createdat createddate creationdate datecreated createdtime createtime createat ctime publishat pubat showtime createdtimestamp creationdatetime createddatetime created createdon blockcreatedon firstcreated insertedat dateline datetime timestamp date time timeunix ts horodatage fecha hora datum zeit zeitpunkt tidpunkt tidspunkt uhrzeit zeitstempel heure ora wann commenttime messagetime tickertime dateunixtime unixtime epoch unix
+            sorttime eventtime publishat pubat showtime dateline datetime timestamp date time timeunix ts horodatage fecha hora datum zeit zeitpunkt tidpunkt tidspunkt uhrzeit zeitstempel heure ora wann
+            createdat createddate creationdate datecreated createdtime createtime createat ctime createdtimestamp creationdatetime createddatetime created createdon blockcreatedon firstcreated insertedat
+            commenttime messagetime tickertime dateunixtime unixtime epoch unix
             """),
         (ItemField.Modified,
             """
@@ -45,6 +48,7 @@ internal static class ItemNames
         (ItemField.HasTitle, "shoulddisplaytitle showtitle"),
         (ItemField.Type, "type typename contenttype kind subtype itemtype posttype entrytype"),
         (ItemField.Status, "poststatus status pubstatus state isapproved approved"),
+        (ItemField.Shown, "ispublished publicado publicada publie publiee veroeffentlicht pubblicato pub visible isvisible online isonline"),
         (ItemField.Tags, "tags labels postlabel"),
         (ItemField.Media, "media image leadimage photo picture images mediaassets"),
         (ItemField.Embeds, "embeds embed"),
@@ -85,8 +89,9 @@ internal static class ItemNames
         return null;
     }
 
-    /// <summary>What the entry itself may be called before the name of the field: "entry_html", "post_author".</summary>
-    private static readonly string[] Owners = ["entry", "post", "update", "liveblog", "item"];
+    /// <summary>What stands before the name of the field: what the entry itself is called ("entry_html", "post_author"), or the prefix of
+    /// the fields that editors made ("field_date" in Drupal).</summary>
+    private static readonly string[] Owners = ["entry", "post", "update", "liveblog", "item", "field"];
 
     private static FrozenDictionary<string, ItemName> Build()
     {

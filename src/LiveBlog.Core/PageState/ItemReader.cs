@@ -23,6 +23,8 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
         string type = item[ItemField.Type].Text ?? "";
         if (item[ItemField.Status].Text is { } status && Unseen.Contains(status, StringComparer.OrdinalIgnoreCase))
             return null;
+        if (item[ItemField.Shown].Flag == false || item.Source.First("published").Flag == false)
+            return null;
         if (item[ItemField.Comment].Flag == true && item.Source.First("IsComment", "isComment").Exists)
             return null;
         if (type.StartsWith("advert", StringComparison.OrdinalIgnoreCase) || type.Equals("ad", StringComparison.OrdinalIgnoreCase))

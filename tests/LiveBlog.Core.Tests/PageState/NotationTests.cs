@@ -28,6 +28,30 @@ public sealed class NotationTests
             .Replace("[[@]", $"[[{List(item)}]", StringComparison.Ordinal)).StoryOrThrow()
             .Updates.Select(update => update.Body.Single().PlainText).Should().Equal(Words);
 
+    [Theory]
+    [InlineData("created", "field_date")]
+    [InlineData("createTime", "fecha")]
+    [InlineData("created_at", "date")]
+    public void The_date_that_editors_set_goes_before_the_moment_the_record_was_made(string record, string editors)
+    {
+        string item = $$"""{"id":"p@n","{{record}}":"2031-05-14T17:00:0@nZ","{{editors}}":"@time","text":"@words"}""";
+
+        StoryReader.Read($"[{List(item)}]").StoryOrThrow().Updates.Select(update => update.Published?.Raw).Should()
+            .Equal("2031-05-14T18:40:00Z", "2031-05-14T18:30:00Z", "2031-05-14T18:20:00Z");
+    }
+
+    [Theory]
+    [InlineData("publicado")]
+    [InlineData("pub")]
+    [InlineData("published")]
+    public void What_is_not_shown_yet_is_no_update(string member)
+    {
+        const string item = """{"id":"p@n","date":"@time","text":"@words","shown":true}""";
+        string draft = $$""",{"id":"p9","date":"2031-05-14T18:50:00Z","text":"Do not publish this line yet.","{{member}}":false}""";
+
+        StoryReader.Read($"[{List(item)}{draft}]").StoryOrThrow().Updates.Should().HaveCount(3);
+    }
+
     [Fact]
     public void A_list_for_each_column_is_a_table() =>
         StoryReader.Read($$"""{"ids":["a","b","c"],"times":[{{List("\"@time\"")}}],"texts":[{{List("\"@words\"")}}]}""").StoryOrThrow()
