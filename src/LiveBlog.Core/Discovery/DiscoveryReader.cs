@@ -97,7 +97,8 @@ internal static class DiscoveryReader
     private static StoryDraft ToDraft(HtmlPage page, EntryGroup group, List<Evidence> reasons)
     {
         EntryReader reader =
-            new(null, page) { OpensWithClock = group.Kind.Contains(EntryMarkers.WithClock, StringComparison.Ordinal), HasSlots = group.HasSlots,
+            new(null, page) { OpensWithClock = group.Kind.Contains(EntryMarkers.WithClock, StringComparison.Ordinal),
+                HasSlots = group.HasSlots,
             Style = new(group.Entries, group.HasSlots) };
         List<Entry> entries = Entries(group);
         string?[] days = entries.Count == 0

@@ -46,7 +46,8 @@ internal sealed class EntityStore
         {
             foreach (JsonElement person in people.EnumerateArray().Take(MostPeople))
             {
-                if (person.ValueKind == JsonValueKind.Object && person.TryGetProperty("id", out JsonElement id) && Documents.JsonScalars.Text(id) is { } key)
+                if (person.ValueKind == JsonValueKind.Object && person.TryGetProperty("id", out JsonElement id)
+                    && Documents.JsonScalars.Text(id) is { } key)
                     persons.TryAdd(key, person);
             }
         }

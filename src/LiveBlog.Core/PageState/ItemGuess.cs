@@ -32,7 +32,8 @@ internal sealed class ItemGuess
         ItemGuess guess = new();
         List<ItemPath> paths = ItemPath.All(items, MostDepth, MostMembers, MostPaths);
         ItemPath? time = hasTime ? null : Time(paths, items, isPayload);
-        List<ItemPath> texts = [.. paths.Where(path => path != time && (path.Depth > 0 || !path.IsNamed) && path.Is(items, Tenths, IsText))];
+        List<ItemPath> texts = [.. paths.Where(path => path != time && (path.Depth > 0 || !path.IsNamed)
+            && path.Is(items, Tenths, IsText))];
         ItemPath? body = hasBody ? null : texts.MaxBy(path => path.Length(items));
         guess.Add(time, ItemField.Published);
         guess.Add(body, ItemField.Body);

@@ -91,7 +91,8 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
     /// <summary>The time of the last change, where it is one.</summary>
     private static string? Modified(ItemView item)
     {
-        return item.Modified is { } modified && item.Published is not null && StateTime.Instant(modified) >= StateTime.Instant(item.Published)
+        return item.Modified is { } modified && item.Published is not null
+            && StateTime.Instant(modified) >= StateTime.Instant(item.Published)
             ? modified
             : null;
     }

@@ -116,7 +116,8 @@ internal sealed class ItemView
     {
         if (value.IsString)
             return value.Opened is { IsObject: true } opened ? opened : default;
-        bool isWrapper = name is { Field: ItemField.Wrapper } || (name is { Field: ItemField.Body } && IsEntry(value)) || (path is not null && guess!.IsWrapper(path));
+        bool isWrapper = name is { Field: ItemField.Wrapper } || (name is { Field: ItemField.Body } && IsEntry(value))
+            || (path is not null && guess!.IsWrapper(path));
         return isWrapper && value.IsObject ? value : default;
     }
 

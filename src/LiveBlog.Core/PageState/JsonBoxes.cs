@@ -34,7 +34,8 @@ internal static class JsonBoxes
     /// <summary>The value of a pair whose second is what its type is: [value, {"s": "arr"}].</summary>
     public static JsonElement? OfPair(JsonElement pair) =>
         pair.ValueKind == JsonValueKind.Array && pair.GetArrayLength() == 2 && pair[1].ValueKind == JsonValueKind.Object
-            && pair[1].GetPropertyCount() <= 3 && pair[1].TryGetProperty("s", out JsonElement type) && type.ValueKind == JsonValueKind.String
+            && pair[1].GetPropertyCount() <= 3 && pair[1].TryGetProperty("s", out JsonElement type)
+                && type.ValueKind == JsonValueKind.String
             ? pair[0]
             : null;
 

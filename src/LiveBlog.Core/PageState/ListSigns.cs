@@ -41,7 +41,8 @@ internal static class ListSigns
 
     public static bool NamesLive(ItemView item) =>
         item.Source.IsObject && item.Source.Element.EnumerateObject().Take(MostMembers)
-            .Any(member => member.Value.ValueKind is JsonValueKind.Number or JsonValueKind.String && ListWords.Has(member.Name, ListWords.Live));
+            .Any(member => member.Value.ValueKind is JsonValueKind.Number or JsonValueKind.String
+                && ListWords.Has(member.Name, ListWords.Live));
 
     public static bool HasBlocks(ItemView item)
     {
@@ -109,7 +110,8 @@ internal static class ListSigns
             return false;
         string last = text[(text.LastIndexOf(' ') + 1)..].TrimStart('v', 'V');
         string[] parts = last.Split('.');
-        return StateTime.Spread(text) == TimeSpread.None && parts.Length is 2 or 3 or 4 && parts[0].Length <= 3 && Array.TrueForAll(parts[..2], part => part.Length is > 0 and <= 4
+        return StateTime.Spread(text) == TimeSpread.None && parts.Length is 2 or 3 or 4 && parts[0].Length <= 3
+            && Array.TrueForAll(parts[..2], part => part.Length is > 0 and <= 4
             && part.All(char.IsAsciiDigit)) && (parts.Length > 2 || text[0] is 'v' or 'V');
     }
 }

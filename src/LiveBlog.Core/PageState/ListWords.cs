@@ -41,7 +41,8 @@ internal static class ListWords
 
     /// <summary>The states of tasks, faults, orders and builds; those of publishing are other words.</summary>
     public static readonly string[] TaskStates =
-        ["investigating", "identified", "monitoring", "resolved", "postmortem", "acknowledged", "triggered", "mitigated", "closed", "merged",
+        ["investigating", "identified", "monitoring", "resolved", "postmortem", "acknowledged", "triggered", "mitigated", "closed",
+            "merged",
             "todo", "to_do", "done", "in_progress", "in_review", "backlog", "wontfix", "success", "failure", "failed", "passed", "queued",
             "paid", "shipped", "delivered", "refunded", "completed", "cancelled", "canceled"];
 
@@ -80,7 +81,8 @@ internal static class ListWords
         ["list", "items", "data", "results", "result", "rows", "nodes", "edges", "hits", "records", "value", "values", "documents", "table",
             "content", "docs", "elements", "children", "array", "collection"];
 
-    public static bool IsContainer(string name) => Array.Exists(Containers, known => known.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public static bool IsContainer(string name) => Array.Exists(Containers, known =>
+        known.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>True for an item with a member, its own or of an object in it, that work, mail and money have.</summary>
     public static bool AreWork(JsonView item) =>

@@ -27,7 +27,8 @@ internal static class NodeMedia
 
     public static Image Image(BodyNode node, BodyParts parts, string? address)
     {
-        string? caption = Said(node, NodeRole.Caption, parts) ?? BodyText.Line(node.TextOf("caption") ?? node.Find("caption")["basic"].Text);
+        string? caption = Said(node, NodeRole.Caption, parts)
+            ?? BodyText.Line(node.TextOf("caption") ?? node.Find("caption")["basic"].Text);
         string? credit = Said(node, NodeRole.Credit, parts)
             ?? BodyText.Line(node.TextOf("credit", "copyrightHolder", "copyright", "creditText", "photographer")
             ?? node.Child(NodeRole.Picture)?.TextOf("credit", "copyrightHolder", "copyright")
@@ -69,7 +70,8 @@ internal static class NodeMedia
     public static void Unnamed(BodyNode node, BodyParts parts)
     {
         Block? block = Known(node)
-            ?? node.Layers.Select(layer => StatePost.Read(layer, parts)).FirstOrDefault(found => found is not null and not Embed { Provider: "other" });
+            ?? node.Layers.Select(layer => StatePost.Read(layer, parts)).FirstOrDefault(found =>
+                found is not null and not Embed { Provider: "other" });
         if (block is not null)
             parts.Add(block);
     }

@@ -20,5 +20,6 @@ internal static class NodeTable
     }
 
     private static ValueList<RichText> Row(JsonView cells, BodyParts parts) =>
-        [.. cells.Items().Select(cell => (cell.IsObject ? NodeReader.Whole(new BodyNode(cell), parts) : parts.Rich(cell.Text)) ?? RichText.Empty)];
+        [.. cells.Items().Select(cell => (cell.IsObject ? NodeReader.Whole(new BodyNode(cell), parts) : parts.Rich(cell.Text))
+            ?? RichText.Empty)];
 }

@@ -111,7 +111,8 @@ internal static class NodeText
             NodeRole role = NodeKinds.Role(name);
             if (role is NodeRole.Strong or NodeRole.Emphasis)
                 yield return (role == NodeRole.Strong ? MarkKind.Strong : MarkKind.Emphasis, null);
-            else if ((mark.IsString ? Defined(links, mark.Text) : mark) is { IsObject: true } link && Address(new BodyNode(link)) is { } url)
+            else if ((mark.IsString ? Defined(links, mark.Text) : mark) is { IsObject: true } link
+                && Address(new BodyNode(link)) is { } url)
                 yield return (MarkKind.Link, url);
         }
     }

@@ -23,7 +23,8 @@ internal static class PageStateReader
 
         string title = page.Document.Title ?? "";
         StoryDraft? found =
-            StateReading.Read(search, new StatePage(page.Url, SaysLive(page.Url, title), ListScore.EnoughInPage) { Title = title }, findings)
+            StateReading.Read(search, new StatePage(page.Url, SaysLive(page.Url, title), ListScore.EnoughInPage) { Title = title },
+                findings)
             ?? ArticleSections.Read(search, page.Url);
         return found is null ? null : OnPage(found, title);
     }

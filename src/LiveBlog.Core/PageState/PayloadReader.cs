@@ -18,7 +18,8 @@ internal static class PayloadReader
 
         return IsStory(search)
             ? null
-            : StateReading.Read(search, new StatePage(url, PageStateReader.SaysLive(url, ""), ListScore.EnoughInPayload) { IsPayload = true }, findings);
+            : StateReading.Read(search, new StatePage(url, PageStateReader.SaysLive(url, ""),
+                ListScore.EnoughInPayload) { IsPayload = true }, findings);
     }
 
     /// <summary>The JSON this library writes is read back whole by its own reader, not as somebody's payload: no one else tells a time with

@@ -44,7 +44,8 @@ internal static class StateBody
         if (value["nodeType"].IsString)
             return value["nodeType"].Element.ValueEquals("document") ? value["content"] : default;
         foreach (string name in (ReadOnlySpan<string>)["rendered", "html", "markup", "json", "model", "blocks", "document", "content",
-            "content_elements", "nodes", "root", "children", "ops", "sections", "paragraphs", "elements", "raw", "text", "value", "markdown"])
+            "content_elements", "nodes", "root", "children", "ops", "sections", "paragraphs", "elements", "raw", "text", "value",
+                "markdown"])
         {
             if (value[name] is { Exists: true } inner && IsBody(inner))
                 return inner;
@@ -83,7 +84,8 @@ internal static class StateBody
     {
         int escape = text.IndexOf("\\u"u8);
         bool isEscaped = escape >= 0 && escape + 2 < text.Length && text[escape + 2] is >= (byte)'3' and <= (byte)'9';
-        return text.Length >= FewestUnspaced && (isEscaped || text.IndexOfAnyInRange((byte)0xE3, (byte)0xED) >= 0 || text.Contains((byte)0xE0));
+        return text.Length >= FewestUnspaced && (isEscaped || text.IndexOfAnyInRange((byte)0xE3, (byte)0xED) >= 0
+            || text.Contains((byte)0xE0));
     }
 
     private static bool IsLines(JsonView array) => array.Items().Take(Look).All(item => item.Glance.Contains((byte)' '));

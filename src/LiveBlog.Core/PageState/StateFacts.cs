@@ -16,7 +16,8 @@ internal static class StateFacts
     private const int LongestName = 160;
 
     private static readonly string[] Beside =
-        ["blog", "liveblog", "liveBlog", "live_blog", "event", "article", "story", "meta", "page", "header", "content", "thread", "coverage",
+        ["blog", "liveblog", "liveBlog", "live_blog", "event", "article", "story", "meta", "page", "header", "content", "thread",
+            "coverage",
             "ticker", "match", "info", "stream", "topic", "attributes",
             "properties", "fields"];
 

@@ -11,7 +11,8 @@ internal static class StatePeople
     private const int MostDepth = 4;
 
     private static readonly string[] Names =
-        ["display_name", "displayName", "global_name", "real_name", "name", "fullName", "full_name", "FullName", "Name", "screen_name", "screenName", "nickname",
+        ["display_name", "displayName", "global_name", "real_name", "name", "fullName", "full_name", "FullName", "Name", "screen_name",
+            "screenName", "nickname",
             "title", "byline", "simpleText", "username", "login"];
 
     private static readonly string[] Lists = ["by", "creators", "authors", "contributors", "people", "nodes", "data"];

@@ -48,7 +48,8 @@ internal static class StateTable
         JsonElement rows = default;
         foreach (JsonProperty member in owner.EnumerateObject().Take(MostMembers))
         {
-            JsonElement list = member.Value.ValueKind == JsonValueKind.Object && member.Value.TryGetProperty("fields", out JsonElement inner)
+            JsonElement list = member.Value.ValueKind == JsonValueKind.Object
+                && member.Value.TryGetProperty("fields", out JsonElement inner)
                 ? inner
                 : member.Value;
             if (list.ValueKind != JsonValueKind.Array || list.GetArrayLength() == 0)

@@ -55,7 +55,8 @@ internal static class StateTime
         string? day = null, clock = null, offset = null;
         foreach (System.Text.Json.JsonProperty member in parts.Element.EnumerateObject())
         {
-            if (member.Value.ValueKind != System.Text.Json.JsonValueKind.String || member.Value.GetString() is not { Length: > 0 and <= 20 } text)
+            if (member.Value.ValueKind != System.Text.Json.JsonValueKind.String
+                || member.Value.GetString() is not { Length: > 0 and <= 20 } text)
                 continue;
             TimeSpread spread = Spread(text);
             day ??= spread == TimeSpread.Day ? text : null;

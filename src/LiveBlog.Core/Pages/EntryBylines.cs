@@ -53,6 +53,9 @@ internal static class EntryBylines
         return line is not null && TimedBylines.TrySplit(line, times, out string name, out _) ? name : line;
     }
 
+    /// <summary>True where the markup states for machines that this is the author.</summary>
+    public static bool IsStated(DomElement element) => element.Peek("itemprop") is "author" or "name" || element.Peek("rel") is "author";
+
     /// <summary>What no reader sees as part of the text names no author, but where its own name says so.</summary>
     private static bool IsShareBox(in PageElement item) => item.Has(NameTraits.Noise) && !item.Has(NameTraits.Byline | NameTraits.Hidden);
 

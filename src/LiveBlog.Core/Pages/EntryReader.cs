@@ -146,7 +146,7 @@ internal sealed class EntryReader
         Uri? own = element.LocalName == "a" ? Addresses.Resolve(page, element.GetAttribute("href")) : null;
         bool isNaming = false;
         string? line = EntryBylines.Line(element, times);
-        bool isSigned = line is not null && BylineWords.Opening(line) > 0;
+        bool isSigned = (line is not null && BylineWords.Opening(line) > 0) || EntryBylines.IsStated(element);
         foreach (Author author in Bylines.Read(line))
         {
             isNaming = true;

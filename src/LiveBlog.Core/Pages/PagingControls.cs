@@ -41,7 +41,8 @@ internal static class PagingControls
         int last = entries[^1].Start, place = entries[0].Start;
         while (index[place].Parent >= 0 && (index[place].End <= last || place == entries[0].Start))
             place = index[place].Parent;
-        for (int level = 1; level < MaxLevels && index[place].Parent >= 0 && index[index[place].Parent].Tag is not ("body" or "html"); level++)
+        for (int level = 1; level < MaxLevels && index[place].Parent >= 0
+            && index[index[place].Parent].Tag is not ("body" or "html"); level++)
             place = index[place].Parent;
         return index[place];
     }

@@ -20,7 +20,8 @@ internal static class PostingChoice
             return Fullest(own);
         if (told.Select(Key).Distinct(StringComparer.Ordinal).Count() < 2)
             return Fullest(told);
-        findings.Add(DraftFindings.SeveralStories(told.Select(posting => BodyText.Line(posting.Text("headline", "name")) ?? "?"), isPayload));
+        findings.Add(DraftFindings.SeveralStories(told.Select(posting => BodyText.Line(posting.Text("headline", "name")) ?? "?"),
+            isPayload));
         return null;
     }
 

@@ -36,7 +36,8 @@ public sealed class EntrySignatureTests
             $"<div class='e'><div class='meta'>{line.Replace("{0}", clock, StringComparison.Ordinal)}</div><p>{Words}</p></div>");
 
         story.Updates.Zip(Clocks).Should().OnlyContain(pair => pair.First.Published!.Raw!.EndsWith(pair.Second, StringComparison.Ordinal));
-        story.Updates.Should().OnlyContain(update => update.Authors.Count == 1 && update.Authors[0].Name == "Ann Lee" && update.Body.Count == 1);
+        story.Updates.Should().OnlyContain(update => update.Authors.Count == 1 && update.Authors[0].Name == "Ann Lee"
+            && update.Body.Count == 1);
     }
 
     [Fact]
@@ -66,6 +67,7 @@ public sealed class EntrySignatureTests
     }
 
     private static Story Read(Func<string, string> entry) => StoryReader.Read(
-        "<meta property='og:site_name' content='Alder Post'><title>Lock live</title><h1>Lock live</h1>" + string.Concat(Clocks.Select(entry)))
+        "<meta property='og:site_name' content='Alder Post'><title>Lock live</title><h1>Lock live</h1>"
+            + string.Concat(Clocks.Select(entry)))
         .StoryOrThrow();
 }

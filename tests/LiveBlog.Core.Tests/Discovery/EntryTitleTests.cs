@@ -63,6 +63,7 @@ public sealed class EntryTitleTests
             .Updates.Select(update => update.Headline).Should().Equal(Titles);
 
     private static Story Read(string entry) => StoryReader.Read("<title>Lock live</title><h1>Lock live</h1><main>" + string.Concat(
-        Clocks.Select((clock, i) => entry.Replace("{0}", clock, StringComparison.Ordinal).Replace("{1}", Titles[i], StringComparison.Ordinal)
+        Clocks.Select((clock, i) => entry.Replace("{0}", clock, StringComparison.Ordinal).Replace("{1}", Titles[i],
+            StringComparison.Ordinal)
             .Replace("{2}", Bodies[i], StringComparison.Ordinal))) + "</main>").StoryOrThrow();
 }

@@ -31,7 +31,8 @@ public sealed class LeadInTests
     {
         string entries = string.Concat(Clocks.Select((clock, i) => string.Format(CultureInfo.InvariantCulture, entry, clock, Bodies[i])));
 
-        Story story = StoryReader.Read($"<html lang='{language}'><title>Lock live</title><h1>Lock live</h1><main>{entries}</main></html>").StoryOrThrow();
+        Story story = StoryReader.Read($"<html lang='{language}'><title>Lock live</title><h1>Lock live</h1><main>{entries}</main></html>")
+            .StoryOrThrow();
 
         story.Updates.Select(update => Text(update)).Should().Equal(Bodies);
         story.Updates.Select(update => update.Headline).Should().OnlyContain(headline => headline == null);
@@ -40,11 +41,13 @@ public sealed class LeadInTests
 
     [Theory]
     [InlineData("- Jeg er helt tom efter den nat, siger Roe til avisen.", "- Jeg er helt tom efter den nat, siger Roe til avisen.")]
-    [InlineData("<b>Wetter</b> -5 Grad am Morgen und noch mehr Schnee auf allen Wegen.", "-5 Grad am Morgen und noch mehr Schnee auf allen Wegen.")]
+    [InlineData("<b>Wetter</b> -5 Grad am Morgen und noch mehr Schnee auf allen Wegen.",
+        "-5 Grad am Morgen und noch mehr Schnee auf allen Wegen.")]
     public void A_dash_that_belongs_to_the_words_stays(string line, string expected)
     {
         Story story = StoryReader.Read(
-            $"<title>Lock live</title>{string.Concat(Clocks.Select(clock => $"<div class='x'><time>{clock}</time><p>{line}</p></div>"))}").StoryOrThrow();
+            $"<title>Lock live</title>{string.Concat(Clocks.Select(clock => $"<div class='x'><time>{clock}</time><p>{line}</p></div>"))}")
+                .StoryOrThrow();
 
         story.Updates.Should().OnlyContain(update => Text(update).EndsWith(expected, StringComparison.Ordinal));
     }

@@ -33,5 +33,6 @@ public sealed class SaysLiveTests
     private static ValueList<Update> Read(string language, string title, string note) =>
         StoryReader.Read($"<html lang='{language}'><title>{title}</title><h1>{title}</h1>{note}{Entries}</html>").Story?.Updates ?? [];
 
-    private static readonly string Entries = string.Concat(Clocks.Select(clock => $"<div class='e'><time>{clock}</time><p>{Words}</p></div>"));
+    private static readonly string Entries = string.Concat(Clocks.Select(clock =>
+        $"<div class='e'><time>{clock}</time><p>{Words}</p></div>"));
 }

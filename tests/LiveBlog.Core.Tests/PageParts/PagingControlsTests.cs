@@ -20,7 +20,8 @@ public class PagingControlsTests
         });
 
     [Theory]
-    [InlineData("<nav class='pagination'><a href='?page=2'>2</a></nav>", "https://gazette.example/live/harbour?page=2", ContinuationKind.More)]
+    [InlineData("<nav class='pagination'><a href='?page=2'>2</a></nav>", "https://gazette.example/live/harbour?page=2",
+        ContinuationKind.More)]
     [InlineData("<a rel='next' href='/live/harbour/page/2'>»</a>", "https://gazette.example/live/harbour/page/2", ContinuationKind.Older)]
     [InlineData("<a rel='prev' href='?from=9'>«</a>", "https://gazette.example/live/harbour?from=9", ContinuationKind.Newer)]
     public void The_parts_of_a_paged_blog_are_told_by_their_links(string control, string url, ContinuationKind kind)

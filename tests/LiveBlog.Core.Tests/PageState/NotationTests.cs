@@ -24,7 +24,8 @@ public sealed class NotationTests
     [InlineData("""{"log":[@]}""", """{"op":"insert","doc":{"id":"r@n","created":"@time","text":"@words"}}""")]
     [InlineData("""{"list":[@]}""", """{"seq":@n,"regDt":"203105141830@n0","cn":"@words"}""")]
     public void Values_in_boxes_cells_and_wrappers_are_read(string list, string item) =>
-        StoryReader.Read(list.Replace("[@]", $"[{List(item)}]", StringComparison.Ordinal).Replace("[@,", $"[{List(item)},", StringComparison.Ordinal)
+        StoryReader.Read(list.Replace("[@]", $"[{List(item)}]", StringComparison.Ordinal).Replace("[@,", $"[{List(item)},",
+            StringComparison.Ordinal)
             .Replace("[[@]", $"[[{List(item)}]", StringComparison.Ordinal)).StoryOrThrow()
             .Updates.Select(update => update.Body.Single().PlainText).Should().Equal(Words);
 
@@ -59,7 +60,8 @@ public sealed class NotationTests
 
     [Fact]
     public void A_stream_of_events_is_a_list() =>
-        StoryReader.Read(string.Concat(Words.Select((words, n) => Item("event: post\ndata: {\"id\":@n,\"time\":\"@time\",\"text\":\"@words\"}\n\n", words, n))))
+        StoryReader.Read(string.Concat(Words.Select((words, n) =>
+            Item("event: post\ndata: {\"id\":@n,\"time\":\"@time\",\"text\":\"@words\"}\n\n", words, n))))
             .StoryOrThrow().Updates.Should().HaveCount(3);
 
     [Theory]

@@ -122,7 +122,8 @@ public class PageStateReaderTests
 
     [Fact]
     public void The_reasons_are_told() =>
-        Told.State(With("""window.state = {"liveBlog":{"entries":@entries}};"""))!.Evidence.Select(reason => reason.Reason).Should().Contain(["it is called entries", "it stands under liveBlog", "its items have no pages of their own"]);
+        Told.State(With("""window.state = {"liveBlog":{"entries":@entries}};"""))!.Evidence.Select(reason => reason.Reason)
+            .Should().Contain(["it is called entries", "it stands under liveBlog", "its items have no pages of their own"]);
 
     /// <summary>The script with the entries as they are, as text in a string, encoded as a part of an address, or cut short.</summary>
     private static string With(string script) => script

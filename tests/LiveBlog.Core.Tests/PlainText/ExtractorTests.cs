@@ -83,7 +83,8 @@ public sealed class ExtractorTests
     [InlineData("90.+3 Minute: Schluss.|78. Minute: Tor.|61. Minute: Wechsel.")]
     [InlineData("3 km te gaan: Twee man weg.|12 km te gaan: Het peloton breekt.|35 km te gaan: De vlucht heeft een minuut.")]
     public void Minutes_behind_their_word_and_distances_open_updates(string lines) =>
-        Read("Marle live\n\n" + lines.Replace('|', '\n')).Updates.Should().HaveCount(3).And.OnlyContain(update => update.EventClock != null);
+        Read("Marle live\n\n" + lines.Replace('|', '\n')).Updates.Should().HaveCount(3)
+            .And.OnlyContain(update => update.EventClock != null);
 
     [Fact]
     public void The_word_for_published_may_stand_behind_the_title() =>

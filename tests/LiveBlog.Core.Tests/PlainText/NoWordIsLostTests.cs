@@ -45,7 +45,8 @@ public sealed class NoWordIsLostTests
             for (int i = 0; i < Paragraphs.Length; i++)
             {
                 string clock = $"{20 - i}:{10 + i}";
-                string[] texts = [.. Enumerable.Range(0, Form is Form.OneLine or Form.Below ? 1 : Paragraphs[i]).Select(_ => Sentence(word, Words))];
+                string[] texts = [.. Enumerable.Range(0, Form is Form.OneLine or Form.Below ? 1 : Paragraphs[i])
+                    .Select(_ => Sentence(word, Words))];
                 lines.Add(Form switch
                 {
                     Form.Beside or Form.OneLine => $"{clock} {string.Join('\n', texts)}",
