@@ -27,9 +27,8 @@ internal sealed class MarkLooks(PageIndex index)
             return Look("text", item);
         if (EntryTimes.IsSlot(item.Element) || SlotOpening.IsClock(item.Element))
             return Look(Marks.Slot, item);
-        if (SlotOpening.IsEvent(item))
-            return Look(Marks.Slot + Marks.Opening, item);
-        return Opening(item);
+        // "4. März, 17.05 Uhr" opens with a date, "4. Roe shoots" with a minute
+        return Opening(item) ?? (SlotOpening.IsEvent(item) ? Look(Marks.Slot + Marks.Opening, item) : null);
     }
 
     /// <summary>The look of an element that opens with a clock, whether more words follow or not: of the stamps of a list some may name an

@@ -18,7 +18,7 @@ internal static class Czech
             night: v noci
             noon: poledne, v poledne
             midnight: půlnoc, o půlnoci
-            oclock: hod
+            oclock: hod, hodin; minutemark: min, minut, minuty
             second: sekundami, sekundou, sekundy, sekund, sekunda, sek, vteřin, vteřinami
             minute: minutami, minutou, minuty, minut, minuta, minutu
             hour: hodinami, hodinou, hodiny, hodin, hodina, hodinu, hod

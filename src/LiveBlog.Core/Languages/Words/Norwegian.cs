@@ -18,7 +18,7 @@ internal static class Norwegian
             night: på natten
             noon: midt på dagen
             midnight: midnatt
-            hourbefore: kl, klokken, klockan
+            hourbefore: kl, klokken, klokka, klockan
             second: sekunder, sekund, sek
             minute: minutter, minutt
             hour: timer, time, t

@@ -19,7 +19,7 @@ internal static class Ukrainian
             evening: вечора, ввечері
             night: ночі, вночі
             noon: полудень, опівдні; midnight: опівночі, північ
-            oclock: год; hourbefore: о, в
+            oclock: год, годин, година; minutemark: хв, хвилин, хвилини, хвилина; hourbefore: о, об, в, у
             second: секунд, секунду, секунди, секунда, сек, с
             minute: хвилин, хвилину, хвилини, хвилина, хв
             hour: годин, годину, години, година, год
