@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using LiveBlog.Core.Languages;
+using LiveBlog.Core.Languages.Words;
 
 namespace LiveBlog.Core.PageState;
 
@@ -15,12 +17,12 @@ internal static class ItemNames
         (ItemField.Replaces, "replaces"),
         (ItemField.Url, "permalink sharelink shareurl itemurl url canonicalurl weburl link href fullurl path slug websiteurl"),
         (ItemField.Headline,
-            "headline headlines title newstitle entrytitle posttitle blogtitle heading header head titre titel titulo titular titolo rubrik otsikko overskrift tytul naslov ueberschrift schlagzeile intitule"),
+            "headline headlines title newstitle entrytitle posttitle blogtitle heading header head"),
         (ItemField.Published,
             """
             firstdisplaydate displaydate curated firstpublishdate blockfirstpublished firstpublished firstpublishedat firstpublisheddate firstpublicationdate publishedgmt postdategmt dategmt createdutc
             datepublished publishedat publisheddate publishdate publicationdate webpublicationdate publishedtime publishtime publicationtime publishedon publishedtimestamp publishtimestamp pubdate pubtime publisheddatetime publicationdatetime published postdate postedat posttime posteddate posted
-            entrytime sorttime eventtime createdat createddate creationdate datecreated createdtime createdtimestamp creationdatetime createddatetime created createdon blockcreatedon firstcreated insertedat dateline datetime timestamp date time timeunix ts horodatage fecha hora datum zeit zeitpunkt tidpunkt tidspunkt uhrzeit zeitstempel heure ora wann commenttime messagetime tickertime
+            entrytime sorttime eventtime createdat createddate creationdate datecreated createdtime createdtimestamp creationdatetime createddatetime created createdon blockcreatedon firstcreated insertedat dateline datetime timestamp date time timeunix ts commenttime messagetime tickertime
             """),
         (ItemField.Modified,
             """
@@ -30,11 +32,11 @@ internal static class ItemNames
         (ItemField.Body,
             """
             bodyhtml contenthtml groups contentelements elements items blocks richtext bodyblocks render rendered articlebody body content contents entrycontent postcontent posttext blockbody html bodytext
-            text message commentary components paragraphs modules nodes txt contenu texte contenido texto testo inhalt innehall tekst cuerpo corps doc document
-            comment commenttext commentbody msg meldung nachricht messaggio mensaje mensagem
+            text message commentary components paragraphs modules nodes txt doc document
+            comment commenttext commentbody msg
             """),
         (ItemField.Author,
-            "contributors authors author byline bylines by authorname originalcreator creator createdby reporter username user editorname who auteur auteurs autor autores autore verfasser forfatter kirjoittaja redakteur redacteur redactor commenter von"),
+            "contributors authors author byline bylines by authorname originalcreator creator createdby reporter username user editorname who commenter"),
         (ItemField.Pinned, "pinned ispinned sticky issticky isstuck"),
         (ItemField.KeyEvent, "keyevent iskeyevent lbhighlight highlight highlighted ishighlighted ishighlight iskeymoment"),
         (ItemField.Summary, "summary issummary"),
@@ -48,7 +50,7 @@ internal static class ItemNames
         (ItemField.Media, "media image leadimage photo picture images mediaassets"),
         (ItemField.Embeds, "embeds embed"),
         (ItemField.Comment, "iscomment replies replycount inreplyto upvotes downvotes isreply replyto parentcomment parentid rating"),
-        (ItemField.Minute, "minute matchminute gameminute matchtime gametime spielminute minuto"),
+        (ItemField.Minute, "minute matchminute gameminute matchtime gametime"),
         (ItemField.End, "end endtime enddate endsat ends until finish finishtime enddatetime validuntil expires"),
         (ItemField.Wrapper,
             "node data fields attributes item sys post model entry dates additionalproperties options credits displaydates timestamps metadata socialshare"),
@@ -87,14 +89,26 @@ internal static class ItemNames
     /// <summary>What the entry itself may be called before the name of the field: "entry_html", "post_author".</summary>
     private static readonly string[] Owners = ["entry", "post", "update", "liveblog", "item"];
 
+    /// <summary>The words of a language for the field; they are less sure than the names of no language.</summary>
+    private static string[] InWords(FieldWords words, ItemField field) => field switch
+    {
+        ItemField.Headline => words.Headline,
+        ItemField.Published => words.Time,
+        ItemField.Body => words.Body,
+        ItemField.Author => words.Author,
+        ItemField.Minute => words.MatchMinute,
+        _ => [],
+    };
+
     private static FrozenDictionary<string, ItemName> Build()
     {
         Dictionary<string, ItemName> names = new(StringComparer.Ordinal);
         foreach ((ItemField field, string list) in Table)
         {
             int rank = 0;
-            foreach (string name in list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
-                names.Add(name,
+            string[] own = list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+            foreach (string name in own.Concat(KnownLanguages.Fields(words => InWords(words, field))))
+                names.TryAdd(name,
                     new ItemName(field, rank++, name.EndsWith("gmt", StringComparison.Ordinal)
                     || name.EndsWith("utc", StringComparison.Ordinal)));
         }

@@ -1,3 +1,5 @@
+using LiveBlog.Core.Languages.Words;
+
 namespace LiveBlog.Core.PageState;
 
 /// <summary>What the names around a list, and the types of its items, speak for and against. Compared in lower case, as parts of a
@@ -36,7 +38,7 @@ internal static class ListWords
     /// <summary>True for the name of what somebody comments.</summary>
     public static bool IsComment(string name) => name.Contains("comment", StringComparison.OrdinalIgnoreCase);
 
-    public static readonly string[] Commentary = ["commentary", "kommentierung"];
+    public static readonly string[] Commentary = ["commentary", .. KnownLanguages.Fields(words => words.Commentary)];
 
     // What readers rate, answer or buy is no update, and its names are not told by their values
     private static readonly string[] Rated =

@@ -1,5 +1,6 @@
 using LiveBlog.Core.Documents;
 using LiveBlog.Core.Drafts;
+using LiveBlog.Core.Languages.Words;
 using LiveBlog.Core.Pages;
 using LiveBlog.Core.Time;
 
@@ -9,6 +10,9 @@ namespace LiveBlog.Core.PageState;
 internal static class StateFacts
 {
     private const int MostOwners = 5;
+
+    private static readonly string[] DayNames =
+        ["day", "date", .. KnownLanguages.Fields(words => words.Day), "title", "label", "name", "heading"];
 
     private static readonly string[] Beside = ["blog", "liveblog", "liveBlog", "event", "article", "meta", "page", "header", "content"];
 
@@ -44,7 +48,7 @@ internal static class StateFacts
     {
         JsonView owner = new(place.Parent?.Element ?? default, null);
         foreach (string? day in (ReadOnlySpan<string?>)[place.Key,
-            owner.TextOf("day", "date", "datum", "title", "label", "name", "heading")])
+            owner.TextOf(DayNames)])
         {
             if (day is not null && StateTime.IsDay(day))
                 return day;

@@ -1,4 +1,5 @@
 using LiveBlog.Core.Documents.Dom;
+using LiveBlog.Core.Languages.Words;
 
 namespace LiveBlog.Core.Pages;
 
@@ -9,14 +10,15 @@ internal sealed class ElementNames
     private static readonly char[] Spaces = [' ', '\t', '\n', '\r', '\f'];
 
     private static readonly string[] TimeParts =
-        ["time", "timestamp", "date", "datetime", "clock", "zeit", "pubdate", "updated", "ago", "hora", "heure", "minute"];
+        ["time", "timestamp", "date", "datetime", "clock", "pubdate", "updated", "ago", "minute",
+            .. KnownLanguages.Fields(words => words.Time)];
 
     private static readonly string[] BylineParts =
         ["byline", "author", "contributor", "author-name", "author__name", "contributor-name", "byline-name", "byline__name", "reporter",
-            "autor", "auteur", "redakteur", "authors", "contributors", "bylines", "reporters", "signature", "firma"];
+            "authors", "contributors", "bylines", "reporters", "signature", .. KnownLanguages.Fields(words => words.Author)];
 
     private static readonly string[] QuoteParts =
-        ["quote", "pullquote", "pull-quote", "blockquote", "zitat", "citation", "cita", "citat", "citazione", "quote-box", "quotebox"];
+        ["quote", "pullquote", "pull-quote", "blockquote", "quote-box", "quotebox", .. KnownLanguages.Fields(words => words.Quote)];
 
     private static readonly string[] TitleEnds =
         ["headline", "title", "heading", "ItemHeader", "item-header", "header-text", "_ttl", "-ttl", "_head", "-head"];

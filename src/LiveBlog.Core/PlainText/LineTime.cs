@@ -1,4 +1,3 @@
-using System.Buffers;
 using LiveBlog.Core.Pages;
 using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
@@ -10,19 +9,12 @@ namespace LiveBlog.Core.PlainText;
 /// <param name="Length">How many units it takes.</param>
 /// <param name="Minutes">Its minutes of the day; null where it tells none, or none is certain.</param>
 /// <param name="IsSure">False for "15.53" alone, which is a clock only in a list of such that runs one way.</param>
-internal readonly partial record struct LineTime(int Start, int Length, int? Minutes, bool IsSure)
+internal readonly record struct LineTime(int Start, int Length, int? Minutes, bool IsSure)
 {
     /// <summary>The longest label that is looked for.</summary>
     public const int Longest = 64;
 
-    private const int MostWords = 10;
-
-    private static readonly SearchValues<char> Dotted = SearchValues.Create("0123456789.");
-
     private static readonly TimeTexts Times = new(language: null);
-
-    private static readonly TimeContext Slot =
-        new() { MonthFirst = false, TimeZone = "Etc/UTC", CapturedAt = NodaTime.Instant.FromUtc(2100, 1, 1, 0, 0), InTimeSlot = true };
 
     public int End => Start + Length;
 
@@ -36,11 +28,13 @@ internal readonly partial record struct LineTime(int Start, int Length, int? Min
             return null;
         int at = Lead(near);
         ReadOnlySpan<char> rest = near[at..];
-        if (rest.Length == line.Length - at && rest.Length <= Longest && IsWhole(rest, withAges: true, out int? minutes))
-            return new LineTime(at, rest.Length, minutes, IsSure: true);
-        if (Times.OpeningLength(rest) is > 0 and var length && EndsThere(rest, length))
-            return new LineTime(at, length, OpeningTime.Minutes(rest) ?? FirstClock(rest[..length]), IsSure: true);
-        return Bare(rest, at);
+        if (rest.Length == line.Length - at && rest.Length <= Longest && ClosingTime.Read(rest) is { } whole)
+            return new LineTime(at, rest.Length, ClosingTime.MinutesOf(whole), IsSure: true);
+        if (Times.OpeningLength(rest) is > 0 and var length && DottedClock.EndsAt(rest, length))
+            return new LineTime(at, length, OpeningTime.Minutes(rest) ?? MinutesOf(rest[..length]), IsSure: true);
+        if (DottedClock.SlipLength(rest, out int? meant) is > 0 and var slip)
+            return new LineTime(at, slip, meant, IsSure: true);
+        return DottedClock.Length(rest, out int dotted) is > 0 and var figures ? new LineTime(at, figures, dotted, IsSure: false) : null;
     }
 
     /// <summary>A plain clock at the start of the line: what can be told at once.</summary>
@@ -55,54 +49,27 @@ internal readonly partial record struct LineTime(int Start, int Length, int? Min
     public static LineTime? AtEnd(string line)
     {
         int end = line.AsSpan().TrimEnd(" )].").Length;
-        int first = Math.Max(0, end - Longest);
-        if (end < 5 || line.AsSpan(Math.Max(0, end - 24), Math.Min(24, end)).IndexOfAnyInRange('0', '9') < 0)
-            return null;
-        int words = 0, best = -1;
-        for (int at = end - 1; at > first && words < MostWords; at--)
-        {
-            if (line[at - 1] is not (' ' or '(' or '[' or '|') || !char.IsLetterOrDigit(line[at]))
-                continue;
-            words++;
-            if (IsWhole(line.AsSpan(at, end - at), withAges: false, out _))
-                best = at;
-            // A bracket bounds what stands in it
-            if (line[at - 1] is '(' or '[')
-                break;
-        }
-
-        if (best < 0 || !StandsApart(line, best, end))
-            return null;
-        return new LineTime(best, end - best, FirstClock(line.AsSpan(best, end - best)), IsSure: true);
+        return ClosingTime.Of(line.AsSpan(0, end)) is { } time && StandsApart(line, time)
+            ? new LineTime(time.Start, end - time.Start, time.Minutes, IsSure: true)
+            : null;
     }
 
-    private static bool StandsApart(string line, int start, int end)
+    /// <summary>True for a label that opens with its clock, not with its date or a word.</summary>
+    public static bool IsClockFirst(string label)
     {
-        ReadOnlySpan<char> before = line.AsSpan(0, start).TrimEnd();
+        int blank = label.IndexOf(' ', StringComparison.Ordinal);
+        ReadOnlySpan<char> first = blank < 0 ? label : label.AsSpan(0, blank);
+        return first is [>= '0' and <= '9', ..] && (OpeningTime.ClockLength(first) > 0 || DottedClock.Length(first, out _) > 0);
+    }
+
+    private static bool StandsApart(string line, ClosingTime time)
+    {
+        ReadOnlySpan<char> before = line.AsSpan(0, time.Start).TrimEnd();
         return before.Length > 0
-            && (before[^1] is '(' or '[' or '|' or '–' or '—' or '·' or '•' or '-' || LineNames.Signs(before)
-            || IsDated(line.AsSpan(start, end - start)));
+            && (before[^1] is '(' or '[' or '|' or '–' or '—' or '·' or '•' or '-' || LineNames.Signs(before) || time.IsDated);
     }
 
-    private static bool IsDated(ReadOnlySpan<char> label) =>
-        TimeReader.TryRead(label, Slot, out UpdateTime? time)
-            && time is { Source: TimeSource.AbsoluteText, Precision: >= TimePrecision.Minute };
-
-    private static bool IsWhole(ReadOnlySpan<char> text, bool withAges, out int? minutes)
-    {
-        minutes = null;
-        if (text.Length < 4 || !Digits.Any(text))
-            return false;
-        bool isRead = TimeReader.TryRead(text, Slot, out UpdateTime? time);
-        if (!isRead || time!.Source is not (TimeSource.RelativeText or TimeSource.ClockText or TimeSource.AbsoluteText))
-            return false;
-        bool isAge = time.Source == TimeSource.RelativeText;
-        if (isAge ? !withAges : time.Precision < TimePrecision.Minute || FirstClock(text) is null)
-            return false;
-        minutes = isAge ? null : FirstClock(text);
-        // "15.53" alone is a clock only among others
-        return isAge || text.ContainsAnyExcept(Dotted);
-    }
+    private static int? MinutesOf(ReadOnlySpan<char> label) => ClosingTime.Read(label) is { } time ? ClosingTime.MinutesOf(time) : null;
 
     /// <summary>How much stands before the figures: brackets, crosses, and words like "Update".</summary>
     private static int Lead(ReadOnlySpan<char> line)

@@ -11,6 +11,9 @@ internal static class Bylines
 
     private static readonly string[] Labels = KnownLanguages.News(words => words.NotNames);
 
+    private static readonly string[] Sources = [.. KnownLanguages.News(words => words.BylineSources).Select(word => word + " ")];
+    private static readonly string[] Places = [.. KnownLanguages.News(words => words.BylinePlaces).Select(word => $" {word} ")];
+
     private static readonly string[] Joiners =
         [.. KnownLanguages.News(words => words.Joiners).Select(word => $" {word} "), .. Shared.Joiners];
 
@@ -31,7 +34,7 @@ internal static class Bylines
         string text = line.TrimStart('–', '—', '-', ' ');
         if (BylineWords.Opening(text) is not (> 0 and var length))
             return text;
-        return text.StartsWith("From ", StringComparison.Ordinal) ? BehindOutlet(text[length..]) : text[length..];
+        return Array.Exists(Sources, source => text.StartsWith(source, StringComparison.Ordinal)) ? BehindOutlet(text[length..]) : text[length..];
     }
 
     /// <summary>"CNN's Jane Doe" is Jane Doe.</summary>
@@ -71,8 +74,13 @@ internal static class Bylines
         }
 
         // "Jane Doe in London" stands in London
-        if (name.IndexOf(" in ", StringComparison.Ordinal) is > 0 and var place && place + 4 < name.Length && char.IsUpper(name[place + 4]))
-            name = name[..place];
+        foreach (string word in Places)
+        {
+            int place = name.IndexOf(word, StringComparison.Ordinal), city = place + word.Length;
+            if (place > 0 && city < name.Length && char.IsUpper(name[city]))
+                name = name[..place];
+        }
+
         return IsName(name) ? new Author { Name = name, Role = role, Handle = handle } : null;
     }
 

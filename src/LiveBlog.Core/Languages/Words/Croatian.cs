@@ -33,5 +33,9 @@ internal static class Croatian
             LiveHeadings = ["uživo"],
             ZoneNotes = ["sva vremena"],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["naslov"],
+        },
     };
 }

@@ -116,6 +116,11 @@ internal static class Czech
             Particles = "al de el van von",
             Definites = "ta tato ten tento ti to",
         },
+        Zones = """
+            SEČ = +1 Europe/Berlin
+            SELČ = +2 Europe/Berlin
+            VEČ = +2 Europe/Athens
+            """,
         News = new NewsWords
         {
             LiveOutright = ["online přenos"],

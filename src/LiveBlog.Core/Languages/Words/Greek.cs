@@ -58,6 +58,9 @@ internal static class Greek
             thisweek: αυτή την εβδομάδα, αυτήν την εβδομάδα
             thismonth: αυτόν τον μήνα, αυτό τον μήνα
             """,
+        Zones = """
+            ~ελλάδας = Europe/Athens
+            """,
         News = new NewsWords
         {
             LiveOutright = ["λεπτό προς λεπτό"],
@@ -73,7 +76,6 @@ internal static class Greek
             Comments = ["σχόλια"],
             MatchMinutes = ["λεπτό"],
             ZoneNotes = ["όλες οι ώρες"],
-            NoteZones = ["ελλάδας = Europe/Athens"],
         },
     };
 }

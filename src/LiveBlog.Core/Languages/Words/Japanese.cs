@@ -62,6 +62,9 @@ internal static class Japanese
             until: から, ー, まで
             midnight: 真夜中
             """,
+        Zones = """
+            日本時間 = +9 Asia/Tokyo
+            """,
         News = new NewsWords
         {
             LiveOutright = ["実況", "速報", "タイムライン"],

@@ -158,6 +158,14 @@ internal static class Norwegian
             MatchMinutes = ["minutt"],
             Laps = ["runde"],
             ZoneNotes = ["alle tidspunkter", "alle klokkeslett"],
+            NameParticles = ["av", "i"],
+        },
+        Fields = new FieldWords
+        {
+            Headline = ["overskrift"],
+            Time = ["tidspunkt"],
+            Body = ["tekst"],
+            Author = ["forfatter"],
         },
     };
 }

@@ -20,13 +20,16 @@ internal static class Persian
             noise: در, و, به وقت
             until: تا; from: از
             """,
+        Zones = """
+            *گرینویچ = 0
+            ~تهران = Asia/Tehran
+            """,
         News = new NewsWords
         {
             Live = ["لحظه به لحظه", "پوشش زنده", "گزارش زنده", "پخش زنده"],
             LiveHeadings = ["پوشش زنده", "گزارش زنده"],
             Furniture = ["تبلیغات"],
             ZoneNotes = ["همه زمان"],
-            NoteZones = ["تهران = Asia/Tehran"],
         },
     };
 }

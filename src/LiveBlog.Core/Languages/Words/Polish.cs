@@ -164,5 +164,9 @@ internal static class Polish
             Rounds = ["runda"],
             ZoneNotes = ["wszystkie godziny"],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["tytul"],
+        },
     };
 }

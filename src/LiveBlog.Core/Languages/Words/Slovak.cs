@@ -26,6 +26,9 @@ internal static class Slovak
             noise: v, vo, a, o, dňa
             until: do; from: od
             """,
+        Zones = """
+            ZEČ = 0
+            """,
         News = new NewsWords
         {
             Live = ["naživo", "minútu po minúte", "online prenos"],

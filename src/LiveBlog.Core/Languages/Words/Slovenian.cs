@@ -30,5 +30,9 @@ internal static class Slovenian
             Live = ["v živo", "iz minute v minuto"],
             LiveHeadings = ["v živo"],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["naslov"],
+        },
     };
 }

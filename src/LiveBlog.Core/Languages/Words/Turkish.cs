@@ -54,6 +54,10 @@ internal static class Turkish
             fifteen.minute: çeyrek saat
             oneandahalf: bir buçuk
             """,
+        Zones = """
+            TSİ = +3 Europe/Istanbul
+            ~türkiye = Europe/Istanbul
+            """,
         News = new NewsWords
         {
             LiveOutright = ["dakika dakika", "canlı anlatım", "canlı blog"],
@@ -78,7 +82,6 @@ internal static class Turkish
             MatchMinutes = ["dakika", "dk", "dk."],
             Laps = ["tur"],
             ZoneNotes = ["tüm saatler"],
-            NoteZones = ["türkiye = Europe/Istanbul"],
         },
     };
 }

@@ -72,6 +72,11 @@ internal static class Ukrainian
             from: з, із, від
             oneandahalf: півтора, півтори
             """,
+        Zones = """
+            за Києвом = Europe/Kyiv
+            ~київський, ~київським, ~києвом = Europe/Kyiv
+            ~гринвічем = 0
+            """,
         News = new NewsWords
         {
             Live = ["наживо", "пряма трансляція", "текстова трансляція", "хвилина за хвилиною", "прямий ефір"],
@@ -94,7 +99,6 @@ internal static class Ukrainian
             Laps = ["коло"],
             Rounds = ["раунд"],
             ZoneNotes = ["час київський", "час вказано", "усі години"],
-            NoteZones = ["київський = Europe/Kyiv", "київським = Europe/Kyiv", "києвом = Europe/Kyiv", "гринвічем = Etc/UTC"],
         },
     };
 }
