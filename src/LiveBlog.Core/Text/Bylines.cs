@@ -73,15 +73,21 @@ internal static class Bylines
             name = name[..seam].Trim();
         }
 
-        // "Jane Doe in London" stands in London
+        name = WithoutPlace(name);
+        return IsName(name) ? new Author { Name = name, Role = role, Handle = handle } : null;
+    }
+
+    /// <summary>"Jane Doe in London" stands in London.</summary>
+    private static string WithoutPlace(string name)
+    {
         foreach (string word in Places)
         {
             int place = name.IndexOf(word, StringComparison.Ordinal), city = place + word.Length;
             if (place > 0 && city < name.Length && char.IsUpper(name[city]))
-                name = name[..place];
+                return name[..place];
         }
 
-        return IsName(name) ? new Author { Name = name, Role = role, Handle = handle } : null;
+        return name;
     }
 
     private static int Seam(string name, out int width)

@@ -117,8 +117,7 @@ internal static class ClockForms
             return false;
         int skip = marked ? at + 2 : at + 1;
         bool plain = marked && cursor.IsNumber(skip, 2) && cursor.Touches(skip) && cursor.Peek(skip + 1).Kind == LabelTokenKind.None;
-        bool seconds = plain || cursor.IsNumber(skip) && (cursor.Peek(skip + 1).Is(WordMarks.SecondMark)
-            || cursor.Peek(skip + 1).Word.Unit == TimeUnit.Second);
+        bool seconds = plain || AreSeconds(in cursor, skip);
         int second = seconds ? cursor.Peek(skip).Value : 0;
         bool set = Set(ref parts, cursor.Current.Value, cursor.Peek(at).Value, second, seconds ? TimePrecision.Second
             : TimePrecision.Minute);
@@ -127,6 +126,9 @@ internal static class ClockForms
             cursor.Skip(plain ? skip + 1 : seconds ? skip + 2 : skip);
         return set;
     }
+
+    private static bool AreSeconds(in LabelCursor cursor, int at) => cursor.IsNumber(at)
+        && (cursor.Peek(at + 1).Is(WordMarks.SecondMark) || cursor.Peek(at + 1).Word.Unit == TimeUnit.Second);
 
     /// <summary>Where the minutes stand behind an hour: at once behind its mark, or behind the "and" that joins them.</summary>
     private static int MinutesAt(in LabelCursor cursor, LabelToken mark) =>

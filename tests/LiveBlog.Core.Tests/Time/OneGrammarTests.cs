@@ -73,6 +73,11 @@ public sealed class OneGrammarTests
     }
 
     [Theory]
+    [InlineData("fr", "13h-15h")]
+    [InlineData("ja", "午後６時半－１１時")]
+    public void The_hour_behind_a_dash_is_no_offset_of_a_zone(string language, string text) => Read(language, text).Should().BeNull();
+
+    [Theory]
     [InlineData("17:05 am Hafen brennt es", "17:05")]
     [InlineData("17 Uhr 05 – Brücke offen", "17 Uhr 05")]
     [InlineData("Dienstag, 11. März, 14.05 Uhr – Brücke offen", "Dienstag, 11. März, 14.05 Uhr")]
