@@ -1,4 +1,5 @@
 using System.CommandLine.Parsing;
+using System.Text.Json;
 using LiveBlog.Core;
 using NodaTime;
 using NodaTime.Text;
@@ -77,6 +78,25 @@ internal static class Inputs
 
         result.AddError($"'{result.Tokens[0].Value}' is not an absolute http or https address.");
         return null;
+    }
+
+    /// <summary>The sites of the files named; one that cannot be read, or is no site, is an error that says why.</summary>
+    public static SiteCatalog? ParseSites(ArgumentResult result)
+    {
+        SiteCatalog sites = SiteCatalog.None;
+        foreach (Token file in result.Tokens)
+        {
+            try
+            {
+                sites = sites.WithJson(File.ReadAllText(file.Value));
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or JsonException)
+            {
+                result.AddError($"{file.Value} is no site: {fault.Message}");
+            }
+        }
+
+        return sites;
     }
 
     public static Instant? ParseInstant(ArgumentResult result)

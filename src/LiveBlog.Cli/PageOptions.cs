@@ -18,6 +18,14 @@ internal sealed class PageOptions
     private readonly Option<string> sites =
         new("--sites") { Description = "The sites known to the reader.", DefaultValueFactory = _ => "default" };
 
+    private readonly Option<SiteCatalog> site = new("--site")
+    {
+        Description = "A file with one more site in JSON: the members of Site and Layout in camelCase. May stand several times.",
+        HelpName = "file.json",
+        CustomParser = Inputs.ParseSites,
+        DefaultValueFactory = _ => SiteCatalog.None,
+    };
+
     public PageOptions(Command command)
     {
         sites.AcceptOnlyFromAmong("none", "default");
@@ -26,6 +34,7 @@ internal sealed class PageOptions
         command.Options.Add(capturedAt);
         command.Options.Add(timeZone);
         command.Options.Add(sites);
+        command.Options.Add(site);
     }
 
     public PageContext Context(ParseResult parsed) => new()
@@ -33,6 +42,7 @@ internal sealed class PageOptions
         Url = parsed.GetValue(url),
         CapturedAt = parsed.GetValue(capturedAt),
         TimeZone = parsed.GetValue(timeZone),
-        Sites = parsed.GetValue(sites) == "none" ? SiteCatalog.None : SiteCatalog.Default,
+        Sites = parsed.GetRequiredValue(site).Sites.Reverse().Aggregate(
+            parsed.GetValue(sites) == "none" ? SiteCatalog.None : SiteCatalog.Default, (catalog, one) => catalog.With(one)),
     };
 }

@@ -8,7 +8,7 @@ internal sealed class StoryOptions
 {
     private readonly Option<string> format;
     private readonly Option<FileInfo?> output = Outputs.File();
-    private readonly Option<bool> findings = new("--findings") { Description = "Print what was noticed as JSON lines on standard error." };
+    private readonly Option<bool> findings = new("--findings") { Description = "Print what was noticed, and the evidence of a reading, as JSON lines on standard error." };
 
     private readonly Option<bool> elementsOnly =
         new("--elements-only") { Description = "Leave out the extension that carries what the format's own elements cannot." };
@@ -36,6 +36,11 @@ internal sealed class StoryOptions
 
     /// <summary>True where what was noticed is asked for.</summary>
     public bool WantsFindings(ParseResult parsed) => parsed.GetValue(findings);
+
+    /// <summary>Prints how a page was read, where the story would go; false where it cannot be written.</summary>
+    public Task<bool> ExplainAsync(Reading reading, string name, ParseResult parsed, CancellationToken cancellation) =>
+        Outputs.WriteAsync(
+            parsed.GetValue(output), TextForm.Plain, stream => ExplanationText.WriteAsync(reading, name, stream, cancellation));
 
     /// <summary>Prints the story as asked for; the exit code says whether it could be written.</summary>
     public async Task<int> WriteAsync(Story story, ParseResult parsed, CancellationToken cancellation)

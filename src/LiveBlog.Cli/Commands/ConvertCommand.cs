@@ -26,7 +26,7 @@ internal static class ConvertCommand
                 return ExitCodes.UnreadableInput;
             Reading reading = Read(bytes, name, parsed.GetValue(from), pageOptions.Context(parsed));
             if (storyOptions.WantsFindings(parsed))
-                FindingLines.Print(reading.Findings);
+                FindingLines.Print(reading.Findings, reading.Evidence);
             if (reading.Story is { } story)
                 return await storyOptions.WriteAsync(story, parsed, cancellation);
             await Notices.PrintAsync($"{name} holds no story. {Reason(reading)}");

@@ -11,6 +11,9 @@ internal static class DiscoveryReader
     private const int MostGroups = 40;
     private const double Close = 0.75;
 
+    // The list that was taken, its nearest competitor, and one more
+    private const int MaxTold = 3;
+
     /// <summary>The draft of the best group, or null where none is good enough. The ids are those that structured data gives the page's
     /// updates.</summary>
     public static StoryDraft? Read(HtmlPage page, IEnumerable<string> ids)
@@ -28,6 +31,24 @@ internal static class DiscoveryReader
         }
 
         return best is null ? null : ToDraft(page, best.Group, best.Reasons);
+    }
+
+    /// <summary>The lists that were weighed, the best first, with their reasons: for a person who asks why a list was taken or
+    /// refused.</summary>
+    public static IEnumerable<Evidence> Candidates(HtmlPage page, IEnumerable<string> ids)
+    {
+        PageWords words = PageWords.Of(page.Document, page.Url);
+        KnownFacts known = new(words, page.Index);
+        IEnumerable<Candidate> best = Groups(page, [.. ids]).SelectMany(whole => Candidates(whole, words, known))
+            .OrderByDescending(candidate => candidate.Score).Take(MaxTold);
+        foreach (Candidate candidate in best)
+        {
+            string verdict = candidate.Score >= GroupScore.Enough ? "enough" : "too little";
+            yield return new Evidence(
+                "candidate", $"{candidate.Group.Entries.Count} entries marked by {candidate.Group.Kind}: {verdict}", candidate.Score);
+            foreach (Evidence reason in candidate.Reasons)
+                yield return reason with { Subject = "candidate sign" };
+        }
     }
 
     private sealed record Candidate(EntryGroup Group, List<Evidence> Reasons)

@@ -10,7 +10,8 @@ namespace LiveBlog.Core.Json;
 /// <param name="name">The name of its definition in the schema; a block's "type".</param>
 /// <param name="empty">What the members are set on; what is not read stays as it is here.</param>
 /// <param name="description">What the schema says of the type.</param>
-internal sealed class JsonTable<T>(string name, T empty, string? description = null) : JsonShape<T>, IEnumerable<JsonMember<T>>
+/// <param name="isClosed">True where a member that no row names is a fault, not passed over or kept.</param>
+internal sealed class JsonTable<T>(string name, T empty, string? description = null, bool isClosed = false) : JsonShape<T>, IEnumerable<JsonMember<T>>
     where T : notnull
 {
     private JsonMember<T>[] members = [];
@@ -76,7 +77,7 @@ internal sealed class JsonTable<T>(string name, T empty, string? description = n
             int index = names.Find(ref reader, next);
             if (index < 0)
             {
-                unknown.Take(ref reader);
+                TakeUnknown(ref reader, ref unknown);
                 continue;
             }
 
@@ -134,6 +135,8 @@ internal sealed class JsonTable<T>(string name, T empty, string? description = n
         }
 
         schema.Add("properties", properties);
+        if (isClosed)
+            schema.Add("additionalProperties", false);
         return schema;
     }
 
@@ -160,6 +163,13 @@ internal sealed class JsonTable<T>(string name, T empty, string? description = n
         if (getUnknown is not null)
             UnknownMembers.Write(writer, getUnknown(value), names);
         writer.WriteEndObject();
+    }
+
+    private void TakeUnknown(ref Utf8JsonReader reader, ref UnknownMembers unknown)
+    {
+        if (isClosed)
+            throw new JsonException($"The member '{JsonText.Read(ref reader)}' is not known.");
+        unknown.Take(ref reader);
     }
 
     private T Finish(T value, ulong seen)

@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 
 namespace LiveBlog.Core.Json;
 
-/// <summary>The JSON Schema of a story, made from the tables; what has a name stands once, in the definitions.</summary>
+/// <summary>The JSON Schema of a table's type; what has a name stands once, in the definitions.</summary>
 internal sealed class SchemaDefinitions
 {
     private const string Date = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?";
@@ -24,15 +24,16 @@ internal sealed class SchemaDefinitions
     }
 
     /// <summary>The schema as a text of indented JSON.</summary>
-    public static string Write(JsonTable<Story> story)
+    public static string Write<T>(JsonTable<T> table, string title)
+        where T : notnull
     {
         SchemaDefinitions parts = new();
         JsonObject root = new()
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["title"] = "LiveBlog.Core story, version 1",
+            ["title"] = title,
         };
-        foreach ((string name, JsonNode? value) in story.Definition(parts))
+        foreach ((string name, JsonNode? value) in table.Definition(parts))
             root.Add(name, value!.DeepClone());
         root.Add("definitions", parts.definitions);
         ArrayBufferWriter<byte> buffer = new(1 << 14);

@@ -7,20 +7,15 @@ internal sealed class FieldPath
 {
     private readonly List<(ElementTest[]? Tests, string? Attribute)> alternatives = [];
 
-    /// <summary>The compiled path, or null for a field left out; an <see cref="ArgumentException"/> for one that is no selector.</summary>
+    /// <summary>The compiled path, or null for a field left out.</summary>
+    /// <exception cref="FormatException">It is no path; those of a <see cref="Site"/> were checked when it was made.</exception>
     public static FieldPath? Compile(string? path)
     {
         if (string.IsNullOrWhiteSpace(path))
             return null;
         FieldPath compiled = new();
-        foreach (string alternative in path.Split(" | ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            int at = alternative.LastIndexOf('@');
-            string selector = at < 0 ? alternative : alternative[..at];
-            compiled.alternatives.Add(
-                (selector.Length == 0 ? null : ElementTest.Compile(selector), at < 0 ? null : alternative[(at + 1)..]));
-        }
-
+        foreach ((string? selector, string? attribute) in SelectorPath.Parse(path))
+            compiled.alternatives.Add((selector is null ? null : ElementTest.Compile(selector), attribute));
         return compiled;
     }
 

@@ -23,4 +23,9 @@ public sealed record PageContext
 
     /// <summary>The sites that are known; <see cref="SiteCatalog.None"/> reads by open formats and discovery alone.</summary>
     public SiteCatalog Sites { get; init; } = SiteCatalog.Default;
+
+    /// <summary>True to be told in <see cref="Reading.Evidence"/> how the page was read: what each reader found, which lists were weighed
+    /// and how, which selectors of the layout found nothing, and which reader each field came from. It costs about as much as the reading
+    /// itself.</summary>
+    public bool IsExplained { get; init; }
 }

@@ -18,7 +18,8 @@ internal static class PageReading
         cancellation.ThrowIfCancellationRequested();
         StoryDraft? state = PageStateReader.Read(page, findings);
         cancellation.ThrowIfCancellationRequested();
-        if (EntryLists.Read(page, context.Sites, Ids(state is null ? structured : [state, .. structured]), findings) is { } entries)
+        List<string> ids = [.. Ids(state is null ? structured : [state, .. structured])];
+        if (EntryLists.Read(page, context.Sites, ids, findings) is { } entries)
             drafts.Add(entries);
         if (state is not null)
             drafts.Add(state);
@@ -34,11 +35,12 @@ internal static class PageReading
         drafts.Add(PageFacts.Title(page));
         if (structured.Count == 0 && drafts.Exists(draft => draft.Updates.Count > 0) && ArticleDates.Read(page) is { } dates)
             drafts.Add(dates);
-        return new GatheredPage(drafts, context.Sites.ByHost(page.Url).FirstOrDefault(), page.Url);
+        ValueList<Evidence> explained = context.IsExplained ? [.. Explanation.OfPage(page, context, ids)] : [];
+        return new GatheredPage(drafts, context.Sites.ByHost(page.Url).FirstOrDefault(), page.Url, explained);
     }
 
     public static Reading Finish(GatheredPage page, PageContext context, List<Finding> findings, CancellationToken cancellation) =>
-        Finish(page.Drafts, page.Site, context, page.Url, findings, cancellation);
+        Explained(Finish(page.Drafts, page.Site, context, page.Url, findings, cancellation), page.Explained);
 
     private static IEnumerable<string> Ids(List<StoryDraft> structured) =>
         structured.SelectMany(draft => draft.Updates).Select(update => update.Id).OfType<string>();
@@ -77,6 +79,18 @@ internal static class PageReading
     {
         cancellation.ThrowIfCancellationRequested();
         StoryDraft joined = Fusion.Join(drafts, findings);
+        Reading reading = Judge(joined, site, context, page, findings, cancellation);
+        return context.IsExplained
+            ? Explained(reading, [.. Explanation.OfReaders(drafts), .. Explanation.OfFields(joined, drafts)])
+            : reading;
+    }
+
+    private static Reading Explained(Reading reading, ValueList<Evidence> more) =>
+        more.Count == 0 ? reading : reading with { Evidence = [.. reading.Evidence, .. more] };
+
+    private static Reading Judge(
+        StoryDraft joined, Site? site, PageContext context, Uri? page, List<Finding> findings, CancellationToken cancellation)
+    {
         bool isEmbed = joined.Continuations.Any(continuation => continuation.Kind == ContinuationKind.Embed);
         if (joined.Updates.Count == 0 && !isEmbed)
             return Verdicts.NoStory(findings, "the page has no list of updates");
@@ -95,4 +109,5 @@ internal static class PageReading
 /// <param name="Drafts">One draft of each reader.</param>
 /// <param name="Site">The page's site, where it is known.</param>
 /// <param name="Url">The page's address.</param>
-internal readonly record struct GatheredPage(List<StoryDraft> Drafts, Site? Site, Uri? Url);
+/// <param name="Explained">What is told of the page's elements where the caller asks for it.</param>
+internal readonly record struct GatheredPage(List<StoryDraft> Drafts, Site? Site, Uri? Url, ValueList<Evidence> Explained);

@@ -17,11 +17,14 @@ public sealed record Site
     public string? Language { get; init; }
 
     /// <summary>Its layouts, the newest first.</summary>
-    public ValueList<Layout> Layouts { get; init; } = [];
+    /// <exception cref="ArgumentException">A selector is broken, or an attribute's name is none; the message names the site (where its
+    /// name is set before), the layout and the property.</exception>
+    public ValueList<Layout> Layouts { get; init => field = Sites.LayoutPaths.Checked(value, Name); } = [];
 
     /// <summary>How a platform's live blog stands in the pages of others, which do not hold the updates; a path as in <see cref="Layout"/>,
     /// to the live blog's address: "iframe[src*='coveritlive.com']@src".</summary>
-    public string? Embed { get; init; }
+    /// <exception cref="ArgumentException">It is no path; the message names the site (where its name is set before).</exception>
+    public string? Embed { get; init => field = Sites.LayoutPaths.CheckedEmbed(value, Name); }
 
     /// <summary>What stands before the value of <see cref="Embed"/> where that is no whole address: "https://v.24liveblog.com/iframe/?id=".
     /// No address is made up where it is left out.</summary>

@@ -54,6 +54,50 @@ public sealed class ReadCommandTests
     }
 
     [Fact]
+    public async Task Asked_to_explain_it_prints_the_evidence_instead_of_the_story()
+    {
+        CliRun run = await CliRun.Of(null, "read", Page, "--explain");
+        CliRun refused = await CliRun.Of("<h1>Bread</h1><p>Take flour, water and salt.</p>", "read", "-", "--explain");
+
+        (run.ExitCode, run.Error).Should().Be((0, ""));
+        run.Output.Should().Contain("Readers, and what each found").And.Contain("4 updates").And.Contain("story headline: ");
+        (refused.ExitCode, refused.Error).Should().Be((3, ""));
+        refused.Output.Should().Contain("NotALiveBlog").And.Contain("the page has no list of updates");
+    }
+
+    [Fact]
+    public async Task Evidence_stands_among_the_findings()
+    {
+        CliRun run = await CliRun.Of(null, "read", Page, "--findings");
+
+        run.Error.Should().Contain("{\"subject\":\"updates\",\"reason\":");
+    }
+
+    [Fact]
+    public async Task A_site_of_a_file_is_asked_first()
+    {
+        string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        try
+        {
+            await File.WriteAllTextAsync(file, """{ "name": "Own", "layouts": [{ "name": "own-list", "update": ".own" }] }""",
+                TestContext.Current.CancellationToken);
+            CliRun run = await CliRun.Of("<title>Live</title><div class='own'><h2>Gates</h2><p>They are open.</p></div>"
+                + "<div class='own'><h2>Bull</h2><p>He has won.</p></div>", "read", "-", "--site", file, "--explain");
+            await File.WriteAllTextAsync(file, """{ "name": "Own", "layouts": [{ "name": "own-list", "update": ".own[" }] }""",
+                TestContext.Current.CancellationToken);
+            CliRun broken = await CliRun.Of(null, "read", Page, "--site", file);
+
+            run.Output.Should().Contain("layout own-list");
+            (broken.ExitCode, broken.Output).Should().Be((2, ""));
+            broken.Error.Should().Contain("'Own'").And.Contain("'own-list'").And.Contain("Update");
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
     public async Task A_file_that_is_not_there_ends_with_4()
     {
         CliRun run = await CliRun.Of(null, "read", "no-such-page.html");

@@ -20,11 +20,11 @@ internal sealed class SelectorCompiler : ISelectorVisitor
 
     private SelectorCompiler(string whole) => this.whole = whole;
 
-    /// <summary>The question; an <see cref="ArgumentException"/> for a text that is no selector or asks for what a page at rest has
-    /// not.</summary>
+    /// <summary>The question.</summary>
+    /// <exception cref="FormatException">The text is no selector, or asks for what a page at rest has not.</exception>
     public static Matcher Compile(string selector) =>
         new SelectorCompiler(selector)
-            .Make(Parser.ParseSelector(selector) ?? throw new ArgumentException($"'{selector}' is no CSS selector.", nameof(selector)));
+            .Make(Parser.ParseSelector(selector) ?? throw new FormatException($"'{selector}' is no CSS selector."));
 
     public void Type(string name)
     {
@@ -152,7 +152,7 @@ internal sealed class SelectorCompiler : ISelectorVisitor
         return made;
     }
 
-    private ArgumentException Unknown(string what) => new($"'{what}' in the selector '{whole}' can not be asked of a page.");
+    private FormatException Unknown(string what) => new($"'{what}' in the selector '{whole}' can not be asked of a page.");
 
     private static bool IsNth(int place, int step, int offset) =>
         step == 0 ? place == offset : (place - offset) % step == 0 && (place - offset) / step >= 0;

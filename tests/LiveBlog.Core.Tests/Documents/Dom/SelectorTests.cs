@@ -65,5 +65,5 @@ public sealed class SelectorTests
     [InlineData("p:")]
     [InlineData("svg|a")]
     public void What_can_not_be_asked_of_a_page_at_rest_is_refused(string selector) =>
-        ((Action)(() => SelectorCompiler.Compile(selector))).Should().Throw<ArgumentException>();
+        ((Action)(() => SelectorCompiler.Compile(selector))).Should().Throw<FormatException>();
 }
