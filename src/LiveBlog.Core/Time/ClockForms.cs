@@ -15,6 +15,9 @@ internal static class ClockForms
         if (!taken)
             return false;
         parts.NeedsHalf = cursor.Current.Is(WordMarks.HalfClock) || cursor.Peek(-1).Is(WordMarks.HalfClock);
+        // "17:05분"
+        if (cursor.Current.Is(WordMarks.MinuteMark) && cursor.Touches(0) && cursor.Peek(-2).IsSymbol(':'))
+            cursor.Skip();
         bool suffix = TakeSuffix(ref cursor) | TakeHalf(ref cursor, ref parts);
         if (IsBound(cursor.Current) && cursor.Peek(1).Kind == LabelTokenKind.None)
             return false;

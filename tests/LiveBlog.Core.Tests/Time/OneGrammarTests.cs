@@ -73,6 +73,12 @@ public sealed class OneGrammarTests
     }
 
     [Theory]
+    [InlineData("pt", "17 horas e 05 minutos")]
+    [InlineData("en", "17 hours 05 minutes")]
+    public void Hours_and_minutes_in_words_that_may_be_an_age_or_a_clock_are_neither(string language, string text) =>
+        Read(language, text).Should().BeNull();
+
+    [Theory]
     [InlineData("fr", "13h-15h")]
     [InlineData("ja", "午後６時半－１１時")]
     public void The_hour_behind_a_dash_is_no_offset_of_a_zone(string language, string text) => Read(language, text).Should().BeNull();

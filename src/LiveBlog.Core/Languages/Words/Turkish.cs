@@ -18,7 +18,7 @@ internal static class Turkish
             noonpart: öğle
             noon: öğlen
             midnight: gece yarısı
-            hourbefore: saat
+            hourbefore: saat; oclock: 'de, 'da, 'te, 'ta
             second: saniye, sn
             minute: dakika, dk, dakikadan
             hour: saat, sa
