@@ -37,7 +37,8 @@ internal static class GeneratedPage
         page.Append("</head><body><header><nav>");
         for (int i = 0; i < 40; i++)
             page.Append(CultureInfo.InvariantCulture, $"<a class=\"nav-link\" href=\"/section/{i}\"><span>Section {i}</span></a>");
-        page.Append("</nav></header><main><h1>Alderwick flood: live updates</h1><p>Follow the night as it happens.</p><section class=\"live-events\">");
+        page.Append("</nav></header><main><h1>Alderwick flood: live updates</h1><p>Follow the night as it happens.</p>"
+            + "<section class=\"live-events\">");
         for (int i = updates; i > 0; i--)
             AppendUpdate(page, i, entry, head);
         return page.Append("</section></main></body></html>").ToString();
@@ -49,26 +50,31 @@ internal static class GeneratedPage
         page.Append(CultureInfo.InvariantCulture,
             $"<article class=\"{entry}\" id=\"update-{number}\" data-sort-time=\"{time.ToUnixTimeMilliseconds()}\">");
         page.Append(CultureInfo.InvariantCulture,
-            $"<time datetime=\"{time:yyyy-MM-ddTHH:mm:ssZ}\">{time:HH:mm}</time><h3 class=\"{head}\">Report {number} from the quay</h3><span class=\"byline\">Maren Oduya</span>");
+            $"<time datetime=\"{time:yyyy-MM-ddTHH:mm:ssZ}\">{time:HH:mm}</time><h3 class=\"{head}\">Report {number} from the quay</h3>"
+                + $"<span class=\"byline\">Maren Oduya</span>");
         for (int i = 0; i < 4; i++)
             page.Append("<p>").Append(Sentences[(number + i) % Sentences.Length]).Append("</p>");
         page.Append(CultureInfo.InvariantCulture,
-            $"<figure><img src=\"https://img.example/{number}.jpg\" alt=\"The quay\" width=\"960\" height=\"640\"><figcaption>The quay at {time:HH:mm}. Credit: Pia Lund</figcaption></figure>");
+            $"<figure><img src=\"https://img.example/{number}.jpg\" alt=\"The quay\" width=\"960\" height=\"640\">"
+                + $"<figcaption>The quay at {time:HH:mm}. Credit: Pia Lund</figcaption></figure>");
         page.Append("<ul class=\"share-bar\">");
         foreach (string service in (string[])["One", "Two", "Three"])
             page.Append(CultureInfo.InvariantCulture,
-                $"<li><a class=\"share-link share-link--{service}\" href=\"https://share.example/{service}?u=update-{number}\"><span class=\"icon\"></span>Share on {service}</a></li>");
+                $"<li><a class=\"share-link share-link--{service}\" href=\"https://share.example/{service}?u=update-{number}\">"
+                    + $"<span class=\"icon\"></span>Share on {service}</a></li>");
         page.Append("</ul></article>\n");
     }
 
     private static void AppendJsonLd(StringBuilder page, int updates)
     {
-        page.Append("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"LiveBlogPosting\",\"headline\":\"Alderwick flood: live updates\",\"liveBlogUpdate\":[");
+        page.Append("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"LiveBlogPosting\","
+            + "\"headline\":\"Alderwick flood: live updates\",\"liveBlogUpdate\":[");
         for (int i = updates; i > 0; i--)
         {
             string body = string.Join('\n', Enumerable.Range(0, 4).Select(k => Sentences[(i + k) % Sentences.Length]));
             page.Append(CultureInfo.InvariantCulture,
-                $"{{\"@type\":\"BlogPosting\",\"@id\":\"update-{i}\",\"headline\":\"Report {i} from the quay\",\"datePublished\":\"{Start.AddMinutes(i * 7):yyyy-MM-ddTHH:mm:ssZ}\",");
+                $"{{\"@type\":\"BlogPosting\",\"@id\":\"update-{i}\",\"headline\":\"Report "
+                    + $"{i} from the quay\",\"datePublished\":\"{Start.AddMinutes(i * 7):yyyy-MM-ddTHH:mm:ssZ}\",");
             page.Append(CultureInfo.InvariantCulture,
                 $"\"articleBody\":\"{JavaScriptEncoder.Default.Encode(body)}\"}}{(i > 1 ? "," : "")}");
         }

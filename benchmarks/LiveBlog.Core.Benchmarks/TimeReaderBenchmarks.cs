@@ -65,7 +65,8 @@ public class TimeReaderBenchmarks
             LabelKind.Date => local.ToString("dddd d MMMM uuuu 'at' h:mmtt", CultureInfo.InvariantCulture),
             LabelKind.Age => $"{local.Minute + 1} minutes ago",
             LabelKind.Range =>
-                $"{local.ToString("HH:mm", CultureInfo.InvariantCulture)} – {local.PlusMinutes(5).ToString("HH:mm", CultureInfo.InvariantCulture)}",
+                $"{local.ToString("HH:mm", CultureInfo.InvariantCulture)} – "
+                + $"{local.PlusMinutes(5).ToString("HH:mm", CultureInfo.InvariantCulture)}",
             LabelKind.Score => $"{local.Minute % 5}-{local.Hour % 4}",
             _ => $"The bridge at Varn has {local.Minute} lamps",
         };

@@ -8,7 +8,8 @@ internal sealed class StoryOptions
 {
     private readonly Option<string> format;
     private readonly Option<FileInfo?> output = Outputs.File();
-    private readonly Option<bool> findings = new("--findings") { Description = "Print what was noticed, and the evidence of a reading, as JSON lines on standard error." };
+    private readonly Option<bool> findings = new("--findings") { Description = "Print what was noticed, and the evidence of a reading, "
+        + "as JSON lines on standard error." };
 
     private readonly Option<bool> elementsOnly =
         new("--elements-only") { Description = "Leave out the extension that carries what the format's own elements cannot." };

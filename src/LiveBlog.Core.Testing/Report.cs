@@ -16,6 +16,7 @@ internal static class Report
         IEnumerable<string> lines = errors.Take(Limit)
             .Select(finding => $"\n  {finding}{(finding.Advice is null ? "" : $" {finding.Advice}")}");
         return string.Create(CultureInfo.InvariantCulture,
-            $"it has {errors.Length} error{(errors.Length == 1 ? "" : "s")}:{string.Concat(lines)}{(errors.Length > Limit ? "\n  …" : "")}");
+            $"it has {errors.Length} error{(errors.Length == 1 ? "" : "s")}:"
+                + $"{string.Concat(lines)}{(errors.Length > Limit ? "\n  …" : "")}");
     }
 }

@@ -15,7 +15,8 @@ internal static class StoryOrder
         {
             int step = dated[at].Update.Published!.Instant!.Value.CompareTo(dated[at - 1].Update.Published!.Instant!.Value);
             if (direction != 0 && step != 0 && Math.Sign(step) != direction)
-                return $"{Name(dated[at])} stands after {Name(dated[at - 1])}, though the updates run {(direction < 0 ? "newest" : "oldest")} first.";
+                return $"{Name(dated[at])} stands after {Name(dated[at - 1])}, though the updates run "
+                    + $"{(direction < 0 ? "newest" : "oldest")} first.";
             direction = direction == 0 ? Math.Sign(step) : direction;
         }
 

@@ -50,7 +50,11 @@ public sealed record Reading
 
     /// <summary>The story; an <see cref="InvalidOperationException"/> that tells why where there is none.</summary>
     public Story StoryOrThrow() => Story ?? throw new InvalidOperationException(
-        $"The page holds no story ({Verdict}). {Findings.FirstOrDefault(finding => finding.Severity == FindingSeverity.Error)?.Message ?? Evidence.FirstOrDefault(reason => reason.Subject == "verdict")?.Reason}".TrimEnd());
+        $"The page holds no story ({Verdict}). {Why}".TrimEnd());
+
+    private string? Why =>
+        Findings.FirstOrDefault(finding => finding.Severity == FindingSeverity.Error)?.Message
+        ?? Evidence.FirstOrDefault(reason => reason.Subject == "verdict")?.Reason;
 
     /// <summary>The verdict and the story.</summary>
     public override string ToString() => Story is null ? $"{Verdict}" : $"{Verdict}: {Story}";

@@ -6,7 +6,8 @@ namespace LiveBlog.Core.Testing.Tests;
 public sealed class DocumentAssertionsTests
 {
     private const string Feed =
-        "<rss version=\"2.0\"><channel><title>Harbour</title><link>https://news.example/</link><description>Tides</description></channel></rss>";
+        "<rss version=\"2.0\"><channel><title>Harbour</title><link>https://news.example/</link><description>Tides</description></channel>"
+        + "</rss>";
 
     [Fact]
     public void Story_json_is_valid() => StoryJson.Write(Some.Story()).Should().BeValidStoryJson();

@@ -19,7 +19,8 @@ public sealed class StoryAssertionsTests
         Story story = Some.Story(4) with { Updates = [Some.Update(4), Some.Update(2), Some.Update(3), Some.Update(1)] };
 
         Failure(() => story.Should().BeTimeOrdered("readers {0} so", "expect it")).Should()
-            .Contain("update 2 (\"update-3\") published 2031-05-14T12:21:00+01:00 stands after update 1 (\"update-2\") published 2031-05-14T12:14:00+01:00")
+            .Contain("update 2 (\"update-3\") published 2031-05-14T12:21:00+01:00 stands after update 1 (\"update-2\") published "
+                + "2031-05-14T12:14:00+01:00")
             .And.Contain("newest first").And.Contain("because readers expect it so");
     }
 

@@ -83,8 +83,11 @@ public sealed class TimeBoundsTests
             $"<feed xmlns='http://www.w3.org/2005/Atom'><updated>{text}</updated><entry><published>{text}</published></entry></feed>")
             .Story.Should().NotBeNull();
         StoryReader.Read($$"""
-            <html><head><title>Tide live</title><script type="application/ld+json">{"@type":"LiveBlogPosting","coverageStartTime":"{{text}}","liveBlogUpdate":[{"@type":"BlogPosting","headline":"a","datePublished":"{{text}}","articleBody":"x"},
-            {"@type":"BlogPosting","headline":"b","datePublished":"{{text}}","articleBody":"y"}]}</script></head><body><h1>Tide live</h1><article><time>{{text}}</time><p>The river rises</p></article></body></html>
+            <html><head><title>Tide live</title><script
+            type="application/ld+json">{"@type":"LiveBlogPosting","coverageStartTime":"{{text}}","liveBlogUpdate":[{"@type":"BlogPosting",
+              "headline":"a","datePublished":"{{text}}","articleBody":"x"},
+            {"@type":"BlogPosting","headline":"b","datePublished":"{{text}}","articleBody":"y"}]}</script></head><body><h1>Tide
+            live</h1><article><time>{{text}}</time><p>The river rises</p></article></body></html>
             """).Should().NotBeNull();
     }
 }

@@ -20,7 +20,8 @@ public sealed class WebAddressTests
         Uri.TryCreate(address, UriKind.Absolute, out Uri? uri).Should().BeTrue();
         Action make = () => _ = new Update { Url = uri };
         make.Should().Throw<ArgumentException>();
-        StoryFeed.Read($$"""{"version":1,"updates":[{"url":"{{address}}"}]}""").Findings.Should().ContainSingle().Which.Message.Should().EndWith("Path: $.updates[0].url");
+        StoryFeed.Read($$"""{"version":1,"updates":[{"url":"{{address}}"}]}""").Findings.Should().ContainSingle().Which.Message.Should()
+            .EndWith("Path: $.updates[0].url");
     }
 
     [Fact]
@@ -29,10 +30,13 @@ public sealed class WebAddressTests
         string entries =
             string.Concat(Enumerable.Range(1, 3)
             .Select(number =>
-            $"<article class='live-update' id='u{number}'><time datetime='2031-03-01T1{number}:00:00Z'>1{number}:00</time><h3>Report {number}</h3>"
-            + $"<p>The <a href='http://xn--ü/x'>river</a> rises to {number}</p><iframe src='http://xn--ü.x/'></iframe><blockquote class='twitter-tweet'><p>words</p><a href='http://xn--ü/x'>x</a></blockquote></article>"));
+            $"<article class='live-update' id='u{number}'><time datetime='2031-03-01T1{number}:00:00Z'>1{number}:00</time><h3>Report "
+                + $"{number}</h3>"
+            + $"<p>The <a href='http://xn--ü/x'>river</a> rises to {number}</p><iframe src='http://xn--ü.x/'></iframe>"
+            + "<blockquote class='twitter-tweet'><p>words</p><a href='http://xn--ü/x'>x</a></blockquote></article>"));
         Story story = StoryReader.Read(
-            $"<!DOCTYPE html><html lang=en><head><title>Tide live</title></head><body><main><h1>Tide live</h1>{entries}</main></body></html>").Story!;
+            $"<!DOCTYPE html><html lang=en><head><title>Tide live</title></head><body><main><h1>Tide live</h1>{entries}</main></body>"
+            + "</html>").Story!;
 
         story.Updates.Should().HaveCount(3);
         story.Updates[0].Body[0].Should().Be(new Paragraph { Content = "The river rises to 1" });
@@ -57,13 +61,18 @@ public sealed class WebAddressTests
     public void Slashes_before_a_mark_of_direction_alone_are_no_address(string text)
     {
         WebAddress.Parse(text).Should().BeNull();
-        WebAddress.Parse(text, new Uri("https://news.example/live")).Should().Match<Uri?>(address => address == null || !WebAddress.IsAllowed(address));
+        WebAddress.Parse(text, new Uri("https://news.example/live")).Should()
+            .Match<Uri?>(address => address == null || !WebAddress.IsAllowed(address));
     }
 
     [Fact]
     public void Nothing_throws_for_the_links_of_a_page() => Host.Sample(host =>
     {
-        string page = $"<html><head><title>Tide live</title></head><body><main><h1>Tide live</h1>{string.Concat(Enumerable.Range(1, 3).Select(number => $"<article class='live-update' id='u{number}'><time datetime='2031-03-01T1{number}:00:00Z'>1{number}:00</time><h3>Report {number}</h3><p>The river rises to {number} <a href=\"http://{host}/\">metres</a> <a href=\"{host}\">again</a></p><iframe src=\"//{host}/\"></iframe></article>"))}</main></body></html>";
+        string page = "<html><head><title>Tide live</title></head><body><main>"
+            + $"<h1>Tide live</h1>{string.Concat(Enumerable.Range(1, 3).Select(number => $"<article class='live-update' id='u{number}'>"
+                + $"<time datetime='2031-03-01T1{number}:00:00Z'>1{number}:00</time><h3>Report {number}</h3><p>The river rises to "
+                + $"{number} <a href=\"http://{host}/\">metres</a> <a href=\"{host}\">again</a></p><iframe src=\"//{host}/\"></iframe>"
+                + "</article>"))}</main></body></html>";
         Reading reading = StoryReader.Read(page, new PageContext { Url = new Uri("https://news.example/live") });
         return reading.Story is null
             ? host.Contains('\0', StringComparison.Ordinal)

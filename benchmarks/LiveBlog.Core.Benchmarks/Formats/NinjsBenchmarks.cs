@@ -10,19 +10,28 @@ public class NinjsBenchmarks() : JsonFormatBenchmarks(FeedFormat.Ninjs)
         {
           "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "required": ["uri"], "additionalProperties": false,
           "properties": {
-            "uri": { "type": "string", "format": "uri" }, "name": { "type": "string" }, "by": { "type": "string" }, "language": { "type": "string" }, "edNote": { "type": "string" },
-            "type": { "type": "string", "enum": ["text", "audio", "video", "picture", "graphic", "composite", "component", "event", "planning"] },
+            "uri": { "type": "string", "format": "uri" }, "name": { "type": "string" }, "by": { "type": "string" },
+            "language": { "type": "string" }, "edNote": { "type": "string" },
+            "type": { "type": "string", "enum": ["text", "audio", "video", "picture", "graphic", "composite", "component", "event",
+            "planning"] },
             "pubStatus": { "type": "string", "enum": ["usable", "withheld", "canceled"] },
-            "firstCreated": { "type": "string", "format": "date-time" }, "versionCreated": { "type": "string", "format": "date-time" }, "contentCreated": { "type": "string", "format": "date-time" },
-            "standard": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "schema": { "type": "string" } }, "additionalProperties": false },
-            "headlines": { "$ref": "#/definitions/texts" }, "descriptions": { "$ref": "#/definitions/texts" }, "bodies": { "$ref": "#/definitions/texts" },
-            "people": { "$ref": "#/definitions/things" }, "subjects": { "$ref": "#/definitions/things" }, "infoSources": { "$ref": "#/definitions/things" },
-            "renditions": { "type": "array", "items": { "type": "object", "properties": { "href": { "type": "string", "format": "uri" } } } },
+            "firstCreated": { "type": "string", "format": "date-time" }, "versionCreated": { "type": "string", "format": "date-time" },
+            "contentCreated": { "type": "string", "format": "date-time" },
+            "standard": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" },
+            "schema": { "type": "string" } }, "additionalProperties": false },
+            "headlines": { "$ref": "#/definitions/texts" }, "descriptions": { "$ref": "#/definitions/texts" },
+            "bodies": { "$ref": "#/definitions/texts" },
+            "people": { "$ref": "#/definitions/things" }, "subjects": { "$ref": "#/definitions/things" },
+            "infoSources": { "$ref": "#/definitions/things" },
+            "renditions": { "type": "array", "items": { "type": "object", "properties": { "href": { "type": "string",
+            "format": "uri" } } } },
             "associations": { "type": "array", "items": { "$ref": "#" } }
           },
           "definitions": {
-            "texts": { "type": "array", "items": { "type": "object", "required": ["value"], "properties": { "role": { "type": "string" }, "contentType": { "type": "string" }, "value": { "type": "string" } } } },
-            "things": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "rel": { "type": "string" }, "uri": { "type": "string" } } } }
+            "texts": { "type": "array", "items": { "type": "object", "required": ["value"], "properties": { "role": { "type": "string" },
+            "contentType": { "type": "string" }, "value": { "type": "string" } } } },
+            "things": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" },
+            "rel": { "type": "string" }, "uri": { "type": "string" } } } }
           }
         }
         """;

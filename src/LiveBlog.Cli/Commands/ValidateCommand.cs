@@ -16,7 +16,8 @@ internal static class ValidateCommand
         files.Validators.Add(Inputs.CheckFile);
         Option<FileInfo?> output = Outputs.File();
         Command command = new("validate", """
-            Validates stories and feeds: this library's JSON, LiveBlogPosting in JSON-LD or a page, JSON Feed, Atom, RSS, ninjs and AMP live lists.
+            Validates stories and feeds: this library's JSON, LiveBlogPosting in JSON-LD or a page, JSON Feed, Atom, RSS,
+            ninjs and AMP live lists.
             Exit 0 where nothing is found at or above the level, 1 where something is, 2 for wrong usage, 4 where a file cannot be read.
             """) { files, output };
         Func<ParseResult, ValidationRequest> request = AddRequest(command);

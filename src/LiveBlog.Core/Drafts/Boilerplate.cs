@@ -42,7 +42,8 @@ internal static class Boilerplate
 
     /// <summary>A paragraph of one sign is a badge or a separator; so is one picture sign, which may take several units.</summary>
     private static bool IsOut(Block block, HashSet<string> shared) =>
-        block is Paragraph { PlainText: { Length: > 0 and <= LongestSign } text } && IsSign(text) || (shared.Count > 0 && shared.Contains(Key(block)));
+        block is Paragraph { PlainText: { Length: > 0 and <= LongestSign } text } && IsSign(text)
+            || (shared.Count > 0 && shared.Contains(Key(block)));
 
     private static bool IsSign(string text) =>
         text.Length == 1 || (!text.Any(char.IsLetterOrDigit) && !text.Any(char.IsPunctuation)

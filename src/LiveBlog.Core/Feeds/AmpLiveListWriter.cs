@@ -10,12 +10,16 @@ namespace LiveBlog.Core.Feeds;
 internal static class AmpLiveListWriter
 {
     private const string Boilerplate =
-        "<style amp-boilerplate>body{-webkit-animation:-amp-start 8s steps(1,end) 0s 1 normal both;-moz-animation:-amp-start 8s steps(1,end) 0s 1 normal both;"
+        "<style amp-boilerplate>body{-webkit-animation:-amp-start 8s steps(1,end) 0s 1 normal both;-moz-animation:-amp-start 8s steps(1,"
+            + "end) 0s 1 normal both;"
         + "-ms-animation:-amp-start 8s steps(1,end) 0s 1 normal both;animation:-amp-start 8s steps(1,end) 0s 1 normal both}"
-        + "@-webkit-keyframes -amp-start{from{visibility:hidden}to{visibility:visible}}@-moz-keyframes -amp-start{from{visibility:hidden}to{visibility:visible}}"
-        + "@-ms-keyframes -amp-start{from{visibility:hidden}to{visibility:visible}}@-o-keyframes -amp-start{from{visibility:hidden}to{visibility:visible}}"
+        + "@-webkit-keyframes -amp-start{from{visibility:hidden}to{visibility:visible}}@-moz-keyframes "
+        + "-amp-start{from{visibility:hidden}to{visibility:visible}}"
+        + "@-ms-keyframes -amp-start{from{visibility:hidden}to{visibility:visible}}@-o-keyframes "
+        + "-amp-start{from{visibility:hidden}to{visibility:visible}}"
         + "@keyframes -amp-start{from{visibility:hidden}to{visibility:visible}}</style>"
-        + "<noscript><style amp-boilerplate>body{-webkit-animation:none;-moz-animation:none;-ms-animation:none;animation:none}</style></noscript>\n";
+        + "<noscript><style amp-boilerplate>body{-webkit-animation:none;-moz-animation:none;-ms-animation:none;animation:none}</style>"
+        + "</noscript>\n";
 
     public static void Write(IBufferWriter<byte> buffer, Story story, FeedWritingOptions options)
     {
@@ -24,7 +28,8 @@ internal static class AmpLiveListWriter
         html.Append("<h1>").Text(story.Headline ?? "Live updates").Append("</h1>\n").Element("p", story.Summary).Append('\n');
         bool isOver = story.Status is StoryStatus.Ended or StoryStatus.Archived;
         html.Append(CultureInfo.InvariantCulture,
-            $"<amp-live-list id=\"live-list\" layout=\"container\" data-poll-interval=\"15000\" data-max-items-per-page=\"{Math.Max(story.Updates.Count, 1)}\"")
+            $"<amp-live-list id=\"live-list\" layout=\"container\" data-poll-interval=\"15000\" "
+                + $"data-max-items-per-page=\"{Math.Max(story.Updates.Count, 1)}\"")
             .Append(isOver ? " disabled" : "").Append(">\n<button update on=\"tap:live-list.update\">New updates</button>\n<div items>\n");
         Items(html, story);
         html.Append("</div>\n</amp-live-list>\n</body>\n</html>\n");
@@ -40,7 +45,8 @@ internal static class AmpLiveListWriter
         if ((story.Url ?? options.FeedUrl) is { } canonical)
             html.Append("<link rel=\"canonical\"").Attribute("href", canonical).Append(">\n");
         html.Append("<meta name=\"viewport\" content=\"width=device-width\">\n").Append(Boilerplate)
-            .Append("<style amp-custom>amp-live-list > [update] { display: none; } amp-live-list > .amp-active[update] { display: block; }</style>\n</head>\n<body>\n");
+            .Append("<style amp-custom>amp-live-list > [update] { display: none; } amp-live-list > .amp-active[update] "
+                + "{ display: block; }</style>\n</head>\n<body>\n");
     }
 
     private static void Items(StringBuilder html, Story story)

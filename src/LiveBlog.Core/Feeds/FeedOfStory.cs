@@ -31,7 +31,8 @@ internal static class FeedOfStory
     {
         bool isPlain = update.Body.All(block => block is Paragraph { Content.Marks.Count: 0 });
         return isPlain
-            ? StoryOfFeed.Update(item, feed, FeedBodies.Read(item.Body, StoryOfFeed.Address(feed.Url, feed), FeedBodies.Allowance(FeedBodies.Text(item).Value.AsSpan().Length)))
+            ? StoryOfFeed.Update(item, feed, FeedBodies.Read(item.Body, StoryOfFeed.Address(feed.Url, feed),
+                FeedBodies.Allowance(FeedBodies.Text(item).Value.AsSpan().Length)))
             : StoryOfFeed.Update(item, feed, []) with { Body = [] };
     }
 

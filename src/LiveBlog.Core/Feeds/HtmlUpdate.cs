@@ -68,7 +68,8 @@ internal sealed class HtmlUpdate
     private string Place(Update update) => "#" + anchors[update].Replace("#", "%23", StringComparison.Ordinal);
 
     private static string Names(Update update) =>
-        $"update{(update.IsPinned ? " pinned" : "")}{(update.IsKeyEvent ? " key-event" : "")}{(update.IsSummary ? " summary" : "")}{(update.IsBreaking ? " breaking" : "")}";
+        $"update{(update.IsPinned ? " pinned" : "")}{(update.IsKeyEvent ? " key-event" : "")}{(update.IsSummary ? " summary" : "")}"
+        + $"{(update.IsBreaking ? " breaking" : "")}";
 
     private void Clock(Update update)
     {

@@ -11,7 +11,8 @@ namespace LiveBlog.Core.Json;
 /// <param name="empty">What the members are set on; what is not read stays as it is here.</param>
 /// <param name="description">What the schema says of the type.</param>
 /// <param name="isClosed">True where a member that no row names is a fault, not passed over or kept.</param>
-internal sealed class JsonTable<T>(string name, T empty, string? description = null, bool isClosed = false) : JsonShape<T>, IEnumerable<JsonMember<T>>
+internal sealed class JsonTable<T>(string name, T empty, string? description = null, bool isClosed = false) : JsonShape<T>,
+    IEnumerable<JsonMember<T>>
     where T : notnull
 {
     private JsonMember<T>[] members = [];

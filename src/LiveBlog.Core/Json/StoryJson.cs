@@ -25,7 +25,8 @@ public static partial class StoryJson
     /// <summary>The JSON Schema (2020-12) of a story.</summary>
     public static string Schema => SchemaText.Value;
 
-    private static Lazy<string> SchemaText { get; } = new(() => SchemaDefinitions.Write(StoryTables.Story, "LiveBlog.Core story, version 1"));
+    private static Lazy<string> SchemaText { get; } = new(() => SchemaDefinitions.Write(StoryTables.Story,
+        "LiveBlog.Core story, version 1"));
 
     /// <summary>The story as JSON; on one line, or indented by two spaces.</summary>
     public static string Write(Story story, bool indented = false)

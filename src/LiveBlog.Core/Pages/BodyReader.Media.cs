@@ -51,8 +51,8 @@ internal sealed partial class BodyReader
 
     private const int LongestConsent = 800;
 
-    /// <summary>The video of a box that holds it beside buttons and no paragraph: the labels in such a box are of the player's controls. Null
-    /// for any other box.</summary>
+    /// <summary>The video of a box that holds it beside buttons and no paragraph: the labels in such a box are of the player's controls.
+    /// Null for any other box.</summary>
     private DomElement? PlayerOf(in PageElement box)
     {
         DomElement? video = null;

@@ -13,6 +13,7 @@ internal readonly record struct LineLook(ElementLook Around, ElementLook Own)
     public static LineLook Of(in PageElement item, PageIndex index)
     {
         ElementLook own = ElementLook.Of(item, index);
-        return new(item.Parent < 0 ? default : ElementLook.Of(index[item.Parent], index), own.Class.Length > 0 ? own with { Tag = "" } : own);
+        return new(item.Parent < 0 ? default : ElementLook.Of(index[item.Parent], index), own.Class.Length > 0 ? own with { Tag = "" }
+            : own);
     }
 }

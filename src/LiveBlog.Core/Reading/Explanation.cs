@@ -4,8 +4,8 @@ using LiveBlog.Core.Pages;
 
 namespace LiveBlog.Core;
 
-/// <summary>What a caller who asks for it (<see cref="PageContext.IsExplained"/>) is told of how a page was read, as evidence: which readers
-/// ran and what each found, where each field came from, what a layout no longer finds, and the lists that were weighed.</summary>
+/// <summary>What a caller who asks for it (<see cref="PageContext.IsExplained"/>) is told of how a page was read, as evidence: which
+/// readers ran and what each found, where each field came from, what a layout no longer finds, and the lists that were weighed.</summary>
 internal static class Explanation
 {
     private const string NothingFound = "found nothing";

@@ -10,8 +10,10 @@ internal static class SiteTables
     public static readonly JsonTable<Layout> Layout = new(
         "layout",
         new Layout { Name = "", Update = "" },
-        "How one generation of a site marks its updates: CSS selectors, read inside an update unless said otherwise. \"selector@attribute\" " +
-        "takes an attribute instead of the text, \"@attribute\" one of the update's own element, \" | \" parts alternatives, of which the " +
+        "How one generation of a site marks its updates: CSS selectors, read inside an update unless said otherwise. "
+            + "\"selector@attribute\" " +
+        "takes an attribute instead of the text, \"@attribute\" one of the update's own element, \" | \" parts alternatives, "
+            + "of which the " +
         "first that finds something wins. A field left out is found by the reader's own rules.",
         isClosed: true)
     {

@@ -8,7 +8,8 @@ internal static class Whitespace
 {
     private static readonly SearchValues<char> Odd =
         SearchValues.Create(
-            "\t\n\v\f\r\u0085\u00a0\u00ad\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff");
+            "\t\n\v\f\r\u0085\u00a0\u00ad\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f"
+            + "\u205f\u2060\u3000\ufeff");
 
     /// <summary>Zero-width space, word joiner, soft hyphen and byte-order mark carry nothing a reader sees. Joiners (U+200C, U+200D)
     /// do.</summary>

@@ -138,7 +138,8 @@ public sealed class ReadCommandTests
     public async Task Findings_are_JSON_lines_on_standard_error()
     {
         CliRun run = await CliRun.Of(
-            "<script type=\"application/ld+json\">{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":[{\"articleBody\":\"One\ntwo\"}],}</script>", "read", "-", "--findings");
+            "<script type=\"application/ld+json\">{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":[{\"articleBody\":\"One\n"
+            + "two\"}],}</script>", "read", "-", "--findings");
 
         run.ExitCode.Should().Be(0);
         run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should()

@@ -50,7 +50,8 @@ public sealed class TerminalStreamTests : IDisposable
         string json = Path.Combine(folder.FullName, "story.json"), rss = Path.Combine(folder.FullName, "feed.xml");
         await File.WriteAllTextAsync(json, StoryJson.Write(story), TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(rss,
-            "<rss version='2.0'><channel><title>x</title><item><guid>\u001b[31mg\u0007</guid><pubDate>\u001b[2Jbad\u009b</pubDate></item></channel></rss>", TestContext.Current.CancellationToken);
+            "<rss version='2.0'><channel><title>x</title><item><guid>\u001b[31mg\u0007</guid><pubDate>\u001b[2Jbad\u009b</pubDate></item>"
+                + "</channel></rss>", TestContext.Current.CancellationToken);
 
         foreach (string[] arguments in (string[][])
             [["convert", json, "--to", "json"], ["convert", json, "--to", "html"], ["convert", json, "--to", "markdown"],

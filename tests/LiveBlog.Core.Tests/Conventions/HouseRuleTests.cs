@@ -72,7 +72,8 @@ public sealed partial class HouseRuleTests
             .Where(path => !Built().IsMatch(path));
 
     [GeneratedRegex(
-        @"CpuUsage|Stopwatch|Date(Time|TimeOffset)\.(Utc)?Now|TickCount|GetTimestamp|GetAllocatedBytes|GetTotalMemory|new Timer\b|CancelAfter")]
+        @"CpuUsage|Stopwatch|Date(Time|TimeOffset)\.(Utc)?Now|TickCount|GetTimestamp|GetAllocatedBytes|GetTotalMemory|"
+        + @"new Timer\b|CancelAfter")]
     private static partial Regex MachineMeasure();
 
     [GeneratedRegex(@"GetAwaiter\(\)|\.Wait\(\)")]

@@ -18,8 +18,10 @@ public sealed class ReadmeTests
         Reading reading = ReadmeExample.ReadWithSite(
             """
             <html><head><link rel="canonical" href="https://herald.example/live/flood"></head><body><h1>Flood</h1>
-            <div class="live-update"><time datetime="2031-03-04T07:30:00Z">07:30</time><h2>News</h2><p class="kicker">Quay closed</p><p class="byline">Maren Oduya</p><p>The quay is shut.</p></div>
-            <div class="live-update"><time datetime="2031-03-04T07:10:00Z">07:10</time><h2>News</h2><p class="kicker">River up</p><p class="byline">Pia Lund</p><p>The river rises.</p></div>
+            <div class="live-update"><time datetime="2031-03-04T07:30:00Z">07:30</time><h2>News</h2><p class="kicker">Quay closed</p><p
+            class="byline">Maren Oduya</p><p>The quay is shut.</p></div>
+            <div class="live-update"><time datetime="2031-03-04T07:10:00Z">07:10</time><h2>News</h2><p class="kicker">River up</p><p
+            class="byline">Pia Lund</p><p>The river rises.</p></div>
             </body></html>
             """);
 

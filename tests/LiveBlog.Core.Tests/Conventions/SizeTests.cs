@@ -2,11 +2,16 @@ using System.Text.RegularExpressions;
 
 namespace LiveBlog.Core.Tests.Conventions;
 
-/// <summary>Small files and small methods.</summary>
+/// <summary>Small files, small methods and short lines.</summary>
 public sealed partial class SizeTests
 {
     private const int LongestFile = 300;
     private const int LongestMethod = 25;
+    private const int LongestLine = 140;
+
+    /// <summary>How many lines are still longer. The number may only shrink.</summary>
+    private const int LongLines = 120;
+
 
     /// <summary>Methods that were longer before this rule was tested. The list may only shrink.</summary>
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
@@ -30,6 +35,17 @@ public sealed partial class SizeTests
 
         lines[lines.Length / 2].Should().BeLessThanOrEqualTo(60);
         lines[lines.Length * 9 / 10].Should().BeLessThanOrEqualTo(160);
+    }
+
+    [Fact]
+    public void Lines_have_at_most_140_columns()
+    {
+        List<string> offenders = [.. new[] { "src", "tests", "benchmarks" }.SelectMany(Repository.Sources)
+            .SelectMany(path => Repository.Read(path).Split('\n').Index()
+                .Where(line => line.Item.Length > LongestLine).Select(line => $"{path}({line.Index + 1}): {line.Item.Length} columns"))];
+
+        if (offenders.Count > LongLines)
+            offenders.ShouldBeNone();
     }
 
     [Fact]

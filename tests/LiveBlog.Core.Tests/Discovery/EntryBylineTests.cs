@@ -7,7 +7,8 @@ public sealed class EntryBylineTests
         "Crews have cleared another stretch of the road below Orla Bridge, and two more bus lines run again, the borough says.";
 
     [Theory]
-    [InlineData("<p class='text-sm'>By <a class='font-semibold' href='/staff/maren'>Maren Oduya</a><span class='block'>City hall reporter</span></p>", "Maren Oduya, City hall reporter")]
+    [InlineData("<p class='text-sm'>By <a class='font-semibold' href='/staff/maren'>Maren Oduya</a>"
+        + "<span class='block'>City hall reporter</span></p>", "Maren Oduya, City hall reporter")]
     [InlineData("<div class='c-author'><img src='/f.jpg' alt=''><div><span>Maren Oduya</span><span>Reporter</span></div></div>",
         "Maren Oduya, Reporter")]
     [InlineData("<p>بقلم: سامي الديري</p>", "سامي الديري")]
@@ -32,5 +33,9 @@ public sealed class EntryBylineTests
 
     private static Story Read(string byline, string behind = "") =>
         StoryReader.Read(
-            $"<!doctype html><html lang=en><head><title>Flood live</title></head><body><main><h1>Flood live</h1>{string.Concat(new[] { "14:05", "13:24", "12:41", "09:03" }.Select(clock => $"<div class='entry'><time datetime='2025-03-11T{clock}:00Z'>{clock}</time><h3>Bridge at {clock}</h3>{byline}<div class='text'><p>{Words}</p></div>{behind}</div>"))}</main></body></html>", new PageContext { Sites = SiteCatalog.None }).StoryOrThrow();
+            "<!doctype html><html lang=en><head><title>Flood live</title></head><body><main>"
+            + $"<h1>Flood live</h1>{string.Concat(new[] { "14:05", "13:24", "12:41", "09:03" }.Select(clock => "<div class='entry'>"
+                + $"<time datetime='2025-03-11T{clock}:00Z'>{clock}</time><h3>Bridge at {clock}</h3>{byline}<div class='text'>"
+                + $"<p>{Words}</p></div>{behind}</div>"))}</main></body></html>", new PageContext { Sites = SiteCatalog.None })
+                    .StoryOrThrow();
 }

@@ -12,8 +12,11 @@ public sealed class EntryShapesTests
     public void Days_that_hold_the_updates_are_not_the_updates()
     {
         Story story = Read("Quay inquiry live", $"""
-            <section class="day" data-date="2025-03-12"><h2>Day two</h2>{Entry("11.47am", "Harbour master sworn in")}{Entry("10.32am", "Second day begins")}</section>
-            <section class="day" data-date="2025-03-11"><h2>Day one</h2>{Entry("4.10pm", "Inquiry adjourns")}{Entry("2.05pm", "Pilot describes the fog")}{Entry("10.40am", "Inquiry opens")}</section>
+            <section class="day" data-date="2025-03-12"><h2>Day
+            two</h2>{Entry("11.47am", "Harbour master sworn in")}{Entry("10.32am", "Second day begins")}</section>
+            <section class="day" data-date="2025-03-11"><h2>Day
+            one</h2>{Entry("4.10pm", "Inquiry adjour"
+                + "ns")}{Entry("2.05pm", "Pilot describes the fog")}{Entry("10.40am", "Inquiry opens")}</section>
             """, "en-GB");
 
         story.Updates.Select(update => update.Headline).Should()
@@ -27,7 +30,8 @@ public sealed class EntryShapesTests
         string[] titles = ["Harbour master sworn in", "Pilot describes the fog", "Inquiry adjourns", "Inquiry opens"];
 
         Story story = Read("Quay inquiry", string.Concat(titles.Select((title, i) =>
-            $"<div class='item' id='post-{i}'><time>1{4 - i}:05</time><h2><a href='/quay/inquiry-b{i}.html?page={i}#post-{i}'>{title}</a></h2><p>{Words}</p></div>")), "en-GB");
+            $"<div class='item' id='post-{i}'><time>1{4 - i}:05</time><h2><a href='/quay/inquiry-b{i}.html?page={i}#post-{i}'>{title}</a>"
+            + $"</h2><p>{Words}</p></div>")), "en-GB");
 
         story.Updates.Select(update => update.Headline).Should().Equal(titles);
     }
@@ -36,7 +40,9 @@ public sealed class EntryShapesTests
     public void A_timeline_within_one_update_does_not_take_its_place()
     {
         string timeline =
-            "<ul><li><b class='t'>19:42</b> a car passes the camera on the quay wall</li><li><b class='t'>20:05</b> the last call from the ferry's own phone</li><li><b class='t'>20:31</b> the emergency call reaches the harbour office</li></ul>";
+            "<ul><li><b class='t'>19:42</b> a car passes the camera on the quay wall</li><li>"
+            + "<b class='t'>20:05</b> the last call from the ferry's own phone</li><li><b class='t'>20:31</b> the emergency call reaches "
+            + "the harbour office</li></ul>";
 
         Story story = Read("Quay inquiry live",
             Entry("15:10", "Inquiry adjourns") + Entry("14:05", "The evening as told", timeline) + Entry("12:20", "Pilot describes the fog")
@@ -67,10 +73,12 @@ public sealed class EntryShapesTests
         string items =
             string.Concat(new[] { ("16h52", "há 5 minutos"), ("16h20", "há 37 minutos"), ("15h31", "há 1 hora"), ("14h05", "há 2 horas") }
             .Select(time =>
-                $"<div class='card'><span class='s1' title='11/03/2025 às {time.Item1}'>{time.Item2}</span><h2>Ponte {time.Item1}</h2><p>{Words}</p></div>"));
+                $"<div class='card'><span class='s1' title='11/03/2025 às {time.Item1}'>{time.Item2}</span><h2>Ponte {time.Item1}</h2>"
+                + $"<p>{Words}</p></div>"));
 
         Story story = Read("Enchente: ao vivo", "<p>11/03/2025 09h25 · Atualizado há 5 minutos</p>" + items, "pt-BR", """
-            <meta property="article:published_time" content="2025-03-11T12:25:00Z"><meta property="article:modified_time" content="2025-03-11T19:57:30Z">
+            <meta property="article:published_time" content="2025-03-11T12:25:00Z"><meta property="article:modified_time"
+            content="2025-03-11T19:57:30Z">
             """);
 
         story.Updates.Select(update => update.Published!.At?.ToString()).Should()
@@ -83,7 +91,8 @@ public sealed class EntryShapesTests
     {
         string items = string.Concat(new[] { "05/03/2025 - 00:22", "04/03/2025 - 23:40", "04/03/2025 - 22:58", "04/03/2025 - 21:30" }
             .Select(stamp =>
-                $"<div class='row'><div class='f-created'><span class='content'>{stamp}</span></div><div class='f-title'><span class='content'>Puente {stamp[13..]}</span></div><div class='f-body'><p>{Words}</p></div></div>"));
+                $"<div class='row'><div class='f-created'><span class='content'>{stamp}</span></div><div class='f-title'>"
+                + $"<span class='content'>Puente {stamp[13..]}</span></div><div class='f-body'><p>{Words}</p></div></div>"));
 
         Read("Pleno en directo", items, "es").Updates.Select(update => update.Published!.Local!.Value.ToString("MM-dd HH:mm", null))
             .Should().Equal("03-05 00:22", "03-04 23:40", "03-04 22:58", "03-04 21:30");
@@ -116,7 +125,8 @@ public sealed class EntryShapesTests
     public void A_badge_in_the_entrys_head_is_no_title()
     {
         string Item(string clock, string badge, string title) =>
-            $"<section class='item'><div class='item__head'><span class='clock'>{clock}</span>{badge}</div><div class='item__main'><h2>{title}</h2><p>{Words}</p></div></section>";
+            $"<section class='item'><div class='item__head'><span class='clock'>{clock}</span>{badge}</div><div class='item__main'>"
+            + $"<h2>{title}</h2><p>{Words}</p></div></section>";
 
         Story story = Read("Storm live",
             Item("14:05", "", "Ferries resume") + Item("13:24", "<span class='badge'>Important</span>", "Power restored")
@@ -132,7 +142,8 @@ public sealed class EntryShapesTests
             string.Concat(
             new[] { "16h52", "16h20", "15h31", "14h05" }.Select(clock => $"<p><b>{clock} - Ponte {clock}</b><br>{Words}</p>"));
         string behind =
-            "<aside class='related'><ul><li><a href='/a'>Rio</a> <span>2025-06-01</span></li></ul></aside><section id='comments'><ol><li><time datetime='2025-06-01T12:20:00Z'>12:20</time><p>Força a todos.</p></li></ol></section>";
+            "<aside class='related'><ul><li><a href='/a'>Rio</a> <span>2025-06-01</span></li></ul></aside><section id='comments'><ol><li>"
+            + "<time datetime='2025-06-01T12:20:00Z'>12:20</time><p>Força a todos.</p></li></ol></section>";
 
         Story story = Read("Enchente: tempo real", "<font>Terça-feira, 11/03/2025 - 16h55</font>" + items + behind, "pt-PT");
 
@@ -162,9 +173,11 @@ public sealed class EntryShapesTests
     }
 
     private static string Entry(string clock, string title, string more = "") =>
-        $"<div class='entry'><span class='entry__time'>{clock}</span><div class='entry__content'><h3>{title}</h3><p>{Words}</p>{more}</div></div>";
+        $"<div class='entry'><span class='entry__time'>{clock}</span><div class='entry__content'><h3>{title}</h3>"
+        + $"<p>{Words}</p>{more}</div></div>";
 
     private static Story Read(string title, string list, string language, string head = "") =>
         StoryReader.Read(
-            $"<!doctype html><html lang={language}><head><title>{title}</title>{head}</head><body><main><h1>{title}</h1>{list}</main></body></html>", new PageContext { Sites = SiteCatalog.None }).StoryOrThrow();
+            $"<!doctype html><html lang={language}><head><title>{title}</title>{head}</head><body><main><h1>{title}</h1>{list}</main>"
+            + "</body></html>", new PageContext { Sites = SiteCatalog.None }).StoryOrThrow();
 }

@@ -24,7 +24,9 @@ public sealed class GroupScoreTests
     [Fact]
     public void The_reasons_of_a_list_add_up_to_its_score()
     {
-        string page = $"<html><head><title>Flood live</title></head><body><h1>Flood live</h1>{string.Concat(Enumerable.Range(1, 6).Select(i => $"<div class='a'><time>1{i}:0{i}</time><p>The gates are shut.</p></div>"))}</body></html>";
+        string page = "<html><head><title>Flood live</title></head><body>"
+            + $"<h1>Flood live</h1>{string.Concat(Enumerable.Range(1, 6).Select(i => $"<div class='a'><time>1{i}:0{i}</time>"
+                + "<p>The gates are shut.</p></div>"))}</body></html>";
 
         Evidence[] reasons =
             [.. StoryReader.Read(page)

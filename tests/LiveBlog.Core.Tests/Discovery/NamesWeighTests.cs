@@ -33,7 +33,9 @@ public sealed class NamesWeighTests
 
     [Fact]
     public void A_box_named_sidebar_that_holds_the_title_is_the_main_column() =>
-        Read($"<div class='leftSidebar'><h1>Bridge live</h1>{Entries(i => $"<div class='x'><b class='y'>{Clocks[i]}</b><p>{Words}</p></div>")}</div>").Should().HaveCount(6);
+        Read("<div class='leftSidebar'>"
+            + $"<h1>Bridge live</h1>{Entries(i => $"<div class='x'><b class='y'>{Clocks[i]}</b><p>{Words}</p></div>")}</div>").Should()
+                .HaveCount(6);
 
     [Fact]
     public void Rows_named_comment_that_are_minutes_of_a_match_are_commentary() =>
@@ -42,11 +44,13 @@ public sealed class NamesWeighTests
 
     [Fact]
     public void Rows_named_comment_that_name_another_author_each_are_comments() =>
-        Read($"<h1>Bridge live</h1>{Entries(i => $"<div class='comment'><b class='author'>reader{(char)('a' + i)}</b> <time>{Clocks[i]}</time><p>{Words}</p></div>")}").Should().BeEmpty();
+        Read($"<h1>Bridge live</h1>{Entries(i => $"<div class='comment'><b class='author'>reader{(char)('a' + i)}</b> "
+            + $"<time>{Clocks[i]}</time><p>{Words}</p></div>")}").Should().BeEmpty();
 
     [Fact]
     public void Links_to_answer_make_no_comments_of_a_page_that_says_it_is_live() =>
-        Read($"<h1>Bridge live</h1>{Entries(i => $"<div class='x'><time>{Clocks[i]}</time><p>{Words}</p><a href='#l'>Like</a> <a href='#r'>Reply</a></div>")}").Should().HaveCount(6);
+        Read($"<h1>Bridge live</h1>{Entries(i => $"<div class='x'><time>{Clocks[i]}</time><p>{Words}</p><a href='#l'>Like</a> "
+            + "<a href='#r'>Reply</a></div>")}").Should().HaveCount(6);
 
     [Fact]
     public void Entries_that_are_called_social_are_read() =>
@@ -55,16 +59,19 @@ public sealed class NamesWeighTests
 
     [Fact]
     public void A_box_called_promo_that_holds_the_words_of_the_update_is_its_text() =>
-        Read($"<h1>Bridge live</h1>{Entries(i => $"<div class='x'><time>{Clocks[i]}</time><div class='promo-text'><p>{Words}</p></div></div>")}")
+        Read($"<h1>Bridge live</h1>{Entries(i => $"<div class='x'><time>{Clocks[i]}</time><div class='promo-text'><p>{Words}</p></div>"
+            + "</div>")}")
             .Should().HaveCount(6).And.OnlyContain(update => update.Body.Count == 1 && update.Body[0].PlainText == Words);
 
     [Fact]
     public void Lengths_of_videos_are_no_times_of_day() =>
-        Read($"<h1>Videos</h1><div class='live'>{Entries(i => $"<div class='x'><b class='duration'>0{6 - i}:12</b><p>{Words}</p></div>")}</div>").Should().BeEmpty();
+        Read($"<h1>Videos</h1><div class='live'>{Entries(i => $"<div class='x'><b class='duration'>0{6 - i}:12</b><p>{Words}</p></div>")}"
+            + "</div>").Should().BeEmpty();
 
     [Fact]
     public void The_heading_of_a_box_to_share_with_is_no_title() =>
-        Read($"<h1>Bridge live</h1>{Entries(i => $"<div class='x'><div><b class='y'>{Clocks[i]}</b><div role='tooltip'><h3>Share this</h3></div></div><h2>Title {Clocks[i]}</h2><p>{Words}</p></div>")}")
+        Read($"<h1>Bridge live</h1>{Entries(i => $"<div class='x'><div><b class='y'>{Clocks[i]}</b><div role='tooltip'>"
+            + $"<h3>Share this</h3></div></div><h2>Title {Clocks[i]}</h2><p>{Words}</p></div>")}")
             .Select(update => update.Headline).Should().Equal(Clocks.Select(clock => "Title " + clock));
 
     private static string Entries(Func<int, string> entry) => string.Concat(Enumerable.Range(0, Clocks.Length).Select(entry));

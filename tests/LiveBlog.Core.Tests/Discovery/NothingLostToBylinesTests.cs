@@ -35,7 +35,8 @@ public sealed class NothingLostToBylinesTests
     public void The_speaker_of_a_pull_quote_is_no_author()
     {
         ValueList<Update> updates =
-            Read(i => $"<div class='name'>By Ana Robles</div><p>The gates are shut.</p><div class='quote'><h2>Every drop counts until the spring.</h2><h3>Teo Salgado {(char)('A' + i)}rne</h3></div>");
+            Read(i => "<div class='name'>By Ana Robles</div><p>The gates are shut.</p><div class='quote'>"
+                + $"<h2>Every drop counts until the spring.</h2><h3>Teo Salgado {(char)('A' + i)}rne</h3></div>");
 
         updates.Should().OnlyContain(update => update.Authors.Count == 1 && update.Authors[0].Name == "Ana Robles");
         updates.Select(update => update.Body.OfType<BlockQuote>().Single().Speaker!.Name).Should()
@@ -51,7 +52,8 @@ public sealed class NothingLostToBylinesTests
     public void A_dash_that_opens_speech_signs_nothing(string speech)
     {
         ValueList<Update> updates =
-            Read(i => $"<p>Borgmester Ida Lund har talt med {i + 2} familier.</p><p>{(i == 1 ? speech : $"Broen er lukket {i} timer endnu.")}</p>");
+            Read(i => $"<p>Borgmester Ida Lund har talt med {i + 2} familier.</p>"
+                + $"<p>{(i == 1 ? speech : $"Broen er lukket {i} timer endnu.")}</p>");
 
         updates[1].Body.Should().HaveCount(2).And.AllBeOfType<Paragraph>();
         updates[1].Body[1].PlainText.Should().Be(speech);
@@ -63,7 +65,8 @@ public sealed class NothingLostToBylinesTests
         string[] players = ["Rui Costa", "Ari Holt", "Jan Kolk", "Rui Costa", "Lee Penn", "Max Orr"];
 
         ValueList<Update> updates =
-            Read(i => $"<div class='m'>{90 - (i * 9)}'</div><div class='who'>{players[i]}</div><div class='what'>Yellow card for tackle number {i}</div>", hasClock: false);
+            Read(i => $"<div class='m'>{90 - (i * 9)}'</div><div class='who'>{players[i]}</div>"
+                + $"<div class='what'>Yellow card for tackle number {i}</div>", hasClock: false);
 
         updates.Select(update => update.Headline).Should().Equal(players);
         updates.Should().OnlyContain(update => update.Authors.Count == 0 && update.Body.Count == 1);
@@ -73,7 +76,9 @@ public sealed class NothingLostToBylinesTests
     public void The_line_below_a_picture_is_its_credit()
     {
         ValueList<Update> updates =
-            Read(i => $"<p>The gates are shut for {i + 2} hours.</p>{(i == 1 ? "<div><img src='https://img.example/gate.jpg' alt=''><p class='a'>The gate from the quay.</p><p class='b'>Photo: NORA ELLIS</p></div>" : "")}");
+            Read(i => "<p>The gates are shut for "
+                + $"{i + 2} hours.</p>{(i == 1 ? "<div><img src='https://img.example/gate.jpg' alt=''>"
+                    + "<p class='a'>The gate from the quay.</p><p class='b'>Photo: NORA ELLIS</p></div>" : "")}");
 
         updates.Should().OnlyContain(update => update.Authors.Count == 0);
         updates[1].Body.Should().HaveCount(2);
@@ -92,5 +97,8 @@ public sealed class NothingLostToBylinesTests
 
     private static ValueList<Update> Read(Func<int, string> body, bool hasClock = true) =>
         StoryReader.Read(
-            $"<!doctype html><html lang=en><head><title>Flood live</title></head><body><h1>Flood live</h1>{string.Concat(Enumerable.Range(0, Clocks.Length).Select(i => $"<div class='item'>{(hasClock ? $"<time>{Clocks[i]}</time>" : "")}{body(i)}</div>"))}</body></html>", new PageContext { Sites = SiteCatalog.None }).Story?.Updates ?? [];
+            "<!doctype html><html lang=en><head><title>Flood live</title></head><body>"
+            + $"<h1>Flood live</h1>{string.Concat(Enumerable.Range(0, Clocks.Length).Select(i => "<div class='item'>"
+                + $"{(hasClock ? $"<time>{Clocks[i]}</time>" : "")}{body(i)}</div>"))}</body></html>",
+                    new PageContext { Sites = SiteCatalog.None }).Story?.Updates ?? [];
 }

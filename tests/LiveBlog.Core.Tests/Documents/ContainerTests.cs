@@ -10,17 +10,20 @@ public sealed class ContainerTests
         "<html><head><title>Tide live</title></head><body><h1>Tide live</h1>" +
         "<article><time datetime=\"2031-03-04T10:20:00Z\">10:20</time><h2>Gate shut</h2><p>The second gate is shut.</p></article>" +
         "<article><time datetime=\"2031-03-04T10:10:00Z\">10:10</time><h2>Water rises</h2><p>The water rises by the mill.</p></article>" +
-        "<article><time datetime=\"2031-03-04T10:00:00Z\">10:00</time><h2>Good morning</h2><p>We are at the quay this morning.</p></article></body></html>";
+        "<article><time datetime=\"2031-03-04T10:00:00Z\">10:00</time><h2>Good morning</h2><p>We are at the quay this morning.</p>"
+            + "</article></body></html>";
 
     private const string Http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nServer: quay\r\n\r\n";
 
     private const string Record =
-        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example/live\r\nContent-Type: application/http; msgtype=response\r\n\r\n";
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example/live\r\n"
+        + "Content-Type: application/http; msgtype=response\r\n\r\n";
 
     public static TheoryData<string, string> Packed => new()
     {
         { "container-mhtml",
-            "From: <Saved by a browser>\r\nSubject: Tide live\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\"; boundary=\"x\"\r\n\r\n--x\r\n" + Page },
+            "From: <Saved by a browser>\r\nSubject: Tide live\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/related;\r\n\ttype=\"text/html\"; boundary=\"x\"\r\n\r\n--x\r\n" + Page },
         { "container-mhtml", "MIME-Version: 1.0\nContent-Type: Multipart/Alternative; boundary=x\n\n--x\n" + Page },
         { "container-warc", Record + Http + Page + "\r\n\r\n" + Record + Http + Page },
         { "container-gzip", "\u001f\u008b\b\0\0\0\0\0" },

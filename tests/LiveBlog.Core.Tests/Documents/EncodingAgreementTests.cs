@@ -51,7 +51,8 @@ public sealed class EncodingAgreementTests
     [Fact]
     public void A_charset_within_a_feed_s_markup_is_not_that_of_the_feed()
     {
-        byte[] bytes = Encoding.UTF8.GetBytes("<rss version=\"2.0\"><channel><title>Гавань &lt;meta charset=koi8-r> <meta charset='koi8-r'/></title>");
+        byte[] bytes = Encoding.UTF8.GetBytes("<rss version=\"2.0\"><channel><title>Гавань &lt;meta charset=koi8-r> "
+            + "<meta charset='koi8-r'/></title>");
 
         FeedDecoding.Xml(bytes, []).Should().Contain("Гавань");
         XmlDecoding.Decode(bytes, new FindingLog(ValidationProfile.Strict)).Should().Contain("Гавань");

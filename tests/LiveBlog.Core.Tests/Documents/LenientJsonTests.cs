@@ -78,7 +78,8 @@ public sealed class LenientJsonTests
 
     [Fact]
     public void Of_a_list_cut_off_the_whole_items_stay() =>
-        Compact("""{"list":[{"a":"one"},{"a":"two","b":{"c":1,"d""", out _).Should().Be("""{"list":[{"a":"one"},{"a":"two","b":{"c":1}}]}""");
+        Compact("""{"list":[{"a":"one"},{"a":"two","b":{"c":1,"d""", out _).Should()
+            .Be("""{"list":[{"a":"one"},{"a":"two","b":{"c":1}}]}""");
 
     [Fact]
     public void A_bracket_of_the_wrong_kind_ends_it() => Compact("""{"a":[1}""", out _).Should().Be("""{"a":[1]}""");

@@ -3,7 +3,8 @@ namespace LiveBlog.Core.Tests.Documents;
 /// <summary>Payloads as servers wrap them.</summary>
 public sealed class WrappedJsonTests
 {
-    private const string Json = """{"posts":[{"id":"2","published":"2031-03-04T10:10:00Z","title":"Gate","body":"<p>The gate is shut.</p>"},{"id":"1","published":"2031-03-04T10:00:00Z","title":"Quay","body":"<p>We are at the quay.</p>"}]}""";
+    private const string Json = """{"posts":[{"id":"2","published":"2031-03-04T10:10:00Z","title":"Gate","body":"<p>The gate is """
+        + """shut.</p>"},{"id":"1","published":"2031-03-04T10:00:00Z","title":"Quay","body":"<p>We are at the quay.</p>"}]}""";
 
     [Theory]
     [InlineData("update({0});")]
@@ -25,7 +26,8 @@ public sealed class WrappedJsonTests
     [Fact]
     public void One_document_a_line_is_one_list()
     {
-        string[] lines = [.. Enumerable.Range(1, 3).Select(n => $$"""{"id":"{{n}}","published":"2031-03-04T10:0{{n}}:00Z","body":"<p>Report number {{n}}.</p>"}""")];
+        string[] lines = [.. Enumerable.Range(1, 3).Select(n => $$"""{"id":"{{n}}","published":"2031-03-04T10:0{{n}}:00Z","body":"<p>Re"""
+            + $$"""port number {{n}}.</p>"}""")];
 
         StoryReader.Read(string.Join('\n', lines)).StoryOrThrow().Updates.Select(update => update.Id).Should().Equal("1", "2", "3");
     }

@@ -9,15 +9,20 @@ public sealed class AtomReaderTests
     {
         Story story = Read("""
             <?xml version="1.0"?>
-            <feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="en-GB" xml:base="https://news.example/live/">
+            <feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="en-GB"
+            xml:base="https://news.example/live/">
               <id>tag:news.example,2031:live</id><title type="html">Storm &amp;amp; tide</title><subtitle>As it happens</subtitle>
               <updated>2031-05-14T12:00:00Z</updated><author><name>News desk</name><uri>https://news.example/desk</uri></author>
-              <link href="storm"/><link rel="self" href="storm.atom"/><link rel="next" href="storm.atom?page=2"/><link rel="prev-archive" href="https://news.example/2030"/>
+              <link href="storm"/><link rel="self" href="storm.atom"/><link rel="next" href="storm.atom?page=2"/><link rel="prev-archive"
+              href="https://news.example/2030"/>
               <category term="weather"/><logo>logo.png</logo>
-              <entry><id>tag:news.example,2031:7</id><title>Gate shut</title><link href="storm#7"/><published>2031-05-14T13:00:00.25+01:00</published><updated>2031-05-14T13:05:00+01:00</updated>
+              <entry><id>tag:news.example,2031:7</id><title>Gate shut</title><link
+              href="storm#7"/><published>2031-05-14T13:00:00.25+01:00</published><updated>2031-05-14T13:05:00+01:00</updated>
                 <author><name>Ines Okoro</name></author><category term="harbour"/>
-                <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>The <b>gate</b> is shut.</p><p>Crews stay &amp; watch.</p></div></content></entry>
-              <at:deleted-entry ref="tag:news.example,2031:6" when="2031-05-14T12:30:00Z"><at:by><name>Desk</name></at:by><at:comment>Sent twice</at:comment></at:deleted-entry>
+                <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>The <b>gate</b> is shut.</p><p>Crews stay &amp;
+                watch.</p></div></content></entry>
+              <at:deleted-entry ref="tag:news.example,2031:6" when="2031-05-14T12:30:00Z"><at:by><name>Desk</name></at:by><at:comment>Sent
+              twice</at:comment></at:deleted-entry>
             </feed>
             """);
 
@@ -76,14 +81,16 @@ public sealed class AtomReaderTests
 
     [Fact]
     public void The_oldest_version_is_read() =>
-        Read("<feed version='0.3' xmlns='http://purl.org/atom/ns#'><tagline>T</tagline><entry><issued>2031-05-14T12:00:00Z</issued></entry></feed>").Updates[0].Published!.At.Should().Be(Utc(12, 0));
+        Read("<feed version='0.3' xmlns='http://purl.org/atom/ns#'><tagline>T</tagline><entry><issued>2031-05-14T12:00:00Z</issued>"
+            + "</entry></feed>").Updates[0].Published!.At.Should().Be(Utc(12, 0));
 
     [Fact]
     public void Media_pictures_are_pictures_of_the_body()
     {
         Update update = Read("""
             <feed xmlns='http://www.w3.org/2005/Atom' xmlns:media='http://search.yahoo.com/mrss/'><entry><content>Words</content>
-            <media:group><media:content medium='image' url='https://img.example/a.jpg'/><media:description>The quay</media:description><media:credit>Ola Brandt</media:credit></media:group>
+            <media:group><media:content medium='image' url='https://img.example/a.jpg'/><media:description>The
+            quay</media:description><media:credit>Ola Brandt</media:credit></media:group>
             <media:content medium='video' url='https://video.example/a.mp4'/></entry></feed>
             """).Updates[0];
         update.Body.Should()

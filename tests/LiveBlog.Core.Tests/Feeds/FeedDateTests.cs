@@ -65,13 +65,15 @@ public sealed class FeedDateTests
     [Fact]
     public void The_language_of_the_feed_tells_its_months() =>
         StoryFeed.Read(
-            "<rss version='2.0'><channel><title>T</title><language>de</language><item><pubDate>25. Juni 2018 11:41 GMT</pubDate></item></channel></rss>")
+            "<rss version='2.0'><channel><title>T</title><language>de</language><item><pubDate>25. Juni 2018 11:41 GMT</pubDate></item>"
+            + "</channel></rss>")
             .Story!.Updates[0].Published!.At.Should().Be(new LocalDateTime(2018, 6, 25, 11, 41).WithOffset(Offset.Zero));
 
     [Fact]
     public void Findings_of_dates_end_at_a_hundred() =>
         StoryFeed.Read(
-            $"<rss version='2.0'><channel><title>T</title>{string.Concat(Enumerable.Repeat("<item><pubDate>soon</pubDate></item>", 500))}</channel></rss>").Findings.Should().HaveCount(100);
+            $"<rss version='2.0'><channel><title>T</title>{string.Concat(Enumerable.Repeat("<item><pubDate>soon</pubDate></item>", 500))}"
+            + "</channel></rss>").Findings.Should().HaveCount(100);
 
     [Theory]
     [InlineData(FeedFormat.Atom)]
@@ -88,7 +90,8 @@ public sealed class FeedDateTests
     private static (string Format, string Feed)[] Feeds(string label) =>
     [
         ("RSS", $"<rss version='2.0'><channel><title>T</title><item><title>a</title><pubDate>{label}</pubDate></item></channel></rss>"),
-        ("Atom", $"<feed xmlns='http://www.w3.org/2005/Atom'><title>T</title><entry><title>a</title><published>{label}</published></entry></feed>"),
+        ("Atom", $"<feed xmlns='http://www.w3.org/2005/Atom'><title>T</title><entry><title>a</title><published>{label}</published>"
+            + "</entry></feed>"),
         ("JSON Feed", $$"""{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[{"id":"1","date_published":"{{label}}"}]}"""),
     ];
 }

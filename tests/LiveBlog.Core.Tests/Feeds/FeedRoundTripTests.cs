@@ -72,8 +72,11 @@ public sealed class FeedRoundTripTests
     public void Json_ld_of_others_is_read_where_it_is_named()
     {
         const string JsonLd = """
-            [{ "@context": "http://schema.org", "@type": ["NewsArticle", "LiveBlogPosting"], "headline": "Storm", "coverageStartTime": "2031-05-14T09:00:00Z", "author": [{ "@type": "Person", "name": "Ines Okoro" }],
-               "liveBlogUpdate": { "@type": "BlogPosting", "@id": "https://news.example/live#7", "headline": "Gate shut", "datePublished": "2031-05-14T13:00:00+01:00", "articleBody": "The gate is shut.\nCrews stay.", "image": "https://img.example/1.jpg" } }]
+            [{ "@context": "http://schema.org", "@type": ["NewsArticle", "LiveBlogPosting"], "headline": "Storm",
+            "coverageStartTime": "2031-05-14T09:00:00Z", "author": [{ "@type": "Person", "name": "Ines Okoro" }],
+               "liveBlogUpdate": { "@type": "BlogPosting", "@id": "https://news.example/live#7", "headline": "Gate shut",
+               "datePublished": "2031-05-14T13:00:00+01:00", "articleBody": "The gate is shut.\nCrews stay.",
+               "image": "https://img.example/1.jpg" } }]
             """;
         Story story = StoryFeed.Read(JsonLd, FeedFormat.LiveBlogPosting).StoryOrThrow();
         story.Headline.Should().Be("Storm");

@@ -28,7 +28,8 @@ public sealed class HostileFeedTests
     [Fact]
     public void A_document_type_alone_does_no_harm() =>
         StoryFeed.Read(
-            "<!DOCTYPE rss PUBLIC '-//Netscape//DTD RSS 0.91//EN' 'https://my.example/rss.dtd'><rss version='0.91'><channel><title>Storm</title></channel></rss>").Story!.Headline.Should().Be("Storm");
+            "<!DOCTYPE rss PUBLIC '-//Netscape//DTD RSS 0.91//EN' 'https://my.example/rss.dtd'><rss version='0.91'><channel>"
+            + "<title>Storm</title></channel></rss>").Story!.Headline.Should().Be("Storm");
 
     [Fact]
     public void Nesting_without_end_ends_in_a_finding()
@@ -87,7 +88,8 @@ public sealed class HostileFeedTests
     [InlineData("xmlns:a", "='urn:x' ")]
     public void A_tag_of_attributes_without_end_is_refused(string name, string value)
     {
-        string tag = $"<feed xmlns='http://www.w3.org/2005/Atom'><!-- <a b='> --><![CDATA[ <a b='> ]]><entry {string.Concat(Enumerable.Range(0, 200_000).Select(number => $"{name}{number}{value}"))}/></feed>";
+        string tag = "<feed xmlns='http://www.w3.org/2005/Atom'><!-- <a b='> --><![CDATA[ <a b='> ]]><entry "
+            + $"{string.Concat(Enumerable.Range(0, 200_000).Select(number => $"{name}{number}{value}"))}/></feed>";
         StoryFeed.Read(tag).Findings.Should().Contain(finding => finding.Code == "feed-broken" && finding.Message.Contains("attributes"));
         FeedValidator.Validate(Encoding.UTF8.GetBytes(tag)).Findings.Should().Contain(finding => finding.Code == "too-large");
     }
@@ -98,7 +100,8 @@ public sealed class HostileFeedTests
         string body = string.Concat(Enumerable.Repeat("<p>a", 1_500_000));
         Reading reading =
             StoryFeed.Read(
-            $"{{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Storm\",\"items\":[{{\"id\":1,\"content_html\":\"{body}\"}}]}}");
+            $"{{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Storm\",\"items\":[{{\"id\":1,"
+            + $"\"content_html\":\"{body}\"}}]}}");
         reading.Story!.Updates[0].Body.Should().ContainSingle();
         reading.Findings.Should().ContainSingle().Which.Code.Should().Be("bodies-too-complex");
     }

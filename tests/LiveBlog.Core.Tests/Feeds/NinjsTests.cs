@@ -37,7 +37,8 @@ public sealed class NinjsTests
     [Fact]
     public void A_text_of_version_one_is_one_update()
     {
-        Story story = StoryFeed.Read("""{"uri":"https://news.example/7","type":"text","headline":"Gate shut","byline":"Ines Okoro","body_html":"<p>Shut.</p>","versioncreated":"2031-05-14T12:00:00Z"}""").StoryOrThrow();
+        Story story = StoryFeed.Read("""{"uri":"https://news.example/7","type":"text","headline":"Gate shut","byline":"Ines """
+            + """Okoro","body_html":"<p>Shut.</p>","versioncreated":"2031-05-14T12:00:00Z"}""").StoryOrThrow();
         story.Headline.Should().Be("Gate shut");
         story.Updates.Should().ContainSingle().Which.Body[0].PlainText.Should().Be("Shut.");
         story.Authors[0].Name.Should().Be("Ines Okoro");
@@ -45,6 +46,7 @@ public sealed class NinjsTests
 
     [Fact]
     public void Associations_of_version_one_stand_in_a_map() =>
-        StoryFeed.Read("""{"uri":"https://news.example/7","type":"composite","associations":{"a":{"uri":"https://news.example/8","type":"text","headline":"One"},"p":{"uri":"https://img.example/1","type":"picture"}}}""")
+        StoryFeed.Read("""{"uri":"https://news.example/7","type":"composite","associations":{"a":"""
+            + """{"uri":"https://news.example/8","type":"text","headline":"One"},"p":{"uri":"https://img.example/1","type":"picture"}}}""")
             .Story!.Updates.Select(update => update.Headline).Should().Equal("One");
 }

@@ -21,7 +21,8 @@ public sealed class PeerLossTests
     {
         StringBuilder table = new();
         table.Append(
-            "| concept | of | Atom | its elements alone | through the peer | the peer's properties | RSS | its elements alone | through the peer | the peer's properties |\n|---|---|---|---|---|---|---|---|---|---|\n");
+            "| concept | of | Atom | its elements alone | through the peer | the peer's properties | RSS | its elements alone | through "
+            + "the peer | the peer's properties |\n|---|---|---|---|---|---|---|---|---|---|\n");
         foreach ((string name, Func<Story, IEnumerable<object?>> facts) in StoryConcepts.All)
             table.Append($"| {name} | {Sum(story => StoryConcepts.Count(story, story, facts).Of)} |")
                 .AppendJoin("", Ways.Select(way => $" {Sum(story => StoryConcepts.Count(story, way(story), facts).Kept)} |")).Append('\n');
@@ -110,7 +111,8 @@ public sealed class PeerLossTests
     }
 
     private static string Write(Story story, FeedFormat format, bool isLossless) =>
-        StoryFeed.Write(story, format, new FeedWritingOptions { FeedUrl = new Uri("https://news.example/live/feed"), IsLossless = isLossless });
+        StoryFeed.Write(story, format, new FeedWritingOptions { FeedUrl = new Uri("https://news.example/live/feed"),
+            IsLossless = isLossless });
 
     /// <summary>Fractions of seconds, a change, and no sentence that all updates have, which readers of pages take for a label.</summary>
     private static Update Timed(Update update) => update with

@@ -8,14 +8,20 @@ public sealed class RssReaderTests
     public void A_feed_of_another_publisher_reads_as_a_story()
     {
         Story story = Read("""
-            <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:atom="http://www.w3.org/2005/Atom">
-            <channel><title>Storm live</title><link>https://news.example/live</link><description>As it &lt;b&gt;happens&lt;/b&gt;</description><language>en-gb</language>
-            <managingEditor>desk@news.example (News desk)</managingEditor><lastBuildDate>Wed, 14 May 2031 12:00:00 GMT</lastBuildDate><category>weather</category>
+            <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+            xmlns:atom="http://www.w3.org/2005/Atom">
+            <channel><title>Storm live</title><link>https://news.example/live</link><description>As it
+            &lt;b&gt;happens&lt;/b&gt;</description><language>en-gb</language>
+            <managingEditor>desk@news.example (News desk)</managingEditor><lastBuildDate>Wed,
+            14 May 2031 12:00:00 GMT</lastBuildDate><category>weather</category>
             <image><url>https://img.example/logo.png</url><title>Storm live</title><link>https://news.example/live</link></image>
             <atom:link rel="self" href="https://news.example/rss"/>
-            <item><title>Gate shut</title><link>https://news.example/live#7</link><guid isPermaLink="false">7</guid><pubDate>Wed, 14 May 2031 13:00:00 +0100</pubDate>
-              <dc:creator>Ines Okoro</dc:creator><description>Short</description><content:encoded><![CDATA[<p>The gate is shut.</p><p>Crews&nbsp;stay.</p>]]></content:encoded><atom:updated>2031-05-14T13:05:00+01:00</atom:updated></item>
-            <item><guid>https://news.example/live#6</guid><author>Ola Brandt &lt;ola@news.example&gt;</author><description>Only &amp;amp; this</description></item>
+            <item><title>Gate shut</title><link>https://news.example/live#7</link><guid isPermaLink="false">7</guid><pubDate>Wed,
+            14 May 2031 13:00:00 +0100</pubDate>
+              <dc:creator>Ines Okoro</dc:creator><description>Short</description><content:encoded><![CDATA[<p>The gate is
+              shut.</p><p>Crews&nbsp;stay.</p>]]></content:encoded><atom:updated>2031-05-14T13:05:00+01:00</atom:updated></item>
+            <item><guid>https://news.example/live#6</guid><author>Ola Brandt &lt;ola@news.example&gt;</author>
+              <description>Only &amp;amp; this</description></item>
             </channel></rss>
             """);
 
@@ -36,8 +42,10 @@ public sealed class RssReaderTests
     public void Version_one_has_its_items_beside_the_channel()
     {
         Story story = Read("""
-            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
-            <channel><title>Storm</title><link>https://news.example/</link></channel><item><title>Gate shut</title><dc:date>2031-05-14T13:00:00Z</dc:date></item></rdf:RDF>
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+            xmlns:dc="http://purl.org/dc/elements/1.1/">
+            <channel><title>Storm</title><link>https://news.example/</link></channel><item><title>Gate
+            shut</title><dc:date>2031-05-14T13:00:00Z</dc:date></item></rdf:RDF>
             """);
         story.Headline.Should().Be("Storm");
         story.Updates[0].Headline.Should().Be("Gate shut");
@@ -67,7 +75,8 @@ public sealed class RssReaderTests
     {
         Reading reading =
             StoryFeed.Read(
-            "<rss version='2.0'><channel><item><dc:creator>Ines Okoro</dc:creator><content:encoded>Words</content:encoded></item></channel></rss>");
+            "<rss version='2.0'><channel><item><dc:creator>Ines Okoro</dc:creator><content:encoded>Words</content:encoded></item>"
+            + "</channel></rss>");
         reading.Story!.Updates[0].Authors[0].Name.Should().Be("Ines Okoro");
         reading.Story.Updates[0].Body[0].PlainText.Should().Be("Words");
     }

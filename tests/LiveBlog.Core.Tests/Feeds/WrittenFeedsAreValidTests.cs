@@ -32,7 +32,8 @@ public sealed class WrittenFeedsAreValidTests
     [Fact]
     public void Json_ld_that_is_written_is_read_as_the_same_live_blog()
     {
-        string page = $"<!doctype html><script type=\"application/ld+json\">{StoryFeed.Write(Some.Story(updates: 5), FeedFormat.LiveBlogPosting)}</script>";
+        string page = "<!doctype html>"
+            + $"<script type=\"application/ld+json\">{StoryFeed.Write(Some.Story(updates: 5), FeedFormat.LiveBlogPosting)}</script>";
         Reading reading = StoryReader.Read(page, new PageContext { Url = Some.Story().Url });
         reading.Story!.Updates.Select(update => (update.Headline, update.Published!.At)).Should()
             .Equal(Some.Story(updates: 5).Updates.Select(update => (update.Headline, update.Published!.At)));

@@ -11,7 +11,8 @@ public sealed partial class ModelJsonTests
     /// <summary>Public types that are no values of the model: settings, catalogues, converters and doors.</summary>
     private static readonly Type[] Others =
     [
-        typeof(FeedReadingOptions), typeof(FeedWritingOptions), typeof(FeedFormats), typeof(PageContext), typeof(Site), typeof(Layout), typeof(SiteCatalog), typeof(StoryJsonConverter),
+        typeof(FeedReadingOptions), typeof(FeedWritingOptions), typeof(FeedFormats), typeof(PageContext), typeof(Site), typeof(Layout),
+            typeof(SiteCatalog), typeof(StoryJsonConverter),
             typeof(ValueListJsonConverter<>), typeof(ValueList<>),
         typeof(TimeContext), typeof(Extension),
     ];

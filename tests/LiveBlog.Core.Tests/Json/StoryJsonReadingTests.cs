@@ -17,9 +17,12 @@ public sealed class StoryJsonReadingTests
     [InlineData("""{"updates":[{"body":[{"type":"paragraph","text":"a"},{"type":"heading","text":3}]}]}""", "$.updates[0].body[1].text")]
     [InlineData("""{"updates":[{"body":[{"text":"a"}]}]}""", "$.updates[0].body[0]")]
     [InlineData("""{"updates":[{"body":[{"type":"paragraph"}]}]}""", "$.updates[0].body[0]")]
-    [InlineData("""{"updates":[{"body":[{"type":"paragraph","text":"a","marks":[{"kind":"strong","start":0,"length":2}]}]}]}""", "$.updates[0].body[0]")]
-    [InlineData("""{"updates":[{"body":[{"type":"paragraph","text":"a","marks":[{"kind":"link","start":0,"length":1,"url":"javascript:x"}]}]}]}""", "$.updates[0].body[0].marks[0].url")]
-    [InlineData("""{"updates":[{"body":[{"type":"table","rows":[[{"text":"a"}],[{"text":1.5}]]}]}]}""", "$.updates[0].body[0].rows[1][0].text")]
+    [InlineData("""{"updates":[{"body":[{"type":"paragraph","text":"a","marks":[{"kind":"strong","start":0,"length":2}]}]}]}""",
+        "$.updates[0].body[0]")]
+    [InlineData("""{"updates":[{"body":[{"type":"paragraph","text":"a","marks":"""
+        + """[{"kind":"link","start":0,"length":1,"url":"javascript:x"}]}]}]}""", "$.updates[0].body[0].marks[0].url")]
+    [InlineData("""{"updates":[{"body":[{"type":"table","rows":[[{"text":"a"}],[{"text":1.5}]]}]}]}""",
+        "$.updates[0].body[0].rows[1][0].text")]
     [InlineData("""{"url":"/relative"}""", "$.url")]
     [InlineData("""{"url":"data:text/html,x"}""", "$.url")]
     [InlineData("""{"url":"http://"}""", "$.url")]
@@ -32,8 +35,10 @@ public sealed class StoryJsonReadingTests
     [InlineData("""{"version":2}""", "$.version")]
     [InlineData("""{"version":"1"}""", "$.version")]
     [InlineData("""{"version":1e999}""", "$.version")]
-    [InlineData("""{"updates":[{"quotes":[{"text":"a","segments":[{"block":0,"start":0.5,"length":1}]}]}]}""", "$.updates[0].quotes[0].segments[0].start")]
-    [InlineData("""{"updates":[{"quotes":[{"text":"a","segments":[{"block":99999999999,"start":0,"length":1}]}]}]}""", "$.updates[0].quotes[0].segments[0].block")]
+    [InlineData("""{"updates":[{"quotes":[{"text":"a","segments":[{"block":0,"start":0.5,"length":1}]}]}]}""",
+        "$.updates[0].quotes[0].segments[0].start")]
+    [InlineData("""{"updates":[{"quotes":[{"text":"a","segments":[{"block":99999999999,"start":0,"length":1}]}]}]}""",
+        "$.updates[0].quotes[0].segments[0].block")]
     [InlineData("""{"updates":[{"id":"a"},{"id":"b" "x"}]}""", "$.updates[1].id")]
     [InlineData("[]", "$")]
     [InlineData("null", "$")]
@@ -64,21 +69,25 @@ public sealed class StoryJsonReadingTests
     [Fact]
     public void Members_come_in_any_order_and_the_type_may_be_last()
     {
-        Story story = StoryJson.Read("""{"updates":[{"body":[{"text":"Hm","mood":{"type":"paragraph"},"\u0074ype":"heading","level":2}],"id":"a"}],"version":1}""");
-        story.Updates[0].Body[0].Should().Be(new Heading { Level = 2, Content = "Hm", Extensions = [new Extension("mood", """{"type":"paragraph"}""")] });
+        Story story = StoryJson.Read("""{"updates":[{"body":[{"text":"Hm","mood":"""
+            + """{"type":"paragraph"},"\u0074ype":"heading","level":2}],"id":"a"}],"version":1}""");
+        story.Updates[0].Body[0].Should().Be(new Heading { Level = 2, Content = "Hm",
+            Extensions = [new Extension("mood", """{"type":"paragraph"}""")] });
     }
 
     [Fact]
     public void Unknown_members_are_kept_compact_at_every_object()
     {
-        const string Json = """{"version":1,"updates":[{"id":"a","published":{"raw":"x","n":[1, 2.50]},"later":{ "a" : "é\u00e9<" }}],"extra":null}""";
+        const string Json = """{"version":1,"updates":[{"id":"a","published":{"raw":"x","n":[1, 2.50]},"later":{ "a" : "é\u00e9"""
+            + """<" }}],"extra":null}""";
 
         Story story = StoryJson.Read(Json);
 
         story.Extensions.Should().Equal(new Extension("extra", "null"));
         story.Updates[0].Extensions.Should().Equal(new Extension("later", "{\"a\":\"éé<\"}"));
         story.Updates[0].Published!.Extensions.Should().Equal(new Extension("n", "[1,2.50]"));
-        StoryJson.Write(story).Should().Be("""{"version":1,"updates":[{"id":"a","published":{"raw":"x","n":[1,2.50]},"later":{"a":"éé\u003C"}}],"extra":null}""");
+        StoryJson.Write(story).Should().Be("""{"version":1,"updates":[{"id":"a","published":{"raw":"x","n":[1,2.50]},"later":"""
+            + """{"a":"éé\u003C"}}],"extra":null}""");
     }
 
     [Fact]

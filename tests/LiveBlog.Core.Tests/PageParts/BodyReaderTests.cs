@@ -89,7 +89,8 @@ public sealed class BodyReaderTests
     public void A_block_quote_has_paragraphs_speaker_and_source()
     {
         BlockQuote quote =
-            Body.Of("<blockquote cite='https://council.example/s'><p>We shut it.</p><p>It stays shut.</p><footer>— Ilse Brandt, Mayor</footer></blockquote>")[0].Should().BeOfType<BlockQuote>().Which;
+            Body.Of("<blockquote cite='https://council.example/s'><p>We shut it.</p><p>It stays shut.</p><footer>— Ilse Brandt, "
+                + "Mayor</footer></blockquote>")[0].Should().BeOfType<BlockQuote>().Which;
 
         quote.Paragraphs.Select(line => line.Text).Should().Equal("We shut it.", "It stays shut.");
         quote.Speaker.Should().Be(new Speaker { Name = "Ilse Brandt", Role = "Mayor", Mention = "Ilse Brandt, Mayor" });
@@ -133,7 +134,8 @@ public sealed class BodyReaderTests
     private static RichText Text(string html) => Body.Of(html)[0].Should().BeOfType<Paragraph>().Which.Content;
 
     [Theory]
-    [InlineData("<div class='embed-consent'><p>Load it?</p><button>Yes</button><template><iframe src='https://www.youtube.com/embed/Ab12'></iframe></template></div>", "https://www.youtube.com/watch?v=Ab12")]
+    [InlineData("<div class='embed-consent'><p>Load it?</p><button>Yes</button><template>"
+        + "<iframe src='https://www.youtube.com/embed/Ab12'></iframe></template></div>", "https://www.youtube.com/watch?v=Ab12")]
     [InlineData("<div class='opt-in' data-embed-url='https://x.com/tide/status/12'><p>Load it?</p></div>", "https://x.com/tide/status/12")]
     [InlineData("<p>https://x.com/tide/status/12</p>", "https://x.com/tide/status/12")]
     [InlineData("<p><a href='https://bsky.app/profile/tide/post/12'>bsky.app/profile/tide/post/12</a></p>",

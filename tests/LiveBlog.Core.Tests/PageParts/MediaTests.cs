@@ -5,14 +5,16 @@ public sealed class MediaTests
 {
     [Fact]
     public void A_picture_takes_the_caption_and_credit_of_its_figure() =>
-        Single<Image>("<figure><img src='/quay.jpg' alt='The quay'><figcaption>Water on the quay. Credit: Pia Lund/NA Wire</figcaption></figure>")
+        Single<Image>("<figure><img src='/quay.jpg' alt='The quay'><figcaption>Water on the quay. Credit: Pia Lund/NA Wire</figcaption>"
+            + "</figure>")
             .Should().Be(
                 new Image { Url = new Uri("https://news.example/quay.jpg"), Alt = "The quay", Caption = "Water on the quay.",
                 Credit = "Pia Lund/NA Wire" });
 
     [Fact]
     public void A_credit_of_its_own_element_is_told_apart() =>
-        Single<Image>("<figure><img src='/quay.jpg'><figcaption><span class='caption'>Water on the quay</span><span class='credit'>Photograph: Pia Lund</span></figcaption></figure>")
+        Single<Image>("<figure><img src='/quay.jpg'><figcaption><span class='caption'>Water on the quay</span>"
+            + "<span class='credit'>Photograph: Pia Lund</span></figcaption></figure>")
             .Should().Be(new Image { Url = new Uri("https://news.example/quay.jpg"), Caption = "Water on the quay", Credit = "Pia Lund" });
 
     [Theory]
@@ -43,13 +45,16 @@ public sealed class MediaTests
     public void Two_pictures_have_a_caption_each()
     {
         ValueList<Block> body =
-            Body.Of("<figure><img src='/a.jpg'><figcaption>Water rises. Credit: A</figcaption></figure><figure><img src='/b.jpg'><figcaption>Water falls. Credit: B</figcaption></figure>");
+            Body.Of("<figure><img src='/a.jpg'><figcaption>Water rises. Credit: A</figcaption></figure><figure><img src='/b.jpg'>"
+                + "<figcaption>Water falls. Credit: B</figcaption></figure>");
 
         body.Cast<Image>().Select(image => $"{image.Caption} {image.Credit}").Should().Equal("Water rises. A", "Water falls. B");
     }
 
     [Theory]
-    [InlineData("<blockquote class='twitter-tweet'><p>Gate shut.</p>— Harbour (@harbour) <a href='https://twitter.com/harbour/status/1'>March 4</a></blockquote>", "twitter", "https://twitter.com/harbour/status/1", "Harbour (@harbour)", "Gate shut.")]
+    [InlineData("<blockquote class='twitter-tweet'><p>Gate shut.</p>— Harbour (@harbour) "
+        + "<a href='https://twitter.com/harbour/status/1'>March 4</a></blockquote>", "twitter", "https://twitter.com/harbour/status/1",
+            "Harbour (@harbour)", "Gate shut.")]
     [InlineData("<blockquote class='instagram-media' data-instgrm-permalink='https://www.instagram.com/p/abc/'><p>Gate</p></blockquote>",
         "instagram", "https://www.instagram.com/p/abc/", null, "Gate")]
     [InlineData("<blockquote class='tiktok-embed' cite='https://www.tiktok.com/@harbour/video/1'><p>Gate</p></blockquote>", "tiktok",

@@ -25,7 +25,9 @@ public sealed class NoiseNamesTests
     public void A_page_of_hexadecimal_ids_loses_no_update()
     {
         string updates = string.Concat(Enumerable.Range(0, 300).Select(i =>
-            $"<article id=\"block-{i + 0xad000:x24}\" class=\"block\"><time datetime=\"2026-05-01T{i / 60:00}:{i % 60:00}:00Z\">x</time><h2>Gate {i} opens at the ford</h2><p>Water went through gate {i} all the afternoon without a break, the lock keeper said.</p></article>"));
+            $"<article id=\"block-{i + 0xad000:x24}\" class=\"block\"><time datetime=\"2026-05-01T{i / 60:00}:{i % 60:00}:00Z\">x</time>"
+            + $"<h2>Gate {i} opens at the ford</h2><p>Water went through gate {i} all the afternoon without a break, "
+            + "the lock keeper said.</p></article>"));
 
         Reading reading =
             StoryReader.Read($"<html><title>Ford live</title><body><main>{updates}</main></body></html>",

@@ -6,7 +6,8 @@ namespace LiveBlog.Core.Tests.PageState;
 /// <summary>What is broken, huge, deep or of the wrong type ends in fewer findings, never in an exception.</summary>
 public class HostileStateTests
 {
-    private const string Good = """{"entries": [{"id": 1, "date": "2031-05-14T18:40:00Z", "body": "<p>Gate one is shut.</p>"}, {"id": 2, "date": "2031-05-14T18:50:00Z", "body": "<p>Gate two is shut.</p>"}]}""";
+    private const string Good = """{"entries": [{"id": 1, "date": "2031-05-14T18:40:00Z", "body": "<p>Gate one is shut.</p>"}, """
+        + """{"id": 2, "date": "2031-05-14T18:50:00Z", "body": "<p>Gate two is shut.</p>"}]}""";
 
     [Fact]
     public void A_payload_cut_anywhere_is_read_as_far_as_it_goes()
@@ -82,8 +83,10 @@ public class HostileStateTests
     public void References_in_a_circle_end()
     {
         StoryDraft? draft = Told.State("""
-            window.cache = {"ROOT_QUERY": {"__typename": "Query"}, "A:1": {"__ref": "A:2", "__typename": "A"}, "A:2": {"__ref": "A:1", "__typename": "A"},
-              "LiveBlogItem:1": {"__typename": "LiveBlogItem", "itemId": "1", "publishDate": 1936620000000, "body": [{"__ref": "Box:1"}], "data": {"__ref": "LiveBlogItem:1"}},
+            window.cache = {"ROOT_QUERY": {"__typename": "Query"}, "A:1": {"__ref": "A:2", "__typename": "A"}, "A:2": {"__ref": "A:1",
+            "__typename": "A"},
+              "LiveBlogItem:1": {"__typename": "LiveBlogItem", "itemId": "1", "publishDate": 1936620000000, "body": [{"__ref": "Box:1"}],
+              "data": {"__ref": "LiveBlogItem:1"}},
               "Box:1": {"__typename": "Box", "content": [{"__ref": "Box:1"}], "children": [{"__ref": "Box:1"}]}};
             """);
 
@@ -98,8 +101,10 @@ public class HostileStateTests
             list.Append(i == 0 ? "" : ",").Append("{\"__ref\":\"LiveBlogItem:1\"}");
 
         StoryDraft draft = Told.State("""
-            window.cache = {"ROOT_QUERY": {"__typename": "Query", "items": [@list]}, "LiveBlogItem:1": {"__typename": "LiveBlogItem", "itemId": "1", "publishDate": 1936620000000, "body": "<p>@words</p>"}};
-            """.Replace("@list", list.ToString(), StringComparison.Ordinal).Replace("@words", new string('y', 100_000), StringComparison.Ordinal))!;
+            window.cache = {"ROOT_QUERY": {"__typename": "Query", "items": [@list]}, "LiveBlogItem:1": {"__typename": "LiveBlogItem",
+            "itemId": "1", "publishDate": 1936620000000, "body": "<p>@words</p>"}};
+            """.Replace("@list", list.ToString(), StringComparison.Ordinal)
+                .Replace("@words", new string('y', 100_000), StringComparison.Ordinal))!;
 
         draft.Updates.Should().ContainSingle();
     }
@@ -114,7 +119,8 @@ public class HostileStateTests
 
         StoryDraft draft = Told.State("""
             window.cache = {"ROOT_QUERY": {"__typename": "Query"}, "Text:1": {"__typename": "Paragraph", "content": "@words"}@entries};
-            """.Replace("@entries", entries.ToString(), StringComparison.Ordinal).Replace("@words", new string('z', 200_000), StringComparison.Ordinal))!;
+            """.Replace("@entries", entries.ToString(), StringComparison.Ordinal)
+                .Replace("@words", new string('z', 200_000), StringComparison.Ordinal))!;
 
         draft.Updates.Should().HaveCount(400);
         draft.Updates.Count(update => update.Body!.Count > 0).Should().BeInRange(1, 20);

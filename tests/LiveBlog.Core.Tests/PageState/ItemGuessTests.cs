@@ -16,7 +16,8 @@ public class ItemGuessTests
     [Fact]
     public void Html_in_wrappers_of_any_name_is_the_body()
     {
-        StoryDraft draft = Told.State(State("stream", """ "date": @time, "contenu": {"childMarkdownRemark": {"html": "<p>Gate @n shuts.</p>"}} """))!;
+        StoryDraft draft = Told.State(State("stream", """ "date": @time, "contenu": {"childMarkdownRemark": """
+            + """{"html": "<p>Gate @n shuts.</p>"}} """))!;
 
         draft.Updates.Select(update => Told.Blocks(update).Single()).Should()
             .Equal("p: Gate 1 shuts.", "p: Gate 2 shuts.", "p: Gate 3 shuts.", "p: Gate 4 shuts.");
@@ -34,11 +35,18 @@ public class ItemGuessTests
     [Fact]
     public void A_box_of_another_type_among_the_updates_is_none_of_them()
     {
-        string state = State("stream", """ "component": "entry", "date": @time, "txt": "<p>Gate @n shuts.</p>" """).Replace("]}};", ",{\"nid\": 9, \"component\": \"letter_box\", \"txt\": \"<p>Sign up.</p>\"}]}};", StringComparison.Ordinal);
+        string state = State("stream", """ "component": "entry", "date": @time, "txt": "<p>Gate @n shuts.</p>" """)
+            .Replace("]}};", ",{\"nid\": 9, \"component\": \"letter_box\", \"txt\": \"<p>Sign up.</p>\"}]}};", StringComparison.Ordinal);
 
         Told.State(state)!.Updates.Select(update => update.Id).Should().Equal("1", "2", "3", "4");
     }
 
     private static string State(string name, string members) =>
-        $"window.__DATA__ = {{\"page\": {{\"{name}\": [{string.Join(',', Enumerable.Range(1, 4).Select(n => $"{{\"nid\": {n}, {members.Replace("@time", $"{1936620000 + (60 * n)}", StringComparison.Ordinal).Replace("@n", $"{n}", StringComparison.Ordinal)}}}"))}]}}}};";
+        $"window.__DATA__ = {{\"page\": {{\"{name}\": [{string.Join(',', Enumerable.Range(1, 4).Select(n => Item(n, members)))}]}}}};";
+
+    private static string Item(int n, string members)
+    {
+        string filled = members.Replace("@time", $"{1936620000 + (60 * n)}", StringComparison.Ordinal);
+        return $"{{\"nid\": {n}, {filled.Replace("@n", $"{n}", StringComparison.Ordinal)}}}";
+    }
 }

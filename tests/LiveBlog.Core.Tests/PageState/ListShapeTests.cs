@@ -38,12 +38,14 @@ public sealed class ListShapeTests
 
     [Fact]
     public void A_day_and_a_clock_in_two_members_are_one_time() =>
-        Read(List("""{"id":@n,"date":"2031-03-14","time":"18:0@n:09","text":"@words"}""")).Updates[2].Published!.Local.Should().Be(new NodaTime.LocalDateTime(2031, 3, 14, 18, 2, 9));
+        Read(List("""{"id":@n,"date":"2031-03-14","time":"18:0@n:09","text":"@words"}""")).Updates[2].Published!.Local.Should()
+            .Be(new NodaTime.LocalDateTime(2031, 3, 14, 18, 2, 9));
 
     [Fact]
     public void Clocks_stand_under_the_day_of_their_list()
     {
-        Story story = Read($$"""{"title":"Storm","days":[{"day":"2031-03-14","items":{{List("""{"key":"k@n","time":"18:0@n","text":"@words"}""")}}}]}""");
+        Story story = Read($$"""{"title":"Storm","days":[{"day":"2031-03-14","items":"""
+            + $$"""{{List("""{"key":"k@n","time":"18:0@n","text":"@words"}""")}}}]}""");
 
         story.Updates[1].Published!.Local.Should().Be(new NodaTime.LocalDateTime(2031, 3, 14, 18, 1));
         story.Headline.Should().Be("Storm");
@@ -51,7 +53,8 @@ public sealed class ListShapeTests
 
     [Fact]
     public void The_minute_of_a_match_is_its_clock_and_0_is_none() =>
-        Read(List("""{"id":@n,"tickertime":"14.03.2031 18:0@n:09","minute":"@n","content":"@words"}""")).Updates.Select(update => update.EventClock).Should().Equal(null, "1'", "2'", "3'");
+        Read(List("""{"id":@n,"tickertime":"14.03.2031 18:0@n:09","minute":"@n","content":"@words"}"""))
+            .Updates.Select(update => update.EventClock).Should().Equal(null, "1'", "2'", "3'");
 
     [Theory]
     [InlineData("""{"commentId":@n,"minute":"@n","commentTime":"2031-03-14 18:0@n:11","comment":"@words"}""")]
@@ -61,7 +64,8 @@ public sealed class ListShapeTests
     [Fact]
     public void A_match_s_comments_are_commentary_in_a_page_too()
     {
-        string state = """{"story":{"commentary":{"comments":LIST}}}""".Replace("LIST", List("""{"id":"c@n","time":"14.03.2031 18:0@n:00","comment":"@words"}"""), StringComparison.Ordinal);
+        string state = """{"story":{"commentary":{"comments":LIST}}}"""
+            .Replace("LIST", List("""{"id":"c@n","time":"14.03.2031 18:0@n:00","comment":"@words"}"""), StringComparison.Ordinal);
 
         Told.State("window.__DATA__=" + state)!.Updates.Should().HaveCount(4);
     }
@@ -82,7 +86,8 @@ public sealed class ListShapeTests
         IEnumerable<string> items = Words.Select((words, n) => JsonSerializer.Serialize(new
         {
             uid = $"u{n}",
-            payload = $"{{\"{heading}\":\"Report of the hour {n}\",\"{created}\":\"2031-03-14T18:0{n}:00Z\",\"{body}\":\"<p>{words}</p>\"}}",
+            payload = $"{{\"{heading}\":\"Report of the hour {n}\",\"{created}\":\"2031-03-14T18:0{n}:00Z\",\"{body}\":\""
+                + $"<p>{words}</p>\"}}",
         }));
 
         Story story = Read($$"""{"entries":[{{string.Join(',', items)}}]}""");
@@ -93,17 +98,21 @@ public sealed class ListShapeTests
 
     [Fact]
     public void A_list_of_strings_may_hold_the_entries() =>
-        Bodies(Read("[" + string.Join(',', Words.Select((words, n) => JsonSerializer.Serialize($$"""{"id":{{n}},"date":"2031-03-14T18:0{{n}}:00Z","text":"{{words}}"}"""))) + "]")).Should().Equal(Words);
+        Bodies(Read("[" + string.Join(',', Words.Select((words, n) => JsonSerializer.Serialize($$"""{"id":{{n}},"date":"2031-03-14T18:0"""
+            + $$"""{{n}}:00Z","text":"{{words}}"}"""))) + "]")).Should().Equal(Words);
 
     [Fact]
     public void Rows_below_their_columns_names_are_entries() =>
-        Bodies(Read("""{"columns":["id","time","text"],"rows":""" + List("""[@n,"2031-03-14T18:0@n:00Z","@words"]""") + "}")).Should().Equal(Words);
+        Bodies(Read("""{"columns":["id","time","text"],"rows":""" + List("""[@n,"2031-03-14T18:0@n:00Z","@words"]""") + "}")).Should()
+            .Equal(Words);
 
     [Fact]
     public void The_key_of_a_map_is_the_id_of_its_entry() =>
-        Read("""{"updates":{"-Nx1":{"ts":1930500000000,"msg":"The basin is closed."},"-Nx2":{"ts":1930500600000,"msg":"The basin is open."}}}""").Updates.Select(update => update.Id).Should().Equal("-Nx1", "-Nx2");
+        Read("""{"updates":{"-Nx1":{"ts":1930500000000,"msg":"The basin is closed."},"-Nx2":{"ts":1930500600000,"msg":"The basin is """
+            + """open."}}}""").Updates.Select(update => update.Id).Should().Equal("-Nx1", "-Nx2");
 
     [Fact]
     public void A_short_call_is_a_body_too() =>
-        Read(List("""{"id":@n,"date":"2031-03-14T18:0@n:00Z","text":"Tor!"}""")).Updates.Should().OnlyContain(update => update.Body.Count == 1);
+        Read(List("""{"id":@n,"date":"2031-03-14T18:0@n:00Z","text":"Tor!"}""")).Updates.Should()
+            .OnlyContain(update => update.Body.Count == 1);
 }

@@ -6,14 +6,25 @@ public class MorphBodyTests
 {
     private const string Payload = """
         [{"meta": {"responseCode": 200}, "body": {"results": [
-          {"assetId": "5ebc01", "locator": "urn:asset:5ebc01", "title": "Gate two", "lastUpdated": "2031-05-14T18:10:00+00:00:", "type": "POST", "options": {"isBreakingNews": false}, "media": {},
+          {"assetId": "5ebc01", "locator": "urn:asset:5ebc01", "title": "Gate two", "lastUpdated": "2031-05-14T18:10:00+00:00:",
+          "type": "POST", "options": {"isBreakingNews": false}, "media": {},
            "body": [
-             {"name": "paragraph", "attributes": [], "children": [{"name": "text", "text": "It ", "children": []}, {"name": "bold", "attributes": [], "children": [{"name": "text", "text": "shuts", "children": []}]}, {"name": "text", "text": ".", "children": []}]},
-             {"name": "quote", "attributes": [], "children": [{"name": "quoteText", "attributes": [], "children": [{"name": "text", "text": "\"We held.\"", "children": []}]}]},
-             {"name": "list", "attributes": [], "children": [{"name": "listItem", "children": [{"name": "text", "text": "One", "children": []}]}, {"name": "listItem", "children": [{"name": "text", "text": "Two", "children": []}]}]},
-             {"name": "embed", "attributes": [], "children": [{"name": "text", "text": "twitter", "children": []}, {"name": "text", "text": "https://twitter.com/quay/status/7", "children": []}]},
-             {"name": "link", "attributes": [], "children": [{"name": "caption", "children": [{"name": "text", "text": "Read the log", "children": []}]}, {"name": "altText", "children": [{"name": "text", "text": "log", "children": []}]}, {"name": "url", "children": [], "attributes": [{"name": "platform", "value": "web"}, {"name": "href", "value": "https://news.example/log"}]}]}]},
-          {"assetId": "5ebc00", "locator": "urn:asset:5ebc00", "title": "Get Involved", "lastUpdated": "2031-05-14T18:00:00+00:00:", "type": "POST", "options": {}, "body": [{"name": "paragraph", "children": [{"name": "text", "text": "Write to us.", "children": []}], "attributes": []}]}]}}]
+             {"name": "paragraph", "attributes": [], "children": [{"name": "text", "text": "It ", "children": []}, {"name": "bold",
+             "attributes": [], "children": [{"name": "text", "text": "shuts", "children": []}]}, {"name": "text", "text": ".",
+             "children": []}]},
+             {"name": "quote", "attributes": [], "children": [{"name": "quoteText", "attributes": [], "children": [{"name": "text",
+             "text": "\"We held.\"", "children": []}]}]},
+             {"name": "list", "attributes": [], "children": [{"name": "listItem", "children": [{"name": "text", "text": "One",
+             "children": []}]}, {"name": "listItem", "children": [{"name": "text", "text": "Two", "children": []}]}]},
+             {"name": "embed", "attributes": [], "children": [{"name": "text", "text": "twitter", "children": []}, {"name": "text",
+             "text": "https://twitter.com/quay/status/7", "children": []}]},
+             {"name": "link", "attributes": [], "children": [{"name": "caption", "children": [{"name": "text", "text": "Read the log",
+             "children": []}]}, {"name": "altText", "children": [{"name": "text", "text": "log", "children": []}]}, {"name": "url",
+             "children": [], "attributes": [{"name": "platform", "value": "web"}, {"name": "href",
+             "value": "https://news.example/log"}]}]}]},
+          {"assetId": "5ebc00", "locator": "urn:asset:5ebc00", "title": "Get Involved", "lastUpdated": "2031-05-14T18:00:00+00:00:",
+          "type": "POST", "options": {}, "body": [{"name": "paragraph", "children": [{"name": "text", "text": "Write to us.",
+          "children": []}], "attributes": []}]}]}}]
         """;
 
     [Fact]

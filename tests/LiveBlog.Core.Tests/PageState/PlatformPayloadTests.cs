@@ -9,12 +9,18 @@ public class PlatformPayloadTests
     {
         StoryDraft draft = Told.Payload("""
             {"Id": 9, "Title": "Harbour", "IsLive": 1, "Posts": [
-              {"Id": 3, "Content": "<p>Gate two shuts.</p><img class=\"ScribbleLiveCountImage\" onload=\"x()\" width=\"1\" height=\"1\" src=\"https://t.example/c.gif\">", "Created": "/Date(1936623600000+0000)/", "LastModified": "/Date(1936623700000+0000)/",
-               "Creator": {"Id": 1, "Name": "Ines Okoro", "Avatar": ""}, "Type": "TEXT", "IsStuck": 1, "IsComment": 0, "IsDeleted": 0, "IsApproved": 1, "Media": []},
-              {"Id": 2, "Content": "", "Created": "/Date(1936620000000+0000)/", "LastModified": "/Date(1936620000000+0000)/", "Creator": {"Id": 1, "Name": "Ines Okoro"}, "Type": "IMAGE", "IsStuck": 0, "IsComment": 0, "IsDeleted": 0,
+              {"Id": 3,
+               "Content": "<p>Gate two shuts.</p><img class='ScribbleLiveCountImage' width='1' height='1' src='https://t.example/c.gif'>",
+               "Created": "/Date(1936623600000+0000)/", "LastModified": "/Date(1936623700000+0000)/",
+               "Creator": {"Id": 1, "Name": "Ines Okoro", "Avatar": ""}, "Type": "TEXT", "IsStuck": 1, "IsComment": 0, "IsDeleted": 0,
+               "IsApproved": 1, "Media": []},
+              {"Id": 2, "Content": "", "Created": "/Date(1936620000000+0000)/", "LastModified": "/Date(1936620000000+0000)/",
+              "Creator": {"Id": 1, "Name": "Ines Okoro"}, "Type": "IMAGE", "IsStuck": 0, "IsComment": 0, "IsDeleted": 0,
                "Media": [{"Type": "IMAGE", "Url": "https://img.example/gate.jpg"}]},
-              {"Id": 1, "Content": "<p>Is it wet?</p>", "Created": "/Date(1936610000000+0000)/", "Creator": {"Name": "A Reader"}, "Type": "TEXT", "IsStuck": 0, "IsComment": 1, "IsDeleted": 0},
-              {"Id": 0, "Content": "<p>Gone</p>", "Created": "/Date(1936600000000+0000)/", "Creator": {"Name": "Ines Okoro"}, "Type": "TEXT", "IsComment": 0, "IsDeleted": 1}]}
+              {"Id": 1, "Content": "<p>Is it wet?</p>", "Created": "/Date(1936610000000+0000)/", "Creator": {"Name": "A Reader"},
+              "Type": "TEXT", "IsStuck": 0, "IsComment": 1, "IsDeleted": 0},
+              {"Id": 0, "Content": "<p>Gone</p>", "Created": "/Date(1936600000000+0000)/", "Creator": {"Name": "Ines Okoro"},
+              "Type": "TEXT", "IsComment": 0, "IsDeleted": 1}]}
             """)!;
 
         draft.Updates.Select(update => $"{update.Id} {update.IsPinned} {update.IsDeleted}").Should()
@@ -30,8 +36,10 @@ public class PlatformPayloadTests
     {
         StoryDraft draft = Told.Payload("""
             {"data": {"news": [
-              {"nid": "88", "newstitle": "Gate two", "contents": "<p>It shuts.</p>", "created": 1936623600, "updated": 0, "username": "ines", "editorname": "false"},
-              {"nid": "87", "newstitle": "", "contents": "<p>Gate one shuts.</p>", "created": 1936620000, "updated": 1936620500, "username": "ines", "editorname": "false"}],
+              {"nid": "88", "newstitle": "Gate two", "contents": "<p>It shuts.</p>", "created": 1936623600, "updated": 0,
+              "username": "ines", "editorname": "false"},
+              {"nid": "87", "newstitle": "", "contents": "<p>Gate one shuts.</p>", "created": 1936620000, "updated": 1936620500,
+              "username": "ines", "editorname": "false"}],
              "event": {"closed": 1, "title": "Harbour night", "start_time": 1936600000}}}
             """)!;
 
@@ -49,8 +57,10 @@ public class PlatformPayloadTests
     public void Norkon_bulletins_are_read_in_each_answer_of_the_service(string answer)
     {
         string items = """
-            [{"id": 402, "authorName": "Ines Okoro", "created": 1936623600, "updated": 1936623700, "title": "Gate two", "content": {"html": "<p ncpost-position=\"0\">It shuts.</p>"}, "importance": 0},
-             {"id": 401, "authorName": "Tom Vale", "created": 1936620000, "title": "", "content": {"html": "<p>Gate one shuts.</p>"}, "importance": 1}]
+            [{"id": 402, "authorName": "Ines Okoro", "created": 1936623600, "updated": 1936623700, "title": "Gate two",
+            "content": {"html": "<p ncpost-position=\"0\">It shuts.</p>"}, "importance": 0},
+             {"id": 401, "authorName": "Tom Vale", "created": 1936620000, "title": "", "content": {"html": "<p>Gate one shuts.</p>"},
+             "importance": 1}]
             """;
 
         StoryDraft draft = Told.Payload(answer.Replace("@", items, StringComparison.Ordinal))!;
@@ -66,8 +76,12 @@ public class PlatformPayloadTests
     {
         StoryDraft draft = Told.Payload("""
             {"kind": "Listing", "data": {"after": null, "children": [
-              {"kind": "LiveUpdate", "data": {"id": "aa-1", "name": "LiveUpdate_aa-1", "author": "quay_watch", "body": "**Gate** shut", "body_html": "<div class=\"md\"><p><strong>Gate</strong> shut</p></div>", "created": 1936652400.0, "created_utc": 1936623600.0, "stricken": true, "embeds": []}},
-              {"kind": "LiveUpdate", "data": {"id": "aa-0", "name": "LiveUpdate_aa-0", "author": "quay_watch", "body": "hello", "body_html": "&lt;div class=\"md\"&gt;&lt;p&gt;hello&lt;/p&gt;&lt;/div&gt;", "created": 1936640000.0, "created_utc": 1936611200.0, "stricken": false,
+              {"kind": "LiveUpdate", "data": {"id": "aa-1", "name": "LiveUpdate_aa-1", "author": "quay_watch", "body": "**Gate** shut",
+              "body_html": "<div class=\"md\"><p><strong>Gate</strong> shut</p></div>", "created": 1936652400.0,
+              "created_utc": 1936623600.0, "stricken": true, "embeds": []}},
+              {"kind": "LiveUpdate", "data": {"id": "aa-0", "name": "LiveUpdate_aa-0", "author": "quay_watch", "body": "hello",
+              "body_html": "&lt;div class=\"md\"&gt;&lt;p&gt;hello&lt;/p&gt;&lt;/div&gt;", "created": 1936640000.0,
+              "created_utc": 1936611200.0, "stricken": false,
                "embeds": [{"url": "https://www.youtube.com/watch?v=q1", "width": 300}]}}]}}
             """)!;
 
@@ -96,8 +110,10 @@ public class PlatformPayloadTests
     {
         StoryDraft draft = Told.Payload("""
             {"log": [
-              {"id": 2, "type": "insert", "entry": {"id": 902, "title": "Gate two", "content": "<p>It shuts.</p>", "highlight": true, "author_name": "Ines Okoro", "timestamp": "2031-05-14 19:20:00", "human_time": "1h"}},
-              {"id": 1, "type": "insert", "entry": {"id": 901, "title": "Gate one", "content": "<p>It shuts too.</p>", "highlight": false, "author_name": "Ines Okoro", "timestamp": "2031-05-14 19:00:00", "human_time": "2h"}}]}
+              {"id": 2, "type": "insert", "entry": {"id": 902, "title": "Gate two", "content": "<p>It shuts.</p>", "highlight": true,
+              "author_name": "Ines Okoro", "timestamp": "2031-05-14 19:20:00", "human_time": "1h"}},
+              {"id": 1, "type": "insert", "entry": {"id": 901, "title": "Gate one", "content": "<p>It shuts too.</p>", "highlight": false,
+              "author_name": "Ines Okoro", "timestamp": "2031-05-14 19:00:00", "human_time": "2h"}}]}
             """)!;
 
         draft.Updates.Select(update => $"{update.Headline} {update.IsKeyEvent} {update.Authors[0].Name}").Should()

@@ -6,18 +6,28 @@ public class SourcefabricPayloadTests
 {
     private const string First = """
         {"_items": [
-          {"_id": "urn:newsml:quay:2031-05-14:aa", "_type": "archive", "type": "composite", "state": "draft", "post_status": "open", "sticky": true, "lb_highlight": true, "deleted": false, "order": 4.0,
-           "_created": "2031-05-14T16:48:44+00:00", "published_date": "2031-05-14T16:50:00+00:00", "content_updated_date": "2031-05-14T17:02:00+00:00",
+          {"_id": "urn:newsml:quay:2031-05-14:aa", "_type": "archive", "type": "composite", "state": "draft", "post_status": "open",
+          "sticky": true, "lb_highlight": true, "deleted": false, "order": 4.0,
+           "_created": "2031-05-14T16:48:44+00:00", "published_date": "2031-05-14T16:50:00+00:00",
+           "content_updated_date": "2031-05-14T17:02:00+00:00",
            "original_creator": {"display_name": "desk", "username": "desk"}, "publisher": {"display_name": "Mara Lind", "byline": null},
            "groups": [{"id": "root", "refs": [{"idRef": "main"}]}, {"id": "main", "refs": [
-             {"item": {"item_type": "text", "text": "<p>The <i>mayor</i> spoke on the quay.</p>", "meta": {"media": {"renditions": {"original": {"href": "", "width": 0}}}}}},
+             {"item": {"item_type": "text", "text": "<p>The <i>mayor</i> spoke on the quay.</p>",
+             "meta": {"media": {"renditions": {"original": {"href": "", "width": 0}}}}}},
              {"item": {"item_type": "quote", "text": "", "meta": {"quote": "We held the line.", "credit": "Ada Moss, mayor"}}},
-             {"item": {"item_type": "image", "text": "<figure><img src=\"https://img.example/small.jpg\"></figure>", "meta": {"caption": "The quay", "credit": "Tom Vale", "media": {"renditions": {"baseImage": {"href": "https://img.example/base.jpg"}, "thumbnail": {"href": "https://img.example/t.jpg"}}}}}},
+             {"item": {"item_type": "image", "text": "<figure><img src=\"https://img.example/small.jpg\"></figure>",
+             "meta": {"caption": "The quay", "credit": "Tom Vale",
+             "media": {"renditions": {"baseImage": {"href": "https://img.example/base.jpg"},
+             "thumbnail": {"href": "https://img.example/t.jpg"}}}}}},
              {"item": {"item_type": "Advertisement Local", "text": "Buy boots"}},
-             {"item": {"item_type": "embed", "text": "<div class=\"liveblog--card\">card</div>", "meta": {"html": "<iframe src=\"https://www.youtube.com/embed/xyz789\"></iframe>", "provider_name": "YouTube", "original_url": "https://www.youtube.com/watch?v=xyz789", "title": "Gate film"}}}]}]},
-          {"_id": "urn:newsml:quay:2031-05-14:bb", "post_status": "open", "sticky": false, "lb_highlight": false, "deleted": true, "published_date": "2031-05-14T16:40:00+00:00", "_updated": "2031-05-14T16:45:00+00:00",
+             {"item": {"item_type": "embed", "text": "<div class=\"liveblog--card\">card</div>",
+             "meta": {"html": "<iframe src=\"https://www.youtube.com/embed/xyz789\"></iframe>", "provider_name": "YouTube",
+             "original_url": "https://www.youtube.com/watch?v=xyz789", "title": "Gate film"}}}]}]},
+          {"_id": "urn:newsml:quay:2031-05-14:bb", "post_status": "open", "sticky": false, "lb_highlight": false, "deleted": true,
+          "published_date": "2031-05-14T16:40:00+00:00", "_updated": "2031-05-14T16:45:00+00:00",
            "groups": [{"id": "main", "refs": [{"item": {"item_type": "text", "text": "<p>Taken back.</p>"}}]}]},
-          {"_id": "urn:newsml:quay:2031-05-14:cc", "post_status": "draft", "deleted": false, "published_date": "2031-05-14T16:30:00+00:00", "groups": [{"id": "main", "refs": [{"item": {"item_type": "text", "text": "<p>Not yet.</p>"}}]}]}],
+          {"_id": "urn:newsml:quay:2031-05-14:cc", "post_status": "draft", "deleted": false, "published_date": "2031-05-14T16:30:00+00:00",
+          "groups": [{"id": "main", "refs": [{"item": {"item_type": "text", "text": "<p>Not yet.</p>"}}]}]}],
          "_meta": {"max_results": 25, "page": 1, "total": 3}}
         """;
 
@@ -50,9 +60,11 @@ public class SourcefabricPayloadTests
     {
         StoryDraft draft = Told.Payload("""
             {"_items": [
-              {"_id": "p2", "_created": "2031-05-14T17:00:00+00:00", "_updated": "2031-05-14T17:00:00+00:00", "published_date": "2031-05-14T17:00:00+00:00", "sticky": false, "lb_highlight": false, "deleted": false,
+              {"_id": "p2", "_created": "2031-05-14T17:00:00+00:00", "_updated": "2031-05-14T17:00:00+00:00",
+              "published_date": "2031-05-14T17:00:00+00:00", "sticky": false, "lb_highlight": false, "deleted": false,
                "publisher": {"display_name": "Tom Vale", "picture_url": null},
-               "items": [{"item_type": "text", "text": "Wind is up.", "meta": {}}, {"item_type": "image", "text": "", "meta": {"caption": "Surf", "credit": ""}, "renditions": {"viewImage": {"href": "https://img.example/v.jpg"}}}]}]}
+               "items": [{"item_type": "text", "text": "Wind is up.", "meta": {}}, {"item_type": "image", "text": "",
+               "meta": {"caption": "Surf", "credit": ""}, "renditions": {"viewImage": {"href": "https://img.example/v.jpg"}}}]}]}
             """)!;
 
         Told.Blocks(draft.Updates.Should().ContainSingle().Subject).Should()
@@ -63,7 +75,8 @@ public class SourcefabricPayloadTests
     [Fact]
     public void A_page_that_holds_the_posts_in_a_script_is_read_the_same()
     {
-        StoryDraft draft = Told.State($$"""window.LB = {"blog": {"title": "Harbour live: barrier shut", "blog_status": "open"}, "settings": {"x": 1}, "api_response": {"posts": {{First}}}, "api_host": "https://lb.example/"};""")!;
+        StoryDraft draft = Told.State($$"""window.LB = {"blog": {"title": "Harbour live: barrier shut", "blog_status": "open"},"""
+            + $$""" "settings": {"x": 1}, "api_response": {"posts": {{First}}}, "api_host": "https://lb.example/"};""")!;
 
         draft.Updates.Should().HaveCount(2);
         draft.Origin.Should().Be(Origin.PageState);

@@ -3,10 +3,15 @@ namespace LiveBlog.Core.Tests.PageState;
 /// <summary>Of several stories in one payload the address's is read, and none where the address tells none.</summary>
 public sealed class StoryChoiceTests
 {
-    private const string Storm = """[{"id":11,"published":"2031-03-14T18:10:00Z","body":"<p>Gate two is shut.</p>"},{"id":10,"published":"2031-03-14T18:00:00Z","body":"<p>Gate one is shut.</p>"}]""";
-    private const string Budget = """[{"id":21,"published":"2031-03-14T18:12:00Z","body":"<p>The tax falls.</p>"},{"id":20,"published":"2031-03-14T18:02:00Z","body":"<p>The tax rises.</p>"}]""";
+    private const string Storm = """[{"id":11,"published":"2031-03-14T18:10:00Z","body":"<p>Gate two is shut.</p>"},"""
+        + """{"id":10,"published":"2031-03-14T18:00:00Z","body":"<p>Gate one is shut.</p>"}]""";
+    private const string Budget = """[{"id":21,"published":"2031-03-14T18:12:00Z","body":"<p>The tax falls.</p>"},"""
+        + """{"id":20,"published":"2031-03-14T18:02:00Z","body":"<p>The tax rises.</p>"}]""";
 
-    private const string Blogs = $$"""[{"_id":"a1b2c3","guid":23855,"slug":"storm-harbour","created_at":1930500000,"title":"Storm at the harbour","posts":{{Storm}}},{"_id":"d4e5f6","guid":23856,"slug":"budget-day","created_at":1930500001,"title":"Budget day in the house","posts":{{Budget}}}]""";
+    private const string Blogs = $$"""[{"_id":"a1b2c3","guid":23855,"slug":"storm-harbour","created_at":1930500000,"title":"Storm at """
+        + $$"""the harbour","posts":{{Storm}}},"""
+        + $$"""{"_id":"d4e5f6","guid":23856,"slug":"budget-day","created_at":1930500001,"title":"Budget day in the house","posts":"""
+        + $$"""{{Budget}}}]""";
 
     private static Reading Read(string json, string? url = null) =>
         StoryReader.Read(json, new PageContext { Url = url is null ? null : new Uri(url) });
@@ -40,7 +45,8 @@ public sealed class StoryChoiceTests
     [Fact]
     public void Stories_may_stand_in_a_map()
     {
-        string json = $$$"""{"blogs":{"storm-harbour":{"title":"Storm","lead":"a","posts":{{{Storm}}}},"budget-day":{"title":"Budget","lead":"b","posts":{{{Budget}}}} } }""";
+        string json = $$$"""{"blogs":{"storm-harbour":{"title":"Storm","lead":"a","posts":{{{Storm}}}},"budget-day":"""
+            + $$$"""{"title":"Budget","lead":"b","posts":{{{Budget}}}} } }""";
 
         Read(json, "https://news.example/live/budget-day").StoryOrThrow().Updates.Select(update => update.Id).Should().Equal("21", "20");
         Read(json).Story.Should().BeNull();
@@ -56,6 +62,8 @@ public sealed class StoryChoiceTests
 
     [Fact]
     public void A_list_whose_items_name_their_match_is_one_story() =>
-        Read("""{"match":[{"id":"1","name":"A"}],"liveticker":[{"match_id":"1","id":"5","tickertime":"28.09.2031 19:44:05","content":"<b>Good evening!</b>"},{"match_id":"2","id":"6","tickertime":"28.09.2031 19:46:05","content":"<b>Hello.</b>"}]}""")
+        Read("""{"match":[{"id":"1","name":"A"}],"liveticker":[{"match_id":"1","id":"5","tickertime":"28.09.2031 """
+            + """19:44:05","content":"<b>Good evening!</b>"},{"match_id":"2","id":"6","tickertime":"28.09.2031 """
+            + """19:46:05","content":"<b>Hello.</b>"}]}""")
             .StoryOrThrow().Updates.Should().HaveCount(2);
 }

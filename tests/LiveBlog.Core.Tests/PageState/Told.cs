@@ -42,7 +42,8 @@ internal static class Told
         BlockQuote quote => $"quote: {quote.PlainText} | {quote.Speaker?.Name} | {quote.Speaker?.Role}",
         ListBlock list => $"{(list.IsOrdered ? "ordered" : "list")}: {list.PlainText.Replace("\n", " / ", StringComparison.Ordinal)}",
         Heading heading => $"h{heading.Level}: {heading.PlainText}",
-        Table table => $"table: {table.PlainText.Replace("\t", " ; ", StringComparison.Ordinal).Replace("\n", " / ", StringComparison.Ordinal)}",
+        Table table =>
+            $"table: {table.PlainText.Replace("\t", " ; ", StringComparison.Ordinal).Replace("\n", " / ", StringComparison.Ordinal)}",
         _ => $"p: {block.PlainText}",
     };
 

@@ -18,7 +18,8 @@ public class QuotesCommandTests
         code.Should().Be(ExitCodes.Ok);
         errors.Should().BeEmpty();
         string[] lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        lines[0].Should().Be("""{"id":1,"quotes":[{"start":0,"end":13,"text":"“It is gone,”","cue":"said","speaker":{"name":"Ann Roe","mention":"Ann Roe","start":14,"end":21}}]}""");
+        lines[0].Should().Be("""{"id":1,"quotes":[{"start":0,"end":13,"text":"“It is gone,”","cue":"said","speaker":"""
+            + """{"name":"Ann Roe","mention":"Ann Roe","start":14,"end":21}}]}""");
         lines[1].Should().Be("""{"id":"b","quotes":[]}""");
     }
 

@@ -3,7 +3,8 @@ namespace LiveBlog.Core.Tests.Quotes;
 public class UnmarkedSpeechTests
 {
     private const string Signed =
-        "The harbour board said:\nThe pier is gone for good.\nWe will build another before winter.\n– Ann Roe, harbour commissioner\nThe road is open again.";
+        "The harbour board said:\nThe pier is gone for good.\nWe will build another before winter.\n– Ann Roe, harbour commissioner\n"
+        + "The road is open again.";
 
     [Fact]
     public void Paragraphs_between_a_lead_in_and_a_signature_are_one_quote()

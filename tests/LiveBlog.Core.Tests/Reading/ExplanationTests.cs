@@ -6,9 +6,12 @@ public class ExplanationTests
     private const string Page = """
         <html lang="en"><head><title>Live: harbour fire</title></head><body><h1>Live: harbour fire</h1>
         <div class="ticker">
-        <div class="note" data-nr="3"><time datetime="2031-03-04T12:40:00Z">12:40</time><p>The last crew has left the quay and the road is open.</p></div>
-        <div class="note" data-nr="2"><time datetime="2031-03-04T12:05:00Z">12:05</time><p>Two boats lie deep in the water, says the harbour master.</p></div>
-        <div class="note" data-nr="1"><time datetime="2031-03-04T11:50:00Z">11:50</time><p>Smoke was seen above the old net store this morning.</p></div>
+        <div class="note" data-nr="3"><time datetime="2031-03-04T12:40:00Z">12:40</time><p>The last crew has left the quay and the road is
+        open.</p></div>
+        <div class="note" data-nr="2"><time datetime="2031-03-04T12:05:00Z">12:05</time><p>Two boats lie deep in the water,
+        says the harbour master.</p></div>
+        <div class="note" data-nr="1"><time datetime="2031-03-04T11:50:00Z">11:50</time><p>Smoke was seen above the old net store this
+        morning.</p></div>
         </div></body></html>
         """;
 
@@ -24,7 +27,8 @@ public class ExplanationTests
     {
         ValueList<Evidence> evidence = Read(Page, isExplained: true).Evidence;
 
-        Of(evidence, "reader").Should().Contain(reason => reason.StartsWith("Layout, gazette: 3 updates, 3 with a time", StringComparison.Ordinal));
+        Of(evidence, "reader").Should().Contain(reason => reason.StartsWith("Layout, gazette: 3 updates, 3 with a time",
+            StringComparison.Ordinal));
         Of(evidence, "layout").Should().Contain("gazette, Headline: found nothing").And.Contain("gazette, Older: found nothing")
             .And.NotContain(reason => reason.Contains("Id", StringComparison.Ordinal));
         Of(evidence, "candidate").Should().Contain(reason => reason.StartsWith("3 entries marked by", StringComparison.Ordinal));

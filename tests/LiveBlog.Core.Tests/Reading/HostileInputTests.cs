@@ -47,7 +47,8 @@ public sealed class HostileInputTests
     {
         string crowd = "<div>" + Repeat(piece, 20_000) + "</div>";
         string page = "<html><head><title>Tide live</title></head><body><h1>Tide live</h1>" +
-            Numbered(i => $"<article id=\"u{i}\"><time datetime=\"2031-03-04T{20 - i}:07:00Z\">{20 - i}:07</time><h3>Report {i}</h3>{crowd}</article>", 4) + "</body></html>";
+            Numbered(i => $"<article id=\"u{i}\"><time datetime=\"2031-03-04T{20 - i}:07:00Z\">{20 - i}:07</time><h3>Report "
+                + $"{i}</h3>{crowd}</article>", 4) + "</body></html>";
 
         Reading reading = StoryReader.Read(page, new PageContext { Sites = SiteCatalog.None });
 
@@ -206,7 +207,8 @@ public sealed class HostileInputTests
         "<script type=\"application/ld+json\">{\"@type\":\"LiveBlogPosting\",\"headline\":\"Tide live\",\"liveBlogUpdate\":["
         + string.Join(',',
             bodies.Select(
-            (body, i) => $"{{\"@type\":\"BlogPosting\",\"@id\":\"u{i}\",\"datePublished\":\"2031-03-04T10:{i % 60:00}:00Z\",\"articleBody\":\"{body}\"}}"))
+            (body, i) => $"{{\"@type\":\"BlogPosting\",\"@id\":\"u{i}\",\"datePublished\":\"2031-03-04T10:{i % 60:00}:00Z\","
+                + $"\"articleBody\":\"{body}\"}}"))
         + "]}</script>";
 
     private static string Repeat(string piece, int times) => new StringBuilder(piece.Length * times).Insert(0, piece, times).ToString();

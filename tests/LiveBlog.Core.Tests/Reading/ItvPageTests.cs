@@ -8,32 +8,40 @@ public sealed class ItvPageTests
     private static readonly Uri Url = new("https://www.itv.com/news/story/2014-02-14/storm-in-the-west/");
 
     private const string Head = """
-        <!DOCTYPE html><html lang="en-GB"><head><title>Storm in the west - ITV News</title></head><body><nav><a href="/news/">News</a></nav><main class="content__main">
+        <!DOCTYPE html><html lang="en-GB"><head><title>Storm in the west - ITV News</title></head><body><nav><a
+        href="/news/">News</a></nav><main class="content__main">
         <h1>Storm in the west</h1><p>Trains and ferries are stopped as the storm comes ashore.</p><h2>Live updates</h2>
         """;
 
     private const string Foot = """
-        <a class="load-more" href="?page=2">Load more updates</a> <a href="#top">Back to top</a></main><footer><h3>Latest ITV News reports</h3><p>Another story</p></footer></body></html>
+        <a class="load-more" href="?page=2">Load more updates</a> <a href="#top">Back to top</a></main><footer><h3>Latest ITV News
+        reports</h3><p>Another story</p></footer></body></html>
         """;
 
     /// <summary>As the one scraper knows it: an article of class update each.</summary>
     public const string AsArticles = Head + """
-        <article class="update"><ol><li>Sarah Quill (@squill_news)</li></ol><h3><a href="/news/update/2014-02-14/trains-stop-at-noon/">Trains stop at noon</a></h3>
+        <article class="update"><ol><li>Sarah Quill (@squill_news)</li></ol><h3><a
+        href="/news/update/2014-02-14/trains-stop-at-noon/">Trains stop at noon</a></h3>
         <p>No trains run after noon.</p><p>The operator said: "Please stay at home."</p></article>
         <div class="advert">Advertisement</div>
         <article class="update"><h3><a href="/news/update/2014-02-14/ferry-stays-in-port/">Ferry stays in port</a></h3>
-        <figure><img src="https://images.example/stream_img.jpg" alt="The ferry"><figcaption>The ferry in port. Credit: Pia Lund/NA Wire</figcaption></figure>
-        <p>The ferry stays in port until Monday.</p><blockquote><p>We sail when it is safe.</p></blockquote><p>– Jan Maas, Harbour Master</p></article>
+        <figure><img src="https://images.example/stream_img.jpg" alt="The ferry"><figcaption>The ferry in port. Credit: Pia Lund/NA
+        Wire</figcaption></figure>
+        <p>The ferry stays in port until Monday.</p><blockquote><p>We sail when it is safe.</p></blockquote><p>– Jan Maas,
+        Harbour Master</p></article>
         """ + Foot;
 
     /// <summary>Semantic elements without any class.</summary>
     public const string AsSections = Head + """
-        <section><ol><li>Sarah Quill (@squill_news)</li></ol><h3><a href="/news/update/2014-02-14/trains-stop-at-noon/">Trains stop at noon</a></h3>
+        <section><ol><li>Sarah Quill (@squill_news)</li></ol><h3><a href="/news/update/2014-02-14/trains-stop-at-noon/">Trains stop at
+        noon</a></h3>
         <p>No trains run after noon.</p><p>The operator said: "Please stay at home."</p></section>
         <p>Advertisement</p>
         <section><h3><a href="/news/update/2014-02-14/ferry-stays-in-port/">Ferry stays in port</a></h3>
-        <figure><img src="https://images.example/stream_img.jpg" alt="The ferry"><figcaption>The ferry in port. Credit: Pia Lund/NA Wire</figcaption></figure>
-        <p>The ferry stays in port until Monday.</p><blockquote><p>We sail when it is safe.</p></blockquote><p>– Jan Maas, Harbour Master</p></section>
+        <figure><img src="https://images.example/stream_img.jpg" alt="The ferry"><figcaption>The ferry in port. Credit: Pia Lund/NA
+        Wire</figcaption></figure>
+        <p>The ferry stays in port until Monday.</p><blockquote><p>We sail when it is safe.</p></blockquote><p>– Jan Maas,
+        Harbour Master</p></section>
         """ + Foot;
 
     /// <summary>One flat run of headings and paragraphs.</summary>

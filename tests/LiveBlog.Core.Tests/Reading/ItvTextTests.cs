@@ -223,7 +223,8 @@ public sealed class ItvTextTests
     public void Lines_that_open_with_a_time_are_updates()
     {
         Story story = StoryReader.ReadText(
-            "Storm in the west: live\n\n15:42 Trains stop\n\nNo trains run.\n\n15:10 The ferry stays in port, its master said on Monday.\n\n14.55 Trees are down.\n\n14:02 Wind rises").StoryOrThrow();
+            "Storm in the west: live\n\n15:42 Trains stop\n\nNo trains run.\n\n"
+            + "15:10 The ferry stays in port, its master said on Monday.\n\n14.55 Trees are down.\n\n14:02 Wind rises").StoryOrThrow();
 
         story.Headline.Should().Be("Storm in the west: live");
         story.Updates.Select(update => update.Published!.Raw).Should().Equal("15:42", "15:10", "14:02");

@@ -18,7 +18,8 @@ public class ScriptZoneTests
             .Select(i => $"<li><div class=\"timestamp\"><span>07 Jan 2024 08:5{5 - i} AM (IST)</span></div><p>{text} {3 - i}</p></li>"));
 
         Story story = StoryReader.Read(
-            $"<html lang=\"en\"><head><title>Live: {text}</title></head><body><main><h1>Live: {text}</h1><ul class=\"liveBlog\">{entries}</ul></main></body></html>").StoryOrThrow();
+            $"<html lang=\"en\"><head><title>Live: {text}</title></head><body><main><h1>Live: {text}</h1>"
+            + $"<ul class=\"liveBlog\">{entries}</ul></main></body></html>").StoryOrThrow();
 
         story.Updates[0].Published?.At?.ToInstant().ToString().Should().Be(at);
         story.Language.Should().Be("en");

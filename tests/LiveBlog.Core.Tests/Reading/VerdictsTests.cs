@@ -60,5 +60,6 @@ public sealed class VerdictsTests
     }
 
     private static string Page(string headline, string members = "") =>
-        $$"""<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"{{headline}}",{{members}}"liveBlogUpdate":[{"@type":"BlogPosting","@id":"u1","articleBody":"First."}]}</script>""";
+        $$"""<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"{{headline}}",{{members}}"liveBlogUpdate":"""
+        + $$"""[{"@type":"BlogPosting","@id":"u1","articleBody":"First."}]}</script>""";
 }

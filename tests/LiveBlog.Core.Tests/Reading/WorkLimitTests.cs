@@ -16,7 +16,8 @@ public sealed class WorkLimitTests
         string page = Page(unclosed);
         Reading quiet = StoryReader.Read(page);
         using CancellationTokenSource over = new();
-        Task[] busy = [.. Enumerable.Range(0, 2).Select(_ => Task.Factory.StartNew(() => Spin(over.Token), TaskCreationOptions.LongRunning))];
+        Task[] busy = [.. Enumerable.Range(0, 2).Select(_ => Task.Factory.StartNew(() => Spin(over.Token),
+            TaskCreationOptions.LongRunning))];
 
         Reading loaded = StoryReader.Read(page);
 
@@ -45,7 +46,8 @@ public sealed class WorkLimitTests
     public void A_body_that_is_too_complex_leaves_the_others_what_they_need()
     {
         string bomb = string.Concat(Enumerable.Repeat("<b>", 30_000));
-        string feed = $$"""{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","content_html":"{{bomb}}Gates shut"},{"id":"2","content_html":"<p>One</p><p>Two</p>"}]}""";
+        string feed = $$"""{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","content_html":"{{bomb}}Gates shut"},"""
+            + $$"""{"id":"2","content_html":"<p>One</p><p>Two</p>"}]}""";
 
         Reading reading = StoryFeed.Read(feed);
 
@@ -77,7 +79,8 @@ public sealed class WorkLimitTests
     private static string Page(int unclosed) =>
         "<html><head><title>Tide live</title></head><body><h1>Tide live</h1>"
         + string.Concat(Enumerable.Range(0, 4).Select(i =>
-            $"<article id=\"u{i}\"><time datetime=\"2031-03-04T{20 - i}:07:00Z\">{20 - i}:07</time><h3>Report {i}</h3><p>The river rises.</p></article>"))
+            $"<article id=\"u{i}\"><time datetime=\"2031-03-04T{20 - i}:07:00Z\">{20 - i}:07</time><h3>Report {i}</h3>"
+            + "<p>The river rises.</p></article>"))
         + string.Concat(Enumerable.Range(0, unclosed).Select(i => $"<b id={i}>x<p>")) + "</body></html>";
 
     private static void Spin(CancellationToken over)

@@ -3,13 +3,17 @@ namespace LiveBlog.Core.Tests.SchemaOrg;
 /// <summary>schema.org LiveBlogPosting with the faults of real pages, one fault a test.</summary>
 public sealed class LiveBlogPostingReaderTests
 {
-    private const string Two = """{"@type":"BlogPosting","@id":"u2","headline":"Two","datePublished":"2031-03-04T10:20:00Z","articleBody":"Second."},{"@type":"BlogPosting","@id":"u1","headline":"One","datePublished":"2031-03-04T10:00:00Z","articleBody":"First."}""";
+    private const string Two = """{"@type":"BlogPosting","@id":"u2","headline":"Two","datePublished":"2031-03-04T10:20:00Z","articleBod"""
+        + """y":"Second."},{"@type":"BlogPosting","@id":"u1","headline":"One","datePublished":"2031-03-04T10:00:00Z","articleBody":"Fir"""
+        + """st."}""";
 
-    private const string Sound = """{"@context":"https://schema.org","@type":"LiveBlogPosting","headline":"Tide live","liveBlogUpdate":[""" + Two + "]}";
+    private const string Sound = """{"@context":"https://schema.org","@type":"LiveBlogPosting","headline":"Tide """
+        + """live","liveBlogUpdate":[""" + Two + "]}";
 
     [Fact]
     public void Several_scripts_are_read_one_by_one() =>
-        Ids(Script("""{"@type":"Organization","name":"Example News"}""") + Script(Sound) + Script("""{"@type":"BreadcrumbList"}""")).Should().Be("u2 u1");
+        Ids(Script("""{"@type":"Organization","name":"Example News"}""") + Script(Sound) + Script("""{"@type":"BreadcrumbList"}"""))
+            .Should().Be("u2 u1");
 
     [Fact]
     public void One_bad_script_never_spoils_another()
@@ -32,7 +36,8 @@ public sealed class LiveBlogPostingReaderTests
 
     [Fact]
     public void The_update_is_a_single_object() =>
-        Ids(Script("""{"@type":"LiveBlogPosting","liveBlogUpdate":{"@type":"BlogPosting","@id":"u1","articleBody":"First."}}""")).Should().Be("u1");
+        Ids(Script("""{"@type":"LiveBlogPosting","liveBlogUpdate":{"@type":"BlogPosting","@id":"u1","articleBody":"First."}}""")).Should()
+            .Be("u1");
 
     [Theory]
     [InlineData("""["NewsArticle","LiveBlogPosting"]""")]
@@ -86,7 +91,8 @@ public sealed class LiveBlogPostingReaderTests
     [Fact]
     public void Missing_fields_stay_null()
     {
-        Update update = Read(Script("""{"@type":"LiveBlogPosting","liveBlogUpdate":[{"@type":"BlogPosting","articleBody":"First."}]}""")).StoryOrThrow().Updates.Should().ContainSingle().Which;
+        Update update = Read(Script("""{"@type":"LiveBlogPosting","liveBlogUpdate":[{"@type":"BlogPosting","articleBody":"First."}]}"""))
+            .StoryOrThrow().Updates.Should().ContainSingle().Which;
 
         (update.Id, update.Url, update.Headline, update.Published, update.Authors.Count).Should().Be((null, null, null, null, 0));
     }
@@ -94,7 +100,9 @@ public sealed class LiveBlogPostingReaderTests
     [Fact]
     public void A_value_that_every_update_repeats_is_distrusted()
     {
-        string updates = string.Join(',', Enumerable.Range(1, 4).Select(i => $$"""{"@type":"BlogPosting","@id":"u{{i}}","headline":"Tide live","datePublished":"2031-03-04T08:00:00Z","author":{"name":"Desk"},"articleBody":"Report {{i}}."}"""));
+        string updates = string.Join(',', Enumerable.Range(1, 4)
+            .Select(i => $$"""{"@type":"BlogPosting","@id":"u{{i}}","headline":"Tide live","datePublished":"2031-03-04T08:00:00Z","auth"""
+                + $$"""or":{"name":"Desk"},"articleBody":"Report {{i}}."}"""));
 
         Reading reading = Read(Script("""{"@type":"LiveBlogPosting","liveBlogUpdate":[""" + updates + "]}"));
 
@@ -109,25 +117,30 @@ public sealed class LiveBlogPostingReaderTests
     [InlineData("The gate was shut", "The gate was shut")]
     [InlineData("Gate shut", "Gate shut")]
     public void A_headline_cut_from_the_body_is_none(string headline, string? kept) =>
-        Read(Script("""{"@type":"LiveBlogPosting","liveBlogUpdate":[{"@type":"BlogPosting","@id":"u1","headline":"HEAD","articleBody":"The gate was shut at six this morning by the county's own crew and stays shut."}]}""".Replace("HEAD", headline, StringComparison.Ordinal)))
+        Read(Script(("""{"@type":"LiveBlogPosting","liveBlogUpdate":"""
+            + """[{"@type":"BlogPosting","@id":"u1","headline":"HEAD","articleBody":"The gate was shut at six this morning by the """
+            + """county's own crew and stays shut."}]}""").Replace("HEAD", headline, StringComparison.Ordinal)))
             .StoryOrThrow().Updates[0].Headline.Should().Be(kept);
 
     [Fact]
     public void Name_and_text_stand_for_headline_and_body()
     {
-        Update update = Read(Script("""{"@type":"LiveBlogPosting","liveBlogUpdate":[{"@type":"BlogPosting","name":"One ","text":"First."}]}""")).StoryOrThrow().Updates[0];
+        Update update = Read(Script("""{"@type":"LiveBlogPosting","liveBlogUpdate":"""
+            + """[{"@type":"BlogPosting","name":"One ","text":"First."}]}""")).StoryOrThrow().Updates[0];
 
         (update.Headline, update.Body[0].PlainText).Should().Be(("One", "First."));
     }
 
     [Fact]
     public void An_object_stands_where_a_text_should() =>
-        Read(Script("""{"@type":"LiveBlogPosting","liveBlogUpdate":[{"@type":"BlogPosting","@id":"u1","headline":"One","articleBody":{"@type":"Text"}}]}""")).StoryOrThrow().Updates[0].Body.Should().BeEmpty();
+        Read(Script("""{"@type":"LiveBlogPosting","liveBlogUpdate":[{"@type":"BlogPosting","@id":"u1","headline":"One","articleBody":"""
+            + """{"@type":"Text"}}]}""")).StoryOrThrow().Updates[0].Body.Should().BeEmpty();
 
     [Fact]
     public void Authors_come_as_names_objects_and_lists()
     {
-        string json = """{"@type":"LiveBlogPosting","liveBlogUpdate":[{"@type":"BlogPosting","@id":"u1","author":["Maren Oduya",{"@type":"Person","name":"Tomas Reed","jobTitle":"Editor","url":"https://news.example/reed"}],"articleBody":"First."}]}""";
+        string json = """{"@type":"LiveBlogPosting","liveBlogUpdate":[{"@type":"BlogPosting","@id":"u1","author":["Maren Oduya","""
+            + """{"@type":"Person","name":"Tomas Reed","jobTitle":"Editor","url":"https://news.example/reed"}],"articleBody":"First."}]}""";
 
         Read(Script(json)).StoryOrThrow().Updates[0].Authors.Should().Equal(
             new Author { Name = "Maren Oduya" },
@@ -135,7 +148,9 @@ public sealed class LiveBlogPostingReaderTests
     }
 
     [Fact]
-    public void An_item_without_updates_is_no_story() => Read(Script("""{"@type":"LiveBlogPosting","headline":"Tide live","liveBlogUpdate":[]}""")).Verdict.Should().Be(Verdict.NotALiveBlog);
+    public void An_item_without_updates_is_no_story() =>
+        Read(Script("""{"@type":"LiveBlogPosting","headline":"Tide live","liveBlogUpdate":[]}""")).Verdict.Should()
+            .Be(Verdict.NotALiveBlog);
 
     [Fact]
     public void Of_two_items_the_fuller_is_taken() =>
@@ -144,7 +159,8 @@ public sealed class LiveBlogPostingReaderTests
     [Fact]
     public void Ids_and_permalinks_come_from_the_fragment()
     {
-        Update update = Read(Script("""{"@type":"LiveBlogPosting","liveBlogUpdate":[{"@type":"BlogPosting","url":"/live/tide#entry-7","articleBody":"First."}]}""")).StoryOrThrow().Updates[0];
+        Update update = Read(Script("""{"@type":"LiveBlogPosting","liveBlogUpdate":"""
+            + """[{"@type":"BlogPosting","url":"/live/tide#entry-7","articleBody":"First."}]}""")).StoryOrThrow().Updates[0];
 
         (update.Id, update.Url).Should().Be(("entry-7", new Uri("https://news.example/live/tide#entry-7")));
     }
@@ -154,8 +170,10 @@ public sealed class LiveBlogPostingReaderTests
     {
         Reading reading = Read("""
             <div itemscope itemtype="https://schema.org/LiveBlogPosting"><meta itemprop="headline" content="Tide live">
-            <div itemprop="liveBlogUpdate" itemscope itemtype="https://schema.org/BlogPosting"><h2 itemprop="headline">Two</h2><meta itemprop="datePublished" content="2031-03-04T10:20:00Z"><p itemprop="articleBody">Second.</p></div>
-            <div itemprop="liveBlogUpdate" itemscope itemtype="https://schema.org/BlogPosting"><h2 itemprop="headline">One</h2><meta itemprop="datePublished" content="2031-03-04T10:00:00Z"><p itemprop="articleBody">First.</p></div></div>
+            <div itemprop="liveBlogUpdate" itemscope itemtype="https://schema.org/BlogPosting"><h2 itemprop="headline">Two</h2><meta
+            itemprop="datePublished" content="2031-03-04T10:20:00Z"><p itemprop="articleBody">Second.</p></div>
+            <div itemprop="liveBlogUpdate" itemscope itemtype="https://schema.org/BlogPosting"><h2 itemprop="headline">One</h2><meta
+            itemprop="datePublished" content="2031-03-04T10:00:00Z"><p itemprop="articleBody">First.</p></div></div>
             """);
 
         reading.StoryOrThrow().Updates.Select(update => update.Headline).Should().Equal("Two", "One");

@@ -73,8 +73,10 @@ public partial class LayoutChoiceTests
     {
         const string page = """
             <html><head><title>Flood live</title></head><body><h1>Flood live</h1><div class="feed">
-            <div class="elb-liveblog-post"><div class="elb-liveblog-post-content"></div><p>The river has reached the second mark of the wall.</p></div>
-            <div class="elb-liveblog-post"><div class="elb-liveblog-post-content"></div><p>The bridge is shut in both directions from now on.</p></div>
+            <div class="elb-liveblog-post"><div class="elb-liveblog-post-content"></div><p>The river has reached the second mark of the
+            wall.</p></div>
+            <div class="elb-liveblog-post"><div class="elb-liveblog-post-content"></div><p>The bridge is shut in both directions from now
+            on.</p></div>
             </div></body></html>
             """;
         string timed =

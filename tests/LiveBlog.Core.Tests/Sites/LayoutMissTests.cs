@@ -4,13 +4,17 @@ namespace LiveBlog.Core.Tests.Sites;
 public class LayoutMissTests
 {
     private const string Storm = """
-        <!doctype html><html lang="en-GB"><head><title>Storm live</title><link rel="canonical" href="https://www.alderwickherald.example/storm"></head>
+        <!doctype html><html lang="en-GB"><head><title>Storm live</title><link rel="canonical"
+        href="https://www.alderwickherald.example/storm"></head>
         <body><h1>Storm live</h1><div id="liveblog-entries">
-        <div class="liveblog-entry" id="liveblog-entry-3"><time datetime="2024-05-02T15:02:00Z">4:02 pm</time><span class="author">Ivy Poole</span>
+        <div class="liveblog-entry" id="liveblog-entry-3"><time datetime="2024-05-02T15:02:00Z">4:02 pm</time><span class="author">Ivy
+        Poole</span>
         <h2>Ferries stop</h2><p>No ferry leaves the bay before Tuesday, the harbour says.</p></div>
-        <div class="liveblog-entry" id="liveblog-entry-2"><time datetime="2024-05-02T10:30:00Z">11:30 am</time><span class="author">Ivy Poole</span>
+        <div class="liveblog-entry" id="liveblog-entry-2"><time datetime="2024-05-02T10:30:00Z">11:30 am</time><span class="author">Ivy
+        Poole</span>
         <h2>Schools shut</h2><p>All schools of the bay are shut today and tomorrow.</p></div>
-        <div class="liveblog-entry" id="liveblog-entry-1"><time datetime="2024-05-02T08:05:00Z">9:05 am</time><span class="author">Ned Burr</span>
+        <div class="liveblog-entry" id="liveblog-entry-1"><time datetime="2024-05-02T08:05:00Z">9:05 am</time><span class="author">Ned
+        Burr</span>
         <h2>Wind rises</h2><p>Gusts of 120 km/h on the head and more to come.</p></div></div></body></html>
         """;
 
@@ -38,9 +42,11 @@ public class LayoutMissTests
                 Body = ".text" }],
         };
         const string old =
-            "<div class=\"item\"><i class=\"w\" data-at=\"2024-05-02T15:0{0}:00Z\"></i><b class=\"t\">Old {0}</b><i class=\"who\">Ivy Poole</i><div class=\"text\"><p>Old words number {0}.</p></div></div>";
+            "<div class=\"item\"><i class=\"w\" data-at=\"2024-05-02T15:0{0}:00Z\"></i><b class=\"t\">Old {0}</b>"
+            + "<i class=\"who\">Ivy Poole</i><div class=\"text\"><p>Old words number {0}.</p></div></div>";
         const string moved =
-            "<div class=\"item\"><time datetime=\"2024-05-02T14:00:00Z\">15:00</time><h3>New one</h3><span class=\"author\">Ned Burr</span><p>New words.</p></div>";
+            "<div class=\"item\"><time datetime=\"2024-05-02T14:00:00Z\">15:00</time><h3>New one</h3>"
+            + "<span class=\"author\">Ned Burr</span><p>New words.</p></div>";
         string page = "<html><body><h1>Fair live</h1>"
             + string.Concat(Enumerable.Range(1, 9).Reverse().Select(i => old.Replace("{0}", $"{i}", StringComparison.Ordinal))) + moved
             + "</body></html>";
@@ -58,9 +64,12 @@ public class LayoutMissTests
     {
         const string page = """
             <html><head><title>Vote live</title></head><body><h1>Vote live</h1><div class="liveblog">
-            <article id="p3" data-update-time="1551808800" data-sort-time="1867341600"><div>2019-03-05T18:00:00+00:00</div><p>The vote on the tram is item nine.</p></article>
-            <article id="p2" data-update-time="1551814800" data-sort-time="1551814200"><div>2019-03-05T19:30:00+00:00</div><p>The tram is approved by 31 votes to 30.</p></article>
-            <article id="p1" data-update-time="1551810600" data-sort-time="1551810600"><div>2019-03-05T18:30:00+00:00</div><p>The public gallery is full tonight.</p></article>
+            <article id="p3" data-update-time="1551808800" data-sort-time="1867341600"><div>2019-03-05T18:00:00+00:00</div><p>The vote on
+            the tram is item nine.</p></article>
+            <article id="p2" data-update-time="1551814800" data-sort-time="1551814200"><div>2019-03-05T19:30:00+00:00</div><p>The tram is
+            approved by 31 votes to 30.</p></article>
+            <article id="p1" data-update-time="1551810600" data-sort-time="1551810600"><div>2019-03-05T18:30:00+00:00</div><p>The public
+            gallery is full tonight.</p></article>
             </div></body></html>
             """;
 

@@ -28,7 +28,8 @@ public class SiteJsonTests
             [
                 new Layout
                 {
-                    Name = "gazette-diary", Update = ".diary .note", Id = "@data-nr", Headline = "strong", Published = "em", NoHeadline = ["Post"],
+                    Name = "gazette-diary", Update = ".diary .note", Id = "@data-nr", Headline = "strong", Published = "em",
+                        NoHeadline = ["Post"],
                 },
             ],
         });
@@ -44,7 +45,8 @@ public class SiteJsonTests
     [InlineData("""{ "name": "A", "timeZone": "BST" }""", "*BST*timeZone*")]
     [InlineData("""{ "name": "A", "layouts": [{ "name": "b", "update": "li", "headlin": "h2" }] }""", "*'headlin'*layouts[0]*")]
     [InlineData("""{ "name": "A", "layouts": [{ "name": "b" }] }""", "*'update'*layouts[0]*")]
-    [InlineData("""{ "name": "A", "layouts": [{ "name": "b", "update": "li", "body": "p[" }] }""", "*'A'*'b'*Body*is no CSS selector*layouts*")]
+    [InlineData("""{ "name": "A", "layouts": [{ "name": "b", "update": "li", "body": "p[" }] }""",
+        "*'A'*'b'*Body*is no CSS selector*layouts*")]
     [InlineData("not JSON", "*")]
     public void What_is_no_site_is_refused_with_its_place(string json, string message) =>
         FluentActions.Invoking(() => SiteCatalog.None.WithJson(json)).Should().Throw<JsonException>().WithMessage(message);

@@ -9,7 +9,8 @@ public sealed class FeedValidatorDoorsTests
     [Fact]
     public async Task Bytes_text_and_stream_give_one_report()
     {
-        foreach (string document in (string[])[Atom(), Rss("<tide/>"), JsonFeed(), Posting(), LiveList(), StoryJson.Write(Some.Story()), "", "words"])
+        foreach (string document in (string[])[Atom(), Rss("<tide/>"), JsonFeed(), Posting(), LiveList(), StoryJson.Write(Some.Story()), "",
+            "words"])
         {
             byte[] bytes = Encoding.UTF8.GetBytes(document);
             ValidationReport report = FeedValidator.Validate(bytes);

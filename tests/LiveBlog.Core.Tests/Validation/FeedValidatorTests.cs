@@ -32,7 +32,8 @@ public sealed class FeedValidatorTests
     public void Findings_in_xml_tell_line_column_and_element_path()
     {
         Finding finding =
-            Validate("<rss version=\"2.0\">\n <channel>\n  <item>\n   <title>a</title>\n   <pubDate>noon</pubDate>\n  </item>\n </channel>\n</rss>").Findings[0];
+            Validate("<rss version=\"2.0\">\n <channel>\n  <item>\n   <title>a</title>\n   <pubDate>noon</pubDate>\n  </item>\n"
+                + " </channel>\n</rss>").Findings[0];
 
         finding.Should()
             .BeEquivalentTo(
@@ -100,7 +101,11 @@ public sealed class FeedValidatorTests
     [Fact]
     public void References_in_json_ld_are_followed()
     {
-        string graph = $$"""{ "@context": "https://schema.org", "@graph": [ { "@id": "p", "name": "Example News", "logo": "https://news.example/l.png" }, {{Posting().Replace("\"@context\": \"https://schema.org\",", "", StringComparison.Ordinal).Replace("\"publisher\": {", "\"publisher\": { \"@id\": \"p\" }, \"was\": {", StringComparison.Ordinal)}} ] }""";
+        string graph = $$"""{ "@context": "https://schema.org", "@graph": [ { "@id": "p", "name": "Example News","""
+            + $$""" "logo": "https://news.example/l.png" }, """
+            + $$"""{{Posting().Replace("\"@context\": "
+                + "\"https://schema.org\",", "", StringComparison.Ordinal).Replace("\"publisher\":"
+                    + " {", "\"publisher\": { \"@id\": \"p\" }, \"was\": {", StringComparison.Ordinal)}} ] }""";
 
         Validate(graph).Findings.Should().BeEmpty();
     }
@@ -111,11 +116,15 @@ public sealed class FeedValidatorTests
         const string page = """
             <html><body><article itemscope itemtype="https://schema.org/LiveBlogPosting">
             <h1 itemprop="headline">Harbour barrier tested</h1><link itemprop="url" href="https://news.example/live">
-            <meta itemprop="datePublished" content="2031-05-14T09:00:00+01:00"><meta itemprop="coverageStartTime" content="2031-05-14T09:00:00+01:00">
+            <meta itemprop="datePublished" content="2031-05-14T09:00:00+01:00"><meta itemprop="coverageStartTime"
+            content="2031-05-14T09:00:00+01:00">
             <img itemprop="image" src="https://news.example/a.jpg">
-            <div itemprop="publisher" itemscope itemtype="https://schema.org/Organization"><span itemprop="name">Example News</span><img itemprop="logo" src="/l.png"></div>
-            <div id="u1" itemprop="liveBlogUpdate" itemscope itemtype="https://schema.org/BlogPosting"><time itemprop="datePublished" datetime="2031-05-14T12:00:00+01:00">noon</time><p itemprop="articleBody">Shut.</p></div>
-            <div id="u1" itemprop="liveBlogUpdate" itemscope itemtype="https://schema.org/BlogPosting"><time itemprop="datePublished">noon</time><p itemprop="articleBody">Open.</p></div>
+            <div itemprop="publisher" itemscope itemtype="https://schema.org/Organization"><span itemprop="name">Example News</span><img
+            itemprop="logo" src="/l.png"></div>
+            <div id="u1" itemprop="liveBlogUpdate" itemscope itemtype="https://schema.org/BlogPosting"><time itemprop="datePublished"
+            datetime="2031-05-14T12:00:00+01:00">noon</time><p itemprop="articleBody">Shut.</p></div>
+            <div id="u1" itemprop="liveBlogUpdate" itemscope itemtype="https://schema.org/BlogPosting"><time
+            itemprop="datePublished">noon</time><p itemprop="articleBody">Open.</p></div>
             </article></body></html>
             """;
 
@@ -123,7 +132,7 @@ public sealed class FeedValidatorTests
 
         report.Findings.Select(finding => finding.Code).Should()
             .BeEquivalentTo(["missing-author", "missing-coverage-end", "invalid-date-time", "update-without-date", "duplicate-update-id"]);
-        report.Findings.Single(finding => finding.Code == "duplicate-update-id").Line.Should().Be(7);
+        report.Findings.Single(finding => finding.Code == "duplicate-update-id").Line.Should().Be(10);
     }
 
     private static ValidationReport Validate(string document, FeedFormat? format = null,

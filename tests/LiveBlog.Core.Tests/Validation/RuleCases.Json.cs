@@ -98,18 +98,23 @@ internal static partial class RuleCases
         ("status-against-coverage",
             "{ \"version\": 1, \"status\": \"ended\", \"coverage\": { \"start\": \"2031-05-14T12:00:00Z\" }, \"updates\": [] }"),
         ("quote-outside-body",
-            "{ \"version\": 1, \"updates\": [ { \"body\": [ { \"type\": \"paragraph\", \"text\": \"Shut.\" } ], \"quotes\": [ { \"text\": \"Shut\", \"segments\": [ { \"block\": 0, \"start\": 3, \"length\": 9 } ] } ] } ] }"),
+            "{ \"version\": 1, \"updates\": [ { \"body\": [ { \"type\": \"paragraph\", \"text\": \"Shut.\" } ], \"quotes\": [ "
+                + "{ \"text\": \"Shut\", \"segments\": [ { \"block\": 0, \"start\": 3, \"length\": 9 } ] } ] } ] }"),
         ("quote-outside-body",
-            "{ \"version\": 1, \"updates\": [ { \"quotes\": [ { \"text\": \"Shut\", \"segments\": [ { \"block\": 0, \"start\": 0, \"length\": 0 } ] } ] } ] }"),
+            "{ \"version\": 1, \"updates\": [ { \"quotes\": [ { \"text\": \"Shut\", \"segments\": [ { \"block\": 0, \"start\": 0, "
+                + "\"length\": 0 } ] } ] } ] }"),
         ("quote-blank", "{ \"version\": 1, \"updates\": [ { \"quotes\": [ { \"text\": \" \" } ] } ] }"),
         ("time-span-reversed",
-            "{ \"version\": 1, \"updates\": [ { \"published\": { \"earliest\": \"2031-05-14T13:00:00Z\", \"latest\": \"2031-05-14T12:00:00Z\" } } ] }"),
+            "{ \"version\": 1, \"updates\": [ { \"published\": { \"earliest\": \"2031-05-14T13:00:00Z\", "
+                + "\"latest\": \"2031-05-14T12:00:00Z\" } } ] }"),
         ("time-uncertain", "{ \"version\": 1, \"updates\": [ { \"published\": { \"raw\": \"noon\" } } ] }"),
         ("several-pinned",
-            "{ \"version\": 1, \"updates\": [ { \"pinned\": true, \"headline\": \"One\" }, { \"pinned\": true, \"headline\": \"Two\" } ] }"),
+            "{ \"version\": 1, \"updates\": [ { \"pinned\": true, \"headline\": \"One\" }, "
+                + "{ \"pinned\": true, \"headline\": \"Two\" } ] }"),
         ("duplicate-tombstone", "{ \"version\": 1, \"updates\": [], \"tombstones\": [ { \"ref\": \"a\" }, { \"ref\": \"a\" } ] }"),
         ("tombstone-outdated",
-            "{ \"version\": 1, \"updates\": [ { \"id\": \"a\", \"published\": { \"at\": \"2031-05-14T13:00:00Z\" } } ], \"tombstones\": [ { \"ref\": \"a\", \"when\": \"2031-05-14T12:00:00Z\" } ] }"),
+            "{ \"version\": 1, \"updates\": [ { \"id\": \"a\", \"published\": { \"at\": \"2031-05-14T13:00:00Z\" } } ], "
+                + "\"tombstones\": [ { \"ref\": \"a\", \"when\": \"2031-05-14T12:00:00Z\" } ] }"),
     ];
 
     private static string Updates(params string[] dates) => string.Join(',', dates.Select((date, at) => Update(at + 1, date)));

@@ -52,7 +52,8 @@ internal static partial class RuleCases
         ("invalid-value", Rss("<skipHours><hour>25</hour></skipHours>")),
         ("invalid-value", Rss("<skipDays><day>Fishday</day></skipDays>")),
         ("invalid-value",
-            Rss("<image><title>Harbour live</title><url>https://news.example/a.png</url><link>https://news.example/live</link><width>145</width></image>")),
+            Rss("<image><title>Harbour live</title><url>https://news.example/a.png</url><link>https://news.example/live</link>"
+                + "<width>145</width></image>")),
         ("too-long", Rss(item: $"<itunes:subtitle>{new string('a', 256)}</itunes:subtitle>")),
         ("contains-html", Rss("<copyright>&lt;b&gt;All&lt;/b&gt; rights</copyright>")),
         ("contains-html", Atom(entry: "<summary>The &lt;b&gt;gate&lt;/b&gt;</summary>")),

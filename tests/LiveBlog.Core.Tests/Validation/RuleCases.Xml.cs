@@ -34,14 +34,16 @@ internal static partial class RuleCases
             StringComparison.Ordinal)),
         ("unexpected-attribute", Rss(guid: "<guid isPermalink=\"true\">https://news.example/live#1</guid>")),
         ("unexpected-attribute",
-            Atom(entry: "<link rel=\"related\" href=\"https://news.example/a\" thr:count=\"3\" xmlns:thr=\"http://purl.org/syndication/thread/1.0\"/>")),
+            Atom(entry: "<link rel=\"related\" href=\"https://news.example/a\" thr:count=\"3\" "
+                + "xmlns:thr=\"http://purl.org/syndication/thread/1.0\"/>")),
         ("unexpected-text", Rss("Loose words")),
         ("unexpected-whitespace",
             Atom(content: Words)
             .Replace("<id>https://news.example/live</id>", "<id> https://news.example/live </id>", StringComparison.Ordinal)),
         ("blank", Atom(entry: "<summary></summary>")),
         ("questionable-usage",
-            Rss("<image><title>Harbour live</title><url>https://news.example/a.png</url><link>https://news.example/live</link><atom:updated>2031-05-14T12:00:00Z</atom:updated></image>")),
+            Rss("<image><title>Harbour live</title><url>https://news.example/a.png</url><link>https://news.example/live</link>"
+                + "<atom:updated>2031-05-14T12:00:00Z</atom:updated></image>")),
         ("misplaced-xhtml-content", Atom(entry: "<xh:p>Words</xh:p>")),
         ("invalid-text-type", Atom(entry: "<summary type=\"text/plain\">Words</summary>")),
         ("missing-type", Atom(entry: "<summary>Words</summary>", content: "<content src=\"https://news.example/a.pdf\"/>")),
@@ -68,7 +70,8 @@ internal static partial class RuleCases
         ("link-past-end",
             Atom("<link rel=\"last\" href=\"https://news.example/live.atom\"/><link rel=\"next\" href=\"https://news.example/2\"/>")),
         ("duplicate-tombstone",
-            Atom("<at:deleted-entry ref=\"tag:news.example,2031:1\" when=\"2031-05-14T12:00:00Z\"/><at:deleted-entry ref=\"tag:news.example,2031:1\" when=\"2031-05-14T12:00:00Z\"/>")),
+            Atom("<at:deleted-entry ref=\"tag:news.example,2031:1\" when=\"2031-05-14T12:00:00Z\"/>"
+                + "<at:deleted-entry ref=\"tag:news.example,2031:1\" when=\"2031-05-14T12:00:00Z\"/>")),
         ("tombstone-outdated", Atom(entries: "<at:deleted-entry ref=\"https://news.example/live#1\" when=\"2031-05-14T11:00:00Z\"/>")),
         ("conflicting-cat-attr", "<categories xmlns=\"http://www.w3.org/2007/app\" href=\"https://news.example/cats\" fixed=\"yes\"/>"),
         ("missing-element", "<service xmlns=\"http://www.w3.org/2007/app\"><workspace/></service>"),
@@ -119,7 +122,9 @@ internal static partial class RuleCases
     private const string Sync = "<sx:sync id=\"a1\" updates=\"1\"><sx:history sequence=\"1\" by=\"harbour\"/></sx:sync>";
 
     private static string Rdf(string channel) => $"""
-        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel rdf:about="https://news.example/">
-        <title>Harbour</title><link>https://news.example/</link><description>Tides</description>{channel}<items><rdf:Seq/></items></channel></rdf:RDF>
+        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel
+        rdf:about="https://news.example/">
+        <title>Harbour</title><link>https://news.example/</link><description>Tides</description>{channel}<items><rdf:Seq/></items></channel>
+        </rdf:RDF>
         """;
 }

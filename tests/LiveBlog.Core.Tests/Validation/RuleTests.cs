@@ -54,14 +54,16 @@ public sealed class RuleTests
     public void Every_rule_is_told_of_in_the_list_beside_the_table()
     {
         StringBuilder list =
-            new("# Rules of the validator\n\nMade from the table by `UPDATE_GOLDEN=1 dotnet test`. Weights: strict, publisher, lenient; – where the profile does not ask.\n\n");
+            new("# Rules of the validator\n\nMade from the table by `UPDATE_GOLDEN=1 dotnet test`. Weights: strict, publisher, lenient;"
+                + " – where the profile does not ask.\n\n");
         list.Append("| rule | asks | weights | what to do | source |\n|---|---|---|---|---|\n");
         foreach (Rule rule in Table)
         {
             string weights =
                 string.Join(", ",
                 Enum.GetValues<ValidationProfile>().Select(profile => rule.Severity(profile)?.ToString().ToLowerInvariant() ?? "–"));
-            list.Append($"| `{rule.Code}` | {Cell(rule.Title)} | {weights} | {Cell(rule.Advice)} | {(rule.Link.Length > 0 ? $"[source]({rule.Link})" : "the format's specification")} |\n");
+            list.Append($"| `{rule.Code}` | {Cell(rule.Title)} | {weights} | {Cell(rule.Advice)} | "
+                + $"{(rule.Link.Length > 0 ? $"[source]({rule.Link})" : "the format's specification")} |\n");
         }
 
         Golden.CheckFile(list.ToString(), Repository.PathTo("src/LiveBlog.Core/Validation/RULES.md"));

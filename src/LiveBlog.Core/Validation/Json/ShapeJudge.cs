@@ -71,7 +71,8 @@ internal sealed class ShapeJudge(FindingLog log)
     {
         if (shape.Allowed is not null && !shape.Allowed.Contains(value.Text))
             log.Add(Rules.ValueNotAllowed, value.DocumentPlace,
-                $"{Name(value)} is \"{Excerpt.Of(value.Text)}\"; allowed: {string.Join(", ", shape.Allowed.Order(StringComparer.Ordinal))}.");
+                $"{Name(value)} is \"{Excerpt.Of(value.Text)}\"; allowed: "
+                    + $"{string.Join(", ", shape.Allowed.Order(StringComparer.Ordinal))}.");
         else if (shape.Check?.Invoke(value.Text) is { } rule)
             log.Add(rule, value.DocumentPlace, $"{Name(value)} is \"{Excerpt.Of(value.Text)}\". Expected: {rule.Title}.");
     }

@@ -67,7 +67,8 @@ internal sealed class StoryModelJudge(Story story, FindingLog log)
             int length = isBlock ? update.Body[segment.Block].PlainText.Length : -1;
             if (segment.Start < 0 || segment.Length < 0 || segment.Start > length - segment.Length)
                 log.Add(Rules.QuoteOutside, new DocumentPlace($"{path}/segments/{at}"),
-                    $"The segment spans {segment.Start} to {segment.End} of block {segment.Block}, which {(isBlock ? $"has {length} characters" : "is not there")}.");
+                    $"The segment spans {segment.Start} to {segment.End} of block {segment.Block}, which "
+                        + $"{(isBlock ? $"has {length} characters" : "is not there")}.");
         }
     }
 }

@@ -7,10 +7,10 @@ namespace LiveBlog.Core.Validation;
 internal static class MarkupScan
 {
     private static readonly FrozenSet<string> Tags = ("""
-        a abbr acronym address article aside audio b big blockquote body br button caption center cite code dd del details div dl dt em embed
-        figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd label li link main mark
-        meta nav noscript object ol option p picture pre q s samp script section select small source span strike strong style sub summary sup
-        table tbody td template textarea tfoot th thead time title tr tt u ul var video wbr
+        a abbr acronym address article aside audio b big blockquote body br button caption center cite code dd del details div dl dt em
+        embed figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd label li
+        link main mark meta nav noscript object ol option p picture pre q s samp script section select small source span strike strong
+        style sub summary sup table tbody td template textarea tfoot th thead time title tr tt u ul var video wbr
         """).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Risky = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,

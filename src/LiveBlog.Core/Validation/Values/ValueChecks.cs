@@ -53,6 +53,7 @@ internal static class ValueChecks
             Array.TrueForAll(value.Split(','), part => Scan.IsDigits(part.AsSpan().TrimStart())) ? null : Rules.InvalidValue,
         ["max255"] = static value => Limited(value, 255),
         ["max4000"] = static value => Limited(value, 4000),
+        ["robots"] = static value => Array.TrueForAll(value.Split(','), IsRobotsWord) ? null : Rules.InvalidValue,
         ["country"] = static value => Array.TrueForAll(value.Split(' '), CountryCodes.IsKnown) ? null : Rules.InvalidValue,
         ["width"] = static value =>
             IsWhole(value, 1) && value.Length <= 3 && Scan.Number(value, 0, value.Length) <= 144 ? null : Rules.InvalidValue,
@@ -80,6 +81,9 @@ internal static class ValueChecks
     }
 
     public static bool Exists(string kind) => kind is ['=', ..] || Checks.ContainsKey(kind);
+
+    private static bool IsRobotsWord(string word) =>
+        word.ToLowerInvariant() is "all" or "none" or "index" or "noindex" or "follow" or "nofollow";
 
     private static bool IsWhole(string value, int least)
     {

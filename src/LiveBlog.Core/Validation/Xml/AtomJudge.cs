@@ -138,7 +138,8 @@ internal sealed class AtomJudge(FindingLog log)
             return;
         if (entries.TryGetValue(entryId, out string? updated))
             log.Add(Rules.DuplicateEntries, place,
-                $"The id \"{Excerpt.Of(entryId)}\" stands in more than one entry{(updated == entryUpdated ? ", with the same updated" : "")}.");
+                $"The id \"{Excerpt.Of(entryId)}\" stands in more than one "
+                    + $"entry{(updated == entryUpdated ? ", with the same updated" : "")}.");
         entries[entryId] = entryUpdated;
     }
 

@@ -11,7 +11,8 @@ internal static class PodcastCategories
         Audio Blogs:
         Business: Careers, Entrepreneurship, Investing, Management, Marketing, Non-Profit, Finance, Management & Marketing, News, Shopping
         Comedy: Comedy Interviews, Improv, Stand-Up
-        Education: Courses, How To, Language Learning, Self-Improvement, Education Technology, Higher Education, K-12, Language Courses, Training
+        Education: Courses, How To, Language Learning, Self-Improvement, Education Technology, Higher Education, K-12, Language Courses,
+        Training
         Family:
         Fiction: Comedy Fiction, Drama, Science Fiction
         Food:
@@ -21,7 +22,8 @@ internal static class PodcastCategories
         Health: Alternative Health, Diet & Nutrition, Fitness, Fitness & Nutrition, Relationships, Self-Help, Sexuality
         Health & Fitness: Alternative Health, Fitness, Medicine, Mental Health, Nutrition, Sexuality
         History:
-        International: Australian, Belgian, Brazilian, Canadian, Chinese, Dutch, French, German, Hebrew, Italian, Japanese, Norwegian, Polish, Portuguese, Spanish, Swedish
+        International: Australian, Belgian, Brazilian, Canadian, Chinese, Dutch, French, German, Hebrew, Italian, Japanese, Norwegian,
+        Polish, Portuguese, Spanish, Swedish
         Kids & Family: Education for Kids, Parenting, Pets & Animals, Stories for Kids
         Leisure: Animation & Manga, Automotive, Aviation, Crafts, Games, Hobbies, Home & Garden, Video Games
         Movies & Television:
@@ -34,17 +36,19 @@ internal static class PodcastCategories
         Science: Astronomy, Chemistry, Earth Sciences, Life Sciences, Mathematics, Natural Sciences, Nature, Physics, Social Sciences
         Science & Medicine: Medicine, Natural Sciences, Social Sciences
         Society & Culture: Documentary, Personal Journals, Philosophy, Places & Travel, Relationships, History
-        Sports: Baseball, Basketball, Cricket, Fantasy Sports, Football, Golf, Hockey, Rugby, Running, Soccer, Swimming, Tennis, Volleyball, Wilderness, Wrestling
+        Sports: Baseball, Basketball, Cricket, Fantasy Sports, Football, Golf, Hockey, Rugby, Running, Soccer, Swimming, Tennis,
+        Volleyball, Wilderness, Wrestling
         Sports & Recreation: Amateur, College & High School, Outdoor, Professional
         Talk Radio:
-        Technology: Computers, Developers, Gadgets, Information Technology, News, Operating Systems, Podcasting, Smart Phones, Software How-To, Tech News, Text/Speech
+        Technology: Computers, Developers, Gadgets, Information Technology, News, Operating Systems, Podcasting, Smart Phones,
+        Software How-To, Tech News, Text/Speech
         Transportation: Automotive, Aviation, Bicycles, Commuting
         Travel:
         True Crime:
         TV & Film: After Shows, Film History, Film Interviews, Film Reviews, TV Reviews
         """;
 
-    private static readonly FrozenDictionary<string, string[]> Categories = Table.Split('\n')
+    private static readonly FrozenDictionary<string, string[]> Categories = Table.Replace(",\n", ",", StringComparison.Ordinal).Split('\n')
         .Select(line => line.Split(':', StringSplitOptions.TrimEntries))
         .ToFrozenDictionary(parts => parts[0],
             parts => parts[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));

@@ -25,7 +25,7 @@ internal static partial class VocabularyTables
 
         [xhtmlMeta]
         @name! =~robots
-        @content! =~all|none|index|index,follow|index,nofollow|noindex|noindex,follow|noindex,nofollow|follow|follow,index|follow,noindex|nofollow|nofollow,index|nofollow,noindex
+        @content! robots
 
         [geoPoint]
         geo:lat 1 latitude

@@ -8,8 +8,10 @@ public sealed class SelectorTests
     private const string Page =
         """
         <!DOCTYPE html><html lang="en"><head><title>Tide</title></head><body>
-        <main id="main"><h2>One</h2><div class="post lead" data-kind="Key" data-ids="a b-c"><p>first</p><p class="by">Olga</p><ul><li>1</li><li class="on">2</li><li>3</li></ul></div>
-        <div class="post"><p>second <a href="https://news.example/x.jpg">link</a></p><span></span></div><x-note lang="en-GB"><p>note</p></x-note></main>
+        <main id="main"><h2>One</h2><div class="post lead" data-kind="Key" data-ids="a b-c"><p>first</p><p
+        class="by">Olga</p><ul><li>1</li><li class="on">2</li><li>3</li></ul></div>
+        <div class="post"><p>second <a href="https://news.example/x.jpg">link</a></p><span></span></div><x-note
+        lang="en-GB"><p>note</p></x-note></main>
         <table><tr><td>a</td><td class="mark">b</td></tr><tr><td>c</td></tr></table></body></html>
         """;
 
