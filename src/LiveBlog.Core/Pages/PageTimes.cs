@@ -1,4 +1,3 @@
-using LiveBlog.Core.Documents;
 using LiveBlog.Core.Documents.Dom;
 using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;

@@ -1,4 +1,3 @@
-using LiveBlog.Core.Documents;
 using LiveBlog.Core.Drafts;
 using LiveBlog.Core.Pages;
 using LiveBlog.Core.Time;

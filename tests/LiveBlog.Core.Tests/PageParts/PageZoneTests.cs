@@ -1,6 +1,5 @@
 using LiveBlog.Core.Languages;
 using LiveBlog.Core.Languages.Words;
-using LiveBlog.Core.Time;
 using LiveBlog.Core.Tests.Documents.Dom;
 using LiveBlog.Core.Documents.Dom;
 using LiveBlog.Core.Pages;
