@@ -16,8 +16,8 @@ public sealed class WordsOfLanguagesTests
         ["Text", "Time", "Quotes", "Documents", "Drafts", "Pages", "Discovery", "PageState", "PlainText", "Reading", "Feeds", "SchemaOrg",
             "Revisions"];
 
-    // A table of characters, no words; the kinds of words themselves
-    private static readonly string[] Tables = ["Text/CharFold.cs", "Time/WordKinds.cs"];
+    // A table of characters, no words; the kinds of words themselves; what is said to the caller
+    private static readonly string[] Tables = ["Text/CharFold.cs", "Time/WordKinds.cs", "Reading/Explanation.cs"];
 
     /// <summary>Words of languages that are names of markup as well, by the rooms that read or write it.</summary>
     private const string Names = """
@@ -36,8 +36,9 @@ public sealed class WordsOfLanguagesTests
             object other page picture pinned player poll published quote recommended reddit related reporter share source sponsored
             sticky subscribe telegram text threads time twitter updated updates verdict video watch whatsapp
         // Class names; reasons
-        Discovery: address answered article body bulletin cite comment commentary comments days each five forum head live liveblog
-            livestream liveticker main more opening popular recommend related replies reply respond review stands text ticker time times
+        Discovery: address answered article body bulletin candidate cite comment commentary comments days each five forum head live liveblog
+            livestream liveticker main more opening popular recommend related replies reply respond review sign stands text ticker time
+            times
             updates
         // Members of JSON and their values
         PageState: advert archive article articles author blog body breaking bulletin caption card citation cite closed comment
@@ -83,9 +84,11 @@ public sealed class WordsOfLanguagesTests
     [Fact]
     public void Every_name_of_markup_is_used_where_it_is_allowed()
     {
-        HashSet<(string, string)> used = [.. Literals().SelectMany(literal => Of(literal.Text).Select(word => (literal.File.Split('/')[0], word)))];
+        HashSet<(string, string)> used = [.. Literals().SelectMany(literal => Of(literal.Text).Select(word => (literal.File.Split('/')[0],
+            word)))];
 
-        NamesOf.SelectMany(room => room.Value.Where(name => !used.Contains((room.Key, name))).Select(name => $"{room.Key}: {name}")).ShouldBeNone();
+        NamesOf.SelectMany(room => room.Value.Where(name => !used.Contains((room.Key, name))).Select(name => $"{room.Key}:
+            {name}")).ShouldBeNone();
     }
 
     [Theory]
@@ -128,7 +131,8 @@ public sealed class WordsOfLanguagesTests
     private static IEnumerable<string> Texts(Language language) =>
         ((object?[])[language.News, language.Fields, language.Speech]).OfType<object>().SelectMany(part =>
             part.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).SelectMany(property =>
-                property.GetValue(part) switch { string text => [text], string[] texts => texts, _ => (string[])[] })).Append(language.Zones);
+                property.GetValue(part) switch { string text => [text], string[] texts => texts, _ => (string[])[]
+            })).Append(language.Zones);
 
     private static Dictionary<string, string[]> Read()
     {
