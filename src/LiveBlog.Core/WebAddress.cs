@@ -11,6 +11,8 @@ internal readonly struct WebAddress : IEquatable<WebAddress>
     private static readonly SearchValues<char> Directions =
         SearchValues.Create("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069");
 
+    private static readonly SearchValues<string> Punycode = SearchValues.Create(["xn--"], StringComparison.OrdinalIgnoreCase);
+
     private readonly Uri? value;
 
     public WebAddress(Uri? value)
@@ -32,7 +34,7 @@ internal readonly struct WebAddress : IEquatable<WebAddress>
     {
         try
         {
-            return !text.AsSpan().ContainsAny(Directions) && Uri.TryCreate(text, UriKind.Absolute, out Uri? address) ? address : null;
+            return !HasDirection(text) && Uri.TryCreate(text, UriKind.Absolute, out Uri? address) ? address : null;
         }
         catch (IndexOutOfRangeException)
         {
@@ -45,7 +47,7 @@ internal readonly struct WebAddress : IEquatable<WebAddress>
     {
         try
         {
-            return !text.AsSpan().ContainsAny(Directions) && Uri.TryCreate(page, text, out Uri? address) ? address : null;
+            return !HasDirection(text) && Uri.TryCreate(page, text, out Uri? address) ? address : null;
         }
         catch (IndexOutOfRangeException)
         {
@@ -81,14 +83,18 @@ internal readonly struct WebAddress : IEquatable<WebAddress>
         return new Uri(ToAscii(address));
     }
 
+    // Most addresses are ASCII, which is seen at a tenth of the cost
+    private static bool HasDirection(ReadOnlySpan<char> text) => !Ascii.IsValid(text) && text.ContainsAny(Directions);
+
     /// <summary>A host beyond ASCII may be no host: its Punycode throws ("xn--ü"), or nothing is left of it (a mark of direction
     /// alone).</summary>
     private static bool IsSound(Uri address)
     {
-        if (address.HostNameType == UriHostNameType.Unknown || address.OriginalString.AsSpan().ContainsAny(Directions))
+        ReadOnlySpan<char> text = address.OriginalString;
+        if (address.HostNameType == UriHostNameType.Unknown || HasDirection(text))
             return false;
         // Parsing has seen to it that an ASCII host is one
-        if (Ascii.IsValid(address.OriginalString) && !address.OriginalString.Contains("xn--", StringComparison.OrdinalIgnoreCase))
+        if (Ascii.IsValid(text) && !text.ContainsAny(Punycode))
             return true;
         try
         {

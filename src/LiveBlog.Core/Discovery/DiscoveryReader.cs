@@ -98,7 +98,7 @@ internal static class DiscoveryReader
     {
         EntryReader reader =
             new(null, page) { OpensWithClock = group.Kind.Contains(Marks.WithClock, StringComparison.Ordinal), HasSlots = group.HasSlots,
-            Habits = new(() => EntryHabits.Of(group.Entries, group.HasSlots)) };
+            Habits = new(group.Entries, group.HasSlots) };
         List<Entry> entries = Entries(group);
         string?[] days = entries.Count == 0
             ? []

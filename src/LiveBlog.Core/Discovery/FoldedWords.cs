@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Discovery;
@@ -27,20 +26,25 @@ internal sealed class FoldedWords
     /// <summary>The text's words with one space before, between and behind them.</summary>
     public static string Fold(string text)
     {
-        StringBuilder folded = new(text.Length + 2);
-        folded.Append(' ');
+        Span<char> folded = text.Length < Room ? stackalloc char[Room + 1] : new char[text.Length + 2];
+        folded[0] = ' ';
+        int length = 1;
         foreach (char character in text)
         {
             // In Persian the joiner that joins nothing stands between words
             char fold = character == '\u200C' ? ' ' : CharFold.Fold(character);
             if (IsOfWord(fold))
-                folded.Append(fold);
-            else if (fold != CharFold.Nothing && folded[^1] != ' ')
-                folded.Append(' ');
+                folded[length++] = fold;
+            else if (fold != CharFold.Nothing && folded[length - 1] != ' ')
+                folded[length++] = ' ';
         }
 
-        return folded[^1] == ' ' ? folded.ToString() : folded.Append(' ').ToString();
+        if (folded[length - 1] != ' ')
+            folded[length++] = ' ';
+        return folded[..length].ToString();
     }
+
+    private const int Room = 200;
 
     // The vowels of Indian scripts are marks, and of their words
     private static bool IsOfWord(char character) =>

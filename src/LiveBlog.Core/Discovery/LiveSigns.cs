@@ -51,21 +51,23 @@ internal sealed class LiveSigns
     /// <summary>The sign that stands at a place. Most places stand above several lists, and far from all above one.</summary>
     private string? At(int place)
     {
+        ref readonly PageElement item = ref index[place];
+        int longest = Longest(item);
+        if (item.TextLength is < 2 || item.TextLength > longest || item.Has(NameTraits.Out))
+            return null;
         if (!known.TryGetValue(place, out string? sign))
-            known[place] = sign = Sign(index[place]) is { } text && !IsElsewhere(index[place]) ? text : null;
+        {
+            sign = InlineText.OfAtMost(item.Element, longest) is { } text && LiveWords.InBadge(text) is not null && !IsElsewhere(item)
+                ? text
+                : null;
+            known[place] = sign;
+        }
+
         return sign;
     }
 
-    private static string? Sign(in PageElement item)
-    {
-        int longest = item.Tag is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" || item.Has(NameTraits.Title)
-            ? LongestHeading
-            : LongestBadge;
-        if (item.TextLength is < 2 || item.TextLength > longest || item.Has(NameTraits.Out)
-            || InlineText.OfAtMost(item.Element, longest) is not { } text)
-            return null;
-        return LiveWords.InBadge(text) is null ? null : text;
-    }
+    private static int Longest(in PageElement item) =>
+         item.Tag is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" || item.Has(NameTraits.Title) ? LongestHeading : LongestBadge;
 
     /// <summary>True within links and controls, which lead to what is live elsewhere, and beside the page's matter.</summary>
     private bool IsElsewhere(in PageElement item)

@@ -26,6 +26,7 @@ internal static class LiveWords
     private static readonly string[] Prose = [.. Outright, .. KnownLanguages.News(words => words.LiveNotes)];
     private static readonly FoldedWords ProseWords = new(Prose);
     private static readonly string[] Ends = KnownLanguages.News(words => words.Ended);
+    private static readonly SearchValues<string> AnyEnd = SearchValues.Create(Ends, StringComparison.OrdinalIgnoreCase);
 
     // Scripts from here on set no spaces
     private const char FirstUnspaced = '\u2e80';
@@ -54,10 +55,14 @@ internal static class LiveWords
 
     /// <summary>The words of a headline by which its coverage is over.</summary>
     public static string? End(string headline) =>
-        Array.Find(Ends, words => headline.Contains(words, StringComparison.OrdinalIgnoreCase));
+        headline.AsSpan().ContainsAny(AnyEnd)
+            ? Array.Find(Ends, words => headline.Contains(words, StringComparison.OrdinalIgnoreCase))
+            : null;
 
     private static string? Within(string text, string[] signs) =>
-        Array.Find(signs, sign => sign[0] > FirstUnspaced && text.Contains(sign, StringComparison.OrdinalIgnoreCase))
-            ?? Array.Find(signs, sign => sign[0] is > FirstJoined and < FirstUnspaced
-                && text.Contains(sign, StringComparison.OrdinalIgnoreCase));
+        !text.AsSpan().ContainsAnyExceptInRange('\0', FirstJoined)
+            ? null
+            : Array.Find(signs, sign => sign[0] > FirstUnspaced && text.Contains(sign, StringComparison.OrdinalIgnoreCase))
+                ?? Array.Find(signs, sign => sign[0] is > FirstJoined and < FirstUnspaced
+                    && text.Contains(sign, StringComparison.OrdinalIgnoreCase));
 }

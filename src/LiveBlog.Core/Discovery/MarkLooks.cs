@@ -60,7 +60,7 @@ internal sealed class MarkLooks(PageIndex index)
         classes == 0
             ? ""
             : "." + string.Join('.',
-            index.Names.List(classes).Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
+            index.Names.List(classes).List.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
 
     private static bool IsShortTime(DomElement element) =>
         (InlineText.OfAtMost(element, LongestTime) is { } text && text.Any(char.IsDigit))

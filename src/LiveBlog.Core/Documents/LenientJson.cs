@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace LiveBlog.Core.Documents;
@@ -83,6 +84,8 @@ internal static class LenientJson
         return true;
     }
 
+    private static readonly SearchValues<string> SurrogateEscape = SearchValues.Create(["\\ud"], StringComparison.OrdinalIgnoreCase);
+
     private static bool MayBeLone(ReadOnlySpan<char> json) =>
-        json.Contains("\\ud", StringComparison.OrdinalIgnoreCase);
+        json.ContainsAny(SurrogateEscape);
 }

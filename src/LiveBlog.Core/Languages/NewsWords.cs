@@ -85,6 +85,14 @@ internal sealed record NewsWords
     /// A star stands for the site's name, there and in footers.</summary>
     public string[] Furniture { get; init; } = [];
 
+    /// <summary>How short lines open that head links to other pages, or lead to one: "read also", "most read". In lower case. A single word
+    /// opens a line only before a colon or bracket, here and in <see cref="FurnitureOpeners"/>.</summary>
+    public string[] LinkOpeners { get; init; } = [];
+
+    /// <summary>How short lines open that pages print around their news: to share and to subscribe, of rights, cookies and tags. In lower
+    /// case.</summary>
+    public string[] FurnitureOpeners { get; init; } = [];
+
     /// <summary>Words of notes that tell how to use the page, in lower case; a line that holds one is none of the story's.</summary>
     public string[] PageNotes { get; init; } = [];
 

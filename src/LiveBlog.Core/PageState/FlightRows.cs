@@ -15,9 +15,9 @@ internal sealed class FlightRows
     private readonly StringBuilder stream = new();
 
     /// <summary>Takes the script's piece. False where it is no such script.</summary>
-    public bool Take(string script)
+    public bool Take(ReadOnlySpan<char> script)
     {
-        int at = script.IndexOf(Push, StringComparison.Ordinal);
+        int at = script.IndexOf(Push);
         if (at < 0)
             return false;
         int quote = at + Push.Length;

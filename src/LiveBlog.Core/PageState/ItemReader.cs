@@ -67,7 +67,7 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
     }
 
     private static bool? IsKeyEvent(string type) =>
-        ListWords.Has(type.Replace("-", "", StringComparison.Ordinal), ["keyevent"]) ? true : null;
+        type.Replace("-", "", StringComparison.Ordinal).Contains("keyevent", StringComparison.OrdinalIgnoreCase) ? true : null;
 
     private static ValueList<Correction> Corrections(ItemView item) =>
         item[ItemField.Stricken].Flag == true ? [new Correction { Kind = CorrectionKind.Retraction, Text = "stricken" }] : [];

@@ -27,9 +27,10 @@ internal static class ScriptJson
                 yield return props;
             if (index[i].Tag != "script" || element.Peek("type").Contains("ld+json", StringComparison.OrdinalIgnoreCase))
                 continue;
-            string script = Elements.Text(element);
-            if (rows.Take(script) || !MayHold(script))
+            ReadOnlyMemory<char> words = Elements.Memory(element);
+            if (rows.Take(words.Span) || !MayHold(words.Span))
                 continue;
+            string script = words.ToString();
             if (element.Peek("type").Contains("json", StringComparison.OrdinalIgnoreCase))
             {
                 yield return script;

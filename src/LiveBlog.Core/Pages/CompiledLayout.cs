@@ -82,7 +82,9 @@ internal sealed record CompiledLayout
     public CompiledLayout Generic() => this with { Headline = null, Published = null, Modified = null, Author = null, Body = null };
 
     /// <summary>True where the entry has one of the fields, or where there is none to look for.</summary>
-    public bool Knows(Entry entry) => Main.All(field => field is null) || Main.Any(field => field?.IsIn(entry) == true);
+    public bool Knows(Entry entry) => 
+        (Published ?? Headline ?? Author ?? Body) is null || Published?.IsIn(entry) == true || Headline?.IsIn(entry) == true
+        || Author?.IsIn(entry) == true || Body?.IsIn(entry) == true;
 
     /// <summary>True where the layout names a field that <see cref="FoundIn"/> left out.</summary>
     public bool HasLost(CompiledLayout found) => Main.Zip(found.Main).Any(field => field.First is not null && field.Second is null);

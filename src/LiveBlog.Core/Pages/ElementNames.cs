@@ -1,5 +1,7 @@
+using System.Buffers;
 using LiveBlog.Core.Documents.Dom;
 using LiveBlog.Core.Languages.Words;
+using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Pages;
 
@@ -28,8 +30,19 @@ internal sealed class ElementNames
     private static readonly string[] ConsentWords =
         ["consent", "opt-in", "opt_in", "optin", "two-click", "twoclick", "privacy-embed", "embed-privacy", "embed-placeholder", "gdpr"];
 
+    private static readonly string[] ModifiedWords = ["updated", "modified", "edited"];
+
+    /// <summary>Most names have none of the words, which one search tells.</summary>
+    private static readonly SearchValues<string> AnyPart = SearchValues.Create(
+        [.. TimeParts, .. BylineParts, .. QuoteParts, .. TitleEnds, .. OrnamentWords, .. ConsentWords, .. ModifiedWords,
+            "caption", "credit", "copyright", "video"],
+        StringComparison.OrdinalIgnoreCase);
+
+    // The pages of a site share their names, and judging them costs more than reading the elements; a page has some hundred lists
+    private static readonly ResultCache<NameList> Judged = new(Judge, most: 8192, longest: 256);
+
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly List<(string List, string First, NameTraits Traits)> lists = [("", "", NameTraits.None)];
+    private readonly List<NameList> lists = [new("", [], NameTraits.None)];
 
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> byList;
 
@@ -45,9 +58,9 @@ internal sealed class ElementNames
             return 0;
         if (!byList.TryGetValue(names, out int number))
         {
-            string list = names.ToString();
-            numbers[list] = number = lists.Count;
-            lists.Add((list, list.Split(Spaces, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(""), Read(list)));
+            NameList list = Judged.Of(names);
+            numbers[list.List] = number = lists.Count;
+            lists.Add(list);
         }
 
         return number;
@@ -55,40 +68,40 @@ internal sealed class ElementNames
 
     public NameTraits Traits(int number) => lists[number].Traits;
 
-    public string List(int number) => lists[number].List;
+    public NameList List(int number) => lists[number];
 
     /// <summary>The first name of a list.</summary>
     public string First(int number) => lists[number].First;
 
     public bool Has(DomElement element, NameTraits trait) => (Traits(Number(element.Peek("class"))) & trait) != 0;
 
-    private static NameTraits Read(string list)
+    private static NameList Judge(string list)
     {
+        string[] names = list.Split(Spaces, StringSplitOptions.RemoveEmptyEntries);
         NameTraits traits = NameTraits.None;
-        foreach (Range range in list.AsSpan().SplitAny(' ', '\t', '\n', '\r', '\f'))
-        {
-            if (list.AsSpan()[range] is { IsEmpty: false } token)
-                traits |= Token(token);
-        }
-
-        return traits;
+        foreach (string name in names)
+            traits |= Token(name);
+        return new NameList(list, names, traits);
     }
 
     private static NameTraits Token(ReadOnlySpan<char> token) =>
         Flag(NoiseNames.IsHidden(token), NameTraits.Hidden | NameTraits.Noise) |
         Flag(NoiseNames.HasWord(token), NameTraits.Noise) |
+        Flag(Embeds.ByToken(token) is not null, NameTraits.Post) |
+        (token.ContainsAny(AnyPart) ? OfParts(token) : NameTraits.None);
+
+    private static NameTraits OfParts(ReadOnlySpan<char> token) =>
         Flag(token.Contains("caption", StringComparison.OrdinalIgnoreCase) && IsCaption(token), NameTraits.Caption) |
         Flag(token.Contains("credit", StringComparison.OrdinalIgnoreCase)
             || token.EndsWith("copyright", StringComparison.OrdinalIgnoreCase), NameTraits.Credit) |
         Flag(Contains(token, OrnamentWords), NameTraits.Ornament) |
         Flag(EndsWithPart(token, TimeParts), NameTraits.Time) |
-        Flag(Contains(token, ["updated", "modified", "edited"]), NameTraits.Modified) |
+        Flag(Contains(token, ModifiedWords), NameTraits.Modified) |
         Flag(EndsWithPart(token, BylineParts), NameTraits.Byline) |
         Flag(EndsWith(token, TitleEnds), NameTraits.Title) |
         Flag(EndsWithPart(token, QuoteParts), NameTraits.Quote) |
         Flag(token.Contains("video", StringComparison.OrdinalIgnoreCase), NameTraits.Video) |
-        Flag(Contains(token, ConsentWords), NameTraits.Consent) |
-        Flag(Embeds.ByToken(token) is not null, NameTraits.Post);
+        Flag(Contains(token, ConsentWords), NameTraits.Consent);
 
     private static NameTraits Flag(bool holds, NameTraits trait) => holds ? trait : NameTraits.None;
 

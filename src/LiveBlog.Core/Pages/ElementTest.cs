@@ -1,4 +1,5 @@
 using LiveBlog.Core.Documents.Dom;
+using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Pages;
 
@@ -25,8 +26,13 @@ internal sealed class ElementTest
             selector = null;
     }
 
+    // The catalogue has some hundred selectors; a caller's sites may have as many
+    private static readonly ResultCache<ElementTest[]> Compiled = new(Make, most: 4096, longest: 1024);
+
     /// <summary>The tests of a selector list, one for each of its parts.</summary>
-    public static ElementTest[] Compile(string selectors) =>
+    public static ElementTest[] Compile(string selectors) => Compiled.Of(selectors);
+
+    private static ElementTest[] Make(string selectors) =>
         selectors.Contains('(', StringComparison.Ordinal)
             ? [new ElementTest(selectors)]
             : [.. Parts(selectors).Select(part => new ElementTest(part))];

@@ -78,19 +78,19 @@ internal sealed class Entry
         return false;
     }
 
-    public List<FieldPath.Hit> All(ElementTest[]? tests, string? attribute)
+    public List<FieldPath.Hit> All(ElementTest[]? tests, string? attribute, bool withWords = true)
     {
         List<FieldPath.Hit> hits = [];
         if (tests is null)
         {
-            if (End > Start && ToHit(Index[Start], attribute) is { } own)
+            if (End > Start && ToHit(Index[Start], attribute, withWords) is { } own)
                 hits.Add(own);
             return hits;
         }
 
         foreach (ref readonly PageElement item in Items)
         {
-            if (ElementTest.Any(tests, item, Index) && ToHit(item, attribute) is { } hit)
+            if (ElementTest.Any(tests, item, Index) && ToHit(item, attribute, withWords) is { } hit)
                 hits.Add(hit);
         }
 
@@ -110,10 +110,10 @@ internal sealed class Entry
     }
 
     /// <summary>An element without words is still a hit where only its presence counts; its value is then empty.</summary>
-    private static FieldPath.Hit? ToHit(in PageElement item, string? attribute)
+    private static FieldPath.Hit? ToHit(in PageElement item, string? attribute, bool withWords = true)
     {
         if (attribute is null)
-            return new FieldPath.Hit(item.Element, item.Place, InlineText.Of(item.Element) ?? "", IsAttribute: false);
+            return new FieldPath.Hit(item.Element, item.Place, (withWords ? InlineText.Of(item.Element) : null) ?? "", IsAttribute: false);
         return Elements.Value(item.Element, attribute) is { } value
             ? new FieldPath.Hit(item.Element, item.Place, value, IsAttribute: true)
             : null;

@@ -5,43 +5,62 @@ using LiveBlog.Core.Time;
 namespace LiveBlog.Core.Pages;
 
 /// <summary>What the entries of a list share and none of them tells alone: the look of their titles where these are no headings, and of the
-/// names below them.</summary>
-internal sealed record EntryHabits(LineLook? TitleLook, HashSet<LineLook> NameLooks)
+/// names below them. Each is found when it is first asked for.</summary>
+internal sealed class EntryHabits(List<Entry> entries, bool hasSlots)
 {
     private const int MostEntries = 60;
     private const int LongestTitle = 200;
     private const int FewestUnits = 12;
 
+    // A title stands among the first lines
+    private const int MostAbove = 3;
+
     // "Goal", "Rui Costa"
     private const int FewestUnitsOfMatch = 6;
 
-    public static EntryHabits Of(List<Entry> entries, bool hasSlots)
+    private Lines? lines;
+    private HashSet<LineLook>? names;
+    private bool isTitleKnown;
+    private LineLook? title;
+
+    /// <summary>The looks of lines that hold the name of who wrote the entry.</summary>
+    public HashSet<LineLook> NameLooks =>
+        names ??= NameLines.MayStandIn(entries.Take(MostEntries)) ? Names(lines ??= Lines.Of(entries, hasSlots)) : [];
+
+    /// <summary>The look of the lines that are titles; null where there are none.</summary>
+    public LineLook? TitleLook
     {
-        int matches = 0;
-        List<List<EntryLine>> all = [.. entries.Take(MostEntries).Select(entry => Lines(entry, hasSlots, ref matches))];
-        // A player has several minutes of a match, and signs none of them
-        bool isMatch = matches * 10 >= all.Count * 6;
-        HashSet<LineLook> names = isMatch ? [] : [.. Looks(all).Where(look => IsNames(look, all))];
-        foreach (LineLook look in Looks([.. all.Select(lines => lines.Take(3).ToList())]))
+        get
         {
-            if (!names.Contains(look) && IsTitles(look, all, isMatch))
-                return new EntryHabits(look, names);
+            if (!isTitleKnown)
+                (title, isTitleKnown) = (Title(lines ??= Lines.Of(entries, hasSlots)), true);
+            return title;
+        }
+    }
+
+    /// <summary>A player has several minutes of a match, and signs none of them.</summary>
+    private static HashSet<LineLook> Names(Lines found) => found.IsMatch
+        ? []
+        : [.. found.ByLook.Where(lines => IsNames(lines.Key, lines.Value, found.All)).Select(lines => lines.Key)];
+
+    private LineLook? Title(Lines found)
+    {
+        HashSet<LineLook> tried = [];
+        foreach (List<EntryLine> ofEntry in found.All)
+        {
+            for (int i = 0; i < Math.Min(MostAbove, ofEntry.Count); i++)
+            {
+                LineLook look = ofEntry[i].Look;
+                if (IsOfMost(found.ByLook[look].Count, found.All) && tried.Add(look) && !NameLooks.Contains(look)
+                    && IsTitles(look, found.All, found.IsMatch))
+                    return look;
+            }
         }
 
-        return new EntryHabits(null, names);
+        return null;
     }
 
-    private static List<EntryLine> Lines(Entry entry, bool hasSlots, ref int matches)
-    {
-        HashSet<DomElement> taken = [];
-        List<TimeLabel> labels = [];
-        EntryTimes.Read(entry, labels, taken, hasSlots);
-        matches += labels.Exists(label => MatchMinute.Is(label.Text)) ? 1 : 0;
-        return EntryLines.Of(entry, taken);
-    }
-
-    private static IEnumerable<LineLook> Looks(List<List<EntryLine>> all) =>
-        all.SelectMany(lines => lines.Select(line => line.Look)).Distinct();
+    private static bool IsOfMost(int count, List<List<EntryLine>> all) => count * 10 >= all.Count * 6;
 
     /// <summary>Titles: bold or with a name of its own, once in an entry and before its other words, each another, short and seldom a whole
     /// sentence.</summary>
@@ -53,7 +72,7 @@ internal sealed record EntryHabits(LineLook? TitleLook, HashSet<LineLook> NameLo
         foreach (List<EntryLine> lines in all)
         {
             int at = lines.FindIndex(line => line.Look == look);
-            if (at < 0 || at > 2 || at + 1 >= lines.Count || lines.FindLastIndex(line => line.Look == look) != at)
+            if (at < 0 || at >= MostAbove || at + 1 >= lines.Count || lines.FindLastIndex(line => line.Look == look) != at)
                 continue;
             if (IsMarked(lines[at].Element) && lines[at].Text is { Length: > 0 and <= LongestTitle } text && !text.EndsWith(':'))
             {
@@ -62,7 +81,7 @@ internal sealed record EntryHabits(LineLook? TitleLook, HashSet<LineLook> NameLo
             }
         }
 
-        return titles.Count >= 2 && titles.Count * 10 >= all.Count * 6 &&
+        return titles.Count >= 2 && IsOfMost(titles.Count, all) &&
             titles.Distinct(StringComparer.Ordinal).Count() * 10 >= bodies.Count * (isMatch ? 5 : 9) &&
             titles.Count(text => text[^1] is '.' or '。' or '…') * 2 < titles.Count &&
             titles.Sum(Units) >= titles.Count * (isMatch ? FewestUnitsOfMatch : FewestUnits);
@@ -78,17 +97,57 @@ internal sealed record EntryHabits(LineLook? TitleLook, HashSet<LineLook> NameLo
 
     /// <summary>Names: in two entries or more, nothing but full names, and not the same in all of many. Behind a dash they sign the entry
     /// only where most end so; else they tell who spoke.</summary>
-    private static bool IsNames(LineLook look, List<List<EntryLine>> all)
+    private static bool IsNames(LineLook look, List<EntryLine> lines, List<List<EntryLine>> all)
     {
-        List<string> names = [.. all.SelectMany(lines => lines).Where(line => line.Look == look).Select(line => line.Text)];
-        if (names.Count < 2 || names.Count > all.Count || (names.Count >= 4 && !names.Distinct(StringComparer.Ordinal).Skip(1).Any()))
+        if (lines.Count < 2 || lines.Count > all.Count || (lines.Count >= 4 && lines.TrueForAll(line => line.Text == lines[0].Text)))
             return false;
-        if (names[0] is not ['–' or '—' or '-', ..])
-            return names.TrueForAll(name => Bylines.IsFullName(name));
-        int last = all.Count(lines => lines.Count > 1 && lines[^1].Look == look);
-        return last * 10 >= all.Count * 6 && names.TrueForAll(name => Bylines.IsName(Bare(name)))
-            && names.Count(name => Bylines.IsFullName(Bare(name))) >= 2;
+        if (lines[0].Text is not ['–' or '—' or '-', ..])
+            return lines.TrueForAll(line => Bylines.IsFullName(line.Text));
+        int last = all.Count(ofEntry => ofEntry.Count > 1 && ofEntry[^1].Look == look);
+        return IsOfMost(last, all) && lines.TrueForAll(line => Bylines.IsName(Bare(line.Text)))
+            && lines.Count(line => Bylines.IsFullName(Bare(line.Text))) >= 2;
     }
 
     private static string Bare(string name) => name.TrimStart('–', '—', '-', ' ');
+
+    /// <summary>The lines of the first entries.</summary>
+    /// <param name="All">Those of each.</param>
+    /// <param name="ByLook">Those of each look.</param>
+    /// <param name="IsMatch">True where most entries have the minute of a match.</param>
+    private sealed record Lines(List<List<EntryLine>> All, Dictionary<LineLook, List<EntryLine>> ByLook, bool IsMatch)
+    {
+        public static Lines Of(List<Entry> entries, bool hasSlots)
+        {
+            int matches = 0;
+            List<List<EntryLine>> all = new(Math.Min(entries.Count, MostEntries));
+            HashSet<DomElement> taken = [];
+            List<TimeLabel> labels = [];
+            for (int i = 0; i < entries.Count && i < MostEntries; i++)
+            {
+                taken.Clear();
+                labels.Clear();
+                EntryTimes.Read(entries[i], labels, taken, hasSlots);
+                matches += labels.Exists(label => MatchMinute.Is(label.Text)) ? 1 : 0;
+                all.Add(EntryLines.Of(entries[i], taken));
+            }
+
+            return new Lines(all, Grouped(all), IsOfMost(matches, all));
+        }
+
+        private static Dictionary<LineLook, List<EntryLine>> Grouped(List<List<EntryLine>> all)
+        {
+            Dictionary<LineLook, List<EntryLine>> byLook = [];
+            foreach (List<EntryLine> lines in all)
+            {
+                foreach (EntryLine line in lines)
+                {
+                    if (!byLook.TryGetValue(line.Look, out List<EntryLine>? fellows))
+                        byLook[line.Look] = fellows = [];
+                    fellows.Add(line);
+                }
+            }
+
+            return byLook;
+        }
+    }
 }

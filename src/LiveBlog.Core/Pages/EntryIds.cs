@@ -40,18 +40,18 @@ internal static class EntryIds
     {
         foreach (ref readonly PageElement item in entry.Items)
         {
-            if (item.Tag != "a" || item.Element.GetAttribute("href") is not { Length: > 0 } href || href is "#" || !IsOwn(item, entry, href, id))
+            if (item.Tag != "a" || item.Element.Peek("href") is not { Length: > 0 } href || href is "#" || !IsOwn(item, entry, href, id))
                 continue;
-            if (Addresses.Resolve(page, href) is { } url)
+            if (Addresses.Resolve(page, href.ToString()) is { } url)
                 return url;
         }
 
         return null;
     }
 
-    private static bool IsOwn(in PageElement link, Entry entry, string href, string? id) =>
+    private static bool IsOwn(in PageElement link, Entry entry, ReadOnlySpan<char> href, string? id) =>
         (link.Has(NameTraits.Labelled) && link.Element.Peek("rel") is "bookmark") ||
-        (id is not null && href.Contains('#', StringComparison.Ordinal) && href.EndsWith(id, StringComparison.OrdinalIgnoreCase)) ||
+        (id is not null && href.Contains('#') && href.EndsWith(id, StringComparison.OrdinalIgnoreCase)) ||
         HoldsTime(entry.Index.Items[(link.Place + 1)..link.End]) ||
         (link.TextLength is > 0 and <= 2 * LongestClock && OpensWithClock(link.Element));
 

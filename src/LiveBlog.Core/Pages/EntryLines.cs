@@ -20,6 +20,7 @@ internal static class EntryLines
     public static List<EntryLine> Of(Entry entry, HashSet<DomElement> taken)
     {
         List<EntryLine> lines = [];
+        Func<DomElement, bool> isTaken = taken.Contains;
         int end = 0;
         foreach (ref readonly PageElement item in entry.Items)
         {
@@ -35,10 +36,9 @@ internal static class EntryLines
             end = item.End;
             if (!isOut && Lead(element) is { } lead && !taken.Contains(lead))
                 lines.Add(new EntryLine(lead, LineLook.Of(entry.Index[item.Place + 1], entry.Index),
-                    InlineText.OfAtMost(lead, Longest, taken.Contains) ?? ""));
+                    InlineText.OfAtMost(lead, Longest, isTaken) ?? ""));
             if (!isOut && IsOwnLine(element, taken))
-                lines.Add(new EntryLine(element, LineLook.Of(item, entry.Index), InlineText.OfAtMost(element, Longest, taken.Contains)
-                    ?? ""));
+                lines.Add(new EntryLine(element, LineLook.Of(item, entry.Index), InlineText.OfAtMost(element, Longest, isTaken) ?? ""));
         }
 
         return lines;
@@ -74,6 +74,21 @@ internal static class EntryLines
         return false;
     }
 
+    /// <summary>True where the element may be a line, whatever elements beside it are left out: no other text stands on its line, or it
+    /// opens the line and a break follows.</summary>
+    public static bool MayBeLine(DomElement element)
+    {
+        for (DomElement at = element; InlineText.IsInline(at) && at.ParentElement is { } parent; at = parent)
+        {
+            if (ReferenceEquals(Lead(parent), at))
+                return true;
+            if (parent.ChildNodes.Length > MostBeside || !IsAlone(at, parent, taken: null))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>True where no other words stand on the element's line.</summary>
     private static bool IsOwnLine(DomElement element, HashSet<DomElement> taken)
     {
@@ -86,8 +101,9 @@ internal static class EntryLines
         return true;
     }
 
-    /// <summary>True where, between the breaks and blocks around it, the element is the only child with words.</summary>
-    private static bool IsAlone(DomElement element, DomElement parent, HashSet<DomElement> taken)
+    /// <summary>True where, between the breaks and blocks around it, the element is the only child with words; where it is not known which
+    /// elements are taken, all may be.</summary>
+    private static bool IsAlone(DomElement element, DomElement parent, HashSet<DomElement>? taken)
     {
         bool isOpen = true, isBehind = false;
         for (int i = 0; i < parent.ChildNodes.Length; i++)
@@ -116,6 +132,8 @@ internal static class EntryLines
         return isBehind;
     }
 
-    private static bool IsRead(DomNode node, HashSet<DomElement> taken) =>
-        node is DomText words ? !words.IsBlank : node is DomElement inline && !taken.Contains(inline) && InlineText.IsLonger(inline, 0);
+    private static bool IsRead(DomNode node, HashSet<DomElement>? taken) =>
+        node is DomText words
+            ? !words.IsBlank
+            : taken is not null && node is DomElement inline && !taken.Contains(inline) && InlineText.IsLonger(inline, 0);
 }

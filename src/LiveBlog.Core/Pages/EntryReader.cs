@@ -35,8 +35,8 @@ internal sealed class EntryReader
     /// <summary>True where figures such as "08.05" stand for times.</summary>
     public bool HasSlots { get; init; }
 
-    /// <summary>What the entries of the list share; null where a layout tells titles and names. Found when first asked for.</summary>
-    public Lazy<EntryHabits>? Habits { get; init; }
+    /// <summary>What the entries of the list share; null where a layout tells titles and names.</summary>
+    public EntryHabits? Habits { get; init; }
 
     public UpdateDraft Read(Entry entry, string? dayHeading)
     {
@@ -119,7 +119,7 @@ internal sealed class EntryReader
             authors.AddRange(Bylines.Read(byline));
         if (layout?.Author is { } path)
         {
-            foreach (FieldPath.Hit hit in path.All(entry))
+            foreach (FieldPath.Hit hit in path.All(entry, withWords: false))
             {
                 AddAuthors(hit.Element);
                 taken.Add(hit.Element);
@@ -129,7 +129,7 @@ internal sealed class EntryReader
         {
             // What names nobody stays in the body, whatever it is called
             bool isOfMatch = labels.Exists(label => MatchMinute.Is(label.Text));
-            foreach (DomElement element in EntryBylines.Find(entry, taken, Habits?.Value.NameLooks, isOfMatch).Where(AddAuthors))
+            foreach (DomElement element in EntryBylines.Find(entry, taken, Habits?.NameLooks, isOfMatch).Where(AddAuthors))
                 taken.Add(element);
         }
 
@@ -180,7 +180,7 @@ internal sealed class EntryReader
 
     /// <summary>The line that has the look of the list's titles.</summary>
     private DomElement? Titled(Entry entry) =>
-        Habits?.Value.TitleLook is { } look &&
+        Habits?.TitleLook is { } look &&
         EntryLines.Of(entry, taken).Find(line => line.Look == look) is { Element: { } element } ? element : null;
 
     private string? Take(FieldPath? path, Entry entry)
@@ -193,7 +193,7 @@ internal sealed class EntryReader
     }
 
     private ValueList<Block> Body(Entry entry) =>
-        layout?.Body?.All(entry) is { Count: > 0 } found
+        layout?.Body?.All(entry, withWords: false) is { Count: > 0 } found
             ? bodies.Read(found, isOut)
             : CaptionLines.Join(bodies.Read(EntryBodies.Find(entry), isOut));
 

@@ -118,15 +118,16 @@ internal static class EntryTimes
     /// <summary>The clock in brackets behind the time, with the words for its zone: "2 minutes ago (11:52 Lisbon time)".</summary>
     private static void AddBracketed(DomElement element, TimeRole role, List<TimeLabel> labels, HashSet<DomElement> taken)
     {
-        if (element.ParentElement is not { } parent || Elements.OnlyChild(element) is not null
-            || InlineText.OfAtMost(parent, LongestTime, taken.Contains) is not ['(', .., ')'] rest)
+        if (element.ParentElement is not { } parent || Elements.OnlyChild(element) is not null)
             return;
-        string clock = rest[1..^1].Trim();
-        if (clock.Contains('(', StringComparison.Ordinal) || OpeningTime.ClockLength(clock) == 0
-            || clock.AsSpan().Count(' ') > MostZoneWords)
+        Span<char> room = stackalloc char[LongestTime];
+        if (InlineText.Fill(parent, room, taken.Contains) is not (> 1 and var length) || room[..length] is not ['(', .., ')'])
+            return;
+        ReadOnlySpan<char> clock = room[1..(length - 1)].Trim();
+        if (clock.Contains('(') || OpeningTime.ClockLength(clock) == 0 || clock.Count(' ') > MostZoneWords)
             return;
         taken.Add(parent);
-        labels.Add(new TimeLabel(clock, TimeSource.Unknown, role));
+        labels.Add(new TimeLabel(clock.ToString(), TimeSource.Unknown, role));
     }
 
     private const int MostZoneWords = 4;

@@ -1,18 +1,21 @@
 using LiveBlog.Core.Documents.Dom;
+using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Pages;
 
 /// <summary>One field of a <see cref="Layout"/>, compiled: alternatives of a selector and, where wanted, an attribute.</summary>
 internal sealed class FieldPath
 {
+    private static readonly ResultCache<FieldPath> Compiled = new(Make, most: 4096, longest: 1024);
+
     private readonly List<(ElementTest[]? Tests, string? Attribute)> alternatives = [];
 
     /// <summary>The compiled path, or null for a field left out.</summary>
     /// <exception cref="FormatException">It is no path; those of a <see cref="Site"/> were checked when it was made.</exception>
-    public static FieldPath? Compile(string? path)
+    public static FieldPath? Compile(string? path) => string.IsNullOrWhiteSpace(path) ? null : Compiled.Of(path);
+
+    private static FieldPath Make(string path)
     {
-        if (string.IsNullOrWhiteSpace(path))
-            return null;
         FieldPath compiled = new();
         foreach ((string? selector, string? attribute) in SelectorPath.Parse(path))
             compiled.alternatives.Add((selector is null ? null : ElementTest.Compile(selector), attribute));
@@ -29,12 +32,13 @@ internal sealed class FieldPath
         }
     }
 
-    /// <summary>All hits of the first alternative that has one.</summary>
-    public List<Hit> All(Entry entry)
+    /// <summary>All hits of the first alternative that has one. Where only their elements are asked for, their words are not
+    /// read.</summary>
+    public List<Hit> All(Entry entry, bool withWords = true)
     {
         foreach ((ElementTest[]? tests, string? attribute) in alternatives)
         {
-            List<Hit> hits = entry.All(tests, attribute);
+            List<Hit> hits = entry.All(tests, attribute, withWords);
             if (hits.Count > 0)
                 return hits;
         }

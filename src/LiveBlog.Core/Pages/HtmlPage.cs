@@ -1,4 +1,5 @@
 using LiveBlog.Core.Documents.Dom;
+using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Pages;
 
@@ -9,26 +10,29 @@ internal sealed record HtmlPage(DomDocument Document, Uri? Url) : IDisposable
 {
     private const string TestId = "data-testid";
 
+    private static readonly ResultCache<string[]> FirstNames = new(FirstNamesOf, most: 1024, longest: 1024);
+
     private HashSet<string>? names;
     private PageIndex? index;
     private Entry? whole;
+    private Dictionary<string, string>? meta;
 
     /// <summary>The page of a document; its address is the caller's, else the one the page gives. The markup, where it is known, tells how
     /// much room the index needs.</summary>
     public static HtmlPage Of(DomDocument document, Uri? url, string markup = "")
     {
         PageIndex index = PageIndex.Of(document, markup);
-        return new HtmlPage(document, url ?? PageFacts.Canonical(index)) { index = index, Markup = markup };
+        return new HtmlPage(document, url ?? PageFacts.Canonical(index)) { index = index };
     }
-
-    /// <summary>The text the document was read from; empty where it is not known.</summary>
-    public string Markup { get; private init; } = "";
 
     /// <summary>Gives back what the index was lent.</summary>
     public void Dispose() => index?.Dispose();
 
     /// <summary>Its elements in document order.</summary>
     public PageIndex Index => index ??= PageIndex.Of(Document);
+
+    /// <summary>The values of its meta elements by their properties or names.</summary>
+    public Dictionary<string, string> Meta => meta ??= PageFacts.Meta(this);
 
     /// <summary>The page as one entry, for fields that stand anywhere in it.</summary>
     public Entry Whole => whole ??= new Entry(Index, 0);
@@ -52,14 +56,25 @@ internal sealed record HtmlPage(DomDocument Document, Uri? Url) : IDisposable
     /// without such a name never pass: they fit their own hosts only.</summary>
     public bool MayHave(string selectors)
     {
-        foreach (Range part in selectors.AsSpan().SplitAny(',', '|'))
+        foreach (string name in FirstNames.Of(selectors))
         {
-            if (FirstName(selectors.AsSpan()[part].Trim()) is { Length: > 0 } name
-                && (names ??= AllNames()).GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
+            if ((names ??= AllNames()).Contains(name))
                 return true;
         }
 
         return false;
+    }
+
+    private static string[] FirstNamesOf(string selectors)
+    {
+        List<string> first = [];
+        foreach (Range part in selectors.AsSpan().SplitAny(',', '|'))
+        {
+            if (FirstName(selectors.AsSpan()[part].Trim()) is { Length: > 0 } name)
+                first.Add(name.ToString());
+        }
+
+        return [.. first];
     }
 
     /// <summary>The first class, id or test id; else the element's name where that is rare.</summary>
@@ -93,19 +108,19 @@ internal sealed record HtmlPage(DomDocument Document, Uri? Url) : IDisposable
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup = all.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int i = 1; i < Index.Names.Count; i++)
         {
-            ReadOnlySpan<char> list = Index.Names.List(i);
-            foreach (Range range in list.SplitAny(' ', '\t', '\n', '\r', '\f'))
-                lookup.Add(list[range]);
+            foreach (string name in Index.Names.List(i).Names)
+                all.Add(name);
         }
+
 
         foreach (ref readonly PageElement item in Index.Items)
         {
             if (IsRare(item.Tag))
                 all.Add(item.Tag);
-            if (item.Has(NameTraits.Id) && item.Element.Id is { } id)
-                all.Add(id);
-            if (item.Has(NameTraits.Labelled) && item.Element.GetAttribute(TestId) is { } testId)
-                all.Add(testId);
+            if (item.Has(NameTraits.Id))
+                lookup.Add(item.Element.Peek("id"));
+            if (item.Has(NameTraits.Labelled))
+                lookup.Add(item.Element.Peek(TestId));
         }
 
         return all;

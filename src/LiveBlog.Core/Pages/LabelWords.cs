@@ -28,6 +28,8 @@ internal static class LabelWords
     private static List<string> Parts(DomElement element, bool mayOpen = false)
     {
         List<string> parts = [];
+        if (element.ChildNodes.Length < 2)
+            return [];
         foreach (DomNode node in Elements.OnlyChild(element) is null ? element.ChildNodes : default)
         {
             if (node is DomText { IsBlank: false } words && !(mayOpen && parts.Count == 0 && Bylines.IsOpener(words.ToString())))

@@ -40,9 +40,7 @@ internal static class LayoutReader
     private static ValueList<UpdateDraft> Updates(List<Entry> entries, IReadOnlyList<string?> days, CompiledLayout layout, HtmlPage page)
     {
         CompiledLayout found = layout.FoundIn(entries);
-        Lazy<EntryHabits>? habits = found.Headline is null || found.Author is null
-            ? new(() => EntryHabits.Of(entries, hasSlots: false))
-            : null;
+        EntryHabits? habits = found.Headline is null || found.Author is null ? new(entries, hasSlots: false) : null;
         EntryReader reader = new(found, page) { Habits = habits };
         EntryReader generic = new(found.Generic(), page) { Habits = habits };
         bool hasLost = layout.HasLost(found);

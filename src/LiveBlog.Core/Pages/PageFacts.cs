@@ -11,7 +11,7 @@ internal static class PageFacts
     /// <summary>The facts; the titles are those of the page's updates, which may be headings of the first rank too.</summary>
     public static StoryDraft Read(HtmlPage page, HashSet<string> titles)
     {
-        Dictionary<string, string> meta = Meta(page);
+        Dictionary<string, string> meta = page.Meta;
         string? site = meta.GetValueOrDefault("og:site_name");
         string? title = WithoutSite(meta.GetValueOrDefault("og:title") ?? page.Document.Title, site);
         return new StoryDraft
@@ -33,7 +33,7 @@ internal static class PageFacts
     /// <summary>The title in the page's head, for where nothing else names the story: it may be the site's or a section's.</summary>
     public static StoryDraft Title(HtmlPage page)
     {
-        Dictionary<string, string> meta = Meta(page);
+        Dictionary<string, string> meta = page.Meta;
         string? title = WithoutSite(meta.GetValueOrDefault("og:title") ?? page.Document.Title, meta.GetValueOrDefault("og:site_name"));
         return new StoryDraft { Origin = Origin.Page, Name = "title", Headline = title };
     }
@@ -46,7 +46,7 @@ internal static class PageFacts
     {
         foreach (ref readonly PageElement item in index.Items)
         {
-            if (item.Tag == tag && item.Element.GetAttribute(attribute) == value
+            if (item.Tag == tag && item.Element.Peek(attribute).SequenceEqual(value)
                 && Addresses.Resolve(null, item.Element.GetAttribute(address)) is { } url)
                 return url;
         }
@@ -54,7 +54,8 @@ internal static class PageFacts
         return null;
     }
 
-    private static Dictionary<string, string> Meta(HtmlPage page)
+    /// <summary>The values of the page's meta elements by their properties or names.</summary>
+    public static Dictionary<string, string> Meta(HtmlPage page)
     {
         Dictionary<string, string> all = new(StringComparer.OrdinalIgnoreCase);
         foreach (DomElement element in Tagged(page, "meta"))

@@ -1,4 +1,3 @@
-using LiveBlog.Core.Text;
 using System.Buffers;
 using LiveBlog.Core.Documents.Dom;
 
@@ -8,10 +7,15 @@ namespace LiveBlog.Core.Pages;
 /// list.</summary>
 internal sealed class PageIndex : IDisposable
 {
+    private const int Recent = 16;
+
     private readonly int count;
     private PageElement[] items;
     private TimeTexts? times;
     private readonly Dictionary<string, bool[]> byClass = new(StringComparer.Ordinal);
+
+    // A selector asks for one name of element after element
+    private readonly (string? Name, bool[] Has)[] recent = new (string?, bool[])[Recent];
 
     /// <summary>Makes an index of what a builder gathered in a lent array, which the index gives back.</summary>
     internal PageIndex(PageElement[] items, int count, ElementNames names)
@@ -33,16 +37,25 @@ internal sealed class PageIndex : IDisposable
     /// <summary>True where the list of class names has this one.</summary>
     public bool HasClass(int classes, string name)
     {
-        if (classes == 0)
+        if (classes == 0 || name.Length == 0)
             return false;
+        ref (string? Name, bool[] Has) asked = ref recent[((name.Length * 7) + name[0] + (name[^1] * 3)) % recent.Length];
+        if (!ReferenceEquals(asked.Name, name))
+            asked = (name, Lists(name));
+        return asked.Has[classes];
+    }
+
+    /// <summary>Which of the lists have the name.</summary>
+    private bool[] Lists(string name)
+    {
         if (!byClass.TryGetValue(name, out bool[]? has))
         {
             byClass[name] = has = new bool[Names.Count];
             for (int i = 1; i < has.Length; i++)
-                has[i] = ClassList.Has(Names.List(i), name);
+                has[i] = Names.List(i).Has(name);
         }
 
-        return has[classes];
+        return has;
     }
 
     /// <summary>Gives the array back. The index and the entries made of it are of no use any more.</summary>

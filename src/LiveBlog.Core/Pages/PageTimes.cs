@@ -72,8 +72,11 @@ internal static class PageTimes
     {
         if (element.LocalName == "time" && Elements.Value(element, "datetime") is { } machine)
             return new TimeLabel(machine, TimeSource.Attribute);
-        if (InlineText.OfAtMost(element, Longest) is not { } text)
+        // Most lines have no year, and their parts have none then either
+        Span<char> room = stackalloc char[Longest];
+        if (InlineText.Fill(element, room) is not (> 0 and var length) || !HasYear(room[..length]))
             return null;
+        string text = room[..length].ToString();
         return Date([text, .. text.Split(Seams, StringSplitOptions.TrimEntries), .. Own(element), FromDigits(text)], context) is { } date
             ? new TimeLabel(date, TimeSource.Unknown)
             : null;
@@ -104,7 +107,7 @@ internal static class PageTimes
         text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && HasYear(text) && TimeReader.TryRead(text, context, out UpdateTime? time)
             && (time.At is not null || time.Local is not null);
 
-    private static bool HasYear(string text)
+    private static bool HasYear(ReadOnlySpan<char> text)
     {
         for (int i = 0; i + 4 <= text.Length; i++)
         {

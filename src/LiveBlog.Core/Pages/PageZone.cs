@@ -22,8 +22,7 @@ internal static class PageZone
 
     private static readonly SearchValues<string> AnyOpener = SearchValues.Create(Openers, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What the openers of Latin script have of plain letters, in one piece: these are sought in whole pages, for that costs a
-    /// tenth.</summary>
+    /// <summary>What the openers of Latin script have of plain letters, in one piece: to seek these costs a tenth.</summary>
     private static readonly SearchValues<string> PlainPieces =
         SearchValues.Create(
             [.. Openers.Where(opener => !HasOtherScript(opener)).Select(PlainPiece).Distinct(StringComparer.Ordinal)],
@@ -35,8 +34,6 @@ internal static class PageZone
     /// <summary>The IANA id, or null where no sentence names a zone.</summary>
     public static string? Find(HtmlPage page)
     {
-        if (page.Markup.Length > 0 && !page.Markup.AsSpan().ContainsAny(PlainPieces) && !HasOtherScript(page.Markup))
-            return null;
         foreach (ref readonly PageElement item in page.Index.Items)
         {
             if (item.TextLength < Shortest || item.Tag is not ("p" or "em" or "i" or "small" or "span" or "div" or "li" or "strong" or "b"))
@@ -82,9 +79,11 @@ internal static class PageZone
     public static string? Of(ReadOnlySpan<char> words)
     {
         int at = MayOpen(words) ? words.IndexOfAny(AnyOpener) : -1;
-        if (at < 0)
-            return null;
-        string opened = words[at..].ToString();
+        return at < 0 ? null : InSentence(words[at..].ToString());
+    }
+
+    private static string? InSentence(string opened)
+    {
         string opener = Array.Find(Openers, opener => opened.StartsWith(opener, StringComparison.OrdinalIgnoreCase))!;
         bool isEnglish = English.Words.News.ZoneNotes.Contains(opener);
         foreach (string word in PlainWords.Of(opened, Near + opener.Count(c => c == ' ') + 1))

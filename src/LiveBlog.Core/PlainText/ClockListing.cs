@@ -11,6 +11,7 @@ internal sealed class ClockListing
     private readonly List<TextLine> lines;
     private readonly List<Stamp> stamps;
     private readonly bool hasTitlesBefore;
+    private readonly bool hasNamesBefore;
     private readonly Func<string, bool>? titles;
     private readonly bool hasNames;
     private readonly bool hasTwoParts;
@@ -20,13 +21,17 @@ internal sealed class ClockListing
     {
         this.lines = lines;
         this.stamps = stamps;
-        int foot = lines.FindIndex(stamps[^1].Line, line => line.Kind == LineKind.Footer);
-        end = foot < 0 ? lines.Count : foot;
-        double before = Share(Enumerable.Range(0, stamps.Count), i => TitleBefore(i) < stamps[i].Line);
+        int tail = PageTail.Start(lines, stamps[^1].Line);
+        end = IsClosingAt(tail) || Rest(stamps.Count - 1).Length > 0 || EntryOpening.Contents(lines, stamps[^1].Line + 1, tail) > 0
+            ? tail : lines.Count;
+        double before = Share(Enumerable.Range(0, stamps.Count), HasTitleBefore);
         IEnumerable<int> bare = Enumerable.Range(0, stamps.Count).Where(i => Rest(i).Length == 0);
         double behind = Share(bare, HasTitleBehind);
         hasTitlesBefore = before >= Habit && before > behind;
         titles = hasTitlesBefore || behind < Habit / 2 ? null : behind >= Habit ? LineShape.MayBeTitle : LineShape.IsTitle;
+        hasNamesBefore = !hasTitlesBefore && AreNamesBefore();
+        if (!IsClosingAt(end))
+            end = PageTail.BehindSentences(lines, [.. stamps.Select((stamp, i) => (stamp.Line, Last(i)))], i => Rest(i).Length > 0);
         hasNames = Share(Enumerable.Range(0, stamps.Count), HasName) >= Habit;
         hasTwoParts = Share(Enumerable.Range(0, stamps.Count), i => TwoParts(Rest(i)) > 0) >= Habit;
     }
@@ -39,23 +44,25 @@ internal sealed class ClockListing
 
     /// <summary>True where each time stands below what it is the time of: nothing follows the last, and beside it stands at most who
     /// wrote.</summary>
-    private bool IsClosing => stamps[0].Line > 0 && EntryOpening.Contents(lines, stamps[^1].Line + 1, end) == 0
+    private bool IsClosingAt(int tail) => stamps[0].Line > 0 && EntryOpening.Contents(lines, stamps[^1].Line + 1, tail) == 0
         && stamps.Zip(stamps.Skip(1)).All(pair => EntryOpening.Contents(lines, pair.First.Line + 1, pair.Second.Line) > 0)
         && Enumerable.Range(0, stamps.Count).All(i => Rest(i).Length == 0 || LineNames.Signs(Rest(i)));
 
-    private Listing Listing() => IsClosing ? Closed() : Opened();
+    private Listing Listing() => IsClosingAt(end) ? Closed() : Opened();
 
     private Listing Closed()
     {
-        int first =
-            lines.FindLastIndex(stamps[0].Line - 1, line => line.Kind is not (LineKind.Text or LineKind.Caption or LineKind.Bullet)) + 1;
-        first = Math.Min(first, stamps[0].Line - 1);
+        int above =
+            lines.FindLastIndex(stamps[0].Line - 1, line => line.Kind is not (LineKind.Text or LineKind.Caption or LineKind.Bullet));
+        bool hasTitles = Share(Enumerable.Range(1, stamps.Count - 1), i => OpensWithTitle(stamps[i - 1].Line + 1, stamps[i].Line)) >= Habit;
+        int first = above > 0 && hasTitles && OpensWithTitle(above, stamps[0].Line) ? above : Math.Min(above + 1, stamps[0].Line - 1);
         return Opened() with
         {
             HeadEnd = first,
             Entries =
                 [.. stamps.Select((stamp, i) =>
-                EntryOpening.Read(lines, i == 0 ? first : stamps[i - 1].Line + 1, stamp.Line, null, hasNames: false) with
+                EntryOpening.Read(lines, i == 0 ? first : stamps[i - 1].Line + 1, stamp.Line, hasTitles ? LineShape.IsTitle : null,
+                    hasNames: false) with
             {
                 Label = stamp.Time.Label(lines[stamp.Line].Text),
                 Minutes = stamp.Time.Minutes,
@@ -63,6 +70,9 @@ internal sealed class ClockListing
             })],
         };
     }
+
+    private bool OpensWithTitle(int start, int stop) =>
+        lines[start].Kind == LineKind.Title && EntryOpening.Contents(lines, start + 1, stop) > 0;
 
     private Listing Opened() => new()
     {
@@ -77,13 +87,14 @@ internal sealed class ClockListing
     private ListedEntry Entry(int i)
     {
         TextLine line = lines[stamps[i].Line];
-        int last = i + 1 < stamps.Count ? Top(i + 1) : end;
+        int last = Last(i);
         string rest = Rest(i);
         Func<string, bool>? takes = rest.Length > 0 ? null : titles;
         ListedEntry entry = EntryOpening.Read(lines, stamps[i].Line + 1, last, takes, hasNames || hasTitlesBefore);
         entry = WithRest(entry, rest);
-        return (hasTitlesBefore ? WithBefore(entry, i) : entry) with
+        return EntryLead.Read(entry, lines.GetRange(Top(i), stamps[i].Line - Top(i)), hasTitlesBefore) with
         {
+            EventClock = stamps[i].Event(line),
             Label = stamps[i].Time.Label(line.Text),
             Minutes = stamps[i].Time.Minutes,
             IsRange = stamps[i].IsRange(line),
@@ -103,51 +114,30 @@ internal sealed class ClockListing
         return isTitle ? entry with { Title = rest } : entry with { Words = rest };
     }
 
-    private ListedEntry WithBefore(ListedEntry entry, int i)
-    {
-        int top = Top(i);
-        List<Author> authors = [];
-        string? title = null;
-        for (int at = top; at < stamps[i].Line; at++)
-        {
-            if (title is null && IsTitleLine(lines[at]))
-                title = Bare(lines[at].Text);
-            else
-                authors.AddRange(Bylines.Read(lines[at].Text));
-        }
-
-        return entry with { Title = title ?? entry.Title, Authors = [.. authors, .. entry.Authors] };
-    }
-
     private string Rest(int i) => stamps[i].Rest(lines[stamps[i].Line]);
 
-    /// <summary>Where the entry starts, its title before the time counted.</summary>
-    private int Top(int i) => hasTitlesBefore ? TitleBefore(i) : stamps[i].Line;
+    /// <summary>Where the entry starts, the title or names before its time counted.</summary>
+    private int Top(int i) => hasTitlesBefore ? EntryLead.OfTitle(lines, Floor(i), stamps[i].Line)
+        : hasNamesBefore ? EntryLead.OfNames(lines, Floor(i), stamps[i].Line) : stamps[i].Line;
 
-    /// <summary>The line of the title right before the time, names between them passed over; the time's own line where there is
-    /// none.</summary>
-    private int TitleBefore(int i)
-    {
-        int floor = i == 0 ? -1 : stamps[i - 1].Line;
-        int at = stamps[i].Line - 1;
-        while (at > floor && at >= stamps[i].Line - 2 && IsName(lines[at]))
-            at--;
-        return at > floor && IsTitleLine(lines[at]) ? at : stamps[i].Line;
-    }
+    private int Last(int i) => i + 1 < stamps.Count ? Top(i + 1) : end;
 
-    private static bool IsName(TextLine line) => line.Kind == LineKind.Byline || LineNames.IsPerson(line.Text);
+    private int Floor(int i) => i == 0 ? -1 : stamps[i - 1].Line;
 
-    private static bool IsTitleLine(TextLine line) =>
-        (line.Kind is LineKind.Title || (line.Kind == LineKind.Label && LineShape.MayBeTitle(line.Text))
-            || line.Text.StartsWith("+++", StringComparison.Ordinal)) && !line.IsBullet;
+    private bool HasTitleBefore(int i) => EntryLead.OfTitle(lines, Floor(i), stamps[i].Line) < stamps[i].Line;
 
-    private static string Bare(string title) => title.StartsWith("+++", StringComparison.Ordinal) ? title.Trim('+', ' ') : title;
+    private bool HasNamesBefore(int i) => EntryLead.OfNames(lines, Floor(i), stamps[i].Line) < stamps[i].Line;
+
+    /// <summary>True where names stand above the times, not below the texts: nobody's stands below the last.</summary>
+    private bool AreNamesBefore() => stamps[0].Form == StampForm.Alone && HasNamesBefore(0)
+        && !(end - 1 > stamps[^1].Line && EntryLead.IsName(lines[end - 1]))
+        && Share(Enumerable.Range(0, stamps.Count), HasNamesBefore) >= Habit;
 
     private bool HasTitleBehind(int i)
     {
         int last = i + 1 < stamps.Count ? stamps[i + 1].Line : end;
         int at = stamps[i].Line + 1;
-        while (at < last && IsName(lines[at]))
+        while (at < last && EntryLead.IsName(lines[at]))
             at++;
         return at < last && lines[at].Kind == LineKind.Title && EntryOpening.Contents(lines, at + 1, last) > 0;
     }
@@ -157,7 +147,7 @@ internal sealed class ClockListing
         int last = i + 1 < stamps.Count ? stamps[i + 1].Line : end;
         for (int at = stamps[i].Line + 1; at < last && at <= stamps[i].Line + 2; at++)
         {
-            if (IsName(lines[at]) && EntryOpening.Contents(lines, at + 1, last) > 0)
+            if (EntryLead.IsName(lines[at]) && EntryOpening.Contents(lines, at + 1, last) > 0)
                 return true;
         }
 

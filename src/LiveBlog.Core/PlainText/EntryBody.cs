@@ -32,7 +32,7 @@ internal sealed class EntryBody
     private void Add(TextLine line)
     {
         if (line.Kind is LineKind.Furniture or LineKind.Share or LineKind.Marker or LineKind.More or LineKind.ViewAll or LineKind.Rule
-            or LineKind.Footer or LineKind.Date)
+            or LineKind.Footer or LineKind.Links or LineKind.Date)
             return;
         if (line.Block is not null && line.Kind is not (LineKind.Caption or LineKind.Bullet))
             AddBlock(line.Block);

@@ -24,10 +24,11 @@ internal static class EntryOpening
             if (line.Kind == LineKind.Byline || (hasNames && at + 1 < end && LineNames.IsPerson(line.Text)))
                 authors.AddRange(Bylines.Read(line.Text));
             else if (title is null && takesTitle is not null && line.Number is null && !line.IsBullet && takesTitle(line.Text)
-                && at + 1 < end)
+                && at + 1 < end && !(authors.Count > 0 && LineNames.IsRole(line.Text)))
                 title = line.Text;
-            else if (!(LineNames.IsDesk(line.Text) && at + 1 < end && (title is not null || hasNames))
-                && line.Kind is not (LineKind.Furniture or LineKind.Share))
+            else if (!(authors.Count > 0 && LineNames.IsRole(line.Text) && at + 1 < end)
+                && !(LineNames.IsDesk(line.Text) && at + 1 < end && (title is not null || hasNames))
+                && line.Kind is not (LineKind.Furniture or LineKind.Share or LineKind.Links))
                 break;
         }
 

@@ -8,6 +8,7 @@ namespace LiveBlog.Core.PlainText;
 internal readonly record struct EventLabel(EventKind Kind, double Value, int Length)
 {
     private const int LongestMatch = 120;
+    private const int LongestDistance = 30;
 
     public static EventLabel? AtStart(string line)
     {
@@ -16,8 +17,55 @@ internal readonly record struct EventLabel(EventKind Kind, double Value, int Len
             return null;
         if (char.IsLetter(text[0]))
             return text[0] is 'm' or 'M' && text.Length > 1 && char.IsAsciiDigit(text[1]) ? Minute(text[1..], 1, isMarked: true)
-                : Counted(text);
-        return char.IsAsciiDigit(text[0]) ? Ball(text) ?? Over(text) ?? Minute(text, 0, isMarked: false) : null;
+                : Counted(text) ?? CountedMinute(text);
+        return char.IsAsciiDigit(text[0]) ? Ball(text) ?? Over(text) ?? Minute(text, 0, isMarked: false) ?? Distance(text) ?? Ordinal(text) : null;
+    }
+
+    /// <summary>"3. Satz", "2nd set".</summary>
+    private static EventLabel? Ordinal(ReadOnlySpan<char> text)
+    {
+        int at = 0;
+        double value = Number(text, ref at);
+        int word = text.IndexOf(' ') + 1;
+        if (at > 2 || word < 2 || word > at + 3)
+            return null;
+        foreach ((string counted, EventKind kind) in LineWords.EventCounts)
+        {
+            int end = word + counted.Length;
+            if (text[word..].StartsWith(counted, StringComparison.OrdinalIgnoreCase)
+                && (end == text.Length || text[end] is ':' or ',' or ' ' or '.'))
+                return new EventLabel(kind, value, end);
+        }
+
+        return null;
+    }
+
+    /// <summary>"12 km to go:": what is left, or behind, of a race; up to four words, then a sign.</summary>
+    private static EventLabel? Distance(ReadOnlySpan<char> text)
+    {
+        int at = 0;
+        double value = Number(text, ref at);
+        int unit = at < text.Length && text[at] == ' ' ? at + 1 : at;
+        if (!text[unit..].StartsWith("km", StringComparison.OrdinalIgnoreCase))
+            return null;
+        int sign = text.IndexOfAny(":–—|");
+        ReadOnlySpan<char> words = sign < 0 ? text : text[..sign];
+        bool isShort = words.Length <= LongestDistance && words.Count(' ') <= 6 && !words.ContainsAny(".!?");
+        return isShort && !char.IsLetterOrDigit(text[Math.Min(unit + 2, text.Length - 1)])
+            ? new EventLabel(EventKind.Distance, value, words.TrimEnd().Length) : null;
+    }
+
+    /// <summary>"Min. 74", "Minuto 90+2".</summary>
+    private static EventLabel? CountedMinute(ReadOnlySpan<char> text)
+    {
+        foreach (string word in LineWords.MinuteWords)
+        {
+            if (text.Length > word.Length + 1 && text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text[word.Length] == ' '
+                && char.IsAsciiDigit(text[word.Length + 1]))
+                return Minute(text[(word.Length + 1)..], word.Length + 1, isMarked: true);
+        }
+
+        return null;
     }
 
     /// <summary>"Lap 35/71", "Round 1", "Inning 3:".</summary>
@@ -78,6 +126,9 @@ internal readonly record struct EventLabel(EventKind Kind, double Value, int Len
         if (value > LongestMatch || at > 3)
             return null;
         bool isTold = Mark(text, ref at);
+        // "90.+3 Minute"
+        if (!isTold && at + 2 < text.Length && text[at] == '.' && text[at + 1] == '+')
+            at++;
         if (at + 1 < text.Length && text[at] == '+' && char.IsAsciiDigit(text[at + 1]))
         {
             at++;
@@ -134,4 +185,5 @@ internal enum EventKind
     Over,
     Lap,
     Round,
+    Distance,
 }

@@ -35,7 +35,7 @@ internal static class EventListing
     };
 
     private static int Foot(List<TextLine> lines, int from) =>
-        lines.FindIndex(from, line => line.Kind == LineKind.Footer) is >= 0 and var foot ? foot : lines.Count;
+        PageTail.Start(lines, from);
 
     private static ListedEntry Entry(List<TextLine> lines, int at, EventLabel label, int end)
     {

@@ -35,6 +35,9 @@ internal enum LineKind
     /// <summary>Words of the page around the text: menus, adverts, notes.</summary>
     Furniture,
 
+    /// <summary>A heading of links that may stand among the updates too: "Read also".</summary>
+    Links,
+
     /// <summary>A control that shares one update.</summary>
     Share,
 

@@ -6,6 +6,10 @@ namespace LiveBlog.Core.PlainText;
 internal static class LineNames
 {
     private const int Longest = 40;
+    private const int MostWordsOfRole = 5;
+
+    // " and ", ", "
+    private const int JoinerSigns = 5;
 
     /// <summary>Two to four words with capitals, none of an outlet and none in capitals alone.</summary>
     public static bool IsPerson(ReadOnlySpan<char> text)
@@ -35,6 +39,34 @@ internal static class LineNames
     {
         int blank = text.LastIndexOf(' ');
         return blank > 0 && LineWords.IsClockLead(text[(blank + 1)..]) ? text[..blank].TrimEnd(" ,") : text;
+    }
+
+    /// <summary>A name with a role behind a comma, "Nell Sparrow, political editor", or several names, told by brackets behind them: "Ann
+    /// Pike (now) and Joe Moor (earlier)".</summary>
+    public static bool AreWriters(string text)
+    {
+        int comma = text.IndexOf(", ", StringComparison.Ordinal);
+        if (comma > 0 && IsPerson(text.AsSpan(0, comma)) && IsRole(text.AsSpan(comma + 2)))
+            return true;
+        string bare = WithoutBrackets(text);
+        return bare.Length < text.Length && Bylines.Read(bare).ToArray() is { Length: > 0 } all
+            && bare.Length <= all.Sum(author => author.Name.Length + JoinerSigns) && Array.TrueForAll(all, author => IsPerson(author.Name));
+    }
+
+    /// <summary>Two to five words, the last of them what reporters are called.</summary>
+    public static bool IsRole(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> bare = text.Trim();
+        int blank = bare.LastIndexOf(' ');
+        return bare.Count(' ') < MostWordsOfRole && LineWords.IsOutlet(bare[(blank + 1)..]);
+    }
+
+    public static string WithoutBrackets(string text)
+    {
+        string bare = text;
+        while (bare.IndexOf(" (", StringComparison.Ordinal) is > 0 and var open && bare.IndexOf(')', open) is > 0 and var close)
+            bare = bare.Remove(open, close + 1 - open);
+        return bare;
     }
 
     /// <summary>A short name of a desk or outlet below a title: "BBC Radio Oakwell", "Harbour News Online".</summary>

@@ -21,7 +21,7 @@ internal static class LineShape
             return kind;
         if (line.Number is not null && line.Text.Length < LongestLabel)
             return LineKind.Label;
-        if (line.Block is Heading)
+        if (line.Block is Heading || line.IsHeading)
             return LineKind.Title;
         if (line.IsBullet)
             return LineKind.Bullet;
@@ -50,6 +50,8 @@ internal static class LineShape
             return LineKind.Footer;
         if (text.Length < LongestLabel && LineWords.More(text) is not null)
             return LineKind.More;
+        if (PageLine.Of(bare, EndsLikeSentence(text)) is { } printed)
+            return printed;
         return OfWords(line, lower);
     }
 
@@ -86,7 +88,8 @@ internal static class LineShape
             return LineKind.CrossLink;
         if (line.IsThorough && DateLine.Read(text) is not null)
             return LineKind.Date;
-        return text.Length < LongestByline && IsByline(text) ? LineKind.Byline : LineKind.Text;
+        bool isByline = text.Length < LongestByline && (IsByline(text) || (line.Number is null && LineNames.AreWriters(text)));
+        return isByline ? LineKind.Byline : LineKind.Text;
     }
 
     /// <summary>A by-word with one full name, or with several.</summary>

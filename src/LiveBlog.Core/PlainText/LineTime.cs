@@ -1,3 +1,4 @@
+using System.Buffers;
 using LiveBlog.Core.Pages;
 using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
@@ -14,18 +15,24 @@ internal readonly record struct LineTime(int Start, int Length, int? Minutes, bo
     /// <summary>The longest label that is looked for.</summary>
     public const int Longest = 64;
 
+    // "about an hour ago", "il y a une heure"
+    private const int LongestWordedAge = 24;
+    private const int MostWordsOfAge = 5;
+
+    private static readonly SearchValues<char> TimeEnds = SearchValues.Create(" ，,、：|｜】]");
+
     private static readonly TimeTexts Times = new(language: null);
 
     public int End => Start + Length;
 
-    public string Label(string line) => line.Substring(Start, Length).Trim('+', ' ', '[', ']', '(', ')');
+    public string Label(string line) => line.Substring(Start, Length).Trim('+', ' ', '[', ']', '(', ')', '【', '】');
 
     /// <summary>The longest time at the start of the line; brackets, crosses and a word like "Update" may stand before it.</summary>
     public static LineTime? AtStart(string line)
     {
         ReadOnlySpan<char> near = line.AsSpan(0, Math.Min(line.Length, Longest));
         if (!Digits.Any(near))
-            return null;
+            return line.Length <= LongestWordedAge && IsWordedAge(line) ? new LineTime(0, line.Length, null, IsSure: true) : null;
         int at = Lead(near);
         ReadOnlySpan<char> rest = near[at..];
         if (rest.Length == line.Length - at && rest.Length <= Longest && ClosingTime.Read(rest) is { } whole)
@@ -34,7 +41,35 @@ internal readonly record struct LineTime(int Start, int Length, int? Minutes, bo
             return new LineTime(at, length, OpeningTime.Minutes(rest) ?? MinutesOf(rest[..length]), IsSure: true);
         if (DottedClock.SlipLength(rest, out int? meant) is > 0 and var slip)
             return new LineTime(at, slip, meant, IsSure: true);
-        return DottedClock.Length(rest, out int dotted) is > 0 and var figures ? new LineTime(at, figures, dotted, IsSure: false) : null;
+        return DottedClock.Length(rest, out int dotted) is > 0 and var figures
+            ? new LineTime(at, figures, dotted, IsSure: false)
+            : BeforeSign(rest, at) ?? BehindEvent(line);
+    }
+
+    /// <summary>The time up to a space or comma of a script whose hours need no minutes: "午後9時 …", "5月4日18时20分，…".</summary>
+    private static LineTime? BeforeSign(ReadOnlySpan<char> rest, int start)
+    {
+        int end = rest.IndexOfAny(TimeEnds);
+        if (end is < 3 or > LongestWordedAge || !rest[..end].ContainsAnyInRange('\u2e80', '\ud7a3'))
+            return null;
+        int second = rest[(end + 1)..].IndexOfAny(TimeEnds) is > 2 and < LongestWordedAge and var more ? end + 1 + more : end;
+        foreach (int length in (ReadOnlySpan<int>)[second, end])
+        {
+            if (Times.OpeningLength(rest[..length]) == length || ClosingTime.Read(rest[..length]) is { Source: not TimeSource.RelativeText })
+                return new LineTime(start, length, MinutesOf(rest[..length]), IsSure: true);
+        }
+
+        return null;
+    }
+
+    /// <summary>The time behind the lap, over or minute that opens the line, a sign between them.</summary>
+    private static LineTime? BehindEvent(string line)
+    {
+        if (EventLabel.AtStart(line) is not { } label)
+            return null;
+        int at = line.Length - line.AsSpan(label.Length).TrimStart(" –—-|·,:(").Length;
+        return at > label.Length + 1 && at < line.Length && AtStart(line[at..]) is { IsSure: true, Minutes: not null } time
+            ? time with { Start = at + time.Start } : null;
     }
 
     /// <summary>A plain clock at the start of the line: what can be told at once.</summary>
@@ -54,6 +89,10 @@ internal readonly record struct LineTime(int Start, int Length, int? Minutes, bo
             : null;
     }
 
+    /// <summary>An age in words: "an hour ago", "منذ ساعتين".</summary>
+    private static bool IsWordedAge(string line) => line.AsSpan().Count(' ') is > 0 and < MostWordsOfAge
+        && TimeReader.TryRead(line, ClosingTime.Slot, out UpdateTime? time) && time.Source == TimeSource.RelativeText;
+
     /// <summary>True for a label that opens with its clock, not with its date or a word.</summary>
     public static bool IsClockFirst(string label)
     {
@@ -66,15 +105,30 @@ internal readonly record struct LineTime(int Start, int Length, int? Minutes, bo
     {
         ReadOnlySpan<char> before = line.AsSpan(0, time.Start).TrimEnd();
         return before.Length > 0
-            && (before[^1] is '(' or '[' or '|' or '–' or '—' or '·' or '•' or '-' || LineNames.Signs(before) || time.IsDated);
+            && (before[^1] is '(' or '[' or '|' or '–' or '—' or '·' or '•' or '-' || LineNames.Signs(before) || time.IsDated
+            || OpensAsTime(line.AsSpan(time.Start)));
     }
 
     private static int? MinutesOf(ReadOnlySpan<char> label) => ClosingTime.Read(label) is { } time ? ClosingTime.MinutesOf(time) : null;
 
+    private static bool OpensAsTime(ReadOnlySpan<char> label)
+    {
+        foreach (string opener in LineWords.TimeOpeners)
+        {
+            if (label.StartsWith(opener, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True for a label that tells its day.</summary>
+    public static bool IsDated(ReadOnlySpan<char> label) => ClosingTime.Read(label) is { Source: TimeSource.AbsoluteText };
+
     /// <summary>How much stands before the figures: brackets, crosses, and words like "Update".</summary>
     private static int Lead(ReadOnlySpan<char> line)
     {
-        int at = line.Length - line.TrimStart("+ [(*").Length;
+        int at = line.Length - line.TrimStart("+ [(*【").Length;
         foreach (string word in LineWords.ClockLeads)
         {
             if (line[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase)

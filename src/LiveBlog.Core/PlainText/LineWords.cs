@@ -12,10 +12,10 @@ internal static partial class LineWords
     private static readonly string[] MoreOpeners = KnownLanguages.News(words => words.MoreUpdates);
 
     /// <summary>Headings of what follows the updates, as whole lines.</summary>
-    private static readonly string[] FooterLines = KnownLanguages.News(words => words.Footers);
+    public static readonly string[] FooterLines = KnownLanguages.News(words => words.Footers);
 
     /// <summary>What pages print around the words of an update, as whole lines: adverts, menus, share bars, flags.</summary>
-    private static readonly string[] FurnitureLines =
+    public static readonly string[] FurnitureLines =
         [.. Shared.Furniture, .. KnownLanguages.News(words => words.Furniture)];
 
     /// <summary>Words of notes that tell how to use the page; a line that holds one is none of the story's.</summary>
@@ -29,6 +29,12 @@ internal static partial class LineWords
 
     /// <summary>What stands at the foot of a box that asks for the reader's address.</summary>
     private static readonly string[] ConsentPhrases = KnownLanguages.News(words => words.Consents);
+
+    /// <summary>How short lines open that lead to other pages, or head a list of links to them.</summary>
+    public static readonly string[] LinkOpeners = KnownLanguages.News(words => words.LinkOpeners);
+
+    /// <summary>How short lines open that pages print around their news.</summary>
+    public static readonly string[] FurnitureOpeners = KnownLanguages.News(words => words.FurnitureOpeners);
 
     public static bool IsConsent(string line) =>
         Array.Exists(ConsentPhrases, phrase => line.Contains(phrase, StringComparison.OrdinalIgnoreCase));

@@ -14,6 +14,8 @@ internal sealed record ListingFeatures
     /// <summary>Words of a title or a table's row.</summary>
     private const int FewWords = 6;
 
+    private const int MostBareWords = 2;
+
     /// <summary>Words of a caption of a recording.</summary>
     private const int OfCaptions = 12;
 
@@ -24,6 +26,9 @@ internal sealed record ListingFeatures
     public required string? Live { get; init; }
 
     public required string? Headline { get; init; }
+
+    /// <summary>True for a headline of a word or two, or none, above a list that names nobody who writes it.</summary>
+    public bool HasBareHeadline { get; private init; }
 
     public required bool HasControl { get; init; }
 
@@ -101,6 +106,7 @@ internal sealed record ListingFeatures
     {
         Live = Liveness.Live(head.Headline, lines.Where(line => line.Kind is not LineKind.CrossLink).Take(listing.HeadEnd + 1), url),
         Headline = head.Headline,
+        HasBareHeadline = head.Authors.Count == 0 && (head.Headline is null ? top.Length > 0 : IsBare(head.Headline)),
         HasControl = listing.HasMarker || listing.More is not null,
         IsFalling = listing.Order.IsFalling,
         Transcript = Liveness.Transcript(top)?.Trim(),
@@ -111,6 +117,9 @@ internal sealed record ListingFeatures
         Count = listing.Entries.Count,
         HoldsTitle = lines.Skip(listing.HeadEnd).Any(line => line.Block is Heading { Level: 1 }),
     };
+
+    private static bool IsBare(string headline) =>
+        PlainWords.Of(headline, MostBareWords + 1).Count <= MostBareWords && !headline.AsSpan().ContainsAnyInRange('\u0e00', '\u9fff');
 
     private static string Words(ListedEntry entry, List<TextLine> lines)
     {

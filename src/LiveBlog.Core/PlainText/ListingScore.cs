@@ -20,7 +20,9 @@ internal static class ListingScore
         new(Enough / 2, of => of.Live is not null && IsFaint(of), of => of.Live!),
         new(Enough, of => of.Live is not null && !IsOutright(of) && !IsFaint(of), of => of.Live!),
         new(Enough, of => of.HasControl, "a heading or control for live updates"),
-        new(Enough, of => of.IsFalling, "the newest first"),
+        // A page of news has a heading of a word or two above its list
+        new(Enough, of => of.IsFalling && !of.HasBareHeadline, "the newest first"),
+        new(Enough / 2, of => of.IsFalling && of.HasBareHeadline, "the newest first, below a heading of a word or two"),
         new(Enough, of => of.SaysPublished, "each says when it was published"),
     ];
 

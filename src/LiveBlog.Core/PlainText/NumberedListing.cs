@@ -37,7 +37,6 @@ internal static class NumberedListing
     {
         if (i + 1 < titles.Count)
             return titles[i + 1];
-        int foot = lines.FindIndex(titles[i], line => line.Kind == LineKind.Footer);
-        return foot < 0 ? lines.Count : foot;
+        return PageTail.Start(lines, titles[i]);
     }
 }

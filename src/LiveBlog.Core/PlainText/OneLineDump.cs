@@ -13,34 +13,64 @@ internal static class OneLineDump
     {
         List<TextLine> parted = [];
         foreach (TextLine line in lines)
-            parted.AddRange(Places(line.Text) is { Count: >= Fewest } places ? Cut(line, places) : [line]);
+        {
+            List<Place> all = All(line.Text);
+            // Behind full stops first: of the clocks that capitals follow some may be of the sentences
+            List<Place> sure = all.FindAll(place => place.IsBehindStop || place == all[0]);
+            parted.AddRange(AreUpdates(sure) ? Cut(line, sure) : AreUpdates(all) ? Cut(line, all) : [line]);
+        }
+
         return parted;
     }
 
-    private static IEnumerable<TextLine> Cut(TextLine line, List<int> places)
+    private static bool AreUpdates(List<Place> places) => places.Count >= Fewest
+        && TimeOrder.Of(places.Select(place => ((NodaTime.LocalDate?)null, place.Minutes))).IsMostlyOneWay;
+
+    private static IEnumerable<TextLine> Cut(TextLine line, List<Place> places)
     {
-        if (places[0] > 0 && line.Text[..places[0]].Trim() is { Length: > 0 } head)
+        if (places[0].Start > 0 && line.Text[..places[0].Start].Trim() is { Length: > 0 } head)
             yield return line.With(head);
         for (int i = 0; i < places.Count; i++)
-            yield return line.With(line.Text[places[i]..(i + 1 < places.Count ? places[i + 1] : line.Text.Length)].Trim());
+        {
+            int end = i + 1 < places.Count ? places[i + 1].Start : line.Text.Length;
+            yield return line.With(line.Text[places[i].Start..end].Trim());
+        }
     }
 
-    /// <summary>Where clocks open a sentence; before the first may stand the headline.</summary>
-    private static List<int> Places(string text)
+    /// <summary>The clocks that may open an update; before the first may stand the headline.</summary>
+    private static List<Place> All(string text)
     {
-        List<int> places = [];
-        List<int> minutes = [];
+        List<Place> places = [];
         for (int i = 0; i < text.Length; i++)
         {
-            bool isStart = char.IsAsciiDigit(text[i]) && (i == 0 || text[i - 1] == ' ')
-                && (i < 2 || places.Count == 0 || text[i - 2] is '.' or '!' or '?' or '…' or '"' or '”' or ')' or '+' or '|' or '»');
-            if (!isStart
-                || LineTime.AtStart(text[i..Math.Min(text.Length, i + LineTime.Longest)]) is not { IsSure: true, Minutes: { } told })
+            if (!char.IsAsciiDigit(text[i]) || (i > 0 && !MayStandBefore(text[i - 1])))
                 continue;
-            places.Add(i);
-            minutes.Add(told);
+            string near = text[i..Math.Min(text.Length, i + LineTime.Longest)];
+            if (LineTime.AtStart(near) is not { IsSure: true, Minutes: { } minutes } time)
+                continue;
+            string before = text[..i].TrimEnd();
+            bool isBehindStop = before.Length == 0 || IsStop(before[^1]);
+            int start = i > 0 && text[i - 1] is '[' or '【' or '■' or '(' ? i - 1 : i;
+            if (isBehindStop || places.Count == 0 || Opens(near.AsSpan(time.End)))
+                places.Add(new Place(start, minutes, isBehindStop));
+            i += time.End - 1;
         }
 
-        return TimeOrder.Of(minutes.Select(told => ((NodaTime.LocalDate?)null, told))) is { IsMostlyOneWay: true } ? places : [];
+        return places;
     }
+
+    /// <summary>A space, or a sign or letter of a script that sets none.</summary>
+    private static bool MayStandBefore(char before) => before is ' ' or '[' or '【' or '(' or '■' or > '\u2e7f';
+
+    private static bool IsStop(char before) =>
+        before is '.' or '!' or '?' or '…' or '"' or '”' or ')' or '+' or '|' or '»' or '。' or '！' or '？' or '」' or '』' or '）' or '］'
+            or '】' or '[' or '【' or '■' or '؟' or '۔' or '।';
+
+    /// <summary>A capital, a letter of a script without them, or a sign that parts the time from its text.</summary>
+    private static bool Opens(ReadOnlySpan<char> behind) => behind.TrimStart() is [var next, ..]
+        && (char.IsUpper(next) || next is ':' or '-' or '–' or '—' or '|' or ']' or '】'
+        || char.GetUnicodeCategory(next) == System.Globalization.UnicodeCategory.OtherLetter);
+
+    /// <summary>Where an update may start, and its minutes of the day.</summary>
+    private sealed record Place(int Start, int Minutes, bool IsBehindStop);
 }

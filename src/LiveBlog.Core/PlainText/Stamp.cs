@@ -6,7 +6,7 @@ namespace LiveBlog.Core.PlainText;
 /// <param name="Form">What stands behind it on the line.</param>
 internal sealed record Stamp(int Line, LineTime Time, StampForm Form)
 {
-    private static readonly char[] Seams = [' ', ':', '-', '–', '—', '|', '+', '·', '•', ')', ']', '>', '»', '/', ','];
+    private static readonly char[] Seams = [' ', ':', '-', '–', '—', '|', '+', '·', '•', ')', ']', '】', '>', '»', '/', ',', '，', '：', '、'];
 
     /// <summary>Two seams in a row are common: "07:15 | - ".</summary>
     private static readonly char[] EndSeams = [' ', '-', '–', '—', '|', '+', '·', '•', '(', '[', ','];
@@ -18,7 +18,7 @@ internal sealed record Stamp(int Line, LineTime Time, StampForm Form)
         string behind = lines[at].Text[time.End..];
         string rest = behind.Trim(Seams);
         StampForm form = rest.Length == 0 ? StampForm.Alone
-            : behind.TrimStart() is [':' or '-' or '–' or '—' or '|' or '·' or ']' or ')' or '>' or '»', ..] ? StampForm.Seam
+            : behind.TrimStart() is [':' or '-' or '–' or '—' or '|' or '·' or ']' or '】' or ')' or '>' or '»', ..] ? StampForm.Seam
             : StampForm.Space;
         return new Stamp(at, time, form);
     }
@@ -28,6 +28,10 @@ internal sealed record Stamp(int Line, LineTime Time, StampForm Form)
     /// <summary>The line's words without the time and what parts them.</summary>
     public string Rest(TextLine line) => Form == StampForm.End ? line.Text[..Time.Start].TrimEnd(EndSeams)
         : Unwrapped(line.Text[Time.End..]);
+
+    /// <summary>The lap, over or minute that stands before the time: "Lap 51/58 — 4.28pm".</summary>
+    public string? Event(TextLine line) => Time.Start > 0 && EventLabel.AtStart(line.Text) is { } label && label.Length <= Time.Start
+        ? line.Text[..label.Length].TrimEnd(':', '.', ' ') : null;
 
     /// <summary>True for a start with its end: "09:00 – 10:00".</summary>
     public bool IsRange(TextLine line) => line.Text[Time.End..].TrimStart() is ['-' or '–' or '—' or '>', ..]

@@ -16,21 +16,81 @@ internal static class Stamps
         List<Stamp> openings = Openings(lines);
         List<Stamp> endings = openings.Count * 2 < lines.Count
             ? [.. Enumerable.Range(0, lines.Count).Select(i => Stamp.Ending(lines, i)).OfType<Stamp>()] : [];
-        List<Stamp> best = endings.Count > openings.Count ? endings : openings;
-        best.RemoveRange(0, OfPage(lines, best));
+        List<Stamp> best = WithoutChanges(lines, Once(lines, endings.Count > openings.Count ? endings : openings));
+        int own = OfPage(lines, best);
+        foreach (Stamp stamp in best.Take(own).Where(stamp => lines[stamp.Line].Kind != LineKind.Date))
+            lines[stamp.Line].SetAside();
+        best.RemoveRange(0, own);
         return best.Count >= Fewest && best.Count * MostLinesEach >= lines.Count ? best : [];
     }
 
-    /// <summary>How many of the first are the page's own: a date with its clock behind it, or behind a word, above clocks without a
-    /// date.</summary>
+    /// <summary>How many of the first are the page's own: its date above clocks without a date, or a time behind words like "last updated"
+    /// above plain ones.</summary>
     private static int OfPage(List<TextLine> lines, List<Stamp> stamps)
     {
-        int dated = stamps.Count(stamp => lines[stamp.Line].Kind == LineKind.Date);
+        int dated = stamps.Count(stamp => IsDated(lines[stamp.Line], stamp)), worded = stamps.Count(stamp => IsWorded(lines[stamp.Line]));
         int count = 0;
-        while (dated * 2 < stamps.Count && count < stamps.Count && lines[stamps[count].Line] is { Kind: LineKind.Date } line
-            && !LineTime.IsClockFirst(line.Text))
+        while (count < stamps.Count && IsOfPage(lines, stamps, count, dated * 2 < stamps.Count, worded * 2 < stamps.Count))
             count++;
         return count;
+    }
+
+    private static bool IsOfPage(List<TextLine> lines, List<Stamp> stamps, int i, bool areUndated, bool areUnworded)
+    {
+        TextLine line = lines[stamps[i].Line];
+        bool isDate = areUndated && !LineTime.IsClockFirst(line.Text);
+        if (isDate && line.Kind == LineKind.Date)
+            return true;
+        bool isAlone = stamps[i].Form is StampForm.Alone or StampForm.End;
+        // A time right above another, and above the first update, is of nothing but the page
+        bool isBare = stamps[i].Form == StampForm.Alone && stamps.Count - i > Fewest && HasNothing(lines, stamps, i);
+        bool isOther = (isDate && IsDated(line, stamps[i]) && (IsWorded(line) || HasNothing(lines, stamps, i)))
+            || (areUnworded && IsWorded(line));
+        return isBare || (isAlone && isOther);
+    }
+
+    private static bool HasNothing(List<TextLine> lines, List<Stamp> stamps, int i) => i + 1 < stamps.Count
+        && EntryOpening.Contents(lines, stamps[i].Line + 1, stamps[i + 1].Line) == 0;
+
+    /// <summary>Without the times of changes, which stand behind words below updates whose times have none.</summary>
+    private static List<Stamp> WithoutChanges(List<TextLine> lines, List<Stamp> stamps)
+    {
+        int worded = stamps.Count(stamp => IsWorded(lines[stamp.Line]));
+        if (worded == 0 || worded * 2 >= stamps.Count)
+            return stamps;
+        List<Stamp> kept = [];
+        for (int i = 0; i < stamps.Count; i++)
+        {
+            bool isChange = i > 0 && stamps[i].Form == StampForm.Alone && IsWorded(lines[stamps[i].Line])
+                && (i + 1 == stamps.Count || HasNothing(lines, stamps, i));
+            if (isChange)
+                lines[stamps[i].Line].SetAside();
+            else
+                kept.Add(stamps[i]);
+        }
+
+        return kept;
+    }
+
+    private static bool IsDated(TextLine line, Stamp stamp) => line.Kind == LineKind.Date || LineTime.IsDated(stamp.Time.Label(line.Text));
+
+    private static bool IsWorded(TextLine line) => char.IsLetter(line.Text[0]);
+
+    /// <summary>Without those that repeat the one before them: some pages print each time twice.</summary>
+    private static List<Stamp> Once(List<TextLine> lines, List<Stamp> stamps)
+    {
+        List<Stamp> kept = [];
+        foreach (Stamp stamp in stamps)
+        {
+            bool isAgain = stamp.Form == StampForm.Alone && kept.Count > 0 && kept[^1] is { Form: StampForm.Alone } before
+                && before.Time.Minutes is { } told && told == stamp.Time.Minutes && stamp.Line == before.Line + 1;
+            if (isAgain)
+                lines[stamp.Line].SetAside();
+            else
+                kept.Add(stamp);
+        }
+
+        return kept;
     }
 
     public static TimeOrder OrderOf(List<TextLine> lines, List<Stamp> stamps)

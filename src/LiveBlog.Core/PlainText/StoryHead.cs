@@ -71,7 +71,9 @@ internal sealed record StoryHead
     {
         if (line.Kind is not (LineKind.Byline or LineKind.Title or LineKind.Text))
             return [];
-        if (line.Kind == LineKind.Byline || (isBelow && LineNames.IsPerson(line.Text)))
+        if (line.Kind == LineKind.Byline)
+            return Bylines.Read(LineNames.WithoutBrackets(line.Text));
+        if ((isBelow && LineNames.IsPerson(line.Text)))
             return Bylines.Read(line.Text);
         string? companion = isBelow ? Array.Find(LineWords.Companions, word => line.Text.StartsWith(word, StringComparison.Ordinal)) : null;
         return companion is not null && LineNames.IsPerson(line.Text.AsSpan(companion.Length))

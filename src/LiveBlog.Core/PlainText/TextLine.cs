@@ -20,6 +20,12 @@ internal sealed class TextLine
 
     public bool IsIndented { get; init; }
 
+    /// <summary>True where a mark says that it is a heading.</summary>
+    public bool IsHeading { get; init; }
+
+    /// <summary>True where the line is nothing but links.</summary>
+    public bool IsLink { get; init; }
+
     /// <summary>True where times of every notation are looked for; beyond <see cref="TextLines.MostThorough"/> lines only clocks that
     /// open a line.</summary>
     public bool IsThorough { get; init; } = true;
@@ -29,6 +35,9 @@ internal sealed class TextLine
 
     public LineKind Kind => kind ??= LineShape.Of(this);
 
+    /// <summary>Makes the line one of the page's own: what the whole text tells of it, its shape cannot.</summary>
+    public void SetAside() => kind = LineKind.Furniture;
+
     /// <summary>The time that opens the line.</summary>
     public LineTime? Opening =>
         (opening.IsRead ? opening : opening = (true, IsThorough ? LineTime.AtStart(Text) : LineTime.ClockAtStart(Text))).Time;
@@ -37,5 +46,5 @@ internal sealed class TextLine
     public LineTime? Ending => (ending.IsRead ? ending : ending = (true, IsThorough && Opening is null ? LineTime.AtEnd(Text) : null)).Time;
 
     /// <summary>The line's words behind a part of them.</summary>
-    public TextLine With(string text) => new() { Text = text, Blanks = Blanks, IsIndented = IsIndented };
+    public TextLine With(string text) => new() { Text = text, Blanks = Blanks, IsIndented = IsIndented, IsThorough = IsThorough };
 }

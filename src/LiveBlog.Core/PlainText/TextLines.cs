@@ -15,23 +15,28 @@ internal static class TextLines
     {
         List<TextLine> lines = [];
         int blanks = 0;
+        bool isMarked = Markdown.IsUsed(text);
         foreach (ReadOnlySpan<char> raw in text.AsSpan().EnumerateLines())
         {
-            if (Whitespace.FoldOrNull(raw.ToString()) is not { } words)
+            bool isHeading = false, isLink = false;
+            string? folded = Whitespace.FoldOrNull(raw.ToString());
+            if ((isMarked && folded is not null ? Unmarked(folded, out isHeading, out isLink) : folded) is not { } words)
             {
                 blanks++;
                 continue;
             }
 
-            bool isIndented = raw[0] is ' ' or '\t';
-            foreach (string part in lines.Count < MostThorough ? GluedLabels.Part(words) : [words])
-            {
-                lines.Add(Line(part, blanks, isIndented, lines.Count < MostThorough));
-                blanks = 0;
-            }
+            TextLine line = new() { Text = words, Blanks = blanks, IsIndented = raw[0] is ' ' or '\t', IsHeading = isHeading,
+                IsLink = isLink, IsThorough = lines.Count < MostThorough };
+            lines.AddRange(line.IsThorough ? GluedLabels.Part(words).SelectMany((part, i) => PartedLine.Of(Line(line, part, i)))
+                : [Line(line, words, 0)]);
+            blanks = 0;
         }
 
-        return lines.Count <= OneLineDump.MostLines ? OneLineDump.Part(lines) : lines;
+        if (lines.Count <= OneLineDump.MostLines)
+            return OneLineDump.Part(lines);
+        RepeatedLines.SetAside(lines);
+        return lines;
     }
 
     public static List<TextLine> Of(ValueList<Block> blocks) => [.. blocks.Select(Line)];
@@ -42,21 +47,34 @@ internal static class TextLines
         _ => new TextLine { Text = block.PlainText, Blanks = 1, Block = block },
     };
 
-    private static TextLine Line(string words, int blanks, bool isIndented, bool isThorough)
+    private static string? Unmarked(string line, out bool isHeading, out bool isLink) =>
+        Whitespace.FoldOrNull(Markdown.Unmark(line, out isHeading, out isLink));
+
+    /// <summary>The line of a part of another's words, its bullet or number told apart; blank lines stand before the first part.</summary>
+    private static TextLine Line(TextLine whole, string words, int part)
     {
-        if (words.Length > 1 && words[0] is '•' or '·' or '‣' or '◦' or '▪' or '●' or '■' or '➤')
-            return new TextLine { Text = words[1..].TrimStart(), Blanks = blanks, IsIndented = isIndented, IsThorough = isThorough,
-                IsBullet = true };
-        if (words is ['*', ' ', not ('*' or ' '), ..])
-            return new TextLine { Text = words[2..], Blanks = blanks, IsIndented = isIndented, IsThorough = isThorough, IsBullet = true };
+        string text = words;
+        int? number = null;
+        bool isBullet = words is ['•' or '·' or '‣' or '◦' or '▪' or '●' or '■' or '➤', _, ..] or ['*', ' ', not ('*' or ' '), ..];
+        if (isBullet)
+            text = words[1..].TrimStart();
+        else if (NumberLength(words) is > 0 and var digits)
+        {
+            text = words[(digits + 2)..];
+            number = int.Parse(words.AsSpan(0, digits), System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return new TextLine { Text = text, Blanks = part == 0 ? whole.Blanks : 0, IsIndented = whole.IsIndented,
+            IsThorough = whole.IsThorough, IsBullet = isBullet, Number = number, IsHeading = whole.IsHeading, IsLink = whole.IsLink };
+    }
+
+    /// <summary>How many figures the number of a list's item has; 0 where the line is none.</summary>
+    private static int NumberLength(string words)
+    {
         int digits = 0;
         while (digits < words.Length && digits <= MostDigits && char.IsAsciiDigit(words[digits]))
             digits++;
-        bool isNumbered = EventLabel.AtStart(words) is null && digits is > 0 and <= MostDigits && words.Length > digits + 2
-            && words[digits] == '.' && words[digits + 1] == ' ';
-        return isNumbered
-            ? new TextLine { Text = words[(digits + 2)..], Blanks = blanks, IsIndented = isIndented, IsThorough = isThorough,
-                Number = int.Parse(words.AsSpan(0, digits), System.Globalization.CultureInfo.InvariantCulture) }
-            : new TextLine { Text = words, Blanks = blanks, IsIndented = isIndented, IsThorough = isThorough };
+        return digits is > 0 and <= MostDigits && words.Length > digits + 2 && words[digits] == '.' && words[digits + 1] == ' '
+            && EventLabel.AtStart(words) is null ? digits : 0;
     }
 }

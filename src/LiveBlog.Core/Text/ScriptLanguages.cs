@@ -50,11 +50,21 @@ internal static class ScriptLanguages
                 continue;
             letters++;
             // Most pages are in Latin letters, which come before all of these
-            int at = c < Scripts[0].First ? -1 : Array.FindIndex(Scripts, script => c >= script.First && c <= script.Last);
-            if (at >= 0)
+            if (c >= Scripts[0].First && ScriptOf(c) is >= 0 and var at)
                 counts[at]++;
         }
 
         return letters;
+    }
+
+    private static int ScriptOf(char c)
+    {
+        for (int i = 0; i < Scripts.Length; i++)
+        {
+            if (c >= Scripts[i].First && c <= Scripts[i].Last)
+                return i;
+        }
+
+        return -1;
     }
 }

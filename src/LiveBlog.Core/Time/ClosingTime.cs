@@ -7,9 +7,9 @@ namespace LiveBlog.Core.Time;
 /// <summary>The time that ends a line, with its date where one stands there: the longest end of the line that the parser of labels
 /// reads.</summary>
 /// <param name="Start">Where it starts.</param>
-/// <param name="Minutes">Its minutes of the day.</param>
+/// <param name="Minutes">Its minutes of the day; null for an age.</param>
 /// <param name="IsDated">True with a date.</param>
-internal readonly record struct ClosingTime(int Start, int Minutes, bool IsDated)
+internal readonly record struct ClosingTime(int Start, int? Minutes, bool IsDated)
 {
     // No printed clock with its date is longer or has more words, and its figures stand near the end: before its half, zone and date
     private const int Longest = 64;
@@ -19,7 +19,8 @@ internal readonly record struct ClosingTime(int Start, int Minutes, bool IsDated
 
     private static readonly SearchValues<char> Dotted = SearchValues.Create("0123456789.");
 
-    private static readonly TimeContext Slot =
+    /// <summary>How labels are read whose page is not known: their day does not count.</summary>
+    public static readonly TimeContext Slot =
         new() { MonthFirst = false, TimeZone = "Etc/UTC", CapturedAt = Instant.FromUtc(2100, 1, 1, 0, 0), InTimeSlot = true };
 
     /// <summary>The time at the end of the line; null where none ends it. It starts at a word, and a bracket bounds it.</summary>
@@ -34,8 +35,9 @@ internal readonly record struct ClosingTime(int Start, int Minutes, bool IsDated
             if (line[at - 1] is not (' ' or '(' or '[' or '|') || !char.IsLetterOrDigit(line[at]))
                 continue;
             words++;
-            if (Read(line[at..]) is { Source: not TimeSource.RelativeText } time && MinutesOf(time) is { } minutes)
-                best = new ClosingTime(at, minutes, time.Source == TimeSource.AbsoluteText);
+            // An age ends a line behind a sign alone: "Ada Brook · 5 minutes ago"
+            if (Read(line[at..]) is { } time && (time.Source != TimeSource.RelativeText || line[..at].TrimEnd() is [.., '·' or '•']))
+                best = new ClosingTime(at, MinutesOf(time), time.Source == TimeSource.AbsoluteText);
             if (line[at - 1] is '(' or '[')
                 break;
         }

@@ -50,8 +50,11 @@ internal static class DottedClock
     /// <summary>False where the figures go on or an amount follows.</summary>
     public static bool EndsAt(ReadOnlySpan<char> text, int end) =>
         end >= text.Length
-            || !(char.IsLetterOrDigit(text[end]) || text[end] is '%' or '€' or '$' or '£'
+            || !((char.IsLetterOrDigit(text[end]) && !IsUnspaced(text[end])) || text[end] is '%' or '€' or '$' or '£'
             || (text[end] is '.' or ',' or ':' && end + 1 < text.Length && char.IsDigit(text[end + 1])));
+
+    // Han and Kana: Hangul sets spaces, and puts particles behind its clocks
+    private static bool IsUnspaced(char letter) => letter is > '\u2e7f' and < '\uac00';
 
     private static bool Figures(ReadOnlySpan<char> digits, int most, out int value)
     {

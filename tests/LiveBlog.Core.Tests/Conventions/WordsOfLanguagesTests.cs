@@ -87,8 +87,8 @@ public sealed class WordsOfLanguagesTests
         HashSet<(string, string)> used = [.. Literals().SelectMany(literal => Of(literal.Text).Select(word => (literal.File.Split('/')[0],
             word)))];
 
-        NamesOf.SelectMany(room => room.Value.Where(name => !used.Contains((room.Key, name))).Select(name => $"{room.Key}:
-            {name}")).ShouldBeNone();
+        NamesOf.SelectMany(room => room.Value.Where(name => !used.Contains((room.Key, name))).Select(name => $"{room.Key}: {name}"))
+            .ShouldBeNone();
     }
 
     [Theory]

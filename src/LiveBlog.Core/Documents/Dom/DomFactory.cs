@@ -9,12 +9,15 @@ namespace LiveBlog.Core.Documents.Dom;
 /// <summary>Makes the nodes that AngleSharp's parser puts together, for one parse.</summary>
 internal sealed class DomFactory(ParseWork work) : IDomConstructionElementFactory<DomDocument, DomElement>
 {
+    // Its services are the same for every parse
+    private static readonly IConfiguration Common = Configuration.Default;
+
     /// <summary>The document that is being built; null before the parser has begun.</summary>
     public DomDocument? Document { get; private set; }
 
     /// <summary>What tells a parser to use this factory.</summary>
     public IBrowsingContext Context() =>
-        BrowsingContext.New(Configuration.Default.With<IDomConstructionElementFactory<DomDocument, DomElement>>(_ => this));
+        BrowsingContext.New(Common.With<IDomConstructionElementFactory<DomDocument, DomElement>>(_ => this));
 
     public DomElement Create(DomDocument document, StringOrMemory localName, StringOrMemory prefix = default,
         NodeFlags flags = NodeFlags.None)

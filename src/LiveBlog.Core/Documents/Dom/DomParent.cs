@@ -123,10 +123,11 @@ internal abstract class DomParent : DomNode, IConstructableNodeList
         items[--end] = null!;
     }
 
+    /// <summary>Most elements hold one text; of the others, most hold an element between the spaces around its tags.</summary>
     private void MakeRoom()
     {
         int count = end - start;
-        DomNode[] grown = start > count ? items : new DomNode[Math.Max(1, count * 2)];
+        DomNode[] grown = start > count ? items : new DomNode[count == 0 ? 1 : count == 1 ? 3 : count * 2];
         Array.Copy(items, start, grown, 0, count);
         if (ReferenceEquals(grown, items))
             Array.Clear(items, count, items.Length - count);

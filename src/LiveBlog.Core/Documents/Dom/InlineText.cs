@@ -43,10 +43,10 @@ internal static class InlineText
     }
 
     /// <summary>The element's words, set into the room, and how many units they take; -1 where they are too many.</summary>
-    public static int Fill(DomNode root, Span<char> room)
+    public static int Fill(DomNode root, Span<char> room, Func<DomElement, bool>? isOut = null)
     {
         FoldedText text = new(stackalloc char[Room]);
-        Read(root, room.Length, null, ref text);
+        Read(root, room.Length, isOut, ref text);
         int length = text.TryCopyTo(room) ? text.Length : -1;
         text.Return();
         return length;

@@ -83,13 +83,31 @@ internal sealed class SelectorCompiler : ISelectorVisitor
     public void List(IEnumerable<ISelector> selectors)
     {
         Matcher[] parts = [.. selectors.Select(Make)];
-        made = (element, scope) => Array.Exists(parts, one => one(element, scope));
+        made = (element, scope) =>
+        {
+            foreach (Matcher one in parts)
+            {
+                if (one(element, scope))
+                    return true;
+            }
+
+            return false;
+        };
     }
 
     public void Many(IEnumerable<ISelector> selectors)
     {
         Matcher[] parts = [.. selectors.Select(Make)];
-        made = (element, scope) => Array.TrueForAll(parts, one => one(element, scope));
+        made = (element, scope) =>
+        {
+            foreach (Matcher one in parts)
+            {
+                if (!one(element, scope))
+                    return false;
+            }
+
+            return true;
+        };
     }
 
     public void Combinator(IEnumerable<ISelector> selectors, IEnumerable<string> symbols)
@@ -103,10 +121,10 @@ internal sealed class SelectorCompiler : ISelectorVisitor
 
     private Matcher Join(Matcher left, string symbol, Matcher right) => symbol switch
     {
-        " " => (element, scope) => right(element, scope) && Siblings.AnyAbove(element, other => left(other, scope)),
+        " " => (element, scope) => right(element, scope) && Siblings.AnyAbove(element, left, scope),
         ">" => (element, scope) => right(element, scope) && element.ParentElement is { } parent && left(parent, scope),
         "+" => (element, scope) => right(element, scope) && Siblings.Before(element) is { } before && left(before, scope),
-        "~" => (element, scope) => right(element, scope) && Siblings.AnyBefore(element, other => left(other, scope)),
+        "~" => (element, scope) => right(element, scope) && Siblings.AnyBefore(element, left, scope),
         _ => throw Unknown(symbol),
     };
 

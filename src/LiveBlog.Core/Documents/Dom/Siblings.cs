@@ -21,23 +21,23 @@ internal static class Siblings
         return after;
     }
 
-    public static bool AnyBefore(DomElement element, Func<DomElement, bool> test)
+    public static bool AnyBefore(DomElement element, Matcher test, DomElement? scope)
     {
         NodeList nodes = element.Parent?.ChildNodes ?? default;
         for (int i = 0; i < nodes.Length && !ReferenceEquals(nodes[i], element); i++)
         {
-            if (nodes[i] is DomElement before && test(before))
+            if (nodes[i] is DomElement before && test(before, scope))
                 return true;
         }
 
         return false;
     }
 
-    public static bool AnyAbove(DomElement element, Func<DomElement, bool> test)
+    public static bool AnyAbove(DomElement element, Matcher test, DomElement? scope)
     {
         for (DomElement? at = element.ParentElement; at is not null; at = at.ParentElement)
         {
-            if (test(at))
+            if (test(at, scope))
                 return true;
         }
 

@@ -101,5 +101,5 @@ internal static class JsonLd
     }
 
     /// <summary>A term without its vocabulary: "http://schema.org/LiveBlogPosting", "schema:LiveBlogPosting".</summary>
-    public static string Local(string type) => type[(type.LastIndexOfAny(['/', ':', '#']) + 1)..].Trim();
+    public static string Local(string type) => type[(type.AsSpan().LastIndexOfAny('/', ':', '#') + 1)..].Trim();
 }

@@ -24,6 +24,16 @@ internal static class Basque
         News = new NewsWords
         {
             Live = ["zuzenean", "minutuz minutu"],
+            LinkOpeners =
+            [
+                "irakurri ere", "irakurri gehiago", "lotutako albisteak", "erlazionatutako albisteak", "irakurrienak", "gaiak",
+                "etiketak",
+            ],
+            FurnitureOpeners =
+            [
+                "partekatu", "jarraitu gaitzazu", "harpidetu", "eskubide guztiak erreserbatuta", "pribatutasun politika", "cookieak",
+                "lege oharra", "kontaktua", "iruzkinak", "inprimatu", "publizitatea",
+            ],
         },
     };
 }

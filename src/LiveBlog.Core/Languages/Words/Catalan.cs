@@ -60,6 +60,18 @@ internal static class Catalan
         {
             Live = ["en directe", "minut a minut"],
             CreditOpeners = ["Fotografia:"],
+            LinkOpeners =
+            [
+                "llegeix també", "llegeix més", "et pot interessar", "també et pot interessar", "més informació", "més notícies",
+                "més sobre", "notícies relacionades", "articles relacionats", "el més llegit", "més llegides", "arxivat a", "temes",
+                "etiquetes",
+            ],
+            FurnitureOpeners =
+            [
+                "comparteix", "compartir", "comparteix a", "segueix-nos", "subscriu-te", "subscriu-t'hi", "butlletí",
+                "tots els drets reservats", "avís legal", "política de privacitat", "política de galetes", "galetes", "contacte",
+                "qui som", "comentaris", "deixa un comentari", "imprimeix", "publicitat",
+            ],
         },
     };
 }

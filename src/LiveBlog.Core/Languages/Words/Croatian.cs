@@ -32,6 +32,18 @@ internal static class Croatian
             Live = ["uživo", "iz minute u minutu"],
             LiveHeadings = ["uživo"],
             ZoneNotes = ["sva vremena"],
+            LinkOpeners =
+            [
+                "pročitajte i", "pročitajte više", "pročitajte još", "pročitaj i", "pročitaj više", "povezane vijesti", "povezano",
+                "povezani članci", "najčitanije", "najčitaniji", "preporučujemo", "izdvojeno", "više o", "još iz rubrike",
+                "vezane vijesti",
+            ],
+            FurnitureOpeners =
+            [
+                "podijeli", "podijelite", "pratite nas", "prijavite se", "pretplatite se", "sva prava pridržana", "pravila privatnosti",
+                "politika privatnosti", "uvjeti korištenja", "postavke kolačića", "kolačići", "kontakt", "o nama", "komentari",
+                "komentara", "komentiraj", "ispis", "kopiraj link", "oglas", "oglašavanje", "impressum",
+            ],
         },
         Fields = new FieldWords
         {

@@ -133,6 +133,21 @@ internal static class Czech
             MoreUpdates = ["načíst další"],
             Footers = ["nejčtenější"],
             Furniture = ["reklama", "přejít k obsahu", "hledat", "přihlásit", "sdílet"],
+            LinkOpeners =
+            [
+                "čtěte také", "čtěte též", "čtěte více", "čtěte dále", "přečtěte si", "přečtěte si také", "viz také", "více o",
+                "více k tématu", "další články", "další zprávy", "související články", "související", "související zprávy",
+                "nejčtenější", "nejčtenější články", "doporučujeme", "mohlo by vás zajímat", "témata", "téma", "štítky", "tagy",
+                "podobné články", "nepřehlédněte",
+            ],
+            FurnitureOpeners =
+            [
+                "sdílet", "sdílet na", "sdílejte", "sledujte nás", "odebírat", "přihlásit se", "předplatné", "newsletter",
+                "všechna práva vyhrazena", "ochrana osobních údajů", "zásady ochrany", "nastavení cookies", "cookies",
+                "obchodní podmínky", "podmínky užití", "kontakt", "kontakty", "o nás", "komentáře", "komentářů", "diskuse", "diskuze",
+                "vstoupit do diskuse", "přidat komentář", "tisk", "vytisknout", "kopírovat odkaz", "reklama", "inzerce", "nahoru",
+                "autor", "zdroj", "chyba v článku",
+            ],
             PageNotes = ["aktualizujte stránku"],
             Related = ["čtěte také: ", "čtěte též: "],
             ClockLeads = ["aktualizováno"],

@@ -146,6 +146,20 @@ internal static class Danish
             MoreUpdates = ["vis mere"],
             Footers = ["mest læste"],
             Furniture = ["annonce", "del artiklen", "læs mere"],
+            LinkOpeners =
+            [
+                "læs også", "læs mere", "læs videre", "se også", "mere om", "mere fra", "flere nyheder", "flere artikler", "relaterede",
+                "relaterede artikler", "relateret", "mest læste", "mest læst", "anbefalet", "emner", "tags", "seneste nyt",
+                "gå ikke glip af",
+            ],
+            FurnitureOpeners =
+            [
+                "del", "del på", "del artiklen", "del artikel", "del denne", "følg os", "abonner", "abonnér", "bliv abonnent",
+                "nyhedsbrev", "tilmeld dig", "log ind", "alle rettigheder forbeholdes", "ansvarshavende chefredaktør",
+                "privatlivspolitik", "persondatapolitik", "cookiepolitik", "cookies", "vilkår", "handelsbetingelser", "kontakt",
+                "kontakt os", "om os", "kommentarer", "kommenter", "skriv en kommentar", "print", "kopier link", "annonce", "til toppen",
+                "gem",
+            ],
             Related = ["læs også: "],
             ClockLeads = ["opdateret", "kl."],
             Companions = ["med "],

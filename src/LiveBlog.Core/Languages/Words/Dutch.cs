@@ -170,6 +170,22 @@ internal static class Dutch
                 "ga naar hoofdinhoud", "naar hoofdinhoud", "ga naar inhoud", "zoeken", "inloggen", "delen", "advertentie", "lees verder",
                 "sluiten",
             ],
+            LinkOpeners =
+            [
+                "lees ook", "lees meer", "lees verder", "lees hier", "bekijk ook", "zie ook", "meer over", "meer nieuws", "meer lezen",
+                "meer van", "ook interessant", "gerelateerd", "gerelateerde artikelen", "gerelateerd nieuws", "meest gelezen",
+                "best gelezen", "populair", "aanbevolen", "misschien ook interessant", "onderwerpen", "trefwoorden", "foto's", "tags",
+                "laatste nieuws", "net binnen",
+            ],
+            FurnitureOpeners =
+            [
+                "deel dit", "deel op", "deel via", "deel artikel", "delen", "deel", "volg ons", "abonneer", "word abonnee",
+                "schrijf je in", "meld je aan", "aanmelden", "nieuwsbrief", "alle rechten voorbehouden", "privacybeleid",
+                "privacyverklaring", "privacy", "cookiebeleid", "cookie-instellingen", "cookies", "algemene voorwaarden",
+                "gebruiksvoorwaarden", "contact", "over ons", "colofon", "reacties", "reactie", "reageer", "reageren",
+                "plaats een reactie", "afdrukken", "kopieer link", "link kopiëren", "advertentie", "adverteren", "terug naar boven",
+                "fout gezien", "tip de redactie", "bewaar",
+            ],
             PageNotes = ["ververs"],
             Consents = ["privacybeleid"],
             Related = ["lees ook: ", "lees meer: "],

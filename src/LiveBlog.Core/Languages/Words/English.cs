@@ -494,12 +494,36 @@ internal static class English
                 "time_stated_uk", "all times stated are uk", "image source", "media caption", "related", "expand", "view post",
                 "this content is not available", "loading", "new", "update", "live", "published by admin on", "masterclass",
             ],
+            LinkOpeners =
+            [
+                "read also", "also read", "read more", "read next", "read this", "read on", "see also", "more on", "more about",
+                "more like this", "more from", "related", "related stories", "related news", "related links", "most read",
+                "most popular", "most viewed", "most commented", "trending", "trending now", "editors' picks", "you might also like",
+                "you may also like", "recommended for you", "what to read next", "tags", "topics", "topic", "filed under",
+                "explore more", "see more on", "latest stories", "more news", "top stories", "in this section", "from the archive",
+                "don't miss", "further reading",
+            ],
+            FurnitureOpeners =
+            [
+                "share this", "share on", "share via", "share article", "share the", "follow us", "follow our", "sign up", "sign in",
+                "log in", "subscribe to", "subscribe now", "join our", "download our app", "download the app", "get the app",
+                "get our newsletter", "copyright", "all rights reserved", "privacy policy", "privacy notice", "privacy settings",
+                "privacy", "terms of use", "terms of service", "terms and conditions", "terms & conditions", "cookie policy",
+                "cookie settings", "manage cookies", "we use cookies", "this site uses cookies", "reuse this content",
+                "report a mistake", "report an error", "report this", "contact us", "about us", "advertise with us", "advertise",
+                "support us", "support our journalism", "jump to", "skip to", "add a comment", "leave a comment", "join the discussion",
+                "join the conversation", "view comments", "show comments", "comments", "comment", "can be reached at",
+                "what you need to know", "here's what you need to know", "here’s what you need to know", "shares", "likes", "views",
+                "print this", "email this", "copy link", "first published", "save for later", "listen to this article",
+                "story continues below", "article continues below", "advertisement", "cookies", "contact", "imprint", "accessibility",
+                "sitemap", "careers", "this article was", "edited by", "editing by",
+            ],
             PageNotes =
             [
                 "hit refresh", "refresh the page", "refresh this page", "refresh for", "is being live edited",
                 "is being constantly updated", "will be updated", "page will update", "get in touch", "you need one to watch live",
                 "share on ", "share via ", "share this", "follow us on", "sign up for", "sign up to", "subscribe to", "privacy policy",
-                "terms of use", "all rights reserved", "cookies", "podcasts to find out",
+                "terms of use", "all rights reserved", "we use cookies", "uses cookies", "podcasts to find out", "can be reached at", "newest first",
             ],
             Consents = ["privacy policy"],
             Related = ["related: ", "read more: ", "also read: ", "read also: ", "see also: ", "more: ", "more on this: ", "don't miss: "],

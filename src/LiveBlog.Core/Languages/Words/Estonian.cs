@@ -24,6 +24,17 @@ internal static class Estonian
         News = new NewsWords
         {
             Live = ["otseblogi", "jälgi otse", "minut minuti haaval"],
+            LinkOpeners =
+            [
+                "loe ka", "loe lisaks", "loe veel", "loe edasi", "seotud lood", "seotud artiklid", "seotud uudised", "enim loetud",
+                "loetumad", "teemad", "märksõnad",
+            ],
+            FurnitureOpeners =
+            [
+                "jaga", "jaga facebookis", "jälgi meid", "telli", "uudiskiri", "logi sisse", "kõik õigused kaitstud",
+                "privaatsuspoliitika", "privaatsus", "küpsised", "kasutustingimused", "kontakt", "meist", "kommentaarid", "kommenteeri",
+                "prindi", "reklaam", "toimetaja",
+            ],
         },
     };
 }

@@ -81,6 +81,18 @@ internal static class Finnish
             MoreUpdates = ["näytä lisää", "lataa lisää"],
             Footers = ["luetuimmat"],
             Furniture = ["mainos", "siirry sisältöön", "valikko", "kirjaudu", "jaa", "lue lisää"],
+            LinkOpeners =
+            [
+                "lue myös", "lue lisää", "katso myös", "aiheesta lisää", "lisää aiheesta", "lisää aiheesta muualla", "luetuimmat",
+                "suosituimmat", "suosittelemme", "aiheet", "avainsanat", "tuoreimmat", "uusimmat", "asiasanat",
+            ],
+            FurnitureOpeners =
+            [
+                "jaa", "jaa artikkeli", "jaa facebookissa", "seuraa meitä", "tilaa", "tilaa uutiskirje", "uutiskirje", "kirjaudu",
+                "kirjaudu sisään", "kaikki oikeudet pidätetään", "tietosuoja", "tietosuojaseloste", "evästeet", "evästeasetukset",
+                "käyttöehdot", "yhteystiedot", "ota yhteyttä", "kommentit", "kommenttia", "kommentoi", "tulosta", "kopioi linkki",
+                "mainos", "takaisin ylös", "vastaava päätoimittaja", "ilmoita virheestä", "tallenna",
+            ],
             Related = ["lue myös: "],
             ClockLeads = ["päivitetty", "klo"],
             Outlets = ["toimitus"],

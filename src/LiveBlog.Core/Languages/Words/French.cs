@@ -261,6 +261,26 @@ internal static class French
                 "publicité", "aller au contenu principal", "accueil", "rechercher", "se connecter", "s’abonner", "s'abonner", "partager",
                 "imprimer", "lire la suite", "l’essentiel", "l'essentiel", "a lire", "a voir", "à lire", "à voir", "lire plus tard",
             ],
+            LinkOpeners =
+            [
+                "à lire aussi", "lire aussi", "a lire aussi", "à lire également", "lire également", "à voir aussi", "voir aussi",
+                "à découvrir aussi", "lire la suite", "lire plus", "sur le même sujet", "sur le même thème", "dans la même rubrique",
+                "articles liés", "articles similaires", "les plus lus", "le plus lu", "les plus commentés", "vous aimerez aussi",
+                "à ne pas manquer", "nos derniers articles", "plus d'articles", "plus d’infos", "plus d'infos", "pour aller plus loin",
+                "en savoir plus", "sujets associés", "sujets", "mots-clés", "thèmes", "thématiques", "étiquettes", "notre dossier",
+                "notre sélection", "recommandé pour vous",
+            ],
+            FurnitureOpeners =
+            [
+                "partager", "partager sur", "partager cet article", "partagez cet article", "suivez-nous ", "abonnez-vous ", "s'abonner",
+                "s’abonner", "inscrivez-vous ", "newsletter", "recevez notre newsletter", "recevez notre", "tous droits réservés",
+                "conditions générales", "conditions d'utilisation", "conditions d’utilisation", "mentions légales",
+                "politique de confidentialité", "données personnelles", "gérer mes cookies", "gérer les cookies", "gestion des cookies",
+                "cookies", "nous contacter", "contactez-nous", "contact", "qui sommes-nous", "commentaires", "commentaire", "réagir",
+                "réagissez", "voir les commentaires", "ajouter un commentaire", "laisser un commentaire", "imprimer", "envoyer par",
+                "copier le lien", "signaler une erreur", "plan du site", "publicité", "retour en haut", "enregistrer", "sauvegarder",
+                "télécharger l'application", "la suite après la publicité", "article réservé", "accessibilité", "cgu", "cgv",
+            ],
             PageNotes = ["rafraîchir la page", "actualisez", "politique de confidentialité"],
             Consents = ["politique de confidentialité"],
             Related = ["lire aussi : ", "lire aussi: ", "à lire aussi : ", "a lire aussi : ", "à lire : "],

@@ -317,7 +317,26 @@ internal static class German
                 "anzeige", "werbung", "zum inhalt springen", "zur startseite", "startseite", "suche", "anmelden", "teilen", "drucken",
                 "merken", "abonnieren", "mehr lesen", "überblick", "eilmeldung", "angeheftet",
             ],
-            PageNotes = ["aktualisieren sie", "newsletter abonnieren", "datenschutz"],
+            LinkOpeners =
+            [
+                "lesen sie auch", "lesen sie mehr", "lesen sie weiter", "lesen sie hier", "auch interessant",
+                "das könnte sie auch interessieren", "das könnte dich auch interessieren", "mehr zum thema", "mehr dazu", "mehr über",
+                "mehr aus", "mehr von", "weitere artikel", "weitere themen", "weitere nachrichten", "weitere infos", "meistgelesen",
+                "meistgelesene artikel", "am häufigsten gelesen", "beliebte artikel", "empfohlene artikel", "ähnliche artikel",
+                "verwandte themen", "passend dazu", "zum thema", "themen", "schlagworte", "schlagwörter", "stichworte", "tags",
+                "rubriklistenbild", "top-artikel", "aus dem ressort", "neueste artikel", "unsere empfehlungen",
+            ],
+            FurnitureOpeners =
+            [
+                "artikel teilen", "diesen artikel teilen", "beitrag teilen", "teilen auf", "teilen", "folgen sie uns",
+                "jetzt abonnieren", "newsletter abonnieren", "newsletter bestellen", "newsletter", "jetzt anmelden",
+                "alle rechte vorbehalten", "datenschutz", "datenschutzerklärung", "impressum", "agb", "nutzungsbedingungen",
+                "cookie-einstellungen", "cookies verwalten", "kontakt", "über uns", "kommentare", "kommentar", "kommentar schreiben",
+                "zu den kommentaren", "diskutieren sie mit", "artikel drucken", "seite drucken", "drucken", "fehler melden",
+                "barrierefreiheit", "mediadaten", "werben", "jugendschutz", "link kopieren", "über dieses thema berichtete",
+                "zur startseite", "nach oben", "zur übersicht", "quelle", "merken", "privatsphäre",
+            ],
+            PageNotes = ["aktualisieren sie", "newsletter abonnieren"],
             Consents = ["datenschutzerklärung", "datenschutzbestimmungen"],
             Related = ["lesen sie auch: ", "lesen sie auch ", "mehr dazu: ", "mehr zum thema: ", "lesen sie mehr: "],
             SectionEnds = ["zur startseite", "startseite"],

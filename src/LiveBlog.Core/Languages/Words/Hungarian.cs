@@ -70,6 +70,21 @@ internal static class Hungarian
             Answers = ["válasz"],
             FirstPerson = ["mi", "nekünk"],
             Furniture = ["reklám", "megosztás"],
+            LinkOpeners =
+            [
+                "olvasta már", "olvassa el", "olvassa el ezt is", "olvass tovább", "ezt is olvassa", "ezt olvasta már", "kapcsolódó",
+                "kapcsolódó cikkek", "kapcsolódó cikk", "kapcsolódó hírek", "további hírek", "további cikkek", "legolvasottabb",
+                "legnépszerűbb", "ajánlott", "ajánljuk", "ez is érdekelheti", "ezek is érdekelhetik", "címkék", "témák", "bővebben",
+                "tovább a cikkre", "hasonló cikkek",
+            ],
+            FurnitureOpeners =
+            [
+                "megosztás", "megosztom", "oszd meg", "ossza meg", "küldés", "kövess minket", "kövessen minket", "iratkozzon fel",
+                "iratkozz fel", "feliratkozás", "hírlevél", "minden jog fenntartva", "jogi nyilatkozat", "adatvédelem", "adatvédelmi",
+                "adatkezelési", "sütik", "süti", "cookie", "felhasználási feltételek", "impresszum", "kapcsolat", "médiaajánlat",
+                "hozzászólások", "hozzászólás", "kommentek", "nyomtatás", "link másolása", "hirdetés", "vissza a tetejére",
+                "szerkesztőség",
+            ],
             Related = ["olvassa el: "],
             Transcripts = ["átirat", "felirat"],
             Plans = ["menetrend", "műsor", "napirend"],

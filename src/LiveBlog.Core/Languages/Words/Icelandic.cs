@@ -27,6 +27,15 @@ internal static class Icelandic
         News = new NewsWords
         {
             Live = ["í beinni", "bein lýsing", "bein útsending"],
+            LinkOpeners =
+            [
+                "lesa meira", "lesið meira", "sjá einnig", "tengdar fréttir", "tengt efni", "mest lesið", "fleiri fréttir", "efnisorð",
+            ],
+            FurnitureOpeners =
+            [
+                "deila", "deila á", "fylgdu okkur", "áskrift", "allur réttur áskilinn", "persónuvernd", "vafrakökur", "skilmálar",
+                "hafa samband", "um okkur", "athugasemdir", "prenta", "auglýsing",
+            ],
         },
     };
 }

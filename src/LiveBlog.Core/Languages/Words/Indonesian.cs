@@ -60,6 +60,19 @@ internal static class Indonesian
             LiveHeadings = ["siaran langsung", "laporan langsung", "liputan langsung"],
             MoreUpdates = ["muat lebih banyak"],
             Furniture = ["iklan", "bagikan"],
+            LinkOpeners =
+            [
+                "baca juga", "baca selengkapnya", "baca berita", "simak juga", "lihat juga", "berita terkait", "artikel terkait",
+                "berita lainnya", "berita populer", "terpopuler", "terkini lainnya", "rekomendasi", "rekomendasi untuk anda",
+                "topik terkait", "tag", "tags", "topik", "selengkapnya", "saksikan juga", "lihat artikel lainnya",
+            ],
+            FurnitureOpeners =
+            [
+                "bagikan", "bagikan artikel", "bagikan ke", "ikuti kami", "ikuti", "berlangganan", "daftar", "newsletter", "hak cipta",
+                "hak cipta dilindungi", "kebijakan privasi", "syarat dan ketentuan", "syarat & ketentuan", "pedoman media siber",
+                "pedoman", "kontak", "hubungi kami", "tentang kami", "redaksi", "komentar", "tulis komentar", "cetak", "salin tautan",
+                "salin link", "iklan", "kembali ke atas", "sumber", "editor",
+            ],
             Related = ["baca juga: "],
             Plans = ["jadwal"],
             ToldAfterwards = ["kronologi", "garis waktu"],

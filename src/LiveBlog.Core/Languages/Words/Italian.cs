@@ -239,6 +239,23 @@ internal static class Italian
                 "pubblicità", "vai al contenuto", "cerca", "accedi", "abbonati", "condividi", "stampa", "vedi letture", "leggi tutto",
                 "continua a leggere",
             ],
+            LinkOpeners =
+            [
+                "leggi anche", "leggi pure", "leggi di più", "leggi tutto", "potrebbe interessarti", "potrebbe interessarti anche",
+                "ti potrebbe interessare", "vedi anche", "guarda anche", "per approfondire", "approfondisci", "altri articoli",
+                "altre notizie", "articoli correlati", "correlati", "notizie correlate", "i più letti", "le più lette", "più letti",
+                "più lette", "più visti", "da non perdere", "argomenti", "argomento", "tag", "tags", "temi", "in evidenza",
+                "ultime notizie", "scopri di più", "continua a leggere", "dello stesso autore",
+            ],
+            FurnitureOpeners =
+            [
+                "condividi", "condividi su", "condividi l'articolo", "condividi questo", "seguici ", "seguici su", "iscriviti ",
+                "iscriviti alla", "abbonati ", "newsletter", "riproduzione riservata", "tutti i diritti riservati", "diritti riservati",
+                "privacy policy", "informativa privacy", "informativa", "cookie policy", "cookie", "preferenze cookie",
+                "condizioni d'uso", "termini e condizioni", "note legali", "contatti", "chi siamo", "redazione", "pubblicità",
+                "commenti", "commenta", "lascia un commento", "mostra commenti", "stampa", "invia per", "copia link", "torna su",
+                "accedi", "registrati", "scrivi alla redazione", "segnala un errore", "ricevi le notizie", "© riproduzione riservata",
+            ],
             PageNotes = ["aggiorna la pagina", "informativa sulla privacy"],
             Consents = ["informativa sulla privacy"],
             Related = ["leggi anche: ", "leggi anche ", "leggi tutto: "],

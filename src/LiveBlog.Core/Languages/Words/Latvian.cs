@@ -28,6 +28,17 @@ internal static class Latvian
         News = new NewsWords
         {
             Live = ["tiešraide", "tiešraidē", "minūti pa minūtei"],
+            LinkOpeners =
+            [
+                "lasi arī", "lasi vēl", "lasiet arī", "lasi vairāk", "saistītie raksti", "saistītās ziņas", "lasītākie", "populārākie",
+                "tēmas", "birkas",
+            ],
+            FurnitureOpeners =
+            [
+                "dalies", "dalīties", "padalies", "seko mums", "abonē", "jaunumu vēstule", "visas tiesības aizsargātas",
+                "privātuma politika", "sīkdatnes", "lietošanas noteikumi", "kontakti", "par mums", "komentāri", "komentēt", "drukāt",
+                "reklāma",
+            ],
         },
     };
 }

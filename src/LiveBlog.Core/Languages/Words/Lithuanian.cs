@@ -29,6 +29,17 @@ internal static class Lithuanian
         News = new NewsWords
         {
             Live = ["tiesioginė transliacija", "minutė po minutės"],
+            LinkOpeners =
+            [
+                "skaitykite taip pat", "skaitykite daugiau", "taip pat skaitykite", "skaityk daugiau", "susiję straipsniai",
+                "susijusios naujienos", "skaitomiausi", "populiariausi", "žymos", "temos", "žymės",
+            ],
+            FurnitureOpeners =
+            [
+                "dalintis", "dalinkitės", "pasidalinti", "pasidalink", "sekite mus", "prenumeruoti", "prenumeruokite", "naujienlaiškis",
+                "visos teisės saugomos", "privatumo politika", "slapukai", "naudojimo sąlygos", "kontaktai", "apie mus", "komentarai",
+                "komentuoti", "spausdinti", "reklama",
+            ],
         },
     };
 }

@@ -27,6 +27,16 @@ internal static class Malay
         News = new NewsWords
         {
             Live = ["kemas kini langsung", "minit demi minit"],
+            LinkOpeners =
+            [
+                "baca juga", "baca lagi", "berita berkaitan", "artikel berkaitan", "berita lain", "paling popular", "popular", "tag",
+                "topik",
+            ],
+            FurnitureOpeners =
+            [
+                "kongsi", "kongsikan", "ikuti kami", "langgan", "hak cipta terpelihara", "hak cipta", "dasar privasi",
+                "terma dan syarat", "hubungi kami", "tentang kami", "komen", "cetak", "iklan",
+            ],
         },
     };
 }

@@ -146,6 +146,18 @@ internal static class Norwegian
             MoreUpdates = ["last inn flere", "vis flere"],
             Footers = ["mest lest"],
             Furniture = ["annonse", "gå til hovedinnhold", "meny", "logg inn", "del", "les mer"],
+            LinkOpeners =
+            [
+                "les også", "les mer", "les videre", "se også", "mer om", "mer fra", "flere nyheter", "flere saker", "relaterte saker",
+                "relatert", "relaterte artikler", "mest lest", "mest leste", "anbefalt", "emner", "stikkord", "siste nytt",
+            ],
+            FurnitureOpeners =
+            [
+                "del", "del på", "del artikkelen", "del saken", "følg oss", "abonner", "bli abonnent", "nyhetsbrev", "meld deg på",
+                "logg inn", "alle rettigheter", "ansvarlig redaktør", "personvern", "personvernerklæring", "informasjonskapsler",
+                "cookies", "vilkår", "brukervilkår", "kontakt", "kontakt oss", "om oss", "kommentarer", "kommenter", "skriv ut",
+                "kopier lenke", "annonse", "til toppen", "tips oss", "lagre",
+            ],
             Consents = ["personvern"],
             Related = ["les også: "],
             ClockLeads = ["oppdatert", "kl."],

@@ -149,7 +149,22 @@ internal static class Polish
             MoreUpdates = ["pokaż więcej", "wczytaj więcej"],
             Footers = ["najczęściej czytane"],
             Furniture = ["reklama", "przejdź do treści", "szukaj", "zaloguj", "udostępnij", "czytaj więcej"],
-            PageNotes = ["odśwież"],
+            LinkOpeners =
+            [
+                "czytaj także", "czytaj też", "czytaj również", "czytaj więcej", "przeczytaj także", "przeczytaj też",
+                "przeczytaj również", "zobacz także", "zobacz też", "zobacz również", "zobacz więcej", "więcej na temat", "więcej o",
+                "więcej informacji", "powiązane artykuły", "powiązane", "podobne artykuły", "najczęściej czytane", "najpopularniejsze",
+                "polecane", "polecamy", "tagi", "tematy", "warto przeczytać", "nie przegap", "sprawdź też", "najnowsze",
+            ],
+            FurnitureOpeners =
+            [
+                "udostępnij", "udostępnij na", "podziel się", "obserwuj nas", "śledź nas", "subskrybuj", "zapisz się", "newsletter",
+                "zaloguj się", "wszelkie prawa zastrzeżone", "wszystkie prawa zastrzeżone", "prawa autorskie", "polityka prywatności",
+                "polityka cookies", "regulamin", "ustawienia prywatności", "kontakt", "o nas", "redakcja", "komentarze", "komentarzy",
+                "skomentuj", "dodaj komentarz", "drukuj", "kopiuj link", "skopiuj link", "reklama", "do góry", "dalsza część tekstu pod",
+                "źródło", "masz dla nas temat", "dołącz do nas",
+            ],
+            PageNotes = ["odśwież", "dziękujemy, że przeczyta"],
             Consents = ["polityka prywatności", "polityce prywatności"],
             Related = ["czytaj też: ", "czytaj także: ", "zobacz też: "],
             ClockLeads = ["aktualizacja", "godz."],

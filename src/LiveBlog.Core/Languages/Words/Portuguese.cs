@@ -212,6 +212,23 @@ internal static class Portuguese
                 "publicidade", "continua depois da publicidade", "ir para o conteúdo", "início", "entrar", "compartilhar", "partilhar",
                 "leia mais", "e-mail inválido!",
             ],
+            LinkOpeners =
+            [
+                "leia também", "leia mais", "leia ainda", "veja também", "veja mais", "saiba mais", "mais sobre", "mais notícias",
+                "mais lidas", "as mais lidas", "mais lidos", "mais vistas", "notícias relacionadas", "artigos relacionados",
+                "conteúdo relacionado", "relacionadas", "relacionado", "você pode gostar", "pode gostar de", "recomendado para você",
+                "recomendamos", "últimas notícias", "não perca", "tópicos", "temas", "etiquetas", "ler mais", "ler também", "a ler",
+                "em destaque",
+            ],
+            FurnitureOpeners =
+            [
+                "compartilhar", "compartilhe", "partilhar", "partilhe", "compartilhar no", "partilhar no", "siga-nos ", "siga o",
+                "siga a", "assine", "subscreva ", "inscreva-se ", "newsletter", "receba a", "todos os direitos reservados",
+                "direitos reservados", "política de privacidade", "política de cookies", "termos de uso", "termos e condições",
+                "cookies", "contato", "contacto", "contactos", "quem somos", "comentários", "comentário", "comentar",
+                "deixe um comentário", "deixe o seu comentário", "imprimir", "enviar por", "copiar link", "publicidade",
+                "voltar ao topo", "acessibilidade", "ficha técnica", "expediente", "entre no canal", "clique aqui", "gostou",
+            ],
             PageNotes = ["política de privacidade", "atualize a página"],
             Consents = ["política de privacidade"],
             Related = ["leia também: ", "leia mais: ", "veja também: "],

@@ -59,6 +59,20 @@ internal static class Romanian
             LiveHeadings = ["în direct"],
             FirstPerson = ["eu", "noi", "nostru", "noastră"],
             ZoneNotes = ["toate orele"],
+            LinkOpeners =
+            [
+                "citește și", "citeşte şi", "citește mai mult", "citește mai departe", "citește continuarea", "vezi și", "vezi şi",
+                "mai multe despre", "mai multe știri", "articole similare", "articole recomandate", "știri similare",
+                "știri recomandate", "cele mai citite", "recomandări", "recomandate", "îți recomandăm", "vă recomandăm", "etichete",
+                "taguri", "subiecte", "te-ar putea interesa",
+            ],
+            FurnitureOpeners =
+            [
+                "distribuie", "distribuie pe", "trimite pe", "urmărește-ne ", "urmăriți-ne", "abonează-te ", "abonați-vă ", "newsletter",
+                "toate drepturile rezervate", "politica de confidențialitate", "politica de cookies", "politica cookies",
+                "termeni și condiții", "setări cookies", "contact", "despre noi", "comentarii", "comentariu", "comentează",
+                "adaugă un comentariu", "printează", "tipărește", "copiază link", "publicitate", "reclamă", "înapoi sus", "sursa",
+            ],
         },
     };
 }

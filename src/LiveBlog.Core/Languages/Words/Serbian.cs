@@ -31,6 +31,18 @@ internal static class Serbian
         News = new NewsWords
         {
             Live = ["уживо", "из минуте у минут"],
+            LinkOpeners =
+            [
+                "прочитајте и", "pročitajte i", "pročitajte još", "pročitaj i", "повезане вести", "povezane vesti", "još vesti",
+                "najčitanije", "најчитаније", "preporučujemo", "tagovi", "тагови", "teme", "više o", "još na temu",
+            ],
+            FurnitureOpeners =
+            [
+                "podeli", "подели", "podelite", "поделите", "pratite nas", "пратите нас", "prijavite se", "sva prava zadržana",
+                "сва права задржана", "politika privatnosti", "политика приватности", "uslovi korišćenja", "услови коришћења",
+                "kolačići", "kontakt", "контакт", "o nama", "komentari", "коментари", "komentara", "pošalji komentar", "štampaj",
+                "kopiraj link", "reklama", "marketing", "impresum",
+            ],
         },
     };
 }

@@ -35,6 +35,17 @@ internal static class Slovak
             LiveHeadings = ["naživo"],
             Related = ["prečítajte si aj: "],
             ZoneNotes = ["všetky časy"],
+            LinkOpeners =
+            [
+                "čítajte aj", "čítajte tiež", "prečítajte si", "prečítajte si aj", "viac o", "viac k téme", "súvisiace články",
+                "súvisiace", "najčítanejšie", "odporúčame", "mohlo by vás zaujímať", "témy", "tagy", "podobné články",
+            ],
+            FurnitureOpeners =
+            [
+                "zdieľať", "zdieľať na", "zdieľajte", "sledujte nás", "prihlásiť sa", "predplatné", "newsletter",
+                "všetky práva vyhradené", "ochrana osobných údajov", "nastavenia cookies", "cookies", "podmienky používania", "kontakt",
+                "o nás", "komentáre", "diskusia", "diskusie", "tlačiť", "kopírovať odkaz", "reklama", "inzercia", "hore",
+            ],
         },
     };
 }

@@ -29,6 +29,17 @@ internal static class Slovenian
         {
             Live = ["v živo", "iz minute v minuto"],
             LiveHeadings = ["v živo"],
+            LinkOpeners =
+            [
+                "preberite tudi", "preberite še", "preberi več", "preberi tudi", "več o", "več novic", "povezane novice",
+                "sorodne novice", "najbolj brano", "priporočamo", "oznake", "teme",
+            ],
+            FurnitureOpeners =
+            [
+                "deli", "delite", "deli na", "sledite nam", "naročite se", "e-novice", "vse pravice pridržane", "varstvo podatkov",
+                "politika zasebnosti", "pogoji uporabe", "piškotki", "kontakt", "o nas", "komentarji", "komentarjev", "dodaj komentar",
+                "natisni", "kopiraj povezavo", "oglas", "oglaševanje",
+            ],
         },
         Fields = new FieldWords
         {

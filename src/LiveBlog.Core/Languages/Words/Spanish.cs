@@ -240,6 +240,25 @@ internal static class Spanish
             MoreUpdates = ["cargar más", "ver más"],
             Footers = ["lo más leído", "te puede interesar", "noticias relacionadas", "comentarios"],
             Furniture = ["publicidad", "ir al contenido", "inicio", "buscar", "iniciar sesión", "compartir", "imprimir", "leer más"],
+            LinkOpeners =
+            [
+                "lea también", "lee también", "leer también", "le puede interesar", "te puede interesar", "también te puede interesar",
+                "puede interesarle", "le recomendamos", "te recomendamos", "más información", "más sobre", "más noticias", "más en",
+                "noticias relacionadas", "artículos relacionados", "contenido relacionado", "relacionado", "relacionadas",
+                "relacionados", "lo más leído", "lo más visto", "lo más comentado", "más leídas", "las más leídas", "lo último",
+                "ver también", "vea también", "seguir leyendo", "leer más", "archivado en", "temas", "temas relacionados", "etiquetas",
+                "etiquetado en", "en otras noticias", "no te pierdas",
+            ],
+            FurnitureOpeners =
+            [
+                "compartir", "compartir en", "comparte", "comparte esta", "comparte en", "comparta", "síguenos ", "síganos",
+                "suscríbete ", "suscríbase ", "suscribirse", "boletín", "newsletter", "recibe nuestro boletín",
+                "todos los derechos reservados", "aviso legal", "política de privacidad", "política de cookies", "política de",
+                "condiciones de uso", "términos y condiciones", "configuración de cookies", "cookies", "contacto", "contacte",
+                "quiénes somos", "comentarios", "comentario", "comentar", "deja un comentario", "ver comentarios",
+                "únete a la conversación", "imprimir", "enviar por", "copiar enlace", "inicia sesión", "regístrate", "publicidad",
+                "volver arriba", "accesibilidad", "guardar", "mapa del sitio", "prohibida su reproducción", "publicado en",
+            ],
             PageNotes = ["política de privacidad", "actualice la página"],
             Consents = ["política de privacidad"],
             Related = ["lea también: ", "lee también: ", "te puede interesar: "],

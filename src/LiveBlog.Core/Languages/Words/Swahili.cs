@@ -18,5 +18,14 @@ internal static class Swahili
             published: imechapishwa, ilichapishwa; modified: imeboreshwa, imesasishwa, ilisasishwa
             noise: na, tarehe
             """,
+        News = new NewsWords
+        {
+            LinkOpeners = ["soma pia", "soma zaidi", "habari zinazohusiana", "habari nyingine", "zilizosomwa zaidi", "mada"],
+            FurnitureOpeners =
+            [
+                "shiriki", "sambaza", "tufuate", "jisajili", "haki zote zimehifadhiwa", "sera ya faragha", "wasiliana nasi",
+                "kuhusu sisi", "maoni", "tangazo",
+            ],
+        },
     };
 }

@@ -154,7 +154,21 @@ internal static class Swedish
             MoreUpdates = ["ladda fler", "visa fler"],
             Footers = ["mest läst"],
             Furniture = ["annons", "hoppa till innehåll", "meny", "logga in", "dela", "läs mer"],
-            PageNotes = ["uppdatera sidan"],
+            LinkOpeners =
+            [
+                "läs också", "läs även", "läs mer", "läs vidare", "se också", "se även", "mer om", "mer från", "mer i ämnet",
+                "fler nyheter", "fler artiklar", "relaterat", "relaterade artiklar", "relaterade nyheter", "mest lästa", "mest läst",
+                "rekommenderat", "ämnen", "ämnen i artikeln", "taggar", "senaste nytt", "missa inte", "fördjupning",
+            ],
+            FurnitureOpeners =
+            [
+                "dela", "dela på", "dela artikeln", "dela den här", "följ oss", "prenumerera", "nyhetsbrev", "logga in",
+                "alla rättigheter förbehållna", "ansvarig utgivare", "integritetspolicy", "personuppgifter", "cookiepolicy", "cookies",
+                "om cookies", "användarvillkor", "allmänna villkor", "kontakt", "kontakta oss", "om oss", "kommentarer", "kommentera",
+                "skriv ut", "kopiera länk", "kopiera länken", "annons", "till toppen", "tipsa oss", "rätta fel", "fel i artikeln",
+                "så jobbar vi", "spara",
+            ],
+            PageNotes = ["uppdatera sidan", "senaste nytt överst", "nyast överst"],
             Consents = ["integritetspolicy"],
             Related = ["läs också: ", "läs även: ", "läs mer: "],
             UpdateCounts = [" uppdateringar"],

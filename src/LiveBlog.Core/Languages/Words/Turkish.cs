@@ -71,6 +71,21 @@ internal static class Turkish
             MoreUpdates = ["daha fazla göster", "daha fazla"],
             Footers = ["en çok okunanlar"],
             Furniture = ["reklam", "içeriğe geç", "ara", "giriş yap", "paylaş"],
+            LinkOpeners =
+            [
+                "ilgili haberler", "ilgili haber", "ilginizi çekebilir", "bunlar da ilginizi çekebilir",
+                "bu haber de ilginizi çekebilir", "ayrıca okuyun", "bunu da okuyun", "devamını oku", "devamı için", "daha fazla",
+                "daha fazla haber", "diğer haberler", "çok okunanlar", "en çok okunanlar", "en çok okunan", "öne çıkanlar",
+                "önerilen haberler", "etiketler", "etiket", "konular", "son dakika haberleri", "okumaya devam et",
+            ],
+            FurnitureOpeners =
+            [
+                "paylaş", "paylaşın", "haberi paylaş", "facebook'ta paylaş", "twitter'da paylaş", "bizi takip edin", "takip et",
+                "takip edin", "abone ol", "abone olun", "e-bülten", "bülten", "bültene", "tüm hakları saklıdır", "her hakkı saklıdır",
+                "gizlilik politikası", "gizlilik", "çerez politikası", "çerezler", "kullanım koşulları", "kullanım şartları", "kvkk",
+                "iletişim", "hakkımızda", "künye", "yorumlar", "yorum", "yorum yap", "yorum yaz", "yazdır", "bağlantıyı kopyala",
+                "reklam", "başa dön", "google news",
+            ],
             Consents = ["gizlilik politikası"],
             Related = ["ayrıca okuyun: "],
             TimeOpeners = ["Yayınlanma "],

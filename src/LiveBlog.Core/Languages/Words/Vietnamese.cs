@@ -65,6 +65,19 @@ internal static class Vietnamese
             LiveHeadings = ["tường thuật trực tiếp", "trực tiếp", "cập nhật"],
             MoreUpdates = ["xem thêm"],
             Furniture = ["quảng cáo", "chia sẻ"],
+            LinkOpeners =
+            [
+                "đọc thêm", "xem thêm", "đọc tiếp", "tin liên quan", "bài liên quan", "tin bài liên quan", "có thể bạn quan tâm",
+                "tin cùng chuyên mục", "cùng chuyên mục", "đọc nhiều", "đọc nhiều nhất", "tin mới nhất", "tin nổi bật", "chủ đề",
+                "từ khóa", "thẻ", "mời bạn đọc",
+            ],
+            FurnitureOpeners =
+            [
+                "chia sẻ", "chia sẻ bài viết", "theo dõi chúng tôi", "theo dõi", "đăng ký nhận", "đăng nhập", "bản quyền thuộc",
+                "bản quyền", "chính sách bảo mật", "điều khoản sử dụng", "điều khoản", "liên hệ quảng cáo", "liên hệ", "giới thiệu",
+                "bình luận", "gửi bình luận", "ý kiến", "in bài", "in trang", "sao chép liên kết", "quảng cáo", "về đầu trang", "nguồn",
+                "tổng biên tập",
+            ],
             Related = ["xem thêm: "],
             Plans = ["lịch trình", "chương trình"],
         },
