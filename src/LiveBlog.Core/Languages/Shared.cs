@@ -37,6 +37,9 @@ internal static class Shared
     /// <summary>The sign of rights, as pages print it where a letter must do.</summary>
     public const string LetteredCopyright = "(c)";
 
+    /// <summary>The word for rights, in lower case.</summary>
+    public const string CopyrightWord = "copyright";
+
     /// <summary>The sign of rights.</summary>
     public const string Copyright = "©";
 

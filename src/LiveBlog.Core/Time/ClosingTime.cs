@@ -13,9 +13,7 @@ internal readonly record struct ClosingTime(int Start, int? Minutes, bool IsDate
 {
     // No printed clock with its date is longer or has more words, and its figures stand near the end: before its half, zone and date
     private const int Longest = 64;
-    private const int MostWords = 10;
-    private const int Near = 24;
-    private const int Shortest = 4;
+    private const int MostWords = 10, Near = 24, Shortest = 4;
 
     private static readonly SearchValues<char> Dotted = SearchValues.Create("0123456789.");
 

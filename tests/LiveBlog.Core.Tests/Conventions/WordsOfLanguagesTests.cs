@@ -26,22 +26,26 @@ public sealed class WordsOfLanguagesTests
         // A part of zone names
         Time: archive date indian pacific time
         // Elements, attributes, words of JavaScript
-        Documents: article body caption cite closed const content document feed frame head label link main mark name object open source
+        Documents: section article body caption cite closed const content document feed frame head label link main mark name object open
+            source
             time updates video where while
         // Members of drafts, as findings call them
         Drafts: author headline image rules taken were
         // Elements, attributes and class names; hosts of embeds
-        Pages: address advert advertisement article author banner bluesky body breaking caption cite clock comment comments content
+        Pages: section google address advert advertisement article author banner bluesky body breaking caption cite clock comment
+            comments content
             copyright credit date edited facebook headline highlighted label link main mark mastodon menu minute modified name newsletter
             object other page picture pinned player poll published quote recommended reddit related reporter share source sponsored
             sticky subscribe telegram text threads time twitter updated updates verdict video watch whatsapp
         // Class names; reasons
-        Discovery: address answered article body bulletin candidate cite comment commentary comments days each five forum head live liveblog
+        Discovery: trending discussion address answered article body bulletin candidate cite comment commentary comments days each five
+            forum head live liveblog
             livestream liveticker main more opening popular recommend related replies reply respond review sign stands text ticker time
             times
             updates
         // Members of JSON and their values
-        PageState: advert archive article articles author blog body breaking bulletin caption card citation cite closed comment
+        PageState: trending section links discussion advert archive article articles author blog body breaking bulletin caption card
+            citation cite closed comment
             commentary content copy copyright created credit credits date document edited ended ends event facebook finish fixtures head
             headline highlight highlighted image images involved label labels level like link list live liveblog livestream media mention
             menu message minute modified name news newsletter next number older open ordered other page photo photographer picture pinned
@@ -53,7 +57,7 @@ public sealed class WordsOfLanguagesTests
         // Kinds of evidence
         Reading: headline latest live reports verdict
         // Elements and members of feeds; words of what is written
-        Feeds: archive article author body both cite comment composite content created credit date email feed group headline image
+        Feeds: section archive article author body both cite comment composite content created credit date email feed group headline image
             issued label link live liveblog main media modified name next note picture pinned previous published schema standard
             story summary tags term text time update updated updates video when
         // Members of schema.org
@@ -65,7 +69,8 @@ public sealed class WordsOfLanguagesTests
         "the of is that and a an are to with has have not no from in for than its it as by where which their there them".Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> Words = new(Listed().Where(word => word.Length >= Shortest), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Words = new(Listed().Where(word => word.Length >= Shortest),
+            StringComparer.OrdinalIgnoreCase);
 
     private static readonly Dictionary<string, string[]> NamesOf = Read();
 
@@ -119,7 +124,8 @@ public sealed class WordsOfLanguagesTests
         string[] words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 2 && words.Any(OfSentences.Contains)
             ? []
-            : words.Select(word => word.Trim([.. ".,:;!?()[]\"*<>/=&'"])).Where(word => word.Length >= Shortest && word.All(char.IsLetter))
+            : words.Select(word => word.Trim([.. ".,:;!?()[]\"*<>/=&'"])).Where(word => word.Length >= Shortest &&
+            word.All(char.IsLetter))
                 .Where(Words.Contains).Select(word => word.ToLower(CultureInfo.InvariantCulture));
     }
 
