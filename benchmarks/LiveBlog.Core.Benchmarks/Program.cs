@@ -13,6 +13,8 @@ if (args is ["accuracy", .. string[] accuracy])
 // Which changes of a room's logic its tests notice
 if (args is ["mutants", .. string[] mutants])
     return MutantsRun.Run(mutants, Console.Out);
+if (args is ["mutants-host", .. string[] host])
+    return MutantHost.Run(host);
 
 // --dry runs every benchmark once, as a test that each still works; any other argument is BenchmarkDotNet's own.
 bool isDry = args.Contains("--dry");

@@ -7,22 +7,12 @@ namespace LiveBlog.Cli;
 internal static class InputFormats
 {
     /// <summary>The formats of feeds and stories.</summary>
-    public static readonly FrozenDictionary<string, FeedFormat> Feeds = new Dictionary<string, FeedFormat>
-    {
-        ["json"] = FeedFormat.StoryJson,
-        ["json-ld"] = FeedFormat.LiveBlogPosting,
-        ["json-feed"] = FeedFormat.JsonFeed,
-        ["atom"] = FeedFormat.Atom,
-        ["rss"] = FeedFormat.Rss,
-        ["ninjs"] = FeedFormat.Ninjs,
-    }.ToFrozenDictionary();
+    public static readonly FrozenDictionary<string, FeedFormat> Feeds =
+        Enum.GetValues<FeedFormat>().Where(format => format.CanRead()).ToFrozenDictionary(format => format.Name());
 
     /// <summary>The formats that only the validator takes beside those of feeds.</summary>
-    public static readonly FrozenDictionary<string, FeedFormat> Pages = new Dictionary<string, FeedFormat>
-    {
-        ["amp"] = FeedFormat.AmpLiveList,
-        ["html"] = FeedFormat.Html,
-    }.ToFrozenDictionary();
+    public static readonly FrozenDictionary<string, FeedFormat> Pages =
+        new[] { FeedFormat.AmpLiveList, FeedFormat.Html }.ToFrozenDictionary(format => format.Name());
 
     /// <summary>The kinds of a page with the media type that tells the reader which one it is.</summary>
     public static readonly FrozenDictionary<string, string> MediaTypes = new Dictionary<string, string>

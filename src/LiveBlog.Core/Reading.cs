@@ -3,34 +3,6 @@ using System.Text.Json.Serialization;
 
 namespace LiveBlog.Core;
 
-/// <summary>What a page is.</summary>
-[JsonConverter(typeof(StoryJsonConverter))]
-public enum Verdict
-{
-    /// <summary>No live blog: an article, a section page, a forum.</summary>
-    NotALiveBlog,
-
-    /// <summary>A running live blog.</summary>
-    Live,
-
-    /// <summary>A live blog that is over.</summary>
-    Ended,
-
-    /// <summary>A live blog whose updates another service shows; they are not in the page.</summary>
-    EmbedOnly,
-
-    /// <summary>The input could not be read: it is empty, packed in a container, no text, broken JSON, too large or too complex. A finding
-    /// of severity Error tells which.</summary>
-    Unreadable,
-}
-
-/// <summary>A reason for a choice the reader made.</summary>
-/// <param name="Subject">What was decided: "verdict", "updates", "status".</param>
-/// <param name="Reason">Why, in a few words.</param>
-/// <param name="Weight">How much it counted; negative where it spoke against.</param>
-[JsonConverter(typeof(StoryJsonConverter))]
-public sealed record Evidence(string Subject, string Reason, double Weight = 1);
-
 /// <summary>The story of a page, and what was noticed while it was read.</summary>
 [JsonConverter(typeof(StoryJsonConverter))]
 public sealed record Reading

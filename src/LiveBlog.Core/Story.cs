@@ -1,44 +1,6 @@
 using System.Text.Json.Serialization;
-using NodaTime;
 
 namespace LiveBlog.Core;
-
-/// <summary>Where a story stands.</summary>
-[JsonConverter(typeof(StoryJsonConverter))]
-public enum StoryStatus
-{
-    /// <summary>Announced, not begun.</summary>
-    Scheduled,
-
-    /// <summary>Running.</summary>
-    Live,
-
-    /// <summary>Running, at rest.</summary>
-    Paused,
-
-    /// <summary>Over.</summary>
-    Ended,
-
-    /// <summary>Over and put away.</summary>
-    Archived,
-
-    /// <summary>Taken down.</summary>
-    Withheld,
-}
-
-/// <summary>The time the coverage spans (schema.org coverageStartTime and coverageEndTime).</summary>
-[JsonConverter(typeof(StoryJsonConverter))]
-public sealed record Coverage
-{
-    /// <summary>When it starts.</summary>
-    public OffsetDateTime? Start { get; init => field = TimeBounds.Checked(value); }
-
-    /// <summary>When it ends. Some publishers give one while the story runs.</summary>
-    public OffsetDateTime? End { get; init => field = TimeBounds.Checked(value); }
-
-    /// <summary>Members of the JSON that this version does not know.</summary>
-    public ValueList<Extension> Extensions { get; init; } = [];
-}
 
 /// <summary>A running story with its updates (schema.org LiveBlogPosting). What the page lacks stays null.</summary>
 [JsonConverter(typeof(StoryJsonConverter))]

@@ -67,7 +67,7 @@ internal static class DiscoveryReader
     }
 
     private static IEnumerable<EntryGroup> Groups(HtmlPage page, HashSet<string> ids) =>
-        Marks.Find(page, ids)
+        EntryMarkers.Find(page, ids)
             .GroupBy(mark => mark.Kind, mark => mark.Place, StringComparer.Ordinal)
             .Where(kind => kind.Skip(Fewest - 1).Any())
             .OrderByDescending(kind => kind.Count())
@@ -90,15 +90,15 @@ internal static class DiscoveryReader
         return Math.Abs(one.Score - other.Score) > Close ? one.Score > other.Score : Text(one.Group) > Text(other.Group);
     }
 
-    private static bool OpensLine(Candidate candidate) => candidate.Group.Kind.Contains(Marks.WithClock, StringComparison.Ordinal);
+    private static bool OpensLine(Candidate candidate) => candidate.Group.Kind.Contains(EntryMarkers.WithClock, StringComparison.Ordinal);
 
     private static int Text(EntryGroup group) => group.Entries.Sum(entry => entry.TextLength) / (group.IsRun ? 2 : 1);
 
     private static StoryDraft ToDraft(HtmlPage page, EntryGroup group, List<Evidence> reasons)
     {
         EntryReader reader =
-            new(null, page) { OpensWithClock = group.Kind.Contains(Marks.WithClock, StringComparison.Ordinal), HasSlots = group.HasSlots,
-            Habits = new(group.Entries, group.HasSlots) };
+            new(null, page) { OpensWithClock = group.Kind.Contains(EntryMarkers.WithClock, StringComparison.Ordinal), HasSlots = group.HasSlots,
+            Style = new(group.Entries, group.HasSlots) };
         List<Entry> entries = Entries(group);
         string?[] days = entries.Count == 0
             ? []
@@ -109,6 +109,7 @@ internal static class DiscoveryReader
             Name = "discovery",
             Updates = Boilerplate.Strip([.. entries.Select((entry, i) => reader.Read(entry, days[i])).Where(update => update.HasContent)]),
             KeyEventIds = [.. KeyEventLinks.Find(page, group.Entries)],
+            Continuations = PagingControls.Find(page, group.Entries),
             Evidence = [new Evidence("updates", $"marks: {group.Kind}", group.Entries.Count), .. reasons],
         };
     }
@@ -120,7 +121,4 @@ internal static class DiscoveryReader
         return [.. group.Entries.Where(entry => entry.Root is not null
             && (isUsual ? !entry.Index[entry.Start].Has(NameTraits.Gone) : !entry.Index[entry.Start].Has(NameTraits.Out)))];
     }
-
-    /// <summary>An entry without a title and without a body was emptied: a tombstone, an advert's place.</summary>
-    private static bool HasContent(UpdateDraft update) => update.Headline is not null || update.Body is not { Count: 0 };
 }

@@ -81,6 +81,7 @@ internal sealed record EntryFacts
         List<DomElement> names = [];
         foreach (Entry entry in entries)
         {
+            entry.Index.Cancellation.ThrowIfCancellationRequested();
             HashSet<DomElement> taken = [];
             labels.Add(Labels(entry, taken, hasSlots));
             if (EntryNames.Find(entry, taken) is { } name)

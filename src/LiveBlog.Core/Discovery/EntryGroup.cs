@@ -9,10 +9,10 @@ internal sealed class EntryGroup
     private const double MostShare = 0.6;
     private const int FewestBehind = 16;
     private const int FewestOfPart = 3;
-    private const int MostParts = 6;
-    private const int MostNested = 8;
+    private const int MaxParts = 6;
+    private const int MaxNested = 8;
     private const int FewestWithin = 2;
-    private const int MostDays = 40;
+    private const int MaxDays = 40;
 
     private EntryGroup(string kind, List<Entry> entries, bool isRun)
     {
@@ -27,7 +27,7 @@ internal sealed class EntryGroup
     public List<Entry> Entries { get; }
 
     /// <summary>True where figures such as "08.05" stand for times.</summary>
-    public bool HasSlots => Kind.StartsWith(Marks.Slot, StringComparison.Ordinal);
+    public bool HasSlots => Kind.StartsWith(EntryMarkers.Slot, StringComparison.Ordinal);
 
     /// <summary>True where an entry is a mark and what follows it, with no element of its own.</summary>
     public bool IsRun { get; }
@@ -43,7 +43,7 @@ internal sealed class EntryGroup
         bool isRun = IsBare(parents, set, index);
         List<Entry> entries = isRun
             ? [.. parents.SelectMany(parent => Runs(parent, set, index))]
-            : [.. UnmarkedEntries.Complete(parents, set, index, kind.StartsWith(Marks.Slot, StringComparison.Ordinal))
+            : [.. UnmarkedEntries.Complete(parents, set, index, kind.StartsWith(EntryMarkers.Slot, StringComparison.Ordinal))
             .Select(root => new Entry(index, root))];
         return entries.Count == 0 || IsNest(entries) ? null : new EntryGroup(kind, entries, isRun);
     }
@@ -62,7 +62,7 @@ internal sealed class EntryGroup
             around = index[around].Parent;
         List<EntryGroup> parts =
             [.. Entries.GroupBy(entry => Box(entry.Start, around, index)).Select(part => new EntryGroup(Kind, [.. part], IsRun))];
-        return parts.Count is >= 2 and <= MostParts ? parts.Where(part => part.Entries.Count >= FewestOfPart) : [];
+        return parts.Count is >= 2 and <= MaxParts ? parts.Where(part => part.Entries.Count >= FewestOfPart) : [];
     }
 
     /// <summary>True where both have the same entries.</summary>
@@ -74,7 +74,7 @@ internal sealed class EntryGroup
     /// others the updates.</summary>
     public bool IsMadeOf(EntryGroup others)
     {
-        if (others.Entries.Count < Entries.Count * FewestWithin || Entries.Count > MostDays)
+        if (others.Entries.Count < Entries.Count * FewestWithin || Entries.Count > MaxDays)
             return false;
         int filled = 0, text = 0;
         foreach (Entry day in Entries)
@@ -102,6 +102,7 @@ internal sealed class EntryGroup
         int followed = 0, own = 0, between = 0;
         foreach (int parent in parents)
         {
+            index.Cancellation.ThrowIfCancellationRequested();
             int behind = -1;
             int next = parent + 1;
             NodeList nodes = index[parent].Element.ChildNodes;
@@ -134,7 +135,7 @@ internal sealed class EntryGroup
             while (open.TryPeek(out int end) && end <= entry.Start)
                 open.Pop();
             open.Push(entry.End);
-            if (open.Count > MostNested)
+            if (open.Count > MaxNested)
                 return true;
         }
 

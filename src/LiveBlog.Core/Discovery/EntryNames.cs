@@ -8,10 +8,10 @@ namespace LiveBlog.Core.Discovery;
 /// it.</summary>
 internal static class EntryNames
 {
-    private const int LongestName = 24, MostWords = 3, LongestAnswer = 16;
+    private const int LongestName = 24, MaxWords = 3, LongestAnswer = 16;
 
     // A box of hundreds is no line of names and times
-    private const int MostBeside = 100;
+    private const int MaxBeside = 100;
 
     private static readonly HashSet<string> Answers =
         new(KnownLanguages.News(words => words.Answers), StringComparer.OrdinalIgnoreCase);
@@ -41,7 +41,7 @@ internal static class EntryNames
     {
         foreach (DomElement time in times)
         {
-            foreach (DomElement sibling in time.ParentElement is { ChildNodes.Length: <= MostBeside } parent
+            foreach (DomElement sibling in time.ParentElement is { ChildNodes.Length: <= MaxBeside } parent
                 ? Elements.Children(parent)
                 : [])
             {
@@ -55,5 +55,5 @@ internal static class EntryNames
     }
 
     private static bool IsName(string text) =>
-        text.Any(char.IsLetter) && text.AsSpan().Count(' ') < MostWords && !text.AsSpan().ContainsAny(".!?:");
+        text.Any(char.IsLetter) && text.AsSpan().Count(' ') < MaxWords && !text.AsSpan().ContainsAny(".!?:");
 }

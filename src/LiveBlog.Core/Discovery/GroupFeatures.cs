@@ -48,8 +48,8 @@ internal sealed record GroupFeatures(EntryFacts Facts, PageWords Page)
         NamesSayLengths = GroupNames.SayLengths(group),
         StandsAside = GroupNames.StandAside(group),
         HasTextApart = known.Text?.IsApartFrom(group) == true,
-        AreChanges = group.Kind.StartsWith(Marks.Changed, StringComparison.Ordinal),
-        AreNumbered = group.Kind.Contains(Marks.Opening, StringComparison.Ordinal),
+        AreChanges = group.Kind.StartsWith(EntryMarkers.Changed, StringComparison.Ordinal),
+        AreNumbered = group.Kind.Contains(EntryMarkers.Opening, StringComparison.Ordinal),
         IsStructured = group.Kind is "liveBlogUpdate" or "id of the structured data",
     };
 }

@@ -6,7 +6,7 @@ namespace LiveBlog.Core.Discovery;
 /// their name and an icon in the place of the clock.</summary>
 internal static class UnmarkedEntries
 {
-    private const int MostCompared = 6;
+    private const int MaxCompared = 6;
 
     // "Advertisement", "Load more": what has fewer is no update
     private const int FewestUnits = 24;
@@ -90,7 +90,7 @@ internal static class UnmarkedEntries
             if (index[x].Tag != index[y].Tag || index[x].Classes != index[y].Classes)
                 return false;
             int one = x + 1, other = y + 1;
-            for (int i = 0; i < MostCompared; i++)
+            for (int i = 0; i < MaxCompared; i++)
             {
                 bool ends = one >= index[x].End;
                 if (ends != other >= index[y].End || (!ends && index[one].Tag != index[other].Tag))

@@ -9,12 +9,15 @@ internal static class DraftFindings
     public static Finding Repeated(string id) =>
         Make("update-repeated", $"The page prints the update {id} more than once; it stands once.");
 
-    public static Finding BodyFrom(string id, string origin) =>
-        Make("body-from-other", $"The fuller body of the update {id} is that of the {origin}.");
-
     public static Finding LayoutUnsettled(string layout, int own, int other, bool isOwn) =>
         Make("layout-unsettled",
             $"The layout {layout} reads {own} whole updates, the generic rules {other}; {(isOwn ? "the layout's" : "the generic rules'")} were taken.");
+
+    public static Finding Partial(string by) =>
+        Make("page-partial", $"The page shows only a part of its updates: {by}.");
+
+    public static Finding KeyEventsElsewhere(int count) =>
+        Make("key-events-elsewhere", $"{count} key events that the page names stand in a part of the story that it does not show.");
 
     private static Finding Make(string code, string message) => new() { Code = code, Severity = FindingSeverity.Info, Message = message };
 }

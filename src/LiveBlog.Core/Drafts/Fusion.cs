@@ -8,12 +8,12 @@ internal static class Fusion
     /// <summary>The one draft. The drafts come in the order of their origins.</summary>
     public static StoryDraft Join(IReadOnlyList<StoryDraft> drafts, List<Finding> findings)
     {
-        List<StoryDraft> sound = [.. drafts.Select(draft => Distrust.Constants(Once(draft, findings), findings))];
+        List<StoryDraft> sound = [.. drafts.Select(draft => TemplateValues.Remove(Once(draft, findings), findings))];
         StoryDraft joined = sound[0];
         foreach (StoryDraft other in sound.Skip(1))
             joined = StoryFields.Choose(joined, other) with { Updates = Updates(joined, other),
                 Evidence = [.. joined.Evidence, .. other.Evidence] };
-        return MarkKeyEvents(joined);
+        return MarkKeyEvents(joined, findings);
     }
 
     private static ValueList<UpdateDraft> Updates(StoryDraft one, StoryDraft other)
@@ -146,12 +146,18 @@ internal static class Fusion
             places[key] = place == at ? updates.Count - 1 : place > at ? place - 1 : place;
     }
 
-    private static StoryDraft MarkKeyEvents(StoryDraft draft)
+    /// <summary>Flags the updates that the page's list of key events links to. Where it links to more of them, the page shows only a part
+    /// of its updates.</summary>
+    private static StoryDraft MarkKeyEvents(StoryDraft draft, List<Finding> findings)
     {
         if (draft.KeyEventIds.Count == 0)
             return draft;
         HashSet<string> ids = [.. draft.KeyEventIds.Select(id => UpdateKeys.Canonical(id[(id.LastIndexOf('#') + 1)..]))];
-        return draft with { Updates = [.. draft.Updates.Select(update => UpdateKeys.Of(update).Any(ids.Contains)
+        HashSet<string> shown = [.. draft.Updates.SelectMany(UpdateKeys.Of).Where(ids.Contains)];
+        int elsewhere = ids.Count(id => !shown.Contains(id) && shown.Any(other => other.Length == id.Length));
+        if (elsewhere > 0)
+            findings.Add(DraftFindings.KeyEventsElsewhere(elsewhere));
+        return draft with { Updates = [.. draft.Updates.Select(update => UpdateKeys.Of(update).Exists(shown.Contains)
             ? update with { IsKeyEvent = true }
             : update)] };
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Xml;
 using LiveBlog.Core.Documents;
+using LiveBlog.Core.Json;
 using LiveBlog.Core.SchemaOrg;
 
 namespace LiveBlog.Core.Feeds;
@@ -22,7 +23,7 @@ internal static class FeedReaders
         if (isXml)
             return ReadXml(bytes, format, options, cancellation);
         if (format is FeedFormat.StoryJson)
-            return ReadStory(bytes, options);
+            return ReadStory(bytes, options, cancellation);
         return format is not null || FormatSniffer.IsJson(bytes)
             ? ReadJson(bytes, format, options, cancellation)
             : Nothing(FeedFindings.Unknown());
@@ -38,7 +39,7 @@ internal static class FeedReaders
         {
             found = FormatSniffer.OfRoot(reader.LocalName);
             ReadRoot(reader, document, found);
-        });
+        }, cancellation);
         return found is null ? Nothing([FeedFindings.Unknown(format), .. feed.Findings]) : Made(feed, [], cancellation);
     }
 
@@ -66,7 +67,7 @@ internal static class FeedReaders
             FeedFormat.JsonFeed => Made(JsonFeedReader.Read(root, options.MaxEntries), noticed, cancellation),
             FeedFormat.Ninjs => Made(NinjsReader.Read(root, options.MaxEntries), noticed, cancellation),
             FeedFormat.LiveBlogPosting => ReadPosting(root.GetRawText(), noticed),
-            FeedFormat.StoryJson => ReadStory(bytes, options),
+            FeedFormat.StoryJson => ReadStory(bytes, options, cancellation),
             _ => Nothing(FeedFindings.Unknown()),
         };
         return format is not null && format != shown && reading.Story == Blank ? Nothing(FeedFindings.Unknown(format)) : reading;
@@ -96,13 +97,13 @@ internal static class FeedReaders
         return story is null ? Nothing([FeedFindings.NoPosting(), .. noticed]) : Made(story, noticed);
     }
 
-    private static Reading ReadStory(ReadOnlySpan<byte> bytes, FeedReadingOptions options)
+    private static Reading ReadStory(ReadOnlySpan<byte> bytes, FeedReadingOptions options, CancellationToken cancellation)
     {
         try
         {
             if (StoryEntries.Exceed(bytes, options.MaxEntries))
                 return Nothing(FeedFindings.StoryTooBig(options.MaxEntries));
-            return Made(StoryJson.Read(bytes), []);
+            return Made(JsonCodec.Read(bytes, StoryTables.StoryUntil(cancellation)), []);
         }
         catch (JsonException fault)
         {

@@ -32,8 +32,7 @@ public static class StoryFeed
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArrayBufferWriter<byte> buffer = new(4096);
-        cancellationToken.ThrowIfCancellationRequested();
-        Write(buffer, story, format, options);
+        Write(new CancellableBuffer(buffer, cancellationToken), story, format, options);
         await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
     }
 
@@ -44,8 +43,7 @@ public static class StoryFeed
 
     private static Reading Read(ReadOnlySpan<byte> bytes, FeedFormat? format, FeedReadingOptions options, CancellationToken cancellation)
     {
-        if (format is not (null or FeedFormat.StoryJson or FeedFormat.JsonFeed or FeedFormat.Atom or FeedFormat.Rss or FeedFormat.Ninjs
-            or FeedFormat.LiveBlogPosting))
+        if (format?.CanRead() == false)
             throw new ArgumentOutOfRangeException(nameof(format), format,
                 "StoryReader reads pages; feeds are JSON, JSON Feed, Atom, RSS, ninjs and JSON-LD.");
         return FeedReaders.Read(bytes, format, options, cancellation);

@@ -55,11 +55,14 @@ internal sealed class JsonTable<T>(string name, T empty, string? description = n
     public void Add(Func<T, ValueList<Extension>> get, Func<T, ValueList<Extension>, T> set) => (getUnknown, setUnknown) = (get, set);
 
     /// <summary>The same rows, but for one that is passed over where it is read and never written.</summary>
-    public JsonTable<T> Without(string definition, string member)
+    public JsonTable<T> Without(string definition, string member) => With(new PassedMember<T>(member), definition);
+
+    /// <summary>The same rows, but for one that is read and written as this one says.</summary>
+    public JsonTable<T> With(JsonMember<T> member, string definition)
     {
         JsonTable<T> table = new(definition, empty) { getUnknown = getUnknown, setUnknown = setUnknown, fault = fault };
         foreach (JsonMember<T> row in members)
-            table.Add(row.Name == member ? new PassedMember<T>(member) : row);
+            table.Add(row.Name == member.Name ? member : row);
         return table;
     }
 

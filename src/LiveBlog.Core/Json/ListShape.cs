@@ -6,7 +6,9 @@ using System.Text.Json.Nodes;
 namespace LiveBlog.Core.Json;
 
 /// <summary>A list: an array of values of one shape, without null.</summary>
-internal sealed class ListShape<T>(JsonShape<T> item) : JsonShape<ValueList<T>>
+/// <param name="item">The shape of each.</param>
+/// <param name="cancellation">Looked at before each is read.</param>
+internal sealed class ListShape<T>(JsonShape<T> item, CancellationToken cancellation = default) : JsonShape<ValueList<T>>
     where T : notnull
 {
     /// <summary>Most lists of a story are shorter; they need no memory but their own.</summary>
@@ -20,6 +22,7 @@ internal sealed class ListShape<T>(JsonShape<T> item) : JsonShape<ValueList<T>>
         int count = 0;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
+            cancellation.ThrowIfCancellationRequested();
             T value = item.Read(ref reader);
             if (count < Few)
                 first[count++] = value;

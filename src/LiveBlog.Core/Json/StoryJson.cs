@@ -93,7 +93,7 @@ public static partial class StoryJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         ReadOnlyMemory<byte>? json = await StreamBytes.ReadAsync(stream, MaxBytes, cancellationToken).ConfigureAwait(false);
-        return Read((json ?? throw TooLarge()).Span);
+        return JsonCodec.Read((json ?? throw TooLarge()).Span, StoryTables.StoryUntil(cancellationToken));
     }
 
     private static JsonException TooLarge() => new($"The JSON is larger than {MaxBytes} bytes. Path: $", "$", null, null);

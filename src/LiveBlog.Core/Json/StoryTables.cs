@@ -81,6 +81,11 @@ internal static class StoryTables
         { story => story.Extensions, (story, rest) => story with { Extensions = rest } },
     };
 
+    /// <summary>The story, read only as long as its caller waits for it.</summary>
+    public static JsonTable<Story> StoryUntil(CancellationToken cancellation) => Story.With(
+        new PropertyMember<Story, ValueList<Update>>(Updates, new ListShape<Update>(UpdateTables.Update, cancellation),
+            story => story.Updates, (story, value) => story with { Updates = value }, Presence.Promised, null), Story.Name);
+
     public static readonly JsonTable<StoryDay> Day = new("day", new StoryDay(null, []))
     {
         { "date", JsonShapes.Date, day => day.Date, (day, value) => day with { Date = value } },

@@ -8,7 +8,7 @@ namespace LiveBlog.Core.PageState;
 /// places in it) and the props of Astro's islands ([0, value], [1, list]). Both are written out again as plain JSON.</summary>
 internal static class Devalued
 {
-    private const int MostDepth = 48;
+    private const int MaxDepth = 48;
     private const int Room = 1 << 20;
 
     private static readonly string[] Wrappers = ["Reactive", "ShallowReactive", "Ref", "ShallowRef", "EmptyRef", "EmptyShallowRef"];
@@ -60,7 +60,7 @@ internal static class Devalued
     /// <summary>The depth is bounded, so a ring ends; what has grown too large ends empty.</summary>
     private static void WriteFlat(JsonElement root, int place, Utf8JsonWriter writer, long most, int depth)
     {
-        JsonElement value = place < 0 || depth > MostDepth || writer.BytesCommitted + writer.BytesPending > most ? default : root[place];
+        JsonElement value = place < 0 || depth > MaxDepth || writer.BytesCommitted + writer.BytesPending > most ? default : root[place];
         if (value.ValueKind == JsonValueKind.Object)
         {
             writer.WriteStartObject();
@@ -100,7 +100,7 @@ internal static class Devalued
     private static void WriteIsland(JsonElement value, Utf8JsonWriter writer, int depth)
     {
         JsonElement own = IsPair(value) && value.GetArrayLength() == 2 ? value[1] : value;
-        if (depth > MostDepth)
+        if (depth > MaxDepth)
             writer.WriteNullValue();
         else if (own.ValueKind == JsonValueKind.Object)
         {

@@ -14,10 +14,11 @@ internal static class PageStateReader
     /// <summary>The draft; null where no JSON of the page holds a list of updates.</summary>
     public static StoryDraft? Read(HtmlPage page, List<Finding> findings)
     {
-        using StateSearch search = new();
+        using StateSearch search = new(page.Index.Cancellation);
         int script = 0;
         foreach (string json in ScriptJson.Texts(page.Index))
         {
+            search.Look();
             if (!search.Add(json, out string? fault))
                 findings.Add(StateFindings.ScriptUnreadable(script, fault));
             script++;

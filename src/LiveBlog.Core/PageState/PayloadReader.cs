@@ -10,9 +10,9 @@ internal static class PayloadReader
     private const double Enough = 2;
 
     /// <summary>The draft; null where the JSON holds no list of updates.</summary>
-    public static StoryDraft? Read(string json, Uri? url, List<Finding> findings)
+    public static StoryDraft? Read(string json, Uri? url, List<Finding> findings, CancellationToken cancellation = default)
     {
-        using StateSearch search = new();
+        using StateSearch search = new(cancellation);
         if (!search.Add(json, out string? fault))
         {
             findings.Add(StateFindings.PayloadUnreadable(fault));

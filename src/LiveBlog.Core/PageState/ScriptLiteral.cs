@@ -8,7 +8,7 @@ namespace LiveBlog.Core.PageState;
 /// read again, and depth and length are bounded.</summary>
 internal ref struct ScriptLiteral(ReadOnlySpan<char> script, int start, Dictionary<string, string>? names = null, long most = long.MaxValue)
 {
-    private const int MostDepth = 100;
+    private const int MaxDepth = 100;
 
     private readonly ReadOnlySpan<char> script = script;
     private readonly StringBuilder json = new();
@@ -24,7 +24,7 @@ internal ref struct ScriptLiteral(ReadOnlySpan<char> script, int start, Dictiona
     {
         at += step;
         Blanks();
-        if (at >= script.Length || depth > MostDepth || json.Length > most)
+        if (at >= script.Length || depth > MaxDepth || json.Length > most)
             return false;
         return script[at] switch
         {

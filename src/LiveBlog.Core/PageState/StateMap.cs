@@ -7,7 +7,7 @@ namespace LiveBlog.Core.PageState;
 internal static class StateMap
 {
     private const int Look = 8;
-    private const int MostNames = 60;
+    private const int MaxNames = 60;
 
     public static bool Is(JsonElement element)
     {
@@ -42,7 +42,7 @@ internal static class StateMap
             value = value[0];
         }
 
-        return value.ValueKind == JsonValueKind.Object ? [.. value.EnumerateObject().Take(MostNames).Select(member => member.Name)] : null;
+        return value.ValueKind == JsonValueKind.Object ? [.. value.EnumerateObject().Take(MaxNames).Select(member => member.Name)] : null;
     }
 
     /// <summary>True where most names of the smaller are names of the other; an empty list is like any.</summary>

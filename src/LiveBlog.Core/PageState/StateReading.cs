@@ -43,6 +43,7 @@ internal static class StateReading
         foreach (StateItem item in list.Items.Where(item => EntityStore.Reference(item.Element) is not { } key || references.Add(key))
             .Take(MostUpdates))
         {
+            search.Look();
             JsonView source = new(search.Store.Resolve(item.Element), search.Store);
             if (ItemView.Of(source, best.Guess) is not { } view || (best.Kind is null && best.IsOther(view))
                 || reader.Read(view, item.Key, StateFacts.Day(item.Place)) is not { } update)

@@ -7,7 +7,7 @@ namespace LiveBlog.Core.PageState;
 
 /// <summary>Walks the JSON documents of one input, breadth first, and gathers every list of objects. Lists whose paths differ only in array
 /// places (the pages of one list) are one; strings that hold JSON are opened once.</summary>
-internal sealed class StateSearch : IDisposable
+internal sealed class StateSearch(CancellationToken cancellation = default) : IDisposable
 {
     private const int ShortestInner = 200;
     private const int MostInner = 64;
@@ -50,8 +50,12 @@ internal sealed class StateSearch : IDisposable
 
     public void Dispose() => documents.ForEach(document => document.Dispose());
 
+    /// <summary>Asked for each value that is walked and each update that is read.</summary>
+    public void Look() => cancellation.ThrowIfCancellationRequested();
+
     private void Visit(StatePath path)
     {
+        Look();
         if (path.Name is "article" or "story" or "articleData" && Articles.Count < MostArticles
             && path.Element.ValueKind == JsonValueKind.Object)
             Articles.Add(path);

@@ -51,6 +51,7 @@ internal sealed partial class BodyReader(Uri? page, PageIndex index)
     /// <summary>The blocks of an update, in order, without what is out. A reader may be used again and again.</summary>
     public ValueList<Block> Read(Entry entry, Func<DomElement, bool>? isOut)
     {
+        index.Cancellation.ThrowIfCancellationRequested();
         Begin(isOut, entry.Nodes.Count == 1 ? entry.Start : -1, entry.TextLength);
         int place = entry.Start;
         for (int i = 0; i < entry.Nodes.Count; i++)

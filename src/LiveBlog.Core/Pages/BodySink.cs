@@ -1,17 +1,5 @@
 namespace LiveBlog.Core.Pages;
 
-/// <summary>Where finished paragraphs go: the body itself, or the block that is open.</summary>
-internal enum SinkKind
-{
-    Body,
-    Heading,
-    Quote,
-    List,
-    Table,
-    Cell,
-    SignatureLine,
-}
-
 /// <summary>A block that is open while its element is walked.</summary>
 internal sealed class BodySink(SinkKind kind)
 {

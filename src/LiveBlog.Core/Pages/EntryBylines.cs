@@ -85,7 +85,7 @@ internal static class EntryBylines
             return false;
         string text = room[..length].ToString();
         if (BylineWords.NameBeforeRole(text) > 0)
-            return item.Element.ParentElement is { ChildNodes.Length: <= MostBeside } box && !WordHolder.IsSentence(box);
+            return item.Element.ParentElement is { ChildNodes.Length: <= MostBeside } box && !TextElement.IsSentence(box);
         bool isSigned = Bylines.IsSigned(text)
             || (LabelWords.Byline(item.Element, LongestName) is { } parted && parted != text && Bylines.IsFullName(Name(parted)));
         return isSigned

@@ -16,7 +16,7 @@ internal static class EntryFlags
         new(KnownLanguages.News(words => words.KeyEvents), StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> PinLabels =
         new(KnownLanguages.News(words => words.Pinned), StringComparer.OrdinalIgnoreCase);
-    private const int MostFirst = 8;
+    private const int MaxFirst = 8;
     private const int LongestLabel = 24;
 
     public static bool? KeyEvent(Entry entry) => Own(entry, KeyWords) ?? Labelled(entry, KeyLabels);
@@ -42,7 +42,7 @@ internal static class EntryFlags
     /// <summary>One of the update's first elements says it in so many words.</summary>
     private static bool? Labelled(Entry entry, HashSet<string> labels)
     {
-        foreach (ref readonly PageElement item in entry.Items[..Math.Min(MostFirst, entry.Items.Length)])
+        foreach (ref readonly PageElement item in entry.Items[..Math.Min(MaxFirst, entry.Items.Length)])
         {
             if (!item.HasChildren && item.TextLength is > 0 and <= LongestLabel
                 && Elements.OnlyText(item.Element) is { Data.Length: <= LongestLabel } words

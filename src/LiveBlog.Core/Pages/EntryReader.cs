@@ -36,7 +36,7 @@ internal sealed class EntryReader
     public bool HasSlots { get; init; }
 
     /// <summary>What the entries of the list share; null where a layout tells titles and names.</summary>
-    public EntryHabits? Habits { get; init; }
+    public EntryStyle? Style { get; init; }
 
     public UpdateDraft Read(Entry entry, string? dayHeading)
     {
@@ -129,7 +129,7 @@ internal sealed class EntryReader
         {
             // What names nobody stays in the body, whatever it is called
             bool isOfMatch = labels.Exists(label => MatchMinute.Is(label.Text));
-            foreach (DomElement element in EntryBylines.Find(entry, taken, Habits?.NameLooks, isOfMatch).Where(AddAuthors))
+            foreach (DomElement element in EntryBylines.Find(entry, taken, Style?.NameLooks, isOfMatch).Where(AddAuthors))
                 taken.Add(element);
         }
 
@@ -180,7 +180,7 @@ internal sealed class EntryReader
 
     /// <summary>The line that has the look of the list's titles.</summary>
     private DomElement? Titled(Entry entry) =>
-        Habits?.TitleLook is { } look &&
+        Style?.TitleLook is { } look &&
         EntryLines.Of(entry, taken).Find(line => line.Look == look) is { Element: { } element } ? element : null;
 
     private string? Take(FieldPath? path, Entry entry)

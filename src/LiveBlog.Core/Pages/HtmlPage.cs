@@ -19,9 +19,9 @@ internal sealed record HtmlPage(DomDocument Document, Uri? Url) : IDisposable
 
     /// <summary>The page of a document; its address is the caller's, else the one the page gives. The markup, where it is known, tells how
     /// much room the index needs.</summary>
-    public static HtmlPage Of(DomDocument document, Uri? url, string markup = "")
+    public static HtmlPage Of(DomDocument document, Uri? url, string markup = "", CancellationToken cancellation = default)
     {
-        PageIndex index = PageIndex.Of(document, markup);
+        PageIndex index = PageIndex.Of(document, markup, cancellation);
         return new HtmlPage(document, url ?? PageFacts.Canonical(index)) { index = index };
     }
 

@@ -6,7 +6,7 @@ internal static class KeyEventLinks
 {
     private const int Fewest = 2;
 
-    /// <summary>The ids the list links to.</summary>
+    /// <summary>The ids the list links to, those of the same scheme that the page does not show behind the others.</summary>
     public static IEnumerable<string> Find(HtmlPage page, List<Entry> entries)
     {
         HashSet<string> ids = new(StringComparer.OrdinalIgnoreCase);
@@ -16,8 +16,17 @@ internal static class KeyEventLinks
                 ids.Add(id);
         }
 
-        List<string> linked = [.. Links(page, entries).Where(ids.Contains).Distinct(StringComparer.OrdinalIgnoreCase)];
-        return linked.Count >= Fewest && linked.Count < ids.Count ? linked : [];
+        HashSet<string> links = new(Links(page, entries), StringComparer.OrdinalIgnoreCase);
+        List<string> shown = [.. links.Where(ids.Contains)];
+        return shown.Count >= Fewest && shown.Count < ids.Count ? shown.Concat(Elsewhere(links, shown[0], ids)) : [];
+    }
+
+    /// <summary>The links with ids of the updates' scheme, "block-64f1a0", that are none of theirs.</summary>
+    private static IEnumerable<string> Elsewhere(HashSet<string> links, string like, HashSet<string> ids)
+    {
+        int name = like.AsSpan().IndexOfAnyInRange('0', '9');
+        return name <= 0 ? [] : links.Where(link => link.Length == like.Length && !ids.Contains(link)
+            && link.AsSpan(0, name).Equals(like.AsSpan(0, name), StringComparison.OrdinalIgnoreCase));
     }
 
     private static IEnumerable<string> Links(HtmlPage page, List<Entry> entries)

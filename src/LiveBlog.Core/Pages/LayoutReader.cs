@@ -30,7 +30,7 @@ internal static class LayoutReader
             Times = [.. All(layout.StoryDate, page).Select(Label)],
             Authors = [.. All(layout.StoryAuthor, page).SelectMany(hit => Bylines.Read(hit.Value))],
             KeyEventIds = KeyEvents(layout, page, entries),
-            Continuations = [.. Older(layout, page)],
+            Continuations = Older(layout, page).ToValueList() is { Count: > 0 } named ? named : PagingControls.Find(page, entries),
             Evidence = [new Evidence("updates", $"layout {layout.Name}", entries.Count)],
         };
     }
@@ -40,9 +40,9 @@ internal static class LayoutReader
     private static ValueList<UpdateDraft> Updates(List<Entry> entries, IReadOnlyList<string?> days, CompiledLayout layout, HtmlPage page)
     {
         CompiledLayout found = layout.FoundIn(entries);
-        EntryHabits? habits = found.Headline is null || found.Author is null ? new(entries, hasSlots: false) : null;
-        EntryReader reader = new(found, page) { Habits = habits };
-        EntryReader generic = new(found.Generic(), page) { Habits = habits };
+        EntryStyle? style = found.Headline is null || found.Author is null ? new(entries, hasSlots: false) : null;
+        EntryReader reader = new(found, page) { Style = style };
+        EntryReader generic = new(found.Generic(), page) { Style = style };
         bool hasLost = layout.HasLost(found);
         ValueList<UpdateDraft> updates =
         [

@@ -8,13 +8,13 @@ namespace LiveBlog.Core.Pages;
 internal static class NameInLine
 {
     /// <summary>More words on a line than these are running text, whatever they say.</summary>
-    private const int MostAround = 80;
+    private const int MaxAround = 80;
 
     /// <summary>"political editor", "in Oslo for the harbour board": a role has few words.</summary>
-    private const int MostRoleWords = 6;
+    private const int MaxRoleWords = 6;
 
     // A line of hundreds of pieces is no byline
-    private const int MostBeside = 100;
+    private const int MaxBeside = 100;
 
     private static readonly char[] Seams = [' ', '|', '•', '·', '–', '—', '-', ',', ':', '(', ')', '/', ';', '[', ']', '~'];
 
@@ -25,7 +25,7 @@ internal static class NameInLine
         string before = "", after = "";
         for (DomElement at = element; InlineText.IsInline(at) && at.ParentElement is { } parent; at = parent)
         {
-            if (parent.ChildNodes.Length > MostBeside || !Around(at, parent, times, ref before, ref after))
+            if (parent.ChildNodes.Length > MaxBeside || !Around(at, parent, times, ref before, ref after))
                 return true;
         }
 
@@ -49,19 +49,19 @@ internal static class NameInLine
                 break;
             else
                 head = "";
-            if (head.Length + tail.Length > 4 * MostAround)
+            if (head.Length + tail.Length > 4 * MaxAround)
                 return false;
         }
 
         before = Whitespace.Fold(head + before);
         after = Whitespace.Fold(after + tail);
-        return before.Length <= MostAround && after.Length <= MostAround;
+        return before.Length <= MaxAround && after.Length <= MaxAround;
     }
 
     private static string Words(DomNode node, HashSet<DomElement> times) => node switch
     {
         DomText text => text.Data.ToString(),
-        DomElement inline when !times.Contains(inline) => InlineText.OfAtMost(inline, MostAround + 1) ?? "",
+        DomElement inline when !times.Contains(inline) => InlineText.OfAtMost(inline, MaxAround + 1) ?? "",
         _ => "",
     };
 
@@ -73,7 +73,7 @@ internal static class NameInLine
             return true;
         bool isEnd = text[^1] is '.' or '!' or '?' or ':' or '…' or '。';
         bool isParted = text[0] is ',' or '|' or '•' or '·' or '–' or '—' or '-' or '(' or '/';
-        return !isEnd && rest.AsSpan().Count(' ') < MostRoleWords
+        return !isEnd && rest.AsSpan().Count(' ') < MaxRoleWords
             && (isParted || isOpened || Bylines.IsFullName(rest) || Bylines.OpensWithJoiner(rest));
     }
 }

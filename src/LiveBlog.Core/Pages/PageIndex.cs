@@ -26,6 +26,9 @@ internal sealed class PageIndex : IDisposable
 
     public ElementNames Names { get; }
 
+    /// <summary>Ends all reading of the page; looked at wherever it is walked.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>What texts of the page are times.</summary>
     public TimeTexts Times =>
         times ??= new TimeTexts(count > 0 && items[0].Element.GetAttribute("lang") is { Length: > 0 } language ? language : null);
@@ -67,5 +70,6 @@ internal sealed class PageIndex : IDisposable
     }
 
     /// <summary>The elements below the root; the markup, where it is known, tells how many there will be.</summary>
-    public static PageIndex Of(DomNode root, string markup = "") => new PageIndexBuilder(markup).Read(root);
+    public static PageIndex Of(DomNode root, string markup = "", CancellationToken cancellation = default) =>
+        new PageIndexBuilder(markup, cancellation).Read(root);
 }

@@ -10,14 +10,18 @@ internal sealed class PageIndexBuilder
     private const int Largest = 1 << 16;
 
     private readonly ElementNames names = new();
+    private readonly CancellationToken cancellation;
     private PageElement[] items;
     private int count;
     private readonly Stack<(NodeList Nodes, int Next, int Place)> open = new();
     private int text;
 
     /// <summary>A builder with room for as many elements as the markup has pairs of tags: to grow a long list means to copy it.</summary>
-    public PageIndexBuilder(string markup) =>
+    public PageIndexBuilder(string markup, CancellationToken cancellation)
+    {
         items = ArrayPool<PageElement>.Shared.Rent(Math.Clamp(markup.AsSpan().Count('<') * 9 / 16, Smallest, Largest));
+        this.cancellation = cancellation;
+    }
 
     public PageIndex Read(DomNode root)
     {
@@ -39,13 +43,14 @@ internal sealed class PageIndexBuilder
             Close(at.Place);
         }
         while (open.TryPop(out at));
-        return new PageIndex(items, count, names);
+        return new PageIndex(items, count, names) { Cancellation = cancellation };
     }
 
     /// <summary>Adds the element; true where it has children to walk. Until it is closed its text length is that of all before
     /// it.</summary>
     private bool Add(DomElement element, int parent)
     {
+        cancellation.ThrowIfCancellationRequested();
         bool hasChildren = element.ChildNodes.Length > 0;
         string tag = element.LocalName;
         (int classes, NameTraits traits) = Read(element.Attributes);

@@ -7,7 +7,7 @@ namespace LiveBlog.Core.PlainText;
 internal static class DateLine
 {
     private const int Longest = 80;
-    private const int MostWords = 4;
+    private const int MaxWords = 4;
     private static readonly TimeContext Any = new() { TimeZone = "Etc/UTC", CapturedAt = NodaTime.Instant.FromUtc(2100, 1, 1, 0, 0) };
 
     /// <summary>The date as printed; null where the line is something else.</summary>
@@ -16,7 +16,7 @@ internal static class DateLine
         if (line.Length is < 6 or > Longest || !Digits.Any(line))
             return null;
         int start = 0;
-        for (int words = 0; words < MostWords && start < line.Length; words++)
+        for (int words = 0; words < MaxWords && start < line.Length; words++)
         {
             if (IsDate(line.AsSpan(start)))
                 return line[start..];

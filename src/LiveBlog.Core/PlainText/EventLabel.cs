@@ -18,7 +18,8 @@ internal readonly record struct EventLabel(EventKind Kind, double Value, int Len
         if (char.IsLetter(text[0]))
             return text[0] is 'm' or 'M' && text.Length > 1 && char.IsAsciiDigit(text[1]) ? Minute(text[1..], 1, isMarked: true)
                 : Counted(text) ?? CountedMinute(text);
-        return char.IsAsciiDigit(text[0]) ? Ball(text) ?? Over(text) ?? Minute(text, 0, isMarked: false) ?? Distance(text) ?? Ordinal(text) : null;
+        return char.IsAsciiDigit(text[0])
+            ? Ball(text) ?? Over(text) ?? Minute(text, 0, isMarked: false) ?? Distance(text) ?? Ordinal(text) : null;
     }
 
     /// <summary>"3. Satz", "2nd set".</summary>
@@ -174,16 +175,4 @@ internal readonly record struct EventLabel(EventKind Kind, double Value, int Len
             value = (value * 10) + text[at] - '0';
         return value;
     }
-}
-
-/// <summary>The kinds of labels that number the course of a match or race.</summary>
-internal enum EventKind
-{
-    Minute,
-    Bare,
-    Ball,
-    Over,
-    Lap,
-    Round,
-    Distance,
 }

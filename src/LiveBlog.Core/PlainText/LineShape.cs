@@ -48,7 +48,7 @@ internal static class LineShape
             return LineKind.Furniture;
         if (LineWords.IsFooter(bare))
             return LineKind.Footer;
-        if (text.Length < LongestLabel && LineWords.More(text) is not null)
+        if (text.Length < LongestLabel && MoreControl.Words(text) is not null)
             return LineKind.More;
         if (PageLine.Of(bare, EndsLikeSentence(text)) is { } printed)
             return printed;
@@ -60,7 +60,7 @@ internal static class LineShape
     public static bool MayMarkStream(TextLine line)
     {
         string bare = Bare(line.Text.ToLowerInvariant());
-        return IsMarker(line, bare) || LineWords.IsCount(bare) || LineWords.More(line.Text) is not null;
+        return IsMarker(line, bare) || LineWords.IsCount(bare) || MoreControl.Words(line.Text) is not null;
     }
 
     // Of a page only a heading of two words is one: menus say "Live" too

@@ -42,7 +42,7 @@ internal readonly record struct LineTime(int Start, int Length, int? Minutes, bo
         if (DottedClock.SlipLength(rest, out int? meant) is > 0 and var slip)
             return new LineTime(at, slip, meant, IsSure: true);
         return DottedClock.Length(rest, out int dotted) is > 0 and var figures
-            ? new LineTime(at, figures, dotted, IsSure: false)
+            ? new LineTime(at, figures, dotted, IsSure: !DottedClock.Is(rest[..figures], figures - 3))
             : BeforeSign(rest, at) ?? BehindEvent(line);
     }
 

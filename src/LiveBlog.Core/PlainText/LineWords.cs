@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using LiveBlog.Core.Languages;
 using LiveBlog.Core.Languages.Words;
@@ -9,7 +8,6 @@ namespace LiveBlog.Core.PlainText;
 internal static partial class LineWords
 {
     /// <summary>Controls that load more updates: the line opens so.</summary>
-    private static readonly string[] MoreOpeners = KnownLanguages.News(words => words.MoreUpdates);
 
     /// <summary>Headings of what follows the updates, as whole lines.</summary>
     public static readonly string[] FooterLines = KnownLanguages.News(words => words.Footers);
@@ -75,16 +73,6 @@ internal static partial class LineWords
 
     public static bool IsCrossLink(string lower) =>
         Array.Exists(CrossOpeners, opener => lower.StartsWith(opener, StringComparison.Ordinal));
-
-    /// <summary>The control's own words at the start of the line; null where it is none.</summary>
-    public static string? More(string line) =>
-        line.Length > 0 && MoreInitials.Contains(line[0])
-            && Array.Find(MoreOpeners, words => line.StartsWith(words, StringComparison.OrdinalIgnoreCase)) is { } found
-            ? line[..found.Length]
-            : null;
-
-    private static readonly SearchValues<char> MoreInitials =
-        SearchValues.Create([.. MoreOpeners.Select(words => words[0]), .. MoreOpeners.Select(words => char.ToUpperInvariant(words[0]))]);
 
     /// <summary>"View all 67 updates", "13 updates", "- 13 updates".</summary>
     public static bool IsCount(string bare) =>

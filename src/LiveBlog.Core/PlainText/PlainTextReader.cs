@@ -8,14 +8,11 @@ namespace LiveBlog.Core.PlainText;
 internal static class PlainTextReader
 {
     /// <summary>The story of the text, or why it is none.</summary>
-    public static (StoryDraft? Draft, ValueList<Evidence> Evidence) Read(string text, Uri? url)
+    public static (StoryDraft? Draft, ValueList<Evidence> Evidence) Read(string text, Uri? url, CancellationToken cancellation = default)
     {
-        List<TextLine> lines = TextLines.Of(text);
-        Listing?[] found =
-            [ClockListing.Find(lines), EventListing.Find(lines), NumberedListing.Find(lines), DividedListing.Find(lines),
-            TitleListing.Find(lines, needsHeadline: false)];
+        List<TextLine> lines = TextLines.Of(text, cancellation);
         List<Weighed> weighed =
-            [.. found.OfType<Listing>().Select(listing => Weigh(listing, lines, url)).OrderByDescending(listing => listing.Rank)];
+            [.. Listings(lines, cancellation).Select(listing => Weigh(listing, lines, url)).OrderByDescending(listing => listing.Rank)];
         if (weighed.Count == 0)
             return (null, [new Evidence("verdict", "no lines of the text open updates")]);
         Weighed best = weighed[0];
@@ -23,6 +20,20 @@ internal static class PlainTextReader
             ? (Draft(best, lines, url), [])
             : (null, [new Evidence("verdict", $"{best.Listing.Name}, but nothing tells that they are live", best.Score), .. best.Evidence]);
     }
+
+    private static IEnumerable<Listing> Listings(List<TextLine> lines, CancellationToken cancellation)
+    {
+        Func<List<TextLine>, Listing?>[] kinds =
+            [ClockListing.Find, EventListing.Find, NumberedListing.Find, DividedListing.Find, OfTitles];
+        foreach (Func<List<TextLine>, Listing?> find in kinds)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (find(lines) is { } listing)
+                yield return listing;
+        }
+    }
+
+    private static Listing? OfTitles(List<TextLine> lines) => TitleListing.Find(lines, needsHeadline: false);
 
     /// <summary>The story of a page whose updates only their titles mark, from its blocks in page order; null where it is none.</summary>
     public static StoryDraft? ReadTitles(ValueList<Block> blocks)

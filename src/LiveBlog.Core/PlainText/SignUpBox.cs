@@ -3,7 +3,7 @@ namespace LiveBlog.Core.PlainText;
 /// <summary>A box that asks for the reader's address in the middle of a text: short lines up to the one about privacy.</summary>
 internal static class SignUpBox
 {
-    private const int Most = 8;
+    private const int Max = 8;
 
     /// <summary>The lines of such boxes between start and end.</summary>
     public static HashSet<int> Lines(List<TextLine> lines, int start, int end)
@@ -14,7 +14,7 @@ internal static class SignUpBox
             if (!LineWords.IsConsent(lines[i].Text))
                 continue;
             boxes.Add(i);
-            for (int at = i - 1; at >= start && i - at <= Most
+            for (int at = i - 1; at >= start && i - at <= Max
                 && lines[at].Kind is LineKind.Title or LineKind.Furniture or LineKind.Share; at--)
                 boxes.Add(at);
         }

@@ -11,13 +11,14 @@ internal static class TextLines
 
     private const int MostDigits = 3;
 
-    public static List<TextLine> Of(string text)
+    public static List<TextLine> Of(string text, CancellationToken cancellation)
     {
         List<TextLine> lines = [];
         int blanks = 0;
         bool isMarked = Markdown.IsUsed(text);
         foreach (ReadOnlySpan<char> raw in text.AsSpan().EnumerateLines())
         {
+            cancellation.ThrowIfCancellationRequested();
             bool isHeading = false, isLink = false;
             string? folded = Whitespace.FoldOrNull(raw.ToString());
             if ((isMarked && folded is not null ? Unmarked(folded, out isHeading, out isLink) : folded) is not { } words)

@@ -1,3 +1,4 @@
+using LiveBlog.Core.Pages;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.PlainText;
@@ -62,7 +63,7 @@ internal sealed class TitleListing
                     break;
                 case LineKind.More:
                     isStream = true;
-                    more ??= new Continuation { Kind = ContinuationKind.Older, Label = LineWords.More(lines[i].Text),
+                    more ??= new Continuation { Kind = ContinuationKind.Older, Label = MoreControl.Words(lines[i].Text),
                         Url = Link(lines[i].Block) };
                     break;
                 default:

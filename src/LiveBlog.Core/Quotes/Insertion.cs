@@ -6,7 +6,7 @@ internal static class Insertion
     private const int Longest = 160;
 
     /// <summary>The insertion of a quoted stretch, read as a line of its own; null where there is none.</summary>
-    public static LineReading? Of(LineReading line, Utterance quote, Scratch scratch)
+    public static LineReading? Of(LineReading line, Utterance quote, QuoteBuffers buffers)
     {
         ReadOnlySpan<char> words = line.Line.Text.AsSpan(quote.Span.ContentStart, quote.Span.ContentLength);
         int from = 0;
@@ -18,8 +18,8 @@ internal static class Insertion
             if (length > Longest || length < 4)
                 continue;
             int start = quote.Span.ContentStart + from;
-            CutLine cut = scratch.Cut(line.Line with { Start = start, End = start + length }, guillemetsPointInward: false);
-            LineReading inner = new LineReading().Open(line.Index, cut, scratch.Spans.Items);
+            CutLine cut = buffers.Cut(line.Line with { Start = start, End = start + length }, guillemetsPointInward: false);
+            LineReading inner = new LineReading().Open(line.Index, cut, buffers.Spans.Items);
             if (inner.Utterances.Length == 0 && StartsWithCue(inner))
                 return inner;
         }
@@ -28,10 +28,10 @@ internal static class Insertion
     }
 
     /// <summary>Gives the quote the insertion's cue and subject.</summary>
-    public static void Attribute(Utterance quote, LineReading insertion, Scratch scratch)
+    public static void Attribute(Utterance quote, LineReading insertion, QuoteBuffers buffers)
     {
         List<Cue> cues = [];
-        CueReader.Read(insertion.Tokens, 0, insertion.Tokens.Length, scratch.SpeechLexicon, cues);
+        CueReader.Read(insertion.Tokens, 0, insertion.Tokens.Length, buffers.SpeechLexicon, cues);
         if (cues.Find(cue => cue.IsSpeech && cue.Subject is not null) is not { Subject: { } subject } cue)
             return;
         quote.Insertion = insertion;

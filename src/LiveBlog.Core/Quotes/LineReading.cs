@@ -1,8 +1,5 @@
 namespace LiveBlog.Core.Quotes;
 
-/// <summary>Who is about to speak, at the end of a line that ends in a colon.</summary>
-internal sealed record LeadIn(Place? Cue, Place? Speaker);
-
 /// <summary>One line with its tokens and the stretches in marks. A reading is used again for other lines.</summary>
 internal sealed class LineReading
 {

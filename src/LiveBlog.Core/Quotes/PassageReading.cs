@@ -1,9 +1,9 @@
 namespace LiveBlog.Core.Quotes;
 
 /// <summary>Reads the lines of one update, or of one plain text, into utterances. A reading is used again for other passages.</summary>
-internal sealed class PassageReading(Scratch scratch)
+internal sealed class PassageReading(QuoteBuffers buffers)
 {
-    private readonly QuoteAttribution attribution = new(scratch);
+    private readonly QuoteAttribution attribution = new(buffers);
     private LineReading[] lines = [];
     private int count;
 
@@ -19,14 +19,14 @@ internal sealed class PassageReading(Scratch scratch)
             lines[i] = new LineReading();
         count = cut.Length;
         for (int i = 0; i < count; i++)
-            attribution.Run(lines[i].Open(i, cut[i], scratch.Spans.Items));
+            attribution.Run(lines[i].Open(i, cut[i], buffers.Spans.Items));
         Continuity.Apply(Lines);
         Judge();
     }
 
     private void Judge()
     {
-        SpeechFilter filter = new(scratch.SpeechLexicon.Source.Thresholds, SinglesSpeak());
+        SpeechFilter filter = new(buffers.SpeechLexicon.Source.Thresholds, SinglesSpeak());
         foreach (LineReading line in Lines)
         {
             foreach (Utterance quote in line.Utterances)

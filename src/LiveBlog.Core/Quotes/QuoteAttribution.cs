@@ -1,7 +1,7 @@
 namespace LiveBlog.Core.Quotes;
 
 /// <summary>Gives each quote of a line the cue word and subject that fit it best.</summary>
-internal sealed class QuoteAttribution(Scratch scratch)
+internal sealed class QuoteAttribution(QuoteBuffers buffers)
 {
     private const int CuesTried = 6;
     private const int Restrictive = 30;
@@ -9,8 +9,8 @@ internal sealed class QuoteAttribution(Scratch scratch)
     // What a line must have for anybody to be said to speak
     private const WordClass Telling = CueReader.Cues | WordClass.Pronoun;
 
-    private readonly SpeechLexicon lexicon = scratch.SpeechLexicon;
-    private readonly List<Cue> cues = scratch.Cues;
+    private readonly SpeechLexicon lexicon = buffers.SpeechLexicon;
+    private readonly List<Cue> cues = buffers.Cues;
     private LineReading line = null!;
     private Cue? said;
     private bool inReportedMood;
@@ -95,8 +95,8 @@ internal sealed class QuoteAttribution(Scratch scratch)
             Take(quote, chosen.Cue, chosen.IsAdjacent);
         else
             WithoutCue(quote, first);
-        if (quote.Strength < CueStrength.Adjacent && Insertion.Of(line, quote, scratch) is { } insertion)
-            Insertion.Attribute(quote, insertion, scratch);
+        if (quote.Strength < CueStrength.Adjacent && Insertion.Of(line, quote, buffers) is { } insertion)
+            Insertion.Attribute(quote, insertion, buffers);
         if (before is null || !QuoteJoins.Completes(line, lexicon, before, quote))
             return;
         quote.Completes = before;

@@ -47,14 +47,14 @@ public static class QuoteFinder
     {
         if (lines.Count == 0)
             return [];
-        using Scratch scratch = new(SpeechLexicon.For(language, lines));
-        if (!scratch.MayQuote(lines) && !lines.Exists(static line => line.IsSetApart || line.Span[^1] == ':'))
+        using QuoteBuffers buffers = new(SpeechLexicon.For(language, lines));
+        if (!buffers.MayQuote(lines) && !lines.Exists(static line => line.IsSetApart || line.Span[^1] == ':'))
             return [];
         bool inward = Line.GuillemetsPointInward(lines);
         foreach (Line line in lines)
-            scratch.Cuts.Add(scratch.Cut(line, inward));
-        PassageReading passage = new(scratch);
-        passage.Open(scratch.Cuts.Items);
+            buffers.Cuts.Add(buffers.Cut(line, inward));
+        PassageReading passage = new(buffers);
+        passage.Open(buffers.Cuts.Items);
         People people = new();
         Introductions introductions = new(people);
         foreach (LineReading line in passage.Lines)

@@ -4,7 +4,7 @@ namespace LiveBlog.Core.Quotes;
 internal sealed class StoryQuotes
 {
     private readonly Story story;
-    private readonly Scratch scratch;
+    private readonly QuoteBuffers buffers;
     private readonly People people = new();
     private readonly Introductions introductions;
     private readonly List<Introduction> learnt = [];
@@ -12,20 +12,23 @@ internal sealed class StoryQuotes
     private readonly (int First, int End)[] linesOf;
     private readonly LineReading probe = new();
 
-    private StoryQuotes(Story story, Scratch scratch)
+    private readonly CancellationToken cancellation;
+
+    private StoryQuotes(Story story, QuoteBuffers buffers, CancellationToken cancellation)
     {
         this.story = story;
-        this.scratch = scratch;
+        this.cancellation = cancellation;
+        this.buffers = buffers;
         introductions = new Introductions(people);
         learntIn = new (int, int)[story.Updates.Count];
         linesOf = new (int, int)[story.Updates.Count];
     }
 
     /// <summary>The story with the quotes of its updates.</summary>
-    public static Story Of(Story story)
+    public static Story Of(Story story, CancellationToken cancellation = default)
     {
-        using Scratch scratch = new(LexiconOf(story));
-        return MayQuote(story, scratch) ? new StoryQuotes(story, scratch).Find() : WithoutQuotes(story);
+        using QuoteBuffers buffers = new(LexiconOf(story));
+        return MayQuote(story, buffers, cancellation) ? new StoryQuotes(story, buffers, cancellation).Find() : WithoutQuotes(story);
     }
 
     private static SpeechLexicon LexiconOf(Story story)
@@ -35,18 +38,19 @@ internal sealed class StoryQuotes
     }
 
     // Whether anybody can speak in it: there is a pair of marks, or a block quote
-    private static bool MayQuote(Story story, Scratch scratch)
+    private static bool MayQuote(Story story, QuoteBuffers buffers, CancellationToken cancellation)
     {
         foreach (Update update in story.Updates)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (Block block in update.Body)
             {
                 if (block is BlockQuote)
                     return true;
             }
 
-            Line.Of(update.Body, scratch.Lines);
-            if (scratch.MayQuote(scratch.Lines))
+            Line.Of(update.Body, buffers.Lines);
+            if (buffers.MayQuote(buffers.Lines))
                 return true;
         }
 
@@ -66,11 +70,12 @@ internal sealed class StoryQuotes
         foreach (int index in order)
             Read(index);
         SpeakerNames names = new(people);
-        PassageReading passage = new(scratch);
+        PassageReading passage = new(buffers);
         Update[] updates = story.Updates.AsSpan().ToArray();
         foreach (int index in order)
-            {
-            passage.Open(scratch.Cuts.Items[linesOf[index].First..linesOf[index].End]);
+        {
+            cancellation.ThrowIfCancellationRequested();
+            passage.Open(buffers.Cuts.Items[linesOf[index].First..linesOf[index].End]);
             updates[index] = Find(updates[index], learntIn[index], passage, names);
         }
 
@@ -79,20 +84,21 @@ internal sealed class StoryQuotes
 
     private void Read(int index)
     {
-        (int firstLearnt, int firstLine) = (learnt.Count, scratch.Cuts.Count);
+        cancellation.ThrowIfCancellationRequested();
+        (int firstLearnt, int firstLine) = (learnt.Count, buffers.Cuts.Count);
         Update update = story.Updates[index];
         Introduce(update.Headline);
-        Line.Of(update.Body, scratch.Lines);
-        bool inward = Line.GuillemetsPointInward(scratch.Lines);
-        foreach (Line line in scratch.Lines)
+        Line.Of(update.Body, buffers.Lines);
+        bool inward = Line.GuillemetsPointInward(buffers.Lines);
+        foreach (Line line in buffers.Lines)
         {
-            CutLine cut = scratch.Cut(line, inward);
-            scratch.Cuts.Add(cut);
+            CutLine cut = buffers.Cut(line, inward);
+            buffers.Cuts.Add(cut);
             introductions.Learn(probe.Open(0, cut with { Spans = 0 }, []), isHeadline: false, learnt);
         }
 
         learntIn[index] = (firstLearnt, learnt.Count);
-        linesOf[index] = (firstLine, scratch.Cuts.Count);
+        linesOf[index] = (firstLine, buffers.Cuts.Count);
     }
 
     private Update Find(Update update, (int First, int End) told, PassageReading passage, SpeakerNames names)
@@ -114,7 +120,7 @@ internal sealed class StoryQuotes
         if (text is null || !NamesSomebody(text))
             return;
         foreach (Line line in Line.Of(text))
-            introductions.Learn(probe.Open(0, scratch.Cut(line, guillemetsPointInward: false) with { Spans = 0 }, []), isHeadline: true,
+            introductions.Learn(probe.Open(0, buffers.Cut(line, guillemetsPointInward: false) with { Spans = 0 }, []), isHeadline: true,
                 learnt);
     }
 
@@ -132,7 +138,7 @@ internal sealed class StoryQuotes
     {
         if (headline is null || !headline.AsSpan().ContainsAny(':', '：') || Line.Of(headline) is not [Line own, ..])
             return null;
-        LineReading line = probe.Open(0, scratch.Cut(own, guillemetsPointInward: false) with { Spans = 0 }, []);
+        LineReading line = probe.Open(0, buffers.Cut(own, guillemetsPointInward: false) with { Spans = 0 }, []);
         if (line.Tokens.Length < 3 || NameRun.At(line.Tokens, 0, own.Text) is not { IsBody: false } run
             || run.Last + 1 >= line.Tokens.Length || line.Tokens[run.Last + 1].Kind != TokenKind.Colon)
             return null;

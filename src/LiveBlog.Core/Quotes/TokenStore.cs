@@ -8,7 +8,7 @@ internal sealed class TokenStore : IDisposable
 {
     private const int Least = 512;
     private const int LettersPerToken = 5;
-    private const int Most = 1 << 15;
+    private const int Max = 1 << 15;
 
     private readonly List<Token[]> full = [];
     private Token[] chunk = ArrayPool<Token>.Shared.Rent(Least);
@@ -21,14 +21,14 @@ internal sealed class TokenStore : IDisposable
     /// <summary>Makes room for the tokens of a very long line, so that they need not move while they grow.</summary>
     public void Reserve(int letters)
     {
-        if (letters / LettersPerToken > Most)
+        if (letters / LettersPerToken > Max)
             Grow(letters / LettersPerToken);
     }
 
     public void Add(Token token)
     {
         if (count == chunk.Length)
-            Grow(Math.Max(Math.Min(chunk.Length * 2, Most), (count - start) * 2));
+            Grow(Math.Max(Math.Min(chunk.Length * 2, Max), (count - start) * 2));
         chunk[count++] = token;
     }
 

@@ -15,18 +15,18 @@ internal ref struct Tokenizer
     private readonly TokenStore tokens;
     private WordClass classes;
 
-    private Tokenizer(Line line, Scratch scratch)
+    private Tokenizer(Line line, QuoteBuffers buffers)
     {
-        lexicon = scratch.SpeechLexicon;
-        tokens = scratch.Tokens;
+        lexicon = buffers.SpeechLexicon;
+        tokens = buffers.Tokens;
         text = line.Text;
     }
 
     /// <summary>Adds the line's tokens to the store, and tells what at least one of its words can do.</summary>
-    public static WordClass Cut(Line line, List<MarkedSpan> spans, Scratch scratch)
+    public static WordClass Cut(Line line, List<MarkedSpan> spans, QuoteBuffers buffers)
     {
-        Tokenizer tokenizer = new(line, scratch);
-        scratch.Tokens.Reserve(line.End - line.Start);
+        Tokenizer tokenizer = new(line, buffers);
+        buffers.Tokens.Reserve(line.End - line.Start);
         int at = line.Start;
         for (int i = 0; i < spans.Count; i++)
         {

@@ -5,11 +5,11 @@ internal static class UnclosedSpan
 {
     private const int LongestTag = 6;
 
-    public static MarkedSpan Mend(Line line, MarkedSpan span, Scratch scratch)
+    public static MarkedSpan Mend(Line line, MarkedSpan span, QuoteBuffers buffers)
     {
-        Tokenizer.Cut(line with { Start = span.ContentStart, End = span.ContentEnd }, [], scratch);
-        int end = EndOf(scratch.Tokens.Line);
-        scratch.Tokens.Drop();
+        Tokenizer.Cut(line with { Start = span.ContentStart, End = span.ContentEnd }, [], buffers);
+        int end = EndOf(buffers.Tokens.Line);
+        buffers.Tokens.Drop();
         return end > 0 ? span with { End = end, ContentEnd = end, IsClosed = true } : span;
     }
 

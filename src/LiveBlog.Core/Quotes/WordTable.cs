@@ -6,7 +6,7 @@ namespace LiveBlog.Core.Quotes;
 /// up.</summary>
 internal sealed class WordTable
 {
-    private const int Most = ushort.MaxValue;
+    private const int Max = ushort.MaxValue;
 
     // The upper half of a word's hash and its number from 1 in one small integer, so that a word that is not listed is refused without a
     // look at any word
@@ -15,7 +15,7 @@ internal sealed class WordTable
 
     public WordTable(Dictionary<string, WordClass> listed)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(listed.Count, Most);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(listed.Count, Max);
         slots = new uint[(int)BitOperations.RoundUpToPowerOf2((uint)listed.Count * 3)];
         words = new (string, WordClass)[listed.Count + 1];
         uint number = 0;
@@ -26,7 +26,7 @@ internal sealed class WordTable
             int at = (int)hash & (slots.Length - 1);
             while (slots[at] != 0)
                 at = (at + 1) & (slots.Length - 1);
-            slots[at] = (hash & ~(uint)Most) | number;
+            slots[at] = (hash & ~(uint)Max) | number;
         }
     }
 
@@ -49,8 +49,8 @@ internal sealed class WordTable
                 uint slot = own[at];
                 if (slot == 0)
                     return WordClass.None;
-                if (((slot ^ hash) & ~(uint)Most) == 0 && word.Equals(words[slot & Most].Word, StringComparison.OrdinalIgnoreCase))
-                    return words[slot & Most].Class;
+                if (((slot ^ hash) & ~(uint)Max) == 0 && word.Equals(words[slot & Max].Word, StringComparison.OrdinalIgnoreCase))
+                    return words[slot & Max].Class;
             }
         }
     }

@@ -48,14 +48,15 @@ internal static class PageReading
     public static Reading ReadText(string text, PageContext context, List<Finding> findings, CancellationToken cancellation)
     {
         Site? site = context.Sites.ByHost(context.Url).FirstOrDefault() ?? SiteByName(text, context.Sites);
-        (StoryDraft? draft, ValueList<Evidence> evidence) = PlainTextReader.Read(text, context.Url);
+        (StoryDraft? draft, ValueList<Evidence> evidence) = PlainTextReader.Read(text, context.Url, cancellation);
         return draft is null ? Verdicts.NoStory(findings, evidence) : Finish([draft], site, context, context.Url, findings, cancellation);
     }
 
     public static Reading ReadPayload(string json, PageContext context, List<Finding> findings, CancellationToken cancellation)
     {
         List<Finding> noticed = [];
-        StoryDraft? draft = PayloadReader.Read(json, context.Url, noticed);
+        StoryDraft? draft = PayloadReader.Read(json, context.Url, noticed, cancellation);
+        cancellation.ThrowIfCancellationRequested();
         StoryDraft? posting = LiveBlogPostingReader.ReadJson(json, context.Url, findings);
 
         // A list of no known shape in JSON-LD is the posting's own
@@ -91,6 +92,8 @@ internal static class PageReading
     private static Reading Judge(
         StoryDraft joined, Site? site, PageContext context, Uri? page, List<Finding> findings, CancellationToken cancellation)
     {
+        if (joined.Continuations.FirstOrDefault(continuation => continuation.Kind != ContinuationKind.Embed) is { } more)
+            findings.Add(DraftFindings.Partial(more.Label ?? more.Url?.AbsoluteUri ?? "its data tells of more"));
         bool isEmbed = joined.Continuations.Any(continuation => continuation.Kind == ContinuationKind.Embed);
         if (joined.Updates.Count == 0 && !isEmbed)
             return Verdicts.NoStory(findings, "the page has no list of updates");

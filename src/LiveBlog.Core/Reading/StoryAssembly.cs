@@ -2,6 +2,7 @@ using LiveBlog.Core.Documents.Dom;
 using LiveBlog.Core.Documents;
 using LiveBlog.Core.Drafts;
 using LiveBlog.Core.Pages;
+using LiveBlog.Core.Quotes;
 using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
 using NodaTime;
@@ -25,8 +26,7 @@ internal sealed class StoryAssembly(
         Story story = Whole(timeline);
         if (bodies.IsSpent)
             findings.Add(PageFindings.BodiesTooComplex());
-        cancellation.ThrowIfCancellationRequested();
-        return QuoteFinder.Annotate(story);
+        return StoryQuotes.Of(story, cancellation);
     }
 
     private Story Whole(Timeline timeline) => new()
@@ -80,6 +80,7 @@ internal sealed class StoryAssembly(
             : Language()?.Split('-') is [_, { Length: 2 } country, ..] ? country.ToUpperInvariant() : null,
         CapturedAt = context.CapturedAt,
         PageLabels = draft.Times,
+        Cancellation = cancellation,
     };
 
     /// <summary>What the headlines and bodies say, in the order of the page.</summary>

@@ -117,7 +117,7 @@ public static class StoryReader
         using DomDocument? document = PageParser.Parse(page, cancellation: cancellation);
         if (document is null)
             return null;
-        using HtmlPage parsed = HtmlPage.Of(document, context.Url, page);
+        using HtmlPage parsed = HtmlPage.Of(document, context.Url, page, cancellation);
         return PageReading.Gather(parsed, context, findings, cancellation);
     }
 

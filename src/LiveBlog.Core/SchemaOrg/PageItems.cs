@@ -13,6 +13,7 @@ internal static class PageItems
         List<ReadOnlyMemory<char>> scripts = [];
         foreach (ref readonly PageElement item in page.Index.Items)
         {
+            page.Index.Cancellation.ThrowIfCancellationRequested();
             if (item.Tag == "script" && JsonLd.IsScript(item.Element) && Elements.Memory(item.Element) is { IsEmpty: false } json
                 && !json.Span.IsWhiteSpace())
                 scripts.Add(json);

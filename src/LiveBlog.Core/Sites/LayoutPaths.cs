@@ -48,7 +48,7 @@ internal static class LayoutPaths
         {
             string place = $"{Whose(site)}layout '{layout.Name}', ";
             foreach ((string property, Func<Layout, string?> get) in Selectors)
-                Check(property, place, () => SelectorCompiler.Compile(get(layout) ?? ""), isGiven: get(layout) is not null);
+                Check(property, place, () => Compile(get(layout) ?? ""), isGiven: get(layout) is not null);
             foreach ((string property, Func<Layout, string?> get) in Paths)
                 Check(property, place, () => CompileAll(get(layout)!), isGiven: !string.IsNullOrWhiteSpace(get(layout)));
         }
@@ -71,8 +71,15 @@ internal static class LayoutPaths
         foreach (SelectorPath path in SelectorPath.Parse(paths))
         {
             if (path.Selector is { } selector)
-                SelectorCompiler.Compile(selector);
+                Compile(selector);
         }
+    }
+
+    /// <summary>Most selectors are seen to be sound without the CSS parser, whose start would cost every process.</summary>
+    private static void Compile(string selector)
+    {
+        if (!PlainSelector.Is(selector))
+            SelectorCompiler.Compile(selector);
     }
 
     private static void Check(string property, string place, Action compile, bool isGiven)

@@ -91,7 +91,7 @@ internal static class SpeechBlocks
     /// <summary>Behind the paragraph that names the speaker, where few others stand between.</summary>
     private static int BehindLeadIn(List<Block> shaped, int start, Speaker speaker)
     {
-        for (int at = start - 1; at >= 0 && start - at <= MostBetween + 1 && shaped[at] is Paragraph; at--)
+        for (int at = start - 1; at >= 0 && start - at <= MaxBetween + 1 && shaped[at] is Paragraph; at--)
         {
             if (shaped[at].PlainText.EndsWith(':'))
                 return start;
@@ -103,7 +103,7 @@ internal static class SpeechBlocks
     }
 
     // A report goes on behind the words of its speaker; one or two paragraphs of speech may lack the first person
-    private const int MostBetween = 2;
+    private const int MaxBetween = 2;
 
     private static bool IsSpeakable(Block block) => block is Paragraph paragraph && !paragraph.PlainText.EndsWith(':');
 

@@ -1,15 +1,16 @@
 namespace LiveBlog.Core.Time;
 
-/// <summary>Figures that are a clock only in a place known to hold a time: "15.53", "9.03" (T10).</summary>
+/// <summary>Figures that are a clock only in a place known to hold a time: "15.53", "9.03" (T10), and in scripts without spaces those with words
+/// glued to them: "18:10川沿いに".</summary>
 internal static class DottedClock
 {
-    /// <summary>How many units of the text the clock takes that opens it: hours, a point and two figures. 0 where none does or the figures
+    /// <summary>How many units of the text the clock takes that opens it: hours, a point or colon and two figures. 0 where none does or the figures
     /// go on ("12.50.30", "9.30%").</summary>
     public static int Length(ReadOnlySpan<char> text, out int minutes)
     {
         int point = text.IndexOfAnyExceptInRange('0', '9'), end = point + 3;
         minutes = 0;
-        if (point is not (1 or 2) || text.Length < end || text[point] != '.' || !Figures(text[..point], 23, out int hour)
+        if (point is not (1 or 2) || text.Length < end || text[point] is not ('.' or ':') || !Figures(text[..point], 23, out int hour)
             || !Figures(text[(point + 1)..end], 59, out int minute) || !EndsAt(text, end)
             || (end < text.Length && text[end] == '.'))
             return 0;
@@ -45,7 +46,7 @@ internal static class DottedClock
     }
 
     /// <summary>True where the clock is all there is, with hours of so many figures.</summary>
-    public static bool Is(ReadOnlySpan<char> text, int hours) => text.Length == hours + 3 && Length(text, out _) == text.Length;
+    public static bool Is(ReadOnlySpan<char> text, int hours) => text.Length == hours + 3 && text[hours] == '.' && Length(text, out _) == text.Length;
 
     /// <summary>False where the figures go on or an amount follows.</summary>
     public static bool EndsAt(ReadOnlySpan<char> text, int end) =>

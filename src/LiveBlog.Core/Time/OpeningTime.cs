@@ -46,6 +46,9 @@ internal static class OpeningTime
         end = Math.Max(end, opening.TryRead(Lexicons.Fallback, end, ref parts));
         end = Math.Max(end, opening.TryRead(Lexicons.Clocks, end, ref parts));
         length = end == 0 ? 0 : start + ends[end - 1];
+        // Marks above the last letter leave no trace in what is read
+        while (length > 0 && length < line.Length && CharFold.Fold(line[length]) == CharFold.Nothing)
+            length++;
         return end > 0;
     }
 }

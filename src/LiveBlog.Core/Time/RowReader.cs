@@ -4,13 +4,13 @@ namespace LiveBlog.Core.Time;
 internal static class RowReader
 {
     // An update with more labels than these is none; its labels are compared with each other
-    private const int Most = 24;
+    private const int Max = 24;
 
     public static TimelineRow Read(TimelineItem item, PageClock page)
     {
         TimelineRow row = new() { Item = item };
         ReadOnlySpan<TimeLabel> labels = item.Labels.AsSpan();
-        foreach (TimeLabel label in labels[..Math.Min(labels.Length, Most)])
+        foreach (TimeLabel label in labels[..Math.Min(labels.Length, Max)])
         {
             if (label.Source != TimeSource.Unknown && MachineTime.TryRead(label.Text, out MachineTime machine))
                 AddMachine(row, machine, label);

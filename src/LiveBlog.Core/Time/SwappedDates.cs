@@ -7,7 +7,7 @@ namespace LiveBlog.Core.Time;
 /// open.</summary>
 internal static class SwappedDates
 {
-    private const int MostDaysOff = 3;
+    private const int MaxDaysOff = 3;
     private const int FewestDaysApart = 20;
 
     public static PageClock Settle(IReadOnlyList<TimelineRow> rows, TimelineContext context, PageClock page)
@@ -55,7 +55,7 @@ internal static class SwappedDates
         List<LocalDate> days = [.. dates.Select(date => date.Day ?? date.At!.Value.InUtc().Date)];
         if (days.Count == 0 || open.Count == 0)
             return DateOrder.Unknown;
-        (LocalDate first, LocalDate last) = (days.Min().PlusDays(-MostDaysOff), days.Max().PlusDays(MostDaysOff));
+        (LocalDate first, LocalDate last) = (days.Min().PlusDays(-MaxDaysOff), days.Max().PlusDays(MaxDaysOff));
         int Near(DateOrder order) => Dates(open, order, Year(dates)).Count(date => date >= first && date <= last);
         (int dayFirst, int monthFirst) = (Near(DateOrder.DayFirst), Near(DateOrder.MonthFirst));
         return dayFirst == open.Count && monthFirst == 0
@@ -67,9 +67,9 @@ internal static class SwappedDates
     private static DateOrder InStep(List<LabelParts> open, int? year)
     {
         (int dayFirst, int monthFirst) = (Span(Dates(open, DateOrder.DayFirst, year)), Span(Dates(open, DateOrder.MonthFirst, year)));
-        return dayFirst is > 0 and <= MostDaysOff && monthFirst >= FewestDaysApart
+        return dayFirst is > 0 and <= MaxDaysOff && monthFirst >= FewestDaysApart
             ? DateOrder.DayFirst
-            : monthFirst is > 0 and <= MostDaysOff && dayFirst >= FewestDaysApart ? DateOrder.MonthFirst : DateOrder.Unknown;
+            : monthFirst is > 0 and <= MaxDaysOff && dayFirst >= FewestDaysApart ? DateOrder.MonthFirst : DateOrder.Unknown;
     }
 
     private static int Span(List<LocalDate> dates) => dates.Count == 0 ? 0 : Period.DaysBetween(dates.Min(), dates.Max());

@@ -35,6 +35,9 @@ internal sealed record TimelineContext
 
     /// <summary>Dates of the page as a whole: they bound the days, and never date an update (T7).</summary>
     public ValueList<TimeLabel> PageLabels { get; init; } = [];
+
+    /// <summary>Ends the dating.</summary>
+    public CancellationToken Cancellation { get; init; }
 }
 
 /// <summary>The times of one update.</summary>

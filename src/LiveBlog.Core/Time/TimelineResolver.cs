@@ -12,16 +12,29 @@ internal static class TimelineResolver
     public static Timeline Resolve(IReadOnlyList<TimelineItem> items, TimelineContext context)
     {
         PageClock page = PageClock.Of(context.ZoneId, context.Language, context.Country, context.CapturedAt);
-        List<TimelineRow> rows = items.Select(item => RowReader.Read(item, page)).ToList();
+        List<TimelineRow> rows = Rows(items, page, context.Cancellation);
         page = SwappedDates.Settle(rows, context, page);
         HourConflicts.Settle(rows, page);
         MachineTrust.Check(rows, page);
         page = page with { Zone = page.Zone ?? Zone(rows, context, page) };
         MachineChoice.Choose(rows, page);
+        context.Cancellation.ThrowIfCancellationRequested();
         PageAnchor anchor = new(PageDates.Read(context, page), page);
         DateTold(rows, anchor.Clock);
         TimelineDirection direction = DateClocks(rows, context, page, anchor);
         return new Timeline(rows.Select(Entry).ToValueList(), direction, IanaId(page.Zone, context), Findings(rows));
+    }
+
+    private static List<TimelineRow> Rows(IReadOnlyList<TimelineItem> items, PageClock page, CancellationToken cancellation)
+    {
+        List<TimelineRow> rows = new(items.Count);
+        foreach (TimelineItem item in items)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            rows.Add(RowReader.Read(item, page));
+        }
+
+        return rows;
     }
 
     private static DateTimeZone? Zone(List<TimelineRow> rows, TimelineContext context, PageClock page)

@@ -7,8 +7,8 @@ namespace LiveBlog.Core.Time;
 /// (T16).</summary>
 internal static class ZoneLearning
 {
-    private const int MostOfPage = 24;
-    private const int MostOffset = 14 * 60;
+    private const int MaxOfPage = 24;
+    private const int MaxOffset = 14 * 60;
 
     /// <summary>The page's zone; null where nothing tells. An IANA zone where the country has one that fits, otherwise a bare
     /// offset.</summary>
@@ -32,7 +32,7 @@ internal static class ZoneLearning
     {
         List<Instant> machines = [];
         List<LocalDateTime> printed = [];
-        foreach (TimeLabel label in context.PageLabels.Take(MostOfPage))
+        foreach (TimeLabel label in context.PageLabels.Take(MaxOfPage))
         {
             if (MachineTime.TryRead(label.Text, out MachineTime machine))
                 machines.AddRange(machine is { IsCredible: true, Instant: { } at, Precision: not TimePrecision.Day } ? [at] : []);
@@ -53,7 +53,7 @@ internal static class ZoneLearning
 
     /// <summary>How far the printed time is ahead of the instant; the seconds are not printed.</summary>
     private static int MinutesBetween(Instant at, LocalDateTime local) =>
-        (int)Math.Clamp(Math.Ceiling((local.InUtc().ToInstant() - at).TotalMinutes), -MostOffset - 1, MostOffset + 1);
+        (int)Math.Clamp(Math.Ceiling((local.InUtc().ToInstant() - at).TotalMinutes), -MaxOffset - 1, MaxOffset + 1);
 
     private static DateTimeZone? Agreed(List<(Instant At, int Minutes)> pairs, string? country)
     {

@@ -16,11 +16,10 @@ public static class FeedValidator
     /// <param name="format">The format it should be of.</param>
     /// <param name="profile">How strictly rules weigh.</param>
     public static ValidationReport Validate(ReadOnlySpan<byte> bytes, FeedFormat? format = null,
-        ValidationProfile profile = ValidationProfile.Strict)
-    {
-        FindingLog log = new(profile);
-        return log.ToReport(Judge(bytes, null, format, log));
-    }
+        ValidationProfile profile = ValidationProfile.Strict) => Validate(bytes, format, new FindingLog(profile));
+
+    private static ValidationReport Validate(ReadOnlySpan<byte> bytes, FeedFormat? format, FindingLog log) =>
+        log.ToReport(Judge(bytes, null, format, log));
 
     /// <summary>What is wrong with a document's text. The encoding that the text declares is not looked at, for a text has none.</summary>
     /// <param name="text">The document.</param>
@@ -45,7 +44,7 @@ public static class FeedValidator
     {
         ArgumentNullException.ThrowIfNull(stream);
         if (await StreamBytes.ReadAsync(stream, MaxBytes, cancellationToken).ConfigureAwait(false) is { } bytes)
-            return Validate(bytes.Span, format, profile);
+            return Validate(bytes.Span, format, new FindingLog(profile, cancellationToken));
         FindingLog log = new(profile);
         log.Add(Rules.TooLarge, DocumentPlace.Whole, $"The input has more than {MaxBytes} bytes.");
         return log.ToReport(format);

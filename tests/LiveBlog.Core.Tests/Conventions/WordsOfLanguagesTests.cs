@@ -32,7 +32,7 @@ public sealed class WordsOfLanguagesTests
         // Members of drafts, as findings call them
         Drafts: author headline image rules taken were
         // Elements, attributes and class names; hosts of embeds
-        Pages: section google address advert advertisement article author banner bluesky body breaking caption cite clock comment
+        Pages: next section google address advert advertisement article author banner bluesky body breaking caption cite clock comment
             comments content
             copyright credit date edited facebook headline highlighted label link main mark mastodon menu minute modified name newsletter
             object other page picture pinned player poll published quote recommended reddit related reporter share source sponsored

@@ -41,7 +41,7 @@ public sealed class GroupScoreTests
         using HtmlPage page = HtmlPage.Of(document, url, html);
         PageWords words = PageWords.Of(page.Document, page.Url);
         KnownFacts known = new(words, page.Index);
-        return Marks.Find(page, []).GroupBy(mark => mark.Kind, mark => mark.Place, StringComparer.Ordinal)
+        return EntryMarkers.Find(page, []).GroupBy(mark => mark.Kind, mark => mark.Place, StringComparer.Ordinal)
             .Select(kind => EntryGroup.Of(kind.Key, [.. kind], page.Index)).OfType<EntryGroup>()
             .Where(group => group.Entries.Count >= 2)
             .Select(group => GroupScore.Weigh(group, words, known).Sum(reason => reason.Weight))

@@ -38,6 +38,16 @@ public sealed class FeedFormatsTests
         FeedFormats.TryFromMediaType(mediaType, out _).Should().BeFalse();
 
     [Fact]
+    public void The_names_are_those_of_the_command_line_and_stand_once()
+    {
+        FeedFormat[] all = Enum.GetValues<FeedFormat>();
+
+        all.Select(format => format.Name()).Should().OnlyHaveUniqueItems()
+            .And.Contain(["json", "json-ld", "json-feed", "atom", "rss", "ninjs", "amp", "markdown", "html"]);
+        all.Where(format => !format.CanRead()).Should().Equal(FeedFormat.AmpLiveList, FeedFormat.Markdown, FeedFormat.Html);
+    }
+
+    [Fact]
     public void A_number_that_is_no_format_is_a_mistake_of_the_caller()
     {
         FluentActions.Invoking(() => ((FeedFormat)99).MediaType()).Should().Throw<ArgumentOutOfRangeException>();

@@ -1,6 +1,7 @@
 namespace LiveBlog.Core.Tests.PlainText;
 
-/// <summary>Texts as extractors leave them: with marks of Markdown, all in one line, the time below its block or behind other words.</summary>
+/// <summary>Texts as extractors leave them: with marks of Markdown, all in one line, the time below its block or behind other
+/// words.</summary>
 public sealed class ExtractorTests
 {
     [Fact]
@@ -31,7 +32,8 @@ public sealed class ExtractorTests
     {
         Story story = Read(
             "Élő közvetítés: árvíz\n\nKövesse velünk az eseményeket egész nap.\n\nTetőzött a folyó\nEstétől apad a víz.\n18:45\n\n"
-            + "Lezárták a hidat\nTerelés lépett életbe.\n16:10\n\nÖnkénteseket várnak\nHomokzsákolókat kérnek.\n14:30\n\nMegosztás\nMinden jog fenntartva");
+            + "Lezárták a hidat\nTerelés lépett életbe.\n16:10\n\nÖnkénteseket várnak\nHomokzsákolókat kérnek.\n14:30\n\nMegosztás\n"
+            + "Minden jog fenntartva");
 
         story.Updates.Select(update => (update.Headline, update.Published!.Raw))
             .Should().Equal(("Tetőzött a folyó", "18:45"), ("Lezárták a hidat", "16:10"), ("Önkénteseket várnak", "14:30"));
@@ -42,8 +44,10 @@ public sealed class ExtractorTests
     public void Names_above_the_time_are_of_the_update_below()
     {
         Story story = Read(
-            "Live thread: the rail strike\n\nNell Sparrow\n@nell@oakwell.example\n2h\nThe last train has left Oakwell Central.\n\nTom Reed\n@tom@marle.example\n3h\n"
-            + "About two hundred people wait on the concourse.\n\nNell Sparrow\n@nell@oakwell.example\n5h\nPickets have been out since six o'clock.");
+            "Live thread: the rail strike\n\nNell Sparrow\n@nell@oakwell.example\n2h\nThe last train has left Oakwell Central.\n\n"
+                + "Tom Reed\n@tom@marle.example\n3h\n"
+            + "About two hundred people wait on the concourse.\n\nNell Sparrow\n@nell@oakwell.example\n5h\n"
+            + "Pickets have been out since six o'clock.");
 
         story.Updates.Select(update => update.Authors.Single().Name).Should().Equal("Nell Sparrow", "Tom Reed", "Nell Sparrow");
         story.Updates[1].Authors[0].Handle.Should().Be("tom@marle.example");
@@ -53,7 +57,8 @@ public sealed class ExtractorTests
     [Fact]
     public void A_time_behind_a_lap_is_the_update_s_time()
     {
-        Story story = Read("Grand Prix live\n\nLap 51/58 — 4.28pm A stop.\n\nLap 40/58 — 4.01pm Safety car.\n\nLap 22/58 — 3.33pm All have stopped.");
+        Story story = Read("Grand Prix live\n\nLap 51/58 — 4.28pm A stop.\n\nLap 40/58 — 4.01pm Safety car.\n\n"
+            + "Lap 22/58 — 3.33pm All have stopped.");
 
         story.Updates.Select(update => update.Published!.Raw).Should().Equal("4.28pm", "4.01pm", "3.33pm");
         story.Updates.Select(update => update.EventClock).Should().Equal("Lap 51/58", "Lap 40/58", "Lap 22/58");
@@ -63,12 +68,14 @@ public sealed class ExtractorTests
     [InlineData("Dernière mise à jour : 12/01/2023 à 18h32")]
     [InlineData("Mise à jour à 18h32")]
     public void The_page_s_own_time_is_no_update(string line) =>
-        Read($"Grève : suivez la situation en direct\n{line}\n\n18h30 - Reprise\nLe conflit s'apaise.\n\n16h05 - Un tram sur trois\nAu ralenti.\n\n14h20 - Départ\nDeux mille personnes.")
+        Read($"Grève : suivez la situation en direct\n{line}\n\n18h30 - Reprise\nLe conflit s'apaise.\n\n16h05 - Un tram sur trois\n"
+            + "Au ralenti.\n\n14h20 - Départ\nDeux mille personnes.")
             .Updates.Select(update => update.Headline).Should().Equal("Reprise", "Un tram sur trois", "Départ");
 
     [Fact]
     public void A_time_printed_twice_is_one() =>
-        Read("Ferry live\n\nBooms laid\n16:20\n16:20\n\nCrews have laid booms.\n\nFerry leaks\n15:48\n15:48\n\nOil is seen.\n\nAground\n15:01\n15:01\n\nA ferry is on the rocks.")
+        Read("Ferry live\n\nBooms laid\n16:20\n16:20\n\nCrews have laid booms.\n\nFerry leaks\n15:48\n15:48\n\nOil is seen.\n\n"
+            + "Aground\n15:01\n15:01\n\nA ferry is on the rocks.")
             .Updates.Should().HaveCount(3).And.OnlyContain(update => update.Body.Count == 1);
 
     [Theory]
@@ -80,7 +87,8 @@ public sealed class ExtractorTests
 
     [Fact]
     public void The_word_for_published_may_stand_behind_the_title() =>
-        Read("Tempête : le direct\n\nLa ligne rouvre Publié à 18h40\nLe premier train part.\n\nDeux blessés Publié à 17h15\nUne branche est tombée.\n\nCoupures Publié à 16h02\nHuit cents foyers.")
+        Read("Tempête : le direct\n\nLa ligne rouvre Publié à 18h40\nLe premier train part.\n\nDeux blessés Publié à 17h15\n"
+            + "Une branche est tombée.\n\nCoupures Publié à 16h02\nHuit cents foyers.")
             .Updates.Select(update => update.Headline).Should().Equal("La ligne rouvre", "Deux blessés", "Coupures");
 
     private static Story Read(string text) => StoryReader.ReadText(text).StoryOrThrow();

@@ -43,6 +43,20 @@ public class StoryQuotesTests
         Speaker(Story(Quoted.Update("Ann Roe met Peter Poe at the pier.", "“It is gone for good,” she said.")), 0).Name.Should()
             .Be("Ann Roe");
 
+    [Theory]
+    [InlineData("Ann Roe met Peter Poe at the pier.", "she", "Ann Roe")]
+    [InlineData("Ann Roe met Peter Poe at the pier.", "he", "Peter Poe")]
+    [InlineData("Peter Poe met Ann Roe at the pier.", "she", "Ann Roe")]
+    [InlineData("Peter Poe met Ann Roe at the pier.", "he", "Peter Poe")]
+    public void A_pronoun_means_nobody_of_the_other_gender_whoever_stands_nearer(string before, string pronoun, string name) =>
+        Speaker(Story(Quoted.Update(before, $"“It is gone for good,” {pronoun} said.")), 0).Name.Should().Be(name);
+
+    [Fact]
+    public void A_role_means_who_has_it_in_the_same_update_whoever_had_it_in_others() =>
+        Speaker(Story(Quoted.Update("Prime minister Peter Poe left."), Quoted.Update("Prime minister Peter Poe ate."),
+            Quoted.Update("Prime minister Ann Roe came to the pier.", "“It is gone for good,” the prime minister said.")), 2)
+            .Name.Should().Be("Ann Roe");
+
     [Fact]
     public void A_pronoun_without_a_person_stays_unresolved()
     {

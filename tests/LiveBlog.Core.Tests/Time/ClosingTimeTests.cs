@@ -38,7 +38,9 @@ public sealed class ClosingTimeTests
     [InlineData("15.53. x", 0, 0)]
     [InlineData("9.30%", 0, 0)]
     [InlineData("9.305", 0, 0)]
-    [InlineData("9:30 x", 0, 0)]
+    [InlineData("9:30 x", 4, 570)]
+    [InlineData("18:10川沿い", 5, 1090)]
+    [InlineData("18:10x", 0, 0)]
     [InlineData("115.30 x", 0, 0)]
     public void A_dotted_clock_ends_where_its_figures_end(string text, int length, int minutes)
     {
@@ -64,6 +66,7 @@ public sealed class ClosingTimeTests
         DottedClock.Is("15.53", hours: 2).Should().BeTrue();
         DottedClock.Is("9.03", hours: 1).Should().BeTrue();
         DottedClock.Is("9.03", hours: 2).Should().BeFalse();
+        DottedClock.Is("15:53", hours: 2).Should().BeFalse();
         DottedClock.Is("15.53 x", hours: 2).Should().BeFalse();
     }
 }

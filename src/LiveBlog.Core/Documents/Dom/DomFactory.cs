@@ -41,7 +41,7 @@ internal sealed class DomFactory(ParseWork work) : IDomConstructionElementFactor
     public DomElement CreateNoScript(DomDocument document, bool scripting) => Create(document, "noscript");
 
     public IConstructableNode CreateDocumentType(DomDocument document, StringOrMemory name, StringOrMemory publicIdentifier,
-        StringOrMemory systemIdentifier) => new DomMark("!doctype");
+        StringOrMemory systemIdentifier) => new DomDoctype("!doctype");
 
     public IConstructableMathElement CreateMath(DomDocument document, StringOrMemory name = default) =>
         Made(new DomElement(name.ToString(), ElementKinds.OfMath(name.ToString())));

@@ -69,6 +69,7 @@ internal ref struct JsonTree
         string? name = null;
         while (reader.Read())
         {
+            log.Cancellation.ThrowIfCancellationRequested();
             if (reader.CurrentDepth > MaxDepth || count > MaxValues)
                 return Refuse(reader.CurrentDepth > MaxDepth);
             if (reader.TokenType == JsonTokenType.PropertyName)

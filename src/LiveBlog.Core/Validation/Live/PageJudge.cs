@@ -60,7 +60,7 @@ internal static class PageJudge
 
     private static DomDocument? Parse(string html, FindingLog log)
     {
-        DomDocument? document = PageParser.Parse(html, keepPlaces: true);
+        DomDocument? document = PageParser.Parse(html, keepPlaces: true, log.Cancellation);
         if (document is null)
             log.Add(Rules.TooLarge, DocumentPlace.Whole, "The page was given up: parsing it passes the limits of work or memory.");
         return document;
@@ -70,7 +70,7 @@ internal static class PageJudge
     {
         string text = Elements.Text(script);
         if (!text.Contains("LiveBlogPosting", StringComparison.Ordinal))
-            log = new FindingLog(log.Profile);
+            log = new FindingLog(log.Profile, log.Cancellation);
         string bare = Unwrap(text);
         DocumentPlace place = PlaceOf(script, "script");
         if (bare.Length != text.Trim().Length)

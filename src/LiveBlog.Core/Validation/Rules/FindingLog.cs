@@ -3,12 +3,16 @@ using System.Collections.Immutable;
 namespace LiveBlog.Core.Validation;
 
 /// <summary>Collects findings, weighed by a profile and bounded in number.</summary>
-internal sealed class FindingLog(ValidationProfile profile)
+/// <param name="profile">What the findings weigh.</param>
+/// <param name="cancellation">Ends the judging.</param>
+internal sealed class FindingLog(ValidationProfile profile, CancellationToken cancellation = default)
 {
     private const int Limit = 1000;
     private readonly ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
 
     public ValidationProfile Profile => profile;
+
+    public CancellationToken Cancellation => cancellation;
 
     /// <summary>The specification of the document's format, once that is told.</summary>
     public string? Specification { get; set; }

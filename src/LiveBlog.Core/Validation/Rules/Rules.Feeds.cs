@@ -93,9 +93,6 @@ internal static partial class Rules
     public static readonly Rule TombstoneOutdated = Rule.Warning("tombstone-outdated", "A tombstone is newer than the entry it takes away",
         "Take the tombstone away, or the entry.", Tombstones + "#section-3");
 
-    public static readonly Rule ConflictingCategories = Rule.Error("conflicting-cat-attr", "Categories are here or at an address",
-        "Take href or the rest away.", "https://www.rfc-editor.org/rfc/rfc5023#section-7.2.1");
-
     // RSS
     public static readonly Rule InvalidRssVersion = Rule.Error("invalid-rss-version", "The version is one that was published",
         "Write version=\"2.0\".", Rss);

@@ -30,7 +30,6 @@ internal static class Specifications
     {
         "feed" or "entry" => "https://www.rfc-editor.org/rfc/rfc4287",
         "deletedEntry" => "https://www.rfc-editor.org/rfc/rfc6721",
-        "appService" or "appCategories" => "https://www.rfc-editor.org/rfc/rfc5023",
         "rdf" => "https://web.resource.org/rss/1.0/spec",
         _ => "https://www.rssboard.org/rss-specification",
     };

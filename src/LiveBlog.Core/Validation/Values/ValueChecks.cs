@@ -28,8 +28,6 @@ internal static class ValueChecks
         ["iso8601"] = DateChecks.Iso,
         ["language"] = LanguageChecks.Language,
         ["mediaType"] = static value => Scan.IsMediaType(value) ? null : Rules.InvalidMimeType,
-        ["mediaRange"] = static value => value.Length == 0
-            || Array.TrueForAll(value.Split(','), part => Scan.IsMediaType(part.AsSpan().Trim())) ? null : Rules.InvalidMimeType,
         ["address"] = static value => ContactChecks.IsAddress(value) ? null : Rules.InvalidAddress,
         ["contact"] = ContactChecks.Contact,
         ["email"] = static value => ContactChecks.IsMailbox(value) ? null : Rules.InvalidContact,
@@ -79,8 +77,6 @@ internal static class ValueChecks
             .ToFrozenSet(ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
         return value => allowed.Contains(value) ? null : Rules.InvalidValue;
     }
-
-    public static bool Exists(string kind) => kind is ['=', ..] || Checks.ContainsKey(kind);
 
     private static bool IsRobotsWord(string word) =>
         word.ToLowerInvariant() is "all" or "none" or "index" or "noindex" or "follow" or "nofollow";

@@ -83,9 +83,6 @@ internal sealed class AtomJudge(FindingLog log)
             Tombstone(frame);
         else if (frame.Kind.Name == "source")
             Source(frame);
-        else if (frame.Kind.Name == "appCategories" && frame["href"] is not null
-            && (frame["fixed"] is not null || frame["scheme"] is not null || frame.HasChildren))
-            log.Add(Rules.ConflictingCategories, frame.DocumentPlace, "The categories are elsewhere and here.");
     }
 
     private void Value(XmlFrame frame)

@@ -87,18 +87,7 @@ internal sealed class ModuleJudge(FindingLog log)
     {
         if (Ratings.TryGetValue(scheme, out string[]? values))
             return Array.IndexOf(values, value) >= 0;
-        return scheme == "urn:icra" ? IsIcra(value) : AddressChecks.Absolute(scheme) is null;
-    }
-
-    /// <summary>Labels of the ICRA vocabulary: r (nz 1 vz 1 …).</summary>
-    private static bool IsIcra(string value)
-    {
-        if (!value.StartsWith("r (", StringComparison.Ordinal) || !value.EndsWith(')'))
-            return false;
-        string[] labels = value[3..^1].Split(' ');
-        return labels.Length >= 4 && labels.Length % 2 == 0
-            && Array.TrueForAll(labels, label => label is "0" or "1"
-                || (label.Length == 2 && "nsvlocx".Contains(label[0], StringComparison.Ordinal)));
+        return AddressChecks.Absolute(scheme) is null;
     }
 
     private static bool IsRole(string role, string scheme) =>

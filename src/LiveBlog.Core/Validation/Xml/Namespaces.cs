@@ -5,7 +5,6 @@ namespace LiveBlog.Core.Validation;
 /// <summary>The namespaces of feeds and the prefixes the tables name them by.</summary>
 internal static class Namespaces
 {
-    public const string App = "http://www.w3.org/2007/app";
     public const string Atom = "http://www.w3.org/2005/Atom";
 
     /// <summary>Of this library's extension, live:remainder.</summary>

@@ -10,8 +10,6 @@ internal static class Roots
         "rss" when uri.Length == 0 => "rss",
         "RDF" when uri == Namespaces.Rdf => "rdf",
         "Channel" when uri == Namespaces.Rss11 => "rss11Channel",
-        "service" when uri == Namespaces.App => "appService",
-        "categories" when uri == Namespaces.App => "appCategories",
         _ => null,
     };
 }

@@ -3,7 +3,7 @@ namespace LiveBlog.Core.Validation;
 /// <summary>The element tables (see <see cref="Vocabulary"/> for their syntax).</summary>
 internal static partial class VocabularyTables
 {
-    /// <summary>RFC 4287, RFC 5005, RFC 6721, RFC 4685, and the service and category documents of RFC 5023.</summary>
+    /// <summary>RFC 4287, RFC 5005, RFC 6721, RFC 4685, and the two elements of RFC 5023 that entries have.</summary>
     public const string Atom = """
         [feed]
         @index:index =yes|no
@@ -61,32 +61,6 @@ internal static partial class VocabularyTables
 
         [appControl]
         app:draft ? =yes|no
-
-        [appService]
-        +everywhere
-        atom:rights * textConstruct
-        atom:author * person
-        workspace + appWorkspace
-
-        [appWorkspace]
-        +everywhere
-        atom:title 1 textConstruct
-        atom:rights * textConstruct
-        collection * appCollection
-
-        [appCollection]
-        +everywhere
-        @href! reference
-        atom:title 1 textConstruct
-        atom:rights * textConstruct
-        accept * mediaRange
-        categories * appCategories
-
-        [appCategories]
-        @href reference
-        @fixed =yes|no
-        @scheme reference
-        atom:category * atomCategory
 
         [deletedEntry]
         @ref! iri

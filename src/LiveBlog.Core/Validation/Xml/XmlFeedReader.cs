@@ -42,7 +42,7 @@ internal sealed class XmlFeedReader
             return null;
         }
 
-        using var reader = XmlReader.Create(new StringReader(text), Settings);
+        using var reader = XmlReader.Create(new CancellableText(text, log.Cancellation), Settings);
         try
         {
             feed.Read(reader);

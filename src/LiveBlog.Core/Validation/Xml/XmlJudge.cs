@@ -47,7 +47,7 @@ internal sealed class XmlJudge(FindingLog log)
     private XmlFrame Open(string local, string uri, string kind, List<XmlAttribute> attributes, DocumentPlace place)
     {
         isRdf = kind is "rdf" or "rss11Channel";
-        Format = kind is "feed" or "entry" or "deletedEntry" or "appService" or "appCategories" ? FeedFormat.Atom : FeedFormat.Rss;
+        Format = kind is "feed" or "entry" or "deletedEntry" ? FeedFormat.Atom : FeedFormat.Rss;
         log.Specification = Specifications.OfRoot(kind);
         ownNamespace = kind == "rdf" ? Namespaces.Rss10 : kind == "deletedEntry" ? Namespaces.Atom : uri;
         ownPrefix = kind switch { "feed" or "entry" or "deletedEntry" => "atom", "rdf" => "rss1", "rss11Channel" => "rss11", "rss" => "",

@@ -5,11 +5,11 @@ namespace LiveBlog.Core.Drafts;
 
 /// <summary>A value that is the same in every update of a page's structured data, or the story's own headline on several, was put there by
 /// a template, not by an editor: it is taken out.</summary>
-internal static class Distrust
+internal static class TemplateValues
 {
     private const int Fewest = 3;
 
-    public static StoryDraft Constants(StoryDraft draft, List<Finding> findings)
+    public static StoryDraft Remove(StoryDraft draft, List<Finding> findings)
     {
         if (draft.Origin is not (Origin.JsonLd or Origin.Microdata) || draft.Updates.Count < Fewest)
             return draft;

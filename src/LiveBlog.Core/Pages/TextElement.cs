@@ -3,15 +3,15 @@ using LiveBlog.Core.Documents.Dom;
 namespace LiveBlog.Core.Pages;
 
 /// <summary>Where the words of a box stand: in itself, or in one element within it.</summary>
-internal static class WordHolder
+internal static class TextElement
 {
-    private const int MostDown = 3;
+    private const int MaxDown = 3;
 
     /// <summary>The element, or the box within it that alone has words: a portrait beside it has none.</summary>
     public static DomElement Of(DomElement element)
     {
         DomElement at = element;
-        for (int down = 0; down < MostDown; down++)
+        for (int down = 0; down < MaxDown; down++)
         {
             DomElement? only = null;
             foreach (DomNode node in at.ChildNodes)

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace LiveBlog.Core.Quotes;
 
 /// <summary>The words of a language, and the buffers that are used again from line to line while a text or story is read.</summary>
-internal sealed class Scratch(SpeechLexicon lexicon) : IDisposable
+internal sealed class QuoteBuffers(SpeechLexicon lexicon) : IDisposable
 {
     private static readonly SearchValues<char> Guillemets = SearchValues.Create("«»‹›");
 

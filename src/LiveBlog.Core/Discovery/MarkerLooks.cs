@@ -5,7 +5,7 @@ using LiveBlog.Core.Text;
 namespace LiveBlog.Core.Discovery;
 
 /// <summary>The looks of elements that show or hold a time: marks of one look belong together.</summary>
-internal sealed class MarkLooks(PageIndex index)
+internal sealed class MarkerLooks(PageIndex index)
 {
     private const int LongestTime = 60;
 
@@ -13,7 +13,7 @@ internal sealed class MarkLooks(PageIndex index)
 
     /// <summary>The look of an element that shows or holds a time, null for all others.</summary>
     public string? Kind(in PageElement item) =>
-        item.Tag != "time" && item.Has(NameTraits.Modified) && OfTime(item) is { } kind ? Marks.Changed + kind : OfTime(item);
+        item.Tag != "time" && item.Has(NameTraits.Modified) && OfTime(item) is { } kind ? EntryMarkers.Changed + kind : OfTime(item);
 
     private string? OfTime(in PageElement item)
     {
@@ -26,16 +26,16 @@ internal sealed class MarkLooks(PageIndex index)
         if (EntryTimes.IsTimeText(item, index.Times))
             return Look("text", item);
         if (EntryTimes.IsSlot(item.Element) || SlotOpening.IsClock(item.Element))
-            return Look(Marks.Slot, item);
+            return Look(EntryMarkers.Slot, item);
         // "4. März, 17.05 Uhr" opens with a date, "4. Roe shoots" with a minute
-        return Opening(item) ?? (SlotOpening.IsEvent(item) ? Look(Marks.Slot + Marks.Opening, item) : null);
+        return Opening(item) ?? (SlotOpening.IsEvent(item) ? Look(EntryMarkers.Slot + EntryMarkers.Opening, item) : null);
     }
 
     /// <summary>The look of an element that opens with a clock, whether more words follow or not: of the stamps of a list some may name an
     /// author as well.</summary>
     public string? Opening(in PageElement item) =>
         item.Tag is "h2" or "h3" or "h4" or "p" or "strong" or "b" or "dt" or "td" or "li" && OpensWithClock(item.Element)
-            ? Name(item.Tag + Marks.WithClock, item.Classes, "", 0)
+            ? Name(item.Tag + EntryMarkers.WithClock, item.Classes, "", 0)
             : null;
 
     /// <summary>The element's classes, or its parent's first where it has none.</summary>

@@ -6,7 +6,7 @@ namespace LiveBlog.Core.Pages;
 
 /// <summary>What the entries of a list share and none of them tells alone: the look of their titles where these are no headings, and of the
 /// names below them. Each is found when it is first asked for.</summary>
-internal sealed class EntryHabits(List<Entry> entries, bool hasSlots)
+internal sealed class EntryStyle(List<Entry> entries, bool hasSlots)
 {
     private const int MostEntries = 60;
     private const int LongestTitle = 200;
