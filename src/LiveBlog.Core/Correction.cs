@@ -2,23 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace LiveBlog.Core;
 
-/// <summary>What a correction does.</summary>
-[JsonConverter(typeof(StoryJsonConverter))]
-public enum CorrectionKind
-{
-    /// <summary>An error is set right.</summary>
-    Correction,
-
-    /// <summary>Something is made clearer.</summary>
-    Clarification,
-
-    /// <summary>The editor adds a note.</summary>
-    EditorsNote,
-
-    /// <summary>The statement is withdrawn.</summary>
-    Retraction,
-}
-
 /// <summary>A correction printed with an update (schema.org CorrectionComment).</summary>
 [JsonConverter(typeof(StoryJsonConverter))]
 public sealed record Correction

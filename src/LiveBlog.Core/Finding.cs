@@ -2,20 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace LiveBlog.Core;
 
-/// <summary>How much a finding weighs.</summary>
-[JsonConverter(typeof(StoryJsonConverter))]
-public enum FindingSeverity
-{
-    /// <summary>Worth knowing.</summary>
-    Info,
-
-    /// <summary>Something is missing or was mended.</summary>
-    Warning,
-
-    /// <summary>Something is wrong or could not be read.</summary>
-    Error,
-}
-
 /// <summary>One noticed fact about an input, with a code that stays the same from version to version.</summary>
 [JsonConverter(typeof(StoryJsonConverter))]
 public sealed record Finding

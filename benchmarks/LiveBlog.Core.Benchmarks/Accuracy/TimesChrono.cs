@@ -47,7 +47,8 @@ internal static class TimesChrono
     private static int?[] Wanted(JsonObject start)
     {
         int?[] fields = [.. Fields.Select(field => (int?)start[field])];
-        if ((string?)start["date"] is not { } text || LocalDateTimePattern.ExtendedIso.Parse(text) is not { Success: true, Value: var date })
+        if ((string?)start["date"] is not { } text
+            || LocalDateTimePattern.ExtendedIso.Parse(text) is not { Success: true, Value: var date })
             return fields;
         bool isAll = Array.TrueForAll(fields, field => field is null);
         int[] told = [date.Year, date.Month, date.Day, date.Hour, date.Minute, date.Second];

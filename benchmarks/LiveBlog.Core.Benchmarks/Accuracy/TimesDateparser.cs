@@ -67,8 +67,8 @@ internal static class TimesDateparser
     {
         LocalTime? clock = time.At?.TimeOfDay ?? time.Local?.TimeOfDay;
         if ((string?)row["timeobj"] is { } wanted)
-            return new TimesRow(label, TimesSets.Compare(clock?.ToString("HH:mm:ss", CultureInfo.InvariantCulture) == wanted[..8], time), got,
-                wanted);
+            return new TimesRow(label, TimesSets.Compare(clock?.ToString("HH:mm:ss", CultureInfo.InvariantCulture) == wanted[..8], time),
+                got, wanted);
         bool isRead = time.At is not null || time.Local is not null || time.Earliest is not null;
         return new TimesRow(label, isRead ? TimesVerdict.Wrong : TimesVerdict.Right, got, "none");
     }

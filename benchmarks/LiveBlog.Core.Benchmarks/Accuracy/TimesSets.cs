@@ -125,7 +125,12 @@ internal static class TimesSets
     {
         string text = (string)row["text"]!;
         UpdateTime time = TimeReader.Read(text,
-            new TimeContext { Language = text.Contains("srpna", StringComparison.Ordinal) ? "cs" : "en", CapturedAt = Capture, InTimeSlot = true });
+            new TimeContext
+            {
+                Language = text.Contains("srpna", StringComparison.Ordinal) ? "cs" : "en",
+                CapturedAt = Capture,
+                InTimeSlot = true,
+            });
         double? hours = time.At?.Offset.Seconds / 3600d;
         double? wanted = (double?)row["offset_hours"];
         TimesVerdict verdict = hours == wanted ? TimesVerdict.Right : hours is null ? TimesVerdict.None : TimesVerdict.Wrong;

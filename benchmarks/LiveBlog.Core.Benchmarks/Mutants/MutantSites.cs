@@ -6,7 +6,8 @@ namespace LiveBlog.Core.Benchmarks;
 
 /// <summary>
 /// The places of a file where logic can be changed: comparisons, boolean and arithmetic operators, conditions, numbers and truth values,
-/// patterns, arms of switches, statements. Attributes, strings and documentation are no logic.
+/// patterns, arms of switches, statements. Attributes, strings and documentation are no logic, and the defaults
+/// of parameters stand in the callers' code.
 /// </summary>
 internal static class MutantSites
 {
@@ -25,7 +26,7 @@ internal static class MutantSites
     public static IEnumerable<Mutant> In(string file, string text)
     {
         SyntaxNode root = CSharpSyntaxTree.ParseText(text, MutantCompiler.Parsing, file).GetRoot();
-        foreach (SyntaxNode node in root.DescendantNodes(node => node is not AttributeListSyntax))
+        foreach (SyntaxNode node in root.DescendantNodes(node => node is not (AttributeListSyntax or ParameterSyntax)))
         {
             foreach ((SyntaxNodeOrToken place, string changed) in Changes(node))
             {

@@ -9,20 +9,52 @@ internal static class JsonWrapping
     // A name with its path, "window.app.callback_17"
     private const int LongestName = 120;
 
-    private static readonly string[] Guards = [")]}',", ")]}'", "for(;;);", "for (;;);", "while(1);", "while (1);", "/**/"];
+    private static readonly string[] Guards = [")]}',", ")]}'", "for(;;);", "for (;;);", "while(1);", "while (1);"];
 
     private static readonly string[] Declarations = ["var ", "let ", "const "];
 
     /// <summary>True where the text is JSON, wrapped or not.</summary>
-    public static bool IsJson(ReadOnlySpan<char> text) => Opens(Inner(text));
+    public static bool IsJson(ReadOnlySpan<char> text) => Opens(Inner(text)) || Events(text) is not null;
 
     /// <summary>The JSON without its wrapping; documents that stand one a line become one array.</summary>
     public static string Unwrap(string text)
     {
-        ReadOnlySpan<char> inner = Inner(text);
+        ReadOnlySpan<char> inner = Events(text) is { } events ? events : Inner(text);
         if (Lines(inner) is { } array)
             return array;
         return inner.Length == text.Length ? text : inner.ToString();
+    }
+
+    private static readonly string[] EventFields = ["data:", "event:", "id:", "retry:"];
+
+    /// <summary>The documents of a stream of events (https://html.spec.whatwg.org/multipage/server-sent-events.html), one a line; null for
+    /// anything else.</summary>
+    private static string? Events(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> bare = text.TrimStart("\ufeff \t\r\n");
+        if (bare.IsEmpty || bare[0] is not ('d' or 'e' or 'i' or 'r') || !IsField(bare))
+            return null;
+        StringBuilder lines = new();
+        foreach (ReadOnlySpan<char> line in bare.EnumerateLines())
+        {
+            if (!line.IsWhiteSpace() && line[0] != ':' && !IsField(line))
+                return null;
+            if (line.StartsWith("data:", StringComparison.Ordinal) && line[5..].Trim() is { IsEmpty: false } data && data[0] == '{')
+                lines.Append(data).Append('\n');
+        }
+
+        return lines.Length == 0 ? null : lines.ToString();
+    }
+
+    private static bool IsField(ReadOnlySpan<char> line)
+    {
+        foreach (string field in EventFields)
+        {
+            if (line.StartsWith(field, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private static ReadOnlySpan<char> Inner(ReadOnlySpan<char> text)
@@ -30,18 +62,7 @@ internal static class JsonWrapping
         ReadOnlySpan<char> bare = text.TrimStart("\ufeff \t\r\n");
         if (Opens(bare))
             return text;
-        foreach (string guard in Guards)
-        {
-            if (bare.StartsWith(guard, StringComparison.Ordinal))
-                bare = bare[guard.Length..].TrimStart();
-        }
-
-        foreach (string word in Declarations)
-        {
-            if (bare.StartsWith(word, StringComparison.Ordinal))
-                bare = bare[word.Length..].TrimStart();
-        }
-
+        bare = WithoutGuards(bare);
         if (Opens(bare))
             return bare;
         int open = bare[..Math.Min(bare.Length, LongestName)].IndexOfAny('(', '=');
@@ -50,6 +71,26 @@ internal static class JsonWrapping
             return text;
         ReadOnlySpan<char> inner = bare[(open + 1)..].TrimStart();
         return bare[open] == '(' ? inner.TrimEnd("; \t\r\n").TrimEnd(')') : inner.TrimEnd("; \t\r\n");
+    }
+
+    /// <summary>The text behind what keeps other software from running it, and behind the word of a declaration.</summary>
+    private static ReadOnlySpan<char> WithoutGuards(ReadOnlySpan<char> text)
+    {
+        if (text.StartsWith("/*") && text.IndexOf("*/") is > 0 and < LongestName and var close)
+            text = text[(close + 2)..].TrimStart();
+        foreach (string guard in Guards)
+        {
+            if (text.StartsWith(guard, StringComparison.Ordinal))
+                text = text[guard.Length..].TrimStart();
+        }
+
+        foreach (string word in Declarations)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+                text = text[word.Length..].TrimStart();
+        }
+
+        return text;
     }
 
     /// <summary>True where the text opens as a JSON object, a list, or a string that holds one.</summary>

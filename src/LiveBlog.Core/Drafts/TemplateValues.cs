@@ -11,6 +11,8 @@ internal static class TemplateValues
 
     public static StoryDraft Remove(StoryDraft draft, List<Finding> findings)
     {
+        if (draft.Origin == Origin.PageState)
+            return draft with { Updates = [.. DropCopies(draft.Updates, draft, findings)] };
         if (draft.Origin is not (Origin.JsonLd or Origin.Microdata) || draft.Updates.Count < Fewest)
             return draft;
         IEnumerable<UpdateDraft> updates = draft.Updates;
@@ -28,13 +30,15 @@ internal static class TemplateValues
             ? null
             : string.Join('|', update.Images.Select(image => image.Url?.AbsoluteUri))))
             updates = Drop(updates, "image", draft, findings, update => update with { Images = [] });
-        if (draft.Updates.Count(update => IsCopied(update, draft)) > 1)
-            updates = Drop(updates, "headline", draft, findings, update => IsCopied(update, draft)
-                ? update with { Headline = null }
-                : update);
+        updates = DropCopies(updates, draft, findings);
         updates = DropTimes(updates, draft, TimeRole.Published, "datePublished", findings);
         return draft with { Updates = [.. DropTimes(updates, draft, TimeRole.Modified, "dateModified", findings)] };
     }
+
+    private static IEnumerable<UpdateDraft> DropCopies(IEnumerable<UpdateDraft> updates, StoryDraft draft, List<Finding> findings) =>
+        draft.Updates.Count(update => IsCopied(update, draft)) > 1
+            ? Drop(updates, "headline", draft, findings, update => IsCopied(update, draft) ? update with { Headline = null } : update)
+            : updates;
 
     /// <summary>True where the update has the story's headline for its own: emitters put it onto posts that have none.</summary>
     private static bool IsCopied(UpdateDraft update, StoryDraft draft) =>

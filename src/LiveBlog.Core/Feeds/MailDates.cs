@@ -22,8 +22,8 @@ internal static class MailDates
         return string.Join(' ', words);
     }
 
-    /// <summary>The offset of a zone whose name has one meaning in mail and feeds, whatever it means elsewhere: EST, EDT, CST, CDT, MST, MDT,
-    /// PST and PDT (https://www.rfc-editor.org/rfc/rfc822#section-5.1).</summary>
+    /// <summary>The offset of a zone whose name has one meaning in mail and feeds, whatever it means elsewhere: EST, EDT, CST, CDT, MST,
+    /// MDT, PST and PDT (https://www.rfc-editor.org/rfc/rfc822#section-5.1).</summary>
     private static string? ZoneOf(string word) =>
         word.ToUpperInvariant() is ['E' or 'C' or 'M' or 'P', 'S' or 'D', 'T'] name && ZoneNames.OffsetIn(name, "US") is { } offset
             ? OffsetPattern.CreateWithInvariantCulture("+HHmm").Format(offset)

@@ -17,6 +17,9 @@ internal sealed record FieldWords
 
     public string[] Quote { get; init; } = [];
 
+    /// <summary>A live blog.</summary>
+    public string[] Live { get; init; } = [];
+
     /// <summary>What readers say.</summary>
     public string[] Comments { get; init; } = [];
 

@@ -129,7 +129,8 @@ internal sealed record NewsWords
     /// <summary>Names of what was said or shown, written down.</summary>
     public string[] Transcripts { get; init; } = [];
 
-    /// <summary>Names of what is still to come. Titles of live coverage have them as well: "Coronation live: programme and route".</summary>
+    /// <summary>Names of what is still to come. Titles of live coverage have them as well: "Coronation live: programme and
+    /// route".</summary>
     public string[] Plans { get; init; } = [];
 
     /// <summary>Names of plans whose times are the matter, live or not.</summary>

@@ -21,8 +21,8 @@ internal static class Shared
     /// <summary>Services that a page is shared with, and labels of their controls.</summary>
     public static readonly string[] ShareServices =
     [
-        "facebook", "twitter", "x", "whatsapp", "telegram", "linkedin", "pinterest", "reddit", "bluesky", "threads", "messenger", "mastodon",
-        "flipboard", "pocket", "tumblr", "viber", "xing", "kakaotalk", "weibo", "wechat", "url", "sms",
+        "facebook", "twitter", "x", "whatsapp", "telegram", "linkedin", "pinterest", "reddit", "bluesky", "threads", "messenger",
+        "mastodon", "flipboard", "pocket", "tumblr", "viber", "xing", "kakaotalk", "weibo", "wechat", "url", "sms",
     ];
 
     /// <summary>Small words within Arabic names.</summary>

@@ -6,7 +6,7 @@ using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.PageState;
 
-/// <summary>A live page that its site keeps as one article (ITV News from 2020, BR24): no list tells its updates, they are the sections of
+/// <summary>A live page that its site keeps as one article: no list tells its updates, they are the sections of
 /// the body that open with a time of day, or, where the title says that it is live, with a heading.</summary>
 internal static class ArticleSections
 {

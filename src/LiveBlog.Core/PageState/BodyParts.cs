@@ -1,6 +1,4 @@
-using LiveBlog.Core.Documents.Dom;
 using System.Text;
-using LiveBlog.Core.Documents;
 using LiveBlog.Core.Pages;
 
 namespace LiveBlog.Core.PageState;
@@ -21,6 +19,12 @@ internal sealed class BodyParts(Uri? page, BodyBudget budget)
         if (text.Contains('<', StringComparison.Ordinal))
         {
             html.Append("<div>").Append(text).Append("</div>");
+            return;
+        }
+
+        if (MarkdownBody.ToHtml(text) is { } marked)
+        {
+            html.Append("<div>").Append(marked).Append("</div>");
             return;
         }
 
@@ -58,13 +62,9 @@ internal sealed class BodyParts(Uri? page, BodyBudget budget)
         return texts.Count switch { 0 => null, 1 => texts[0], _ => new RichText(string.Join(' ', texts.Select(text => text.Text))) };
     }
 
-    /// <summary>The words of a value of any kind as paragraphs of their own.</summary>
-    public List<RichText> Texts(JsonView value)
-    {
-        BodyParts inner = new(page, budget);
-        StateBody.Read(value, inner, 1);
-        return [.. inner.Take().SelectMany(Words)];
-    }
+    /// <summary>The words of plain text or HTML, each paragraph by itself.</summary>
+    public List<RichText> Paragraphs(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? [] : [.. Sub(text).SelectMany(Words)];
 
     /// <summary>The blocks of a piece of HTML by itself.</summary>
     public ValueList<Block> Sub(string piece) =>
@@ -93,17 +93,4 @@ internal sealed class BodyParts(Uri? page, BodyBudget budget)
         ListBlock list => list.Items,
         _ => [],
     };
-}
-
-/// <summary>How much text the bodies of one input may have in all: a reference may show one text any number of times.</summary>
-internal sealed class BodyBudget(long most)
-{
-    private long left = most;
-
-    /// <summary>The work that their parsing may cost.</summary>
-    public ParseAllowance Parsing { get; } = new(ParseLimit.Of(most));
-
-    public bool IsSpent => left < 0;
-
-    public bool Take(int length) => (left -= length) >= 0;
 }

@@ -8,9 +8,16 @@ internal sealed class EntityStore
 {
     private const int MostHops = 4;
     private const int MostMembers = 16;
+    private const int MostPeople = 2000;
+    private readonly Dictionary<string, JsonElement> persons = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonElement> entities = new(StringComparer.Ordinal);
 
     public IEnumerable<JsonElement> All => entities.Values;
+
+    /// <summary>True for an object whose members are entities, each under its key.</summary>
+    public static bool Is(JsonElement map) =>
+        map.EnumerateObject().Any(member => member.Value.ValueKind == JsonValueKind.Object && (member.NameEquals("ROOT_QUERY"u8)
+            || (member.Name.Contains(':', StringComparison.Ordinal) && member.Value.TryGetProperty("__typename", out _))));
 
     /// <summary>Takes the members of the object where they are entities.</summary>
     public void Take(JsonElement map)
@@ -22,6 +29,40 @@ internal sealed class EntityStore
         }
     }
 
+    /// <summary>Takes the items of a list that others point to by type and id (https://jsonapi.org, "included").</summary>
+    public void TakeList(JsonElement list)
+    {
+        foreach (JsonElement item in list.EnumerateArray())
+        {
+            if (item.ValueKind == JsonValueKind.Object && KeyOf(item) is { } key)
+                entities.TryAdd(key, item);
+        }
+    }
+
+    /// <summary>Takes the people of a list or a map, whom entries name by their ids.</summary>
+    public void TakePeople(JsonElement people)
+    {
+        if (people.ValueKind == JsonValueKind.Array)
+        {
+            foreach (JsonElement person in people.EnumerateArray().Take(MostPeople))
+            {
+                if (person.ValueKind == JsonValueKind.Object && person.TryGetProperty("id", out JsonElement id) && Documents.JsonScalars.Text(id) is { } key)
+                    persons.TryAdd(key, person);
+            }
+        }
+        else if (people.ValueKind == JsonValueKind.Object)
+        {
+            foreach (JsonProperty person in people.EnumerateObject().Take(MostPeople))
+            {
+                if (person.Value.ValueKind is JsonValueKind.Object or JsonValueKind.String)
+                    persons.TryAdd(person.Name, person.Value);
+            }
+        }
+    }
+
+    /// <summary>The person of the id; null where none is known.</summary>
+    public JsonElement? Person(string id) => persons.TryGetValue(id, out JsonElement person) ? person : null;
+
     /// <summary>The entity a reference points to; any other value as it is.</summary>
     public JsonElement Resolve(JsonElement value)
     {
@@ -30,7 +71,14 @@ internal sealed class EntityStore
         return value;
     }
 
-    /// <summary>The key of a reference: {"__ref": key}, of older caches {"type": "id", "id": key}.</summary>
+    private static string? KeyOf(JsonElement item) =>
+        item.TryGetProperty("type", out JsonElement type) && type.ValueKind == JsonValueKind.String
+            && item.TryGetProperty("id", out JsonElement id) && id.ValueKind == JsonValueKind.String
+            ? $"{type.GetString()} {id.GetString()}"
+            : null;
+
+    /// <summary>The key of a reference: {"__ref": key}, of older caches {"type": "id", "id": key}, of JSON:API {"type", "id"} and nothing
+    /// else.</summary>
     public static string? Reference(JsonElement value)
     {
         if (value.ValueKind != JsonValueKind.Object || value.GetPropertyCount() > MostMembers)
@@ -38,6 +86,8 @@ internal sealed class EntityStore
         if (value.TryGetProperty("__ref", out JsonElement reference))
             return reference.ValueKind == JsonValueKind.String ? reference.GetString() : null;
         bool isOld = value.TryGetProperty("type", out JsonElement type) && type.ValueKind == JsonValueKind.String && type.ValueEquals("id");
-        return isOld && value.TryGetProperty("id", out JsonElement id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
+        if (isOld && value.TryGetProperty("id", out JsonElement id) && id.ValueKind == JsonValueKind.String)
+            return id.GetString();
+        return value.GetPropertyCount() == 2 ? KeyOf(value) : null;
     }
 }

@@ -11,6 +11,9 @@ internal enum ItemField
     Modified,
     Body,
     Author,
+
+    /// <summary>The id of who wrote it, told elsewhere.</summary>
+    AuthorId,
     Pinned,
     KeyEvent,
     Summary,
@@ -20,6 +23,9 @@ internal enum ItemField
     HasTitle,
     Type,
     Status,
+
+    /// <summary>Whether readers see it: false for a draft.</summary>
+    Shown,
     Tags,
     Media,
     Embeds,

@@ -9,6 +9,7 @@ internal sealed class ItemGuess
     public const char Step = '\u001f';
 
     private const int Fewest = 3;
+    private const int FewestInPayload = 2;
     private const int MostMembers = 60;
     private const int MostPaths = 200;
     private const int MostDepth = 3;
@@ -23,7 +24,7 @@ internal sealed class ItemGuess
     /// <summary>What the list's items tell; null where nothing is left to be told, or they speak of other than updates.</summary>
     public static ItemGuess? Of(List<JsonView> items, bool hasTime, bool hasBody, bool isPayload)
     {
-        if (items.Count < Fewest || (hasTime && hasBody) || !items.TrueForAll(item => item.IsObject) || ListWords.AreOthers(items[0]))
+        if (items.Count < (isPayload ? FewestInPayload : Fewest) || (hasTime && hasBody) || !items.TrueForAll(item => item.IsObject))
             return null;
         // Most lists of a page hold neither: a look at one or two of their items tells
         if (!MayHold(items[..1], hasTime, hasBody, isPayload) && !MayHold(items[1..2], hasTime, hasBody, isPayload))
@@ -37,17 +38,18 @@ internal sealed class ItemGuess
         guess.Add(body, ItemField.Body);
         if (guess.fields.Count == 0)
             return null;
-        if (isPayload)
-        {
-            guess.Add(paths.Find(path => !path.IsNamed && path.Depth == 0 && path != time && path != body && path.AreDistinct(items)
-                && path.Is(items, Tenths, IsId)), ItemField.Id);
-            guess.Add(texts.Find(path => path != body && !path.IsNamed && path.Owner == (body ?? time)!.Owner && path.AreDistinct(items)
-                && path.Is(items, Tenths, IsTitle)), ItemField.Headline);
-        }
-
+        guess.AddNames(paths.FindAll(path => !path.IsNamed && path != time && path != body), (body ?? time)!.Owner, items, isPayload);
         return guess;
 
         bool IsText(JsonView value) => IsBody(value, isPayload);
+    }
+
+    /// <summary>Adds the id, and the title that stands beside the text: words of its own for each item.</summary>
+    private void AddNames(List<ItemPath> paths, string owner, List<JsonView> items, bool isPayload)
+    {
+        if (isPayload)
+            Add(paths.Find(path => path.Depth == 0 && path.AreDistinct(items) && path.Is(items, Tenths, IsId)), ItemField.Id);
+        Add(paths.Find(path => path.Owner == owner && path.AreDistinct(items) && path.Is(items, Tenths, IsTitle)), ItemField.Headline);
     }
 
     private static ItemPath? Time(List<ItemPath> paths, List<JsonView> items, bool isPayload) =>
@@ -81,7 +83,7 @@ internal sealed class ItemGuess
     {
         if (value.Text is not { Length: >= 10 and <= 60 } text)
             return false;
-        bool mayBe = value.IsString ? text.Length >= 14 || text.All(char.IsAsciiDigit) : text.Split('.')[0].Length is 10 or 13;
+        bool mayBe = value.IsString ? text.Length >= 14 || text.All(char.IsAsciiDigit) : text.Split('.')[0].Length is 10 or 13 or 16 or 19;
         return mayBe && StateTime.Text(value, isUtc: false, out TimeSpread spread) is not null && spread == TimeSpread.Whole;
     }
 
@@ -94,7 +96,8 @@ internal sealed class ItemGuess
         StateBody.IsBody(value) && (isPayload || !value.IsString || value.Glance.Length >= Long || value.Glance.StartsWith("<p"u8));
 
     private static bool IsTitle(JsonView value) =>
-        value is { IsString: true, Glance: { Length: > 0 and <= LongestTitle } words } && !words.Contains((byte)'<');
+        value is { IsString: true, Glance: { Length: > 0 and <= LongestTitle } words } && !words.Contains((byte)'<')
+            && StateBody.IsBody(value);
 
     private static bool IsId(JsonView value) =>
         value.Text is { Length: <= LongestId } text && !text.Contains(' ', StringComparison.Ordinal);

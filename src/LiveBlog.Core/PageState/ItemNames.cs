@@ -17,12 +17,12 @@ internal static class ItemNames
         (ItemField.Replaces, "replaces"),
         (ItemField.Url, "permalink sharelink shareurl itemurl url canonicalurl weburl link href fullurl path slug websiteurl"),
         (ItemField.Headline,
-            "headline headlines title newstitle entrytitle posttitle blogtitle heading header head"),
+            "headline headlines title pagetitle storytitle newstitle entrytitle posttitle blogtitle heading header head"),
         (ItemField.Published,
             """
             firstdisplaydate displaydate curated firstpublishdate blockfirstpublished firstpublished firstpublishedat firstpublisheddate firstpublicationdate publishedgmt postdategmt dategmt createdutc
             datepublished publishedat publisheddate publishdate publicationdate webpublicationdate publishedtime publishtime publicationtime publishedon publishedtimestamp publishtimestamp pubdate pubtime publisheddatetime publicationdatetime published postdate postedat posttime posteddate posted
-            entrytime sorttime eventtime createdat createddate creationdate datecreated createdtime createdtimestamp creationdatetime createddatetime created createdon blockcreatedon firstcreated insertedat dateline datetime timestamp date time timeunix ts commenttime messagetime tickertime
+            sorttime eventtime createdat createddate creationdate datecreated createdtime createtime createat ctime publishat pubat showtime createdtimestamp creationdatetime createddatetime created createdon blockcreatedon firstcreated insertedat dateline datetime timestamp date time timeunix ts commenttime messagetime tickertime dateunixtime unixtime epoch unix
             """),
         (ItemField.Modified,
             """
@@ -31,12 +31,13 @@ internal static class ItemNames
             """),
         (ItemField.Body,
             """
-            bodyhtml contenthtml groups contentelements elements items blocks richtext bodyblocks render rendered articlebody body content contents entrycontent postcontent posttext blockbody html bodytext
+            bodyhtml contenthtml groups contentelements elements items blocks richtext bodyblocks render rendered articlebody body content contents entrycontent contenttext postcontent posttext blockbody html bodytext
             text message commentary components paragraphs modules nodes txt doc document
-            comment commenttext commentbody msg
+            comment commenttext commentbody msg 
             """),
         (ItemField.Author,
-            "contributors authors author byline bylines by authorname originalcreator creator createdby reporter username user editorname who commenter"),
+            "contributors authors author byline bylines by authorname originalcreator creator createdby reporter username user editorname who commenter account sender poster writer writers people journalist postedby publishedby correspondent"),
+        (ItemField.AuthorId, "authorid authorids userid useridentifier posterid writerid editorid reporterid createdbyid uploaderid"),
         (ItemField.Pinned, "pinned ispinned sticky issticky isstuck"),
         (ItemField.KeyEvent, "keyevent iskeyevent lbhighlight highlight highlighted ishighlighted ishighlight iskeymoment"),
         (ItemField.Summary, "summary issummary"),
@@ -50,10 +51,10 @@ internal static class ItemNames
         (ItemField.Media, "media image leadimage photo picture images mediaassets"),
         (ItemField.Embeds, "embeds embed"),
         (ItemField.Comment, "iscomment replies replycount inreplyto upvotes downvotes isreply replyto parentcomment parentid rating"),
-        (ItemField.Minute, "minute matchminute gameminute matchtime gametime"),
+        (ItemField.Minute, "minute matchminute gameminute matchtime gametime min overnumber overs over ball"),
         (ItemField.End, "end endtime enddate endsat ends until finish finishtime enddatetime validuntil expires"),
         (ItemField.Wrapper,
-            "node data fields attributes item sys post model entry dates additionalproperties options credits displaydates timestamps metadata socialshare"),
+            "node data fields attributes item sys post model entry dates additionalproperties options credits displaydates timestamps metadata socialshare relationships properties embedded"),
     ];
 
     private static readonly FrozenDictionary<string, ItemName> Names = Build();
@@ -80,7 +81,7 @@ internal static class ItemNames
         foreach (string owner in Owners)
         {
             if (whole.StartsWith(owner, StringComparison.Ordinal) && Lookup.TryGetValue(whole[owner.Length..], out ItemName own))
-                return own;
+                return own.Field == ItemField.Published ? own with { Rank = 0, IsOwn = true } : own;
         }
 
         return null;
@@ -116,6 +117,3 @@ internal static class ItemNames
         return names.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }
-
-/// <summary>The field a name stands for, how sure it is (0 the surest), and whether it says that its times are UTC.</summary>
-internal readonly record struct ItemName(ItemField Field, int Rank, bool IsUtc);

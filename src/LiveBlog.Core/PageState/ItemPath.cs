@@ -47,10 +47,11 @@ internal sealed record ItemPath(string Owner, string Member, int Depth)
     {
         foreach (JsonProperty member in layer.Element.EnumerateObject().Take(mostMembers))
         {
-            JsonView value = new(layer.Store?.Resolve(member.Value) ?? member.Value, layer.Store);
+            JsonView value = JsonView.Of(member.Value, layer.Store);
             JsonView inner = value.IsString ? value.Opened : value;
             string name = owner.Length == 0 ? member.Name : owner + ItemGuess.Step + member.Name;
-            if (inner.IsObject && depth < mostDepth && !(depth == 0 && StateBody.IsBody(inner)))
+            bool isWrapper = ItemNames.Of(Encoding.UTF8.GetBytes(member.Name)) is { Field: ItemField.Wrapper };
+            if (inner.IsObject && depth < mostDepth && !(depth == 0 && !isWrapper && StateBody.IsBody(inner)))
                 Take(inner, item, name, depth + 1, paths, mostDepth, mostMembers, mostPaths);
             if (!paths.TryGetValue(name, out ItemPath? path))
             {

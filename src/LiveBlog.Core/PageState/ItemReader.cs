@@ -1,6 +1,5 @@
 using LiveBlog.Core.Documents;
 using LiveBlog.Core.Drafts;
-using LiveBlog.Core.Pages;
 using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
 
@@ -24,6 +23,8 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
         string type = item[ItemField.Type].Text ?? "";
         if (item[ItemField.Status].Text is { } status && Unseen.Contains(status, StringComparer.OrdinalIgnoreCase))
             return null;
+        if (item[ItemField.Shown].Flag == false || item.Source.First("published").Flag == false)
+            return null;
         if (item[ItemField.Comment].Flag == true && item.Source.First("IsComment", "isComment").Exists)
             return null;
         if (type.StartsWith("advert", StringComparison.OrdinalIgnoreCase) || type.Equals("ad", StringComparison.OrdinalIgnoreCase))
@@ -31,9 +32,7 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
         string? id = item[ItemField.Replaces].Text is { } replaced && replaced is not ("0" or "false")
             ? replaced
             : item[ItemField.Id].Text ?? key;
-        bool isDeleted = item[ItemField.Deleted].Flag == true || type == "delete"
-            || item[ItemField.Status].Text is "deleted" or "unpublished";
-        if (isDeleted && id is not null)
+        if (item.IsDeleted && id is not null)
             return new UpdateDraft { Id = id, IsDeleted = true, Times = Times(item) };
         return Whole(item, type, id) with { DayHeading = day };
     }
@@ -41,12 +40,7 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
     private UpdateDraft Whole(ItemView item, string type, string? id)
     {
         string? own = item[ItemField.Id].Text;
-        string? headline = Headline(item);
-        ValueList<Block> body = Body(item);
-
-        // Where an entry is nothing but nodes, its title is the first
-        if (headline is null && body is [Heading first, _, ..])
-            (headline, body) = (first.PlainText, [.. body.Skip(1)]);
+        (string? headline, ValueList<Block> body) = Told(item);
         return new UpdateDraft
         {
             Id = id,
@@ -56,7 +50,7 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
             Times = Times(item),
             Authors = Authors(item),
             Body = body,
-            EventClock = Minute(item[ItemField.Minute].Text),
+            EventClock = item.Minute,
             IsPinned = item[ItemField.Pinned].Flag,
             IsKeyEvent = item[ItemField.KeyEvent].Flag ?? IsKeyEvent(type),
             IsSummary = item[ItemField.Summary].Flag,
@@ -64,6 +58,18 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
             Tags = Tags(item[ItemField.Tags]),
             Corrections = Corrections(item),
         };
+    }
+
+    /// <summary>The headline and the body. Where an entry is nothing but nodes, its title is the first.</summary>
+    private (string? Headline, ValueList<Block> Body) Told(ItemView item)
+    {
+        string? headline = Headline(item);
+        ValueList<Block> body = Body(item);
+        if (headline is null && body is [Heading first, _, ..])
+            return (first.PlainText, [.. body.Skip(1)]);
+        return headline is null && body is [Paragraph opening, ..] && StateTitle.Bracketed(opening.PlainText) is { } bracketed
+            ? (bracketed.Title, [new Paragraph { Content = bracketed.Text }, .. body.Skip(1)])
+            : (headline, body);
     }
 
     private static bool? IsKeyEvent(string type) =>
@@ -82,22 +88,10 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
         return [.. labels];
     }
 
-    /// <summary>The minute of a match as pages print it; 0 stands for the time before it.</summary>
-    private static string? Minute(string? text)
-    {
-        string? bare = Whitespace.FoldOrNull(text)?.TrimEnd('\'', '′', '’', '.');
-        if (bare is null || bare.TrimStart('0').Length == 0)
-            return null;
-        return MatchMinute.Is(bare + "'") ? bare + "'" : null;
-    }
-
-    /// <summary>The time of the last change; where there is no word for it, the stamp of an entry that also has the time it was
-    /// made.</summary>
+    /// <summary>The time of the last change, where it is one.</summary>
     private static string? Modified(ItemView item)
     {
-        string? modified = item.Modified
-            ?? (item.Source["entry_time"].Exists ? StateTime.Text(item.Source["timestamp"], isUtc: true) : null);
-        return modified is not null && item.Published is not null && StateTime.Instant(modified) >= StateTime.Instant(item.Published)
+        return item.Modified is { } modified && item.Published is not null && StateTime.Instant(modified) >= StateTime.Instant(item.Published)
             ? modified
             : null;
     }
@@ -114,11 +108,7 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
     {
         if (item[ItemField.HasTitle].Flag == false)
             return null;
-        JsonView title = item[ItemField.Headline];
-        string? line = title.IsObject
-            ? BodyText.Line(title.TextOf("basic", "rendered", "text", "default", "value", "raw", "html", "title"))
-                ?? OptimoHeader.Headline(title)
-            : BodyText.Line(title.IsString ? title.Text : null);
+        string? line = StateTitle.Of(item[ItemField.Headline]);
         return line is null || Blanks.Contains(line, StringComparer.OrdinalIgnoreCase) ? null : line;
     }
 
@@ -128,8 +118,14 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
     {
         JsonView publisher = item.Source["publisher"];
         ValueList<Author> authors = StatePeople.Read(publisher["display_name"].Exists ? publisher : item[ItemField.Author], page);
-        return authors.Count > 0 ? authors : OptimoHeader.Contributors(item.Source["header"]);
+        authors = authors.Count > 0 ? authors : StatePeople.ReadIds(item[ItemField.AuthorId], page);
+        return authors.Count > 0 || !item[ItemField.Headline].IsObject ? authors : Contributors(new BodyNode(item[ItemField.Headline]));
     }
+
+    /// <summary>Who wrote it, among the nodes of a header.</summary>
+    private ValueList<Author> Contributors(BodyNode header) =>
+        [.. header.Children.Items().Select(child => new BodyNode(child)).Where(child => child.Kind is "contributor" or "byline")
+            .SelectMany(child => StatePeople.Read(child.Source, page))];
 
     /// <summary>The body; pictures and posts that the entry keeps beside it stand behind it.</summary>
     private ValueList<Block> Body(ItemView item)
@@ -151,7 +147,7 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
         foreach (JsonView media in item[ItemField.Media] is { IsArray: true } list ? list.Items() : [item[ItemField.Media]])
         {
             if (media.First("url", "Url", "src", "href").Text is { } address && IsPicture(media, address))
-                all.Add(StatePost.Image(media, page, address));
+                all.Add(NodeMedia.Image(new BodyNode(media), parts, address));
         }
 
         return [.. all];

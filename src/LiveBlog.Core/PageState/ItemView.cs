@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.PageState;
 
@@ -10,7 +11,11 @@ internal sealed class ItemView
 {
     private const int MostMembers = 300;
     private const int MostLayers = 8;
+
+    // A time in seconds
+    private const int ShortestStamp = 9;
     private const int PerLayer = 1000;
+    private const int MostEntry = 40;
 
     private static readonly int Fields = Enum.GetValues<ItemField>().Length;
 
@@ -19,6 +24,9 @@ internal sealed class ItemView
     private readonly ItemTimes published = new();
 
     private readonly ItemGuess? guess;
+    private string? modified;
+    private string? stamp;
+    private bool hasOwnTime;
 
     private ItemView(JsonView item, ItemGuess? guess)
     {
@@ -32,10 +40,27 @@ internal sealed class ItemView
     /// <summary>The time it was published; a day and a clock in two members are one.</summary>
     public string? Published => published.Text;
 
-    public string? Modified { get; private set; }
+    /// <summary>The time it was changed; where no name says so, the bare stamp of an entry that has a time of its own besides.</summary>
+    public string? Modified => modified ?? (hasOwnTime ? stamp : null);
+
+    /// <summary>The minute of a match or the ball of an over, as pages print it; 0 stands for the time before it.</summary>
+    public string? Minute
+    {
+        get
+        {
+            string? bare = Whitespace.FoldOrNull(this[ItemField.Minute].Text)?.TrimEnd('\'', '′', '’', '.');
+            if (bare is null || bare.TrimStart('0').Length == 0)
+                return null;
+            return MatchMinute.IsBall(bare) ? bare : MatchMinute.Is(bare + "'") ? bare + "'" : null;
+        }
+    }
 
     /// <summary>When it was published, else changed, well enough to compare.</summary>
     public NodaTime.Instant? At => StateTime.Instant(Published ?? Modified);
+
+    /// <summary>True for an entry that only says that it was taken back.</summary>
+    public bool IsDeleted => this[ItemField.Deleted].Flag == true || this[ItemField.Type].Text == "delete"
+        || this[ItemField.Status].Text is "deleted" or "unpublished";
 
     /// <summary>True where a time of any kind is told.</summary>
     public bool HasTime => Published is not null || Modified is not null;
@@ -43,7 +68,10 @@ internal sealed class ItemView
     public JsonView this[ItemField field] => values[(int)field];
 
     /// <summary>The view of an object; null for anything else.</summary>
-    public static ItemView? Of(JsonView item, ItemGuess? guess = null)
+    /// <param name="item">The object.</param>
+    /// <param name="guess">What its members hold whose names tell nothing.</param>
+    /// <param name="key">Its key in a map, which may be its time.</param>
+    public static ItemView? Of(JsonView item, ItemGuess? guess = null, string? key = null)
     {
         if (!item.IsObject)
             return null;
@@ -52,6 +80,8 @@ internal sealed class ItemView
         int members = 0;
         for (int layer = 0; layer < MostLayers && layers.TryDequeue(out (JsonView Layer, string Path) next); layer++)
             view.Take(next.Layer, next.Path, layer, layers, ref members);
+        if (!view.HasTime && key is { Length: >= ShortestStamp })
+            view.published.Offer(key);
         return view;
     }
 
@@ -64,8 +94,12 @@ internal sealed class ItemView
             if (member.Value.ValueKind == JsonValueKind.Null)
                 continue;
             ItemName? name = ItemNames.Of(JsonMarshal.GetRawUtf8PropertyName(member));
+            if (member.NameEquals("timestamp"u8))
+                stamp = StateTime.Text(new JsonView(member.Value, null), isUtc: true);
             string? own = guess is null ? null : path + member.Name;
-            JsonView value = new(layer.Store?.Resolve(member.Value) ?? member.Value, layer.Store);
+            JsonView value = JsonView.Of(member.Value, layer.Store);
+            if (name is { Field: ItemField.Id } && value.IsObject)
+                name = new ItemName(ItemField.Author, PerLayer - 1, IsUtc: false);
             if (Inner(name, own, value) is { Exists: true } inner)
                 layers.Enqueue((inner, own is null ? "" : own + ItemGuess.Step));
             else if ((name is { Field: not ItemField.Wrapper } ? name : own is null ? null : guess!.Name(own)) is { } known)
@@ -82,23 +116,32 @@ internal sealed class ItemView
     {
         if (value.IsString)
             return value.Opened is { IsObject: true } opened ? opened : default;
-        bool isWrapper = name is { Field: ItemField.Wrapper } || (path is not null && guess!.IsWrapper(path));
+        bool isWrapper = name is { Field: ItemField.Wrapper } || (name is { Field: ItemField.Body } && IsEntry(value)) || (path is not null && guess!.IsWrapper(path));
         return isWrapper && value.IsObject ? value : default;
     }
+
+    /// <summary>True for an object with a time of its own: it holds the entry, not its body alone.</summary>
+    private static bool IsEntry(JsonView value) =>
+        value.IsObject && value.Element.GetPropertyCount() <= MostEntry && value.Element.EnumerateObject().Any(member =>
+            ItemNames.Of(JsonMarshal.GetRawUtf8PropertyName(member)) is { Field: ItemField.Published, IsUtc: var isUtc }
+            && StateTime.Text(JsonView.Of(member.Value, value.Store), isUtc) is not null);
 
     private void Offer(ItemName name, JsonView value, int layer)
     {
         bool isTime = name.Field is ItemField.Published or ItemField.Modified;
+        if (isTime || name.Field is ItemField.Id or ItemField.Url or ItemField.Headline)
+            value = value.Single;
         int rank = isTime ? (name.Rank * MostLayers) + layer : (layer * PerLayer) + name.Rank;
         if (name.Field == ItemField.Published)
             published.Offer(value, rank, name.IsUtc);
+        hasOwnTime |= name.IsOwn;
         int field = (int)name.Field;
         if (rank >= ranks[field] || !IsUsable(name, value))
             return;
         ranks[field] = rank;
         values[field] = value;
         if (name.Field == ItemField.Modified)
-            Modified = StateTime.Text(value, name.IsUtc);
+            modified = StateTime.Text(value, name.IsUtc);
     }
 
     private static bool IsUsable(ItemName name, JsonView value) => name.Field switch
@@ -111,7 +154,7 @@ internal sealed class ItemView
         ItemField.Pinned or ItemField.KeyEvent or ItemField.Summary or ItemField.Breaking or ItemField.Deleted or ItemField.Stricken
             or ItemField.HasTitle => value.Flag is not null,
         ItemField.Type => value.IsString,
-        ItemField.Comment => value.Element.ValueKind != JsonValueKind.False,
+        ItemField.Comment => value.Flag != false,
         _ => true,
     };
 }

@@ -9,6 +9,13 @@ namespace LiveBlog.Core.PageState;
 /// followed.</summary>
 internal readonly struct JsonView(JsonElement element, EntityStore? store)
 {
+    /// <summary>The value, a reference followed and a box opened.</summary>
+    public static JsonView Of(JsonElement value, EntityStore? store)
+    {
+        JsonElement own = store is null ? value : store.Resolve(value);
+        return new JsonView(own.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? JsonBoxes.Open(own) : own, store);
+    }
+
     public JsonElement Element => element;
 
     public EntityStore? Store => store;
@@ -38,6 +45,9 @@ internal readonly struct JsonView(JsonElement element, EntityStore? store)
 
         return default;
     }
+
+    /// <summary>The one value of a list of one; any other value as it is.</summary>
+    public JsonView Single => IsArray && element.GetArrayLength() == 1 ? Of(element[0]) : this;
 
     /// <summary>A string or number as text; null for the rest and for a blank.</summary>
     public string? Text => PageJson.Text(element) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
@@ -106,5 +116,5 @@ internal readonly struct JsonView(JsonElement element, EntityStore? store)
         }
     }
 
-    private JsonView Of(JsonElement value) => new(store is null ? value : store.Resolve(value), store);
+    private JsonView Of(JsonElement value) => Of(value, store);
 }

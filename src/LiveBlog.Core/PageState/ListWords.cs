@@ -10,10 +10,13 @@ namespace LiveBlog.Core.PageState;
 /// name.</summary>
 internal static class ListWords
 {
-    public static readonly SearchValues<string> Live = Parts(["liveblog", "live", "ticker", "livetext", "minutebyminute", "commentary"]);
+    public static readonly SearchValues<string> Live =
+        Parts(["liveblog", "live", "ticker", "livetext", "minutebyminute", "commentary", .. KnownLanguages.Fields(words => words.Live)]);
 
-    public static readonly SearchValues<string> Entries =
-        Parts(["update", "post", "entries", "entry", "block", "timeline", "stream", "bulletin", "event"]);
+    public static readonly SearchValues<string> Entries = Parts(
+    [
+        "update", "post", "entries", "entry", "block", "timeline", "stream", "bulletin", "event", "statuses", "messages", "feed",
+    ]);
 
     public static readonly SearchValues<string> Others = Parts(
     [
@@ -21,7 +24,8 @@ internal static class ListWords
             "sidebar", "carousel", "promo", "video", "gallery", "podcast",
         "newsletter", "author", "review", "faq", "articles", "stories", "product", "notification", "footer", "keyevent", "keymoment",
             "pinned", "highlight", "recirc", "readnext", "morefrom", "collection", "schedule", "deliver",
-        "livestream", "fixtures", "section", "module", "component", "widget", "accordion", "advert",
+        "livestream", "incident", "shipment", "tracking", "transaction", "question", "release", "changelog", "commit", "deployment",
+        "fixtures", "section", "module", "component", "widget", "accordion", "advert",
     ]);
 
     public static readonly SearchValues<string> OtherTypes = Parts(
@@ -36,21 +40,57 @@ internal static class ListWords
     public static readonly string[] KindNames =
         ["type", "__typename", "contentType", "subtype", "designType", "pageType", "template", "articleType", "kind"];
 
+    /// <summary>The states of tasks, faults, orders and builds; those of publishing are other words.</summary>
+    public static readonly string[] TaskStates =
+        ["investigating", "identified", "monitoring", "resolved", "postmortem", "acknowledged", "triggered", "mitigated", "closed", "merged",
+            "todo", "to_do", "done", "in_progress", "in_review", "backlog", "wontfix", "success", "failure", "failed", "passed", "queued",
+            "paid", "shipped", "delivered", "refunded", "completed", "cancelled", "canceled"];
+
+    public static readonly string[] LogLevels =
+        ["trace", "debug", "info", "notice", "warn", "warning", "error", "critical", "fatal", "information"];
+
     /// <summary>True for the name of a list or object that is a field of its owner, no key of a map.</summary>
     public static bool IsField(string name) => Has(name, Entries) || Has(name, Others) || Has(name, Live);
 
     /// <summary>True for a name that speaks against updates. Commentary is told live; comments are what readers say of it.</summary>
     public static bool SpeaksAgainst(string name) => Has(name, Others) && !Has(name, Commentary);
 
+    /// <summary>True for the name of a list of those who write.</summary>
+    public static bool NamesPeople(string name) => Array.Exists(People, known => known.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] People =
+        ["users", "authors", "people", "persons", "members", "profiles", "contributors", "reporters", "staff", "journalists", "editors",
+            "accounts"];
+
     /// <summary>True for the name of what somebody comments.</summary>
     public static bool IsComment(string name) => name.Contains("comment", StringComparison.OrdinalIgnoreCase);
 
     public static readonly SearchValues<string> Commentary = Parts(["commentary", .. KnownLanguages.Fields(words => words.Commentary)]);
 
-    // What readers rate, answer or buy is no update, and its names are not told by their values
+    // What readers rate, answer or buy is no update
     private static readonly string[] Rated =
-        ["like", "vote", "rating", "stars", "price", "sku", "avatar", "parent", "reply", "replies", "karma", "stock", "duration", "salary",
-        "venue", "lat"];
+        ["like", "vote", "upvote", "rating", "stars", "price", "sku", "reply", "replies", "answer", "karma", "stock", "duration", "salary",
+            "venue", "lat"];
+
+    // Changes of a program, tasks and mail
+    private static readonly string[] Work =
+        ["sha", "commit", "commits", "assignee", "priority", "milestone", "threadid", "recipients", "cc", "bcc", "currency", "iban"];
+
+    /// <summary>What lists are called that are called nothing.</summary>
+    private static readonly string[] Containers =
+        ["list", "items", "data", "results", "result", "rows", "nodes", "edges", "hits", "records", "value", "values", "documents", "table",
+            "content", "docs", "elements", "children", "array", "collection"];
+
+    public static bool IsContainer(string name) => Array.Exists(Containers, known => known.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True for an item with a member, its own or of an object in it, that work, mail and money have.</summary>
+    public static bool AreWork(JsonView item) =>
+        item.IsObject && item.Element.EnumerateObject().Take(MostMembers).Any(member => IsWork(member.Name)
+            || (member.Value.ValueKind == JsonValueKind.Object
+                && member.Value.EnumerateObject().Take(MostMembers).Any(inner => IsWork(inner.Name))));
+
+    private static bool IsWork(string name) =>
+        Array.Exists(Work, known => known.Equals(name.Replace("_", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
 
     private const int MostMembers = 60;
 
@@ -82,5 +122,5 @@ internal static class ListWords
 
     public static bool Has(string name, SearchValues<string> words) => name.AsSpan().ContainsAny(words);
 
-    private static SearchValues<string> Parts(string[] words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+    public static SearchValues<string> Parts(string[] words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
 }

@@ -8,9 +8,6 @@ namespace LiveBlog.Core.PageState;
 /// <summary>Reads the updates out of the JSON that a page carries for its own scripts, where it carries them.</summary>
 internal static class PageStateReader
 {
-    // Any page has lists of dated texts; more must speak for updates than their shape
-    private const double Enough = 4;
-
     /// <summary>The draft; null where no JSON of the page holds a list of updates.</summary>
     public static StoryDraft? Read(HtmlPage page, List<Finding> findings)
     {
@@ -26,7 +23,7 @@ internal static class PageStateReader
 
         string title = page.Document.Title ?? "";
         StoryDraft? found =
-            StateReading.Read(search, new StatePage(page.Url, SaysLive(page.Url, title), Enough) { Title = title }, findings)
+            StateReading.Read(search, new StatePage(page.Url, SaysLive(page.Url, title), ListScore.EnoughInPage) { Title = title }, findings)
             ?? ArticleSections.Read(search, page.Url);
         return found is null ? null : OnPage(found, title);
     }

@@ -6,9 +6,6 @@ namespace LiveBlog.Core.PageState;
 /// tells.</summary>
 internal static class PayloadReader
 {
-    // Whoever hands over a payload says that it is one: updates in the order of their times, with no pages of their own, are enough
-    private const double Enough = 2;
-
     /// <summary>The draft; null where the JSON holds no list of updates.</summary>
     public static StoryDraft? Read(string json, Uri? url, List<Finding> findings, CancellationToken cancellation = default)
     {
@@ -21,7 +18,7 @@ internal static class PayloadReader
 
         return IsStory(search)
             ? null
-            : StateReading.Read(search, new StatePage(url, PageStateReader.SaysLive(url, ""), Enough) { IsPayload = true }, findings);
+            : StateReading.Read(search, new StatePage(url, PageStateReader.SaysLive(url, ""), ListScore.EnoughInPayload) { IsPayload = true }, findings);
     }
 
     /// <summary>The JSON this library writes is read back whole by its own reader, not as somebody's payload: no one else tells a time with

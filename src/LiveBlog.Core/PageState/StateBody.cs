@@ -2,17 +2,21 @@ using System.Text.Json;
 
 namespace LiveBlog.Core.PageState;
 
-/// <summary>A body as JSON has it, told by its structure and given to the converter of its family.</summary>
+/// <summary>A body as JSON has it, words, HTML, or nodes, in whatever wrapping.</summary>
 internal static class StateBody
 {
     private const int Look = 6;
+
+    // Two signs, three bytes each
+    private const int FewestUnspaced = 6;
     private const int MostDepth = 48;
 
-    /// <summary>True where the value can be the body of an update: words, HTML, or nodes of a family that is known.</summary>
+    /// <summary>True where the value can be the body of an update: words, HTML, or nodes.</summary>
     public static bool IsBody(JsonView value) => value.Element.ValueKind switch
     {
         JsonValueKind.String => IsWords(value.Glance),
-        JsonValueKind.Array => value.Element.GetArrayLength() > 0 && (IsLines(value) || Family(value) is not BodyFamily.None),
+        JsonValueKind.Array => value.Element.GetArrayLength() > 0
+            && (IsLines(value) || AreNodes(value) || (value.Single is { IsObject: true } one && IsBody(one))),
         JsonValueKind.Object => Inner(value) is { Exists: true },
         _ => false,
     };
@@ -26,36 +30,12 @@ internal static class StateBody
             parts.Html(value.Element.GetString());
         else if (value.IsObject && Inner(value) is { Exists: true } inner)
             Read(inner, parts, depth + 1);
-        else if (value.IsObject && value["nodeType"].Exists)
-            RichTextBody.Read(value, parts, depth);
-        else if (value.IsArray && Family(value) is BodyFamily.Tree)
-            TreeBody.ReadAll(value, parts, depth + 1);
+        else if (value.IsObject && BodyNode.Is(value))
+            NodeReader.Read(new BodyNode(value), parts, depth);
+        else if (value.Single is { IsObject: true } one && !BodyNode.Is(one))
+            Read(one, parts, depth + 1);
         else if (value.IsArray)
-            ReadNodes(value, parts, depth);
-    }
-
-    private static void ReadNodes(JsonView nodes, BodyParts parts, int depth)
-    {
-        BodyFamily family = Family(nodes);
-        foreach (JsonView node in nodes.Items())
-        {
-            if (node.IsString)
-            {
-                parts.Html(node.Element.GetString());
-                continue;
-            }
-
-            switch (family)
-            {
-                case BodyFamily.Guardian: GuardianBody.Read(node, parts); break;
-                case BodyFamily.RichText: RichTextBody.Read(node, parts, depth + 1); break;
-                case BodyFamily.Optimo: OptimoBody.Read(node, parts, depth + 1); break;
-                case BodyFamily.Sourcefabric: SourcefabricBody.Read(node, parts); break;
-                case BodyFamily.Morph: MorphBody.Read(node, parts, depth + 1); break;
-                case BodyFamily.Elements: ElementBody.Read(node, parts, depth + 1); break;
-                default: break;
-            }
-        }
+            NodeReader.ReadAll(value, parts, depth);
     }
 
     /// <summary>What an object wraps its body in; nothing where it is itself a node or no body.</summary>
@@ -64,7 +44,7 @@ internal static class StateBody
         if (value["nodeType"].IsString)
             return value["nodeType"].Element.ValueEquals("document") ? value["content"] : default;
         foreach (string name in (ReadOnlySpan<string>)["rendered", "html", "markup", "json", "model", "blocks", "document", "content",
-            "content_elements", "nodes", "root", "children", "raw", "text", "value", "markdown"])
+            "content_elements", "nodes", "root", "children", "ops", "sections", "paragraphs", "elements", "raw", "text", "value", "markdown"])
         {
             if (value[name] is { Exists: true } inner && IsBody(inner))
                 return inner;
@@ -95,55 +75,24 @@ internal static class StateBody
         bool hasMarkup = text.Contains((byte)'<') || text.IndexOf("\\u003"u8) >= 0;
         bool isCall = text[^1] is (byte)'!' or (byte)'.' or (byte)'?' && text.IndexOfAny((byte)'/', (byte)'@', (byte)'_') < 0;
         bool isAddress = text.StartsWith("http"u8) && !text.Contains((byte)' ') && !hasMarkup;
-        return !isAddress && (hasMarkup || isCall || text.Contains((byte)' ') || text.IndexOf("\\n"u8) > 0);
+        return !isAddress && (hasMarkup || isCall || text.Contains((byte)' ') || text.IndexOf("\\n"u8) > 0 || IsUnspaced(text));
+    }
+
+    /// <summary>True for words of a script that writes no spaces (Chinese, Japanese, Thai), as UTF-8 or as escapes.</summary>
+    private static bool IsUnspaced(ReadOnlySpan<byte> text)
+    {
+        int escape = text.IndexOf("\\u"u8);
+        bool isEscaped = escape >= 0 && escape + 2 < text.Length && text[escape + 2] is >= (byte)'3' and <= (byte)'9';
+        return text.Length >= FewestUnspaced && (isEscaped || text.IndexOfAnyInRange((byte)0xE3, (byte)0xED) >= 0 || text.Contains((byte)0xE0));
     }
 
     private static bool IsLines(JsonView array) => array.Items().Take(Look).All(item => item.Glance.Contains((byte)' '));
 
-    private static BodyFamily Family(JsonView nodes)
-    {
-        BodyFamily first = BodyFamily.None;
-        foreach (JsonView node in nodes.Items().Take(Look))
-        {
-            BodyFamily family = FamilyOf(node);
-            first = first == BodyFamily.None ? family : first;
+    /// <summary>True where one of the first is a node: a body may open with what is none.</summary>
+    private static bool AreNodes(JsonView array) =>
+        DeltaBody.Is(array) || array.Items().Take(Look).Any(node => BodyNode.Is(node) || (node.IsArray && IsList(node)));
 
-            // A tree may open with a picture, which looks like an element of any family
-            if (first is not (BodyFamily.None or BodyFamily.Elements) || family == BodyFamily.Tree)
-                return family == BodyFamily.Tree ? family : first;
-        }
-
-        return first;
-    }
-
-    private static BodyFamily FamilyOf(JsonView node)
-    {
-        if (!node.IsObject)
-            return BodyFamily.None;
-        if (node["_type"].Text?.EndsWith("Element", StringComparison.Ordinal) == true)
-            return BodyFamily.Guardian;
-        if (node["nodeType"].IsString)
-            return BodyFamily.RichText;
-        if (node["model"].IsObject && node["type"].IsString)
-            return BodyFamily.Optimo;
-        if (node["item_type"].IsString || node["refs"].IsArray || node["item"]["item_type"].IsString)
-            return BodyFamily.Sourcefabric;
-        if (node["name"].IsString && node["children"].IsArray && !node["type"].Exists)
-            return BodyFamily.Morph;
-        if (TreeBody.Is(node))
-            return BodyFamily.Tree;
-        return ElementBody.Is(node) ? BodyFamily.Elements : BodyFamily.None;
-    }
-
-    private enum BodyFamily
-    {
-        None,
-        Guardian,
-        RichText,
-        Optimo,
-        Sourcefabric,
-        Morph,
-        Tree,
-        Elements,
-    }
+    /// <summary>True for a node that is written as a list of its kind and its words.</summary>
+    private static bool IsList(JsonView node) =>
+        node.Element.GetArrayLength() is > 1 and < 64 && NodeText.Flat(node).Contains(' ', StringComparison.Ordinal);
 }

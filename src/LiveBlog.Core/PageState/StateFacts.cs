@@ -10,22 +10,41 @@ namespace LiveBlog.Core.PageState;
 internal static class StateFacts
 {
     private const int MostOwners = 5;
+    private const int MostMembers = 200;
+
+    // "Latest", "World", "Example News": what has so few words may be the name of a box, a section or a site
+    private const int FewestWords = 3;
+    private const int LongestName = 160;
 
     private static readonly string[] DayNames =
         ["day", "date", .. KnownLanguages.Fields(words => words.Day), "title", "label", "name", "heading"];
 
-    private static readonly string[] Beside = ["blog", "liveblog", "liveBlog", "event", "article", "meta", "page", "header", "content"];
+    private static readonly string[] Beside =
+        ["blog", "liveblog", "liveBlog", "live_blog", "event", "article", "story", "meta", "page", "header", "content", "thread", "coverage",
+            "ticker", "match", "info", "stream", "topic", "attributes",
+            "properties", "fields"];
+
+    private static readonly string[] Names =
+        ["liveTitle", "live_title", "name", "subject", "topic", "blog", "liveblog", "liveBlog", "event", "eventName", "label", "caption"];
+
+    // What stands beside a list under such a name is of the site, not of the story
+    private static readonly System.Buffers.SearchValues<string> OfSite = ListWords.Parts(
+    [
+        "site", "publisher", "section", "category", "author", "user", "config", "nav", "brand", "channel", "setting", "page_info",
+        "pagination", "related", "next", "prev",
+    ]);
 
     public static StoryDraft Add(StoryDraft draft, StatePath path, EntityStore store, Uri? page)
     {
         List<JsonView> owners = Owners(path, store);
-        JsonView head = owners.Find(owner => Headline(owner) is not null);
+        JsonView head = Head(owners);
         ItemView? item = ItemView.Of(head);
         (StoryStatus? status, string? evidence) = owners.Select(Status).FirstOrDefault(found => found.Status is not null);
         return draft with
         {
             Url = page,
-            Headline = Headline(head),
+            Headline = Headline(head) ?? Named(head),
+            TimeZone = owners.Select(Zone).FirstOrDefault(zone => zone is not null),
             Summary = First(owners, "standfirst", "trailText", "description", "subHeadline", "intro", "dek"),
             Status = status,
             StatusEvidence = evidence,
@@ -36,6 +55,51 @@ internal static class StateFacts
             Authors = item is null ? [] : StatePeople.Read(item[ItemField.Author], page),
             Continuations = [.. owners.SelectMany(owner => Continuations(owner, page)).Take(1)],
         };
+    }
+
+    /// <summary>The object that tells the story's title: the nearest whose title is a sentence, else the nearest with a title or a name. The
+    /// first owner is the nearest; a title far out is the site's.</summary>
+    private static JsonView Head(List<JsonView> owners)
+    {
+        JsonView head = owners.Find(owner => Headline(owner) is { } title && IsSentence(title));
+        if (!head.Exists)
+            head = owners.Find(owner => Named(owner) is { } name && IsSentence(name));
+        if (!head.Exists)
+            head = owners.Find(owner => Headline(owner) is not null);
+        return head.Exists ? head : owners.Find(owner => Named(owner) is not null);
+    }
+
+    private static bool IsSentence(string title) =>
+        Text.PlainWords.Of(title, FewestWords).Count >= FewestWords || title.Any(c => c >= '\u2e80');
+
+    /// <summary>What the object is called where it has no title.</summary>
+    private static string? Named(JsonView owner)
+    {
+        foreach (string member in Names)
+        {
+            if (owner[member] is { IsString: true, Text: { Length: <= LongestName } text } && BodyText.Line(text) is { } name
+                && name.Any(char.IsLetter) && !name.Contains('/', StringComparison.Ordinal))
+                return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>The zone that the object names for its clocks.</summary>
+    public static string? Zone(JsonView owner)
+    {
+        if (!owner.IsObject || owner.Element.GetPropertyCount() > MostMembers)
+            return null;
+        foreach (System.Text.Json.JsonProperty member in owner.Element.EnumerateObject())
+        {
+            bool isZone = member.Name.Contains("zone", StringComparison.OrdinalIgnoreCase)
+                || member.Name.Equals("tz", StringComparison.OrdinalIgnoreCase);
+            if (isZone && member.Value.ValueKind == System.Text.Json.JsonValueKind.String && member.Value.GetString() is { } id
+                && NodaTime.DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is not null)
+                return id;
+        }
+
+        return null;
     }
 
     /// <summary>The address of the story as its own data has it.</summary>
@@ -64,17 +128,26 @@ internal static class StateFacts
         {
             owners.Add(owner);
             owners.AddRange(Beside.Select(name => owner[name]).Where(other => other.IsObject));
+            owners.AddRange(Others(owner));
         }
 
         return owners;
     }
+
+    /// <summary>The other objects beside the list whose names speak of something live.</summary>
+    private static IEnumerable<JsonView> Others(JsonView owner) =>
+        owner.IsObject && owner.Element.GetPropertyCount() <= MostMembers
+            ? owner.Element.EnumerateObject().Where(member => member.Value.ValueKind == System.Text.Json.JsonValueKind.Object
+                && ListWords.IsField(member.Name) && !ListWords.Has(member.Name, OfSite) && !ListWords.SpeaksAgainst(member.Name))
+                .Select(member => owner[member.Name])
+            : [];
 
     public static string? Headline(JsonView owner)
     {
         JsonView title = owner.First("headline", "headlines", "webTitle", "title") is { Exists: true } own
             ? own
             : ItemView.Of(owner)?[ItemField.Headline] ?? default;
-        return BodyText.Line(title.IsObject ? title.TextOf("basic", "rendered", "text", "default") : title.IsString ? title.Text : null);
+        return StateTitle.Of(title);
     }
 
     private static string? First(IEnumerable<JsonView> owners, params string[] names)

@@ -10,13 +10,6 @@ internal static class StateFindings
     public static Finding PayloadUnreadable(string? why) =>
         Make("payload-unreadable", FindingSeverity.Error, $"The JSON could not be read: {why ?? "it is no JSON"}", null);
 
-    public static Finding SeveralStories(IEnumerable<string> titles, bool isPayload) =>
-        Make(
-            "several-stories",
-            isPayload ? FindingSeverity.Error : FindingSeverity.Info,
-            $"The JSON holds several stories, and the page's address tells none of them: {string.Join("; ", titles)}.",
-            null);
-
     private static Finding Make(string code, FindingSeverity severity, string message, string? path) =>
         new() { Code = code, Severity = severity, Message = message, Path = path };
 }

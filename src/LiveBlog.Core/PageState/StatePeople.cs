@@ -8,39 +8,73 @@ namespace LiveBlog.Core.PageState;
 internal static class StatePeople
 {
     private const int LongestAccount = 40;
+    private const int MostDepth = 4;
+
+    private static readonly string[] Names =
+        ["display_name", "displayName", "global_name", "real_name", "name", "fullName", "full_name", "FullName", "Name", "screen_name", "screenName", "nickname",
+            "title", "byline", "simpleText", "username", "login"];
+
+    private static readonly string[] Lists = ["by", "creators", "authors", "contributors", "people", "nodes", "data"];
+
+    private static readonly string[] Layers =
+        ["model", "node", "fields", "attributes", "user", "account", "person", "profile", "author", "data", "name"];
 
     public static ValueList<Author> Read(JsonView value, Uri? page)
     {
         List<Author> authors = [];
-        foreach (JsonView one in value.IsArray ? value.Items() : [value])
+        foreach (Author author in All(value, page, 0))
         {
-            foreach (Author author in One(one, page))
-            {
-                if (!authors.Exists(known => known.Name == author.Name))
-                    authors.Add(author);
-            }
+            if (!authors.Exists(known => known.Name == author.Name))
+                authors.Add(author);
         }
 
         return [.. authors];
     }
 
-    private static IEnumerable<Author> One(JsonView value, Uri? page)
+    /// <summary>The people whose ids these are; ids that nobody has are no names.</summary>
+    public static ValueList<Author> ReadIds(JsonView ids, Uri? page)
     {
+        List<Author> authors = [];
+        foreach (JsonView id in ids.IsArray ? ids.Items() : [ids])
+        {
+            if (id.Text is { } key && id.Store?.Person(key) is { } person)
+                authors.AddRange(Read(new JsonView(person, id.Store), page));
+        }
+
+        return [.. authors];
+    }
+
+    private static IEnumerable<Author> All(JsonView value, Uri? page, int depth)
+    {
+        if (value.IsArray && depth < MostDepth)
+            return value.Items().SelectMany(item => All(item, page, depth + 1));
+        if (value.Text is { } id && value.Store?.Person(id) is { } person && depth < MostDepth)
+            return All(new JsonView(person, value.Store), page, depth + 1);
         if (value.IsString)
             return Line(BodyText.Line(value.Text));
-        if (!value.IsObject)
+        return value.IsObject && depth < MostDepth ? One(value, page, depth) : [];
+    }
+
+    /// <summary>The person that the object is, those that it lists, or the one that it holds.</summary>
+    private static IEnumerable<Author> One(JsonView value, Uri? page, int depth)
+    {
+        foreach (string list in Lists)
+        {
+            if (value[list] is { IsArray: true } people)
+                return All(people, page, depth + 1);
+        }
+
+        string? first = BodyText.Line(value.TextOf("first_name", "firstName", "firstname", "given_name"));
+        string? last = BodyText.Line(value.TextOf("last_name", "lastName", "lastname", "family_name"));
+        string? name = BodyText.Line(value.TextOf(Names)) ?? (first is null || last is null ? null : $"{first} {last}");
+        if (name is null)
+            return Layers.Select(layer => value[layer]).FirstOrDefault(layer => layer.IsObject) is { IsObject: true } inner
+                ? All(inner, page, depth + 1)
+                : [];
+        if (!Bylines.IsName(name))
             return [];
-        if (value["by"].IsArray)
-            return Read(value["by"], page);
-        JsonView layer = value.First("model", "node", "fields", "attributes", "user") is { IsObject: true } inner ? inner : value;
-        string? name =
-            BodyText.Line(
-            layer.TextOf("name", "display_name", "displayName", "fullName", "full_name", "FullName", "Name", "title", "byline",
-            "username"));
-        if (name is null || !Bylines.IsName(name))
-            return [];
-        string? role = BodyText.Line(layer.TextOf("jobTitle", "job_title", "role", "subtitle", "subTitle"));
-        Uri? url = layer.TextOf("url", "link", "profileUrl", "href") is { } link ? Addresses.Resolve(page, link) : null;
+        string? role = BodyText.Line(value.TextOf("jobTitle", "job_title", "role", "subtitle", "subTitle", "position"));
+        Uri? url = value.TextOf("url", "link", "profileUrl", "href") is { } link ? Addresses.Resolve(page, link) : null;
         return [new Author { Name = name, Role = role == name ? null : role, Url = url }];
     }
 

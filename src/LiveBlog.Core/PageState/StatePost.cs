@@ -1,6 +1,5 @@
 using LiveBlog.Core.Documents;
 using LiveBlog.Core.Pages;
-using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.PageState;
 
@@ -58,23 +57,5 @@ internal static class StatePost
         }
 
         return null;
-    }
-
-    /// <summary>A caption and a credit as rich media state has them.</summary>
-    public static Image Image(JsonView node, Uri? page, string? address)
-    {
-        string? caption = BodyText.Line(node["caption"].Text ?? node["caption"]["basic"].Text);
-        string? credit =
-            BodyText.Line(node.TextOf("credit", "copyrightHolder", "copyright", "creditText", "photographer")
-            ?? node["image"].TextOf("credit", "copyright")
-            ?? node["credits"]["by"].Items().Select(by => by["name"].Text).FirstOrDefault(name => name is not null));
-        (string? words, string? own) = caption is null ? (null, null) : CaptionCredit.Split(caption);
-        return new Image
-        {
-            Url = Addresses.Resolve(page, address),
-            Alt = BodyText.Line(node.TextOf("alt", "altText", "alt_text", "alternativeText", "description")),
-            Caption = words,
-            Credit = CaptionCredit.Clean(credit) ?? own,
-        };
     }
 }

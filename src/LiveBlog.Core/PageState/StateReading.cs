@@ -6,8 +6,7 @@ namespace LiveBlog.Core.PageState;
 /// <summary>Chooses among the lists of one input the one of updates, and reads it.</summary>
 internal static class StateReading
 {
-    /// <summary>The name of a draft whose list is of no known shape.</summary>
-    public const string UnknownShape = "page state";
+    private const string Name = "page state";
 
     private const int MostUpdates = 50_000;
     private const long BodyFloor = 1 << 20;
@@ -15,26 +14,25 @@ internal static class StateReading
     /// <summary>The draft of the best list, or null where none is one of updates.</summary>
     public static StoryDraft? Read(StateSearch search, StatePage page, List<Finding> findings)
     {
-        ListScore? best = search.Lists.Select(list => ListScore.Of(list, search.Store, page))
-            .Where(score => score?.Total >= page.Enough)
-            .OrderByDescending(score => score!.Total).ThenByDescending(score => score!.List.Items.Count).FirstOrDefault();
-        if (best is null || StoryChoice.Of(best.List, search.Store, page, findings) is not { } list)
+        if (ScoredList.Best(search, page) is not { } best || best.Total < page.Enough
+            || StoryChoice.Of(best.Candidate.List, search.Store, page, findings) is not { } list)
             return null;
         Uri? url = page.Url ?? StateFacts.Url(list.Path, search.Store);
-        ValueList<UpdateDraft> updates = Updates(list, best, search, url);
+        ValueList<UpdateDraft> updates = Updates(list, best.Candidate, search, url);
         if (updates.Count == 0)
             return null;
         StoryDraft draft = new()
         {
             Origin = Origin.PageState,
-            Name = best.Kind?.Name ?? UnknownShape,
+            Name = Name,
             Updates = updates,
             Evidence = [.. best.Reasons, new Evidence("updates", $"page state at {list.Path}", updates.Count)],
         };
-        return StateFacts.Add(draft, list.Path, search.Store, url);
+        draft = StateFacts.Add(draft, list.Path, search.Store, url);
+        return draft with { TimeZone = draft.TimeZone ?? StateFacts.Zone(JsonView.Of(list.Items[0].Element, search.Store)) };
     }
 
-    private static ValueList<UpdateDraft> Updates(StateList list, ListScore best, StateSearch search, Uri? page)
+    private static ValueList<UpdateDraft> Updates(StateList list, ListCandidate best, StateSearch search, Uri? page)
     {
         ItemReader reader = new(page, new BodyBudget((search.Length * 4) + BodyFloor));
         List<UpdateDraft> updates = [];
@@ -44,8 +42,8 @@ internal static class StateReading
             .Take(MostUpdates))
         {
             search.Look();
-            JsonView source = new(search.Store.Resolve(item.Element), search.Store);
-            if (ItemView.Of(source, best.Guess) is not { } view || (best.Kind is null && best.IsOther(view))
+            JsonView source = JsonView.Of(item.Element, search.Store);
+            if (ItemView.Of(source, best.Guess, item.Key) is not { } view || best.IsOther(view)
                 || reader.Read(view, item.Key, StateFacts.Day(item.Place)) is not { } update)
                 continue;
             if (update.Id is null || places.TryAdd(update.Id, updates.Count))

@@ -59,12 +59,16 @@ internal sealed class StateSearch(CancellationToken cancellation = default) : ID
         if (path.Name is "article" or "story" or "articleData" && Articles.Count < MostArticles
             && path.Element.ValueKind == JsonValueKind.Object)
             Articles.Add(path);
+        if (ListWords.NamesPeople(path.Name) && path.Parent is not null && path.Parent.Name != "*")
+            Store.TakePeople(path.Element);
         if (path.Element.ValueKind == JsonValueKind.Object)
-        {
             VisitObject(path);
-            return;
-        }
+        else
+            VisitList(path);
+    }
 
+    private void VisitList(StatePath path)
+    {
         if (StateTable.Expand(path.Element) is { } table)
         {
             documents.Add(table);
@@ -72,7 +76,7 @@ internal sealed class StateSearch(CancellationToken cancellation = default) : ID
             return;
         }
 
-        foreach (JsonElement item in path.Element.EnumerateArray())
+        foreach (JsonElement item in path.Element.EnumerateArray().Select(item => JsonBoxes.OfPair(item) ?? item))
         {
             JsonElement own = item.ValueKind == JsonValueKind.String && Entry(item) is { } entry ? entry : item;
             if (own.ValueKind == JsonValueKind.Object)
@@ -83,29 +87,27 @@ internal sealed class StateSearch(CancellationToken cancellation = default) : ID
 
     private void VisitObject(StatePath path)
     {
-        if (StateTable.OfColumns(path.Element) is { } table)
+        JsonDocument? table = StateTable.OfColumns(path.Element);
+        if (table is not null)
         {
             documents.Add(table);
-            Open(path, "rows", table.RootElement);
+            Open(path, "table", table.RootElement);
         }
 
-        bool isMap = true;
-        bool isStore = false;
         bool isKeyed = StateMap.Is(path.Element);
         foreach (JsonProperty member in path.Element.EnumerateObject())
         {
-            bool isObject = member.Value.ValueKind == JsonValueKind.Object;
-            isMap &= isObject;
-            isStore |= isObject
-                && (member.NameEquals("ROOT_QUERY")
-                || (member.Name.Contains(':', StringComparison.Ordinal) && member.Value.TryGetProperty("__typename", out _)));
-            if (isObject || member.Value.ValueKind == JsonValueKind.Array || MayBeInner(member.Value))
-                Open(path, isKeyed ? "*" : member.Name, member.Value, isKeyed ? member.Name : null);
+            JsonElement value = JsonBoxes.OfPair(member.Value) ?? member.Value;
+            if ((value.ValueKind is JsonValueKind.Array or JsonValueKind.Object || MayBeInner(value))
+                && (table is null || !StateTable.IsRows(value)))
+                Open(path, isKeyed ? "*" : member.Name, value, isKeyed ? member.Name : null);
         }
 
-        if (isStore)
+        if (path.Element.TryGetProperty("included", out JsonElement included) && included.ValueKind == JsonValueKind.Array)
+            Store.TakeList(included);
+        if (EntityStore.Is(path.Element))
             TakeStore(path);
-        else if (isMap)
+        else if (path.Element.EnumerateObject().All(member => member.Value.ValueKind == JsonValueKind.Object))
             Gather(path, path.Element.EnumerateObject().Select(member => new StateItem(member.Value, path, member.Name)));
     }
 

@@ -28,16 +28,61 @@ internal static class StateTime
     public static string? Text(JsonView value, bool isUtc, out TimeSpread spread)
     {
         spread = TimeSpread.None;
+        if (value.IsObject && Joined(value) is { } joined)
+        {
+            spread = TimeSpread.Whole;
+            return joined;
+        }
+
         if (value.IsObject)
-            value = value.First("iso8601", "dateTime", "datetime", "date", "value", "utc", "iso", "timestamp", "$date");
+            value = value.First("iso8601", "dateTime", "datetime", "date", "value", "utc", "iso", "timestamp", "seconds",
+                "_seconds", "$date");
         if (value.Text is not { Length: <= LongestMachine } text)
             return null;
-        string bare = text.Trim().TrimEnd(':');
+        string bare = Constructed(text) ?? text.Trim().TrimEnd(':');
         bool isMachine = TryRead(bare, out MachineTime time);
         spread = isMachine || value.IsString ? Spread(bare) : TimeSpread.None;
         return spread == TimeSpread.None
             ? null
             : isMachine && isUtc && time.Offset is null && spread == TimeSpread.Whole ? bare + "Z" : bare;
+    }
+
+    /// <summary>A day and a clock that stand in one object, with the offset where one stands beside them.</summary>
+    private static string? Joined(JsonView parts)
+    {
+        if (parts.Element.GetPropertyCount() is < 2 or > 6)
+            return null;
+        string? day = null, clock = null, offset = null;
+        foreach (System.Text.Json.JsonProperty member in parts.Element.EnumerateObject())
+        {
+            if (member.Value.ValueKind != System.Text.Json.JsonValueKind.String || member.Value.GetString() is not { Length: > 0 and <= 20 } text)
+                continue;
+            TimeSpread spread = Spread(text);
+            day ??= spread == TimeSpread.Day ? text : null;
+            clock ??= spread == TimeSpread.Clock ? text : null;
+            offset ??= text is "Z" || (text.Length is 5 or 6 && text[0] is '+' or '-') ? text : null;
+        }
+
+        string joined = $"{day}T{clock}{offset}";
+        return day is null || clock is null
+            ? null
+            : TryRead(joined, out _) ? joined : Spread($"{day} {clock}") == TimeSpread.Whole ? $"{day} {clock}" : null;
+    }
+
+    /// <summary>The call of a script's constructor, "Date(2031,4,14,18,40,0)", whose months count from 0, and a time in digits alone; null
+    /// for anything else.</summary>
+    private static string? Constructed(string text)
+    {
+        string bare = text.Trim();
+        if (bare.Length is 12 or 14 && bare.StartsWith("20", StringComparison.Ordinal) && bare.All(char.IsAsciiDigit))
+            return $"{bare[..4]}-{bare[4..6]}-{bare[6..8]}T{bare[8..10]}:{bare[10..12]}:{(bare.Length == 14 ? bare[12..] : "00")}";
+        if (!bare.StartsWith("Date(", StringComparison.Ordinal) || !bare.EndsWith(')'))
+            return null;
+        int[] parts = [.. bare[5..^1].Split(',').Select(part => int.TryParse(part.Trim(), out int number) ? number : -1)];
+        return parts is [>= 1995 and < LastCredible, >= 0 and < 12, >= 1 and <= 31, >= 0 and < 24, >= 0 and < 60, ..]
+            ? string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                $"{parts[0]}-{parts[1] + 1:00}-{parts[2]:00}T{parts[3]:00}:{parts[4]:00}:{(parts.Length > 5 ? parts[5] : 0):00}")
+            : null;
     }
 
     /// <summary>True where the text is a day and nothing else.</summary>

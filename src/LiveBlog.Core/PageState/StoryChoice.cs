@@ -1,3 +1,4 @@
+using LiveBlog.Core.Drafts;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.PageState;
@@ -34,7 +35,7 @@ internal static class StoryChoice
             return list;
         if (Chosen([.. stories.Keys], store, page) is { } chosen)
             return new StateList(stories[chosen][0].Place) { Items = stories[chosen] };
-        findings.Add(StateFindings.SeveralStories(stories.Keys.Select(story => Title(story, store)!), page.IsPayload));
+        findings.Add(DraftFindings.SeveralStories(stories.Keys.Select(story => Title(story, store)!), page.IsPayload));
         return null;
     }
 
@@ -62,7 +63,17 @@ internal static class StoryChoice
         List<(StatePath Story, int Fit)> fits =
             [.. stories.Select(story => (story, Fit(new JsonView(story.Element, store), story.Key, page))).Where(fit => fit.Item2 > 0)
             .OrderByDescending(fit => fit.Item2)];
-        return fits.Count == 0 || (fits.Count > 1 && fits[1].Fit == fits[0].Fit) ? null : fits[0].Story;
+        if (fits.Count == 0)
+            return Live(stories, store);
+        return fits.Count > 1 && fits[1].Fit == fits[0].Fit ? null : fits[0].Story;
+    }
+
+    /// <summary>The only one that says it is live: what stands beside it is no story.</summary>
+    private static StatePath? Live(List<StatePath> stories, EntityStore store)
+    {
+        List<StatePath> live = stories.FindAll(story => ListSigns.IsLive(story.Element)
+            || (Title(story, store) is { } title && Discovery.LiveWords.InTitle(title) is not null));
+        return live.Count == 1 ? live[0] : null;
     }
 
     /// <summary>How surely the story is the page's: by its address (4), its slug or id in the page's address (3), the words of its title

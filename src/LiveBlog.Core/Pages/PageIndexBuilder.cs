@@ -108,7 +108,22 @@ internal sealed class PageIndexBuilder
         _ => EntryTimes.IsTimeAttribute(name) ? NameTraits.TimeAttribute : NameTraits.None,
     };
 
-    /// <summary>True for attributes in which frameworks keep the state of a component as JSON (Astro, React on Rails, Inertia).</summary>
-    public static bool IsState(ReadOnlySpan<char> attribute) =>
-        attribute is "props" or "data-props" or "data-react-props" or "data-page" or "data-state" or "data-initial-state";
+    private static readonly string[] StateEndings =
+        ["props", "state", "data", "page", "snapshot", "payload", "json", "store", "model", "posts", "entries", "items", "updates", "feed",
+            "blog", "events"];
+
+    /// <summary>True for attributes in which frameworks keep the state of a component as JSON: "props", "data-page", ":posts",
+    /// "wire:snapshot", "x-data".</summary>
+    public static bool IsState(ReadOnlySpan<char> attribute)
+    {
+        if (attribute is not "props" && !attribute.StartsWith("data-") && !attribute.StartsWith("x-") && !attribute.Contains(':'))
+            return false;
+        foreach (string ending in StateEndings)
+        {
+            if (attribute.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -31,7 +31,7 @@ internal sealed class ClockListing
         titles = hasTitlesBefore || behind < Habit / 2 ? null : behind >= Habit ? LineShape.MayBeTitle : LineShape.IsTitle;
         hasNamesBefore = !hasTitlesBefore && AreNamesBefore();
         if (!IsClosingAt(end))
-            end = LastSentence.Find(lines, [.. stamps.Select((stamp, i) => (stamp.Line, Last(i)))], i => Rest(i).Length > 0);
+            end = LastSentence.Find(lines, [.. stamps.Select((stamp, i) => (stamp.Line, Last(i)))], i => Rest(i) is { Length: > 0 } rest && !LineShape.IsTitle(rest));
         hasNames = Share(Enumerable.Range(0, stamps.Count), HasName) >= Habit;
         hasTwoParts = Share(Enumerable.Range(0, stamps.Count), i => TwoParts(Rest(i)) > 0) >= Habit;
     }

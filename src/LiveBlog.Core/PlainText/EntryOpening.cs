@@ -6,6 +6,7 @@ namespace LiveBlog.Core.PlainText;
 internal static class EntryOpening
 {
     private const int Most = 4;
+    private const int LongestTitle = 100;
 
     /// <summary>The entry of the lines from start on, its title taken from them where it may have one.</summary>
     /// <param name="lines">The text.</param>
@@ -23,6 +24,8 @@ internal static class EntryOpening
             TextLine line = lines[at];
             if (line.Kind == LineKind.Byline || (hasNames && at + 1 < end && LineNames.IsPerson(line.Text)))
                 authors.AddRange(Bylines.Read(line.Text));
+            else if (at == start && IsTitleOfByline(lines, at, end))
+                title = line.Text;
             else if (title is null && takesTitle is not null && line.Number is null && !line.IsBullet && takesTitle(line.Text)
                 && at + 1 < end && !(authors.Count > 0 && LineNames.IsRole(line.Text)))
                 title = line.Text;
@@ -34,6 +37,10 @@ internal static class EntryOpening
 
         return new ListedEntry { Start = at, End = end, Title = title, Authors = [.. authors.DistinctBy(author => author.Name)] };
     }
+
+    /// <summary>A short line that a byline follows is a title, however it ends.</summary>
+    private static bool IsTitleOfByline(List<TextLine> lines, int at, int end) => at + 2 < end && lines[at + 1].Kind == LineKind.Byline
+        && lines[at].Kind is LineKind.Title or LineKind.Text && lines[at].Text.Length <= LongestTitle;
 
     /// <summary>The lines of an entry that hold something of it.</summary>
     public static int Contents(List<TextLine> lines, int start, int end)

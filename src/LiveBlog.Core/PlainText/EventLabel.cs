@@ -139,7 +139,9 @@ internal readonly record struct EventLabel(EventKind Kind, double Value, int Len
 
         if (isTold || isMarked)
             return at < text.Length && char.IsLetterOrDigit(text[at]) ? null : new EventLabel(EventKind.Minute, value, at + lead);
-        return at + 1 < text.Length && text[at] is ':' && text[at + 1] == ' ' ? new EventLabel(EventKind.Bare, value, at) : null;
+        // "88." alone on its line
+        bool isAlone = text[at..] is "." || (text[..at].Contains('+') && at == text.Length);
+        return isAlone || (at + 1 < text.Length && text[at] is ':' && text[at + 1] == ' ') ? new EventLabel(EventKind.Bare, value, at) : null;
     }
 
     /// <summary>Passes over the sign or word that makes a number a minute.</summary>

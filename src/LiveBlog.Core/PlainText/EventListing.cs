@@ -41,8 +41,11 @@ internal static class EventListing
     {
         string text = lines[at].Text;
         string told = text[..label.Length].TrimEnd(':', '.', ' ');
-        bool isAlone = text.AsSpan(label.Length).Trim(":.-–—| ").IsEmpty;
-        return new ListedEntry { Start = at + 1, End = end, EventClock = told, Title = isAlone ? told : null, Words = isAlone ? null
-            : text };
+        if (!text.AsSpan(label.Length).Trim(":.-–—| ").IsEmpty)
+            return new ListedEntry { Start = at + 1, End = end, EventClock = told, Words = text };
+        // A round is called so; a minute is only when
+        return label.Kind is EventKind.Minute or EventKind.Bare
+            ? EntryOpening.Read(lines, at + 1, end, LineShape.IsTitle, hasNames: false) with { EventClock = told }
+            : new ListedEntry { Start = at + 1, End = end, EventClock = told, Title = told };
     }
 }

@@ -10,13 +10,14 @@ internal static class LastSentence
     /// <param name="lines">The text.</param>
     /// <param name="updates">The line that opens each update, and the line behind it; the last ends where the page's own lines begin as far
     /// as words tell.</param>
-    /// <param name="speaks">Whether the line that opens an update holds words of it.</param>
+    /// <param name="speaks">Whether the line that opens an update holds a sentence of it.</param>
     public static int Find(List<TextLine> lines, IReadOnlyList<(int Opening, int End)> updates, Func<int, bool> speaks)
     {
         for (int i = 0; i + 1 < updates.Count; i++)
         {
             int sentence = Last(lines, updates[i].Opening, updates[i].End);
-            if (sentence < 0 ? !speaks(i) : lines.Take(updates[i].End).Skip(sentence + 1).Any(IsLink))
+            int from = (sentence < 0 ? updates[i].Opening : sentence) + 1;
+            if ((sentence < 0 && !speaks(i)) || lines.Take(updates[i].End).Skip(from).Any(IsLink))
                 return updates[^1].End;
         }
 

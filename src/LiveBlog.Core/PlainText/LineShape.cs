@@ -36,6 +36,8 @@ internal static class LineShape
         string text = line.Text;
         if (IsRule(text))
             return LineKind.Rule;
+        if (line.Block is null && IsPath(text))
+            return LineKind.Furniture;
         string lower = text.ToLowerInvariant();
         string bare = Bare(lower);
         if (ShareServices.Is(bare))
@@ -97,6 +99,10 @@ internal static class LineShape
         Bylines.IsSigned(text)
             || (Bylines.Opens(text) && Bylines.Read(text).ToArray() is { Length: > 1 } all
             && Array.TrueForAll(all, author => Bylines.IsFullName(author.Name)));
+
+    /// <summary>The way to the page through the site: "Home › News › Live".</summary>
+    private static bool IsPath(string text) =>
+        text.Length < LongestLabel && text.AsSpan().Count(" > ") + text.AsSpan().Count(" › ") + text.AsSpan().Count(" » ") > 1;
 
     private static bool IsRule(string text)
     {

@@ -55,7 +55,8 @@ internal readonly record struct LineTime(int Start, int Length, int? Minutes, bo
         int second = rest[(end + 1)..].IndexOfAny(TimeEnds) is > 2 and < LongestWordedAge and var more ? end + 1 + more : end;
         foreach (int length in (ReadOnlySpan<int>)[second, end])
         {
-            if (Times.OpeningLength(rest[..length]) == length || ClosingTime.Read(rest[..length]) is { Source: not TimeSource.RelativeText })
+            if (Times.OpeningLength(rest[..length]) == length
+                || ClosingTime.Read(rest[..length]) is { Source: not TimeSource.RelativeText })
                 return new LineTime(start, length, MinutesOf(rest[..length]), IsSure: true);
         }
 

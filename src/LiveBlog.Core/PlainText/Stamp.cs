@@ -6,7 +6,7 @@ namespace LiveBlog.Core.PlainText;
 /// <param name="Form">What stands behind it on the line.</param>
 internal sealed record Stamp(int Line, LineTime Time, StampForm Form)
 {
-    private static readonly char[] Seams = [' ', ':', '-', '–', '—', '|', '+', '·', '•', ')', ']', '】', '>', '»', '/', ',', '，', '：', '、'];
+    private static readonly char[] Seams = [' ', ':', '-', '–', '—', '|', '+', '·', '•', ')', ']', '】', '>', '»', '/', ',', '.', '，', '：', '、'];
 
     /// <summary>Two seams in a row are common: "07:15 | - ".</summary>
     private static readonly char[] EndSeams = [' ', '-', '–', '—', '|', '+', '·', '•', '(', '[', ','];

@@ -82,6 +82,14 @@ internal static class Stamps
         List<Stamp> kept = [];
         foreach (Stamp stamp in stamps)
         {
+            // An age and its clock below it
+            if (stamp is { Form: StampForm.Alone, Time.Minutes: not null } && kept.Count > 0
+                && kept[^1] is { Form: StampForm.Alone, Time.Minutes: null } age && age.Line + 1 == stamp.Line)
+            {
+                lines[age.Line].SetAside();
+                kept.RemoveAt(kept.Count - 1);
+            }
+
             bool isAgain = stamp.Form == StampForm.Alone && kept.Count > 0 && kept[^1] is { Form: StampForm.Alone } before
                 && before.Time.Minutes is { } told && told == stamp.Time.Minutes && stamp.Line == before.Line + 1;
             if (isAgain)

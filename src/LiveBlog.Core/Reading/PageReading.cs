@@ -57,17 +57,18 @@ internal static class PageReading
         List<Finding> noticed = [];
         StoryDraft? draft = PayloadReader.Read(json, context.Url, noticed, cancellation);
         cancellation.ThrowIfCancellationRequested();
-        StoryDraft? posting = LiveBlogPostingReader.ReadJson(json, context.Url, findings);
+        List<Finding> ofPosting = [];
+        StoryDraft? posting = LiveBlogPostingReader.ReadJson(json, context.Url, ofPosting);
 
-        // A list of no known shape in JSON-LD is the posting's own
+        // A list in JSON-LD is the posting's own
         bool isPosting = posting is { Updates.Count: > 0 }
-            && (draft is null || (draft.Name == StateReading.UnknownShape && posting.Updates.Count >= draft.Updates.Count));
+            && (draft is null || posting.Updates.Count >= draft.Updates.Count);
         draft = isPosting ? posting : draft;
-        if (!isPosting)
-            findings.AddRange(noticed);
+        findings.AddRange(ofPosting.Where(finding => draft is null || finding.Code != DraftFindings.Several));
+        findings.AddRange(noticed.Where(finding => !isPosting && !findings.Contains(finding)));
         if (draft is null && noticed.Exists(finding => finding.Code == "payload-unreadable"))
             return Verdicts.NoStory(findings, "the JSON cannot be read") with { Verdict = Verdict.Unreadable };
-        if (draft is null && noticed.Count > 0)
+        if (draft is null && findings.Exists(finding => finding.Code == DraftFindings.Several))
             return Verdicts.NoStory(findings, "the JSON holds several stories");
         Uri? url = context.Url ?? draft?.Url;
         return draft is null

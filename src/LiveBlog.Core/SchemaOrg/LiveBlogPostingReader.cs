@@ -17,27 +17,28 @@ internal static class LiveBlogPostingReader
     /// <summary>The JSON-LD's and the microdata's drafts; none where the page has no such item.</summary>
     public static IEnumerable<StoryDraft> Read(HtmlPage page, List<Finding> findings)
     {
-        if (Fullest(PageItems.JsonLdOf(page, [Type], findings)) is { } jsonLd)
+        if (PostingChoice.Of(PageItems.JsonLdOf(page, [Type], findings), page.Url, findings, isPayload: false) is { } jsonLd)
             yield return ToDraft(jsonLd, Origin.JsonLd, page.Url);
-        if (Fullest(PageItems.MicrodataOf(page, Type)) is { } microdata)
+        if (PostingChoice.Of(PageItems.MicrodataOf(page, Type), page.Url, findings, isPayload: false) is { } microdata)
             yield return ToDraft(microdata, Origin.Microdata, page.Url);
     }
 
     /// <summary>The draft of an input that is itself JSON-LD; null where it holds no such item.</summary>
     public static StoryDraft? ReadJson(string json, Uri? page, List<Finding> findings) =>
-        FindJson(json, findings) is { } node ? ToDraft(node, Origin.JsonLd, page) : null;
+        FindJson(json, findings, page) is { } node ? ToDraft(node, Origin.JsonLd, page) : null;
 
-    /// <summary>The item with the most updates in an input that is itself JSON-LD.</summary>
-    public static SchemaNode? FindJson(string json, List<Finding> findings)
+    /// <summary>The item of the page, else the one with the most updates, in an input that is itself JSON-LD; null, with a finding, where
+    /// several stories are there and none can be told.</summary>
+    public static SchemaNode? FindJson(string json, List<Finding> findings, Uri? page = null)
     {
-        return json.Contains(Type, StringComparison.Ordinal) ? Fullest(JsonLd.Find([json.AsMemory()], [Type], findings)) : null;
+        return json.Contains(Type, StringComparison.Ordinal)
+            ? PostingChoice.Of(JsonLd.Find([json.AsMemory()], [Type], findings), page, findings, isPayload: true)
+            : null;
     }
 
     /// <summary>The items of a posting's updates, in the order of its draft's.</summary>
     public static IEnumerable<SchemaNode> Updates(SchemaNode posting) =>
-        posting.All("liveBlogUpdate").Select(value => value.Node).OfType<SchemaNode>().Take(MaxUpdates);
-
-    private static SchemaNode? Fullest(List<SchemaNode> nodes) => nodes.MaxBy(node => node.All("liveBlogUpdate").Count);
+        posting.All("liveBlogUpdate").Select(value => value.Node).OfType<SchemaNode>().Where(node => !node.IsReference).Take(MaxUpdates);
 
     public static StoryDraft ToDraft(SchemaNode node, Origin origin, Uri? page)
     {

@@ -5,7 +5,7 @@ internal static class AlJazeera
     public static Site Site { get; } = new()
     {
         Name = "Al Jazeera", Hosts = ["aljazeera.com"], TimeZone = "Asia/Qatar", Language = "en",
-        Layouts =
+        OwnLayouts =
         [
             new Layout
             {

@@ -6,7 +6,7 @@ internal static class AmpLiveList
     public static Site Site { get; } = new()
     {
         Name = "AMP live list",
-        Layouts =
+        OwnLayouts =
         [
             new Layout
             {

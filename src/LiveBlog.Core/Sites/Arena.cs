@@ -5,7 +5,7 @@ internal static class Arena
     public static Site Site { get; } = new()
     {
         Name = "Arena",
-        Layouts =
+        OwnLayouts =
         [
             new Layout
             {
@@ -14,6 +14,6 @@ internal static class Arena
                 Body = ".live-message--card--body",
             },
         ],
-        Embed = "iframe[src*='arena.im']@src | script[src*='arena.im']@src | .arena-liveblog",
+        OwnEmbed = "iframe[src*='arena.im']@src | script[src*='arena.im']@src | .arena-liveblog",
     };
 }

@@ -5,6 +5,6 @@ internal static class AssociatedPress
     public static Site Site { get; } = new()
     {
         Name = "AP News", Hosts = ["apnews.com"], TimeZone = "America/New_York", Language = "en-US",
-        Layouts = Brightspot.Site.Layouts,
+        OwnLayouts = Brightspot.Site.Layouts,
     };
 }

@@ -5,7 +5,7 @@ internal static class Bbc
     public static Site Site { get; } = new()
     {
         Name = "BBC", Hosts = ["bbc.com", "bbc.co.uk", "bbci.co.uk"], TimeZone = "Europe/London", Language = "en-GB",
-        Layouts =
+        OwnLayouts =
         [
             new Layout
             {

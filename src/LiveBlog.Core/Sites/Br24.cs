@@ -5,7 +5,7 @@ internal static class Br24
     public static Site Site { get; } = new()
     {
         Name = "BR24", Hosts = ["br.de", "br24.de"], TimeZone = "Europe/Berlin", Language = "de",
-        Layouts =
+        OwnLayouts =
         [
             new Layout
             {

@@ -6,7 +6,7 @@ internal static class Brightspot
     public static Site Site { get; } = new()
     {
         Name = "Brightspot",
-        Layouts =
+        OwnLayouts =
         [
             new Layout
             {

@@ -5,7 +5,7 @@ internal static class Cbs
     public static Site Site { get; } = new()
     {
         Name = "CBS News", Hosts = ["cbsnews.com"], TimeZone = "America/New_York", Language = "en-US",
-        Layouts =
+        OwnLayouts =
         [
             new Layout
             {

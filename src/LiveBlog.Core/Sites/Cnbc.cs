@@ -5,7 +5,7 @@ internal static class Cnbc
     public static Site Site { get; } = new()
     {
         Name = "CNBC", Hosts = ["cnbc.com"], TimeZone = "America/New_York", Language = "en-US",
-        Layouts =
+        OwnLayouts =
         [
             new Layout
             {

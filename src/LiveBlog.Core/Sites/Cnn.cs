@@ -5,7 +5,7 @@ internal static class Cnn
     public static Site Site { get; } = new()
     {
         Name = "CNN", Hosts = ["cnn.com"], TimeZone = "America/New_York", Language = "en-US",
-        Layouts =
+        OwnLayouts =
         [
             new Layout
             {

@@ -5,6 +5,6 @@ internal static class CoveritLive
     public static Site Site { get; } = new()
     {
         Name = "CoveritLive",
-        Embed = "iframe[src*='coveritlive.com']@src",
+        OwnEmbed = "iframe[src*='coveritlive.com']@src",
     };
 }

@@ -5,7 +5,7 @@ internal static class EasyLiveblogs
     public static Site Site { get; } = new()
     {
         Name = "Easy Liveblogs",
-        Layouts =
+        OwnLayouts =
         [
             new Layout
             {
@@ -15,6 +15,6 @@ internal static class EasyLiveblogs
                 Body = ".elb-liveblog-post-content",
             },
         ],
-        Embed = "#elb-liveblog@data-endpoint",
+        OwnEmbed = "#elb-liveblog@data-endpoint",
     };
 }

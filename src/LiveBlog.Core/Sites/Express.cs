@@ -5,7 +5,7 @@ internal static class Express
     public static Site Site { get; } = new()
     {
         Name = "Daily Express", Hosts = ["express.co.uk"], TimeZone = "Europe/London", Language = "en-GB",
-        Layouts =
+        OwnLayouts =
         [
             new Layout
             {

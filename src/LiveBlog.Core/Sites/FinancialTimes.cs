@@ -5,7 +5,7 @@ internal static class FinancialTimes
     public static Site Site { get; } = new()
     {
         Name = "Financial Times", Hosts = ["ft.com"], TimeZone = "Europe/London", Language = "en-GB",
-        Layouts =
+        OwnLayouts =
         [
             new Layout
             {

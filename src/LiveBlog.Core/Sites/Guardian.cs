@@ -37,5 +37,5 @@ internal static class Guardian
 
     public static Site Site { get; } =
         new() { Name = "The Guardian", Hosts = ["theguardian.com", "guardian.co.uk"], TimeZone = "Europe/London", Language = "en-GB",
-        Layouts = [Dcr, Amp, Frontend, GuardianApp.Layout] };
+        OwnLayouts = [Dcr, Amp, Frontend, GuardianApp.Layout] };
 }

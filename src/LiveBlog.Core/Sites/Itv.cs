@@ -7,7 +7,7 @@ internal static class Itv
     public static Site Site { get; } = new()
     {
         Name = "ITV News", Hosts = ["itv.com"], TimeZone = "Europe/London", Language = "en-GB",
-        Layouts =
+        OwnLayouts =
         [
             new Layout
             {

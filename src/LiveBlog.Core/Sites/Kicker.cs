@@ -5,7 +5,7 @@ internal static class Kicker
     public static Site Site { get; } = new()
     {
         Name = "kicker", Hosts = ["kicker.de"], TimeZone = "Europe/Berlin", Language = "de",
-        Layouts =
+        OwnLayouts =
         [
             new Layout
             {

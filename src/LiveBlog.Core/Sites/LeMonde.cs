@@ -5,7 +5,7 @@ internal static class LeMonde
     public static Site Site { get; } = new()
     {
         Name = "Le Monde", Hosts = ["lemonde.fr"], TimeZone = "Europe/Paris", Language = "fr",
-        Layouts =
+        OwnLayouts =
         [
             new Layout
             {

@@ -5,7 +5,7 @@ internal static class Ndtv
     public static Site Site { get; } = new()
     {
         Name = "NDTV", Hosts = ["ndtv.com"], TimeZone = "Asia/Kolkata", Language = "en-IN",
-        Layouts =
+        OwnLayouts =
         [
             new Layout
             {

@@ -5,7 +5,7 @@ internal static class NewYorkTimes
     public static Site Site { get; } = new()
     {
         Name = "The New York Times", Hosts = ["nytimes.com"], TimeZone = "America/New_York", Language = "en-US",
-        Layouts =
+        OwnLayouts =
         [
             new Layout
             {

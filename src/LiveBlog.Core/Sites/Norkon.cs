@@ -6,7 +6,7 @@ internal static class Norkon
     public static Site Site { get; } = new()
     {
         Name = "Norkon",
-        Layouts =
+        OwnLayouts =
         [
             new Layout
             {
@@ -22,6 +22,6 @@ internal static class Norkon
                 Older = "#lc-load-more",
             },
         ],
-        Embed = "#master-container",
+        OwnEmbed = "#master-container",
     };
 }

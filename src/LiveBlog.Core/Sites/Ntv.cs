@@ -5,7 +5,7 @@ internal static class Ntv
     public static Site Site { get; } = new()
     {
         Name = "n-tv", Hosts = ["n-tv.de", "ntv.de"], TimeZone = "Europe/Berlin", Language = "de",
-        Layouts =
+        OwnLayouts =
         [
             new Layout
             {

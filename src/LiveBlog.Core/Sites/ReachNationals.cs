@@ -15,7 +15,7 @@ internal static class ReachNationals
         ],
         TimeZone = "Europe/London",
         Language = "en-GB",
-        Layouts =
+        OwnLayouts =
         [
             new Layout
             {

@@ -5,7 +5,7 @@ internal static class Repubblica
     public static Site Site { get; } = new()
     {
         Name = "la Repubblica", Hosts = ["repubblica.it"], TimeZone = "Europe/Rome", Language = "it",
-        Layouts =
+        OwnLayouts =
         [
             new Layout
             {

@@ -5,7 +5,7 @@ internal static class Reuters
     public static Site Site { get; } = new()
     {
         Name = "Reuters", Hosts = ["reuters.com"], TimeZone = "Europe/London", Language = "en",
-        Layouts =
+        OwnLayouts =
         [
             new Layout
             {

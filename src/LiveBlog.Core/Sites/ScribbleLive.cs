@@ -5,7 +5,7 @@ internal static class ScribbleLive
     public static Site Site { get; } = new()
     {
         Name = "ScribbleLive",
-        Embed = ".scrbbl-embed@data-src | iframe[src*='scribblelive.com']@src",
+        OwnEmbed = ".scrbbl-embed@data-src | iframe[src*='scribblelive.com']@src",
         EmbedAddress = "https://embed.scribblelive.com",
     };
 }

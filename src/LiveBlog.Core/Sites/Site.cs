@@ -3,6 +3,9 @@ namespace LiveBlog.Core;
 /// <summary>What is known of one publisher or platform: data only.</summary>
 public sealed record Site
 {
+    private readonly ValueList<Layout> layouts = [];
+    private readonly string? embed;
+
     /// <summary>The publication's name; of a platform, its name.</summary>
     public required string Name { get; init; }
 
@@ -19,12 +22,18 @@ public sealed record Site
     /// <summary>Its layouts, the newest first.</summary>
     /// <exception cref="ArgumentException">A selector is broken, or an attribute's name is none; the message names the site (where its
     /// name is set before), the layout and the property.</exception>
-    public ValueList<Layout> Layouts { get; init => field = Sites.LayoutPaths.Checked(value, Name); } = [];
+    public ValueList<Layout> Layouts { get => layouts; init => layouts = Sites.LayoutPaths.Checked(value, Name); }
+
+    /// <summary>The layouts of a site of this package: a test has checked them, so that no program pays for it when it starts.</summary>
+    internal ValueList<Layout> OwnLayouts { init => layouts = value; }
 
     /// <summary>How a platform's live blog stands in the pages of others, which do not hold the updates; a path as in <see cref="Layout"/>,
     /// to the live blog's address: "iframe[src*='coveritlive.com']@src".</summary>
     /// <exception cref="ArgumentException">It is no path; the message names the site (where its name is set before).</exception>
-    public string? Embed { get; init => field = Sites.LayoutPaths.CheckedEmbed(value, Name); }
+    public string? Embed { get => embed; init => embed = Sites.LayoutPaths.CheckedEmbed(value, Name); }
+
+    /// <summary>The same of a site of this package, checked by a test.</summary>
+    internal string? OwnEmbed { init => embed = value; }
 
     /// <summary>What stands before the value of <see cref="Embed"/> where that is no whole address: "https://v.24liveblog.com/iframe/?id=".
     /// No address is made up where it is left out.</summary>

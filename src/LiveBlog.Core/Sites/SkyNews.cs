@@ -5,6 +5,6 @@ internal static class SkyNews
     public static Site Site { get; } = new()
     {
         Name = "Sky News", Hosts = ["news.sky.com", "skysports.com"], TimeZone = "Europe/London", Language = "en-GB",
-        Layouts = Norkon.Site.Layouts,
+        OwnLayouts = Norkon.Site.Layouts,
     };
 }

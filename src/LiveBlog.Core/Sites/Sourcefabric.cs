@@ -6,7 +6,7 @@ internal static class Sourcefabric
     public static Site Site { get; } = new()
     {
         Name = "Live Blog",
-        Layouts =
+        OwnLayouts =
         [
             new Layout
             {

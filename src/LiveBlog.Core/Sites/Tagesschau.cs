@@ -5,7 +5,7 @@ internal static class Tagesschau
     public static Site Site { get; } = new()
     {
         Name = "tagesschau", Hosts = ["tagesschau.de"], TimeZone = "Europe/Berlin", Language = "de",
-        Layouts =
+        OwnLayouts =
         [
             new Layout
             {

@@ -5,7 +5,7 @@ internal static class Telegraph
     public static Site Site { get; } = new()
     {
         Name = "The Telegraph", Hosts = ["telegraph.co.uk"], TimeZone = "Europe/London", Language = "en-GB",
-        Layouts =
+        OwnLayouts =
         [
             new Layout
             {

@@ -5,6 +5,6 @@ internal static class Tickaroo
     public static Site Site { get; } = new()
     {
         Name = "Tickaroo",
-        Embed = "iframe[src*='tickaroo.com']@src | tickaroo-liveblog | .tickaroo-liveblog | #tickaroo-liveblog",
+        OwnEmbed = "iframe[src*='tickaroo.com']@src | tickaroo-liveblog | .tickaroo-liveblog | #tickaroo-liveblog",
     };
 }

@@ -5,7 +5,7 @@ internal static class TimesOfIsrael
     public static Site Site { get; } = new()
     {
         Name = "The Times of Israel", Hosts = ["timesofisrael.com"], TimeZone = "Asia/Jerusalem", Language = "en",
-        Layouts =
+        OwnLayouts =
         [
             new Layout
             {

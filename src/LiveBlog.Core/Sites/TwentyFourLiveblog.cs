@@ -5,7 +5,7 @@ internal static class TwentyFourLiveblog
     public static Site Site { get; } = new()
     {
         Name = "24liveblog",
-        Layouts =
+        OwnLayouts =
         [
             new Layout
             {
@@ -14,7 +14,7 @@ internal static class TwentyFourLiveblog
                 Skip = ".lb24-base-list-ad",
             },
         ],
-        Embed = "#LB24_LIVE_CONTENT@data-eid | iframe[src*='24liveblog.com']@src | [id='24lb_thread']",
+        OwnEmbed = "#LB24_LIVE_CONTENT@data-eid | iframe[src*='24liveblog.com']@src | [id='24lb_thread']",
         EmbedAddress = "https://v.24liveblog.com/iframe/?id=",
     };
 }

@@ -5,6 +5,6 @@ internal static class WordFaire
     public static Site Site { get; } = new()
     {
         Name = "WordFaire",
-        Embed = "iframe[src*='wordfaire.com']@src",
+        OwnEmbed = "iframe[src*='wordfaire.com']@src",
     };
 }

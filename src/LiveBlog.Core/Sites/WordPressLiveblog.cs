@@ -6,7 +6,7 @@ internal static class WordPressLiveblog
     public static Site Site { get; } = new()
     {
         Name = "WordPress Liveblog",
-        Layouts =
+        OwnLayouts =
         [
             new Layout
             {
@@ -35,6 +35,6 @@ internal static class WordPressLiveblog
                 Older = ".liveblog-load-more",
             },
         ],
-        Embed = "#wpcom-liveblog-container",
+        OwnEmbed = "#wpcom-liveblog-container",
     };
 }

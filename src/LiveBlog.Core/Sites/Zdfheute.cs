@@ -5,6 +5,6 @@ internal static class Zdfheute
     public static Site Site { get; } = new()
     {
         Name = "ZDFheute", Hosts = ["zdfheute.de"], TimeZone = "Europe/Berlin", Language = "de",
-        Layouts = [new Layout { Name = "zdfheute-articles", Update = "article[data-guid]", Id = "@data-guid" }],
+        OwnLayouts = [new Layout { Name = "zdfheute-articles", Update = "article[data-guid]", Id = "@data-guid" }],
     };
 }

@@ -34,7 +34,8 @@ internal static class Bylines
         string text = line.TrimStart('–', '—', '-', ' ');
         if (BylineWords.Opening(text) is not (> 0 and var length))
             return text;
-        return Array.Exists(Sources, source => text.StartsWith(source, StringComparison.Ordinal)) ? BehindOutlet(text[length..]) : text[length..];
+        return Array.Exists(Sources, source => text.StartsWith(source, StringComparison.Ordinal)) ? BehindOutlet(text[length..])
+            : text[length..];
     }
 
     /// <summary>"CNN's Jane Doe" is Jane Doe.</summary>

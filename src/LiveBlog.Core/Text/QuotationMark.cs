@@ -2,26 +2,6 @@ using System.Buffers;
 
 namespace LiveBlog.Core.Text;
 
-/// <summary>Marks that pair with each other.</summary>
-internal enum MarkFamily : byte
-{
-    None,
-    Double,
-    Guillemet,
-    SingleGuillemet,
-    Corner,
-    WhiteCorner,
-    Single,
-}
-
-/// <summary>What a mark does where it stands.</summary>
-internal enum MarkSide : byte
-{
-    Unknown,
-    Opens,
-    Closes,
-}
-
 /// <summary>A quotation mark in a text: two apostrophes or two grave accents count as one.</summary>
 internal readonly record struct QuotationMark(int Start, int Length, MarkFamily Family, MarkSide Glyph)
 {

@@ -1,11 +1,11 @@
 namespace LiveBlog.Core.Time;
 
-/// <summary>Figures that are a clock only in a place known to hold a time: "15.53", "9.03" (T10), and in scripts without spaces those with words
-/// glued to them: "18:10川沿いに".</summary>
+/// <summary>Figures that are a clock only in a place known to hold a time: "15.53", "9.03" (T10), and in scripts without spaces those with
+/// words glued to them: "18:10川沿いに".</summary>
 internal static class DottedClock
 {
-    /// <summary>How many units of the text the clock takes that opens it: hours, a point or colon and two figures. 0 where none does or the figures
-    /// go on ("12.50.30", "9.30%").</summary>
+    /// <summary>How many units of the text the clock takes that opens it: hours, a point or colon and two figures. 0 where none does or the
+    /// figures go on ("12.50.30", "9.30%").</summary>
     public static int Length(ReadOnlySpan<char> text, out int minutes)
     {
         int point = text.IndexOfAnyExceptInRange('0', '9'), end = point + 3;
@@ -18,8 +18,8 @@ internal static class DottedClock
         return end;
     }
 
-    /// <summary>The same for figures that contradict the half of the day behind them, or have one too many: "16.07pm", "08.017 PM". A time is
-    /// meant; its minutes of the day are null where the figures do not tell it.</summary>
+    /// <summary>The same for figures that contradict the half of the day behind them, or have one too many: "16.07pm", "08.017 PM". A time
+    /// is meant; its minutes of the day are null where the figures do not tell it.</summary>
     public static int SlipLength(ReadOnlySpan<char> text, out int? minutes)
     {
         int point = text.IndexOfAnyExceptInRange('0', '9'), end = point + 1;
@@ -46,7 +46,8 @@ internal static class DottedClock
     }
 
     /// <summary>True where the clock is all there is, with hours of so many figures.</summary>
-    public static bool Is(ReadOnlySpan<char> text, int hours) => text.Length == hours + 3 && text[hours] == '.' && Length(text, out _) == text.Length;
+    public static bool Is(ReadOnlySpan<char> text, int hours) => text.Length == hours + 3 && text[hours] == '.'
+        && Length(text, out _) == text.Length;
 
     /// <summary>False where the figures go on or an amount follows.</summary>
     public static bool EndsAt(ReadOnlySpan<char> text, int end) =>

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace LiveBlog.Core.Time;
 
-/// <summary>Seconds, milliseconds or microseconds since 1970, told apart by their length; a fraction of seconds; "/Date(ms)/".</summary>
+/// <summary>Seconds, milliseconds, microseconds or nanoseconds since 1970, told apart by their length; a fraction of seconds; "/Date(ms)/".</summary>
 internal static class EpochTime
 {
     private const string WrapperStart = "/Date(";
@@ -21,7 +21,7 @@ internal static class EpochTime
             nanosecond = cursor.TakeNanoseconds();
         // A number that begins with 0 is a telephone's
         bool telephone = digits.Length > 1 && digits[0] == '0' && digits.IndexOfAnyExcept('0') >= 0;
-        if (telephone || !cursor.IsAtEnd || digits.Length > 16
+        if (telephone || !cursor.IsAtEnd || digits.Length > 19
             || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long value))
             return false;
         return digits.Length switch
@@ -29,6 +29,7 @@ internal static class EpochTime
             9 or 10 => From(Instant.FromUnixTimeSeconds(value).PlusNanoseconds(nanosecond), out time),
             12 or 13 => From(Instant.FromUnixTimeMilliseconds(value), out time),
             15 or 16 => From(Instant.FromUnixTimeTicks(value * 10), out time),
+            18 or 19 => From(Instant.FromUnixTimeTicks(value / 100), out time),
             _ => false,
         };
     }

@@ -64,7 +64,8 @@ internal ref struct LabelParser
         while (cursor.Peek(before).IsSymbol(':') || cursor.Peek(before).IsSymbol('.'))
             before--;
         bool afterHourWord = cursor.Peek(before).Is(WordMarks.HourBefore);
-        if (((cursor.IsMarkedAge || parts.Age.Sign != 0) && !(afterHourWord && cursor.IsAtDottedClock) && AgeForms.TryTake(ref cursor, ref parts))
+        if (((cursor.IsMarkedAge || parts.Age.Sign != 0) && !(afterHourWord && cursor.IsAtDottedClock)
+            && AgeForms.TryTake(ref cursor, ref parts))
             || DateForms.TryTake(ref cursor, ref parts, order))
             return true;
         if (!ClockForms.TryTake(ref cursor, ref parts, afterHourWord))

@@ -16,9 +16,6 @@ public sealed partial class PublisherNameTests
         "reuters", "express", "mirror", "telegraph", "guardian", "reach",
     };
 
-    /// <summary>Rooms that are being rebuilt; their names go with the old code.</summary>
-    private static readonly string[] Rebuilt = ["PageState/"];
-
     private static readonly HashSet<string> Publishers =
     [
         .. SiteCatalog.Default.Sites.SelectMany(site => site.Hosts).Select(Label),
@@ -33,7 +30,6 @@ public sealed partial class PublisherNameTests
         IEnumerable<string> names = from path in Repository.Sources("src/LiveBlog.Core")
                                     let file = path[Library.Length..]
                                     where !file.StartsWith("Sites/", StringComparison.Ordinal)
-                                        && !Rebuilt.Any(room => file.StartsWith(room, StringComparison.Ordinal))
                                     from word in Named(WithoutComments(Repository.Read(path)))
                                     select $"{file}: {word}";
 

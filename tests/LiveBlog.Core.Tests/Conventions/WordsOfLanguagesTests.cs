@@ -26,40 +26,38 @@ public sealed class WordsOfLanguagesTests
         // A part of zone names
         Time: archive date indian pacific time
         // Elements, attributes, words of JavaScript
-        Documents: section article body caption cite closed const content document feed frame head label link main mark name object open
-            source
-            time updates video where while
+        Documents: article body caption cite closed const content document event feed frame head label link main mark name object open
+            section source time updates video where while
         // Members of drafts, as findings call them
         Drafts: author headline image rules taken were
         // Elements, attributes and class names; hosts of embeds
-        Pages: next section google address advert advertisement article author banner bluesky body breaking caption cite clock comment
-            comments content
-            copyright credit date edited facebook headline highlighted label link main mark mastodon menu minute modified name newsletter
-            object other page picture pinned player poll published quote recommended reddit related reporter share source sponsored
-            sticky subscribe telegram text threads time twitter updated updates verdict video watch whatsapp
+        Pages: address advert advertisement article author banner blog bluesky body breaking caption cite clock comment comments content
+            copyright credit date edited events facebook feed google headline highlighted label link main mark mastodon menu minute
+            modified name newsletter next object other page picture pinned player poll posts published quote recommended reddit related
+            reporter section share source sponsored state sticky subscribe telegram text threads time twitter updated updates verdict
+            video watch whatsapp
         // Class names; reasons
-        Discovery: trending discussion address answered article body bulletin candidate cite comment commentary comments days each five
-            forum head live liveblog
-            livestream liveticker main more opening popular recommend related replies reply respond review sign stands text ticker time
-            times
-            updates
+        Discovery: address answered article body bulletin candidate cite comment commentary comments days discussion each five forum head
+            live liveblog livestream liveticker main more opening popular recommend related replies reply respond review sign stands text
+            ticker time times trending updates
         // Members of JSON and their values
-        PageState: trending section links discussion advert archive article articles author blog body breaking bulletin caption card
-            citation cite closed comment
-            commentary content copy copyright created credit credits date document edited ended ends event facebook finish fixtures head
-            headline highlight highlighted image images involved label labels level like link list live liveblog livestream media mention
-            menu message minute modified name news newsletter next number older open ordered other page photo photographer picture pinned
-            podcast poll popular post posted posts publish published quote rating recipe recommend related replies reply results review
-            running schedule sign source speaker state sticky stories story stream summary tags text ticker time timeline timestamps
-            topics trash tweet twitter until update updated updates video
+        PageState: account acknowledged advert answer archive article articles author ball blog body brand breaking bulletin caption card
+            changelog citation cite closed comment commentary content copy copyright coverage created credit credits date delivered
+            discussion document documents edited editors ended ends error event facebook failed feed film finish fixtures head headline
+            highlight highlighted hits identified image images involved label labels level like link links list live liveblog livestream
+            media menu message minute modified name newsletter next nickname notice number older open ordered other over page para photo
+            photographer picture pinned podcast poll popular post posted publish published question quote rating recipe recommend related
+            release replies reply results review running runs schedule seconds section site source speaker staff state sticky stories
+            story stream summary tags text ticker time timeline timestamps topic topics trash trending tweet twitter until update updated
+            updates upvote video warn warning
         // Kinds of evidence
         PlainText: stream text updates verdict
         // Kinds of evidence
         Reading: headline latest live reports verdict
         // Elements and members of feeds; words of what is written
-        Feeds: section archive article author body both cite comment composite content created credit date email feed group headline image
-            issued label link live liveblog main media modified name next note picture pinned previous published schema standard
-            story summary tags term text time update updated updates video when
+        Feeds: archive article author body both cite comment composite content created credit date email feed group headline image issued
+            label link live liveblog main media modified name next note picture pinned previous published schema section standard story
+            summary tags term text time update updated updates video when
         // Members of schema.org
         SchemaOrg: article author caption headline image live name organization text video
         """;

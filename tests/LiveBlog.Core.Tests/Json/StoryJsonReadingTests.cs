@@ -155,4 +155,17 @@ public sealed class StoryJsonReadingTests
         Action write = () => StoryJson.Write(new Story { Updates = [new Update { Body = [new UnknownBlock { Type = "list" }] }] });
         write.Should().Throw<ArgumentException>();
     }
+
+    [Theory]
+    [InlineData("""{"headline":{}}""", "an object")]
+    [InlineData("""{"headline":[]}""", "an array")]
+    [InlineData("""{"headline":1}""", "a number")]
+    [InlineData("""{"headline":true}""", "true or false")]
+    [InlineData("""{"updates":"a"}""", "a string")]
+    public void A_fault_tells_what_stands_there(string json, string found) =>
+        ((Action)(() => StoryJson.Read(json))).Should().Throw<System.Text.Json.JsonException>().WithMessage($"*{found}*");
+
+    [Fact]
+    public void No_text_is_no_list_of_updates() =>
+        ((Action)(() => StoryJson.ReadUpdates(null!))).Should().Throw<ArgumentNullException>().WithParameterName("json");
 }

@@ -35,7 +35,6 @@ public class GuardianPayloadTests
     {
         StoryDraft draft = Told.Payload(Page)!;
 
-        draft.Name.Should().Be("guardian-page");
         draft.Updates.Select(update => $"{update.Id} {update.Headline} {update.IsPinned} {update.IsKeyEvent} {update.IsSummary}")
             .Should().Equal("65aa02 Summary True False True", "65aa01 Gate one shut False True False");
     }

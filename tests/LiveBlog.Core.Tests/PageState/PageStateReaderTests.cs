@@ -44,7 +44,6 @@ public class PageStateReaderTests
               "Text:5": {"__typename": "Paragraph", "content": "Gate <b>one</b> shuts."}, "Text:6": {"__typename": "Paragraph", "content": "It shuts."}, "Person:1": {"__typename": "Author", "name": "Ines Okoro"}};
             """)!;
 
-        draft.Name.Should().Be("haaretz-live-blog");
         draft.Updates.Select(update => $"{update.Id} {update.Url!.Fragment} {update.Headline}").Should().Equal("2 #2 Gate two", "1 #1 ");
         Told.Blocks(draft.Updates[1]).Should().Equal("p: Gate one shuts.");
         draft.Updates[1].Authors.Should().Equal(new Author { Name = "Ines Okoro" });

@@ -81,5 +81,30 @@ public sealed class UpdateEndTests
                 + "It will sail in summer.\n"
             + "12:30 Baker wins prize\nHer loaf beat ninety others.").Story.Should().BeNull();
 
+    [Fact]
+    public void A_short_line_above_a_byline_is_a_title_however_it_ends() =>
+        Read("Storm live\n\n2:05 p.m.\nA ward moves upstairs.\nBy Ann Pike\nPatients were moved.\n\n1:20 p.m.\n"
+            + "The ferry is adrift.\nBy Joe Moor\n"
+            + "Nobody was aboard.\n\n12:12 p.m.\nRain sets in.\nBy Ann Pike\nIt will last.").Updates.Select(update => update.Headline)
+            .Should().Equal("A ward moves upstairs.", "The ferry is adrift.", "Rain sets in.");
+
+    [Fact]
+    public void An_age_above_its_clock_is_no_update_of_its_own() =>
+        Read("Debate ao vivo\n\nhá 12 min\n22:41\nMinuto final\nOs três tiveram um minuto.\n\nhá 50 min\n22:03\nHabitação\n"
+            + "Um debate aceso.\n\n"
+            + "há 1 h\n21:30\nComeçou\nA sala está cheia.").Updates.Select(update => update.Published!.Raw)
+            .Should().Equal("22:41", "22:03", "21:30");
+
+    [Fact]
+    public void Minutes_may_stand_alone_on_their_lines() =>
+        Read("Liveticker: Hafen - Moorbek\n90.+3\nSchlusspfiff\nAus!\n88.\nTor für Hafen\nBrodersen trifft.\n46.\n"
+            + "Weiter geht es ohne Wechsel.")
+            .Updates.Select(update => (update.EventClock, update.Headline))
+            .Should().Equal(("90.+3", "Schlusspfiff"), ("88", "Tor für Hafen"), ("46", null));
+
+    [Fact]
+    public void The_way_through_the_site_is_no_headline() =>
+        Read("首页 > 新闻中心 > 直播\n东岭抗洪抢险直播\n16:42 救援队救出学生。\n15:10 公路恢复通行。\n13:55 发生余震。").Headline.Should().Be("东岭抗洪抢险直播");
+
     private static Story Read(string text) => StoryReader.ReadText(text).StoryOrThrow();
 }

@@ -39,6 +39,13 @@ public class LayoutPathsTests
             .Should().Throw<ArgumentException>().WithMessage("*'Ticks'*Embed*");
 
     [Fact]
+    public void The_package_s_own_sites_pass_the_check()
+    {
+        foreach (Site site in SiteCatalog.Default.Sites)
+            FluentActions.Invoking(() => new Site { Name = site.Name, Layouts = site.Layouts, Embed = site.Embed }).Should().NotThrow();
+    }
+
+    [Fact]
     public void Every_text_property_of_a_layout_but_its_name_is_checked() =>
         LayoutPaths.Selectors.Concat(LayoutPaths.Paths).Select(path => path.Property).Should().BeEquivalentTo(
             typeof(Layout).GetProperties(BindingFlags.Public | BindingFlags.Instance)

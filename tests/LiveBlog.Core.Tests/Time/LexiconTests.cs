@@ -5,7 +5,8 @@ namespace LiveBlog.Core.Tests.Time;
 public sealed class LexiconTests
 {
     public static TheoryData<string> Languages =>
-        [.. "en de fr es it pt nl pl cs sv da nb fi tr ru uk el ar he hi zh ja ko th vi id hu ro ca bn az be cy gu ha hy ka kk kn mk ml mr ne pa si sq te".Split(' ')];
+        [.. ("en de fr es it pt nl pl cs sv da nb fi tr ru uk el ar he hi zh ja ko th vi id hu ro ca bn "
+            + "az be cy gu ha hy ka kk kn mk ml mr ne pa si sq te").Split(' ')];
 
     [Theory]
     [MemberData(nameof(Languages))]

@@ -111,6 +111,11 @@ public sealed class FeedValidatorTests
     }
 
     [Fact]
+    public void Ratings_of_a_known_scheme_are_no_fault() =>
+        Validate(Rss(item: "<media:rating scheme=\"urn:icra\">r (nz 1 vz 1)</media:rating>")).Findings.Should()
+            .NotContain(finding => finding.Code == "invalid-media-value");
+
+    [Fact]
     public void Microdata_is_judged_as_json_ld_is()
     {
         const string page = """

@@ -10,6 +10,9 @@ internal sealed class SchemaNode
 
     public string? Id { get; set; }
 
+    /// <summary>True for the name of an item that does not stand in the page.</summary>
+    public bool IsReference => properties.Count == 0 && Id is not null;
+
     public bool Is(string type) => Types.Contains(type);
 
     public void Add(string property, SchemaValue value) => properties.Add((property, value));

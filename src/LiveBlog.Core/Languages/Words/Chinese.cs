@@ -107,5 +107,9 @@ internal static class Chinese
             ZoneNotes = ["所有时间", "所有時間", "以下时间", "以下時間", "时间均为", "時間均為"],
             ShareServices = ["微博", "微信"],
         },
+        Fields = new FieldWords
+        {
+            Live = ["zhibo"],
+        },
     };
 }

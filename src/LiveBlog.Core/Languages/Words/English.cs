@@ -524,7 +524,7 @@ internal static class English
                 "is being constantly updated", "will be updated", "page will update", "get in touch", "you need one to watch live",
                 "share on ", "share via ", "share this", "follow us on", "sign up for", "sign up to", "subscribe to", "privacy policy",
                 "terms of use", "all rights reserved", "we use cookies", "uses cookies", "podcasts to find out",
-                "can be reached at", "newest first",
+                "can be reached at", "reach him at", "reach her at", "reach them at", "newest first",
             ],
             Consents = ["privacy policy"],
             Related = ["related: ", "read more: ", "also read: ", "read also: ", "see also: ", "more: ", "more on this: ", "don't miss: "],
@@ -548,7 +548,8 @@ internal static class English
             Plans =
             [
                 "programme", "program", "agenda", "itinerary", "running order", "order of service",
-                "line up", "lineup", "what's on", "on tv", "tv guide", "tv listings", "listings",                 "order of the day", "opening hours", "menu of the day",
+                "line up", "lineup", "what's on", "on tv", "tv guide", "tv listings", "listings",
+                "order of the day", "opening hours", "menu of the day",
             ],
             ToldAfterwards =
             [
@@ -562,7 +563,11 @@ internal static class English
             Overs = ["over"],
             ZoneNotes = ["all times", "times are"],
             Timetables = ["schedule", "timetable", "fixtures", "calendar", "epg", "departures", "arrivals"],
-            OtherPages = ["changelog", "guide", "recipe", "archive", "archives", "jobs", "faq", "podcast", "podcasts", "episodes", "weather", "forum", "release notes", "search results", "press releases", "press office", "questions answered"],
+            OtherPages =
+            [
+                "changelog", "guide", "recipe", "archive", "archives", "jobs", "faq", "podcast", "podcasts", "episodes", "weather", "forum",
+                "release notes", "search results", "press releases", "press office", "questions answered",
+            ],
             ShareServices = ["email", "e-mail", "mail", "copy", "copied", "link", "share", "print"],
             NameParticles = ["of", "the", "for", "to", "in", "at", "on", "and"],
             BylineSources = ["From"],

@@ -158,7 +158,7 @@ internal static class Polish
             ],
             FurnitureOpeners =
             [
-                "udostępnij", "udostępnij na", "podziel się", "obserwuj nas", "śledź nas", "subskrybuj", "zapisz się", "newsletter",
+                "udostępnij", "udostępnij na", "podziel się", "polub nas", "obserwuj nas", "śledź nas", "subskrybuj", "zapisz się", "newsletter",
                 "zaloguj się", "wszelkie prawa zastrzeżone", "wszystkie prawa zastrzeżone", "prawa autorskie", "polityka prywatności",
                 "polityka cookies", "regulamin", "ustawienia prywatności", "kontakt", "o nas", "redakcja", "komentarze", "komentarzy",
                 "skomentuj", "dodaj komentarz", "drukuj", "kopiuj link", "skopiuj link", "reklama", "do góry", "dalsza część tekstu pod",
@@ -182,6 +182,7 @@ internal static class Polish
         Fields = new FieldWords
         {
             Headline = ["tytul"],
+            Author = ["redaktor"],
         },
     };
 }

@@ -280,6 +280,7 @@ internal static class Spanish
         },
         Fields = new FieldWords
         {
+            Live = ["directo"],
             Headline = ["titulo", "titular"],
             Time = ["hora", "fecha"],
             Body = ["contenido", "texto", "cuerpo", "mensaje"],

@@ -4,36 +4,6 @@ using System.Text.Json;
 
 namespace LiveBlog.Core.Validation;
 
-/// <summary>What a value may be. Several alternatives are tried by kind.</summary>
-internal sealed record ValueShape(JsonValueKind Kind, FrozenSet<string>? Allowed = null, ValueCheck? Check = null, bool IsWhole = false,
-    double Least = double.NegativeInfinity, double Most = double.PositiveInfinity, ValueShape[]? Items = null, string? Section = null);
-
-internal sealed record MemberShape(string Name, bool IsRequired, ValueShape[] Values);
-
-/// <summary>Member names of which exactly one must be there, in one group or the other.</summary>
-internal sealed record Choice(string[][] Groups);
-
-internal sealed record ObjectShape(string Name, bool IsClosed, FrozenDictionary<string, MemberShape> Members,
-    (string Prefix, MemberShape Member)[] Patterns, Choice[] Choices)
-{
-    public MemberShape[] Required { get; } =
-        [.. Members.Values.Where(member => member.IsRequired).OrderBy(member => member.Name, StringComparer.Ordinal)];
-
-    public MemberShape? Find(string name)
-    {
-        if (Members.TryGetValue(name, out MemberShape? member))
-            return member;
-        foreach ((string prefix, MemberShape pattern) in Patterns)
-        {
-            if (name.StartsWith(prefix, StringComparison.Ordinal) && name.AsSpan(prefix.Length) is [var next, ..]
-                && (char.IsAsciiLetterOrDigit(next) || next == '_'))
-                return pattern;
-        }
-
-        return null;
-    }
-}
-
 /// <summary>Shapes of objects, read from tables. A section "[name]" ("[name] closed" where unknown members are wrong) holds lines: "member
 /// type", "!member type" where it is required, "^prefix type" for all members that start so, "+section" for the lines of another, and "=one
 /// a b" where exactly one must be there ("=one a b or c d"). A type is string, string(a|b), string:check, number, integer, number 1..9,

@@ -87,7 +87,8 @@ internal sealed class ModuleJudge(FindingLog log)
     {
         if (Ratings.TryGetValue(scheme, out string[]? values))
             return Array.IndexOf(values, value) >= 0;
-        return AddressChecks.Absolute(scheme) is null;
+        // Labels of ICRA are not looked into: nobody gives them any more
+        return scheme == "urn:icra" || AddressChecks.Absolute(scheme) is null;
     }
 
     private static bool IsRole(string role, string scheme) =>

@@ -1,0 +1,70 @@
+namespace LiveBlog.Core.PageState;
+
+/// <summary>A list of objects of which most have a time and a body: what may be a list of updates. Only a sample of a long list is looked
+/// at.</summary>
+internal sealed class ListCandidate
+{
+    private const int Sample = 40;
+
+    // An editor's boxes and adverts without a time may stand among the updates; most of them are updates
+    private const int TenthsTimed = 6;
+    private const int TenthsTold = 6;
+
+    private ListCandidate(StateList list, List<ItemView> items, ItemGuess? guess) => (List, Items, Guess) = (list, items, guess);
+
+    public StateList List { get; }
+
+    /// <summary>The views of the sample.</summary>
+    public List<ItemView> Items { get; }
+
+    /// <summary>What members with names of no table hold; null where none was needed.</summary>
+    public ItemGuess? Guess { get; }
+
+    /// <summary>The candidate; null where the list has no dated texts.</summary>
+    public static ListCandidate? Of(StateList list, EntityStore store, bool isPayload)
+    {
+        // An object whose members are all objects is a map by chance
+        int fewest = list.Items.Exists(item => item.Key is not null) ? 2 : 1;
+        if (list.Items.Count < fewest)
+            return null;
+        List<(JsonView View, string? Key)> keyed = SampleOf(list, store);
+        List<JsonView> sample = [.. keyed.Select(item => item.View)];
+        List<ItemView> items = Views(keyed, null);
+        ItemGuess? guess =
+            ItemGuess.Of(sample, Most(items, TenthsTimed, IsTimed), Most(items, TenthsTold, IsTold), isPayload);
+        items = guess is null ? items : Views(keyed, guess);
+        return items.Count >= fewest && Most(items, TenthsTimed, IsTimed) && Most(items, TenthsTold, IsTold)
+            ? new ListCandidate(list, items, guess)
+            : null;
+    }
+
+    /// <summary>Items from the whole of the list; what is referred to again and again counts once.</summary>
+    private static List<(JsonView View, string? Key)> SampleOf(StateList list, EntityStore store)
+    {
+        int step = Math.Max(1, list.Items.Count / Sample);
+        return [.. list.Items.Where((_, i) => i % step == 0)
+            .DistinctBy(item => EntityStore.Reference(item.Element) ?? (object)item, EqualityComparer<object>.Default)
+            .Select(item => (JsonView.Of(item.Element, store), item.Key))];
+    }
+
+    /// <summary>True where so many tenths of the items have it.</summary>
+    public bool Most(int tenths, Func<ItemView, bool> test) => Most(Items, tenths, test);
+
+    /// <summary>True for an item without a time whose type no item with a time has: a box that an editor has set among the
+    /// updates.</summary>
+    public bool IsOther(ItemView item) =>
+        !IsTimed(item) && TypeOf(item) is { } type && !Items.Exists(other => IsTimed(other) && TypeOf(other) == type);
+
+    private static string? TypeOf(ItemView item) => item.Source.TextOf("component", "__typename", "_type", "type");
+
+    private static List<ItemView> Views(List<(JsonView View, string? Key)> sample, ItemGuess? guess) =>
+        [.. sample.Select(item => ItemView.Of(item.View, guess, item.Key)).OfType<ItemView>()];
+
+    /// <summary>A match is told by its minutes alone.</summary>
+    private static bool IsTimed(ItemView item) => item.HasTime || item.Minute is not null;
+
+    private static bool IsTold(ItemView item) => item[ItemField.Body].Exists || item.IsDeleted;
+
+    private static bool Most(List<ItemView> items, int tenths, Func<ItemView, bool> test) =>
+        items.Count > 0 && items.Count(test) * 10 >= items.Count * tenths;
+}

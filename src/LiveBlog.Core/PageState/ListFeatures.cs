@@ -1,0 +1,88 @@
+namespace LiveBlog.Core.PageState;
+
+/// <summary>All that is asked of a list of dated texts when it is weighed, each found once.</summary>
+internal sealed class ListFeatures
+{
+    private const int Half = 5;
+    private const int Owners = 4;
+
+    private ListFeatures(ListCandidate candidate, StatePage page)
+    {
+        Page = page;
+        Count = candidate.Items.Count;
+        Names = new ListNames(candidate, page.IsPayload);
+        Times = new ListTimes(candidate);
+    }
+
+    public StatePage Page { get; }
+
+    public int Count { get; }
+
+    /// <summary>What the names around it say.</summary>
+    public ListNames Names { get; }
+
+    /// <summary>How its times follow one another.</summary>
+    public ListTimes Times { get; }
+
+    public bool StandsInLive { get; private init; }
+
+    public bool IsWhole { get; private init; }
+
+    /// <summary>What the title beside the list says of being live.</summary>
+    public bool TitleSaysLive { get; private init; }
+
+    public bool AreComments { get; private init; }
+
+    public ListTypes Type { get; private init; }
+
+    /// <summary>True where a member of the items is called after something live.</summary>
+    public bool NameLive { get; private init; }
+
+    public bool HaveBlocks { get; private init; }
+
+    public bool HaveNames { get; private init; }
+
+    public bool HaveEnds { get; private init; }
+
+    public bool HaveMeasures { get; private init; }
+
+    public bool AreRated { get; private init; }
+
+    public bool AreVersions { get; private init; }
+
+    public bool AreTasks { get; private init; }
+
+    public bool AreLogged { get; private init; }
+
+    public bool AreWork { get; private init; }
+
+    /// <summary>True where hardly two are by one author.</summary>
+    public bool AreOfMany { get; private init; }
+
+    public bool HavePages { get; private init; }
+
+    public static ListFeatures Of(ListCandidate candidate, EntityStore store, StatePage page)
+    {
+        StatePath path = candidate.List.Path;
+        return new ListFeatures(candidate, page)
+        {
+            StandsInLive = path.Owners().Take(Owners).Any(ListSigns.IsLive),
+            IsWhole = page.IsPayload && path.Parent is null,
+            TitleSaysLive = ListSigns.TitleSaysLive(path, store),
+            AreComments = candidate.Most(Half, item => item[ItemField.Comment].Exists),
+            Type = ListSigns.TypeOf(candidate),
+            NameLive = ListSigns.NamesLive(candidate.Items[0]),
+            HaveBlocks = candidate.Most(Half, ListSigns.HasBlocks),
+            HaveNames = candidate.Most(6, item => item[ItemField.Id].Exists || item[ItemField.Url].Exists),
+            HaveEnds = candidate.Most(Half, item => item[ItemField.End].Exists),
+            HaveMeasures = candidate.Most(Half, ListSigns.Measures),
+            AreRated = ListWords.AreOthers(candidate.Items[0].Source),
+            AreVersions = candidate.Most(Half, ListSigns.NamesVersion),
+            AreTasks = candidate.Most(Half, ListSigns.IsTask),
+            AreLogged = candidate.Most(Half, ListSigns.HasLevel),
+            AreWork = ListWords.AreWork(candidate.Items[0].Source),
+            AreOfMany = ListSigns.AreOfMany(candidate),
+            HavePages = ListSigns.HavePages(candidate, page.Url),
+        };
+    }
+}

@@ -1,0 +1,115 @@
+using System.Text.Json;
+using LiveBlog.Core.Discovery;
+using LiveBlog.Core.Documents;
+
+namespace LiveBlog.Core.PageState;
+
+/// <summary>The questions that are asked of a list and its items when it is weighed.</summary>
+internal static class ListSigns
+{
+    private const int Half = 5;
+    private const int MostMembers = 60;
+    private const int LongestVersion = 60;
+    private const int FewestAuthors = 4;
+
+    /// <summary>True for an object that says it is live, by a flag or its type.</summary>
+    public static bool IsLive(JsonElement owner)
+    {
+        JsonView view = new(owner, null);
+        foreach (string name in ListWords.LiveFlags)
+        {
+            if (view[name] is { Exists: true } flag && flag.Flag != false)
+                return true;
+        }
+
+        return Array.Exists(ListWords.KindNames, name => view[name].Text is { Length: < 60 } kind && ListWords.Has(kind, ListWords.Live));
+    }
+
+    /// <summary>True where the title of an object around the list says live.</summary>
+    public static bool TitleSaysLive(StatePath path, EntityStore store) =>
+        path.Owners().Take(3).Select(owner => StateFacts.Headline(new JsonView(owner, store)))
+            .FirstOrDefault(title => title is not null) is { } headline && LiveWords.InTitle(headline) is not null;
+
+    public static ListTypes TypeOf(ListCandidate candidate)
+    {
+        if (Is(candidate, ListWords.Live))
+            return ListTypes.Live;
+        if (Is(candidate, ListWords.Entries))
+            return ListTypes.Update;
+        return Is(candidate, ListWords.OtherTypes) ? ListTypes.Other : ListTypes.None;
+    }
+
+    public static bool NamesLive(ItemView item) =>
+        item.Source.IsObject && item.Source.Element.EnumerateObject().Take(MostMembers)
+            .Any(member => member.Value.ValueKind is JsonValueKind.Number or JsonValueKind.String && ListWords.Has(member.Name, ListWords.Live));
+
+    public static bool HasBlocks(ItemView item)
+    {
+        JsonView body = item[ItemField.Body];
+        return !body.IsString || body.Glance.IndexOf("<p"u8) >= 0 || body.Glance.IndexOf("\\u003cp"u8) >= 0;
+    }
+
+    /// <summary>True for an item with a price, a weight, a temperature. The ball of an over is written like one.</summary>
+    public static bool Measures(ItemView item) =>
+        item.Minute is null && item.Source.IsObject && item.Source.Element.EnumerateObject().Take(MostMembers).Any(IsMeasure);
+
+    /// <summary>True for an item that is called by the number of a version.</summary>
+    public static bool NamesVersion(ItemView item) =>
+        item.Source.IsObject && item.Source.Element.EnumerateObject().Take(MostMembers).Any(IsVersion);
+
+    /// <summary>True for an item whose state is that of a task, a fault or an order.</summary>
+    public static bool IsTask(ItemView item) =>
+        (item[ItemField.Status].Text ?? item[ItemField.Status].TextOf("name", "value", "label")
+            ?? item.Source.TextOf("status", "state", "stage", "phase", "conclusion")) is { } state
+            && ListWords.TaskStates.Contains(state.Replace('-', '_').Replace(' ', '_'), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>True for a line of a program's log.</summary>
+    public static bool HasLevel(ItemView item) =>
+        item.Source.TextOf("level", "severity", "loglevel", "levelname") is { } level
+            && ListWords.LogLevels.Contains(level, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>True where most items have an author of their own, as readers' talk has.</summary>
+    public static bool AreOfMany(ListCandidate candidate)
+    {
+        List<string> authors = [.. candidate.Items.Select(item => StatePeople.Read(item[ItemField.Author], null))
+            .Where(people => people.Count == 1).Select(people => people[0].Name)];
+        return authors.Count >= FewestAuthors && authors.Count * 10 >= candidate.Items.Count * 6
+            && authors.Distinct(StringComparer.Ordinal).Count() * 10 >= authors.Count * 6;
+    }
+
+    /// <summary>Updates stand on the page they belong to; articles have pages of their own.</summary>
+    public static bool HavePages(ListCandidate candidate, Uri? page)
+    {
+        List<Uri> own = [.. candidate.Items.Select(item => Elsewhere(item[ItemField.Url].Text, page)).OfType<Uri>()];
+        bool areOfOne = page is null && own.Count > 1 && own.TrueForAll(url => url.Query.Length > 1)
+            && own.Select(url => url.AbsolutePath).Distinct(StringComparer.Ordinal).Count() == 1;
+        return own.Count * 2 >= candidate.Items.Count && !areOfOne;
+    }
+
+    private static Uri? Elsewhere(string? address, Uri? page)
+    {
+        if (address is null || address.Contains('#', StringComparison.Ordinal) || address.StartsWith('?')
+            || Addresses.Resolve(page ?? new Uri("https://page.invalid/"), address) is not { } url)
+            return null;
+        bool isHere = page is not null && url.Host == page.Host && page.AbsolutePath.Length > 1
+            && url.AbsolutePath.StartsWith(page.AbsolutePath.TrimEnd('/'), StringComparison.Ordinal);
+        return isHere ? null : url;
+    }
+
+    private static bool Is(ListCandidate candidate, System.Buffers.SearchValues<string> words) =>
+        candidate.Most(Half, item => item[ItemField.Type].Text is { } type && ListWords.Has(type, words));
+
+    private static bool IsMeasure(JsonProperty member) =>
+        member.Value.ValueKind == JsonValueKind.Number && member.Value.GetRawText() is { Length: < 10 } number
+            && number.IndexOf('.', StringComparison.Ordinal) is > 0 and var point && number.AsSpan(point + 1).ContainsAnyExcept('0');
+
+    private static bool IsVersion(JsonProperty member)
+    {
+        if (member.Value.ValueKind != JsonValueKind.String || member.Value.GetString() is not { Length: >= 3 and <= LongestVersion } text)
+            return false;
+        string last = text[(text.LastIndexOf(' ') + 1)..].TrimStart('v', 'V');
+        string[] parts = last.Split('.');
+        return StateTime.Spread(text) == TimeSpread.None && parts.Length is 2 or 3 or 4 && parts[0].Length <= 3 && Array.TrueForAll(parts[..2], part => part.Length is > 0 and <= 4
+            && part.All(char.IsAsciiDigit)) && (parts.Length > 2 || text[0] is 'v' or 'V');
+    }
+}

@@ -1,0 +1,3 @@
+namespace LiveBlog.Core.Validation;
+
+internal sealed record MemberShape(string Name, bool IsRequired, ValueShape[] Values);
