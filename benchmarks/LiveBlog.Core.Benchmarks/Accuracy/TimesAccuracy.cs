@@ -29,15 +29,22 @@ internal static class TimesAccuracy
 
     private static void Print(string set, IEnumerable<TimesRow> rows, string[] arguments, TextWriter output)
     {
-        int[] counts = new int[3];
+        // In the order of the file
+        List<(string? Part, int[] Counts)> parts = [];
         foreach (TimesRow row in rows)
         {
+            if (!parts.Exists(part => part.Part == row.Part))
+                parts.Add((row.Part, new int[4]));
+            int[] counts = parts.Find(part => part.Part == row.Part).Counts;
             counts[(int)row.Verdict]++;
+            counts[3] += row.IsOtherWay ? 1 : 0;
             if (arguments.Contains("--all") || (row.Verdict != TimesVerdict.Right && arguments.Contains("--verbose")))
                 output.WriteLine($"{set}\t{row.Verdict}\t{row.Label}\t{row.Got}\t{row.Wanted}");
         }
 
-        output.WriteLine($"{set}: {counts[0]} / {counts[1]} / {counts[2]} of {counts.Sum()}");
+        foreach ((string? part, int[] counts) in parts)
+            output.WriteLine($"{set}{(part is null ? "" : ", " + part)}: {counts[0]} / {counts[1]} / {counts[2]} of {counts[..3].Sum()}"
+                + (counts[3] > 0 ? $" ({counts[3]} of the right look for a missing day the other way)" : ""));
     }
 }
 
@@ -50,4 +57,11 @@ internal enum TimesVerdict
 }
 
 /// <summary>One label, what was read and what a person reads.</summary>
-internal readonly record struct TimesRow(string Label, TimesVerdict Verdict, string Got, string Wanted);
+/// <param name="Label">As printed.</param>
+/// <param name="Verdict">What became of it.</param>
+/// <param name="Got">What was read.</param>
+/// <param name="Wanted">What a person reads.</param>
+/// <param name="Part">What the set counts apart; null where it is of one piece.</param>
+/// <param name="IsOtherWay">True where the day that the label leaves out is looked for the other way.</param>
+internal readonly record struct TimesRow(
+    string Label, TimesVerdict Verdict, string Got, string Wanted, string? Part = null, bool IsOtherWay = false);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using LiveBlog.Core.Time;
 using NodaTime;
@@ -34,15 +35,42 @@ internal static class TimesDateparser
         return new TimesRow($"{language} {text}", TimesSets.Compare(isRight, time), TimesSets.Show(time), $"{at}");
     }
 
+    /// <summary>The row; null for a language without words. The moment each test counts from, and its order of day and month, are those of
+    /// dateparser's code.</summary>
     public static TimesRow? Absolute(JsonNode row)
     {
-        string text = (string)row["date_string"]!;
-        if (Language(row) is not { } language || row["expected"] is not JsonValue expected || TimesSets.At(expected) is not { } at)
+        string text = (string)row["date_string"]!, test = (string)row["test"]!;
+        // An order with the year first or in the middle is one that no caller can tell
+        if (Language(row) is not { } language || ((string?)row["order"] is { } told && told is not ("MDY" or "DMY")))
             return null;
-        UpdateTime time = TimeReader.Read(text, new TimeContext { Language = language, TimeZone = "Etc/UTC",
-            CapturedAt = Instant.FromUtc(2012, 11, 13, 0, 0), InTimeSlot = true });
-        bool isRight = time.Instant == at || (time.Earliest <= at && at <= time.Latest) || (time.Local?.InUtc().ToInstant() == at);
-        return new TimesRow($"{language} {text}", TimesSets.Compare(isRight, time), TimesSets.Show(time), $"{at}");
+        UpdateTime time = TimeReader.Read(text, new TimeContext
+        {
+            Language = language,
+            TimeZone = "Etc/UTC",
+            CapturedAt = test == "test_preferably_past_dates" ? Instant.FromUtc(2015, 2, 15, 15, 30) : Instant.FromUtc(2012, 11, 13, 0, 0),
+            InTimeSlot = true,
+            MonthFirst = (string?)row["order"] is { } order ? order[0] == 'M' : language == "en" ? true : null,
+        });
+        string label = $"{language} {text}", got = TimesSets.Show(time);
+        if (row["expected"] is not JsonValue expected || TimesSets.At(expected) is not { } at)
+            return Clock(row, time, label, got);
+        LocalDateTime wanted = at.InUtc().LocalDateTime;
+        // dateparser leaves the zone of a label out of its answer unless it converts to UTC
+        bool isRight = time.Instant == at || (time.Earliest <= at && at <= time.Latest) || time.Local == wanted
+            || time.At?.LocalDateTime == wanted;
+        bool isOtherWay = !isRight && TimesDirection.Agrees(time, wanted);
+        return new TimesRow(label, TimesSets.Compare(isRight || isOtherWay, time), got, $"{at}", IsOtherWay: isOtherWay);
+    }
+
+    /// <summary>A row that expects a time of day alone, or none.</summary>
+    private static TimesRow Clock(JsonNode row, UpdateTime time, string label, string got)
+    {
+        LocalTime? clock = time.At?.TimeOfDay ?? time.Local?.TimeOfDay;
+        if ((string?)row["timeobj"] is { } wanted)
+            return new TimesRow(label, TimesSets.Compare(clock?.ToString("HH:mm:ss", CultureInfo.InvariantCulture) == wanted[..8], time),
+                got, wanted);
+        bool isRead = time.At is not null || time.Local is not null || time.Earliest is not null;
+        return new TimesRow(label, isRead ? TimesVerdict.Wrong : TimesVerdict.Right, got, "none");
     }
 
     private static LocalDateTime Moved(LocalDateTime from, JsonObject delta)

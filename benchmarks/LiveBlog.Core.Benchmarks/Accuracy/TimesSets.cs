@@ -123,10 +123,17 @@ internal static class TimesSets
 
     private static TimesRow Suffix(JsonNode row)
     {
-        UpdateTime time = TimeReader.Read((string)row["text"]!,
-            new TimeContext { Language = "en", CapturedAt = Capture, InTimeSlot = true });
+        string text = (string)row["text"]!;
+        UpdateTime time = TimeReader.Read(text,
+            new TimeContext
+            {
+                Language = text.Contains("srpna", StringComparison.Ordinal) ? "cs" : "en",
+                CapturedAt = Capture,
+                InTimeSlot = true,
+            });
         double? hours = time.At?.Offset.Seconds / 3600d;
         double? wanted = (double?)row["offset_hours"];
-        return new TimesRow((string)row["text"]!, Compare(hours == wanted, time), Show(time), $"{wanted}");
+        TimesVerdict verdict = hours == wanted ? TimesVerdict.Right : hours is null ? TimesVerdict.None : TimesVerdict.Wrong;
+        return new TimesRow(text, verdict, Show(time), $"{wanted}");
     }
 }

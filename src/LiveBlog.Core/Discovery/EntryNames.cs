@@ -8,9 +8,7 @@ namespace LiveBlog.Core.Discovery;
 /// it.</summary>
 internal static class EntryNames
 {
-    private const int LongestName = 24;
-    private const int MaxWords = 3;
-    private const int LongestAnswer = 16;
+    private const int LongestName = 24, MaxWords = 3, LongestAnswer = 16;
 
     // A box of hundreds is no line of names and times
     private const int MaxBeside = 100;

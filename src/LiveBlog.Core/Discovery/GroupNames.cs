@@ -1,5 +1,6 @@
 using System.Buffers;
 using LiveBlog.Core.Documents.Dom;
+using LiveBlog.Core.Languages.Words;
 using LiveBlog.Core.Pages;
 
 namespace LiveBlog.Core.Discovery;
@@ -25,8 +26,8 @@ internal static class GroupNames
     private static readonly string[] MessageParts = ["message", "messages", "msg"];
 
     private static readonly string[] CommentParts =
-        ["comment", "comments", "kommentar", "kommentare", "reply", "replies", "discussion", "forum", "thread", "topic-post", "postbit",
-            "disqus", "respond", "leserbrief", "review", "reviews"];
+        ["comment", "comments", "reply", "replies", "discussion", "forum", "thread", "topic-post", "postbit", "disqus", "respond", "review",
+            "reviews", .. KnownLanguages.Fields(words => words.Comments)];
 
     private static readonly SearchValues<string> CommentWords = SearchValues.Create(CommentParts, StringComparison.OrdinalIgnoreCase);
 

@@ -30,9 +30,8 @@ internal sealed class MarkerLooks(PageIndex index)
         if (EntryTimes.IsSlot(item.Element) || SlotOpening.IsClock(item.Element)
             || (item.Tag == "dt" && EntryTimes.IsShortSlot(item.Element)))
             return Look(EntryMarkers.Slot, item);
-        if (SlotOpening.IsEvent(item))
-            return Look(EntryMarkers.Slot + EntryMarkers.Opening, item);
-        return Opening(item);
+        // "4. März, 17.05 Uhr" opens with a date, "4. Roe shoots" with a minute
+        return Opening(item) ?? (SlotOpening.IsEvent(item) ? Look(EntryMarkers.Slot + EntryMarkers.Opening, item) : null);
     }
 
     /// <summary>The look of an element that opens with a clock, whether more words follow or not: of the stamps of a list some may name an

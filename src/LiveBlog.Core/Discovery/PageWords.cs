@@ -1,4 +1,5 @@
 using LiveBlog.Core.Documents.Dom;
+using LiveBlog.Core.Languages.Words;
 
 namespace LiveBlog.Core.Discovery;
 
@@ -7,21 +8,11 @@ namespace LiveBlog.Core.Discovery;
 internal sealed record PageWords(Uri? Url, bool SaysLive, string LiveReason)
 {
     /// <summary>Plans are timed too, and some are called live.</summary>
-    private static readonly string[] PlanWords =
-        ["schedule", "timetable", "fixtures", "calendar", "epg", "fernsehprogramm", "tvprogramm",
-            "tv programm", "tv guide", "spielplan", "fahrplan", "abfahrten",
-            "departures", "arrivals"];
-
-    private static readonly FoldedWords Plans = new(PlanWords);
+    private static readonly FoldedWords Plans = new(KnownLanguages.News(words => words.Timetables));
 
     /// <summary>What a page is that does not say it is live; of a live page they are the matter: "Storm live: weather updates".</summary>
-    private static readonly FoldedWords Others = new(
-    [
-        .. PlanWords, "changelog", "guide", "programme", "recipe", "rezept", "recette", "receta", "ricetta",
-            "przepis", "archive", "archives", "jobs",
-            "stellenangebote", "faq", "podcast", "podcasts", "episodes", "weather", "forum",
-        "release notes", "what's on", "search results", "press releases", "press office", "on tv", "questions answered",
-    ]);
+    private static readonly FoldedWords Others =
+        new(KnownLanguages.News(words => [.. words.Timetables, .. words.Plans, .. words.OtherPages]));
 
     // A section's name in the address ("/weather/") tells nothing against it
     private const string Address = "address";

@@ -1,5 +1,6 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using LiveBlog.Core.Time;
+using NodaTime.Text;
 
 namespace LiveBlog.Core.Feeds;
 
@@ -8,19 +9,11 @@ namespace LiveBlog.Core.Feeds;
 /// <see cref="TimeReader"/>.</summary>
 internal static class MailDates
 {
-    /// <summary>Names with one meaning in mail and feeds, whatever they mean elsewhere
-    /// (https://www.rfc-editor.org/rfc/rfc822#section-5.1).</summary>
-    private static readonly FrozenDictionary<string, string> Zones = new Dictionary<string, string>
-    {
-        ["EST"] = "-0500", ["EDT"] = "-0400", ["CST"] = "-0600", ["CDT"] = "-0500", ["MST"] = "-0700", ["MDT"] = "-0600", ["PST"] = "-0800",
-            ["PDT"] = "-0700",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>The date with its year in full and its zone as an offset; the same text where it has neither.</summary>
     public static string Plain(string text)
     {
         string[] words = WithoutComments(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length > 1 && Zones.TryGetValue(words[^1], out string? offset))
+        if (words.Length > 1 && ZoneOf(words[^1]) is { } offset)
             words[^1] = offset;
         int clock = Array.FindIndex(words, word => word.Contains(':', StringComparison.Ordinal));
         if (clock > 2 && words[clock - 1] is [>= '0' and <= '9', >= '0' and <= '9'] year && words[clock - 2].All(char.IsLetter)
@@ -28,6 +21,13 @@ internal static class MailDates
             words[clock - 1] = FullYear(int.Parse(year, CultureInfo.InvariantCulture));
         return string.Join(' ', words);
     }
+
+    /// <summary>The offset of a zone whose name has one meaning in mail and feeds, whatever it means elsewhere: EST, EDT, CST, CDT, MST,
+    /// MDT, PST and PDT (https://www.rfc-editor.org/rfc/rfc822#section-5.1).</summary>
+    private static string? ZoneOf(string word) =>
+        word.ToUpperInvariant() is ['E' or 'C' or 'M' or 'P', 'S' or 'D', 'T'] name && ZoneNames.OffsetIn(name, "US") is { } offset
+            ? OffsetPattern.CreateWithInvariantCulture("+HHmm").Format(offset)
+            : null;
 
     /// <summary>The date without the weekday at its start, which tells nothing that the date does not; null where there is none.</summary>
     public static string? WithoutWeekday(string date) =>

@@ -19,4 +19,10 @@ internal sealed record Language(string Tag)
 
     /// <summary>The words around news.</summary>
     public NewsWords News { get; init; } = new();
+
+    /// <summary>Names of zones in this language, in the rows of <see cref="ZoneNameTable"/>.</summary>
+    public string Zones { get; init; } = "";
+
+    /// <summary>Its words in names of classes and members.</summary>
+    public FieldWords Fields { get; init; } = new();
 }

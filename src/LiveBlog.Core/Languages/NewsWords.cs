@@ -129,8 +129,33 @@ internal sealed record NewsWords
     /// <summary>Names of what was said or shown, written down.</summary>
     public string[] Transcripts { get; init; } = [];
 
-    /// <summary>Names of what is still to come.</summary>
+    /// <summary>Names of what is still to come. Titles of live coverage have them as well: "Coronation live: programme and
+    /// route".</summary>
     public string[] Plans { get; init; } = [];
+
+    /// <summary>Names of plans whose times are the matter, live or not.</summary>
+    public string[] Timetables { get; init; } = [];
+
+    /// <summary>Names of pages that are no live coverage where they do not say that they are.</summary>
+    public string[] OtherPages { get; init; } = [];
+
+    /// <summary>What is printed for the services that a page is shared with, beside those of <see cref="Shared"/>.</summary>
+    public string[] ShareServices { get; init; } = [];
+
+    /// <summary>Small words within names, titles and places: "Ursula von der Leyen", "Head of the Board". In lower case.</summary>
+    public string[] NameParticles { get; init; } = [];
+
+    /// <summary>By-words behind which a publication may stand with its genitive: "From CNN's Jane Doe".</summary>
+    public string[] BylineSources { get; init; } = [];
+
+    /// <summary>What stands between a name in a byline and the place it writes from.</summary>
+    public string[] BylinePlaces { get; init; } = [];
+
+    /// <summary>What stands between the words of a labelled quote and the name of who said them.</summary>
+    public string[] QuoteSources { get; init; } = [];
+
+    /// <summary>How a control opens that shows a count of updates: "View all 67 updates". In lower case.</summary>
+    public string[] CountOpeners { get; init; } = [];
 
     /// <summary>Names of what is over and told from its end; and of days of a diary.</summary>
     public string[] ToldAfterwards { get; init; } = [];
@@ -153,7 +178,4 @@ internal sealed record NewsWords
     /// <summary>How the note begins that names the zone of all clocks of a page. It tells nothing where no zone follows within a few
     /// words.</summary>
     public string[] ZoneNotes { get; init; } = [];
-
-    /// <summary>Words of such notes that are no name of a zone elsewhere: "word = IANA id".</summary>
-    public string[] NoteZones { get; init; } = [];
 }

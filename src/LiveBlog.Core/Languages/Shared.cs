@@ -12,11 +12,33 @@ internal static class Shared
         second: s, sec
         """;
 
-    /// <summary>Words of notes on a page's zone in many languages: "word = IANA id".</summary>
-    public static readonly string[] NoteZones = ["greenwich = Etc/UTC"];
+    /// <summary>Signs between the hours and minutes of clocks.</summary>
+    public const string ClockMarks = ":.：hH時时点點시";
+
+    /// <summary>Signs that make a number the number of a day: "1º".</summary>
+    public const string OrdinalSigns = "ºª";
+
+    /// <summary>Services that a page is shared with, and labels of their controls.</summary>
+    public static readonly string[] ShareServices =
+    [
+        "facebook", "twitter", "x", "whatsapp", "telegram", "linkedin", "pinterest", "reddit", "bluesky", "threads", "messenger",
+        "mastodon", "flipboard", "pocket", "tumblr", "viber", "xing", "kakaotalk", "weibo", "wechat", "url", "sms",
+    ];
+
+    /// <summary>Small words within Arabic names.</summary>
+    public static readonly string[] NameParticles = ["el", "al", "bin", "ibn"];
+
+    /// <summary>Abbreviations behind the names of companies.</summary>
+    public static readonly string[] CompanyEndings = ["Ltd.", "Inc."];
+
+    /// <summary>The abbreviation behind a person's name.</summary>
+    public const string Junior = "Jr.";
 
     /// <summary>The sign of rights, as pages print it where a letter must do.</summary>
     public const string LetteredCopyright = "(c)";
+
+    /// <summary>The word for rights, in lower case.</summary>
+    public const string CopyrightWord = "copyright";
 
     /// <summary>The sign of rights.</summary>
     public const string Copyright = "©";

@@ -122,6 +122,12 @@ internal sealed record SpeechWords
 
     public string Labels { get; init; } = "";
 
+    /// <summary>Words that make a name that of an organisation, a place or a work.</summary>
+    public string Bodies { get; init; } = "";
+
+    /// <summary>Common nouns that take up a body named before.</summary>
+    public string BodyNouns { get; init; } = "";
+
     public string Particles { get; init; } = "";
 
     public string MaleForenames { get; init; } = "";

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using LiveBlog.Core.Languages;
+using LiveBlog.Core.Languages.Words;
 
 namespace LiveBlog.Core.PageState;
 
@@ -8,7 +10,6 @@ internal static class ItemNames
 {
     private const int Longest = 40;
 
-    // What editors set as the entry's date goes before the moment its record was made
     private static readonly (ItemField Field, string Names)[] Table =
     [
         (ItemField.Id,
@@ -16,14 +17,12 @@ internal static class ItemNames
         (ItemField.Replaces, "replaces"),
         (ItemField.Url, "permalink sharelink shareurl itemurl url canonicalurl weburl link href fullurl path slug websiteurl"),
         (ItemField.Headline,
-            "headline headlines title pagetitle storytitle newstitle entrytitle posttitle blogtitle heading header head titre titel titulo titular titolo rubrik otsikko overskrift tytul naslov ueberschrift schlagzeile intitule"),
+            "headline headlines title pagetitle storytitle newstitle entrytitle posttitle blogtitle heading header head"),
         (ItemField.Published,
             """
             firstdisplaydate displaydate curated firstpublishdate blockfirstpublished firstpublished firstpublishedat firstpublisheddate firstpublicationdate publishedgmt postdategmt dategmt createdutc
             datepublished publishedat publisheddate publishdate publicationdate webpublicationdate publishedtime publishtime publicationtime publishedon publishedtimestamp publishtimestamp pubdate pubtime publisheddatetime publicationdatetime published postdate postedat posttime posteddate posted
-            sorttime eventtime publishat pubat showtime dateline datetime timestamp date time timeunix ts horodatage fecha hora datum zeit zeitpunkt tidpunkt tidspunkt uhrzeit zeitstempel heure ora wann
-            createdat createddate creationdate datecreated createdtime createtime createat ctime createdtimestamp creationdatetime createddatetime created createdon blockcreatedon firstcreated insertedat
-            commenttime messagetime tickertime dateunixtime unixtime epoch unix
+            sorttime eventtime createdat createddate creationdate datecreated createdtime createtime createat ctime publishat pubat showtime createdtimestamp creationdatetime createddatetime created createdon blockcreatedon firstcreated insertedat dateline datetime timestamp date time timeunix ts commenttime messagetime tickertime dateunixtime unixtime epoch unix
             """),
         (ItemField.Modified,
             """
@@ -33,11 +32,11 @@ internal static class ItemNames
         (ItemField.Body,
             """
             bodyhtml contenthtml groups contentelements elements items blocks richtext bodyblocks render rendered articlebody body content contents entrycontent contenttext postcontent posttext blockbody html bodytext
-            text message commentary components paragraphs modules nodes txt contenu texte contenido texto testo inhalt innehall tekst cuerpo corps doc document
-            comment commenttext commentbody msg meldung nachricht messaggio mensaje mensagem
+            text message commentary components paragraphs modules nodes txt doc document
+            comment commenttext commentbody msg 
             """),
         (ItemField.Author,
-            "contributors authors author byline bylines by authorname originalcreator creator createdby reporter username user editorname who auteur auteurs autor autores autore verfasser forfatter kirjoittaja redakteur redacteur redactor commenter von account sender poster writer writers people redaktor journalist postedby publishedby correspondent"),
+            "contributors authors author byline bylines by authorname originalcreator creator createdby reporter username user editorname who commenter account sender poster writer writers people journalist postedby publishedby correspondent"),
         (ItemField.AuthorId, "authorid authorids userid useridentifier posterid writerid editorid reporterid createdbyid uploaderid"),
         (ItemField.Pinned, "pinned ispinned sticky issticky isstuck"),
         (ItemField.KeyEvent, "keyevent iskeyevent lbhighlight highlight highlighted ishighlighted ishighlight iskeymoment"),
@@ -48,12 +47,11 @@ internal static class ItemNames
         (ItemField.HasTitle, "shoulddisplaytitle showtitle"),
         (ItemField.Type, "type typename contenttype kind subtype itemtype posttype entrytype"),
         (ItemField.Status, "poststatus status pubstatus state isapproved approved"),
-        (ItemField.Shown, "ispublished publicado publicada publie publiee veroeffentlicht pubblicato pub visible isvisible online isonline"),
         (ItemField.Tags, "tags labels postlabel"),
         (ItemField.Media, "media image leadimage photo picture images mediaassets"),
         (ItemField.Embeds, "embeds embed"),
         (ItemField.Comment, "iscomment replies replycount inreplyto upvotes downvotes isreply replyto parentcomment parentid rating"),
-        (ItemField.Minute, "minute matchminute gameminute matchtime gametime spielminute minuto min overnumber overs over ball"),
+        (ItemField.Minute, "minute matchminute gameminute matchtime gametime min overnumber overs over ball"),
         (ItemField.End, "end endtime enddate endsat ends until finish finishtime enddatetime validuntil expires"),
         (ItemField.Wrapper,
             "node data fields attributes item sys post model entry dates additionalproperties options credits displaydates timestamps metadata socialshare relationships properties embedded"),
@@ -89,9 +87,19 @@ internal static class ItemNames
         return null;
     }
 
-    /// <summary>What stands before the name of the field: what the entry itself is called ("entry_html", "post_author"), or the prefix of
-    /// the fields that editors made ("field_date" in Drupal).</summary>
-    private static readonly string[] Owners = ["entry", "post", "update", "liveblog", "item", "field"];
+    /// <summary>What the entry itself may be called before the name of the field: "entry_html", "post_author".</summary>
+    private static readonly string[] Owners = ["entry", "post", "update", "liveblog", "item"];
+
+    /// <summary>The words of a language for the field; they are less sure than the names of no language.</summary>
+    private static string[] InWords(FieldWords words, ItemField field) => field switch
+    {
+        ItemField.Headline => words.Headline,
+        ItemField.Published => words.Time,
+        ItemField.Body => words.Body,
+        ItemField.Author => words.Author,
+        ItemField.Minute => words.MatchMinute,
+        _ => [],
+    };
 
     private static FrozenDictionary<string, ItemName> Build()
     {
@@ -99,8 +107,9 @@ internal static class ItemNames
         foreach ((ItemField field, string list) in Table)
         {
             int rank = 0;
-            foreach (string name in list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
-                names.Add(name,
+            string[] own = list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+            foreach (string name in own.Concat(KnownLanguages.Fields(words => InWords(words, field))))
+                names.TryAdd(name,
                     new ItemName(field, rank++, name.EndsWith("gmt", StringComparison.Ordinal)
                     || name.EndsWith("utc", StringComparison.Ordinal)));
         }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
+using LiveBlog.Core.Languages.Words;
 
 namespace LiveBlog.Core.PageState;
 
@@ -10,7 +11,7 @@ namespace LiveBlog.Core.PageState;
 internal static class ListWords
 {
     public static readonly SearchValues<string> Live =
-        Parts(["liveblog", "live", "ticker", "livetext", "minutebyminute", "commentary", "directo", "zhibo"]);
+        Parts(["liveblog", "live", "ticker", "livetext", "minutebyminute", "commentary", .. KnownLanguages.Fields(words => words.Live)]);
 
     public static readonly SearchValues<string> Entries = Parts(
     [
@@ -65,7 +66,7 @@ internal static class ListWords
     /// <summary>True for the name of what somebody comments.</summary>
     public static bool IsComment(string name) => name.Contains("comment", StringComparison.OrdinalIgnoreCase);
 
-    public static readonly SearchValues<string> Commentary = Parts(["commentary", "kommentierung"]);
+    public static readonly SearchValues<string> Commentary = Parts(["commentary", .. KnownLanguages.Fields(words => words.Commentary)]);
 
     // What readers rate, answer or buy is no update
     private static readonly string[] Rated =

@@ -1,5 +1,6 @@
 using LiveBlog.Core.Documents;
 using LiveBlog.Core.Drafts;
+using LiveBlog.Core.Languages.Words;
 using LiveBlog.Core.Pages;
 using LiveBlog.Core.Time;
 
@@ -14,6 +15,9 @@ internal static class StateFacts
     // "Latest", "World", "Example News": what has so few words may be the name of a box, a section or a site
     private const int FewestWords = 3;
     private const int LongestName = 160;
+
+    private static readonly string[] DayNames =
+        ["day", "date", .. KnownLanguages.Fields(words => words.Day), "title", "label", "name", "heading"];
 
     private static readonly string[] Beside =
         ["blog", "liveblog", "liveBlog", "live_blog", "event", "article", "story", "meta", "page", "header", "content", "thread",
@@ -109,7 +113,7 @@ internal static class StateFacts
     {
         JsonView owner = new(place.Parent?.Element ?? default, null);
         foreach (string? day in (ReadOnlySpan<string?>)[place.Key,
-            owner.TextOf("day", "date", "datum", "title", "label", "name", "heading")])
+            owner.TextOf(DayNames)])
         {
             if (day is not null && StateTime.IsDay(day))
                 return day;

@@ -57,9 +57,9 @@ internal sealed record ClockOpening(string Clock, DomElement? Holder, string? Ti
     public static int DottedLength(ReadOnlySpan<char> words)
     {
         ReadOnlySpan<char> text = words.TrimStart();
-        bool isClock = text.Length > 6 && text[2] == '.' && text[5] == ' ' && text[0] is >= '0' and <= '2' && char.IsAsciiDigit(text[1])
-            && text[3] is >= '0' and <= '5' && char.IsAsciiDigit(text[4]) && (text[0] < '2' || text[1] < '4');
-        return isClock && !text[6..].IsWhiteSpace() ? words.Length - text.Length + 5 : 0;
+        return text.Length > 6 && text[5] == ' ' && DottedClock.Is(text[..5], hours: 2) && !text[6..].IsWhiteSpace()
+            ? words.Length - text.Length + 5
+            : 0;
     }
 
     /// <summary>The same of the minute of a match or the ball of an over: "4.6 Quill to Marsh", "45+1' Goal".</summary>

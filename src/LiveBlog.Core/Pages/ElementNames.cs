@@ -1,5 +1,6 @@
 using System.Buffers;
 using LiveBlog.Core.Documents.Dom;
+using LiveBlog.Core.Languages.Words;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Pages;
@@ -11,11 +12,12 @@ internal sealed class ElementNames
     private static readonly char[] Spaces = [' ', '\t', '\n', '\r', '\f'];
 
     private static readonly string[] TimeParts =
-        ["time", "timestamp", "date", "datetime", "clock", "zeit", "pubdate", "updated", "ago", "hora", "heure", "minute"];
+        ["time", "timestamp", "date", "datetime", "clock", "pubdate", "updated", "ago", "minute",
+            .. KnownLanguages.Fields(words => words.Time)];
 
     private static readonly string[] BylineParts =
         ["byline", "author", "contributor", "author-name", "author__name", "contributor-name", "byline-name", "byline__name", "reporter",
-            "autor", "auteur", "redakteur", "authors", "contributors", "bylines", "reporters", "signature", "firma"];
+            "authors", "contributors", "bylines", "reporters", "signature", .. KnownLanguages.Fields(words => words.Author)];
 
     private static readonly string[] CaptionParts =
         ["cap", "popisek", "legende", "bildtext", "bildunterschrift", "didascalia", "leyenda", "legenda"];
@@ -24,7 +26,7 @@ internal sealed class ElementNames
         ["copyright", "rights", "photographer", "fotograf", "fotografo", "photographe", "quelle", "agency"];
 
     private static readonly string[] QuoteParts =
-        ["quote", "pullquote", "pull-quote", "blockquote", "zitat", "citation", "cita", "citat", "citazione", "quote-box", "quotebox"];
+        ["quote", "pullquote", "pull-quote", "blockquote", "quote-box", "quotebox", .. KnownLanguages.Fields(words => words.Quote)];
 
     private static readonly string[] TitleEnds =
         ["headline", "title", "heading", "ItemHeader", "item-header", "header-text", "_ttl", "-ttl", "_head", "-head"];

@@ -77,7 +77,7 @@ internal sealed class EntryReader
             : HasSlots ? ClockOpening.Read(entry.Nodes, entry.Index, hasSlots: true) : null;
 
     private static ValueList<TimeLabel> OfAddress(Uri? url) =>
-        Addresses.Day(url) is { } day ? [new TimeLabel(day, TimeSource.Attribute, TimeRole.Published)] : [];
+        AddressDay.Of(url) is { } day ? [new TimeLabel(day, TimeSource.Attribute, TimeRole.Published)] : [];
 
     /// <summary>The times the layout names, else those the generic rules find; these also find where a time is printed that an attribute
     /// tells.</summary>

@@ -100,12 +100,11 @@ internal static class EntryTimes
     /// "45.3".</summary>
     public static bool IsSlot(DomElement element) =>
         Elements.OnlyText(element) is { Data.Length: >= 3 and <= 20 } words && words.Data.Trim() is var text &&
-        (MatchMinute.Is(text) || MatchMinute.IsBall(text) || IsDotted(text));
+        (MatchMinute.Is(text) || MatchMinute.IsBall(text) || DottedClock.Is(text, hours: 2));
 
     /// <summary>"9.03": where its fellows are clocks it is one; alone it is a number.</summary>
     public static bool IsShortSlot(DomElement element) =>
-        Elements.OnlyText(element) is { Data.Length: <= 8 } words
-            && words.Data.Trim() is [>= '1' and <= '9', '.', >= '0' and <= '5', >= '0' and <= '9'];
+        Elements.OnlyText(element) is { Data.Length: <= 8 } words && DottedClock.Is(words.Data.Trim(), hours: 1);
 
     /// <summary>True for the letters that stand where others have the minute of the match: "HT", "FT", "AET".</summary>
     private static bool IsPhase(in PageElement item, Entry entry) =>
@@ -114,10 +113,6 @@ internal static class EntryTimes
 
     public static bool IsTimeAttribute(ReadOnlySpan<char> name, ReadOnlySpan<char> value) =>
         ByName.ContainsKey(name) || TimeAttributes.IsTime(name, value);
-
-    private static bool IsDotted(ReadOnlySpan<char> text) =>
-        text.Length == 5 && text[2] == '.' && text[0] is >= '0' and <= '2' && char.IsAsciiDigit(text[1]) && text[3] is >= '0' and <= '5'
-            && char.IsAsciiDigit(text[4]) && (text[0] < '2' || text[1] < '4');
 
     private static void AddText(DomElement element, TimeRole role, List<TimeLabel> labels, HashSet<DomElement> taken, TimeTexts times)
     {

@@ -1,4 +1,3 @@
-using LiveBlog.Core.Documents;
 using LiveBlog.Core.Documents.Dom;
 using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
@@ -20,7 +19,7 @@ internal static class PageTimes
     {
         List<TimeLabel> labels = [.. InHead(meta), .. InHeader(page)];
         labels.AddRange(Printed(page));
-        if (labels.Count == 0 && Addresses.PageDay(page.Url) is { } day)
+        if (labels.Count == 0 && AddressDay.OfPage(page.Url) is { } day)
             labels.Add(new TimeLabel(day, TimeSource.Attribute));
         return labels;
     }

@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using LiveBlog.Core.Documents.Dom;
-using LiveBlog.Core.Languages;
 using LiveBlog.Core.Languages.Words;
 using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
@@ -26,12 +24,6 @@ internal static class PageZone
     private const char OtherScripts = '\u0370';
 
     private static readonly string[] Openers = KnownLanguages.News(words => words.ZoneNotes);
-
-    // English words are common ones of other languages: "central"
-    private static readonly FrozenDictionary<string, string> EnglishWords = Words(English.Words.News.NoteZones);
-    private static readonly FrozenDictionary<string, string> OtherWords = Words(
-        [.. Shared.NoteZones,
-            .. KnownLanguages.All.Where(language => language != English.Words).SelectMany(language => language.News.NoteZones)]);
 
     private static readonly SearchValues<string> AnyOpener = SearchValues.Create(Openers, StringComparison.OrdinalIgnoreCase);
 
@@ -125,13 +117,8 @@ internal static class PageZone
         {
             if (ZoneNames.InNote(word, isEnglish) is { } named)
                 return named;
-            if ((isEnglish && EnglishWords.TryGetValue(word, out string? zone)) || OtherWords.TryGetValue(word, out zone))
-                return zone;
         }
 
         return ZoneNames.Within(opened[..Math.Min(opened.Length, NearSigns)]);
     }
-
-    private static FrozenDictionary<string, string> Words(string[] rows) =>
-        rows.Select(row => row.Split(" = ")).ToFrozenDictionary(parts => parts[0], parts => parts[1]);
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using LiveBlog.Core.Languages;
 using LiveBlog.Core.Text;
 using LiveBlog.Core.Time;
 
@@ -11,7 +12,7 @@ internal sealed class TimeTexts(string? language)
     private const int Longest = 60;
     private const int ShortestMoment = 4;
 
-    private static readonly SearchValues<char> ClockMarks = SearchValues.Create(":.：hH時时点點시");
+    private static readonly SearchValues<char> ClockMarks = SearchValues.Create(Shared.ClockMarks);
 
     private static readonly TimeContext Any =
         new() { MonthFirst = false, TimeZone = "Etc/UTC", CapturedAt = NodaTime.Instant.FromUtc(2100, 1, 1, 0, 0) };

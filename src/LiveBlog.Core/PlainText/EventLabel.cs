@@ -107,8 +107,16 @@ internal readonly record struct EventLabel(EventKind Kind, double Value, int Len
         int at = 0;
         double over = Number(text, ref at);
         int word = at + (at + 2 < text.Length && char.IsLetter(text[at]) && char.IsLetter(text[at + 1]) ? 2 : 0);
-        return text[word..].StartsWith(" over", StringComparison.OrdinalIgnoreCase)
-            && (word + 5 == text.Length || !char.IsLetter(text[word + 5])) ? new EventLabel(EventKind.Over, over, word + 5) : null;
+        foreach ((string name, EventKind kind) in LineWords.EventCounts)
+        {
+            int end = word + 1 + name.Length;
+            if (kind == EventKind.Over && end <= text.Length && text[word] == ' '
+                && text[(word + 1)..].StartsWith(name, StringComparison.OrdinalIgnoreCase)
+                && (end == text.Length || !char.IsLetter(text[end])))
+                return new EventLabel(EventKind.Over, over, end);
+        }
+
+        return null;
     }
 
     /// <summary>"69 min:", "90'+4'", "45+2 min", "25:".</summary>

@@ -10,25 +10,18 @@ namespace LiveBlog.Core.PlainText;
 /// <param name="Length">How many units it takes.</param>
 /// <param name="Minutes">Its minutes of the day; null where it tells none, or none is certain.</param>
 /// <param name="IsSure">False for "15.53" alone, which is a clock only in a list of such that runs one way.</param>
-internal readonly partial record struct LineTime(int Start, int Length, int? Minutes, bool IsSure)
+internal readonly record struct LineTime(int Start, int Length, int? Minutes, bool IsSure)
 {
     /// <summary>The longest label that is looked for.</summary>
     public const int Longest = 64;
-
-    private const int MostWords = 10;
 
     // "about an hour ago", "il y a une heure"
     private const int LongestWordedAge = 24;
     private const int MostWordsOfAge = 5;
 
-    private static readonly SearchValues<char> Dotted = SearchValues.Create("0123456789.");
-
     private static readonly SearchValues<char> TimeEnds = SearchValues.Create(" ，,、：|｜】]");
 
     private static readonly TimeTexts Times = new(language: null);
-
-    private static readonly TimeContext Slot =
-        new() { MonthFirst = false, TimeZone = "Etc/UTC", CapturedAt = NodaTime.Instant.FromUtc(2100, 1, 1, 0, 0), InTimeSlot = true };
 
     public int End => Start + Length;
 
@@ -42,11 +35,15 @@ internal readonly partial record struct LineTime(int Start, int Length, int? Min
             return line.Length <= LongestWordedAge && IsWordedAge(line) ? new LineTime(0, line.Length, null, IsSure: true) : null;
         int at = Lead(near);
         ReadOnlySpan<char> rest = near[at..];
-        if (rest.Length == line.Length - at && rest.Length <= Longest && IsWhole(rest, withAges: true, out int? minutes))
-            return new LineTime(at, rest.Length, minutes, IsSure: true);
-        if (Times.OpeningLength(rest) is > 0 and var length && EndsThere(rest, length))
-            return new LineTime(at, length, OpeningTime.Minutes(rest) ?? FirstClock(rest[..length]), IsSure: true);
-        return Bare(rest, at) ?? BeforeSign(rest, at) ?? BehindEvent(line);
+        if (rest.Length == line.Length - at && rest.Length <= Longest && ClosingTime.Read(rest) is { } whole)
+            return new LineTime(at, rest.Length, ClosingTime.MinutesOf(whole), IsSure: true);
+        if (Times.OpeningLength(rest) is > 0 and var length && DottedClock.EndsAt(rest, length))
+            return new LineTime(at, length, OpeningTime.Minutes(rest) ?? MinutesOf(rest[..length]), IsSure: true);
+        if (DottedClock.SlipLength(rest, out int? meant) is > 0 and var slip)
+            return new LineTime(at, slip, meant, IsSure: true);
+        return DottedClock.Length(rest, out int dotted) is > 0 and var figures
+            ? new LineTime(at, figures, dotted, IsSure: !DottedClock.Is(rest[..figures], figures - 3))
+            : BeforeSign(rest, at) ?? BehindEvent(line);
     }
 
     /// <summary>The time up to a space or comma of a script whose hours need no minutes: "午後9時 …", "5月4日18时20分，…".</summary>
@@ -58,8 +55,9 @@ internal readonly partial record struct LineTime(int Start, int Length, int? Min
         int second = rest[(end + 1)..].IndexOfAny(TimeEnds) is > 2 and < LongestWordedAge and var more ? end + 1 + more : end;
         foreach (int length in (ReadOnlySpan<int>)[second, end])
         {
-            if (Times.OpeningLength(rest[..length]) == length || IsWhole(rest[..length], withAges: false, out _))
-                return new LineTime(start, length, FirstClock(rest[..length]), IsSure: true);
+            if (Times.OpeningLength(rest[..length]) == length
+                || ClosingTime.Read(rest[..length]) is { Source: not TimeSource.RelativeText })
+                return new LineTime(start, length, MinutesOf(rest[..length]), IsSure: true);
         }
 
         return null;
@@ -87,38 +85,32 @@ internal readonly partial record struct LineTime(int Start, int Length, int? Min
     public static LineTime? AtEnd(string line)
     {
         int end = line.AsSpan().TrimEnd(" )].").Length;
-        int first = Math.Max(0, end - Longest);
-        if (end < 5 || line.AsSpan(Math.Max(0, end - 24), Math.Min(24, end)).IndexOfAnyInRange('0', '9') < 0)
-            return null;
-        int words = 0, best = -1;
-        for (int at = end - 1; at > first && words < MostWords; at--)
-        {
-            if (line[at - 1] is not (' ' or '(' or '[' or '|') || !char.IsLetterOrDigit(line[at]))
-                continue;
-            words++;
-            if (IsWhole(line.AsSpan(at, end - at), withAges: line.AsSpan(0, at).TrimEnd() is [.., '·' or '•'], out _))
-                best = at;
-            // A bracket bounds what stands in it
-            if (line[at - 1] is '(' or '[')
-                break;
-        }
-
-        if (best < 0 || !StandsApart(line, best, end))
-            return null;
-        return new LineTime(best, end - best, FirstClock(line.AsSpan(best, end - best)), IsSure: true);
+        return ClosingTime.Of(line.AsSpan(0, end)) is { } time && StandsApart(line, time)
+            ? new LineTime(time.Start, end - time.Start, time.Minutes, IsSure: true)
+            : null;
     }
 
     /// <summary>An age in words: "an hour ago", "منذ ساعتين".</summary>
     private static bool IsWordedAge(string line) => line.AsSpan().Count(' ') is > 0 and < MostWordsOfAge
-        && TimeReader.TryRead(line, Slot, out UpdateTime? time) && time.Source == TimeSource.RelativeText;
+        && TimeReader.TryRead(line, ClosingTime.Slot, out UpdateTime? time) && time.Source == TimeSource.RelativeText;
 
-    private static bool StandsApart(string line, int start, int end)
+    /// <summary>True for a label that opens with its clock, not with its date or a word.</summary>
+    public static bool IsClockFirst(string label)
     {
-        ReadOnlySpan<char> before = line.AsSpan(0, start).TrimEnd();
-        return before.Length > 0
-            && (before[^1] is '(' or '[' or '|' or '–' or '—' or '·' or '•' or '-' || LineNames.Signs(before)
-            || IsDated(line.AsSpan(start, end - start)) || OpensAsTime(line.AsSpan(start)));
+        int blank = label.IndexOf(' ', StringComparison.Ordinal);
+        ReadOnlySpan<char> first = blank < 0 ? label : label.AsSpan(0, blank);
+        return first is [>= '0' and <= '9', ..] && (OpeningTime.ClockLength(first) > 0 || DottedClock.Length(first, out _) > 0);
     }
+
+    private static bool StandsApart(string line, ClosingTime time)
+    {
+        ReadOnlySpan<char> before = line.AsSpan(0, time.Start).TrimEnd();
+        return before.Length > 0
+            && (before[^1] is '(' or '[' or '|' or '–' or '—' or '·' or '•' or '-' || LineNames.Signs(before) || time.IsDated
+            || OpensAsTime(line.AsSpan(time.Start)));
+    }
+
+    private static int? MinutesOf(ReadOnlySpan<char> label) => ClosingTime.Read(label) is { } time ? ClosingTime.MinutesOf(time) : null;
 
     private static bool OpensAsTime(ReadOnlySpan<char> label)
     {
@@ -132,25 +124,7 @@ internal readonly partial record struct LineTime(int Start, int Length, int? Min
     }
 
     /// <summary>True for a label that tells its day.</summary>
-    public static bool IsDated(ReadOnlySpan<char> label) =>
-        TimeReader.TryRead(label, Slot, out UpdateTime? time)
-            && time is { Source: TimeSource.AbsoluteText, Precision: >= TimePrecision.Minute };
-
-    private static bool IsWhole(ReadOnlySpan<char> text, bool withAges, out int? minutes)
-    {
-        minutes = null;
-        if (text.Length < 4 || !Digits.Any(text))
-            return false;
-        bool isRead = TimeReader.TryRead(text, Slot, out UpdateTime? time);
-        if (!isRead || time!.Source is not (TimeSource.RelativeText or TimeSource.ClockText or TimeSource.AbsoluteText))
-            return false;
-        bool isAge = time.Source == TimeSource.RelativeText;
-        if (isAge ? !withAges : time.Precision < TimePrecision.Minute || FirstClock(text) is null)
-            return false;
-        minutes = isAge ? null : FirstClock(text);
-        // "15.53" alone is a clock only among others
-        return isAge || text.ContainsAnyExcept(Dotted);
-    }
+    public static bool IsDated(ReadOnlySpan<char> label) => ClosingTime.Read(label) is { Source: TimeSource.AbsoluteText };
 
     /// <summary>How much stands before the figures: brackets, crosses, and words like "Update".</summary>
     private static int Lead(ReadOnlySpan<char> line)

@@ -12,12 +12,6 @@ internal static partial class LineWords
     /// <summary>Words and signs that may stand before the clock that opens a line.</summary>
     public static readonly string[] ClockLeads = KnownLanguages.News(words => words.ClockLeads);
 
-    /// <summary>What stands behind four figures of a clock: "1847 GMT", "1130 hrs".</summary>
-    public static readonly string[] FourFigureZones =
-        ["GMT", "UTC", "BST", "CET", "CEST", "EET", "EEST", "MSK", "IST", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "ET",
-         "PT", "AEST", "AEDT", "NZST", "NZDT", "SGT", "HKT", "JST", "KST", "WIB", "PKT", "SAST", "EAT", "WAT", "CAT", "hrs", "hours",
-         "Uhr", "h", "uur", "GMT+1", "local"];
-
     /// <summary>What makes a number a minute of a match, the longest first: "min." before "min".</summary>
     public static readonly string[] MinuteWords =
         [.. KnownLanguages.News(words => words.MatchMinutes).OrderByDescending(word => word.Length)];

@@ -76,7 +76,8 @@ internal static partial class LineWords
 
     /// <summary>"View all 67 updates", "13 updates", "- 13 updates".</summary>
     public static bool IsCount(string bare) =>
-        (bare.StartsWith("view all ", StringComparison.Ordinal) && bare.Contains("update", StringComparison.Ordinal))
+        (Array.Exists(CountOpeners, opener => bare.StartsWith(opener, StringComparison.Ordinal))
+            && Array.Exists(CountWords, word => bare.Contains(word, StringComparison.Ordinal)))
         || (bare.TrimStart('-', ' ') is var count
             && Array.Exists(CountWords, word => count.EndsWith(word, StringComparison.Ordinal) && count.Length > word.Length
             && count.AsSpan(0, count.Length - word.Length).IndexOfAnyExceptInRange('0', '9') < 0));
@@ -85,6 +86,8 @@ internal static partial class LineWords
     public static bool IsSectionEnd(string line) => Array.IndexOf(SectionEnds, line.Trim().ToLowerInvariant()) >= 0;
 
     private static readonly string[] SectionEnds = KnownLanguages.News(words => words.SectionEnds);
+
+    private static readonly string[] CountOpeners = KnownLanguages.News(words => words.CountOpeners);
 
     private static readonly string[] CountWords = KnownLanguages.News(words => words.UpdateCounts);
 }

@@ -9,7 +9,7 @@ internal static class Liveness
     private const int LongestLine = 90;
 
     private static readonly FoldedWords Transcripts = new(KnownLanguages.News(words => words.Transcripts));
-    private static readonly FoldedWords Plans = new(KnownLanguages.News(words => words.Plans));
+    private static readonly FoldedWords Plans = new(KnownLanguages.News(words => [.. words.Timetables, .. words.Plans]));
     private static readonly FoldedWords Past = new(KnownLanguages.News(words => words.ToldAfterwards));
     private static readonly FoldedWords Comments = new(KnownLanguages.News(words => words.Comments));
 

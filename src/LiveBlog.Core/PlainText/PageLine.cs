@@ -71,7 +71,7 @@ internal static class PageLine
     {
         bool isSigned = bare.StartsWith(Shared.Copyright, StringComparison.Ordinal)
             || bare.StartsWith(Shared.LetteredCopyright, StringComparison.Ordinal)
-            || bare.StartsWith("copyright", StringComparison.Ordinal);
+            || bare.StartsWith(Shared.CopyrightWord, StringComparison.Ordinal);
         return isSigned && bare.Length <= Longest * 2 && HasYear(bare);
     }
 

@@ -1,5 +1,5 @@
-using LiveBlog.Core.Documents;
 using LiveBlog.Core.Drafts;
+using LiveBlog.Core.Pages;
 using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.PlainText;
@@ -59,7 +59,7 @@ internal static class PlainTextReader
         Headline = best.Head.Headline,
         Summary = best.Head.Summary,
         Authors = best.Head.Authors,
-        Times = best.Head.Times.Count == 0 && Addresses.PageDay(url) is { } day
+        Times = best.Head.Times.Count == 0 && AddressDay.OfPage(url) is { } day
             ? [new TimeLabel(day, TimeSource.Attribute)]
             : best.Head.Times,
         TimeZone = best.Head.TimeZone,
@@ -99,7 +99,7 @@ internal static class PlainTextReader
     {
         if (entry.Label is { } label)
             yield return new TimeLabel(label, TimeSource.Unknown, TimeRole.Published);
-        else if (Addresses.Day(entry.Url) is { } day)
+        else if (AddressDay.Of(entry.Url) is { } day)
             yield return new TimeLabel(day, TimeSource.Attribute, TimeRole.Published);
     }
 

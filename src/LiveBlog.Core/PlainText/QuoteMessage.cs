@@ -1,3 +1,4 @@
+using LiveBlog.Core.Languages.Words;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.PlainText;
@@ -6,7 +7,7 @@ namespace LiveBlog.Core.PlainText;
 /// Oakwell Council, Leader".</summary>
 internal static class QuoteMessage
 {
-    private const string From = " from ";
+    private static readonly string[] Sources = [.. KnownLanguages.News(words => words.QuoteSources).Select(word => $" {word} ")];
     private const int NameWords = 2;
 
     public static BlockQuote? Read(string line)
@@ -14,10 +15,11 @@ internal static class QuoteMessage
         if (Array.Find(LineWords.QuoteLabels, label => line.StartsWith(label, StringComparison.Ordinal)) is not { } opener)
             return null;
         string words = line[opener.Length..];
-        int seam = words.LastIndexOf(From, StringComparison.Ordinal);
+        string source = Array.Find(Sources, source => words.LastIndexOf(source, StringComparison.Ordinal) > 0) ?? "";
+        int seam = source.Length == 0 ? -1 : words.LastIndexOf(source, StringComparison.Ordinal);
         if (seam <= 0)
             return new BlockQuote { Paragraphs = [words] };
-        string mention = words[(seam + From.Length)..];
+        string mention = words[(seam + source.Length)..];
         string[] parts = mention.Split(' ', NameWords + 1);
         Speaker speaker = parts.Length > NameWords
             ? new Speaker { Name = string.Join(' ', parts[..NameWords]).TrimEnd(','), Role = parts[NameWords], Mention = mention }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using LiveBlog.Core.Languages;
 
 namespace LiveBlog.Core.Text;
 
@@ -7,15 +8,7 @@ internal static class Agencies
 {
     private const int Longest = 70;
 
-    private static readonly FrozenSet<string> Names = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "AFP", "AP", "AP Photo", "EPA", "EPA-EFE", "EFE", "Reuters", "dpa", "PA", "PA Wire", "PA Media",
-            "Press Association", "Getty", "Getty Images", "ANSA", "LaPresse", "ANP", "NTB", "TT",
-        "TT Nyhetsbyrån", "Ritzau", "Ritzau Scanpix", "Scanpix", "Lehtikuva", "PAP", "ČTK", "CTK", "MTI", "APA", "Keystone", "Keystone-SDA",
-            "imago", "imago images", "Belga", "Europa Press", "Kyodo", "Kyodo News", "Jiji", "Yonhap", "Xinhua",
-        "Anadolu", "Anadolu Agency", "AA", "Shutterstock", "Alamy", "Bloomberg", "PTI", "ANI", "AAP", "Sipa", "Sipa USA",
-            "picture alliance", "picture-alliance", "ddp", "epd", "KNA", "Zuma", "Zuma Press", "UPI", "TASS", "SWNS",
-        "NurPhoto", "Abaca", "Hans Lucas", "MaxPPP", "Flash90", "The Canadian Press", "AP via Getty Images", "AFP via Getty Images",
-            "afp.com", "Pool");
+    private static readonly FrozenSet<string> Names = AgencyNames.All.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>True for a credit that ends with an agency, alone or behind a slash: "AFP", "Jane Doe/Getty Images", "John Roe /
     /// AP".</summary>

@@ -11,6 +11,9 @@ internal static class Bylines
 
     private static readonly string[] Labels = KnownLanguages.News(words => words.NotNames);
 
+    private static readonly string[] Sources = [.. KnownLanguages.News(words => words.BylineSources).Select(word => word + " ")];
+    private static readonly string[] Places = [.. KnownLanguages.News(words => words.BylinePlaces).Select(word => $" {word} ")];
+
     private static readonly string[] Joiners =
         [.. KnownLanguages.News(words => words.Joiners).Select(word => $" {word} "), .. Shared.Joiners];
 
@@ -33,7 +36,8 @@ internal static class Bylines
         string text = line.TrimStart('–', '—', '-', ' ');
         if (BylineWords.Opening(text) is not (> 0 and var length))
             return text;
-        return text.StartsWith("From ", StringComparison.Ordinal) ? BehindOutlet(text[length..]) : text[length..];
+        return Array.Exists(Sources, source => text.StartsWith(source, StringComparison.Ordinal)) ? BehindOutlet(text[length..])
+            : text[length..];
     }
 
     /// <summary>"CNN's Jane Doe" is Jane Doe.</summary>
@@ -101,10 +105,17 @@ internal static class Bylines
     }
 
     /// <summary>"Jane Doe in London" stands in London.</summary>
-    private static string WithoutPlace(string name) =>
-        name.IndexOf(" in ", StringComparison.Ordinal) is > 0 and var place && place + 4 < name.Length && char.IsUpper(name[place + 4])
-            ? name[..place]
-            : name;
+    private static string WithoutPlace(string name)
+    {
+        foreach (string word in Places)
+        {
+            int place = name.IndexOf(word, StringComparison.Ordinal), city = place + word.Length;
+            if (place > 0 && city < name.Length && char.IsUpper(name[city]))
+                return name[..place];
+        }
+
+        return name;
+    }
 
     private static int Seam(string name, out int width)
     {

@@ -60,9 +60,19 @@ internal static class CaptionCredit
         ReadOnlySpan<char> bare = text.Trim(Brackets);
         while (LabelAtStart(bare) is > 0 and var label)
             bare = bare[label..].Trim(Brackets);
-        bool isStopped = bare.Length > 1 && bare[^1] == '.' && !bare.EndsWith("Ltd.", StringComparison.Ordinal)
-            && !bare.EndsWith("Inc.", StringComparison.Ordinal);
+        bool isStopped = bare.Length > 1 && bare[^1] == '.' && !IsCompany(bare);
         return bare.IsEmpty ? null : bare[..^(isStopped ? 1 : 0)].ToString();
+    }
+
+    private static bool IsCompany(ReadOnlySpan<char> text)
+    {
+        foreach (string ending in Shared.CompanyEndings)
+        {
+            if (text.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private static int LabelAtStart(ReadOnlySpan<char> text)

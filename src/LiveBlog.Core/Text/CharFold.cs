@@ -48,6 +48,16 @@ internal static class CharFold
         character is '\u0640' or (>= '\u064B' and <= '\u0655') or '\u061C' or '\u00AD' or '\u093C' or '\u09BC'
         or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 
+    /// <summary>The small letter of a large Cyrillic one behind the Russian alphabet, of an Armenian or a Georgian one.</summary>
+    private static char Smaller(char character) => character switch
+    {
+        (>= '\u0460' and <= '\u0481') or (>= '\u048A' and <= '\u04BF') or (>= '\u04D0' and <= '\u052F') => (char)(character | 1),
+        >= '\u04C1' and <= '\u04CE' => (char)(character + (character & 1)),
+        >= '\u0531' and <= '\u0556' => (char)(character + 0x30),
+        >= '\u1C90' and <= '\u1CBF' => (char)(character - 0x0BC0),
+        _ => character,
+    };
+
     private static char FoldOther(char character)
     {
         switch (character)
@@ -59,7 +69,7 @@ internal static class CharFold
             case '\u2018' or '\u2019' or '\u201B' or '\u02B9' or '\u02BB' or '\u02BC' or '\u00B4' or '\u2032' or '\u2035' or '\u055A'
                 or '\u05F3' or '\uA78C':
                 return '\'';
-            case '\u2236' or '\uA789':
+            case '\u2236' or '\uA789' or '\u0589':
                 return ':';
             case '\u060C' or '\u3001':
                 return ',';
@@ -71,6 +81,8 @@ internal static class CharFold
 
         if (character is (>= '\u0958' and <= '\u095F') or (>= '\u09DC' and <= '\u09DF'))
             return character < '\u0960' ? FromNukta[character - '\u0958'] : FromBengaliNukta[character - '\u09DC'];
+        if (Smaller(character) is var small && small != character)
+            return small;
         int digit = CharUnicodeInfo.GetDecimalDigitValue(character);
         return digit >= 0 ? (char)('0' + digit) : char.IsWhiteSpace(character) ? ' ' : character;
     }

@@ -1,15 +1,15 @@
 using System.Collections.Frozen;
+using LiveBlog.Core.Languages;
+using LiveBlog.Core.Languages.Words;
 
 namespace LiveBlog.Core.Text;
 
 /// <summary>The services that a page is shared with: no author is called so.</summary>
 internal static class ShareServices
 {
-    private static readonly FrozenSet<string> Words = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "facebook", "twitter", "x", "whatsapp", "email", "e-mail", "mail", "telegram", "linkedin",
-            "pinterest", "reddit", "bluesky", "threads", "messenger", "mastodon", "flipboard", "pocket",
-        "tumblr", "viber", "xing", "kakaotalk", "weibo", "wechat", "copy", "copied", "link", "url", "share", "print", "sms", "微博", "微信",
-            "카카오톡", "페이스북", "트위터", "фейсбук", "телеграм", "ватсап");
+    private static readonly FrozenSet<string> Words =
+        ((string[])[.. Shared.ShareServices, .. KnownLanguages.News(words => words.ShareServices)])
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 

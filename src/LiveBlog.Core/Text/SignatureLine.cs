@@ -1,3 +1,7 @@
+using System.Collections.Frozen;
+using LiveBlog.Core.Languages;
+using LiveBlog.Core.Languages.Words;
+
 namespace LiveBlog.Core.Text;
 
 /// <summary>The line that tells who said a block quote: "– Ann Pell, Chair, Harbour Board".</summary>
@@ -17,7 +21,7 @@ internal static class SignatureLine
         if (Whitespace.FoldOrNull(line) is not { } text)
             return null;
         string mention = text.TrimStart('–', '—', '-', '―', '~', ' ');
-        string bare = mention.EndsWith('.') && !mention.EndsWith("Jr.", StringComparison.Ordinal) ? mention[..^1] : mention;
+        string bare = mention.EndsWith('.') && !mention.EndsWith(Shared.Junior, StringComparison.Ordinal) ? mention[..^1] : mention;
         if (bare.Length == 0)
             return null;
         int comma = bare.IndexOf(',', StringComparison.Ordinal);
@@ -55,11 +59,11 @@ internal static class SignatureLine
     }
 
     /// <summary>Small words within names, titles and places: "Ursula von der Leyen", "Head of the Board".</summary>
-    private static bool IsOfName(ReadOnlySpan<char> word) =>
-        word is "von" or "van" or "der" or "den" or "de" or "du" or "da" or "di" or "do" or "dos" or "das" or "del" or "la" or "le" or "el"
-            or "al" or "bin" or "ibn" or "af" or "av" or "of" or "the" or "for" or
-            "to" or "in" or "at" or "on" or "and" or "und" or "og" or "och" or "ja" or "et" or "y" or "e" or "ten" or "ter" or "zu" or "zum"
-                or "zur" or "im" or "für" or "i";
+    private static bool IsOfName(ReadOnlySpan<char> word) => Particles.Contains(word);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles =
+        ((string[])[.. Shared.NameParticles, .. KnownLanguages.News(words => words.NameParticles)])
+            .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private const int MostOfParticle = 3;
     private const int FewestOfSpeech = 3;

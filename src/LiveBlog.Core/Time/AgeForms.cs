@@ -32,6 +32,9 @@ internal static class AgeForms
         return true;
     }
 
+    // "min", "min."
+    private const int LongestShort = 4;
+
     /// <summary>An age without its word stands for itself: "5m", "2 hours". Behind a word of a clock or any preposition it is none ("at
     /// 15h", "w 15 minut", "ca. 15h"), nor is an hour of a clock ("15 heures") or a day or month of a date ("27日", "2月30日").</summary>
     private static bool MayBeUnmarked(in LabelCursor cursor, LabelToken unit, in Age age, double amount)
@@ -40,7 +43,9 @@ internal static class AgeForms
         bool isHour = unit.Is(WordMarks.OClock) && amount == Math.Floor(amount);
         bool follows = age.Unit == TimeUnit.None && before.Is(WordMarks.Noise | WordMarks.At | WordMarks.HourBefore | WordMarks.Until)
             && before.Word.Unit == TimeUnit.None && !before.Is(WordMarks.Published | WordMarks.Modified);
-        return !isHour && !follows && !((age.IsAbout || before.Is(WordMarks.About)) && unit.Length == 1)
+        // "17 horas 05 minutos" may be a clock in words, and an age needs its word
+        bool isSpoken = age.Unit == TimeUnit.Hour && unit.Word.Unit == TimeUnit.Minute && unit.Length > LongestShort;
+        return !isHour && !follows && !isSpoken && !((age.IsAbout || before.Is(WordMarks.About)) && unit.Length == 1)
             && !unit.Is(WordMarks.DayMark | WordMarks.MonthMark | WordMarks.At);
     }
 

@@ -15,6 +15,9 @@ internal static class ClockForms
         if (!taken)
             return false;
         parts.NeedsHalf = cursor.Current.Is(WordMarks.HalfClock) || cursor.Peek(-1).Is(WordMarks.HalfClock);
+        // "17:05분"
+        if (cursor.Current.Is(WordMarks.MinuteMark) && cursor.Touches(0) && cursor.Peek(-2).IsSymbol(':'))
+            cursor.Skip();
         bool suffix = TakeSuffix(ref cursor) | TakeHalf(ref cursor, ref parts);
         if (IsBound(cursor.Current) && cursor.Peek(1).Kind == LabelTokenKind.None)
             return false;
@@ -104,28 +107,40 @@ internal static class ClockForms
         bool letter = IsHourLetter(in cursor, mark);
         // "a las 15 horas", "at 15h"
         bool told = mark.Word.Unit == TimeUnit.Hour && cursor.Peek(-1).Is(WordMarks.At | WordMarks.HourBefore);
-        if (cursor.IsMarkedAge || cursor.Current.Length > 2 || !(mark.Is(WordMarks.OClock) || letter || told))
+        if (cursor.IsMarkedAge || cursor.Current.Length > 2 || !(mark.Is(WordMarks.OClock) || letter || told || IsJoined(in cursor, 1)))
             return false;
-        LabelToken minuteMark = cursor.Peek(3);
+        int at = MinutesAt(in cursor, mark);
+        LabelToken minuteMark = cursor.Peek(at + 1);
         bool marked = minuteMark.Is(WordMarks.MinuteMark) || (letter && minuteMark.Word.Unit == TimeUnit.Minute);
-        bool minutes = cursor.IsNumber(2, 2) || (cursor.IsNumber(2, 1) && marked);
+        bool minutes = cursor.IsNumber(at, 2) || (cursor.IsNumber(at, 1) && marked);
         if (!minutes)
             return (mark.Is(WordMarks.OClock) || told) && TakeHours(ref cursor, ref parts, mark, told);
         // "2h 30m" is an age where "h" is no word for "o'clock"
-        if (minuteMark.Word.Unit == TimeUnit.Minute && !(marked && mark.Is(WordMarks.OClock)))
+        if (minuteMark.Word.Unit == TimeUnit.Minute && !(marked && (mark.Is(WordMarks.OClock) || IsJoined(in cursor, 1))))
             return false;
-        int skip = marked ? 4 : 3;
+        int skip = marked ? at + 2 : at + 1;
         bool plain = marked && cursor.IsNumber(skip, 2) && cursor.Touches(skip) && cursor.Peek(skip + 1).Kind == LabelTokenKind.None;
-        bool seconds = plain || cursor.IsNumber(skip) && (cursor.Peek(skip + 1).Is(WordMarks.SecondMark)
-            || cursor.Peek(skip + 1).Word.Unit == TimeUnit.Second);
+        bool seconds = plain || AreSeconds(in cursor, skip);
         int second = seconds ? cursor.Peek(skip).Value : 0;
-        bool set = Set(ref parts, cursor.Current.Value, cursor.Peek(2).Value, second, seconds ? TimePrecision.Second
+        bool set = Set(ref parts, cursor.Current.Value, cursor.Peek(at).Value, second, seconds ? TimePrecision.Second
             : TimePrecision.Minute);
         parts.NeedsSlot |= marked && !told && minuteMark.Word.Unit == TimeUnit.Minute && mark.Word.Unit == TimeUnit.Hour && mark.Length > 1;
         if (set)
             cursor.Skip(plain ? skip + 1 : seconds ? skip + 2 : skip);
         return set;
     }
+
+    private static bool AreSeconds(in LabelCursor cursor, int at) => cursor.IsNumber(at)
+        && (cursor.Peek(at + 1).Is(WordMarks.SecondMark) || cursor.Peek(at + 1).Word.Unit == TimeUnit.Second);
+
+    /// <summary>Where the minutes stand behind an hour: at once behind its mark, or behind the "and" that joins them.</summary>
+    private static int MinutesAt(in LabelCursor cursor, LabelToken mark) =>
+        mark.Is(WordMarks.Noise) && !mark.Is(WordMarks.OClock) ? 2 : IsJoined(in cursor, 2) ? 3 : 2;
+
+    // "17 сати и 05 минута", "ساعت 17 و 05 دقیقه"
+    private static bool IsJoined(in LabelCursor cursor, int at) =>
+        cursor.Peek(at).Is(WordMarks.Noise) && cursor.IsNumber(at + 1) && cursor.Peek(at + 2).Is(WordMarks.MinuteMark)
+            && (at > 1 || cursor.Peek(-1).Is(WordMarks.HourBefore));
 
     // Where the word for the hours of a clock is that of an age too, "15 heures" is a time only in a time's place, and "24 heures passées"
     // an age

@@ -1,3 +1,5 @@
+using LiveBlog.Core.Languages;
+
 namespace LiveBlog.Core.Time;
 
 /// <summary>Which of two numbers is the month (T11).</summary>
@@ -169,7 +171,8 @@ internal static class DateForms
     private static int Ordinal(in LabelCursor cursor, int at)
     {
         LabelToken token = cursor.Peek(at);
-        return token.Is(WordMarks.Ordinal) && cursor.Touches(at) || token.IsSymbol('º') || token.IsSymbol('ª') ? 1 : 0;
+        return token.Is(WordMarks.Ordinal) && cursor.Touches(at)
+            || (token.Kind == LabelTokenKind.Symbol && Shared.OrdinalSigns.Contains((char)token.Value)) ? 1 : 0;
     }
 
     /// <summary>How many tokens between the parts of a date say nothing: "de", "of", ".", ",", "-".</summary>

@@ -1,10 +1,10 @@
+using LiveBlog.Core.Languages;
+
 namespace LiveBlog.Core.Time;
 
 /// <summary>Numbers in Chinese characters before a mark of time: "二零一八年十一月廿六日", "三点半". Elsewhere such a character is a word.</summary>
 internal static class HanNumerals
 {
-    private const string Ones = "〇一二三四五六七八九";
-
     /// <summary>How many characters the number takes that starts at a place; 0 where none does.</summary>
     public static int Length(ReadOnlySpan<char> text, int at)
     {
@@ -12,12 +12,12 @@ internal static class HanNumerals
             return 0;
         char before = at == 0 ? ' ' : text[at - 1];
         // The first year of an era
-        if (text[at] == '元')
-            return at + 1 < text.Length && text[at + 1] == '年' ? 1 : 0;
-        if (text[at] == '半')
+        if (text[at] == HanDigits.First)
+            return at + 1 < text.Length && text[at + 1] == HanDigits.Year ? 1 : 0;
+        if (text[at] == HanDigits.Half)
             return IsHourMark(before) ? 1 : 0;
         // The three of "礼拜三" is a day's name
-        if (!IsNumeral(text[at]) || IsNumeral(before) || before is '期' or '周' or '週' or '拜')
+        if (!IsNumeral(text[at]) || IsNumeral(before) || HanDigits.WeekdayMarks.Contains(before))
             return 0;
         int end = at;
         while (end < text.Length && end - at < 5 && IsNumeral(text[end]))
@@ -28,12 +28,12 @@ internal static class HanNumerals
     /// <summary>Writes the number in digits, four at most; returns how many.</summary>
     public static int Write(ReadOnlySpan<char> numeral, Span<char> digits)
     {
-        if (numeral is ['元'])
+        if (numeral is [HanDigits.First])
             return WriteDigit(digits, 0, 1);
-        if (numeral is ['半'])
+        if (numeral is [HanDigits.Half])
         {
-            "30分".CopyTo(digits);
-            return 3;
+            HanDigits.HalfHour.CopyTo(digits);
+            return HanDigits.HalfHour.Length;
         }
 
         int tens = TensOf(numeral, out int ones);
@@ -52,29 +52,31 @@ internal static class HanNumerals
     }
 
     private static bool Fits(ReadOnlySpan<char> numeral) =>
-        TensOf(numeral, out _) >= 0 || (numeral.Length <= 4 && !numeral.ContainsAny('十', '廿', '卅'));
+        TensOf(numeral, out _) >= 0 || (numeral.Length <= 4 && !numeral.ContainsAny(HanDigits.Tens));
 
     /// <summary>The tens of "二十六", "十", "廿六"; -1 where the number is written otherwise.</summary>
     private static int TensOf(ReadOnlySpan<char> numeral, out int ones)
     {
-        int at = numeral.IndexOfAny('十', '廿', '卅');
+        int at = numeral.IndexOfAny(HanDigits.Tens);
         ones = at >= 0 && at + 1 < numeral.Length ? Value(numeral[at + 1]) : 0;
         bool plain = at >= 0 && numeral.Length - at <= 2 && ones is >= 0 and < 10;
         return (plain, at) switch
         {
-            (true, 0) => numeral[0] == '十' ? 1 : numeral[0] == '廿' ? 2 : 3,
-            (true, 1) when numeral[1] == '十' && Value(numeral[0]) > 0 => Value(numeral[0]),
+            (true, 0) => HanDigits.Tens.IndexOf(numeral[0], StringComparison.Ordinal) + 1,
+            (true, 1) when numeral[1] == HanDigits.Tens[0] && Value(numeral[0]) > 0 => Value(numeral[0]),
             _ => -1,
         };
     }
 
     private static int Value(char character) =>
-        character is '零' ? 0 : character is '两' or '兩' ? 2 : Ones.IndexOf(character, StringComparison.Ordinal);
+        character == HanDigits.Zero ? 0 : HanDigits.Two.Contains(character) ? 2
+            : HanDigits.Ones.IndexOf(character, StringComparison.Ordinal);
 
     private static bool IsNumeral(char character) =>
-        character is '零' or '两' or '兩' or '十' or '廿' or '卅' || Ones.Contains(character, StringComparison.Ordinal);
+        character == HanDigits.Zero || HanDigits.Two.Contains(character) || HanDigits.Tens.Contains(character)
+            || HanDigits.Ones.Contains(character);
 
-    private static bool IsHourMark(char character) => character is '点' or '點' or '时' or '時';
+    private static bool IsHourMark(char character) => HanDigits.HourMarks.Contains(character);
 
-    private static bool IsMark(char character) => IsHourMark(character) || character is '年' or '月' or '日' or '号' or '號' or '分' or '秒';
+    private static bool IsMark(char character) => IsHourMark(character) || HanDigits.Marks.Contains(character);
 }

@@ -22,8 +22,11 @@ internal ref struct LabelCursor(ReadOnlySpan<char> text, ReadOnlySpan<char> orig
     public static LabelCursor Of(ReadOnlySpan<char> text, ReadOnlySpan<char> original, ReadOnlySpan<LabelToken> tokens)
     {
         bool age = false, unit = false, colon = false;
-        foreach (LabelToken token in tokens)
+        for (int i = 0; i < tokens.Length; i++)
         {
+            LabelToken token = tokens[i];
+            // "o 17.05 hod.": the figures are a clock, whatever the preposition may say of an age
+            colon |= IsDottedClock(tokens[i..]);
             age |= token.Is(WordMarks.Ago | WordMarks.Later | WordMarks.Now | WordMarks.Within);
             unit |= token.Word.Unit != TimeUnit.None;
             colon |= token.IsSymbol(':');
@@ -31,6 +34,13 @@ internal ref struct LabelCursor(ReadOnlySpan<char> text, ReadOnlySpan<char> orig
 
         return new LabelCursor(text, original, tokens) { IsMarkedAge = age && unit && !colon, HasColon = colon };
     }
+
+    /// <summary>True where a dotted clock with its word stands here: "17.05 hod."</summary>
+    public readonly bool IsAtDottedClock => !IsAtEnd && IsDottedClock(tokens[At..]);
+
+    private static bool IsDottedClock(ReadOnlySpan<LabelToken> tokens) =>
+        tokens is [{ Kind: LabelTokenKind.Number, Length: <= 2 }, _, { Kind: LabelTokenKind.Number, Length: 2 }, _, ..]
+            && tokens[1].IsSymbol('.') && tokens[3].Is(WordMarks.OClock);
 
     public readonly bool IsAtEnd => At >= tokens.Length;
 

@@ -64,7 +64,8 @@ internal ref struct LabelParser
         while (cursor.Peek(before).IsSymbol(':') || cursor.Peek(before).IsSymbol('.'))
             before--;
         bool afterHourWord = cursor.Peek(before).Is(WordMarks.HourBefore);
-        if (((cursor.IsMarkedAge || parts.Age.Sign != 0) && AgeForms.TryTake(ref cursor, ref parts))
+        if (((cursor.IsMarkedAge || parts.Age.Sign != 0) && !(afterHourWord && cursor.IsAtDottedClock)
+            && AgeForms.TryTake(ref cursor, ref parts))
             || DateForms.TryTake(ref cursor, ref parts, order))
             return true;
         if (!ClockForms.TryTake(ref cursor, ref parts, afterHourWord))
@@ -118,7 +119,10 @@ internal ref struct LabelParser
     private readonly bool ZoneStartsNumber(LabelToken token)
     {
         ReadOnlySpan<char> text = cursor.Text[token.Start..];
-        return text.StartsWith("utc") || text.StartsWith("gmt");
+        return text.StartsWith("utc") || text.StartsWith("gmt")
+            // "北京时间17:05"
+            || (LabelText.IsUnspaced(text[0]) && ZoneNames.Find(text, out _) is > 0 and var length && length < text.Length
+            && char.IsAsciiDigit(text[length]));
     }
 
     private bool TakeRole(TimeRole role)

@@ -5,9 +5,6 @@ namespace LiveBlog.Core.Time;
 /// <summary>RFC 1123 ("Tue, 21 Jan 2014 16:07:00 GMT") and JavaScript date strings ("Tue Jan 21 2014 16:07:00 GMT+0000 (…)").</summary>
 internal static class MailTime
 {
-    private const string Months = "janfebmaraprmayjunjulaugsepoctnovdec";
-    private const string Weekdays = "montuewedthufrisatsun";
-
     public static bool TryRead(ReadOnlySpan<char> text, out MachineTime time)
     {
         time = default;
@@ -30,7 +27,7 @@ internal static class MailTime
         if (char.IsAsciiDigit(cursor.Current))
             return true;
         ReadOnlySpan<char> name = cursor.TakeLetters();
-        bool found = IndexIn(Weekdays, name) >= 0;
+        bool found = Named(name).Weekday > 0;
         cursor.Take(',');
         cursor.SkipSpaces();
         return found;
@@ -46,7 +43,7 @@ internal static class MailTime
         if (name.IsEmpty)
             name = cursor.TakeLetters();
         cursor.SkipSpaces();
-        int month = IndexIn(Months, name) + 1;
+        int month = Named(name).Month;
         if (month == 0 || !TakeNumber(ref cursor, 4, out int year) || year < 1000)
             return false;
         date = (year, month, day);
@@ -74,11 +71,11 @@ internal static class MailTime
             && int.TryParse(digits, System.Globalization.CultureInfo.InvariantCulture, out value);
     }
 
-    private static int IndexIn(string names, ReadOnlySpan<char> name)
+    /// <summary>The month or weekday of an English abbreviation.</summary>
+    private static Word Named(ReadOnlySpan<char> name)
     {
-        if (name.Length != 3)
-            return -1;
-        int at = names.AsSpan().IndexOf(name, StringComparison.OrdinalIgnoreCase);
-        return at % 3 == 0 ? at / 3 : -1;
+        Span<char> folded = stackalloc char[3];
+        return name.Length == folded.Length && name.ToLowerInvariant(folded) == name.Length
+            && Lexicons.Fallback.Find(folded, out Word word) == name.Length ? word : default;
     }
 }

@@ -61,7 +61,7 @@ internal static class NumericDates
         // Chinese, Japanese and Korean pages write "03-11 14:05"
         bool dash = cursor.Peek(1).IsSymbol('-') && (order is DateOrder.MonthFirst or DateOrder.YearFirst) && first.Length == 2
             && second.Length == 2;
-        bool slashed = ((slash || dash) && cursor.HasColon) || alone;
+        bool slashed = ((slash || dash) && cursor.HasColon) || (slash && parts.HasClock) || alone;
         if (first.Length > 2 || second.Length > 2 || !(closed || slashed)
             || !SetOrdered(ref parts, 0, (first.Value, second.Value), closed ? DateOrder.DayFirst : order))
             return false;

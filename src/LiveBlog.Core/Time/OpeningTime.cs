@@ -110,6 +110,14 @@ internal static class OpeningTime
             end = opening.TryRead(own, end, ref parts);
         end = Math.Max(end, opening.TryRead(Lexicons.Fallback, end, ref parts));
         end = Math.Max(end, opening.TryRead(Lexicons.Clocks, end, ref parts));
-        return end == 0 ? 0 : start + ends[end - 1];
+        return end == 0 ? 0 : BehindMarks(line, start + ends[end - 1]);
+    }
+
+    // Marks above the last letter leave no trace in what is read
+    private static int BehindMarks(ReadOnlySpan<char> line, int at)
+    {
+        while (at < line.Length && CharFold.Fold(line[at]) == CharFold.Nothing)
+            at++;
+        return at;
     }
 }

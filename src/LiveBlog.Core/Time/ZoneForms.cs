@@ -60,7 +60,8 @@ internal static class ZoneForms
         int digits = length - cursor.Rest.Length;
         if (digits <= 2)
             minutes += TakeDottedMinutes(ref cursor);
-        bool ends = !char.IsAsciiDigit(cursor.Current) && cursor.Current != ':';
+        // "13h-15h": a word behind the figures makes them an hour
+        bool ends = !char.IsAsciiDigit(cursor.Current) && cursor.Current != ':' && (named || !LabelText.IsWordCharacter(cursor.Current));
         // "+0 GMT" in scripts that run from right to left
         bool nameFollows = ZoneNames.Find(cursor.Rest.TrimStart(' '), out ZoneName? after) > 0 && after!.Readings[0].ZoneId is null;
         if (!ends || (!named && digits < 2 && !nameFollows))

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using LiveBlog.Core.Languages;
+using LiveBlog.Core.Languages.Words;
 using NodaTime;
 
 namespace LiveBlog.Core.Time;
@@ -23,13 +25,18 @@ internal static class ZoneNames
     // The marks of names that count in notes
     private const char AnyNote = '*';
     private const char EnglishNote = '^';
+    private const char OnlyNote = '~';
 
     // Scripts from here on set no spaces
     private const char FirstUnspaced = '\u2e80';
 
     private static readonly FrozenDictionary<string, ZoneName> Names = Read();
-    private static readonly FrozenDictionary<string, string> AnyNotes = Notes(AnyNote);
-    private static readonly FrozenDictionary<string, string> EnglishNotes = Notes(EnglishNote);
+    private static readonly FrozenDictionary<string, string> AnyNotes =
+        Notes(row => row.Written[0] == AnyNote || (row.Written[0] == OnlyNote && !row.IsEnglish));
+
+    private static readonly FrozenDictionary<string, string> EnglishNotes =
+        Notes(row => row.Written[0] == EnglishNote || (row.Written[0] == OnlyNote && row.IsEnglish));
+
     private static readonly ZoneName[] Unspaced = [.. Names.Values.Where(name => name.Name[0] > FirstUnspaced)];
 
     private static readonly FrozenDictionary<string,
@@ -57,6 +64,11 @@ internal static class ZoneNames
     public static string? InNote(string word, bool isEnglish) =>
         AnyNotes.GetValueOrDefault(word) ?? (isEnglish ? EnglishNotes.GetValueOrDefault(word) : null);
 
+    /// <summary>What the name stands for in a country, or everywhere; null where it has no offset of its own there.</summary>
+    public static Offset? OffsetIn(string name, string country) => Find(LabelText.Fold(name), out ZoneName? known) == name.Length
+        ? (Array.Find(known!.Readings, reading => reading.Countries.Contains(country)) ?? known.Readings[0]).Offset
+        : null;
+
     /// <summary>The IANA id of the zone that a text names in a script without spaces.</summary>
     public static string? Within(string text) =>
         Array.Find(Unspaced, name => text.Contains(name.Name, StringComparison.Ordinal))?.Readings[0].ZoneId;
@@ -64,30 +76,34 @@ internal static class ZoneNames
     private static FrozenDictionary<string, ZoneName> Read()
     {
         Dictionary<string, ZoneName> names = [];
-        foreach ((string written, ZoneReading[] readings, bool isSettled) in Rows())
+        foreach (Row row in Rows().Where(row => row.Written[0] != OnlyNote))
         {
-            string name = written.TrimStart(AnyNote, EnglishNote);
-            names[LabelText.Fold(name)] = new ZoneName(name, readings.Length > 1 && !isSettled, readings);
+            string name = row.Written.TrimStart(AnyNote, EnglishNote);
+            names[LabelText.Fold(name)] = new ZoneName(name, row.Readings.Length > 1 && !row.IsSettled, row.Readings);
         }
 
         AddCities(names);
         return names.ToFrozenDictionary();
     }
 
-    private static FrozenDictionary<string, string> Notes(char mark) =>
-        Rows().Where(row => row.Written[0] == mark)
-            .ToFrozenDictionary(row => row.Written[1..].ToLowerInvariant(), row => row.Readings[0].ZoneId ?? "Etc/UTC");
+    private static FrozenDictionary<string, string> Notes(Func<Row, bool> counts) =>
+        Rows().Where(counts).ToFrozenDictionary(row => row.Written[1..].ToLowerInvariant(), row => row.Readings[0].ZoneId ?? "Etc/UTC");
 
-    private static IEnumerable<(string Written, ZoneReading[] Readings, bool IsSettled)> Rows()
+    private static IEnumerable<Row> Rows() => Rows(ZoneNameTable.Rows, isEnglish: false)
+        .Concat(KnownLanguages.All.SelectMany(language => Rows(language.Zones, isEnglish: language == English.Words)));
+
+    private static IEnumerable<Row> Rows(string table, bool isEnglish)
     {
-        foreach (string line in ZoneNameTable.Rows.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (string line in table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             string[] halves = line.Split(" = ");
             ZoneReading[] readings = halves[1].Split('|', StringSplitOptions.TrimEntries).Select(Reading).ToArray();
             foreach (string written in halves[0].Split(',', StringSplitOptions.TrimEntries))
-                yield return (written.TrimEnd('!'), readings, halves[0].EndsWith('!'));
+                yield return new Row(written.TrimEnd('!'), readings, halves[0].EndsWith('!'), isEnglish);
         }
     }
+
+    private readonly record struct Row(string Written, ZoneReading[] Readings, bool IsSettled, bool IsEnglish);
 
     /// <summary>"Hong Kong time": the cities that IANA names its zones after.</summary>
     private static void AddCities(Dictionary<string, ZoneName> names)

@@ -2,9 +2,10 @@ using System.Text;
 
 namespace LiveBlog.Core.Tests.Conventions;
 
-/// <summary>C# with the contents of comments, strings and characters blanked out, line for line: what is left is code.</summary>
+/// <summary>The code of C# sources, apart from what their strings say.</summary>
 internal static class SourceText
 {
+    /// <summary>The source with the contents of comments, strings and characters blanked out, line for line.</summary>
     public static string Code(string source)
     {
         StringBuilder code = new(source.Length);
@@ -24,6 +25,20 @@ internal static class SourceText
         }
 
         return code.ToString();
+    }
+
+    /// <summary>What stands in strings and characters, with its line.</summary>
+    public static IEnumerable<(int Line, string Text)> Literals(string source)
+    {
+        int line = 1;
+        for (int i = 0; i < source.Length;)
+        {
+            int end = Math.Max(EndOfSilent(source, i), i + 1);
+            if (source[i] is '"' or '\'' or '@' or '$' && end > i + 1)
+                yield return (line, source[i..Math.Min(end, source.Length)].Trim('"', '\'', '@', '$'));
+            line += source.AsSpan(i, Math.Min(end, source.Length) - i).Count('\n');
+            i = end;
+        }
     }
 
     /// <summary>Where the comment, string or character that starts here ends; the place itself where none starts.</summary>

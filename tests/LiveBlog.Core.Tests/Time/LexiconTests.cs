@@ -5,7 +5,8 @@ namespace LiveBlog.Core.Tests.Time;
 public sealed class LexiconTests
 {
     public static TheoryData<string> Languages =>
-        [.. "en de fr es it pt nl pl cs sv da nb fi tr ru uk el ar he hi zh ja ko th vi id hu ro ca bn".Split(' ')];
+        [.. ("en de fr es it pt nl pl cs sv da nb fi tr ru uk el ar he hi zh ja ko th vi id hu ro ca bn "
+            + "az be cy gu ha hy ka kk kn mk ml mr ne pa si sq te").Split(' ')];
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -30,6 +31,9 @@ public sealed class LexiconTests
     [InlineData("11\u202F42 −5", "11 42 -5")]
     [InlineData("Aujourd’hui", "aujourd'hui")]
     [InlineData("  a \t\n b ", "a b")]
+    [InlineData("ӘҢГІМЕ Ҿ Ӂ", "әңгіме ҿ ӂ")]
+    [InlineData("ԺԱՄԸ 17։05", "ժամը 17:05")]
+    [InlineData("ᲡᲐᲐᲗᲘ", "საათი")]
     public void Labels_are_folded(string text, string expected) => LabelText.Fold(text).Should().Be(expected);
 
     [Fact]

@@ -69,6 +69,19 @@ internal static class Arabic
                 الثامن والعشرون, الثامن والعشرين | التاسع والعشرون, التاسع والعشرين | الثلاثون, الثلاثين | الحادي والثلاثون,
                 الحادي والثلاثين
             """,
+        Zones = """
+            *غرينتش, بتوقيت غرينتش = 0
+            توقيت مصر, بتوقيت القاهرة, توقيت القاهرة = Africa/Cairo
+            بتوقيت مكة, بتوقيت مكة المكرمة, بتوقيت السعودية = +3 Asia/Riyadh
+            ~غرينيتش, ~جرينتش, ~جرينيتش = 0
+            ~مكة, ~السعودية = Asia/Riyadh
+            ~القاهرة = Africa/Cairo
+            ~بغداد = Asia/Baghdad
+            ~بيروت = Asia/Beirut
+            ~دمشق = Asia/Damascus
+            ~الدوحة = Asia/Qatar
+            ~القدس = Asia/Jerusalem
+            """,
         News = new NewsWords
         {
             CreditLines = ["تصوير: "],
@@ -100,12 +113,6 @@ internal static class Arabic
             ToldAfterwards = ["الجدول الزمني", "تسلسل زمني"],
             Comments = ["التعليقات"],
             ZoneNotes = ["جميع الأوقات", "كل الأوقات", "الأوقات بتوقيت", "جميع المواعيد", "التوقيت بحسب"],
-            NoteZones =
-            [
-                "غرينيتش = Etc/UTC", "جرينتش = Etc/UTC", "جرينيتش = Etc/UTC", "مكة = Asia/Riyadh", "السعودية = Asia/Riyadh",
-                "القاهرة = Africa/Cairo", "بغداد = Asia/Baghdad", "بيروت = Asia/Beirut", "دمشق = Asia/Damascus", "الدوحة = Asia/Qatar",
-                "القدس = Asia/Jerusalem",
-            ],
         },
     };
 }

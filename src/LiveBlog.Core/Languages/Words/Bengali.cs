@@ -39,6 +39,7 @@ internal static class Bengali
             few: কয়েক
             thismorning: আজ সকালে
             tonight: আজ রাতে
+            halfclock: টা, টায়; minutemark: মিনিট, মিনিটে
             half.hour: আধা ঘন্টা, আধ ঘণ্টা, আধা ঘণ্টা
             """,
         News = new NewsWords

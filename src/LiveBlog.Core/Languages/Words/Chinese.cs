@@ -67,6 +67,11 @@ internal static class Chinese
             tomorrowmorning: 明早, 明天早上, 明日早上, 聽朝; tomorrowevening: 明晚, 明天晚上, 聽晚
             yesterdaymorning: 昨早, 昨天早上
             """,
+        Zones = """
+            香港時間 = +8 Asia/Hong_Kong
+            北京时间, 北京時間 = +8 Asia/Shanghai
+            台灣時間, 台北時間 = +8 Asia/Taipei
+            """,
         News = new NewsWords
         {
             LiveOutright = ["直播", "实时更新"],
@@ -100,6 +105,11 @@ internal static class Chinese
             Comments = ["评论", "留言"],
             MatchMinutes = ["分钟", "分"],
             ZoneNotes = ["所有时间", "所有時間", "以下时间", "以下時間", "时间均为", "時間均為"],
+            ShareServices = ["微博", "微信"],
+        },
+        Fields = new FieldWords
+        {
+            Live = ["zhibo"],
         },
     };
 }

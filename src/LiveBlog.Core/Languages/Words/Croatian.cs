@@ -47,5 +47,9 @@ internal static class Croatian
                 "komentara", "komentiraj", "ispis", "kopiraj link", "oglas", "oglašavanje", "impressum",
             ],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["naslov"],
+        },
     };
 }

@@ -18,7 +18,7 @@ internal static class Czech
             night: v noci
             noon: poledne, v poledne
             midnight: půlnoc, o půlnoci
-            oclock: hod
+            oclock: hod, hodin; minutemark: min, minut, minuty
             second: sekundami, sekundou, sekundy, sekund, sekunda, sek, vteřin, vteřinami
             minute: minutami, minutou, minuty, minut, minuta, minutu
             hour: hodinami, hodinou, hodiny, hodin, hodina, hodinu, hod
@@ -116,6 +116,11 @@ internal static class Czech
             Particles = "al de el van von",
             Definites = "ta tato ten tento ti to",
         },
+        Zones = """
+            SEČ = +1 Europe/Berlin
+            SELČ = +2 Europe/Berlin
+            VEČ = +2 Europe/Athens
+            """,
         News = new NewsWords
         {
             LiveNotes = ["průběžně aktualizujeme"],

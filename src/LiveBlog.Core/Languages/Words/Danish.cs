@@ -171,6 +171,15 @@ internal static class Danish
             Comments = ["kommentarer"],
             MatchMinutes = ["minut"],
             ZoneNotes = ["alle tidspunkter", "alle klokkeslæt"],
+            NameParticles = ["af", "og"],
+        },
+        Fields = new FieldWords
+        {
+            Headline = ["overskrift"],
+            Time = ["tidspunkt"],
+            Body = ["tekst"],
+            Author = ["forfatter"],
+            Quote = ["citat"],
         },
     };
 }

@@ -200,6 +200,16 @@ internal static class Dutch
             MatchMinutes = ["minuut"],
             Laps = ["ronde"],
             ZoneNotes = ["alle tijden"],
+            NameParticles = ["van", "ten", "ter", "de"],
+        },
+        Fields = new FieldWords
+        {
+            Headline = ["titel"],
+            Time = ["datum"],
+            Day = ["datum"],
+            Body = ["tekst"],
+            Author = ["auteur", "redacteur"],
+            Quote = ["citaat"],
         },
     };
 }

@@ -367,7 +367,56 @@ internal static class English
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
             AdverbEndings = "ly",
+            Bodies = """
+                council ministry department association party university college school international bank union news times post mail
+                office court agency committee commission government police force army navy parliament senate house congress assembly club
+                united city league federation foundation institute group company corporation inc ltd plc fund service trust board
+                authority hospital church society network press media television radio tv nations states kingdom republic street road
+                square park island county district region north south east west new witness amnesty reuters guardian daily sunday herald
+                tribune journal telegraph independent express mirror star sun gazette ticket festival award awards games cup championship
+                bill act treaty
+                """,
+            BodyNouns = """
+                group force association company party ministry council union charity organisation organization firm team club department
+                commission agency watchdog body bank paper newspaper broadcaster university institute authority airline regulator
+                campaign court ngo government network federation foundation committee
+                """,
         },
+        Zones = """
+            Greenwich Mean Time, Coordinated Universal Time, Universal Time = 0
+            British Summer Time = +1 Europe/London
+            UK time, United Kingdom Time, London time, British time, GB time = Europe/London
+            Indian Standard Time, India Standard Time, India Time = +5:30 Asia/Kolkata
+            Irish Standard Time = +1 Europe/Dublin
+            Ireland Time, Irish time, Dublin time = Europe/Dublin
+            Central European Time, Central European Standard Time = +1 Europe/Berlin
+            Central European Summer Time = +2 Europe/Berlin
+            Paris time = Europe/Paris
+            Berlin time = Europe/Berlin
+            Eastern European Time = +2 Europe/Athens
+            Eastern European Summer Time = +3 Europe/Athens
+            Moscow Standard Time, Moscow time = Europe/Moscow
+            Kyiv time, Kiev time = Europe/Kyiv
+            Turkey Time = +3 Europe/Istanbul
+            Eastern Time, ^Eastern, US/Eastern, New York time = America/New_York
+            Central Time = America/Chicago
+            Mountain Time = America/Denver
+            Pacific Time, ^Pacific = America/Los_Angeles
+            Eastern Standard Time = -5 America/New_York
+            Eastern Daylight Time = -4 America/New_York
+            Central Standard Time = -6 America/Chicago
+            China Standard Time = +8 Asia/Shanghai
+            Central Daylight Time = -5 America/Chicago
+            Pacific Standard Time = -8 America/Los_Angeles
+            Pacific Daylight Time = -7 America/Los_Angeles
+            Sydney time, Melbourne time = Australia/Sydney
+            Japan Standard Time = +9 Asia/Tokyo
+            Beijing time = +8 Asia/Shanghai
+            ~central = America/Chicago
+            ~mountain = America/Denver
+            ~uk = Europe/London
+            ~sydney = Australia/Sydney
+            """,
         News = new NewsWords
         {
             LiveOutright =
@@ -507,8 +556,8 @@ internal static class English
             ],
             Plans =
             [
-                "schedule", "timetable", "programme", "program", "agenda", "itinerary", "fixtures", "running order", "order of service",
-                "line up", "lineup", "what's on", "on tv", "tv guide", "tv listings", "listings", "epg", "departures", "arrivals",
+                "programme", "program", "agenda", "itinerary", "running order", "order of service",
+                "line up", "lineup", "what's on", "on tv", "tv guide", "tv listings", "listings",
                 "order of the day", "opening hours", "menu of the day",
             ],
             ToldAfterwards =
@@ -522,7 +571,18 @@ internal static class English
             Rounds = ["round", "set", "inning", "end", "frame", "game"],
             Overs = ["over"],
             ZoneNotes = ["all times", "times are"],
-            NoteZones = ["central = America/Chicago", "mountain = America/Denver", "uk = Europe/London", "sydney = Australia/Sydney"],
+            Timetables = ["schedule", "timetable", "fixtures", "calendar", "epg", "departures", "arrivals"],
+            OtherPages =
+            [
+                "changelog", "guide", "recipe", "archive", "archives", "jobs", "faq", "podcast", "podcasts", "episodes", "weather", "forum",
+                "release notes", "search results", "press releases", "press office", "questions answered",
+            ],
+            ShareServices = ["email", "e-mail", "mail", "copy", "copied", "link", "share", "print"],
+            NameParticles = ["of", "the", "for", "to", "in", "at", "on", "and"],
+            BylineSources = ["From"],
+            BylinePlaces = ["in"],
+            QuoteSources = ["from"],
+            CountOpeners = ["view all "],
         },
     };
 }

@@ -104,6 +104,12 @@ internal static class Finnish
             MatchMinutes = ["minuutti"],
             Laps = ["kierros"],
             ZoneNotes = ["kaikki kellonajat"],
+            NameParticles = ["ja"],
+        },
+        Fields = new FieldWords
+        {
+            Headline = ["otsikko"],
+            Author = ["kirjoittaja"],
         },
     };
 }

@@ -229,7 +229,14 @@ internal static class French
             GenitiveArticles = "des",
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
+            Bodies = "ministère parti gouvernement",
         },
+        Zones = """
+            HNEC, HEC = +1 Europe/Berlin
+            HAEC = +2 Europe/Berlin
+            heure : france, heure de paris, heure de Paris, heure française = Europe/Paris
+            ~paris = Europe/Paris
+            """,
         News = new NewsWords
         {
             LiveOutright = ["ce live", "ce direct", "notre direct", "en direct sur", "suivez en direct", "temps réel"],
@@ -297,7 +304,16 @@ internal static class French
             Laps = ["tour"],
             Rounds = ["reprise"],
             ZoneNotes = ["toutes les heures", "tous les horaires", "les heures sont", "heures indiquées"],
-            NoteZones = ["paris = Europe/Paris"],
+            OtherPages = ["recette"],
+            NameParticles = ["du", "la", "le", "et"],
+        },
+        Fields = new FieldWords
+        {
+            Headline = ["titre", "intitule"],
+            Time = ["heure", "horodatage"],
+            Body = ["contenu", "texte", "corps"],
+            Author = ["auteur", "auteurs"],
+            Quote = ["citation"],
         },
     };
 }

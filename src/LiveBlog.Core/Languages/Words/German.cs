@@ -278,7 +278,15 @@ internal static class German
             FemaleForenames = Forenames.Female,
             Thresholds = new SpeechThresholds { Adjacent = 1, SameSentence = 1, Weak = 2, WeakParticiple = 4, Alone = 7, Title = 9,
             LargeStart = 3, LargeStartApart = 7 },
+            Bodies = "zeitung bundestag bundesrat ministerium partei",
         },
+        Zones = """
+            *MEZ, Mitteleuropäische Zeit = +1 Europe/Berlin
+            *MESZ, Mitteleuropäische Sommerzeit = +2 Europe/Berlin
+            Berliner Zeit = Europe/Berlin
+            OEZ = +2 Europe/Athens
+            OESZ = +3 Europe/Athens
+            """,
         News = new NewsWords
         {
             LiveOutright = ["nachtblog", "im ticker"],
@@ -340,9 +348,7 @@ internal static class German
             Transcripts = ["transkript", "untertitel", "kapitel"],
             Plans =
             [
-                "programm", "zeitplan", "ablauf", "ablaufplan", "tagesordnung", "fahrplan", "fernsehprogramm", "tv programm", "spielplan",
-                "abfahrten",
-            ],
+                "programm", "zeitplan", "ablauf", "ablaufplan", "tagesordnung", "tv programm",                             ],
             ToldAfterwards =
             [
                 "chronologie", "chronik", "zeitleiste", "rekonstruktion", "protokoll einer nacht", "tagebuch", "ein tag im leben",
@@ -352,6 +358,21 @@ internal static class German
             Laps = ["runde"],
             Rounds = ["satz"],
             ZoneNotes = ["alle zeiten", "alle uhrzeiten", "alle zeitangaben"],
+            Timetables = ["fernsehprogramm", "tvprogramm", "spielplan", "fahrplan", "abfahrten"],
+            OtherPages = ["rezept", "stellenangebote"],
+            NameParticles = ["von", "der", "den", "zu", "zum", "zur", "im", "für", "und", "das"],
+        },
+        Fields = new FieldWords
+        {
+            Headline = ["titel", "ueberschrift", "schlagzeile"],
+            Time = ["zeit", "uhrzeit", "zeitpunkt", "zeitstempel", "datum", "wann"],
+            Day = ["datum"],
+            Body = ["inhalt", "meldung", "nachricht"],
+            Author = ["autor", "redakteur", "verfasser", "von"],
+            Quote = ["zitat"],
+            Comments = ["kommentar", "kommentare", "leserbrief"],
+            Commentary = ["kommentierung"],
+            MatchMinute = ["spielminute"],
         },
     };
 }

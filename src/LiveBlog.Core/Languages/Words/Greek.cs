@@ -58,6 +58,9 @@ internal static class Greek
             thisweek: αυτή την εβδομάδα, αυτήν την εβδομάδα
             thismonth: αυτόν τον μήνα, αυτό τον μήνα
             """,
+        Zones = """
+            ~ελλάδας = Europe/Athens
+            """,
         News = new NewsWords
         {
             LiveNotes = ["συνεχής ενημέρωση"],
@@ -87,7 +90,6 @@ internal static class Greek
             Comments = ["σχόλια"],
             MatchMinutes = ["λεπτό"],
             ZoneNotes = ["όλες οι ώρες"],
-            NoteZones = ["ελλάδας = Europe/Athens"],
         },
     };
 }

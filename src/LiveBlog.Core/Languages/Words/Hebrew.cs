@@ -58,6 +58,10 @@ internal static class Hebrew
             lastnight: אמש, אתמול בלילה, אתמול בערב
             half.hour: חצי שעה
             """,
+        Zones = """
+            ~גריניץ, ~גרינוויץ = 0
+            ~ישראל = Asia/Jerusalem
+            """,
         News = new NewsWords
         {
             Related = ["קראו גם: "],
@@ -83,7 +87,6 @@ internal static class Hebrew
             Plans = ["לוח זמנים"],
             ToldAfterwards = ["יומן", "ציר זמן"],
             ZoneNotes = ["כל הזמנים", "כל השעות", "השעות לפי"],
-            NoteZones = ["גריניץ = Etc/UTC", "גרינוויץ = Etc/UTC", "ישראל = Asia/Jerusalem"],
         },
     };
 }

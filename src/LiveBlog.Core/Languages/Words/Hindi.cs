@@ -17,7 +17,7 @@ internal static class Hindi
             evening: शाम, शाम के
             night: रात, रात के
             midnight: आधी रात
-            oclock: बजे, बजकर
+            oclock: बजे, बजकर; minutemark: मिनट, मि
             second: सेकंड, सेकेंड, से
             minute: मिनट, मि
             hour: घंटे, घंटा, घंटों, घं

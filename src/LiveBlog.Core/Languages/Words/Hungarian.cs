@@ -15,7 +15,7 @@ internal static class Hungarian
             evening: este
             night: éjjel
             noon: dél, délben; midnight: éjfél
-            oclock: óra, órakor
+            oclock: óra, órakor, -kor
             minutemark: perc, perckor
             second: másodperccel, másodperc, mp
             ago.second: másodperce, m.perce

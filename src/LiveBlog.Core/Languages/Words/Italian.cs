@@ -210,7 +210,12 @@ internal static class Italian
             Views = "per",
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
+            Bodies = "ministero partito",
         },
+        Zones = """
+            ora italiana, ora di Roma = Europe/Rome
+            ~roma, ~italiana = Europe/Rome
+            """,
         News = new NewsWords
         {
             LiveOutright = ["minuto per minuto", "in tempo reale"],
@@ -260,6 +265,7 @@ internal static class Italian
             Companions = ["con "],
             Outlets = ["redazione"],
             Transcripts = ["trascrizione", "sottotitoli", "capitoli"],
+            OtherPages = ["ricetta"],
             Plans = ["programmazione", "palinsesto", "scaletta", "orari", "ordine del giorno", "programma"],
             ToldAfterwards = ["cronologia", "la ricostruzione", "diario"],
             Comments = ["commenti"],
@@ -267,7 +273,16 @@ internal static class Italian
             Laps = ["giro"],
             Rounds = ["ripresa"],
             ZoneNotes = ["tutti gli orari", "tutte le ore", "gli orari sono"],
-            NoteZones = ["roma = Europe/Rome", "italiana = Europe/Rome"],
+            NameParticles = ["di"],
+        },
+        Fields = new FieldWords
+        {
+            Headline = ["titolo"],
+            Time = ["ora"],
+            Body = ["testo", "messaggio"],
+            Author = ["autore", "firma"],
+            Quote = ["citazione"],
+            MatchMinute = ["minuto"],
         },
     };
 }

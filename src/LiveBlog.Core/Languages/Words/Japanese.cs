@@ -30,7 +30,7 @@ internal static class Japanese
             few: 数
             ago: 前, まえ
             later: 後
-            about: 約, およそ
+            about: 約, およそ, ごろ, 頃
             less: 未満
             now: 今, たった今, すこし前, 少し前, さっき, ただいま, いま
             today: 今日, 本日, きょう, ほんじつ
@@ -41,7 +41,7 @@ internal static class Japanese
             lastweek: 先週; lastmonth: 先月; lastyear: 昨年, 去年
             published: 公開, 配信, 掲載, 投稿
             modified: 更新, 最終更新
-            noise: の, に, ごろ, 頃
+            noise: の, に
             tonight: 今夜, 今晩, こんや, こんばん, 今夕, こんゆう
             thismorning: 今朝, けさ
             lastnight: 昨夜, 昨晩
@@ -61,6 +61,9 @@ internal static class Japanese
             weekofnext: 来週の
             until: から, ー, まで
             midnight: 真夜中
+            """,
+        Zones = """
+            日本時間 = +9 Asia/Tokyo
             """,
         News = new NewsWords
         {

@@ -27,6 +27,9 @@ internal static partial class KnownLanguages
     /// <summary>The words of one use in every language, each once.</summary>
     public static string[] News(Func<NewsWords, string[]> use) => [.. All.SelectMany(language => use(language.News)).Distinct()];
 
+    /// <summary>The words of all languages for one part of an update in names of classes and members, each once.</summary>
+    public static string[] Fields(Func<FieldWords, string[]> part) => [.. All.SelectMany(language => part(language.Fields)).Distinct()];
+
     // Written by the build: one line for each other file of this folder
     private static partial Language[] Listed();
 }

@@ -57,6 +57,9 @@ internal static class Korean
             until: 부터, 까지
             half.hour: 반시간
             """,
+        Zones = """
+            한국시간, 한국 시간 = +9 Asia/Seoul
+            """,
         News = new NewsWords
         {
             LiveNotes = ["업데이트 중"],
@@ -88,6 +91,7 @@ internal static class Korean
             Comments = ["댓글"],
             MatchMinutes = ["분"],
             ZoneNotes = ["모든 시간", "모든 시각", "시간은 모두"],
+            ShareServices = ["카카오톡", "페이스북", "트위터"],
         },
     };
 }

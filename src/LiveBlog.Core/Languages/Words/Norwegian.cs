@@ -18,7 +18,7 @@ internal static class Norwegian
             night: på natten
             noon: midt på dagen
             midnight: midnatt
-            hourbefore: kl, klokken, klockan
+            hourbefore: kl, klokken, klokka, klockan
             second: sekunder, sekund, sek
             minute: minutter, minutt
             hour: timer, time, t
@@ -171,6 +171,14 @@ internal static class Norwegian
             MatchMinutes = ["minutt"],
             Laps = ["runde"],
             ZoneNotes = ["alle tidspunkter", "alle klokkeslett"],
+            NameParticles = ["av", "i"],
+        },
+        Fields = new FieldWords
+        {
+            Headline = ["overskrift"],
+            Time = ["tidspunkt"],
+            Body = ["tekst"],
+            Author = ["forfatter"],
         },
     };
 }

@@ -11,7 +11,7 @@ internal static class Persian
             am: ق.ظ, قبل از ظهر; pm: ب.ظ, بعد از ظهر, بعدازظهر
             morning: صبح, بامداد; noonpart: ظهر; evening: عصر, شب; night: نیمه شب
             midnight: نیمه‌شب
-            hourbefore: ساعت
+            hourbefore: ساعت; minutemark: دقیقه
             second: ثانیه; minute: دقیقه; hour: ساعت; day: روز; week: هفته; month: ماه; year: سال
             numbers: یک | دو | سه | چهار | پنج | شش | هفت | هشت | نه | ده
             few: چند; ago: پیش, قبل; later: بعد, دیگر; about: حدود; less: کمتر از; now: اکنون, هم اکنون, همین حالا, لحظاتی پیش
@@ -19,6 +19,10 @@ internal static class Persian
             published: منتشر شده, انتشار, تاریخ انتشار; modified: به روز شده, به‌روزرسانی, آخرین به‌روزرسانی, بروزرسانی
             noise: در, و, به وقت
             until: تا; from: از
+            """,
+        Zones = """
+            *گرینویچ = 0
+            ~تهران = Asia/Tehran
             """,
         News = new NewsWords
         {
@@ -39,7 +43,6 @@ internal static class Persian
                 "نظر", "ارسال نظر", "چاپ", "کپی لینک", "تبلیغات", "آگهی",
             ],
             ZoneNotes = ["همه زمان"],
-            NoteZones = ["تهران = Asia/Tehran"],
         },
     };
 }

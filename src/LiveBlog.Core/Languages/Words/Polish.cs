@@ -172,6 +172,7 @@ internal static class Polish
             Companions = ["z "],
             Outlets = ["redakcja"],
             Transcripts = ["transkrypcja", "napisy", "rozdziały"],
+            OtherPages = ["przepis"],
             Plans = ["harmonogram", "rozkład", "porządek obrad", "plan dnia", "program"],
             ToldAfterwards = ["kalendarium", "oś czasu", "dziennik", "dzień z życia"],
             Comments = ["komentarze"],
@@ -179,6 +180,11 @@ internal static class Polish
             Laps = ["okrążenie"],
             Rounds = ["runda"],
             ZoneNotes = ["wszystkie godziny"],
+        },
+        Fields = new FieldWords
+        {
+            Headline = ["tytul"],
+            Author = ["redaktor"],
         },
     };
 }

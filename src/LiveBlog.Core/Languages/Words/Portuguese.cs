@@ -182,7 +182,14 @@ internal static class Portuguese
             OtherVerbs = "questionado questionada perguntado perguntada ouvido ouvida contactado contactada interrogado interrogada",
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
+            Bodies = "governo ministério governo",
         },
+        Zones = """
+            hora de Lisboa = Europe/Lisbon
+            horário de Brasília, hora de Brasília, *Brasília = -3 America/Sao_Paulo
+            ~lisboa = Europe/Lisbon
+            ~brasilia = America/Sao_Paulo
+            """,
         News = new NewsWords
         {
             LiveOutright = ["tempo real"],
@@ -238,7 +245,15 @@ internal static class Portuguese
             Laps = ["volta"],
             Rounds = ["assalto"],
             ZoneNotes = ["todos os horários", "todas as horas", "horários de"],
-            NoteZones = ["lisboa = Europe/Lisbon", "brasilia = America/Sao_Paulo"],
+            NameParticles = ["da", "do", "dos", "e"],
+        },
+        Fields = new FieldWords
+        {
+            Headline = ["titulo"],
+            Time = ["hora"],
+            Body = ["texto", "mensagem"],
+            Author = ["autor", "autores"],
+            MatchMinute = ["minuto"],
         },
     };
 }

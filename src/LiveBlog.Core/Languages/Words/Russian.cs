@@ -129,6 +129,13 @@ internal static class Russian
             Negations = "без никогда",
             Definites = "та тот эта эти это этот",
         },
+        Zones = """
+            *мск, по мск, московское время, по московскому времени, по Москве, Москва = Europe/Moscow
+            по киеву = Europe/Kyiv
+            ~московское, ~московскому, ~москве = Europe/Moscow
+            ~киевское, ~киевскому = Europe/Kyiv
+            ~гринвичу = 0
+            """,
         News = new NewsWords
         {
             LiveNotes = ["обновляется"],
@@ -174,11 +181,7 @@ internal static class Russian
             Laps = ["круг"],
             Rounds = ["раунд"],
             ZoneNotes = ["всё время", "все время указано", "время указано", "время московское", "время киевское"],
-            NoteZones =
-            [
-                "московское = Europe/Moscow", "московскому = Europe/Moscow", "москве = Europe/Moscow", "киевское = Europe/Kyiv",
-                "киевскому = Europe/Kyiv", "гринвичу = Etc/UTC",
-            ],
+            ShareServices = ["фейсбук", "телеграм", "ватсап"],
         },
     };
 }

@@ -12,7 +12,7 @@ internal static class Slovak
             weekdays: pondelok, po | utorok, ut | streda, stredu, str | štvrtok, štv | piatok, pi | sobota, sobotu, so | nedeľa, nedeľu, ne
             morning: ráno; afternoon: popoludní, poobede; evening: večer; night: v noci
             noon: na poludnie, poludnie; midnight: o polnoci, polnoc
-            oclock: hod, h; hourbefore: o; minutemark: min
+            oclock: hod, hodín, h; hourbefore: o; minutemark: min, minút, minúty
             second: sekúnd, sekundy, sekundou, sekundami, sek; minute: minút, minúty, minútou, minútami, minúta, minútu, min; hour: hodín,
                 hodiny, hodinou, hodinami, hodina, hodinu, hod; day: dní, dni, dňom, dňami, deň
             week: týždňov, týždne, týždňom, týždeň, týždňami; month: mesiacov, mesiace, mesiacom, mesiac, mesiacmi; year: rokov, roky,
@@ -25,6 +25,9 @@ internal static class Slovak
                 naposledy aktualizované
             noise: v, vo, a, o, dňa
             until: do; from: od
+            """,
+        Zones = """
+            ZEČ = 0
             """,
         News = new NewsWords
         {

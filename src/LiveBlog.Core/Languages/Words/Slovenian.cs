@@ -42,5 +42,9 @@ internal static class Slovenian
                 "natisni", "kopiraj povezavo", "oglas", "oglaševanje",
             ],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["naslov"],
+        },
     };
 }

@@ -211,7 +211,14 @@ internal static class Spanish
             Views = "para",
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
+            Bodies = "ministerio partido gobierno",
         },
+        Zones = """
+            hora peninsular, hora de Madrid, hora peninsular española, hora peninsular de España, hora de España = Europe/Madrid
+            hora argentina, hora de Argentina = -3 America/Argentina/Buenos_Aires
+            hora de Ciudad de México, hora del centro de México, hora del centro = America/Mexico_City
+            ~madrid, ~peninsular = Europe/Madrid
+            """,
         News = new NewsWords
         {
             LiveOutright = ["minuto a minuto", "en tiempo real"],
@@ -268,7 +275,18 @@ internal static class Spanish
             Laps = ["vuelta"],
             Rounds = ["asalto"],
             ZoneNotes = ["todas las horas", "todos los horarios", "las horas son"],
-            NoteZones = ["madrid = Europe/Madrid", "peninsular = Europe/Madrid"],
+            OtherPages = ["receta"],
+            NameParticles = ["del", "y"],
+        },
+        Fields = new FieldWords
+        {
+            Live = ["directo"],
+            Headline = ["titulo", "titular"],
+            Time = ["hora", "fecha"],
+            Body = ["contenido", "texto", "cuerpo", "mensaje"],
+            Author = ["autor", "autores", "redactor", "firma"],
+            Quote = ["cita"],
+            MatchMinute = ["minuto"],
         },
     };
 }

@@ -186,6 +186,14 @@ internal static class Swedish
             Laps = ["varv"],
             Rounds = ["rond"],
             ZoneNotes = ["alla tider"],
+            NameParticles = ["och"],
+        },
+        Fields = new FieldWords
+        {
+            Headline = ["rubrik"],
+            Time = ["tidpunkt"],
+            Body = ["innehall"],
+            Quote = ["citat"],
         },
     };
 }

@@ -16,7 +16,7 @@ internal static class Thai
             night: กลางคืน
             noon: เที่ยง, เที่ยงวัน
             midnight: เที่ยงคืน
-            oclock: น, นาฬิกา
+            oclock: น, นาฬิกา; minutemark: นาที
             hourbefore: เวลา
             second: วินาที, วินาทีที่
             minute: นาที, นาทีที่

@@ -18,7 +18,7 @@ internal static class Turkish
             noonpart: öğle
             noon: öğlen
             midnight: gece yarısı
-            hourbefore: saat
+            hourbefore: saat; oclock: 'de, 'da, 'te, 'ta
             second: saniye, sn
             minute: dakika, dk, dakikadan
             hour: saat, sa
@@ -53,6 +53,10 @@ internal static class Turkish
             weekend: hafta sonu
             fifteen.minute: çeyrek saat
             oneandahalf: bir buçuk
+            """,
+        Zones = """
+            TSİ = +3 Europe/Istanbul
+            ~türkiye = Europe/Istanbul
             """,
         News = new NewsWords
         {
@@ -94,7 +98,6 @@ internal static class Turkish
             MatchMinutes = ["dakika", "dk", "dk."],
             Laps = ["tur"],
             ZoneNotes = ["tüm saatler"],
-            NoteZones = ["türkiye = Europe/Istanbul"],
         },
     };
 }

@@ -19,7 +19,7 @@ internal static class Ukrainian
             evening: вечора, ввечері
             night: ночі, вночі
             noon: полудень, опівдні; midnight: опівночі, північ
-            oclock: год; hourbefore: о, в
+            oclock: год, годин, година; minutemark: хв, хвилин, хвилини, хвилина; hourbefore: о, об, в, у
             second: секунд, секунду, секунди, секунда, сек, с
             minute: хвилин, хвилину, хвилини, хвилина, хв
             hour: годин, годину, години, година, год
@@ -72,6 +72,11 @@ internal static class Ukrainian
             from: з, із, від
             oneandahalf: півтора, півтори
             """,
+        Zones = """
+            за Києвом = Europe/Kyiv
+            ~київський, ~київським, ~києвом = Europe/Kyiv
+            ~гринвічем = 0
+            """,
         News = new NewsWords
         {
             LiveNotes = ["оновлюється"],
@@ -109,7 +114,6 @@ internal static class Ukrainian
             Laps = ["коло"],
             Rounds = ["раунд"],
             ZoneNotes = ["час київський", "час вказано", "усі години"],
-            NoteZones = ["київський = Europe/Kyiv", "київським = Europe/Kyiv", "києвом = Europe/Kyiv", "гринвічем = Etc/UTC"],
         },
     };
 }

@@ -1,0 +1,30 @@
+namespace LiveBlog.Core.Languages;
+
+/// <summary>Words of a language that name a part of an update in class names of elements and member names of JSON. In lower case, without
+/// accents and spaces, the surest first. English ones stand in the tables of names of markup, with those of no language.</summary>
+internal sealed record FieldWords
+{
+    public string[] Headline { get; init; } = [];
+
+    public string[] Time { get; init; } = [];
+
+    /// <summary>The day of several updates.</summary>
+    public string[] Day { get; init; } = [];
+
+    public string[] Body { get; init; } = [];
+
+    public string[] Author { get; init; } = [];
+
+    public string[] Quote { get; init; } = [];
+
+    /// <summary>A live blog.</summary>
+    public string[] Live { get; init; } = [];
+
+    /// <summary>What readers say.</summary>
+    public string[] Comments { get; init; } = [];
+
+    /// <summary>What is told of an event while it goes on.</summary>
+    public string[] Commentary { get; init; } = [];
+
+    public string[] MatchMinute { get; init; } = [];
+}
