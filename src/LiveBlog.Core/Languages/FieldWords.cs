@@ -27,4 +27,11 @@ internal sealed record FieldWords
     public string[] Commentary { get; init; } = [];
 
     public string[] MatchMinute { get; init; } = [];
+
+    /// <summary>Whether readers see it: false for a draft.</summary>
+    public string[] Shown { get; init; } = [];
+
+    public string[] Caption { get; init; } = [];
+
+    public string[] Credit { get; init; } = [];
 }

@@ -22,7 +22,7 @@ internal static class ItemNames
             """
             firstdisplaydate displaydate curated firstpublishdate blockfirstpublished firstpublished firstpublishedat firstpublisheddate firstpublicationdate publishedgmt postdategmt dategmt createdutc
             datepublished publishedat publisheddate publishdate publicationdate webpublicationdate publishedtime publishtime publicationtime publishedon publishedtimestamp publishtimestamp pubdate pubtime publisheddatetime publicationdatetime published postdate postedat posttime posteddate posted
-            sorttime eventtime createdat createddate creationdate datecreated createdtime createtime createat ctime publishat pubat showtime createdtimestamp creationdatetime createddatetime created createdon blockcreatedon firstcreated insertedat dateline datetime timestamp date time timeunix ts commenttime messagetime tickertime dateunixtime unixtime epoch unix
+            sorttime eventtime publishat pubat showtime dateline datetime timestamp date time timeunix ts commenttime messagetime tickertime dateunixtime unixtime epoch unix
             """),
         (ItemField.Modified,
             """
@@ -47,6 +47,7 @@ internal static class ItemNames
         (ItemField.HasTitle, "shoulddisplaytitle showtitle"),
         (ItemField.Type, "type typename contenttype kind subtype itemtype posttype entrytype"),
         (ItemField.Status, "poststatus status pubstatus state isapproved approved"),
+        (ItemField.Shown, "ispublished pub visible isvisible online isonline"),
         (ItemField.Tags, "tags labels postlabel"),
         (ItemField.Media, "media image leadimage photo picture images mediaassets"),
         (ItemField.Embeds, "embeds embed"),
@@ -56,6 +57,13 @@ internal static class ItemNames
         (ItemField.Wrapper,
             "node data fields attributes item sys post model entry dates additionalproperties options credits displaydates timestamps metadata socialshare relationships properties embedded"),
     ];
+
+    // The moment the record was made: what editors set as the entry's date goes before it, in any language
+    private const string Created =
+        """
+        createdat createddate creationdate datecreated createdtime createtime createat ctime
+        createdtimestamp creationdatetime createddatetime created createdon blockcreatedon firstcreated insertedat
+        """;
 
     private static readonly FrozenDictionary<string, ItemName> Names = Build();
 
@@ -87,8 +95,9 @@ internal static class ItemNames
         return null;
     }
 
-    /// <summary>What the entry itself may be called before the name of the field: "entry_html", "post_author".</summary>
-    private static readonly string[] Owners = ["entry", "post", "update", "liveblog", "item"];
+    /// <summary>What stands before the name of the field: what the entry itself is called ("entry_html", "post_author"), or the prefix of
+    /// the fields that editors made ("field_date" in Drupal).</summary>
+    private static readonly string[] Owners = ["entry", "post", "update", "liveblog", "item", "field"];
 
     /// <summary>The words of a language for the field; they are less sure than the names of no language.</summary>
     private static string[] InWords(FieldWords words, ItemField field) => field switch
@@ -98,8 +107,11 @@ internal static class ItemNames
         ItemField.Body => words.Body,
         ItemField.Author => words.Author,
         ItemField.Minute => words.MatchMinute,
+        ItemField.Shown => words.Shown,
         _ => [],
     };
+
+    private static string[] Split(string list) => list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
 
     private static FrozenDictionary<string, ItemName> Build()
     {
@@ -107,8 +119,9 @@ internal static class ItemNames
         foreach ((ItemField field, string list) in Table)
         {
             int rank = 0;
-            string[] own = list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
-            foreach (string name in own.Concat(KnownLanguages.Fields(words => InWords(words, field))))
+            IEnumerable<string> all = Split(list).Concat(KnownLanguages.Fields(words => InWords(words, field)))
+                .Concat(Split(field == ItemField.Published ? Created : ""));
+            foreach (string name in all)
                 names.TryAdd(name,
                     new ItemName(field, rank++, name.EndsWith("gmt", StringComparison.Ordinal)
                     || name.EndsWith("utc", StringComparison.Ordinal)));

@@ -20,10 +20,10 @@ internal sealed class ElementNames
             "authors", "contributors", "bylines", "reporters", "signature", .. KnownLanguages.Fields(words => words.Author)];
 
     private static readonly string[] CaptionParts =
-        ["cap", "popisek", "legende", "bildtext", "bildunterschrift", "didascalia", "leyenda", "legenda"];
+        ["cap", .. KnownLanguages.Fields(words => words.Caption)];
 
     private static readonly string[] CreditParts =
-        ["copyright", "rights", "photographer", "fotograf", "fotografo", "photographe", "quelle", "agency"];
+        ["copyright", "rights", "photographer", "agency", .. KnownLanguages.Fields(words => words.Credit)];
 
     private static readonly string[] QuoteParts =
         ["quote", "pullquote", "pull-quote", "blockquote", "quote-box", "quotebox", .. KnownLanguages.Fields(words => words.Quote)];
@@ -31,7 +31,7 @@ internal sealed class ElementNames
     private static readonly string[] TitleEnds =
         ["headline", "title", "heading", "ItemHeader", "item-header", "header-text", "_ttl", "-ttl", "_head", "-head"];
 
-    private static readonly string[] TitleParts = ["tit", "ttl", "titre", "titulo", "titolo", "titel", "otsikko", "tytul", "baslik"];
+    private static readonly string[] TitleParts = ["tit", "ttl", .. KnownLanguages.Fields(words => words.Headline)];
 
     private static readonly string[] OrnamentWords = ["avatar", "icon", "emoji", "byline", "author", "logo", "smiley"];
 

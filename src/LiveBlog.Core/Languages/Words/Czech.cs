@@ -166,5 +166,9 @@ internal static class Czech
             Laps = ["kolo"],
             ZoneNotes = ["všechny časy"],
         },
+        Fields = new FieldWords
+        {
+            Caption = ["popisek"],
+        },
     };
 }

@@ -571,7 +571,7 @@ internal static class English
             Rounds = ["round", "set", "inning", "end", "frame", "game"],
             Overs = ["over"],
             ZoneNotes = ["all times", "times are"],
-            Timetables = ["schedule", "timetable", "fixtures", "calendar", "epg", "departures", "arrivals"],
+            Timetables = ["schedule", "timetable", "fixtures", "calendar", "epg", "tv guide", "departures", "arrivals"],
             OtherPages =
             [
                 "changelog", "guide", "recipe", "archive", "archives", "jobs", "faq", "podcast", "podcasts", "episodes", "weather", "forum",

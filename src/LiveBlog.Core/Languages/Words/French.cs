@@ -309,6 +309,9 @@ internal static class French
         },
         Fields = new FieldWords
         {
+            Caption = ["legende"],
+            Credit = ["photographe"],
+            Shown = ["publie", "publiee"],
             Headline = ["titre", "intitule"],
             Time = ["heure", "horodatage"],
             Body = ["contenu", "texte", "corps"],

@@ -358,12 +358,15 @@ internal static class German
             Laps = ["runde"],
             Rounds = ["satz"],
             ZoneNotes = ["alle zeiten", "alle uhrzeiten", "alle zeitangaben"],
-            Timetables = ["fernsehprogramm", "tvprogramm", "spielplan", "fahrplan", "abfahrten"],
+            Timetables = ["fernsehprogramm", "tvprogramm", "tv programm", "spielplan", "fahrplan", "abfahrten"],
             OtherPages = ["rezept", "stellenangebote"],
             NameParticles = ["von", "der", "den", "zu", "zum", "zur", "im", "für", "und", "das"],
         },
         Fields = new FieldWords
         {
+            Caption = ["bildtext", "bildunterschrift"],
+            Credit = ["fotograf", "quelle"],
+            Shown = ["veroeffentlicht"],
             Headline = ["titel", "ueberschrift", "schlagzeile"],
             Time = ["zeit", "uhrzeit", "zeitpunkt", "zeitstempel", "datum", "wann"],
             Day = ["datum"],

@@ -277,6 +277,9 @@ internal static class Italian
         },
         Fields = new FieldWords
         {
+            Caption = ["didascalia"],
+            Credit = ["fotografo"],
+            Shown = ["pubblicato"],
             Headline = ["titolo"],
             Time = ["ora"],
             Body = ["testo", "messaggio"],

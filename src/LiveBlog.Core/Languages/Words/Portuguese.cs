@@ -249,6 +249,7 @@ internal static class Portuguese
         },
         Fields = new FieldWords
         {
+            Caption = ["legenda"],
             Headline = ["titulo"],
             Time = ["hora"],
             Body = ["texto", "mensagem"],

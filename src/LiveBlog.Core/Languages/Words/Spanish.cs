@@ -280,6 +280,9 @@ internal static class Spanish
         },
         Fields = new FieldWords
         {
+            Caption = ["leyenda"],
+            Credit = ["fotografo"],
+            Shown = ["publicado", "publicada"],
             Live = ["directo"],
             Headline = ["titulo", "titular"],
             Time = ["hora", "fecha"],

@@ -99,5 +99,9 @@ internal static class Turkish
             Laps = ["tur"],
             ZoneNotes = ["tüm saatler"],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["baslik"],
+        },
     };
 }
