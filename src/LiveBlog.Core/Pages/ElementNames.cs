@@ -38,12 +38,15 @@ internal sealed class ElementNames
     private static readonly string[] ConsentWords =
         ["consent", "opt-in", "opt_in", "optin", "two-click", "twoclick", "privacy-embed", "embed-privacy", "embed-placeholder", "gdpr"];
 
+    private static readonly string[] PagingParts =
+        ["pagination", "pager", "paging", "paginator", "load-more", "loadmore", "older-posts"];
+
     private static readonly string[] ModifiedWords = ["updated", "modified", "edited"];
 
     /// <summary>Most names have none of the words, which one search tells.</summary>
     private static readonly SearchValues<string> AnyPart = SearchValues.Create(
         [.. TimeParts, .. BylineParts, .. CaptionParts, .. CreditParts, .. QuoteParts, .. TitleEnds, .. TitleParts, .. OrnamentWords,
-            .. ConsentWords, .. ModifiedWords, "by", "caption", "credit", "video"],
+            .. ConsentWords, .. ModifiedWords, .. PagingParts, "by", "caption", "credit", "video"],
         StringComparison.OrdinalIgnoreCase);
 
     // The pages of a site share their names, and judging them costs more than reading the elements; a page has some hundred lists
@@ -110,7 +113,19 @@ internal sealed class ElementNames
         Flag(EndsWith(token, TitleEnds) || EndsWithPart(token, TitleParts), NameTraits.Title) |
         Flag(EndsWithPart(token, QuoteParts), NameTraits.Quote) |
         Flag(token.Contains("video", StringComparison.OrdinalIgnoreCase), NameTraits.Video) |
+        Flag(HasPart(token, PagingParts), NameTraits.Paging) |
         Flag(Contains(token, ConsentWords), NameTraits.Consent);
+
+    private static bool HasPart(ReadOnlySpan<char> token, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (NoiseNames.HasPart(token, word))
+                return true;
+        }
+
+        return false;
+    }
 
     private static NameTraits Flag(bool holds, NameTraits trait) => holds ? trait : NameTraits.None;
 

@@ -23,6 +23,9 @@ internal enum NameTraits
     /// <summary>It sets words of somebody apart: a pull quote.</summary>
     Quote = 1 << 12,
 
+    /// <summary>It leads to other parts of a list: "pagination", "load-more".</summary>
+    Paging = 1 << 13,
+
     /// <summary>It has an attribute that holds a machine time.</summary>
     TimeAttribute = 1 << 16,
 

@@ -13,8 +13,6 @@ internal static class PagingControls
     // "Load more of today's live updates from the harbour" is a control, a teaser's title is longer
     private const int MaxLabel = 60;
 
-    private static readonly string[] PagingNames = ["pagination", "pager", "paging", "paginator", "load-more", "loadmore", "older-posts"];
-
     /// <summary>What leads on from the list; empty where nothing does.</summary>
     public static ValueList<Continuation> Find(HtmlPage page, List<Entry> entries)
     {
@@ -52,8 +50,10 @@ internal static class PagingControls
         string? label = InlineText.OfAtMost(item.Element, MaxLabel)
             ?? Elements.Value(item.Element, "aria-label") ?? Elements.Value(item.Element, "title");
         bool isMore = isBehind && label is not null && MoreControl.Words(label) is not null;
-        string relation = Elements.Value(item.Element, "rel") ?? "";
+        string relation = (item.Has(NameTraits.Labelled) ? Elements.Value(item.Element, "rel") : null) ?? "";
         bool isPaging = item.Tag == "a" && (relation is "next" or "prev" || IsPaging(item, column, page.Index));
+        if (!isMore && !isPaging)
+            return null;
         Uri? url = item.Tag == "a" ? Addresses.Resolve(page.Url, Elements.Value(item.Element, "href")) : null;
         if (isPaging ? !IsOtherPart(url, page.Url) : !isMore || IsOfOthers(item, column, page.Index))
             return null;
@@ -84,12 +84,8 @@ internal static class PagingControls
     {
         for (int place = item.Place; place > column; place = index[place].Parent)
         {
-            ReadOnlySpan<char> names = index[place].Element.Peek("class");
-            foreach (string name in names.IsEmpty ? [] : PagingNames)
-            {
-                if (NoiseNames.HasPart(names, name))
-                    return true;
-            }
+            if (index[place].Has(NameTraits.Paging))
+                return true;
         }
 
         return false;
