@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using LiveBlog.Core.Languages.Words;
 using LiveBlog.Core.Text;
 
@@ -24,8 +25,10 @@ internal static class OpeningTime
 
     private static readonly SearchValues<char> Openers = SearchValues.Create(" +[(【〔［（■□▶►▸●•·◆▪★");
 
-    private static readonly string[] Leads = [.. KnownLanguages.News(words => words.ClockLeads).Where(lead => lead.Length >= ShortestLead)
-        .Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(lead => lead.Length)];
+    // By their first letter, which most lines do not have
+    private static readonly FrozenDictionary<char, string[]> Leads = KnownLanguages.News(words => words.ClockLeads)
+        .Where(lead => lead.Length >= ShortestLead).Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(lead => lead.Length)
+        .GroupBy(lead => char.ToUpperInvariant(lead[0])).ToFrozenDictionary(leads => leads.Key, leads => leads.ToArray());
 
     /// <summary>How many units of the line the time takes; 0 where none opens it. Words of the line's language and those of clocks in any
     /// are known.</summary>
@@ -49,7 +52,9 @@ internal static class OpeningTime
         int start = 0;
         while (start < line.Length && Openers.Contains(line[start]))
             start++;
-        foreach (string lead in Leads)
+        if (start == line.Length || !Leads.TryGetValue(char.ToUpperInvariant(line[start]), out string[]? leads))
+            return start;
+        foreach (string lead in leads)
         {
             ReadOnlySpan<char> rest = line[start..];
             if (!rest.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
