@@ -113,19 +113,8 @@ internal sealed class ElementNames
         Flag(EndsWith(token, TitleEnds) || EndsWithPart(token, TitleParts), NameTraits.Title) |
         Flag(EndsWithPart(token, QuoteParts), NameTraits.Quote) |
         Flag(token.Contains("video", StringComparison.OrdinalIgnoreCase), NameTraits.Video) |
-        Flag(HasPart(token, PagingParts), NameTraits.Paging) |
+        Flag(NoiseNames.HasPart(token, PagingParts), NameTraits.Paging) |
         Flag(Contains(token, ConsentWords), NameTraits.Consent);
-
-    private static bool HasPart(ReadOnlySpan<char> token, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (NoiseNames.HasPart(token, word))
-                return true;
-        }
-
-        return false;
-    }
 
     private static NameTraits Flag(bool holds, NameTraits trait) => holds ? trait : NameTraits.None;
 

@@ -26,11 +26,12 @@ internal static class NoiseNames
 
     /// <summary>True where the name has one of the words as a whole part: "post-share", "share_bar", "adSlot" count, "shared-content" and
     /// "header" do not.</summary>
-    public static bool HasWord(ReadOnlySpan<char> name)
+    public static bool HasWord(ReadOnlySpan<char> name) => name.ContainsAny(AnyWord) && HasPart(name, Words);
+
+    /// <summary>True where the name has one of the words as a whole part.</summary>
+    public static bool HasPart(ReadOnlySpan<char> name, string[] words)
     {
-        if (!name.ContainsAny(AnyWord))
-            return false;
-        foreach (string word in Words)
+        foreach (string word in words)
         {
             if (HasPart(name, word))
                 return true;
