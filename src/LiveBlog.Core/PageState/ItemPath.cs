@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -11,12 +12,15 @@ internal sealed record ItemPath(string Owner, string Member, int Depth)
 {
     private const int Look = 3;
 
-    private readonly Dictionary<int, JsonView> values = [];
+    // Of each item its first value
+    private readonly List<JsonView> values = [];
+    private int last = -1;
+    private bool? isNamed;
 
     public string Name => Owner.Length == 0 ? Member : Owner + ItemGuess.Step + Member;
 
     /// <summary>True where the name is in the table.</summary>
-    public bool IsNamed { get; } = ItemNames.Of(Encoding.UTF8.GetBytes(Member)) is not null;
+    public bool IsNamed => isNamed ??= ItemNames.Of(Encoding.UTF8.GetBytes(Member)) is not null;
 
     /// <summary>The paths of the first items' members that hold no object, in their order.</summary>
     public static List<ItemPath> All(List<JsonView> items, int mostDepth, int mostMembers, int mostPaths)
@@ -28,14 +32,14 @@ internal sealed record ItemPath(string Owner, string Member, int Depth)
     }
 
     /// <summary>True where most items have such a value here.</summary>
-    public bool Is(List<JsonView> items, int tenths, Func<JsonView, bool> test) => values.Values.Count(test) * 10 >= items.Count * tenths;
+    public bool Is(List<JsonView> items, int tenths, Func<JsonView, bool> test) => values.Count(test) * 10 >= items.Count * tenths;
 
     /// <summary>True where nine of ten values are of one item alone.</summary>
     public bool AreDistinct(List<JsonView> items) =>
-        values.Values.Select(value => value.Text).OfType<string>().Distinct(StringComparer.Ordinal).Count() * 10 >= items.Count * 9;
+        values.Select(value => value.Text).OfType<string>().Distinct(StringComparer.Ordinal).Count() * 10 >= items.Count * 9;
 
     public long Length(List<JsonView> items) =>
-        values.Values.Take(items.Count).Sum(value => value.IsString ? value.Glance.Length : value.Element.GetRawText().Length);
+        values.Sum(value => value.IsString ? value.Glance.Length : value.Element.GetRawText().Length);
 
     public bool Equals(ItemPath? other) => ReferenceEquals(this, other);
 
@@ -50,7 +54,7 @@ internal sealed record ItemPath(string Owner, string Member, int Depth)
             JsonView value = JsonView.Of(member.Value, layer.Store);
             JsonView inner = value.IsString ? value.Opened : value;
             string name = owner.Length == 0 ? member.Name : owner + ItemGuess.Step + member.Name;
-            bool isWrapper = ItemNames.Of(Encoding.UTF8.GetBytes(member.Name)) is { Field: ItemField.Wrapper };
+            bool isWrapper = ItemNames.Of(JsonMarshal.GetRawUtf8PropertyName(member)) is { Field: ItemField.Wrapper };
             if (inner.IsObject && depth < mostDepth && !(depth == 0 && !isWrapper && StateBody.IsBody(inner)))
                 Take(inner, item, name, depth + 1, paths, mostDepth, mostMembers, mostPaths);
             if (!paths.TryGetValue(name, out ItemPath? path))
@@ -60,7 +64,15 @@ internal sealed record ItemPath(string Owner, string Member, int Depth)
                 paths[name] = path = new ItemPath(owner, member.Name, depth);
             }
 
-            path.values.TryAdd(item, value);
+            path.Add(item, value);
         }
+    }
+
+    private void Add(int item, JsonView value)
+    {
+        if (item == last)
+            return;
+        last = item;
+        values.Add(value);
     }
 }

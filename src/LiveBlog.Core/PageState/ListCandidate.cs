@@ -42,9 +42,16 @@ internal sealed class ListCandidate
     private static List<(JsonView View, string? Key)> SampleOf(StateList list, EntityStore store)
     {
         int step = Math.Max(1, list.Items.Count / Sample);
-        return [.. list.Items.Where((_, i) => i % step == 0)
-            .DistinctBy(item => EntityStore.Reference(item.Element) ?? (object)item, EqualityComparer<object>.Default)
-            .Select(item => (JsonView.Of(item.Element, store), item.Key))];
+        List<(JsonView View, string? Key)> sample = [];
+        HashSet<string> references = new(StringComparer.Ordinal);
+        for (int i = 0; i < list.Items.Count; i += step)
+        {
+            StateItem item = list.Items[i];
+            if (EntityStore.Reference(item.Element) is not { } reference || references.Add(reference))
+                sample.Add((JsonView.Of(item.Element, store), item.Key));
+        }
+
+        return sample;
     }
 
     /// <summary>True where so many tenths of the items have it.</summary>

@@ -110,8 +110,8 @@ internal static class ListSigns
             return false;
         string last = text[(text.LastIndexOf(' ') + 1)..].TrimStart('v', 'V');
         string[] parts = last.Split('.');
-        return StateTime.Spread(text) == TimeSpread.None && parts.Length is 2 or 3 or 4 && parts[0].Length <= 3
-            && Array.TrueForAll(parts[..2], part => part.Length is > 0 and <= 4
-            && part.All(char.IsAsciiDigit)) && (parts.Length > 2 || text[0] is 'v' or 'V');
+        return parts.Length is 2 or 3 or 4 && parts[0].Length <= 3
+            && Array.TrueForAll(parts[..2], part => part.Length is > 0 and <= 4 && part.All(char.IsAsciiDigit))
+            && (parts.Length > 2 || text[0] is 'v' or 'V') && StateTime.Spread(text) == TimeSpread.None;
     }
 }

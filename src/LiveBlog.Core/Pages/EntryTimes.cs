@@ -176,8 +176,15 @@ internal static class EntryTimes
     /// <summary>The clock's parent where that is the clock with its date: "14:05 | 11.03.2025".</summary>
     private static DomElement Dated(DomElement clock, Entry entry) =>
         clock.ParentElement is { } parent && !ReferenceEquals(parent, entry.Root) && parent.ChildNodes.Length is > 1 and <= 8
-            && LabelWords.Of(parent, LongestTime) is { } text &&
-        entry.Index.Times.TryRead(text, out _) ? parent : clock;
+            && !IsMinute(clock) && LabelWords.Of(parent, LongestTime) is { } text && entry.Index.Times.TryRead(text, out _)
+            ? parent
+            : clock;
+
+    private static bool IsMinute(DomElement element)
+    {
+        Span<char> room = stackalloc char[LongestClock];
+        return InlineText.Fill(element, room) is > 0 and var length && MatchMinute.Is(room[..length]);
+    }
 
     private static bool IsPartOfTaken(DomElement element, HashSet<DomElement> taken)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace LiveBlog.Core.Time;
@@ -6,6 +7,8 @@ namespace LiveBlog.Core.Time;
 /// 64th share the bits of the first.</summary>
 internal sealed class KnownWords
 {
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789 .,:;'/+-()[]|&");
+
     private readonly FrozenDictionary<string, ulong> languages;
     private readonly FrozenDictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
@@ -28,10 +31,11 @@ internal sealed class KnownWords
 
     public static ulong Bit(int language) => 1UL << language;
 
-    /// <summary>The bits of the languages that may know all words of the folded label; those of a zone's name are known to all.</summary>
+    /// <summary>The bits of the languages that may know all words of the folded label; those of a zone's name are known to all. Figures
+    /// without a letter are the same in every language, and no bit is set.</summary>
     public ulong Of(ReadOnlySpan<char> label)
     {
-        ulong known = ulong.MaxValue;
+        ulong known = label.IndexOfAnyExcept(Figures) < 0 ? 0 : ulong.MaxValue;
         int zoneEnd = 0;
         for (int at = 0; known != 0 && Next(label, at, out int start, out int length); at = start + length)
         {
