@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 
 namespace LiveBlog.Core.Time;
@@ -7,8 +6,6 @@ namespace LiveBlog.Core.Time;
 /// 64th share the bits of the first.</summary>
 internal sealed class KnownWords
 {
-    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789 .,:;'/+-()[]|&");
-
     private readonly FrozenDictionary<string, ulong> languages;
     private readonly FrozenDictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
@@ -31,11 +28,10 @@ internal sealed class KnownWords
 
     public static ulong Bit(int language) => 1UL << language;
 
-    /// <summary>The bits of the languages that may know all words of the folded label; those of a zone's name are known to all. Figures
-    /// without a letter are the same in every language, and no bit is set.</summary>
+    /// <summary>The bits of the languages that may know all words of the folded label; those of a zone's name are known to all.</summary>
     public ulong Of(ReadOnlySpan<char> label)
     {
-        ulong known = label.IndexOfAnyExcept(Figures) < 0 ? 0 : ulong.MaxValue;
+        ulong known = ulong.MaxValue;
         int zoneEnd = 0;
         for (int at = 0; known != 0 && Next(label, at, out int start, out int length); at = start + length)
         {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace LiveBlog.Core.Time;
 
 /// <summary>What a label says: one time, or two; or a start and an end.</summary>
@@ -9,6 +11,8 @@ internal readonly record struct LabelReading(LabelParts First, LabelParts Second
 /// <summary>Reads visible labels, without an allocation.</summary>
 internal static class LabelReader
 {
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789 .,:;'/+-()[]|&");
+
     /// <summary>The label in its language, or else in English. Where the language is not known, English is tried, then every other;
     /// languages that read it differently leave it unread.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, TimeLexicon? lexicon, DateOrder order, out LabelReading reading) =>
@@ -59,7 +63,8 @@ internal static class LabelReader
     {
         reading = default;
         bool read = false;
-        ulong known = label.Languages;
+        // Figures alone are the same in every language, and English did not know them
+        ulong known = label.IsFigures ? 0 : label.Languages;
         for (int i = 0; known != 0 && i < Lexicons.All.Length; i++)
         {
             if ((known & KnownWords.Bit(i)) == 0 || !label.TryRead(Lexicons.All[i], withRanges: false, out LabelReading other))
@@ -81,6 +86,8 @@ internal static class LabelReader
         private readonly ReadOnlySpan<char> original = original;
         private readonly Span<LabelToken> room = room;
         private readonly DateOrder order = order;
+
+        public bool IsFigures => folded.IndexOfAnyExcept(Figures) < 0;
 
         /// <summary>The bits of the languages that may know its words.</summary>
         public ulong Languages => Lexicons.Words.Of(folded);

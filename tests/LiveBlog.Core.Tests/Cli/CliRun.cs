@@ -6,9 +6,30 @@ namespace LiveBlog.Core.Tests.Cli;
 /// <summary>One run of the command line as a process of its own: what came out, and how it ended.</summary>
 internal sealed record CliRun(int ExitCode, string Output, string Error)
 {
+    // A process that a signal ended tells 128 and the signal's number
+    private const int LeastOfSignals = 128;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    private static readonly SemaphoreSlim OneAtATime = new(1);
+
+    /// <summary>Runs the command line. One run at a time: each starts a runtime of its own beside the tests.</summary>
     public static async Task<CliRun> Of(string? input, params string[] arguments)
+    {
+        await OneAtATime.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            CliRun run = await StartAsync(input, arguments);
+            run.ExitCode.Should().BeLessThan(LeastOfSignals, "the process ends by itself; it said: {0}", run.Error);
+            return run;
+        }
+        finally
+        {
+            OneAtATime.Release();
+        }
+    }
+
+    private static async Task<CliRun> StartAsync(string? input, string[] arguments)
     {
         ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "liveblog.dll"), .. arguments])
         {

@@ -10,7 +10,7 @@ public sealed class ReadCommandTests
     {
         CliRun run = await CliRun.Of(null, "read", Page);
 
-        run.ExitCode.Should().Be(0);
+        run.ExitCode.Should().Be(0, "it said: {0}", run.Error);
         run.Error.Should().BeEmpty();
         run.Output.Should().StartWith("{\n").And.EndWith("}\n");
         StoryJson.Read(run.Output).Should().Be(StoryReader.Read(SamplePage.Html).Story);
@@ -22,7 +22,7 @@ public sealed class ReadCommandTests
         CliRun run = await CliRun.Of(SamplePage.Html, "read", "-", "--url", "https://herald.example/other", "--captured-at",
             "2031-03-04T12:00:00+00:00", "--time-zone", "Europe/London", "--sites", "none", "--format", "ndjson");
 
-        run.ExitCode.Should().Be(0);
+        run.ExitCode.Should().Be(0, "it said: {0}", run.Error);
         run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(4)
             .And.OnlyContain(line => line.StartsWith('{') && line.EndsWith('}'));
     }
@@ -141,7 +141,7 @@ public sealed class ReadCommandTests
             "<script type=\"application/ld+json\">{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":[{\"articleBody\":\"One\n"
             + "two\"}],}</script>", "read", "-", "--findings");
 
-        run.ExitCode.Should().Be(0);
+        run.ExitCode.Should().Be(0, "it said: {0}", run.Error);
         run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should()
             .Contain(line => line.Contains("\"code\":\"json-ld-mended\"") && line.Contains("\"severity\":\"info\""));
     }
@@ -151,7 +151,7 @@ public sealed class ReadCommandTests
     {
         CliRun run = await CliRun.Of(null, "read", "--help");
 
-        run.ExitCode.Should().Be(0);
+        run.ExitCode.Should().Be(0, "it said: {0}", run.Error);
         run.Output.Should().Contain("--captured-at").And.Contain("--time-zone").And.Contain("--format");
     }
 }
