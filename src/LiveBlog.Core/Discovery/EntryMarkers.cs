@@ -28,10 +28,12 @@ internal static class EntryMarkers
     {
         List<EntryMarker> marks = [];
         MarkerLooks looks = new(page.Index);
+        ClosedPanels closed = new();
         foreach (ref readonly PageElement item in page.Index.Items)
         {
             page.Index.Cancellation.ThrowIfCancellationRequested();
             DomElement element = item.Element;
+            closed.Note(item);
             if (ids.Count > 0 && item.Has(NameTraits.Id) && element.Id is { Length: > 0 } id && ids.Contains(id))
                 marks.Add(new EntryMarker(item.Place, "id of the structured data"));
             if (item.Has(NameTraits.Labelled) && element.GetAttribute("itemprop") is { } names
@@ -44,6 +46,7 @@ internal static class EntryMarkers
                 marks.Add(new EntryMarker(item.Place, opening));
         }
 
+        closed.TakeCopies(marks);
         return marks;
     }
 }

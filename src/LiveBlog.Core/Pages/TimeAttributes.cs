@@ -2,8 +2,8 @@ using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.Pages;
 
-/// <summary>Data attributes that hold a machine time by their name's end and by their value: "data-created-at", "data-postTime",
-/// "data-entry-ts".</summary>
+/// <summary>Data attributes that hold a machine time by their name's end and by their value ("data-created-at", "data-postTime",
+/// "data-entry-ts"), or by a value that can be nothing else ("data-zeit", and the title shown with a clock).</summary>
 internal static class TimeAttributes
 {
     private const string Prefix = "data-";
@@ -16,13 +16,21 @@ internal static class TimeAttributes
     private const int Seconds = 10;
     private const int Milliseconds = 13;
 
+    // "20260423174500"
+    private const int CompactLength = 14;
+
+    // "2026-04-23T17:45Z"
+    private const int MomentLength = 17;
+
     public static bool IsTime(ReadOnlySpan<char> name, ReadOnlySpan<char> value) => IsTime(name, value, out _);
 
     /// <summary>True where name and value are of a time, with what it is the time of.</summary>
     public static bool IsTime(ReadOnlySpan<char> name, ReadOnlySpan<char> value, out TimeRole role)
     {
         role = TimeRole.Shown;
-        if (!name.StartsWith(Prefix, StringComparison.Ordinal) || !IsNamed(name) || !IsStamp(value) || IsOther(name))
+        if (name is "title")
+            return IsMoment(value);
+        if (!name.StartsWith(Prefix, StringComparison.Ordinal) || !(IsMoment(value) || (IsNamed(name) && IsStamp(value))) || IsOther(name))
             return false;
         role = name.Contains("updat", StringComparison.Ordinal) || name.Contains("modif", StringComparison.Ordinal)
             || name.Contains("edit", StringComparison.Ordinal) ? TimeRole.Modified : TimeRole.Shown;
@@ -38,7 +46,14 @@ internal static class TimeAttributes
 
     private static bool IsStamp(ReadOnlySpan<char> value) =>
         (value.Length is Seconds or Milliseconds && value[0] == '1' && !value.ContainsAnyExceptInRange('0', '9'))
+            || (value.Length == CompactLength && value.StartsWith("20", StringComparison.Ordinal) && MachineTime.TryRead(value, out _))
             || (value.Length >= 16 && value[4] == '-' && value[7] == '-' && value[..4].IndexOfAnyExceptInRange('0', '9') < 0);
+
+    /// <summary>True for a date of this century with its clock and what it is ahead of Greenwich: a time in any name's value, in any
+    /// language.</summary>
+    private static bool IsMoment(ReadOnlySpan<char> value) =>
+        value.Length is >= MomentLength and <= 2 * MomentLength && value.StartsWith("20", StringComparison.Ordinal) && value[4] == '-'
+            && value[10] is 'T' or 't' && value[13] == ':' && MachineTime.TryRead(value, out MachineTime time) && time.Offset is not null;
 
     private static bool IsOther(ReadOnlySpan<char> name)
     {

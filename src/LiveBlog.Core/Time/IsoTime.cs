@@ -46,13 +46,14 @@ internal static class IsoTime
         if (!cursor.TakeDigits(2, out int month) || (!basic && !cursor.Take(separator)) || !cursor.TakeDigits(2, out int day))
             return false;
         date = (year, month, day);
-        // Ten digits in a row are an epoch
-        return !char.IsAsciiDigit(cursor.Current);
+        // Ten digits in a row are an epoch, fourteen of this century a date with its clock
+        return !char.IsAsciiDigit(cursor.Current)
+            || (basic && year is >= 2000 and < 2100 && cursor.Rest.Length == 6 && !cursor.Rest.ContainsAnyExceptInRange('0', '9'));
     }
 
     private static bool TakeSeparator(ref TextCursor cursor)
     {
-        if (cursor.Take('t'))
+        if (cursor.Take('t') || char.IsAsciiDigit(cursor.Current))
             return true;
         int length = cursor.Rest.Length;
         cursor.SkipSpaces();

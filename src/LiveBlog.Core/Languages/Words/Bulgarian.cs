@@ -30,7 +30,7 @@ internal static class Bulgarian
             Related = ["вижте още: ", "прочетете още: "],
             CreditLines = ["Снимка: "],
             LiveNotes = ["обновява се"],
-            Live = ["на живо", "минута по минута"],
+            Live = ["на живо", "минута по минута", "текстово предаване"],
             LiveHeadings = ["на живо"],
             LinkOpeners =
             [

@@ -130,7 +130,7 @@ internal static class Danish
         News = new NewsWords
         {
             LiveNotes = ["opdateres løbende"],
-            Live = ["direkte", "minut for minut", "følg med her"],
+            Live = ["direkte", "minut for minut", "følg med her", "løbende opdateringer"],
             LiveFaint = ["seneste nyt"],
             LiveHeadings = ["seneste nyt"],
             Bylines = ["Af"],

@@ -129,7 +129,7 @@ internal static class Norwegian
         News = new NewsWords
         {
             LiveNotes = ["oppdateres fortløpende"],
-            Live = ["direkte", "minutt for minutt", "nyhetsstudio"],
+            Live = ["direkte", "minutt for minutt", "nyhetsstudio", "løpende meldinger", "løpende oppdateringer"],
             LiveFaint = ["siste nytt"],
             LiveHeadings = ["direkte", "siste nytt"],
             Bylines = ["Av"],
