@@ -11,7 +11,8 @@ public sealed class MachineTimesOfAnyNameTests
     public void A_value_that_can_only_be_a_time_is_one(string onEntry, string onClock)
     {
         Story story = Read(string.Concat(Clocks.Select(clock =>
-            $"<li {onEntry.Replace("{0}", clock, StringComparison.Ordinal)}><span {onClock.Replace("{0}", clock, StringComparison.Ordinal)}>{clock}</span><p>{Words}</p></li>")));
+            $"<li {onEntry.Replace("{0}", clock, StringComparison.Ordinal)}>"
+            + $"<span {onClock.Replace("{0}", clock, StringComparison.Ordinal)}>{clock}</span><p>{Words}</p></li>")));
 
         story.Updates.Select(update => update.Published!.Instant!.Value.ToString()).Should()
             .Equal("2026-09-02T16:05:00Z", "2026-09-02T14:31:00Z", "2026-09-02T13:12:00Z");
