@@ -1,3 +1,4 @@
+using LiveBlog.Core.Discovery;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.PlainText;
@@ -24,6 +25,9 @@ internal sealed record ListingFeatures
 
     /// <summary>What says in words that it is live; null where nothing does.</summary>
     public required string? Live { get; init; }
+
+    /// <summary>True where a sentence of the head ends with words that say so; they may mean another thing.</summary>
+    public required bool EndsLive { get; init; }
 
     public required string? Headline { get; init; }
 
@@ -105,6 +109,7 @@ internal sealed record ListingFeatures
     private static ListingFeatures Head(Listing listing, List<TextLine> lines, StoryHead head, Uri? url, TextLine[] top) => new()
     {
         Live = Liveness.Live(head.Headline, lines.Where(line => line.Kind is not LineKind.CrossLink).Take(listing.HeadEnd + 1), url),
+        EndsLive = Array.Exists(top, line => LiveWords.EndsSentence(line.Text)),
         Headline = head.Headline,
         HasBareHeadline = head.Authors.Count == 0 && (head.Headline is null ? top.Length > 0 : IsBare(head.Headline)),
         HasControl = listing.HasMarker || listing.More is not null,

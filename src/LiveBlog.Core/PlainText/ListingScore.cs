@@ -19,6 +19,7 @@ internal static class ListingScore
         // "Latest news" is the motto of many a site
         new(Enough / 2, of => of.Live is not null && IsFaint(of), of => of.Live!),
         new(Enough, of => of.Live is not null && !IsOutright(of) && !IsFaint(of), of => of.Live!),
+        new(Enough / 2, of => of.Live is null && of.EndsLive, "a sentence of the head ends with a word that says live"),
         new(Enough, of => of.HasControl, "a heading or control for live updates"),
         // A page of news has a heading of a word or two above its list
         new(Enough, of => of.IsFalling && !of.HasBareHeadline, "the newest first"),
