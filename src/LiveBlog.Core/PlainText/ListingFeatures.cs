@@ -45,6 +45,8 @@ internal sealed record ListingFeatures
 
     public string? Plan { get; private init; }
 
+    public string? Record { get; private init; }
+
     public string? ToldAfterwards { get; private init; }
 
     public string? Comment { get; private init; }
@@ -116,6 +118,7 @@ internal sealed record ListingFeatures
         IsFalling = listing.Order.IsFalling,
         Transcript = Liveness.Transcript(top)?.Trim(),
         Plan = Liveness.Plan(top)?.Trim(),
+        Record = Liveness.Record(top)?.Trim(),
         ToldAfterwards = Liveness.ToldAfterwards(top)?.Trim(),
         Comment = Liveness.Comment(top)?.Trim(),
         AreRanges = listing.Entries.Count(entry => entry.IsRange) > Some * listing.Entries.Count,

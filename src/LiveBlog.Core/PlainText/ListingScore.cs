@@ -30,6 +30,7 @@ internal static class ListingScore
     private static readonly Sign<ListingFeatures>[] OfOthers =
     [
         new(-4, of => of.Transcript is not null, of => $"the head says {of.Transcript}"),
+        new(-4, of => of.Record is not null, of => $"the head says {of.Record}"),
         // A live page may be of a plan or have one above: the times of a plan, its short lines or the want of any other word decide
         new(-2, of => of.Plan is not null && !of.IsFalling && (of.IsQuarters || of.IsShort || !of.SaysLive),
             of => $"the head says {of.Plan}"),

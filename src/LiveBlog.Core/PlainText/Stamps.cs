@@ -76,14 +76,15 @@ internal static class Stamps
 
     private static bool IsWorded(TextLine line) => char.IsLetter(line.Text[0]);
 
-    /// <summary>Without those that repeat the one before them: some pages print each time twice, or its age on the next line.</summary>
+    /// <summary>Without those that repeat the one before them: some pages print each time twice, or its age
+    /// besides.</summary>
     private static List<Stamp> Once(List<TextLine> lines, List<Stamp> stamps)
     {
         List<Stamp> kept = [];
         foreach (Stamp stamp in stamps)
         {
             Stamp? above = kept.Count > 0 && stamp.Form == StampForm.Alone && kept[^1].Line + 1 == stamp.Line ? kept[^1] : null;
-            bool isAgeAbove = above is { Form: StampForm.Alone, Time.Minutes: null } && stamp.Time.Minutes is not null;
+            bool isAgeAbove = above is { Form: StampForm.Alone, Time.Minutes: null };
             if (isAgeAbove)
                 kept.RemoveAt(kept.Count - 1);
             bool isAgain = above?.Time.Minutes is { } told

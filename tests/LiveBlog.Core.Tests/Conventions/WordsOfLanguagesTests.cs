@@ -48,7 +48,7 @@ public sealed class WordsOfLanguagesTests
             media menu message minute modified name newsletter next nickname notice number older online open ordered other over page para photo
             photographer picture pinned podcast poll popular post posted publish published question quote rating recipe recommend related
             release replies reply results review running runs schedule seconds section site source speaker staff state sticky stories
-            story stream summary tags text ticker time timeline timestamps topic topics trash trending tweet twitter until update updated
+            shipment story stream summary tags text ticker time timeline timestamps topic topics tracking trash trending tweet twitter until update updated
             updates upvote video warn warning
         // Kinds of evidence
         PlainText: stream text updates verdict

@@ -28,6 +28,37 @@ public sealed class StampLineTests
     }
 
     [Fact]
+    public void Of_several_times_in_a_row_the_clock_is_the_update_s()
+    {
+        Story story = Read("Live: dust storm",
+            "2h ago", "2 hours ago", "Thu 12 Mar 2026 at 6:12pm", "The airport will stay shut.",
+            "3h ago",
+            "3 hours ago", "Thu 12 Mar 2026 at 5:20pm", "The highway is closed.", "4h ago", "4 hours ago", "Thu 12 Mar 2026 at 4:05pm",
+            "Dust has reached the town.");
+
+        story.Updates.Select(update => update.Published!.Local!.Value.Hour).Should().Equal(18, 17, 16);
+    }
+
+    [Fact]
+    public void The_age_in_brackets_behind_a_clock_is_of_the_time()
+    {
+        Story story = Read("बारिश LIVE: शहर में पानी", "2:32 PM (2 घंटे पहले)", "मेट्रो फिर शुरू", "मेट्रो सेवा शुरू हो गई है।",
+            "12:10 PM (4 घंटे पहले)", "छुट्टी", "स्कूल बंद हैं।", "9:45 AM (7 घंटे पहले)", "बस फंसी", "एक बस फंस गई।");
+
+        story.Updates.Select(update => update.Headline).Should().Equal("मेट्रो फिर शुरू", "छुट्टी", "बस फंसी");
+    }
+
+    [Fact]
+    public void Sentences_of_Armenian_end_with_their_own_stop()
+    {
+        Story story = Read("Արտահերթ նիստը՝ ուղիղ",
+            "14։32 – Նիստն ավարտվեց", "Ավագանին որոշումն ընդունեց 30 կողմ ձայնով։", "12։50 – Ընդմիջում",
+            "Քաղաքապետը խնդրեց ընդմիջում։", "11։05 – Նիստը սկսվեց", "Ներկա է ավագանու 49 անդամ։");
+
+        story.Updates.Select(update => update.Headline).Should().Equal("Նիստն ավարտվեց", "Ընդմիջում", "Նիստը սկսվեց");
+    }
+
+    [Fact]
     public void Where_the_times_have_bullets_a_paragraph_that_opens_with_one_is_a_paragraph()
     {
         Story story = Read("【速報中】青浜で震度4の地震", "■18:10 津波の心配なし", "気象庁は津波の心配はないと発表した。", "■17:58 鉄道が運転見合わせ",
