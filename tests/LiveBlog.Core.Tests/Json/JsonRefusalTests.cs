@@ -35,7 +35,8 @@ public sealed class JsonRefusalTests
 
     [Theory]
     [InlineData("""{"id":"a","updates":[{"headline":"b" "c"}]}""", "$.updates[0].headline")]
-    [InlineData("""{"updates":[{},{"body":[{"type":"list","items":[{"text":"a"},{"text":"b",}]}]}]}""", "$.updates[1].body[0].items[1].text")]
+    [InlineData("""{"updates":[{},{"body":[{"type":"list","items":[{"text":"a"},{"text":"b",}]}]}]}""",
+        "$.updates[1].body[0].items[1].text")]
     [InlineData("""{"updates":[{"id":"a"}],"headline":7}""", "$.headline")]
     [InlineData("""{"updates":[[],{}]}""", "$.updates[0]")]
     public void A_fault_of_the_syntax_is_told_with_its_place_alone(string json, string path)

@@ -148,7 +148,7 @@ public sealed class StoryJsonStreamTests
             return given.Read(buffer.Span);
         }
 
-        private Task Operation() => operations++ == Late ? Task.Delay(1, Token) : Task.CompletedTask;
+        private Task Operation() => operations++ == Late ? Task.Run(static () => Thread.SpinWait(100_000), Token) : Task.CompletedTask;
     }
 
     /// <summary>A caller's context, such as that of a window's thread.</summary>
