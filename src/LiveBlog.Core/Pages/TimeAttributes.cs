@@ -30,7 +30,10 @@ internal static class TimeAttributes
         role = TimeRole.Shown;
         if (name is "title")
             return IsMoment(value);
-        if (!name.StartsWith(Prefix, StringComparison.Ordinal) || !(IsMoment(value) || (IsNamed(name) && IsStamp(value))) || IsOther(name))
+        if (!name.StartsWith(Prefix, StringComparison.Ordinal))
+            return false;
+        bool isNamed = IsNamed(name) || (IsMilliseconds(value) && name.Contains("time", StringComparison.Ordinal));
+        if ((!IsMoment(value) && !(isNamed && IsStamp(value))) || IsOther(name))
             return false;
         role = name.Contains("updat", StringComparison.Ordinal) || name.Contains("modif", StringComparison.Ordinal)
             || name.Contains("edit", StringComparison.Ordinal) ? TimeRole.Modified : TimeRole.Shown;
@@ -54,6 +57,10 @@ internal static class TimeAttributes
     private static bool IsMoment(ReadOnlySpan<char> value) =>
         value.Length is >= MomentLength and <= 2 * MomentLength && value.StartsWith("20", StringComparison.Ordinal) && value[4] == '-'
             && value[10] is 'T' or 't' && value[13] == ':' && MachineTime.TryRead(value, out MachineTime time) && time.Offset is not null;
+
+    /// <summary>A number that can hardly be anything else.</summary>
+    private static bool IsMilliseconds(ReadOnlySpan<char> value) =>
+        value.Length == Milliseconds && value[0] == '1' && !value.ContainsAnyExceptInRange('0', '9');
 
     private static bool IsOther(ReadOnlySpan<char> name)
     {
