@@ -1,5 +1,6 @@
 using System.Globalization;
 using LiveBlog.Core.Documents;
+using LiveBlog.Core.Languages.Words;
 using LiveBlog.Core.Pages;
 using LiveBlog.Core.Sites;
 using LiveBlog.Core.Text;
@@ -10,6 +11,11 @@ namespace LiveBlog.Core.PageState;
 internal static class NodeMedia
 {
     private const int MostNodes = 200;
+
+    private static readonly string[] Captions = ["caption", .. KnownLanguages.Fields(words => words.Caption)];
+
+    private static readonly string[] Credits =
+        ["credit", "copyrightHolder", "copyright", "creditText", "photographer", .. KnownLanguages.Fields(words => words.Credit)];
 
     /// <summary>Takes the picture. False where it has neither address nor caption.</summary>
     public static bool Picture(BodyNode node, BodyParts parts)
@@ -28,9 +34,9 @@ internal static class NodeMedia
     public static Image Image(BodyNode node, BodyParts parts, string? address)
     {
         string? caption = Said(node, NodeRole.Caption, parts)
-            ?? BodyText.Line(node.TextOf("caption") ?? node.Find("caption")["basic"].Text);
+            ?? BodyText.Line(node.TextOf(Captions) ?? node.Find("caption")["basic"].Text);
         string? credit = Said(node, NodeRole.Credit, parts)
-            ?? BodyText.Line(node.TextOf("credit", "copyrightHolder", "copyright", "creditText", "photographer")
+            ?? BodyText.Line(node.TextOf(Credits)
             ?? node.Child(NodeRole.Picture)?.TextOf("credit", "copyrightHolder", "copyright")
             ?? node.Find("image").TextOf("credit", "copyright")
             ?? node.Find("credits")["by"].Items().Select(by => by["name"].Text).FirstOrDefault(name => name is not null));
@@ -161,7 +167,7 @@ internal static class NodeMedia
         Queue<(string Name, JsonView Value)> open = new([("", node.Source)]);
         for (int seen = 0; seen < MostNodes && open.TryDequeue(out (string Name, JsonView Value) next); seen++)
         {
-            if (next.Value.TextOf("url", "src", "href") is { } address && Addresses.Resolve(null, address) is not null
+            if (next.Value.TextOf("url", "src", "fullsize", "href") is { } address && Addresses.Resolve(null, address) is not null
                 && Size(next.Name, next.Value) is var size && size > most)
                 (best, most) = (address, size);
             foreach ((string name, JsonView value) in Members(next.Value))

@@ -38,12 +38,13 @@ internal static class StateReading
         List<UpdateDraft> updates = [];
         Dictionary<string, int> places = new(StringComparer.Ordinal);
         HashSet<string> references = new(StringComparer.Ordinal);
+        string? writer = ItemVoices.Writer(best.Items);
         foreach (StateItem item in list.Items.Where(item => EntityStore.Reference(item.Element) is not { } key || references.Add(key))
             .Take(MostUpdates))
         {
             search.Look();
             JsonView source = JsonView.Of(item.Element, search.Store);
-            if (ItemView.Of(source, best.Guess, item.Key) is not { } view || best.IsOther(view)
+            if (ItemView.Of(source, best.Guess, item.Key) is not { } view || best.IsOther(view) || ItemVoices.IsOther(view, writer)
                 || reader.Read(view, item.Key, StateFacts.Day(item.Place)) is not { } update)
                 continue;
             if (update.Id is null || places.TryAdd(update.Id, updates.Count))

@@ -80,7 +80,11 @@ internal sealed class StateSearch(CancellationToken cancellation = default) : ID
         {
             JsonElement own = item.ValueKind == JsonValueKind.String && Entry(item) is { } entry ? entry : item;
             if (own.ValueKind == JsonValueKind.Object)
+            {
+                Store.TakeTyped(own);
                 Gather(path, [new StateItem(own, path, null)]);
+            }
+
             Open(path, "*", own);
         }
     }
@@ -105,6 +109,8 @@ internal sealed class StateSearch(CancellationToken cancellation = default) : ID
 
         if (path.Element.TryGetProperty("included", out JsonElement included) && included.ValueKind == JsonValueKind.Array)
             Store.TakeList(included);
+        if (path.Element.TryGetProperty("includes", out JsonElement includes) && includes.ValueKind == JsonValueKind.Object)
+            Store.TakeLists(includes);
         if (EntityStore.Is(path.Element))
             TakeStore(path);
         else if (path.Element.EnumerateObject().All(member => member.Value.ValueKind == JsonValueKind.Object))

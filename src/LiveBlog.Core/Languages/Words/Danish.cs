@@ -177,9 +177,12 @@ internal static class Danish
         {
             Headline = ["overskrift"],
             Time = ["tidspunkt"],
-            Body = ["tekst"],
-            Author = ["forfatter"],
+            Body = ["tekst", "indhold", "brodtekst"],
+            Author = ["forfatter", "skribent", "journalist"],
             Quote = ["citat"],
+            Updates = ["indlaeg", "opdateringer"],
+            MatchMinute = ["minut"],
+            Caption = ["billedtekst"],
         },
     };
 }

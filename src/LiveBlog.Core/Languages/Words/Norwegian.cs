@@ -175,10 +175,13 @@ internal static class Norwegian
         },
         Fields = new FieldWords
         {
-            Headline = ["overskrift"],
+            Headline = ["overskrift", "tittel"],
             Time = ["tidspunkt"],
-            Body = ["tekst"],
-            Author = ["forfatter"],
+            Body = ["tekst", "innhold", "brodtekst"],
+            Author = ["forfatter", "skribent", "journalist"],
+            Updates = ["innlegg", "oppdateringer"],
+            MatchMinute = ["minutt"],
+            Caption = ["bildetekst"],
         },
     };
 }

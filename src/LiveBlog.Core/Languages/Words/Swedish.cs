@@ -192,8 +192,12 @@ internal static class Swedish
         {
             Headline = ["rubrik"],
             Time = ["tidpunkt"],
-            Body = ["innehall"],
+            Body = ["innehall", "brodtext"],
             Quote = ["citat"],
+            Author = ["forfattare", "skribent", "journalist"],
+            Updates = ["inlagg", "uppdateringar"],
+            MatchMinute = ["minut"],
+            Caption = ["bildtext"],
         },
     };
 }
