@@ -36,7 +36,7 @@ internal sealed class SchemaDefinitions
         foreach ((string name, JsonNode? value) in table.Definition(parts))
             root.Add(name, value!.DeepClone());
         root.Add("definitions", parts.definitions);
-        ArrayBufferWriter<byte> buffer = new(1 << 14);
+        ArrayBufferWriter<byte> buffer = new();
         // The default encoder would escape the + of a pattern
         JsonWriterOptions options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         using (Utf8JsonWriter writer = new(buffer, options))

@@ -13,7 +13,7 @@ public static partial class StoryJson
     public static string WriteUpdates(IEnumerable<Update> updates)
     {
         ArgumentNullException.ThrowIfNull(updates);
-        ArrayBufferWriter<byte> buffer = new(4096);
+        ArrayBufferWriter<byte> buffer = new();
         foreach (Update update in updates)
             WriteLine(buffer, update);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
@@ -24,7 +24,7 @@ public static partial class StoryJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(updates);
-        ArrayBufferWriter<byte> buffer = new(4096);
+        ArrayBufferWriter<byte> buffer = new();
         foreach (Update update in updates)
         {
             cancellationToken.ThrowIfCancellationRequested();

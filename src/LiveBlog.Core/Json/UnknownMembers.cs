@@ -61,7 +61,7 @@ internal struct UnknownMembers(bool isKept)
 
     private static string ReadValue(ref Utf8JsonReader reader)
     {
-        ArrayBufferWriter<byte> buffer = new(64);
+        ArrayBufferWriter<byte> buffer = new();
         int depth = reader.CurrentDepth;
         bool afterValue = Copy(ref reader, buffer, afterValue: false);
         while (!afterValue || reader.CurrentDepth > depth)

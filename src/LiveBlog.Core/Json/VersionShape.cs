@@ -11,7 +11,7 @@ internal sealed class VersionShape : JsonShape<int>
     {
         JsonFault.Expect(ref reader, JsonTokenType.Number);
         return reader.TryGetDouble(out double version) && version is >= 1 and < 2
-            ? 1
+            ? (int)version
             : throw new JsonException("The version of the story's JSON is not 1.");
     }
 

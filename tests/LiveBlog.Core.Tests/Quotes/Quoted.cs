@@ -20,6 +20,10 @@ internal static class Quoted
             : speaker?.Mention;
     }
 
+    /// <summary>Mention, cue and evidence of each quote of a text; a dash where there is none.</summary>
+    public static string Told(string text, string language) => string.Join("; ", QuoteFinder.Find(text, language)
+        .Select(quote => $"{quote.Speaker?.Mention ?? "-"}, {quote.Cue ?? "-"}, {quote.Evidence}"));
+
     /// <summary>An update of paragraphs.</summary>
     public static Update Update(params string[] paragraphs) =>
         new() { Body = paragraphs.Select(Block (paragraph) => new Paragraph { Content = paragraph }).ToValueList() };
