@@ -103,11 +103,10 @@ internal sealed class EntityStore
     /// <summary>Type and id, which some services keep in an object of their own ("sys").</summary>
     private static string? KeyOf(JsonElement item)
     {
-        JsonElement own = item.TryGetProperty("sys", out JsonElement sys) && sys.ValueKind == JsonValueKind.Object ? sys : item;
-        return own.TryGetProperty("linkType", out JsonElement linked) && linked.ValueKind == JsonValueKind.String
-            && own.TryGetProperty("id", out JsonElement id) && id.ValueKind == JsonValueKind.String
-            ? $"{linked.GetString()} {id.GetString()}"
-            : TypeAndId(own);
+        if (!item.TryGetProperty("sys", out JsonElement sys) || sys.ValueKind != JsonValueKind.Object)
+            return TypeAndId(item);
+        string? type = Pages.PageJson.Text(sys, "linkType") ?? Pages.PageJson.Text(sys, "type");
+        return Pages.PageJson.Text(sys, "id") is { } id ? $"sys {type} {id}" : null;
     }
 
     private static string? TypeAndId(JsonElement item) =>

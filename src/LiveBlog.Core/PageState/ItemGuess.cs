@@ -43,7 +43,7 @@ internal sealed class ItemGuess
             return null;
         body ??= paths.Find(path => path.Field == ItemField.Body);
         guess.AddNames(paths.FindAll(path => !path.IsNamed && path != time && path != body),
-            known.HasTitle ? null : (body ?? time)?.Owner, items, isPayload && !known.HasId);
+            known.HasTitle ? null : (body ?? time)?.Owner, items, !known.HasId, isPayload);
         if (!known.HasAuthor)
             guess.AddAuthor(paths, items);
         return guess.fields.Count == 0 ? null : guess;
@@ -52,10 +52,12 @@ internal sealed class ItemGuess
     }
 
     /// <summary>Adds the id, and the title that stands beside the text: words of its own for each item.</summary>
-    private void AddNames(List<ItemPath> paths, string? owner, List<JsonView> items, bool needsId)
+    private void AddNames(List<ItemPath> paths, string? owner, List<JsonView> items, bool needsId, bool isPayload)
     {
+        // In a page's state only what stands first is the id of what follows
         if (needsId)
-            Add(paths.Find(path => path.Depth == 0 && path.AreDistinct(items) && path.Is(items, Tenths, IsId)), ItemField.Id);
+            Add(paths.Take(isPayload ? paths.Count : 1).FirstOrDefault(path =>
+                path.Depth == 0 && path.AreDistinct(items) && path.Is(items, Tenths, IsId)), ItemField.Id);
         Add(paths.Find(path => path.Owner == owner && path.AreDistinct(items) && path.Is(items, Tenths, IsTitle)
             && !PersonNames.MayName(path.Member)), ItemField.Headline);
     }

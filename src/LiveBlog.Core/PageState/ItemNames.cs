@@ -14,31 +14,46 @@ internal static class ItemNames
     private static readonly (ItemField Field, string Names)[] Table =
     [
         (ItemField.Id,
-            "id postid blockid entryid itemid nid urn guid assetid uuid databaseid elementid key uid contentid locator commentid messageid nr"),
+            """
+            id postid blockid entryid itemid nid urn guid assetid uuid databaseid elementid key uid contentid locator commentid
+            messageid nr
+            """),
         (ItemField.Replaces, "replaces"),
         (ItemField.Url, "permalink sharelink shareurl itemurl url canonicalurl weburl link href fullurl path slug websiteurl"),
         (ItemField.Headline,
             "headline headlines title pagetitle storytitle newstitle entrytitle posttitle blogtitle heading header head ttl"),
         (ItemField.Published,
             """
-            firstdisplaydate displaydate curated firstpublishdate blockfirstpublished firstpublished firstpublishedat firstpublisheddate firstpublicationdate publishedgmt postdategmt dategmt createdutc
-            datepublished publishedat publisheddate publishdate publicationdate webpublicationdate publishedtime publishtime publicationtime publishedon publishedtimestamp publishtimestamp pubdate pubtime publisheddatetime publicationdatetime published postdate postedat posttime posteddate posted
-            sorttime eventtime publishat pubat showtime dateline datetime timestamp date time timeunix ts commenttime messagetime tickertime dateunixtime unixtime epoch unix publication at dt dttm regdt regdate rgstdt
+            firstdisplaydate displaydate curated firstpublishdate blockfirstpublished firstpublished firstpublishedat
+            firstpublisheddate firstpublicationdate publishedgmt postdategmt dategmt createdutc
+            datepublished publishedat publisheddate publishdate publicationdate webpublicationdate publishedtime publishtime
+            publicationtime publishedon publishedtimestamp publishtimestamp pubdate pubtime publisheddatetime publicationdatetime
+            published postdate postedat posttime posteddate posted
+            sorttime eventtime publishat pubat showtime dateline datetime timestamp date time timeunix ts commenttime messagetime
+            tickertime dateunixtime unixtime epoch unix publication at dt dttm regdt regdate rgstdt
             rgstdttm inputdt inputtime
             """),
         (ItemField.Modified,
             """
-            lastpublished lastpublisheddate blocklastupdated contentupdateddate modifiedgmt postmodifiedgmt updatedutc lastmodifieddate datemodified lastmodified modifiedat modifieddate modifiedtime modificationdatetime modified postmodified updatedat lastupdatedat lasteditedat updateddatetime lastupdated
-            lastupdateddate lastupdatedate lastupdate updateddate updatedate updatetime updatedtime updated editedat edited lastedited changed versioncreated
+            lastpublished lastpublisheddate blocklastupdated contentupdateddate modifiedgmt postmodifiedgmt updatedutc lastmodifieddate
+            datemodified lastmodified modifiedat modifieddate modifiedtime modificationdatetime modified postmodified updatedat
+            lastupdatedat lasteditedat updateddatetime lastupdated
+            lastupdateddate lastupdatedate lastupdate updateddate updatedate updatetime updatedtime updated editedat edited lastedited
+            changed versioncreated
             """),
         (ItemField.Body,
             """
-            bodyhtml contenthtml groups contentelements elements items blocks richtext bodyblocks render rendered articlebody body content contents entrycontent contenttext postcontent posttext blockbody html bodytext
+            bodyhtml contenthtml groups contentelements elements items blocks richtext bodyblocks render rendered articlebody body
+            content contents entrycontent contenttext postcontent posttext blockbody html bodytext
             text message commentary components paragraphs modules nodes txt doc document
             comment commenttext commentbody msg contentmd contentmarkdown mdtext bodymd cn cont storytext updatetext
             """),
         (ItemField.Author,
-            "contributors authors author byline bylines by authorname originalcreator creator createdby reporter username user editorname who commenter account sender poster writer writers people journalist postedby publishedby correspondent rptr"),
+            """
+            contributors authors author byline bylines by authorname originalcreator creator createdby reporter username user
+            editorname who commenter account sender poster writer writers people journalist postedby publishedby correspondent rptr
+            creators reporters journalists editors writtenby
+            """),
         (ItemField.AuthorId, "authorid authorids userid useridentifier posterid writerid editorid reporterid createdbyid uploaderid"),
         (ItemField.Pinned, "pinned ispinned sticky issticky isstuck"),
         (ItemField.KeyEvent, "keyevent iskeyevent lbhighlight highlight highlighted ishighlighted ishighlight iskeymoment"),
@@ -57,7 +72,10 @@ internal static class ItemNames
         (ItemField.Minute, "minute matchminute gameminute matchtime gametime min overnumber overs over ball oversactual overball"),
         (ItemField.End, "end endtime enddate endsat ends until finish finishtime enddatetime validuntil expires"),
         (ItemField.Wrapper,
-            "node data fields attributes item sys post model entry dates additionalproperties options credits displaydates timestamps metadata socialshare relationships properties embedded"),
+            """
+            node data fields attributes item sys post model entry dates additionalproperties options credits displaydates timestamps
+            metadata socialshare relationships properties embedded
+            """),
     ];
 
     // The moment the record was made: what editors set as the entry's date goes before it, in any language

@@ -19,7 +19,9 @@ internal static class ItemPictures
 
     // Pictures of persons and of the service, and smaller copies
     private static readonly System.Buffers.SearchValues<string> Others = ListWords.Parts(
-        ["avatar", "logo", "icon", "thumb", "profile", "author", "badge", "flag", "share", "ogimage", "poster", "emoji", "sponsor", "team"]);
+    [
+        "avatar", "logo", "icon", "thumb", "profile", "author", "badge", "flag", "share", "ogimage", "poster", "emoji", "sponsor", "team",
+    ]);
 
     public static List<Image> Read(ItemView item, BodyParts parts)
     {
@@ -63,11 +65,12 @@ internal static class ItemPictures
             pictures.Add(picture);
     }
 
-    private static string? Address(JsonView value) => value.TextOf("fullsize", "original", "url", "src", "href");
+    private static string? Address(JsonView value) => value.TextOf("fullsize", "original", "url", "src", "href", "link");
 
     private static bool IsPicture(string? address)
     {
-        if (address is not { Length: > 8 and < 2000 } || !(address[0] == '/' || address.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
+        if (address is not { Length: > 8 and < 2000 }
+            || !(address[0] == '/' || address.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
             return false;
         string bare = address[..(address.IndexOfAny(['?', '#']) is > 0 and var end ? end : address.Length)];
         return Array.Exists(Endings, ending => bare.EndsWith(ending, StringComparison.OrdinalIgnoreCase));

@@ -70,7 +70,8 @@ internal sealed class ItemView
 
     private static bool IsDelete(string? kind) =>
         kind is { Length: < 40 } && (kind.EndsWith("delete", StringComparison.OrdinalIgnoreCase)
-            || kind.EndsWith("deleted", StringComparison.OrdinalIgnoreCase) || kind.EndsWith("removed", StringComparison.OrdinalIgnoreCase));
+            || kind.EndsWith("deleted", StringComparison.OrdinalIgnoreCase)
+            || kind.EndsWith("removed", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>True where a time of any kind is told.</summary>
     public bool HasTime => Published is not null || Modified is not null;
@@ -112,18 +113,31 @@ internal sealed class ItemView
                 stamp = StateTime.Text(new JsonView(member.Value, null), isUtc: true);
             string? own = guess is null ? null : path + member.Name;
             JsonView value = JsonView.Of(member.Value, layer.Store);
-            if (name is { Field: ItemField.Id } && value.IsObject)
-                name = new ItemName(ItemField.Author, PerLayer - 1, IsUtc: false);
+            name = Placed(name, member, value);
             if (Inner(name, own, value) is { Exists: true } inner)
                 layers.Enqueue((inner, own is null ? "" : own + ItemGuess.Step));
             else if ((name is { Field: not ItemField.Wrapper } ? name : own is null ? null : guess!.Name(own)) is { } known)
                 Offer(known, value.Opened is { IsArray: true } nodes ? nodes : value, depth);
             else if (name is not null && value.IsArray)
-                Offer(new ItemName(ItemField.Body, PerLayer - 1, IsUtc: false), value, depth);
+                Offer(Last(ItemField.Body), value, depth);
             if (own is not null && name is not null && guess!.Name(own) is { } told && told.Field != name.Value.Field)
                 Offer(told, value, depth);
         }
     }
+
+    /// <summary>What the value makes of the name: an object under "id" is a person, "uid" may be one's, a text under the name of a wrapper
+    /// ("data") is a word of some language for the date.</summary>
+    private static ItemName? Placed(ItemName? name, JsonProperty member, JsonView value) => name switch
+    {
+        { Field: ItemField.Id } when value.IsObject => Last(ItemField.Author),
+        { Field: ItemField.Id } when member.NameEquals("uid"u8) && value.Store?.Person(value.Text ?? "") is not null =>
+            Last(ItemField.AuthorId),
+        { Field: ItemField.Wrapper } when value.IsString && !value.Opened.Exists => Last(ItemField.Published),
+        _ => name,
+    };
+
+    /// <summary>The least sure name of the field.</summary>
+    private static ItemName Last(ItemField field) => new(field, PerLayer - 1, IsUtc: false);
 
     /// <summary>The object whose members are the entry's own; nothing for any other value.</summary>
     private JsonView Inner(ItemName? name, string? path, JsonView value)
@@ -137,9 +151,10 @@ internal sealed class ItemView
 
     /// <summary>True for an object with a time of its own: it holds the entry, not its body alone.</summary>
     private static bool IsEntry(JsonView value) =>
-        value.IsObject && value.Element.GetPropertyCount() <= MostEntry && (IsTitled(value) || value.Element.EnumerateObject().Any(member =>
-            ItemNames.Of(JsonMarshal.GetRawUtf8PropertyName(member)) is { Field: ItemField.Published, IsUtc: var isUtc }
-            && StateTime.Text(JsonView.Of(member.Value, value.Store), isUtc) is not null));
+        value.IsObject && value.Element.GetPropertyCount() <= MostEntry && !value["version"].Exists
+            && (IsTitled(value) || value.Element.EnumerateObject().Any(member =>
+                ItemNames.Of(JsonMarshal.GetRawUtf8PropertyName(member)) is { Field: ItemField.Published, IsUtc: var isUtc }
+                && StateTime.Text(JsonView.Of(member.Value, value.Store), isUtc) is not null));
 
     /// <summary>True for an object with a title beside its text.</summary>
     private static bool IsTitled(JsonView value) =>
@@ -172,7 +187,8 @@ internal sealed class ItemView
     private static JsonView? MinuteIn(JsonView value)
     {
         JsonView own = value.IsObject ? value.First("displayValue", "display", "label", "text") : value;
-        return own is { IsString: true, Text: { Length: <= 12 } text } && MatchMinute.Is(text) && !text.Contains(':', StringComparison.Ordinal)
+        return own is { IsString: true, Text: { Length: <= 12 } text } && MatchMinute.Is(text)
+            && !text.Contains(':', StringComparison.Ordinal)
             ? own
             : null;
     }

@@ -29,7 +29,8 @@ internal static class ItemVoices
         if (writer is not null && IsReply(item) && Account(item) is { } account && account != writer)
             return true;
         JsonView source = item.Source;
-        return source.First(Repeats).IsObject || source["reason"].TextOf("$type", "type")?.Contains("repost", StringComparison.OrdinalIgnoreCase) == true
+        return source.First(Repeats).IsObject
+            || source["reason"].TextOf("$type", "type")?.Contains("repost", StringComparison.OrdinalIgnoreCase) == true
             || (source["subtype"].Text is { Length: < 40 } kind && ListWords.Has(kind, Service));
     }
 

@@ -42,7 +42,7 @@ internal sealed class ListCandidate
     {
         List<JsonView> sample = [.. keyed.Select(item => item.View)];
         List<ItemView> items = Views(keyed, null);
-        ItemGuess? guess = ItemGuess.Of(sample, new ItemKnown(items, Most(items, TenthsTimed, IsTimed), Most(items, TenthsTold, IsTold)),
+        ItemGuess? guess = ItemGuess.Of(sample, new ItemKnown(items, Most(items, TenthsTimed, HasClock), Most(items, TenthsTold, IsTold)),
             isPayload);
         items = guess is null ? items : Views(keyed, guess);
         return items.Count >= fewest && Most(items, TenthsTimed, IsTimed) && Most(items, TenthsTold, IsTold)
@@ -83,6 +83,10 @@ internal sealed class ListCandidate
 
     /// <summary>A match is told by its minutes alone.</summary>
     private static bool IsTimed(ItemView item) => item.HasTime || item.Minute is not null;
+
+    /// <summary>A day alone leaves it open which member has the clock.</summary>
+    private static bool HasClock(ItemView item) =>
+        IsTimed(item) && !(item.Published is { Length: < 24 } day && item.Minute is null && StateTime.IsDay(day));
 
     private static bool IsTold(ItemView item) => item[ItemField.Body].Exists || item.IsDeleted;
 

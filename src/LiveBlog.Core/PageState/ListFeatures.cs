@@ -57,6 +57,9 @@ internal sealed class ListFeatures
     /// <summary>True where most texts are a word or two.</summary>
     public bool AreNames { get; private init; }
 
+    /// <summary>True where most say the same.</summary>
+    public bool AreAlike { get; private init; }
+
     public bool AreVersions { get; private init; }
 
     public bool AreTasks { get; private init; }
@@ -89,6 +92,7 @@ internal sealed class ListFeatures
             AreLiked = ListWords.AreLiked(candidate.Items[0].Source),
             StandsInWork = path.Owners().Take(2).Any(owner => ListWords.AreWork(new JsonView(owner, null))),
             AreNames = candidate.Most(6, ListSigns.IsNameOnly),
+            AreAlike = ListSigns.AreAlike(candidate),
             AreVersions = candidate.Most(Half, ListSigns.NamesVersion),
             AreTasks = candidate.Most(Half, ListSigns.IsTask),
             AreLogged = candidate.Most(Half, ListSigns.HasLevel),

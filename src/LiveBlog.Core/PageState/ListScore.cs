@@ -53,6 +53,7 @@ internal static class ListScore
         new(-2, of => of.AreRated, "its items are rated, answered or sold"),
         new(-1, of => of.AreLiked && !of.AreRated, "its items are liked"),
         // A train, a programme, a price: what is listed with a time and nothing told of it
+        new(-3, of => of.AreAlike && !of.Names.IsCommentary, "its texts say the same"),
         new(-2, of => of.AreNames && !of.Names.IsCommentary, "its texts are names"),
         // The releases of a program, the faults of a service, the issues of a project: logs of work
         new(-4, of => of.AreVersions, "its items are versions"),

@@ -45,7 +45,8 @@ internal static class ListWords
     public static readonly string[] TaskStates =
         ["investigating", "identified", "monitoring", "resolved", "postmortem", "acknowledged", "triggered", "mitigated", "closed",
             "merged",
-            "solved", "todo", "to_do", "done", "in_progress", "in_review", "backlog", "wontfix", "success", "failure", "failed", "passed", "queued",
+            "solved", "todo", "to_do", "done", "in_progress", "in_review", "backlog", "wontfix", "success", "failure", "failed",
+            "passed", "queued",
             "paid", "shipped", "delivered", "refunded", "completed", "cancelled", "canceled"];
 
     public static readonly string[] LogLevels =
@@ -58,11 +59,13 @@ internal static class ListWords
     public static bool SpeaksAgainst(string name) => Has(name, Others) && !Has(name, Commentary);
 
     /// <summary>True for the name of a list of those who write.</summary>
-    public static bool NamesPeople(string name) => Array.Exists(People, known => known.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public static bool NamesPeople(string name, bool isArray) =>
+        Array.Exists(People, known => known.Equals(name, StringComparison.OrdinalIgnoreCase))
+            || (isArray && name != "*" && PersonNames.AreWriters(name));
 
     private static readonly string[] People =
         ["users", "authors", "people", "persons", "members", "profiles", "contributors", "reporters", "staff", "journalists", "editors",
-            "accounts"];
+            "accounts", "team", "crew"];
 
     /// <summary>True for the name of what somebody comments.</summary>
     public static bool IsComment(string name) => name.Contains("comment", StringComparison.OrdinalIgnoreCase);
@@ -77,7 +80,8 @@ internal static class ListWords
     // Changes of a program, tasks and mail
     private static readonly string[] Work =
         ["sha", "commit", "commits", "assignee", "priority", "milestone", "threadid", "recipients", "cc", "bcc", "currency", "iban",
-            "requester", "ticket", "ticketid", "issue", "tracker", "platform", "departures", "carrier", "parcel"];
+            "requester", "ticket", "ticketid", "issue", "tracker", "platform", "departures", "carrier", "parcel", "flight",
+            "airline", "customer", "booking", "invoice", "ip", "ipaddress", "useragent"];
 
     /// <summary>What lists are called that are called nothing.</summary>
     private static readonly string[] Containers =

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Globalization;
+using System.Text.Json;
 using LiveBlog.Core.Documents;
 using LiveBlog.Core.Languages.Words;
 using LiveBlog.Core.Pages;
@@ -12,10 +14,27 @@ internal static class NodeMedia
 {
     private const int MostNodes = 200;
 
-    private static readonly string[] Captions = ["caption", .. KnownLanguages.Fields(words => words.Caption)];
+    private static readonly FrozenSet<string> Captions = Names(["caption", .. KnownLanguages.Fields(words => words.Caption)]);
 
-    private static readonly string[] Credits =
-        ["credit", "copyrightHolder", "copyright", "creditText", "photographer", .. KnownLanguages.Fields(words => words.Credit)];
+    private static readonly FrozenSet<string> Credits = Names(
+        ["credit", "copyrightHolder", "copyright", "creditText", "photographer", .. KnownLanguages.Fields(words => words.Credit)]);
+
+    private static FrozenSet<string> Names(string[] names) => names.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The first text under one of the names, in whatever case.</summary>
+    private static string? Named(BodyNode node, FrozenSet<string> names)
+    {
+        foreach (JsonView layer in node.Layers.Where(layer => layer.IsObject))
+        {
+            foreach (JsonProperty member in layer.Element.EnumerateObject().Take(MostNodes))
+            {
+                if (names.Contains(member.Name) && JsonView.Of(member.Value, layer.Store).Text is { } text)
+                    return text;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Takes the picture. False where it has neither address nor caption.</summary>
     public static bool Picture(BodyNode node, BodyParts parts)
@@ -34,9 +53,9 @@ internal static class NodeMedia
     public static Image Image(BodyNode node, BodyParts parts, string? address)
     {
         string? caption = Said(node, NodeRole.Caption, parts)
-            ?? BodyText.Line(node.TextOf(Captions) ?? node.Find("caption")["basic"].Text);
+            ?? BodyText.Line(Named(node, Captions) ?? node.Find("caption")["basic"].Text);
         string? credit = Said(node, NodeRole.Credit, parts)
-            ?? BodyText.Line(node.TextOf(Credits)
+            ?? BodyText.Line(Named(node, Credits)
             ?? node.Child(NodeRole.Picture)?.TextOf("credit", "copyrightHolder", "copyright")
             ?? node.Find("image").TextOf("credit", "copyright")
             ?? node.Find("credits")["by"].Items().Select(by => by["name"].Text).FirstOrDefault(name => name is not null));
@@ -183,7 +202,7 @@ internal static class NodeMedia
             return value.Items().Select(item => ("", item));
         return value.IsObject
             ? value.Element.EnumerateObject().Take(MostNodes).Where(member => member.Value.ValueKind
-                is System.Text.Json.JsonValueKind.Object or System.Text.Json.JsonValueKind.Array)
+                is JsonValueKind.Object or JsonValueKind.Array)
                 .Select(member => (member.Name, new JsonView(member.Value, value.Store)))
             : [];
     }

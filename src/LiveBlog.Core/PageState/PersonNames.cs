@@ -11,8 +11,8 @@ internal static class PersonNames
 {
     private static readonly SearchValues<string> OfWriters = ListWords.Parts(
     [
-        "author", "autor", "avtor", "writer", "writ", "report", "editor", "journal", "redak", "redac", "user", "agent", "staff", "poster",
-        "byline", "contributor", "sign", "operator", "presenter",
+        "author", "writ", "report", "editor", "journal", "redak", "redac", "user", "agent", "staff", "poster", "byline", "contributor",
+        "sign", "operator", "presenter", .. KnownLanguages.Fields(words => words.Author).Where(word => word.Length > 4),
     ]);
 
     // Persons, places and things of which is told
@@ -21,8 +21,8 @@ internal static class PersonNames
         "team", "player", "club", "place", "location", "venue", "city", "category", "section", "source", "tag", "topic", "channel",
         "sponsor", "speaker", "quote", "title", "image", "photo", "picture", "media", "caption", "competition", "tournament", "league",
         "stadium", "driver", "batsman", "batter", "bowler", "opponent", "assist", "subject", "track", "country", "region", "status",
-        "state", "phase", "type", "label", "related", "product", "requester", "customer", "recipient", "artist", "candidate", "jogador",
-        "jugador", "equipo", "joueur", "spieler", "party", "credit",
+        "state", "phase", "type", "label", "related", "product", "requester", "customer", "recipient", "artist", "candidate", "party",
+        "credit",
     ]);
 
     private static readonly Lazy<HashSet<string>> Forenames = new(() => new HashSet<string>(KnownLanguages.All
@@ -33,6 +33,10 @@ internal static class PersonNames
     public static bool MayName(string member) =>
         ListWords.Has(member, OfWriters) || Array.Exists(member.Split(ItemGuess.Step), part =>
             ItemNames.Of(Encoding.UTF8.GetBytes(part)) is { Field: ItemField.Author });
+
+    /// <summary>True for the name of a list of those who write.</summary>
+    public static bool AreWriters(string member) =>
+        member.Length < 24 && ItemNames.Of(Encoding.UTF8.GetBytes(member)) is { Field: ItemField.Author };
 
     /// <summary>True for a member that is called after what is told of.</summary>
     public static bool IsOther(string member) => ListWords.Has(member, OfOthers);

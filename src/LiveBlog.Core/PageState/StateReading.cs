@@ -45,7 +45,7 @@ internal static class StateReading
             search.Look();
             JsonView source = JsonView.Of(item.Element, search.Store);
             if (ItemView.Of(source, best.Guess, item.Key) is not { } view || best.IsOther(view) || ItemVoices.IsOther(view, writer)
-                || reader.Read(view, item.Key, StateFacts.Day(item.Place)) is not { } update)
+                || reader.Read(view, item.Key, StateFacts.Day(item.Place)) is not { } update || IsEmpty(update))
                 continue;
             if (update.Id is null || places.TryAdd(update.Id, updates.Count))
                 updates.Add(update);
@@ -55,6 +55,9 @@ internal static class StateReading
 
         return [.. updates];
     }
+
+    /// <summary>True where neither words, pictures nor a time are told, nor that it was taken back.</summary>
+    private static bool IsEmpty(UpdateDraft update) => update is { Headline: null, IsDeleted: not true, Times.Count: 0, EventClock: null } and not { Body.Count: > 0 };
 
     /// <summary>Of two versions of one update the later, with the time the first was shown: logs tell an edit as an entry of its
     /// own.</summary>

@@ -59,7 +59,8 @@ internal sealed class StateSearch(CancellationToken cancellation = default) : ID
         if (path.Name is "article" or "story" or "articleData" && Articles.Count < MostArticles
             && path.Element.ValueKind == JsonValueKind.Object)
             Articles.Add(path);
-        if (ListWords.NamesPeople(path.Name) && path.Parent is not null && path.Parent.Name != "*")
+        if (path.Parent is not null && path.Parent.Name != "*"
+            && ListWords.NamesPeople(path.Name, path.Element.ValueKind == JsonValueKind.Array))
             Store.TakePeople(path.Element);
         if (path.Element.ValueKind == JsonValueKind.Object)
             VisitObject(path);

@@ -176,7 +176,7 @@ internal static class Danish
         Fields = new FieldWords
         {
             Headline = ["overskrift"],
-            Time = ["tidspunkt"],
+            Time = ["tidspunkt", "dato"],
             Body = ["tekst", "indhold", "brodtekst"],
             Author = ["forfatter", "skribent", "journalist"],
             Quote = ["citat"],

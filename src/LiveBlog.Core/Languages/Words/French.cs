@@ -315,7 +315,7 @@ internal static class French
             Headline = ["titre", "intitule"],
             Time = ["heure", "horodatage", "datepublication", "publiele"],
             Body = ["contenu", "texte", "corps"],
-            Author = ["auteur", "auteurs", "journaliste", "redacteur", "signature"],
+            Author = ["auteur", "auteurs", "journaliste", "redacteur"],
             Quote = ["citation"],
             End = ["fin"],
             Updates = ["misesajour", "entrees"],

@@ -98,7 +98,7 @@ internal static class Hungarian
         {
             Time = ["idopont", "datum"],
             Body = ["szoveg", "tartalom"],
-            Author = ["szerzo", "ujsagiro"],
+            Author = ["szerzo", "ujsagiro", "szerkeszto", "tudosito"],
             Updates = ["bejegyzesek"],
         },
     };

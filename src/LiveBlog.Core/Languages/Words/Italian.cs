@@ -287,7 +287,7 @@ internal static class Italian
             Quote = ["citazione"],
             MatchMinute = ["minuto"],
             End = ["fine"],
-            Updates = ["aggiornamenti"],
+            Updates = ["aggiornamenti", "voci"],
             Live = ["diretta"],
         },
     };

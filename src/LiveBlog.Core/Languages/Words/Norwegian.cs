@@ -176,7 +176,7 @@ internal static class Norwegian
         Fields = new FieldWords
         {
             Headline = ["overskrift", "tittel"],
-            Time = ["tidspunkt"],
+            Time = ["tidspunkt", "dato", "klokken"],
             Body = ["tekst", "innhold", "brodtekst"],
             Author = ["forfatter", "skribent", "journalist"],
             Updates = ["innlegg", "oppdateringer"],

@@ -186,7 +186,7 @@ internal static class Russian
         Fields = new FieldWords
         {
             Headline = ["zagolovok", "заголовок"],
-            Time = ["vremya", "vremja", "время"],
+            Time = ["vremya", "vremja", "время", "дата"],
             Body = ["tekst", "текст"],
             Author = ["avtor", "автор", "korrespondent"],
             End = ["okonchanie"],

@@ -191,7 +191,7 @@ internal static class Swedish
         Fields = new FieldWords
         {
             Headline = ["rubrik"],
-            Time = ["tidpunkt"],
+            Time = ["tidpunkt", "datum"],
             Body = ["innehall", "brodtext"],
             Quote = ["citat"],
             Author = ["forfattare", "skribent", "journalist"],

@@ -118,7 +118,7 @@ internal static class Ukrainian
         Fields = new FieldWords
         {
             Headline = ["zaholovok", "заголовок"],
-            Time = ["час"],
+            Time = ["час", "дата"],
             Body = ["текст"],
             Author = ["avtor", "автор"],
             Updates = ["onovlennia"],

@@ -88,6 +88,7 @@ internal static class Vietnamese
             Time = ["thoigian"],
             Body = ["noidung"],
             Author = ["tacgia", "phongvien"],
+            Caption = ["chuthich"],
         },
     };
 }
