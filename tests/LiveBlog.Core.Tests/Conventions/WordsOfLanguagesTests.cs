@@ -38,7 +38,8 @@ public sealed class WordsOfLanguagesTests
             video watch whatsapp agency begin created event follow group order photographer present rights start until
         // Class names; reasons
         Discovery: address answered article body bulletin candidate cite comment commentary comments days discussion each five forum head
-            live liveblog livestream liveticker main message more opening popular recommend related replies reply respond review sign stands text
+            live liveblog livestream liveticker main message more opening popular recommend related replies reply respond review sign
+            stands text
             ticker time times trending updates
         // Members of JSON and their values
         PageState: account acknowledged advert airline answer archive article articles author ball blog body brand breaking bulletin
@@ -49,9 +50,9 @@ public sealed class WordsOfLanguagesTests
             menu message minute modified name news newsletter next nickname notice number older online open ordered other over page
             para party photo photographer picture pinned player podcast poll popular post posted poster publish published question
             quote rating reason recipe recommend region related release replies reply report reporter results review running runs
-            schedule seconds section service share sign site source speaker staff state sticky stories story stream summary tags team
-            text ticker ticket time timeline timestamps topic topics trash trending tweet twitter until update updated updates upvote
-            video warn warning
+            schedule seconds section service share shipment sign site source speaker staff state sticky stories story stream summary
+            tags team text ticker ticket time timeline timestamps topic topics tracking trash trending tweet twitter until update
+            updated updates upvote video warn warning
         // Kinds of evidence
         PlainText: stream text updates verdict
         // Kinds of evidence
