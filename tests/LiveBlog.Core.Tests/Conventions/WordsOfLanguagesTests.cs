@@ -48,7 +48,7 @@ public sealed class WordsOfLanguagesTests
             facebook failed favourite feed film finish fixtures head headline highlight highlighted hits identified image images
             involved join journal journalist label labels league leave left level like link links list live liveblog livestream media
             menu message minute modified name news newsletter next nickname notice number older online open ordered other over page
-            para party photo photographer picture pinned player podcast poll popular post posted poster publish published question
+            para parcel party photo photographer picture pinned player podcast poll popular post posted poster publish published question
             quote rating reason recipe recommend region related release replies reply report reporter results review running runs
             schedule seconds section service share shipment sign site source speaker staff state sticky stories story stream summary
             tags team text ticker ticket time timeline timestamps topic topics tracking trash trending tweet twitter until update
