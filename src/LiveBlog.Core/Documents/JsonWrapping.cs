@@ -32,6 +32,9 @@ internal static class JsonWrapping
     private static string? Events(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> bare = text.TrimStart("\ufeff \t\r\n");
+        // A line that opens with a colon is a comment
+        while (bare.StartsWith(':') && bare.IndexOf('\n') is > 0 and var end)
+            bare = bare[end..].TrimStart();
         if (bare.IsEmpty || bare[0] is not ('d' or 'e' or 'i' or 'r') || !IsField(bare))
             return null;
         StringBuilder lines = new();

@@ -26,6 +26,12 @@ internal sealed record FieldWords
     /// <summary>What is told of an event while it goes on.</summary>
     public string[] Commentary { get; init; } = [];
 
+    /// <summary>The updates, as a list of them is called.</summary>
+    public string[] Updates { get; init; } = [];
+
+    /// <summary>When what is announced is over.</summary>
+    public string[] End { get; init; } = [];
+
     public string[] MatchMinute { get; init; } = [];
 
     /// <summary>Whether readers see it: false for a draft.</summary>

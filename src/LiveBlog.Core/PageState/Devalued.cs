@@ -20,7 +20,7 @@ internal static class Devalued
         if (!isFlat && !IsIsland(root))
             return null;
         ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter writer = new(buffer))
+        using (Utf8JsonWriter writer = new(buffer, JsonBoxes.Plain))
         {
             long most = ((long)length * 8) + Room;
             if (isFlat)

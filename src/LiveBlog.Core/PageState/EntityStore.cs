@@ -9,6 +9,8 @@ internal sealed class EntityStore
     private const int MostHops = 4;
     private const int MostMembers = 16;
     private const int MostPeople = 2000;
+
+    private static readonly string[] PersonTypes = ["contributor", "author", "person", "user", "profile", "reporter", "journalist"];
     private readonly Dictionary<string, JsonElement> persons = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonElement> entities = new(StringComparer.Ordinal);
 
@@ -39,6 +41,16 @@ internal sealed class EntityStore
         }
     }
 
+    /// <summary>Takes what lists beside the entries hold of others: an object of lists by their types ("includes").</summary>
+    public void TakeLists(JsonElement owner)
+    {
+        foreach (JsonProperty list in owner.EnumerateObject().Take(MostMembers))
+        {
+            if (list.Value.ValueKind == JsonValueKind.Array)
+                TakeList(list.Value);
+        }
+    }
+
     /// <summary>Takes the people of a list or a map, whom entries name by their ids.</summary>
     public void TakePeople(JsonElement people)
     {
@@ -46,9 +58,7 @@ internal sealed class EntityStore
         {
             foreach (JsonElement person in people.EnumerateArray().Take(MostPeople))
             {
-                if (person.ValueKind == JsonValueKind.Object && person.TryGetProperty("id", out JsonElement id)
-                    && Documents.JsonScalars.Text(id) is { } key)
-                    persons.TryAdd(key, person);
+                TakePerson(person);
             }
         }
         else if (people.ValueKind == JsonValueKind.Object)
@@ -58,6 +68,24 @@ internal sealed class EntityStore
                 if (person.Value.ValueKind is JsonValueKind.Object or JsonValueKind.String)
                     persons.TryAdd(person.Name, person.Value);
             }
+        }
+    }
+
+    /// <summary>Takes an object that says of itself that it is a person.</summary>
+    public void TakeTyped(JsonElement item)
+    {
+        if (Pages.PageJson.Text(item, "type") is { Length: < 20 } type && Array.IndexOf(PersonTypes, type) >= 0)
+            TakePerson(item);
+    }
+
+    private void TakePerson(JsonElement person)
+    {
+        if (person.ValueKind != JsonValueKind.Object || persons.Count >= MostPeople)
+            return;
+        foreach (string name in (ReadOnlySpan<string>)["id", "_id", "uid", "key", "slug"])
+        {
+            if (Pages.PageJson.Text(person, name) is { } key)
+                persons.TryAdd(key, person);
         }
     }
 
@@ -72,7 +100,16 @@ internal sealed class EntityStore
         return value;
     }
 
-    private static string? KeyOf(JsonElement item) =>
+    /// <summary>Type and id, which some services keep in an object of their own ("sys").</summary>
+    private static string? KeyOf(JsonElement item)
+    {
+        if (!item.TryGetProperty("sys", out JsonElement sys) || sys.ValueKind != JsonValueKind.Object)
+            return TypeAndId(item);
+        string? type = Pages.PageJson.Text(sys, "linkType") ?? Pages.PageJson.Text(sys, "type");
+        return Pages.PageJson.Text(sys, "id") is { } id ? $"sys {type} {id}" : null;
+    }
+
+    private static string? TypeAndId(JsonElement item) =>
         item.TryGetProperty("type", out JsonElement type) && type.ValueKind == JsonValueKind.String
             && item.TryGetProperty("id", out JsonElement id) && id.ValueKind == JsonValueKind.String
             ? $"{type.GetString()} {id.GetString()}"
@@ -89,6 +126,8 @@ internal sealed class EntityStore
         bool isOld = value.TryGetProperty("type", out JsonElement type) && type.ValueKind == JsonValueKind.String && type.ValueEquals("id");
         if (isOld && value.TryGetProperty("id", out JsonElement id) && id.ValueKind == JsonValueKind.String)
             return id.GetString();
-        return value.GetPropertyCount() == 2 ? KeyOf(value) : null;
+        bool isLink = value.GetPropertyCount() == 1 && value.TryGetProperty("sys", out JsonElement sys)
+            && sys.ValueKind == JsonValueKind.Object && sys.TryGetProperty("linkType", out _);
+        return isLink || value.GetPropertyCount() == 2 ? KeyOf(value) : null;
     }
 }

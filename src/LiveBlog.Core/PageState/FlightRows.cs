@@ -42,8 +42,7 @@ internal sealed class FlightRows
     /// <summary>Takes one row; where the next starts.</summary>
     private static int Row(string all, int at, List<string> rows, Dictionary<string, string> texts)
     {
-        int end = all.IndexOf('\n', at);
-        end = end < 0 ? all.Length : end;
+        int end = End(all, at);
         int colon = all.IndexOf(':', at, end - at);
         if (colon < 0 || colon + 1 >= end || all.AsSpan(at, colon - at).ContainsAnyExcept(Hex))
             return end + 1;
@@ -59,6 +58,19 @@ internal sealed class FlightRows
         if (all[colon + 1] is '{' or '[')
             rows.Add(all[(colon + 1)..end]);
         return end + 1;
+    }
+
+    /// <summary>Where the row ends: at the line before the next row. Some JSON is printed in several lines.</summary>
+    private static int End(string all, int at)
+    {
+        for (int end = all.IndexOf('\n', at); end >= 0; end = all.IndexOf('\n', end + 1))
+        {
+            int next = all.AsSpan(end + 1).IndexOfAnyExcept(Hex);
+            if (next < 0 || all[end + 1 + next] == ':')
+                return end;
+        }
+
+        return all.Length;
     }
 
     /// <summary>Where a text of so many UTF-8 bytes ends.</summary>
@@ -81,7 +93,7 @@ internal sealed class FlightRows
             at = next + 2;
             if (texts.TryGetValue(name, out string? text) && filled.Length + text.Length <= (long)row.Length * 8 + (1 << 20))
             {
-                filled.Append('"').Append(JsonEncodedText.Encode(text)).Append('"');
+                filled.Append('"').Append(JsonEncodedText.Encode(text, JsonBoxes.Plain.Encoder)).Append('"');
                 at = close + 1;
             }
             else

@@ -17,14 +17,16 @@ internal sealed class ItemGuess
     private const int LongestTitle = 160;
     private const int LongestId = 64;
     private const int Tenths = 8;
+    private const int Half = 5;
 
     private readonly Dictionary<string, ItemField> fields = new(StringComparer.Ordinal);
     private readonly HashSet<string> wrappers = new(StringComparer.Ordinal);
 
     /// <summary>What the list's items tell; null where nothing is left to be told, or they speak of other than updates.</summary>
-    public static ItemGuess? Of(List<JsonView> items, bool hasTime, bool hasBody, bool isPayload)
+    public static ItemGuess? Of(List<JsonView> items, ItemKnown known, bool isPayload)
     {
-        if (items.Count < (isPayload ? FewestInPayload : Fewest) || (hasTime && hasBody) || !items.TrueForAll(item => item.IsObject))
+        (bool hasTime, bool hasBody) = known;
+        if (items.Count < (isPayload ? FewestInPayload : Fewest) || known.IsWhole || !items.TrueForAll(item => item.IsObject))
             return null;
         // Most lists of a page hold neither: a look at one or two of their items tells
         if (!MayHold(items[..1], hasTime, hasBody, isPayload) && !MayHold(items[1..2], hasTime, hasBody, isPayload))
@@ -37,20 +39,38 @@ internal sealed class ItemGuess
         ItemPath? body = hasBody ? null : texts.MaxBy(path => path.Length(items));
         guess.Add(time, ItemField.Published);
         guess.Add(body, ItemField.Body);
-        if (guess.fields.Count == 0)
+        if (guess.fields.Count == 0 && !(hasTime && hasBody))
             return null;
-        guess.AddNames(paths.FindAll(path => !path.IsNamed && path != time && path != body), (body ?? time)!.Owner, items, isPayload);
-        return guess;
+        body ??= paths.Find(path => path.Field == ItemField.Body);
+        guess.AddNames(paths.FindAll(path => !path.IsNamed && path != time && path != body),
+            known.HasTitle ? null : (body ?? time)?.Owner, items, !known.HasId, isPayload);
+        if (!known.HasAuthor)
+            guess.AddAuthor(paths, items);
+        return guess.fields.Count == 0 ? null : guess;
 
         bool IsText(JsonView value) => IsBody(value, isPayload);
     }
 
     /// <summary>Adds the id, and the title that stands beside the text: words of its own for each item.</summary>
-    private void AddNames(List<ItemPath> paths, string owner, List<JsonView> items, bool isPayload)
+    private void AddNames(List<ItemPath> paths, string? owner, List<JsonView> items, bool needsId, bool isPayload)
     {
-        if (isPayload)
-            Add(paths.Find(path => path.Depth == 0 && path.AreDistinct(items) && path.Is(items, Tenths, IsId)), ItemField.Id);
-        Add(paths.Find(path => path.Owner == owner && path.AreDistinct(items) && path.Is(items, Tenths, IsTitle)), ItemField.Headline);
+        // In a page's state only what stands first is the id of what follows
+        if (needsId)
+            Add(paths.Take(isPayload ? paths.Count : 1).FirstOrDefault(path =>
+                path.Depth == 0 && path.AreDistinct(items) && path.Is(items, Tenths, IsId)), ItemField.Id);
+        Add(paths.Find(path => path.Owner == owner && path.AreDistinct(items) && path.Is(items, Tenths, IsTitle)
+            && !PersonNames.MayName(path.Member)), ItemField.Headline);
+    }
+
+    /// <summary>Adds who wrote it: names of persons, in a member or in one object, that are called after those who write or open with a
+    /// known first name.</summary>
+    private void AddAuthor(List<ItemPath> paths, List<JsonView> items)
+    {
+        ItemPath? person = paths.Find(path => path.Depth < 2 && path.IsAll(value => value.IsString && PersonNames.IsPerson(value.Text))
+            && !PersonNames.IsOther(path.Name) && (PersonNames.MayName(path.Name)
+                || (path.Is(items, Half, _ => true) && path.Any(value => PersonNames.HasForename(value.Text)))));
+        if (person is not null)
+            fields.TryAdd(person.Depth == 0 ? person.Member : person.Owner, ItemField.Author);
     }
 
     private static ItemPath? Time(List<ItemPath> paths, List<JsonView> items, bool isPayload) =>

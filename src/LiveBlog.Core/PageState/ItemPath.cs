@@ -20,7 +20,15 @@ internal sealed record ItemPath(string Owner, string Member, int Depth)
     public string Name => Owner.Length == 0 ? Member : Owner + ItemGuess.Step + Member;
 
     /// <summary>True where the name is in the table.</summary>
-    public bool IsNamed => isNamed ??= ItemNames.Of(Encoding.UTF8.GetBytes(Member)) is not null;
+    public bool IsNamed => isNamed ??= Field is not null;
+
+    public ItemField? Field => ItemNames.Of(Encoding.UTF8.GetBytes(Member))?.Field;
+
+    /// <summary>True where it has values, all such.</summary>
+    public bool IsAll(Predicate<JsonView> test) =>
+        values.Exists(value => value.Exists) && values.TrueForAll(value => !value.Exists || value.Text is null || test(value));
+
+    public bool Any(Predicate<JsonView> test) => values.Exists(test);
 
     /// <summary>The paths of the first items' members that hold no object, in their order.</summary>
     public static List<ItemPath> All(List<JsonView> items, int mostDepth, int mostMembers, int mostPaths)

@@ -34,6 +34,8 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
             : item[ItemField.Id].Text ?? key;
         if (item.IsDeleted && id is not null)
             return new UpdateDraft { Id = id, IsDeleted = true, Times = Times(item) };
+        if (item.IsDeleted)
+            return null;
         return Whole(item, type, id) with { DayHeading = day };
     }
 
@@ -151,7 +153,7 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
                 all.Add(NodeMedia.Image(new BodyNode(media), parts, address));
         }
 
-        return [.. all];
+        return all.Count > body.Count ? [.. all] : [.. all, .. ItemPictures.Read(item, parts)];
     }
 
     private static bool IsPicture(JsonView media, string address) =>

@@ -27,15 +27,20 @@ internal sealed class ItemView
     private string? modified;
     private string? stamp;
     private bool hasOwnTime;
+    private readonly bool isEvent;
 
     private ItemView(JsonView item, ItemGuess? guess)
     {
         Source = item;
         this.guess = guess;
+        isEvent = item.TextOf("event", "action", "op", "operation") is not null;
         Array.Fill(ranks, int.MaxValue);
     }
 
     public JsonView Source { get; }
+
+    /// <summary>The entry and the objects whose members are its own.</summary>
+    public List<JsonView> Layers { get; } = [];
 
     /// <summary>The time it was published; a day and a clock in two members are one.</summary>
     public string? Published => published.Text;
@@ -59,8 +64,14 @@ internal sealed class ItemView
     public NodaTime.Instant? At => StateTime.Instant(Published ?? Modified);
 
     /// <summary>True for an entry that only says that it was taken back.</summary>
-    public bool IsDeleted => this[ItemField.Deleted].Flag == true || this[ItemField.Type].Text == "delete"
-        || this[ItemField.Status].Text is "deleted" or "unpublished";
+    public bool IsDeleted => this[ItemField.Deleted].Flag == true || IsDelete(this[ItemField.Type].Text)
+        || this[ItemField.Status].Text is "deleted" or "unpublished"
+        || IsDelete(Source.TextOf("event", "action", "op", "operation"));
+
+    private static bool IsDelete(string? kind) =>
+        kind is { Length: < 40 } && (kind.EndsWith("delete", StringComparison.OrdinalIgnoreCase)
+            || kind.EndsWith("deleted", StringComparison.OrdinalIgnoreCase)
+            || kind.EndsWith("removed", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>True where a time of any kind is told.</summary>
     public bool HasTime => Published is not null || Modified is not null;
@@ -79,7 +90,11 @@ internal sealed class ItemView
         Queue<(JsonView Layer, string Path)> layers = new([(item, "")]);
         int members = 0;
         for (int layer = 0; layer < MostLayers && layers.TryDequeue(out (JsonView Layer, string Path) next); layer++)
+        {
+            view.Layers.Add(next.Layer);
             view.Take(next.Layer, next.Path, layer, layers, ref members);
+        }
+
         if (!view.HasTime && key is { Length: >= ShortestStamp })
             view.published.Offer(key);
         return view;
@@ -98,18 +113,31 @@ internal sealed class ItemView
                 stamp = StateTime.Text(new JsonView(member.Value, null), isUtc: true);
             string? own = guess is null ? null : path + member.Name;
             JsonView value = JsonView.Of(member.Value, layer.Store);
-            if (name is { Field: ItemField.Id } && value.IsObject)
-                name = new ItemName(ItemField.Author, PerLayer - 1, IsUtc: false);
+            name = Placed(name, member, value);
             if (Inner(name, own, value) is { Exists: true } inner)
                 layers.Enqueue((inner, own is null ? "" : own + ItemGuess.Step));
             else if ((name is { Field: not ItemField.Wrapper } ? name : own is null ? null : guess!.Name(own)) is { } known)
                 Offer(known, value.Opened is { IsArray: true } nodes ? nodes : value, depth);
             else if (name is not null && value.IsArray)
-                Offer(new ItemName(ItemField.Body, PerLayer - 1, IsUtc: false), value, depth);
+                Offer(Last(ItemField.Body), value, depth);
             if (own is not null && name is not null && guess!.Name(own) is { } told && told.Field != name.Value.Field)
                 Offer(told, value, depth);
         }
     }
+
+    /// <summary>What the value makes of the name: an object under "id" is a person, "uid" may be one's, a text under the name of a wrapper
+    /// ("data") is a word of some language for the date.</summary>
+    private static ItemName? Placed(ItemName? name, JsonProperty member, JsonView value) => name switch
+    {
+        { Field: ItemField.Id } when value.IsObject => Last(ItemField.Author),
+        { Field: ItemField.Id } when member.NameEquals("uid"u8) && value.Store?.Person(value.Text ?? "") is not null =>
+            Last(ItemField.AuthorId),
+        { Field: ItemField.Wrapper } when value.IsString && !value.Opened.Exists => Last(ItemField.Published),
+        _ => name,
+    };
+
+    /// <summary>The least sure name of the field.</summary>
+    private static ItemName Last(ItemField field) => new(field, PerLayer - 1, IsUtc: false);
 
     /// <summary>The object whose members are the entry's own; nothing for any other value.</summary>
     private JsonView Inner(ItemName? name, string? path, JsonView value)
@@ -123,15 +151,25 @@ internal sealed class ItemView
 
     /// <summary>True for an object with a time of its own: it holds the entry, not its body alone.</summary>
     private static bool IsEntry(JsonView value) =>
-        value.IsObject && value.Element.GetPropertyCount() <= MostEntry && value.Element.EnumerateObject().Any(member =>
-            ItemNames.Of(JsonMarshal.GetRawUtf8PropertyName(member)) is { Field: ItemField.Published, IsUtc: var isUtc }
-            && StateTime.Text(JsonView.Of(member.Value, value.Store), isUtc) is not null);
+        value.IsObject && value.Element.GetPropertyCount() <= MostEntry && !value["version"].Exists
+            && (IsTitled(value) || value.Element.EnumerateObject().Any(member =>
+                ItemNames.Of(JsonMarshal.GetRawUtf8PropertyName(member)) is { Field: ItemField.Published, IsUtc: var isUtc }
+                && StateTime.Text(JsonView.Of(member.Value, value.Store), isUtc) is not null));
+
+    /// <summary>True for an object with a title beside its text.</summary>
+    private static bool IsTitled(JsonView value) =>
+        value["title"].IsString && value.TextOf("text", "html", "body", "content") is not null && !value["type"].Exists;
 
     private void Offer(ItemName name, JsonView value, int layer)
     {
         bool isTime = name.Field is ItemField.Published or ItemField.Modified;
+        if (name.Field == ItemField.Published && MinuteIn(value) is { } minute)
+            (name, value, isTime) = (name with { Field = ItemField.Minute }, minute, false);
         if (isTime || name.Field is ItemField.Id or ItemField.Url or ItemField.Headline)
             value = value.Single;
+        // The id of an event is not that of the post it tells of
+        if (name.Field == ItemField.Id && layer > 0 && isEvent)
+            layer = -1;
         int rank = isTime ? (name.Rank * MostLayers) + layer : (layer * PerLayer) + name.Rank;
         if (name.Field == ItemField.Published)
             published.Offer(value, rank, name.IsUtc);
@@ -145,6 +183,16 @@ internal sealed class ItemView
             modified = StateTime.Text(value, name.IsUtc);
     }
 
+    /// <summary>The minute of a match that a member called time holds: "58'", {"displayValue": "58'"}.</summary>
+    private static JsonView? MinuteIn(JsonView value)
+    {
+        JsonView own = value.IsObject ? value.First("displayValue", "display", "label", "text") : value;
+        return own is { IsString: true, Text: { Length: <= 12 } text } && MatchMinute.Is(text)
+            && !text.Contains(':', StringComparison.Ordinal)
+            ? own
+            : null;
+    }
+
     private static bool IsUsable(ItemName name, JsonView value) => name.Field switch
     {
         ItemField.Id or ItemField.Replaces => value.Text is { Length: <= 300 },
@@ -155,6 +203,8 @@ internal sealed class ItemView
         ItemField.Pinned or ItemField.KeyEvent or ItemField.Summary or ItemField.Breaking or ItemField.Deleted or ItemField.Stricken
             or ItemField.HasTitle => value.Flag is not null,
         ItemField.Type => value.IsString,
+        ItemField.Minute => value.Text is not null,
+        ItemField.Author => StatePeople.IsUsable(value),
         ItemField.Comment => value.Flag != false,
         _ => true,
     };

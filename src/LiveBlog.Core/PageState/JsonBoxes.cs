@@ -7,6 +7,13 @@ namespace LiveBlog.Core.PageState;
 /// ({"stringValue": "…"}, {"S": "…"}, {"$date": …}), XML written as JSON ({"#text": "…", "@lang": "en"}), cells of tables ({"v": 1}).</summary>
 internal static class JsonBoxes
 {
+    /// <summary>State that is written out again is read by this library alone: nothing but what JSON asks for is escaped.</summary>
+    public static readonly JsonWriterOptions Plain = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        MaxDepth = 1000,
+    };
+
     private const int MostMembers = 6;
     private const int MostBoxes = 4;
 

@@ -70,9 +70,14 @@ internal readonly struct JsonView(JsonElement element, EntityStore? store)
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         JsonValueKind.Number => element.TryGetInt32(out int number) ? number != 0 : null,
-        JsonValueKind.String => element.ValueEquals("true") || element.ValueEquals("1")
-            ? true
-            : element.ValueEquals("false") || element.ValueEquals("0") ? false : null,
+        JsonValueKind.String => FlagOf(element),
+        _ => null,
+    };
+
+    private static bool? FlagOf(JsonElement word) => word.GetString() switch
+    {
+        "true" or "1" or "Y" or "y" or "yes" or "True" => true,
+        "false" or "0" or "N" or "n" or "no" or "False" => false,
         _ => null,
     };
 

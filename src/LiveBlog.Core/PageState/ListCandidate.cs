@@ -27,11 +27,23 @@ internal sealed class ListCandidate
         int fewest = list.Items.Exists(item => item.Key is not null) ? 2 : 1;
         if (list.Items.Count < fewest)
             return null;
-        List<(JsonView View, string? Key)> keyed = SampleOf(list, store);
+        List<(JsonView View, string? Key)> sample = SampleOf(list, store);
+        return Of(list, sample, fewest, isPayload) ?? (MainType(sample) is { } main ? Of(list, main, 2, isPayload) : null);
+    }
+
+    /// <summary>The items of the type that most are of, where there are several: events of a stream, boxes of a page.</summary>
+    private static List<(JsonView View, string? Key)>? MainType(List<(JsonView View, string? Key)> sample)
+    {
+        List<IGrouping<string?, (JsonView View, string? Key)>> types = [.. sample.GroupBy(item => TypeOf(item.View))];
+        return types.Count < 2 ? null : [.. types.MaxBy(type => type.Key is null ? 0 : type.Count())!];
+    }
+
+    private static ListCandidate? Of(StateList list, List<(JsonView View, string? Key)> keyed, int fewest, bool isPayload)
+    {
         List<JsonView> sample = [.. keyed.Select(item => item.View)];
         List<ItemView> items = Views(keyed, null);
-        ItemGuess? guess =
-            ItemGuess.Of(sample, Most(items, TenthsTimed, IsTimed), Most(items, TenthsTold, IsTold), isPayload);
+        ItemGuess? guess = ItemGuess.Of(sample, new ItemKnown(items, Most(items, TenthsTimed, HasClock), Most(items, TenthsTold, IsTold)),
+            isPayload);
         items = guess is null ? items : Views(keyed, guess);
         return items.Count >= fewest && Most(items, TenthsTimed, IsTimed) && Most(items, TenthsTold, IsTold)
             ? new ListCandidate(list, items, guess)
@@ -57,18 +69,24 @@ internal sealed class ListCandidate
     /// <summary>True where so many tenths of the items have it.</summary>
     public bool Most(int tenths, Func<ItemView, bool> test) => Most(Items, tenths, test);
 
-    /// <summary>True for an item without a time whose type no item with a time has: a box that an editor has set among the
-    /// updates.</summary>
+    /// <summary>True for an item without a time or words whose type no update has: a box that an editor has set among the updates, an
+    /// event of the stream itself.</summary>
     public bool IsOther(ItemView item) =>
-        !IsTimed(item) && TypeOf(item) is { } type && !Items.Exists(other => IsTimed(other) && TypeOf(other) == type);
+        (!IsTimed(item) || !IsTold(item)) && !item.IsDeleted && TypeOf(item.Source) is { } type
+            && !Items.Exists(other => IsTimed(other) && IsTold(other) && TypeOf(other.Source) == type);
 
-    private static string? TypeOf(ItemView item) => item.Source.TextOf("component", "__typename", "_type", "type");
+    private static string? TypeOf(JsonView item) =>
+        item.TextOf("component", "__typename", "_type", "event", "type", "action") ?? item["sys"]["contentType"]["sys"]["id"].Text;
 
     private static List<ItemView> Views(List<(JsonView View, string? Key)> sample, ItemGuess? guess) =>
         [.. sample.Select(item => ItemView.Of(item.View, guess, item.Key)).OfType<ItemView>()];
 
     /// <summary>A match is told by its minutes alone.</summary>
     private static bool IsTimed(ItemView item) => item.HasTime || item.Minute is not null;
+
+    /// <summary>A day alone leaves it open which member has the clock.</summary>
+    private static bool HasClock(ItemView item) =>
+        IsTimed(item) && !(item.Published is { Length: < 24 } day && item.Minute is null && StateTime.IsDay(day));
 
     private static bool IsTold(ItemView item) => item[ItemField.Body].Exists || item.IsDeleted;
 

@@ -48,6 +48,18 @@ internal sealed class ListFeatures
 
     public bool AreRated { get; private init; }
 
+    /// <summary>True where readers may like the items.</summary>
+    public bool AreLiked { get; private init; }
+
+    /// <summary>True where an object around the list is a task, a case or a timetable.</summary>
+    public bool StandsInWork { get; private init; }
+
+    /// <summary>True where most texts are a word or two.</summary>
+    public bool AreNames { get; private init; }
+
+    /// <summary>True where most say the same.</summary>
+    public bool AreAlike { get; private init; }
+
     public bool AreVersions { get; private init; }
 
     public bool AreTasks { get; private init; }
@@ -74,9 +86,13 @@ internal sealed class ListFeatures
             NameLive = ListSigns.NamesLive(candidate.Items[0]),
             HaveBlocks = candidate.Most(Half, ListSigns.HasBlocks),
             HaveNames = candidate.Most(6, item => item[ItemField.Id].Exists || item[ItemField.Url].Exists),
-            HaveEnds = candidate.Most(Half, item => item[ItemField.End].Exists),
+            HaveEnds = candidate.Most(Half, item => item[ItemField.End].Exists || ListSigns.Lasts(item)),
             HaveMeasures = candidate.Most(Half, ListSigns.Measures),
             AreRated = ListWords.AreOthers(candidate.Items[0].Source),
+            AreLiked = ListWords.AreLiked(candidate.Items[0].Source),
+            StandsInWork = path.Owners().Take(2).Any(owner => ListWords.AreWork(new JsonView(owner, null))),
+            AreNames = candidate.Most(6, ListSigns.IsNameOnly),
+            AreAlike = ListSigns.AreAlike(candidate),
             AreVersions = candidate.Most(Half, ListSigns.NamesVersion),
             AreTasks = candidate.Most(Half, ListSigns.IsTask),
             AreLogged = candidate.Most(Half, ListSigns.HasLevel),

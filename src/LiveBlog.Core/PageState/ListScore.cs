@@ -51,12 +51,17 @@ internal static class ListScore
         new(-3, of => of.HaveEnds, "its items have an end"),
         new(-3, of => of.HaveMeasures, "its items measure something"),
         new(-2, of => of.AreRated, "its items are rated, answered or sold"),
+        new(-1, of => of.AreLiked && !of.AreRated, "its items are liked"),
+        // A train, a programme, a price: what is listed with a time and nothing told of it
+        new(-3, of => of.AreAlike && !of.Names.IsCommentary, "its texts say the same"),
+        new(-2, of => of.AreNames && !of.Names.IsCommentary, "its texts are names"),
         // The releases of a program, the faults of a service, the issues of a project: logs of work
         new(-4, of => of.AreVersions, "its items are versions"),
         new(-4, of => of.AreTasks, "its items have the states of tasks"),
         new(-4, of => of.AreLogged, "its items have the levels of a log"),
         new(-1, of => of.Count < 2 && !of.Page.IsPayload, "one entry"),
         new(-3, of => of.AreWork, "its items are changes, tasks, mail or payments"),
+        new(-3, of => of.StandsInWork && !of.AreWork, "it stands in a task, a case or a timetable"),
         new(-2, of => of.Times.AreOne, "its items have one time"),
         new(-2, of => of.Times.AreSlow, "its times lie days apart"),
     ];

@@ -9,6 +9,9 @@ internal static class ListSigns
 {
     private const int Half = 5;
     private const int MostMembers = 60;
+
+    // "Goal!", "Corner"
+    private const int LongestCall = 12;
     private const int LongestVersion = 60;
     private const int FewestAuthors = 4;
 
@@ -27,8 +30,7 @@ internal static class ListSigns
 
     /// <summary>True where the title of an object around the list says live.</summary>
     public static bool TitleSaysLive(StatePath path, EntityStore store) =>
-        path.Owners().Take(3).Select(owner => StateFacts.Headline(new JsonView(owner, store)))
-            .FirstOrDefault(title => title is not null) is { } headline && LiveWords.InTitle(headline) is not null;
+        StateFacts.Title(path, store) is { } headline && LiveWords.InTitle(headline) is not null;
 
     public static ListTypes TypeOf(ListCandidate candidate)
     {
@@ -52,7 +54,42 @@ internal static class ListSigns
 
     /// <summary>True for an item with a price, a weight, a temperature. The ball of an over is written like one.</summary>
     public static bool Measures(ItemView item) =>
-        item.Minute is null && item.Source.IsObject && item.Source.Element.EnumerateObject().Take(MostMembers).Any(IsMeasure);
+        !item[ItemField.Minute].Exists && item.Source.IsObject
+            && item.Source.Element.EnumerateObject().Take(MostMembers).Any(IsMeasure);
+
+    /// <summary>True for an item without a headline whose text is a word or two.</summary>
+    public static bool IsNameOnly(ItemView item) =>
+        !item[ItemField.Headline].Exists && item[ItemField.Body] is { IsString: true, Text: { Length: < 24 } text }
+            && text.All(c => c < '\u0590' && c is not ('.' or '!' or '?' or '<' or '…')) && text.Count(c => c == ' ') < 3;
+
+    /// <summary>True where half of the texts and more are one: what a program writes.</summary>
+    public static bool AreAlike(ListCandidate candidate)
+    {
+        List<string> texts = [.. candidate.Items.Select(item => item[ItemField.Body])
+            .Where(body => body.IsString && body.Glance.Length > LongestCall)
+            .Select(body => System.Text.Encoding.UTF8.GetString(body.Glance))];
+        return texts.Count > 2 && texts.Distinct(StringComparer.Ordinal).Count() * 2 <= texts.Count;
+    }
+
+    /// <summary>True for an item with two round times of which one is the other's end: a programme, an appointment.</summary>
+    public static bool Lasts(ItemView item)
+    {
+        if (!item.Source.IsObject || item.At is not { } start || !IsRound(start))
+            return false;
+        foreach (JsonProperty member in item.Source.Element.EnumerateObject().Take(MostMembers))
+        {
+            if (member.Value.ValueKind == JsonValueKind.String && member.Value.GetString() is { Length: >= 14 and <= 40 } text
+                && ItemNames.Of(System.Runtime.InteropServices.JsonMarshal.GetRawUtf8PropertyName(member)) is not
+                    { Field: ItemField.Published or ItemField.Modified }
+                && StateTime.TryRead(text, out _) && StateTime.Instant(text) is { } end && IsRound(end)
+                && end - start >= NodaTime.Duration.FromMinutes(15) && end - start <= NodaTime.Duration.FromDays(1))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsRound(NodaTime.Instant time) => time.ToUnixTimeSeconds() % 300 == 0;
 
     /// <summary>True for an item that is called by the number of a version.</summary>
     public static bool NamesVersion(ItemView item) =>

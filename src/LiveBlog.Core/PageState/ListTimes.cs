@@ -12,7 +12,7 @@ internal sealed class ListTimes
     {
         List<Instant> times = [.. candidate.Items.Select(item => item.At).OfType<Instant>().Order()];
         List<Duration> gaps = [.. times.Zip(times.Skip(1), (one, next) => next - one).Order()];
-        Duration? median = gaps.Count == 0 ? null : gaps[gaps.Count / 2];
+        Duration? median = gaps.Count == 0 ? null : gaps[(gaps.Count - 1) / 2];
         AreOne = times.Count > 2 && times[^1] == times[0];
         AreBrisk = !AreOne && median <= Brisk;
         AreSlow = !AreOne && median > Slow;

@@ -16,6 +16,7 @@ internal static class ListWords
     public static readonly SearchValues<string> Entries = Parts(
     [
         "update", "post", "entries", "entry", "block", "timeline", "stream", "bulletin", "event", "statuses", "messages", "feed",
+        .. KnownLanguages.Fields(words => words.Updates),
     ]);
 
     public static readonly SearchValues<string> Others = Parts(
@@ -44,7 +45,8 @@ internal static class ListWords
     public static readonly string[] TaskStates =
         ["investigating", "identified", "monitoring", "resolved", "postmortem", "acknowledged", "triggered", "mitigated", "closed",
             "merged",
-            "todo", "to_do", "done", "in_progress", "in_review", "backlog", "wontfix", "success", "failure", "failed", "passed", "queued",
+            "solved", "todo", "to_do", "done", "in_progress", "in_review", "backlog", "wontfix", "success", "failure", "failed",
+            "passed", "queued",
             "paid", "shipped", "delivered", "refunded", "completed", "cancelled", "canceled"];
 
     public static readonly string[] LogLevels =
@@ -57,11 +59,13 @@ internal static class ListWords
     public static bool SpeaksAgainst(string name) => Has(name, Others) && !Has(name, Commentary);
 
     /// <summary>True for the name of a list of those who write.</summary>
-    public static bool NamesPeople(string name) => Array.Exists(People, known => known.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public static bool NamesPeople(string name, bool isArray) =>
+        Array.Exists(People, known => known.Equals(name, StringComparison.OrdinalIgnoreCase))
+            || (isArray && name != "*" && PersonNames.AreWriters(name));
 
     private static readonly string[] People =
         ["users", "authors", "people", "persons", "members", "profiles", "contributors", "reporters", "staff", "journalists", "editors",
-            "accounts"];
+            "accounts", "team", "crew"];
 
     /// <summary>True for the name of what somebody comments.</summary>
     public static bool IsComment(string name) => name.Contains("comment", StringComparison.OrdinalIgnoreCase);
@@ -70,12 +74,14 @@ internal static class ListWords
 
     // What readers rate, answer or buy is no update
     private static readonly string[] Rated =
-        ["like", "vote", "upvote", "rating", "stars", "price", "sku", "reply", "replies", "answer", "karma", "stock", "duration", "salary",
+        ["vote", "upvote", "rating", "stars", "price", "sku", "reply", "replies", "answer", "karma", "stock", "duration", "salary",
             "venue", "lat"];
 
     // Changes of a program, tasks and mail
     private static readonly string[] Work =
-        ["sha", "commit", "commits", "assignee", "priority", "milestone", "threadid", "recipients", "cc", "bcc", "currency", "iban"];
+        ["sha", "commit", "commits", "assignee", "priority", "milestone", "threadid", "recipients", "cc", "bcc", "currency", "iban",
+            "requester", "ticket", "ticketid", "issue", "tracker", "platform", "departures", "carrier", "parcel", "flight",
+            "airline", "customer", "booking", "invoice", "ip", "ipaddress", "useragent"];
 
     /// <summary>What lists are called that are called nothing.</summary>
     private static readonly string[] Containers =
@@ -111,9 +117,17 @@ internal static class ListWords
         return false;
     }
 
-    private static bool IsRated(ReadOnlySpan<byte> name)
+    private static bool IsRated(ReadOnlySpan<byte> name) => Opens(name, Rated);
+
+    /// <summary>True for an item that readers may like: what others say has this, and so have the posts of many live blogs.</summary>
+    public static bool AreLiked(JsonView item) =>
+        item.Element.EnumerateObject().Take(MostMembers).Any(member => Opens(JsonMarshal.GetRawUtf8PropertyName(member), Liked));
+
+    private static readonly string[] Liked = ["like", "favourite", "favorite"];
+
+    private static bool Opens(ReadOnlySpan<byte> name, string[] words)
     {
-        foreach (string word in Rated)
+        foreach (string word in words)
         {
             if (name.Length >= word.Length && Ascii.EqualsIgnoreCase(name[..word.Length], word))
                 return true;

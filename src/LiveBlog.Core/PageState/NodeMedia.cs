@@ -1,5 +1,8 @@
+using System.Collections.Frozen;
 using System.Globalization;
+using System.Text.Json;
 using LiveBlog.Core.Documents;
+using LiveBlog.Core.Languages.Words;
 using LiveBlog.Core.Pages;
 using LiveBlog.Core.Sites;
 using LiveBlog.Core.Text;
@@ -10,6 +13,28 @@ namespace LiveBlog.Core.PageState;
 internal static class NodeMedia
 {
     private const int MostNodes = 200;
+
+    private static readonly FrozenSet<string> Captions = Names(["caption", .. KnownLanguages.Fields(words => words.Caption)]);
+
+    private static readonly FrozenSet<string> Credits = Names(
+        ["credit", "copyrightHolder", "copyright", "creditText", "photographer", .. KnownLanguages.Fields(words => words.Credit)]);
+
+    private static FrozenSet<string> Names(string[] names) => names.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The first text under one of the names, in whatever case.</summary>
+    private static string? Named(BodyNode node, FrozenSet<string> names)
+    {
+        foreach (JsonView layer in node.Layers.Where(layer => layer.IsObject))
+        {
+            foreach (JsonProperty member in layer.Element.EnumerateObject().Take(MostNodes))
+            {
+                if (names.Contains(member.Name) && JsonView.Of(member.Value, layer.Store).Text is { } text)
+                    return text;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Takes the picture. False where it has neither address nor caption.</summary>
     public static bool Picture(BodyNode node, BodyParts parts)
@@ -28,9 +53,9 @@ internal static class NodeMedia
     public static Image Image(BodyNode node, BodyParts parts, string? address)
     {
         string? caption = Said(node, NodeRole.Caption, parts)
-            ?? BodyText.Line(node.TextOf("caption") ?? node.Find("caption")["basic"].Text);
+            ?? BodyText.Line(Named(node, Captions) ?? node.Find("caption")["basic"].Text);
         string? credit = Said(node, NodeRole.Credit, parts)
-            ?? BodyText.Line(node.TextOf("credit", "copyrightHolder", "copyright", "creditText", "photographer")
+            ?? BodyText.Line(Named(node, Credits)
             ?? node.Child(NodeRole.Picture)?.TextOf("credit", "copyrightHolder", "copyright")
             ?? node.Find("image").TextOf("credit", "copyright")
             ?? node.Find("credits")["by"].Items().Select(by => by["name"].Text).FirstOrDefault(name => name is not null));
@@ -161,7 +186,7 @@ internal static class NodeMedia
         Queue<(string Name, JsonView Value)> open = new([("", node.Source)]);
         for (int seen = 0; seen < MostNodes && open.TryDequeue(out (string Name, JsonView Value) next); seen++)
         {
-            if (next.Value.TextOf("url", "src", "href") is { } address && Addresses.Resolve(null, address) is not null
+            if (next.Value.TextOf("url", "src", "fullsize", "href") is { } address && Addresses.Resolve(null, address) is not null
                 && Size(next.Name, next.Value) is var size && size > most)
                 (best, most) = (address, size);
             foreach ((string name, JsonView value) in Members(next.Value))
@@ -177,7 +202,7 @@ internal static class NodeMedia
             return value.Items().Select(item => ("", item));
         return value.IsObject
             ? value.Element.EnumerateObject().Take(MostNodes).Where(member => member.Value.ValueKind
-                is System.Text.Json.JsonValueKind.Object or System.Text.Json.JsonValueKind.Array)
+                is JsonValueKind.Object or JsonValueKind.Array)
                 .Select(member => (member.Name, new JsonView(member.Value, value.Store)))
             : [];
     }

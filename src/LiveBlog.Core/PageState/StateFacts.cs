@@ -22,11 +22,12 @@ internal static class StateFacts
     private static readonly string[] Beside =
         ["blog", "liveblog", "liveBlog", "live_blog", "event", "article", "story", "meta", "page", "header", "content", "thread",
             "coverage",
-            "ticker", "match", "info", "stream", "topic", "attributes",
+            "ticker", "match", "info", "room", "topicInfo", "liveInfo", "eventInfo", "blogInfo", "channel", "stream", "topic", "attributes",
             "properties", "fields"];
 
     private static readonly string[] Names =
-        ["liveTitle", "live_title", "name", "subject", "topic", "blog", "liveblog", "liveBlog", "event", "eventName", "label", "caption"];
+        ["liveTitle", "live_title", "liveNm", "liveName", "name", "subject", "topic", "blog", "liveblog", "liveBlog", "event", "eventName",
+            "label", "caption"];
 
     // What stands beside a list under such a name is of the site, not of the story
     private static readonly System.Buffers.SearchValues<string> OfSite = ListWords.Parts(
@@ -57,6 +58,11 @@ internal static class StateFacts
             Continuations = [.. owners.SelectMany(owner => Continuations(owner, page)).Take(1)],
         };
     }
+
+    /// <summary>The title of the story that the list belongs to, as its objects tell it.</summary>
+    public static string? Title(StatePath path, EntityStore store) =>
+        Owners(path, store).Select(owner => Headline(owner) ?? Named(owner))
+            .FirstOrDefault(title => title is not null && IsSentence(title));
 
     /// <summary>The object that tells the story's title: the nearest whose title is a sentence, else the nearest with a title or a name. The
     /// first owner is the nearest; a title far out is the site's.</summary>

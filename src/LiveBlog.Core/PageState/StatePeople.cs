@@ -9,11 +9,12 @@ internal static class StatePeople
 {
     private const int LongestAccount = 40;
     private const int MostDepth = 4;
+    private const int MostMembers = 20;
 
     private static readonly string[] Names =
         ["display_name", "displayName", "global_name", "real_name", "name", "fullName", "full_name", "FullName", "Name", "screen_name",
             "screenName", "nickname",
-            "title", "byline", "simpleText", "username", "login"];
+            "title", "webTitle", "byline", "simpleText", "username", "login"];
 
     private static readonly string[] Lists = ["by", "creators", "authors", "contributors", "people", "nodes", "data"];
 
@@ -68,16 +69,36 @@ internal static class StatePeople
         string? first = BodyText.Line(value.TextOf("first_name", "firstName", "firstname", "given_name"));
         string? last = BodyText.Line(value.TextOf("last_name", "lastName", "lastname", "family_name"));
         string? name = BodyText.Line(value.TextOf(Names)) ?? (first is null || last is null ? null : $"{first} {last}");
+        if (name is null && Layers.Select(layer => value[layer]).FirstOrDefault(layer => layer.IsObject) is { IsObject: true } inner)
+            return All(inner, page, depth + 1);
+        name ??= Called(value);
         if (name is null)
-            return Layers.Select(layer => value[layer]).FirstOrDefault(layer => layer.IsObject) is { IsObject: true } inner
-                ? All(inner, page, depth + 1)
-                : [];
+            return [];
         if (!Bylines.IsName(name))
             return [];
         string? role = BodyText.Line(value.TextOf("jobTitle", "job_title", "role", "subtitle", "subTitle", "position"));
         Uri? url = value.TextOf("url", "link", "profileUrl", "href") is { } link ? Addresses.Resolve(page, link) : null;
         return [new Author { Name = name, Role = role == name ? null : role, Url = url }];
     }
+
+    /// <summary>The name in a member of any other name ("nombre", "imie_nazwisko").</summary>
+    private static string? Called(JsonView value)
+    {
+        foreach (System.Text.Json.JsonProperty member in value.Element.EnumerateObject().Take(MostMembers))
+        {
+            if (JsonView.Of(member.Value, value.Store) is { IsString: true } own && BodyText.Line(own.Text) is { } text
+                && PersonNames.IsPerson(text) && !PersonNames.IsOther(member.Name))
+                return text;
+        }
+
+        return null;
+    }
+
+    /// <summary>True for what can tell an author: an id that nobody has, and an empty text, do not.</summary>
+    public static bool IsUsable(JsonView value) =>
+        value.Text is { } text
+            ? value.Store?.Person(text) is not null || (value.IsString && !IsId(text))
+            : !value.IsString;
 
     /// <summary>A byline's names; else the one word as the account it is, unless it is an id.</summary>
     private static List<Author> Line(string? line)
@@ -86,7 +107,8 @@ internal static class StatePeople
             return [];
         List<Author> authors = [.. Bylines.Read(line)];
         bool isAccount = authors.Count == 0 && line.Length <= LongestAccount && !line.Contains(' ', StringComparison.Ordinal)
-            && line.Any(char.IsAsciiLetterLower) && !line.AsSpan().ContainsAny('/', ':', '@') && !IsId(line);
+            && line.Any(char.IsAsciiLetterLower) && !line.AsSpan().ContainsAny('/', ':', '@') && !IsId(line)
+            && !PersonNames.IsCounted(line);
         return isAccount ? [new Author { Name = line }] : authors;
     }
 

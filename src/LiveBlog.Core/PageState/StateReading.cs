@@ -38,13 +38,14 @@ internal static class StateReading
         List<UpdateDraft> updates = [];
         Dictionary<string, int> places = new(StringComparer.Ordinal);
         HashSet<string> references = new(StringComparer.Ordinal);
+        string? writer = ItemVoices.Writer(best.Items);
         foreach (StateItem item in list.Items.Where(item => EntityStore.Reference(item.Element) is not { } key || references.Add(key))
             .Take(MostUpdates))
         {
             search.Look();
             JsonView source = JsonView.Of(item.Element, search.Store);
-            if (ItemView.Of(source, best.Guess, item.Key) is not { } view || best.IsOther(view)
-                || reader.Read(view, item.Key, StateFacts.Day(item.Place)) is not { } update)
+            if (ItemView.Of(source, best.Guess, item.Key) is not { } view || best.IsOther(view) || ItemVoices.IsOther(view, writer)
+                || reader.Read(view, item.Key, StateFacts.Day(item.Place)) is not { } update || IsEmpty(update))
                 continue;
             if (update.Id is null || places.TryAdd(update.Id, updates.Count))
                 updates.Add(update);
@@ -54,6 +55,9 @@ internal static class StateReading
 
         return [.. updates];
     }
+
+    /// <summary>True where neither words, pictures nor a time are told, nor that it was taken back.</summary>
+    private static bool IsEmpty(UpdateDraft update) => update is { Headline: null, IsDeleted: not true, Times.Count: 0, EventClock: null } and not { Body.Count: > 0 };
 
     /// <summary>Of two versions of one update the later, with the time the first was shown: logs tell an edit as an entry of its
     /// own.</summary>

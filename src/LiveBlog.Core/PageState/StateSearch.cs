@@ -59,7 +59,8 @@ internal sealed class StateSearch(CancellationToken cancellation = default) : ID
         if (path.Name is "article" or "story" or "articleData" && Articles.Count < MostArticles
             && path.Element.ValueKind == JsonValueKind.Object)
             Articles.Add(path);
-        if (ListWords.NamesPeople(path.Name) && path.Parent is not null && path.Parent.Name != "*")
+        if (path.Parent is not null && path.Parent.Name != "*"
+            && ListWords.NamesPeople(path.Name, path.Element.ValueKind == JsonValueKind.Array))
             Store.TakePeople(path.Element);
         if (path.Element.ValueKind == JsonValueKind.Object)
             VisitObject(path);
@@ -80,7 +81,11 @@ internal sealed class StateSearch(CancellationToken cancellation = default) : ID
         {
             JsonElement own = item.ValueKind == JsonValueKind.String && Entry(item) is { } entry ? entry : item;
             if (own.ValueKind == JsonValueKind.Object)
+            {
+                Store.TakeTyped(own);
                 Gather(path, [new StateItem(own, path, null)]);
+            }
+
             Open(path, "*", own);
         }
     }
@@ -105,6 +110,8 @@ internal sealed class StateSearch(CancellationToken cancellation = default) : ID
 
         if (path.Element.TryGetProperty("included", out JsonElement included) && included.ValueKind == JsonValueKind.Array)
             Store.TakeList(included);
+        if (path.Element.TryGetProperty("includes", out JsonElement includes) && includes.ValueKind == JsonValueKind.Object)
+            Store.TakeLists(includes);
         if (EntityStore.Is(path.Element))
             TakeStore(path);
         else if (path.Element.EnumerateObject().All(member => member.Value.ValueKind == JsonValueKind.Object))

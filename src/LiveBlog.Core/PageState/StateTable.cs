@@ -107,13 +107,17 @@ internal static class StateTable
                 name = NameMembers.Select(member => column.TryGetProperty(member, out JsonElement own) ? own : default)
                     .FirstOrDefault(own => own.ValueKind == JsonValueKind.String && own.GetString()!.Length > 0);
             if (name.ValueKind != JsonValueKind.String || name.GetString() is not { Length: > 0 and <= LongestName } text
-                || text.Any(c => !char.IsLetterOrDigit(c) && c is not ('_' or '-' or ' ')) || names.Contains(text))
+                || !text.All(IsOfName) || names.Contains(text))
                 return null;
             names.Add(text);
         }
 
         return names;
     }
+
+    // The vowels of Indian scripts are marks
+    private static bool IsOfName(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' or ' '
+        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsRow(JsonElement row, int columns) => Cells(row)?.GetArrayLength() == columns;
 
@@ -139,7 +143,7 @@ internal static class StateTable
     private static JsonDocument Write(List<string> names, IEnumerable<JsonElement[]> rows)
     {
         ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter writer = new(buffer))
+        using (Utf8JsonWriter writer = new(buffer, JsonBoxes.Plain))
         {
             writer.WriteStartArray();
             foreach (JsonElement[] row in rows)

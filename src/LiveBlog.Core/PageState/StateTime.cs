@@ -100,8 +100,12 @@ internal static class StateTime
             return null;
         if (MachineTime.TryRead(text, out MachineTime time))
             return time.Instant ?? time.Local.InUtc().ToInstant();
-        return TimeReader.TryRead(text, Labels, out UpdateTime? label) ? label.At?.ToInstant() ?? label.Earliest : null;
+        return TimeReader.TryRead(text, Labels, out UpdateTime? label) ? When(label) : null;
     }
+
+    /// <summary>A time whose zone several places share is compared by its clock.</summary>
+    private static Instant? When(UpdateTime time) =>
+        time.At?.ToInstant() ?? time.Earliest ?? (time.Local is { Year: > 1971 } local ? local.InUtc().ToInstant() : null);
 
     /// <summary>How much of a time the text tells.</summary>
     public static TimeSpread Spread(string label)
@@ -116,7 +120,7 @@ internal static class StateTime
         if (!label.AsSpan().ContainsAnyInRange('0', '9') || !char.IsLetterOrDigit(label[0]) || MatchMinute.Is(label)
             || !TimeReader.TryRead(label, Labels, out UpdateTime? time))
             return TimeSpread.None;
-        if ((time.At?.ToInstant() ?? time.Earliest) is not { } instant || instant.InUtc().Year >= LastCredible)
+        if (When(time) is not { } instant || instant.InUtc().Year >= LastCredible)
             return TimeSpread.None;
         if (instant.InUtc().Year <= Beside.InUtc().Year)
             return time.At is null ? TimeSpread.None : TimeSpread.Clock;

@@ -23,5 +23,10 @@ internal static class Albanian
         {
             Live = ["drejtpërdrejt", "drejtpërsëdrejti", "minutë pas minute"],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["titulli"],
+            Author = ["gazetari"],
+        },
     };
 }

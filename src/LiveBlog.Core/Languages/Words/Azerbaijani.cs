@@ -19,5 +19,10 @@ internal static class Azerbaijani
         {
             Live = ["dəqiqə dəqiqə", "anbaan"],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["basliq"],
+            Author = ["muxbir", "muellif"],
+        },
     };
 }

@@ -35,5 +35,10 @@ internal static class Basque
                 "lege oharra", "kontaktua", "iruzkinak", "inprimatu", "publizitatea",
             ],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["izenburua"],
+            Author = ["egilea", "kazetaria"],
+        },
     };
 }

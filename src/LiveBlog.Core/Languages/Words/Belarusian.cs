@@ -27,5 +27,10 @@ internal static class Belarusian
         {
             Live = ["анлайн", "жывы эфір"],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["zahalovak", "загаловак"],
+            Author = ["аўтар"],
+        },
     };
 }

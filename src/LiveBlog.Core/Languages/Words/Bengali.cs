@@ -56,5 +56,10 @@ internal static class Bengali
                 "মন্তব্য", "প্রিন্ট", "বিজ্ঞাপন",
             ],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["শিরোনাম"],
+            Author = ["প্রতিবেদক"],
+        },
     };
 }

@@ -45,5 +45,12 @@ internal static class Bulgarian
                 "реклама", "нагоре",
             ],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["zaglavie", "заглавие"],
+            Time = ["vreme", "време"],
+            Body = ["tekst", "текст"],
+            Author = ["avtor", "автор"],
+        },
     };
 }

@@ -74,5 +74,12 @@ internal static class Catalan
                 "qui som", "comentaris", "deixa un comentari", "imprimeix", "publicitat",
             ],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["titol"],
+            Time = ["hora"],
+            Body = ["contingut"],
+            Author = ["periodista"],
+        },
     };
 }

@@ -111,6 +111,10 @@ internal static class Chinese
         Fields = new FieldWords
         {
             Live = ["zhibo"],
+            Headline = ["biaoti", "标题", "標題"],
+            Time = ["fabushijian", "fbsj", "时间", "時間", "发布时间"],
+            Body = ["neirong", "zhengwen", "内容", "內容", "正文"],
+            Author = ["jizhe", "zuozhe", "记者", "記者", "作者", "编辑"],
         },
     };
 }

@@ -50,6 +50,11 @@ internal static class Croatian
         Fields = new FieldWords
         {
             Headline = ["naslov"],
+            Time = ["vrijeme"],
+            Body = ["sadrzaj", "tekst"],
+            Author = ["novinar"],
+            Updates = ["objave"],
+            MatchMinute = ["minuta"],
         },
     };
 }

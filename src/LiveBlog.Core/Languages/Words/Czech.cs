@@ -169,6 +169,13 @@ internal static class Czech
         Fields = new FieldWords
         {
             Caption = ["popisek"],
+            Headline = ["nadpis", "titulek"],
+            Time = ["datum"],
+            Body = ["obsah"],
+            Author = ["autor", "redaktor"],
+            End = ["konec"],
+            Updates = ["prispevky", "zaznamy"],
+            MatchMinute = ["minuta"],
         },
     };
 }

@@ -177,10 +177,13 @@ internal static class Danish
         Fields = new FieldWords
         {
             Headline = ["overskrift"],
-            Time = ["tidspunkt"],
-            Body = ["tekst"],
-            Author = ["forfatter"],
+            Time = ["tidspunkt", "dato"],
+            Body = ["tekst", "indhold", "brodtekst"],
+            Author = ["forfatter", "skribent", "journalist"],
             Quote = ["citat"],
+            Updates = ["indlaeg", "opdateringer"],
+            MatchMinute = ["minut"],
+            Caption = ["billedtekst"],
         },
     };
 }

@@ -206,11 +206,16 @@ internal static class Dutch
         Fields = new FieldWords
         {
             Headline = ["titel"],
-            Time = ["datum"],
+            Time = ["datum", "tijd", "tijdstip"],
             Day = ["datum"],
-            Body = ["tekst"],
-            Author = ["auteur", "redacteur"],
+            Body = ["tekst", "inhoud", "bericht"],
+            Author = ["auteur", "redacteur", "verslaggever", "journalist"],
             Quote = ["citaat"],
+            End = ["einde"],
+            Updates = ["berichten", "meldingen"],
+            MatchMinute = ["minuut"],
+            Caption = ["bijschrift", "onderschrift"],
+            Credit = ["fotograaf"],
         },
     };
 }

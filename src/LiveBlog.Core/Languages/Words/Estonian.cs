@@ -39,5 +39,11 @@ internal static class Estonian
                 "prindi", "reklaam", "toimetaja",
             ],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["pealkiri"],
+            Body = ["sisu"],
+            Author = ["autor", "ajakirjanik"],
+        },
     };
 }

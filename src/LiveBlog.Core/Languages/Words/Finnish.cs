@@ -109,7 +109,12 @@ internal static class Finnish
         Fields = new FieldWords
         {
             Headline = ["otsikko"],
-            Author = ["kirjoittaja"],
+            Author = ["kirjoittaja", "toimittaja"],
+            Time = ["aikaleima", "julkaistu"],
+            Body = ["teksti", "sisalto"],
+            Updates = ["paivitykset"],
+            MatchMinute = ["minuutti"],
+            Caption = ["kuvateksti"],
         },
     };
 }

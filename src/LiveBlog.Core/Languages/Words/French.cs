@@ -314,10 +314,13 @@ internal static class French
             Credit = ["photographe"],
             Shown = ["publie", "publiee"],
             Headline = ["titre", "intitule"],
-            Time = ["heure", "horodatage"],
+            Time = ["heure", "horodatage", "datepublication", "publiele"],
             Body = ["contenu", "texte", "corps"],
-            Author = ["auteur", "auteurs"],
+            Author = ["auteur", "auteurs", "journaliste", "redacteur"],
             Quote = ["citation"],
+            End = ["fin"],
+            Updates = ["misesajour", "entrees"],
+            Live = ["endirect"],
         },
     };
 }

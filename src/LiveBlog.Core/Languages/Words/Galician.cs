@@ -26,5 +26,9 @@ internal static class Galician
             Live = ["en directo", "directo"],
             LiveHeadings = ["en directo"],
         },
+        Fields = new FieldWords
+        {
+            Author = ["xornalista"],
+        },
     };
 }

@@ -24,5 +24,9 @@ internal static class Georgian
         {
             Live = ["პირდაპირი ეთერი", "ლაივი", "ლაივბლოგი"],
         },
+        Fields = new FieldWords
+        {
+            Author = ["avtori", "ავტორი"],
+        },
     };
 }

@@ -369,14 +369,16 @@ internal static class German
             Credit = ["fotograf", "quelle"],
             Shown = ["veroeffentlicht"],
             Headline = ["titel", "ueberschrift", "schlagzeile"],
-            Time = ["zeit", "uhrzeit", "zeitpunkt", "zeitstempel", "datum", "wann"],
+            Time = ["zeit", "uhrzeit", "zeitpunkt", "zeitstempel", "datum", "wann", "erstellt", "veroeffentlichtam"],
             Day = ["datum"],
             Body = ["inhalt", "meldung", "nachricht"],
-            Author = ["autor", "redakteur", "verfasser", "von"],
+            Author = ["autor", "redakteur", "verfasser", "von", "journalist"],
             Quote = ["zitat"],
             Comments = ["kommentar", "kommentare", "leserbrief"],
             Commentary = ["kommentierung"],
             MatchMinute = ["spielminute"],
+            End = ["ende"],
+            Updates = ["beitraege", "eintraege", "meldungen"],
         },
     };
 }

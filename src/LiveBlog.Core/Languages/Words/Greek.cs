@@ -91,5 +91,12 @@ internal static class Greek
             MatchMinutes = ["λεπτό"],
             ZoneNotes = ["όλες οι ώρες"],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["titlos", "τιτλος"],
+            Time = ["imerominia"],
+            Body = ["keimeno", "κειμενο"],
+            Author = ["syntaktis", "συντακτης"],
+        },
     };
 }

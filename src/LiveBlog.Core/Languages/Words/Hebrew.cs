@@ -88,5 +88,12 @@ internal static class Hebrew
             ToldAfterwards = ["יומן", "ציר זמן"],
             ZoneNotes = ["כל הזמנים", "כל השעות", "השעות לפי"],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["כותרת"],
+            Time = ["שעה"],
+            Body = ["תוכן"],
+            Author = ["כתב"],
+        },
     };
 }

@@ -73,5 +73,12 @@ internal static class Hindi
             Plans = ["कार्यक्रम", "समय सारणी"],
             ToldAfterwards = ["घटनाक्रम", "डायरी"],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["shirshak", "शीर्षक"],
+            Time = ["samay", "समय"],
+            Body = ["vivaran", "विवरण"],
+            Author = ["lekhak", "samvaddata", "रिपोर्टर", "लेखक", "संवाददाता"],
+        },
     };
 }

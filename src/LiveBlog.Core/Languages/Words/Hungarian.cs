@@ -94,5 +94,12 @@ internal static class Hungarian
             MatchMinutes = ["perc"],
             ZoneNotes = ["minden időpont"],
         },
+        Fields = new FieldWords
+        {
+            Time = ["idopont", "datum"],
+            Body = ["szoveg", "tartalom"],
+            Author = ["szerzo", "ujsagiro", "szerkeszto", "tudosito"],
+            Updates = ["bejegyzesek"],
+        },
     };
 }

@@ -39,5 +39,11 @@ internal static class Icelandic
                 "hafa samband", "um okkur", "athugasemdir", "prenta", "auglýsing",
             ],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["fyrirsogn"],
+            Body = ["meginmal", "texti"],
+            Author = ["hofundur", "bladamadur"],
+        },
     };
 }

@@ -79,5 +79,16 @@ internal static class Indonesian
             ToldAfterwards = ["kronologi", "garis waktu"],
             ZoneNotes = ["semua waktu", "waktu dalam"],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["judul"],
+            Time = ["waktu", "tanggal"],
+            Body = ["isi", "konten"],
+            Author = ["penulis", "wartawan", "jurnalis"],
+            End = ["selesai"],
+            Updates = ["pembaruan"],
+            MatchMinute = ["menit"],
+            Caption = ["keterangan"],
+        },
     };
 }

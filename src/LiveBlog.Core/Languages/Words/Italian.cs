@@ -282,11 +282,14 @@ internal static class Italian
             Credit = ["fotografo"],
             Shown = ["pubblicato"],
             Headline = ["titolo"],
-            Time = ["ora"],
-            Body = ["testo", "messaggio"],
-            Author = ["autore", "firma"],
+            Time = ["ora", "orario", "datapubblicazione"],
+            Body = ["testo", "messaggio", "contenuto", "corpo"],
+            Author = ["autore", "firma", "giornalista", "cronista", "inviato"],
             Quote = ["citazione"],
             MatchMinute = ["minuto"],
+            End = ["fine"],
+            Updates = ["aggiornamenti", "voci"],
+            Live = ["diretta"],
         },
     };
 }

@@ -98,5 +98,12 @@ internal static class Japanese
             MatchMinutes = ["分"],
             ZoneNotes = ["時刻は", "時間はすべて", "時間は全て"],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["midashi", "見出し", "タイトル"],
+            Time = ["nichiji", "日時", "時刻", "時間"],
+            Body = ["honbun", "本文", "内容"],
+            Author = ["kisha", "記者", "担当"],
+        },
     };
 }

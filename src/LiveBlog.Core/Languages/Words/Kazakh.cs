@@ -20,5 +20,9 @@ internal static class Kazakh
         {
             Live = ["тікелей эфир"],
         },
+        Fields = new FieldWords
+        {
+            Author = ["avtory", "автор"],
+        },
     };
 }

@@ -94,5 +94,12 @@ internal static class Korean
             ZoneNotes = ["모든 시간", "모든 시각", "시간은 모두"],
             ShareServices = ["카카오톡", "페이스북", "트위터"],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["제목"],
+            Time = ["시간", "등록일시"],
+            Body = ["내용", "본문"],
+            Author = ["gija", "기자"],
+        },
     };
 }

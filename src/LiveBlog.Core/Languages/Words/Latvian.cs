@@ -42,5 +42,12 @@ internal static class Latvian
                 "reklāma",
             ],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["virsraksts"],
+            Time = ["laiks"],
+            Body = ["teksts", "saturs"],
+            Author = ["autors"],
+        },
     };
 }

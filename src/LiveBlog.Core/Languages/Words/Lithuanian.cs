@@ -44,5 +44,12 @@ internal static class Lithuanian
                 "komentuoti", "spausdinti", "reklama",
             ],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["antraste"],
+            Time = ["laikas"],
+            Body = ["tekstas", "turinys"],
+            Author = ["autorius"],
+        },
     };
 }

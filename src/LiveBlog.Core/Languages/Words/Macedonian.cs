@@ -24,5 +24,10 @@ internal static class Macedonian
         {
             Live = ["во живо", "из минута у минут"],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["naslov", "наслов"],
+            Author = ["novinar", "новинар"],
+        },
     };
 }

@@ -39,5 +39,12 @@ internal static class Malay
                 "terma dan syarat", "hubungi kami", "tentang kami", "komen", "cetak", "iklan",
             ],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["tajuk"],
+            Time = ["masa"],
+            Body = ["kandungan"],
+            Author = ["penulis", "wartawan"],
+        },
     };
 }

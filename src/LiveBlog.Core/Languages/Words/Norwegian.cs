@@ -176,10 +176,13 @@ internal static class Norwegian
         },
         Fields = new FieldWords
         {
-            Headline = ["overskrift"],
-            Time = ["tidspunkt"],
-            Body = ["tekst"],
-            Author = ["forfatter"],
+            Headline = ["overskrift", "tittel"],
+            Time = ["tidspunkt", "dato", "klokken"],
+            Body = ["tekst", "innhold", "brodtekst"],
+            Author = ["forfatter", "skribent", "journalist"],
+            Updates = ["innlegg", "oppdateringer"],
+            MatchMinute = ["minutt"],
+            Caption = ["bildetekst"],
         },
     };
 }

@@ -44,5 +44,12 @@ internal static class Persian
             ],
             ZoneNotes = ["همه زمان"],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["عنوان", "تیتر"],
+            Time = ["زمان"],
+            Body = ["متن"],
+            Author = ["نویسنده", "خبرنگار"],
+        },
     };
 }

@@ -184,8 +184,17 @@ internal static class Polish
         },
         Fields = new FieldWords
         {
-            Headline = ["tytul"],
-            Author = ["redaktor"],
+            Headline = ["tytul", "naglowek"],
+            Author = ["redaktor", "dziennikarz"],
+            Time = ["godzina", "czas", "datapublikacji"],
+            Body = ["tresc", "tekst"],
+            End = ["koniec"],
+            Updates = ["wpisy", "komunikaty"],
+            Live = ["relacja"],
+            MatchMinute = ["minuta"],
+            Caption = ["podpis"],
+            Credit = ["zrodlo"],
+            Shown = ["opublikowany", "opublikowane"],
         },
     };
 }

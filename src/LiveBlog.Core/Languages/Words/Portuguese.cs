@@ -251,11 +251,17 @@ internal static class Portuguese
         Fields = new FieldWords
         {
             Caption = ["legenda"],
-            Headline = ["titulo"],
-            Time = ["hora"],
-            Body = ["texto", "mensagem"],
-            Author = ["autor", "autores"],
+            Headline = ["titulo", "manchete"],
+            Time = ["hora", "horario", "datapublicacao", "publicadoem", "publicacao"],
+            Body = ["texto", "mensagem", "conteudo", "corpo"],
+            Author = ["autor", "autores", "jornalista", "redator", "reporter"],
             MatchMinute = ["minuto"],
+            End = ["fim", "termino"],
+            Updates = ["atualizacoes", "postagens"],
+            Live = ["aovivo", "temporeal", "minutoaminuto"],
+            Commentary = ["lances"],
+            Credit = ["credito", "fotografo"],
+            Shown = ["publicado"],
         },
     };
 }

@@ -77,5 +77,12 @@ internal static class Romanian
                 "adaugă un comentariu", "printează", "tipărește", "copiază link", "publicitate", "reclamă", "înapoi sus", "sursa",
             ],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["titlu"],
+            Body = ["continut"],
+            Author = ["autor"],
+            Updates = ["actualizari"],
+        },
     };
 }

@@ -184,5 +184,17 @@ internal static class Russian
             ZoneNotes = ["всё время", "все время указано", "время указано", "время московское", "время киевское"],
             ShareServices = ["фейсбук", "телеграм", "ватсап"],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["zagolovok", "заголовок"],
+            Time = ["vremya", "vremja", "время", "дата"],
+            Body = ["tekst", "текст"],
+            Author = ["avtor", "автор", "korrespondent"],
+            End = ["okonchanie"],
+            Updates = ["obnovleniya", "zapisi"],
+            Live = ["onlain"],
+            MatchMinute = ["minuta"],
+            Shown = ["opublikovano"],
+        },
     };
 }

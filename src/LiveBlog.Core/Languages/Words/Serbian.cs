@@ -46,5 +46,14 @@ internal static class Serbian
                 "kopiraj link", "reklama", "marketing", "impresum",
             ],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["naslov"],
+            Time = ["vreme"],
+            Body = ["sadrzaj", "tekst"],
+            Author = ["novinar"],
+            Updates = ["objave"],
+            MatchMinute = ["minut"],
+        },
     };
 }

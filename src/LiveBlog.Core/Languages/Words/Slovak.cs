@@ -48,5 +48,12 @@ internal static class Slovak
                 "o nás", "komentáre", "diskusia", "diskusie", "tlačiť", "kopírovať odkaz", "reklama", "inzercia", "hore",
             ],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["nadpis", "titulok"],
+            Body = ["obsah"],
+            Author = ["autor", "redaktor"],
+            Updates = ["prispevky"],
+        },
     };
 }

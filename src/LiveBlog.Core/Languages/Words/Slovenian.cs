@@ -45,6 +45,9 @@ internal static class Slovenian
         Fields = new FieldWords
         {
             Headline = ["naslov"],
+            Body = ["besedilo"],
+            Author = ["avtor", "novinar"],
+            Updates = ["objave"],
         },
     };
 }

@@ -281,16 +281,18 @@ internal static class Spanish
         },
         Fields = new FieldWords
         {
-            Caption = ["leyenda"],
-            Credit = ["fotografo"],
+            Caption = ["leyenda", "epigrafe"],
+            Credit = ["fotografo", "credito"],
             Shown = ["publicado", "publicada"],
-            Live = ["directo"],
-            Headline = ["titulo", "titular"],
-            Time = ["hora", "fecha"],
+            Live = ["directo", "minutoaminuto"],
+            Headline = ["titulo", "titular", "encabezado"],
+            Time = ["hora", "fecha", "fechapublicacion", "publicadoen"],
             Body = ["contenido", "texto", "cuerpo", "mensaje"],
-            Author = ["autor", "autores", "redactor", "firma"],
+            Author = ["autor", "autores", "redactor", "firma", "periodista", "reportero", "cronista"],
             Quote = ["cita"],
             MatchMinute = ["minuto"],
+            End = ["fin", "finaliza", "termina"],
+            Updates = ["actualizaciones", "entradas"],
         },
     };
 }

@@ -28,5 +28,10 @@ internal static class Swahili
                 "kuhusu sisi", "maoni", "tangazo",
             ],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["kichwa"],
+            Author = ["mwandishi"],
+        },
     };
 }

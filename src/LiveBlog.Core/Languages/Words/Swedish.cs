@@ -192,9 +192,13 @@ internal static class Swedish
         Fields = new FieldWords
         {
             Headline = ["rubrik"],
-            Time = ["tidpunkt"],
-            Body = ["innehall"],
+            Time = ["tidpunkt", "datum"],
+            Body = ["innehall", "brodtext"],
             Quote = ["citat"],
+            Author = ["forfattare", "skribent", "journalist"],
+            Updates = ["inlagg", "uppdateringar"],
+            MatchMinute = ["minut"],
+            Caption = ["bildtext"],
         },
     };
 }

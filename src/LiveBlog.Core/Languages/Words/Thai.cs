@@ -75,5 +75,12 @@ internal static class Thai
                 "ขอบคุณภาพ",
             ],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["หัวข้อ", "พาดหัว"],
+            Time = ["เวลา"],
+            Body = ["เนื้อหา", "ข้อความ"],
+            Author = ["ผู้สื่อข่าว", "นักข่าว"],
+        },
     };
 }

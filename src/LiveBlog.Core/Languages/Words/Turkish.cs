@@ -103,6 +103,15 @@ internal static class Turkish
         Fields = new FieldWords
         {
             Headline = ["baslik"],
+            Time = ["tarih", "saat", "zaman"],
+            Body = ["icerik", "metin"],
+            Author = ["muhabir", "yazar"],
+            End = ["bitis"],
+            Updates = ["guncellemeler", "mesajlar"],
+            Live = ["canli"],
+            MatchMinute = ["dakika"],
+            Caption = ["altyazi"],
+            Shown = ["yayinda"],
         },
     };
 }

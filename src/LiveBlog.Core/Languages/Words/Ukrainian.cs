@@ -116,5 +116,13 @@ internal static class Ukrainian
             Rounds = ["раунд"],
             ZoneNotes = ["час київський", "час вказано", "усі години"],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["zaholovok", "заголовок"],
+            Time = ["час", "дата"],
+            Body = ["текст"],
+            Author = ["avtor", "автор"],
+            Updates = ["onovlennia"],
+        },
     };
 }

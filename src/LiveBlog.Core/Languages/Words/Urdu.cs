@@ -30,5 +30,10 @@ internal static class Urdu
                 "اشتہار", "پرنٹ",
             ],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["عنوان", "سرخی"],
+            Author = ["رپورٹر"],
+        },
     };
 }

@@ -82,5 +82,13 @@ internal static class Vietnamese
             Related = ["xem thêm: "],
             Plans = ["lịch trình", "chương trình"],
         },
+        Fields = new FieldWords
+        {
+            Headline = ["tieude"],
+            Time = ["thoigian"],
+            Body = ["noidung"],
+            Author = ["tacgia", "phongvien"],
+            Caption = ["chuthich"],
+        },
     };
 }
