@@ -15,6 +15,7 @@ internal static class LiveWords
     // One search for all signs: most texts hold none of them
     private static readonly SearchValues<string> AnySign = SearchValues.Create(Signs, StringComparison.OrdinalIgnoreCase);
 
+    private static readonly string[] Headings = KnownLanguages.News(words => words.LiveHeadings);
     private static readonly string[] Notes = KnownLanguages.News(words => words.LiveNotes);
 
     private static readonly FoldedWords TitleWords =
@@ -45,6 +46,11 @@ internal static class LiveWords
 
     /// <summary>The word by which running text says it.</summary>
     public static string? InProse(string text) => ProseWords.In(FoldedWords.Fold(text)) ?? Within(text, Prose);
+
+    /// <summary>True for a sentence that ends with a word for live coverage: "Revivez l'audience en direct."</summary>
+    public static bool EndsSentence(string text) => text is [.., '.' or '!'] && Array.Exists(Headings, heading =>
+        text.AsSpan(0, text.Length - 1).EndsWith(heading, StringComparison.OrdinalIgnoreCase)
+            && text.Length > heading.Length + 1 && text[^(heading.Length + 2)] == ' ');
 
     /// <summary>The words by which a note to the reader says it: "This page is updated".</summary>
     public static string? InNote(string note) => NoteWords.In(FoldedWords.Fold(note));

@@ -12,7 +12,7 @@ internal sealed record PageWords(Uri? Url, bool SaysLive, string LiveReason)
 
     /// <summary>What a page is that does not say it is live; of a live page they are the matter: "Storm live: weather updates".</summary>
     private static readonly FoldedWords Others =
-        new(KnownLanguages.News(words => [.. words.Timetables, .. words.Plans, .. words.OtherPages]));
+        new(KnownLanguages.News(words => [.. words.Timetables, .. words.Plans, .. words.OtherPages, .. words.Records]));
 
     // A section's name in the address ("/weather/") tells nothing against it
     private const string Address = "address";

@@ -13,7 +13,8 @@ internal static class DraftFindings
 
     public static Finding LayoutUnsettled(string layout, int own, int other, bool isOwn) =>
         Make("layout-unsettled",
-            $"The layout {layout} reads {own} whole updates, the generic rules {other}; {(isOwn ? "the layout's" : "the generic rules'")} were taken.");
+            $"The layout {layout} reads {own} whole updates, the generic rules {other}; "
+                + $"{(isOwn ? "the layout's" : "the generic rules'")} were taken.");
 
     /// <summary>Nothing is read of an input of several stories of which the address tells none; a page may still tell its own.</summary>
     public static Finding SeveralStories(IEnumerable<string> titles, bool isPayload) => new()

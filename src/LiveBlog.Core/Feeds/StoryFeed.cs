@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using LiveBlog.Core.Feeds;
+using LiveBlog.Core.Json;
 
 namespace LiveBlog.Core;
 
@@ -13,7 +14,7 @@ public static class StoryFeed
     /// <summary>The story in a format.</summary>
     public static string Write(Story story, FeedFormat format, FeedWritingOptions? options = null)
     {
-        ArrayBufferWriter<byte> buffer = new(4096);
+        using RentedBuffer buffer = new();
         Write(buffer, story, format, options);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
@@ -31,7 +32,7 @@ public static class StoryFeed
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        ArrayBufferWriter<byte> buffer = new(4096);
+        using RentedBuffer buffer = new();
         Write(new CancellableBuffer(buffer, cancellationToken), story, format, options);
         await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
     }

@@ -13,7 +13,7 @@ public static partial class StoryJson
     public static string WriteUpdates(IEnumerable<Update> updates)
     {
         ArgumentNullException.ThrowIfNull(updates);
-        ArrayBufferWriter<byte> buffer = new();
+        using RentedBuffer buffer = new();
         foreach (Update update in updates)
             WriteLine(buffer, update);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
@@ -65,7 +65,7 @@ public static partial class StoryJson
         }
     }
 
-    private static void WriteLine(ArrayBufferWriter<byte> buffer, Update update)
+    private static void WriteLine(IBufferWriter<byte> buffer, Update update)
     {
         JsonCodec.Write(buffer, update, indented: false, UpdateTables.Update);
         buffer.Write("\n"u8);

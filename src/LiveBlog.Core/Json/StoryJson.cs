@@ -31,7 +31,7 @@ public static partial class StoryJson
     /// <summary>The story as JSON; on one line, or indented by two spaces.</summary>
     public static string Write(Story story, bool indented = false)
     {
-        ArrayBufferWriter<byte> buffer = new();
+        using RentedBuffer buffer = new();
         Write(buffer, story, indented);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
@@ -39,7 +39,7 @@ public static partial class StoryJson
     /// <summary>The story as UTF-8 JSON without a byte order mark.</summary>
     public static byte[] WriteUtf8(Story story, bool indented = false)
     {
-        ArrayBufferWriter<byte> buffer = new();
+        using RentedBuffer buffer = new();
         Write(buffer, story, indented);
         return buffer.WrittenSpan.ToArray();
     }

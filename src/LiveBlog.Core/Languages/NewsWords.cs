@@ -139,6 +139,9 @@ internal sealed record NewsWords
     /// <summary>Names of pages that are no live coverage where they do not say that they are.</summary>
     public string[] OtherPages { get; init; } = [];
 
+    /// <summary>What heads the record of a parcel or an order, which grows from the top as live pages do.</summary>
+    public string[] Records { get; init; } = [];
+
     /// <summary>What is printed for the services that a page is shared with, beside those of <see cref="Shared"/>.</summary>
     public string[] ShareServices { get; init; } = [];
 

@@ -92,7 +92,7 @@ internal static class EntryTimes
     /// <summary>True where the element holds one text, and that is a time of the day with or without a date, or an age: "published at 11:48
     /// 16 June", "5 min ago".</summary>
     public static bool IsTimeText(in PageElement item, TimeTexts times) =>
-        !item.HasChildren && item.TextLength is > 0 and <= LongestTime && Elements.OnlyText(item.Element) is { } words
+        item.TextLength is > 0 and <= LongestTime && Elements.OnlyWords(item.Element) is { } words
             && (item.Tag is "p" or "div" or "dt" or "td" or "th" or "h2" or "h3" or "h4" or "h5" or "h6" || InlineText.IsInline(item.Tag))
             && times.IsMoment(words.Data);
 

@@ -22,7 +22,8 @@ internal static class TimeAttributes
     public static bool IsTime(ReadOnlySpan<char> name, ReadOnlySpan<char> value, out TimeRole role)
     {
         role = TimeRole.Shown;
-        if (!name.StartsWith(Prefix, StringComparison.Ordinal) || !IsNamed(name) || !IsStamp(value) || IsOther(name))
+        bool isNamed = IsNamed(name) || (IsMilliseconds(value) && name.Contains("time", StringComparison.Ordinal));
+        if (!name.StartsWith(Prefix, StringComparison.Ordinal) || !isNamed || !IsStamp(value) || IsOther(name))
             return false;
         role = name.Contains("updat", StringComparison.Ordinal) || name.Contains("modif", StringComparison.Ordinal)
             || name.Contains("edit", StringComparison.Ordinal) ? TimeRole.Modified : TimeRole.Shown;
@@ -39,6 +40,10 @@ internal static class TimeAttributes
     private static bool IsStamp(ReadOnlySpan<char> value) =>
         (value.Length is Seconds or Milliseconds && value[0] == '1' && !value.ContainsAnyExceptInRange('0', '9'))
             || (value.Length >= 16 && value[4] == '-' && value[7] == '-' && value[..4].IndexOfAnyExceptInRange('0', '9') < 0);
+
+    /// <summary>A number that can hardly be anything else.</summary>
+    private static bool IsMilliseconds(ReadOnlySpan<char> value) =>
+        value.Length == Milliseconds && value[0] == '1' && !value.ContainsAnyExceptInRange('0', '9');
 
     private static bool IsOther(ReadOnlySpan<char> name)
     {

@@ -140,7 +140,8 @@ internal sealed class ClockListing
         int at = stamps[i].Line + 1;
         while (at < last && EntryLead.IsName(lines[at]))
             at++;
-        return at < last && lines[at].Kind == LineKind.Title && EntryOpening.Contents(lines, at + 1, last) > 0;
+        return at < last && (lines[at].Kind == LineKind.Title || EntryOpening.IsMarkedTitle(lines, at, last))
+            && EntryOpening.Contents(lines, at + 1, last) > 0;
     }
 
     private bool HasName(int i)

@@ -1,3 +1,4 @@
+using LiveBlog.Core.Pages;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.PlainText;
@@ -8,13 +9,32 @@ internal static class DateLine
 {
     private const int Longest = 80;
     private const int MaxWords = 4;
+    private const int LongestZone = 40;
     private static readonly TimeContext Any = new() { TimeZone = "Etc/UTC", CapturedAt = NodaTime.Instant.FromUtc(2100, 1, 1, 0, 0) };
 
-    /// <summary>The date as printed; null where the line is something else.</summary>
+    /// <summary>The date as printed; null where the line is something else. A note of the zone may stand behind it: "11 February 2026.
+    /// Moscow time (UTC+3)".</summary>
     public static string? Read(string line)
     {
         if (line.Length is < 6 or > Longest || !Digits.Any(line))
             return null;
+        return Bare(line) ?? (ZoneStart(line) is > 0 and var end ? Bare(line[..end]) : null);
+    }
+
+    /// <summary>The zone that stands behind the date; null where none does.</summary>
+    public static string? Zone(string line) => ZoneStart(line) is > 0 and var at ? ZoneInLine.Within(line.AsSpan(at)) : null;
+
+    /// <summary>Where the note of a zone stands behind a date: the sign that parts them; 0 where there is none.</summary>
+    private static int ZoneStart(string line)
+    {
+        int bracket = line.IndexOf('(', StringComparison.Ordinal), stop = line.IndexOf(". ", StringComparison.Ordinal);
+        int at = stop > 0 && (bracket < 0 || stop < bracket) ? stop : bracket;
+        return at > 0 && line.Length - at <= LongestZone && ZoneInLine.Within(line.AsSpan(at)) is not null ? at : 0;
+    }
+
+    private static string? Bare(string whole)
+    {
+        string line = whole.TrimEnd(' ', '.', ',');
         int start = 0;
         for (int words = 0; words < MaxWords && start < line.Length; words++)
         {

@@ -26,7 +26,8 @@ internal static class EntryOpening
                 authors.AddRange(Bylines.Read(line.Text));
             else if (at == start && IsTitleOfByline(lines, at, end))
                 title = line.Text;
-            else if (title is null && takesTitle is not null && line.Number is null && !line.IsBullet && takesTitle(line.Text)
+            else if (title is null && takesTitle is not null && line.Number is null && (!line.IsBullet || IsMarkedTitle(lines, at, end))
+                && takesTitle(line.Text)
                 && at + 1 < end && !(authors.Count > 0 && LineNames.IsRole(line.Text)))
                 title = line.Text;
             else if (!(authors.Count > 0 && LineNames.IsRole(line.Text) && at + 1 < end)
@@ -41,6 +42,10 @@ internal static class EntryOpening
     /// <summary>A short line that a byline follows is a title, however it ends.</summary>
     private static bool IsTitleOfByline(List<TextLine> lines, int at, int end) => at + 2 < end && lines[at + 1].Kind == LineKind.Byline
         && lines[at].Kind is LineKind.Title or LineKind.Text && lines[at].Text.Length <= LongestTitle;
+
+    /// <summary>True for a title with a sign before it: "■国道の立ち往生が解消". The items of a list do not stand alone above a text.</summary>
+    public static bool IsMarkedTitle(List<TextLine> lines, int at, int end) =>
+        lines[at].IsBullet && LineShape.IsTitle(lines[at].Text) && at + 1 < end && lines[at + 1].Kind == LineKind.Text;
 
     /// <summary>The lines of an entry that hold something of it.</summary>
     public static int Contents(List<TextLine> lines, int start, int end)

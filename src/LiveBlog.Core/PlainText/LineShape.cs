@@ -141,7 +141,8 @@ internal static class LineShape
     {
         string bare = line.TrimEnd('\'', '"', '’', '”', ')', '»', '」', '』', '“', '+', ' ');
         return bare.Length < 3
-            || bare[^1] is '.' or '!' or ':' or ',' or ';' or '…' or '。' or '！' or '：' or '、' or '；' or '،' or '؛' or '।' or '۔';
+            || bare[^1] is '.' or '!' or ':' or ',' or ';' or '…' or '。' or '！' or '：' or '、' or '；' or '،' or '؛' or '।'
+                or '۔' or '։' or '።';
     }
 
     /// <summary>A line in double marks that runs on is speech, not a title.</summary>

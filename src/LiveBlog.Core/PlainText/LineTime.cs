@@ -21,11 +21,15 @@ internal readonly record struct LineTime(int Start, int Length, int? Minutes, bo
 
     private static readonly SearchValues<char> TimeEnds = SearchValues.Create(" ，,、：|｜】]");
 
+    private static readonly SearchValues<string> WordSeams =
+        SearchValues.Create([": ", " – ", " — ", " - ", " | "], StringComparison.Ordinal);
+
     private static readonly TimeTexts Times = new(language: null);
 
     public int End => Start + Length;
 
-    public string Label(string line) => line.Substring(Start, Length).Trim('+', ' ', '[', ']', '(', ')', '【', '】');
+    public string Label(string line) =>
+        line.Substring(Start, Length).TrimStart(OpeningTime.Marks).Trim('+', ' ', '[', ']', '(', ')', '【', '】');
 
     /// <summary>The longest time at the start of the line; brackets, crosses and a word like "Update" may stand before it.</summary>
     public static LineTime? AtStart(string line)
@@ -41,9 +45,23 @@ internal readonly record struct LineTime(int Start, int Length, int? Minutes, bo
             return new LineTime(at, length, OpeningTime.Minutes(rest) ?? MinutesOf(rest[..length]), IsSure: true);
         if (DottedClock.SlipLength(rest, out int? meant) is > 0 and var slip)
             return new LineTime(at, slip, meant, IsSure: true);
+        if (BeforeSeam(rest, at) is { } worded)
+            return worded;
         return DottedClock.Length(rest, out int dotted) is > 0 and var figures
             ? new LineTime(at, figures, dotted, IsSure: !DottedClock.Is(rest[..figures], figures - 3))
             : BeforeSign(rest, at) ?? BehindEvent(line);
+    }
+
+    /// <summary>The clock and its words up to a sign that parts it from the text: "4.10 petang: …". Which language knows the words is not
+    /// asked: all that know them must agree.</summary>
+    private static LineTime? BeforeSeam(ReadOnlySpan<char> rest, int start)
+    {
+        int end = rest[..Math.Min(rest.Length, LongestWordedAge)].IndexOfAny(WordSeams);
+        if (end <= 0 || !char.IsAsciiDigit(rest[0]) || !char.IsLetter(rest[end - 1]))
+            return null;
+        return ClosingTime.Read(rest[..end]) is { Source: not TimeSource.RelativeText } time
+            ? new LineTime(start, end, ClosingTime.MinutesOf(time), IsSure: true)
+            : null;
     }
 
     /// <summary>The time up to a space or comma of a script whose hours need no minutes: "午後9時 …", "5月4日18时20分，…".</summary>

@@ -1,3 +1,4 @@
+using LiveBlog.Core.Discovery;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.PlainText;
@@ -25,6 +26,9 @@ internal sealed record ListingFeatures
     /// <summary>What says in words that it is live; null where nothing does.</summary>
     public required string? Live { get; init; }
 
+    /// <summary>True where a sentence of the head ends with words that say so; they may mean another thing.</summary>
+    public required bool EndsLive { get; init; }
+
     public required string? Headline { get; init; }
 
     /// <summary>True for a headline of a word or two, or none, above a list that names nobody who writes it.</summary>
@@ -40,6 +44,8 @@ internal sealed record ListingFeatures
     public string? Transcript { get; private init; }
 
     public string? Plan { get; private init; }
+
+    public string? Record { get; private init; }
 
     public string? ToldAfterwards { get; private init; }
 
@@ -105,12 +111,14 @@ internal sealed record ListingFeatures
     private static ListingFeatures Head(Listing listing, List<TextLine> lines, StoryHead head, Uri? url, TextLine[] top) => new()
     {
         Live = Liveness.Live(head.Headline, lines.Where(line => line.Kind is not LineKind.CrossLink).Take(listing.HeadEnd + 1), url),
+        EndsLive = Array.Exists(top, line => LiveWords.EndsSentence(line.Text)),
         Headline = head.Headline,
         HasBareHeadline = head.Authors.Count == 0 && (head.Headline is null ? top.Length > 0 : IsBare(head.Headline)),
         HasControl = listing.HasMarker || listing.More is not null,
         IsFalling = listing.Order.IsFalling,
         Transcript = Liveness.Transcript(top)?.Trim(),
         Plan = Liveness.Plan(top)?.Trim(),
+        Record = Liveness.Record(top)?.Trim(),
         ToldAfterwards = Liveness.ToldAfterwards(top)?.Trim(),
         Comment = Liveness.Comment(top)?.Trim(),
         AreRanges = listing.Entries.Count(entry => entry.IsRange) > Some * listing.Entries.Count,

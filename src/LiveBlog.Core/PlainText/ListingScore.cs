@@ -19,6 +19,7 @@ internal static class ListingScore
         // "Latest news" is the motto of many a site
         new(Enough / 2, of => of.Live is not null && IsFaint(of), of => of.Live!),
         new(Enough, of => of.Live is not null && !IsOutright(of) && !IsFaint(of), of => of.Live!),
+        new(Enough / 2, of => of.Live is null && of.EndsLive, "a sentence of the head ends with a word that says live"),
         new(Enough, of => of.HasControl, "a heading or control for live updates"),
         // A page of news has a heading of a word or two above its list
         new(Enough, of => of.IsFalling && !of.HasBareHeadline, "the newest first"),
@@ -29,6 +30,7 @@ internal static class ListingScore
     private static readonly Sign<ListingFeatures>[] OfOthers =
     [
         new(-4, of => of.Transcript is not null, of => $"the head says {of.Transcript}"),
+        new(-4, of => of.Record is not null, of => $"the head says {of.Record}"),
         // A live page may be of a plan or have one above: the times of a plan, its short lines or the want of any other word decide
         new(-2, of => of.Plan is not null && !of.IsFalling && (of.IsQuarters || of.IsShort || !of.SaysLive),
             of => $"the head says {of.Plan}"),

@@ -11,6 +11,7 @@ internal static class Liveness
     private static readonly FoldedWords Transcripts = new(KnownLanguages.News(words => words.Transcripts));
     private static readonly FoldedWords Plans = new(KnownLanguages.News(words => [.. words.Timetables, .. words.Plans]));
     private static readonly FoldedWords Past = new(KnownLanguages.News(words => words.ToldAfterwards));
+    private static readonly FoldedWords Records = new(KnownLanguages.News(words => words.Records));
     private static readonly FoldedWords Comments = new(KnownLanguages.News(words => words.Comments));
 
     /// <summary>True for a title that says it is of live coverage.</summary>
@@ -44,6 +45,8 @@ internal static class Liveness
     public static string? Transcript(IEnumerable<TextLine> head) => First(head, Transcripts, LongestLine);
 
     public static string? Plan(IEnumerable<TextLine> head) => First(head, Plans, LongestLine);
+
+    public static string? Record(IEnumerable<TextLine> head) => First(head, Records, LongestLine);
 
     public static string? ToldAfterwards(IEnumerable<TextLine> head) => First(head, Past, LongestLine * 2);
 

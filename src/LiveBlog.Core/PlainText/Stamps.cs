@@ -76,25 +76,22 @@ internal static class Stamps
 
     private static bool IsWorded(TextLine line) => char.IsLetter(line.Text[0]);
 
-    /// <summary>Without those that repeat the one before them: some pages print each time twice.</summary>
+    /// <summary>Without those that repeat the one before them: some pages print each time twice, or its age
+    /// besides.</summary>
     private static List<Stamp> Once(List<TextLine> lines, List<Stamp> stamps)
     {
         List<Stamp> kept = [];
         foreach (Stamp stamp in stamps)
         {
-            // An age and its clock below it
-            if (stamp is { Form: StampForm.Alone, Time.Minutes: not null } && kept.Count > 0
-                && kept[^1] is { Form: StampForm.Alone, Time.Minutes: null } age && age.Line + 1 == stamp.Line)
-            {
-                lines[age.Line].SetAside();
+            Stamp? above = kept.Count > 0 && stamp.Form == StampForm.Alone && kept[^1].Line + 1 == stamp.Line ? kept[^1] : null;
+            bool isAgeAbove = above is { Form: StampForm.Alone, Time.Minutes: null };
+            if (isAgeAbove)
                 kept.RemoveAt(kept.Count - 1);
-            }
-
-            bool isAgain = stamp.Form == StampForm.Alone && kept.Count > 0 && kept[^1] is { Form: StampForm.Alone } before
-                && before.Time.Minutes is { } told && told == stamp.Time.Minutes && stamp.Line == before.Line + 1;
-            if (isAgain)
-                lines[stamp.Line].SetAside();
-            else
+            bool isAgain = above?.Time.Minutes is { } told
+                && (stamp.Time.Minutes is null || (stamp.Time.Minutes == told && above.Form == StampForm.Alone));
+            if (isAgeAbove || isAgain)
+                lines[(isAgain ? stamp : above!).Line].SetAside();
+            if (!isAgain)
                 kept.Add(stamp);
         }
 
@@ -123,6 +120,10 @@ internal static class Stamps
         List<Stamp> all = [.. Enumerable.Range(0, lines.Count).Select(i => Stamp.Opening(lines, i)).OfType<Stamp>()];
         List<Stamp> sure = all.FindAll(stamp => stamp.Time.IsSure);
         List<Stamp> chosen = sure.Count >= Fewest || !OrderOf(lines, all).IsMostlyOneWay ? sure : all;
+        // Where the times have bullets, a paragraph that opens with one is a paragraph
+        List<Stamp> marked = chosen.FindAll(stamp => lines[stamp.Line].IsBullet);
+        if (marked.Count >= Fewest && marked.Count >= MostAlone * chosen.Count)
+            chosen = marked;
         int alone = chosen.Count(stamp => stamp.Form == StampForm.Alone);
         // Where the times stand on lines of their own, a paragraph that opens with one is a paragraph
         return alone >= Fewest && alone >= MostAlone * chosen.Count ? chosen.FindAll(stamp => stamp.Form != StampForm.Space) : chosen;

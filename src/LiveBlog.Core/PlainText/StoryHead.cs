@@ -10,6 +10,7 @@ internal sealed record StoryHead
     private const int FewestSummaryWords = 7;
     private const int FewestSummarySigns = 24;
     private const int FewestHeadlineWords = 3;
+    private const int LongestNote = 400;
 
     public string? Headline { get; private init; }
 
@@ -49,8 +50,9 @@ internal sealed record StoryHead
                 Writers(lines[i], i > headline)).DistinctBy(author => author.Name)],
             Times = [.. lines.Take(end).Where(line => line.Kind == LineKind.Date).Select(line =>
                 new TimeLabel(DateLine.Read(line.Text)!, TimeSource.Unknown))],
-            TimeZone = lines.Select(line => line.Text.Length < 400 ? PageZone.Of(line.Text)
-                : null).FirstOrDefault(zone => zone is not null),
+            TimeZone = lines.Select(line => line.Text.Length < LongestNote ? PageZone.Of(line.Text) : null)
+                .Concat(lines.Take(end).Where(line => line.Kind == LineKind.Date).Select(line => DateLine.Zone(line.Text)))
+                .FirstOrDefault(zone => zone is not null),
             Untimed = untimed,
         };
     }

@@ -10,8 +10,19 @@ internal static class TextLines
     public const int MostThorough = 5_000;
 
     private const int MostDigits = 3;
+    private const int LongestLabel = 30;
 
     public static List<TextLine> Of(string text, CancellationToken cancellation)
+    {
+        List<TextLine> lines = Cut(text, cancellation);
+        JoinCaptions(lines);
+        if (lines.Count <= OneLineDump.MostLines)
+            return OneLineDump.Part(lines);
+        RepeatedLines.SetAside(lines);
+        return lines;
+    }
+
+    private static List<TextLine> Cut(string text, CancellationToken cancellation)
     {
         List<TextLine> lines = [];
         int blanks = 0;
@@ -34,10 +45,22 @@ internal static class TextLines
             blanks = 0;
         }
 
-        if (lines.Count <= OneLineDump.MostLines)
-            return OneLineDump.Part(lines);
-        RepeatedLines.SetAside(lines);
         return lines;
+    }
+
+    /// <summary>A label that stands alone is of the line below it: "Image caption," and the caption.</summary>
+    private static void JoinCaptions(List<TextLine> lines)
+    {
+        int kept = 0;
+        for (int i = 0; i < lines.Count; i++, kept++)
+        {
+            string text = lines[i].Text;
+            bool isLabel = i + 1 < lines.Count && text[^1] is ':' or ',' && text.Length <= LongestLabel
+                && Array.Exists(LineWords.CaptionLabels, label => text.Equals(label, StringComparison.OrdinalIgnoreCase));
+            lines[kept] = isLabel ? lines[i].With($"{text} {lines[++i].Text}") : lines[i];
+        }
+
+        lines.RemoveRange(kept, lines.Count - kept);
     }
 
     public static List<TextLine> Of(ValueList<Block> blocks) => [.. blocks.Select(Line)];

@@ -17,6 +17,7 @@ internal static class CaptionCredit
             .. KnownLanguages.News(words => words.CreditLines).Select(line => line.Trim()), Shared.LetteredCopyright, Sign];
 
     private const string Brackets = " ()[]|:";
+    private const int LongestHolder = 40;
 
     // The sign is the last of them
     private static readonly string[] All = [.. Sure, .. Weak];
@@ -162,7 +163,8 @@ internal static class CaptionCredit
             return best;
         for (int i = 0; i < places.Length; i++)
         {
-            if (places[i] >= 0 && Opens(text, places[i], isSure: i < Sure.Length) && IsLater((places[i], All[i].Length), best))
+            if (places[i] >= 0 && (Opens(text, places[i], isSure: i < Sure.Length)
+                || NamesHolder(text, places[i], All[i].Length)) && IsLater((places[i], All[i].Length), best))
                 best = (places[i], All[i].Length);
         }
 
@@ -196,6 +198,29 @@ internal static class CaptionCredit
         ReadOnlySpan<char> before = isSure ? text.AsSpan(0, at) : text.AsSpan(0, at).TrimEnd();
         // Extracted text runs a caption and its label together: "Jane DoeImage source, Agency"
         return before.IsEmpty || !char.IsLetterOrDigit(before[^1]) || (isSure && char.IsLower(before[^1]) && char.IsUpper(text[at]));
+    }
+
+    /// <summary>A label that nothing parts from the caption, where the line ends with a name: "The yard after the fire Photo: Jane
+    /// Doe/Agency".</summary>
+    private static bool NamesHolder(string text, int at, int label)
+    {
+        if (at == 0 || text[at - 1] != ' ' || char.IsLower(text[at]) || text.Length - at > LongestHolder)
+            return false;
+        ReadOnlySpan<char> holder = text.AsSpan(at + label).Trim(Brackets);
+        int slash = holder.IndexOf('/');
+        ReadOnlySpan<char> first = slash < 0 ? holder : holder[..slash].TrimEnd();
+        return Bylines.IsFullName(first) || Agencies.IsCredit(first.ToString()) || IsAcronym(first);
+    }
+
+    private static bool IsAcronym(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (!char.IsUpper(c))
+                return false;
+        }
+
+        return text.Length is > 1 and < 6;
     }
 
     private static bool IsLater((int At, int Length) label, (int At, int Length) best)

@@ -12,16 +12,16 @@ internal static class AgeBeside
     private static readonly SearchValues<char> Seams = SearchValues.Create("(·•|–—,-");
 
     /// <summary>Where the text parts into two that both have figures: how much stands before the seam, and what behind it. False where it
-    /// does so nowhere.</summary>
+    /// does so nowhere. A figure behind a word is a seam too: "10 mins ago 1:40PM".</summary>
     public static bool TrySplit(ReadOnlySpan<char> text, ref int at, out ReadOnlySpan<char> first, out ReadOnlySpan<char> second)
     {
         for (int next = Next(text, at); next >= 0; next = Next(text, next + 1))
         {
-            bool isBracket = text[next] == '(';
+            bool isBracket = text[next] == '(', isSign = isBracket || Seams.Contains(text[next]);
             if (isBracket && text.TrimEnd() is not [.., ')'])
                 continue;
             first = text[..next].Trim();
-            second = text[(next + 1)..].Trim().TrimEnd(isBracket ? ")" : "");
+            second = text[(isSign ? next + 1 : next)..].Trim().TrimEnd(isBracket ? ")" : "");
             at = next + 1;
             if (first.Length >= ShortestPart && second.Length >= ShortestPart && Digits.Any(first) && Digits.Any(second))
                 return true;
@@ -39,6 +39,15 @@ internal static class AgeBeside
 
     private static bool IsAge(in LabelParts parts) => parts.Age is { IsSet: true, Sign: <= 0 } && !parts.HasClock && !parts.TellsDay;
 
-    private static int Next(ReadOnlySpan<char> text, int from) =>
-        from < text.Length && text[from..].IndexOfAny(Seams) is >= 0 and var next ? from + next : -1;
+    private static int Next(ReadOnlySpan<char> text, int from)
+    {
+        for (int at = from; at < text.Length; at++)
+        {
+            bool opensFigures = at > 0 && char.IsAsciiDigit(text[at]) && text[..at].TrimEnd() is [.., var before] && char.IsLetter(before);
+            if (opensFigures || Seams.Contains(text[at]))
+                return at;
+        }
+
+        return -1;
+    }
 }

@@ -3,7 +3,8 @@ using NodaTime;
 
 namespace LiveBlog.Core.Time;
 
-/// <summary>Seconds, milliseconds, microseconds or nanoseconds since 1970, told apart by their length; a fraction of seconds; "/Date(ms)/".</summary>
+/// <summary>Seconds, milliseconds, microseconds or nanoseconds since 1970, told apart by their length; a fraction of seconds;
+/// "/Date(ms)/".</summary>
 internal static class EpochTime
 {
     private const string WrapperStart = "/Date(";

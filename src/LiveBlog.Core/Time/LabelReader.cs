@@ -20,7 +20,7 @@ internal static class LabelReader
 
     /// <summary>The same, and a start with its end too: "14:05–14:10".</summary>
     public static bool TryReadOrRange(ReadOnlySpan<char> text, TimeLexicon? lexicon, DateOrder order, out LabelReading reading) =>
-        TryRead(text, lexicon, order, withRanges: true, out reading);
+        TryRead(text, lexicon, order, withRanges: true, out reading) || TryReadBesideAge(text, lexicon, order, out reading);
 
     private static bool TryRead(ReadOnlySpan<char> text, TimeLexicon? lexicon, DateOrder order, bool withRanges, out LabelReading reading)
     {

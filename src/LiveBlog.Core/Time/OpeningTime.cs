@@ -23,7 +23,12 @@ internal static class OpeningTime
     private const string Closers = ")]】〕］）";
     private static readonly SearchValues<char> OpenBrackets = SearchValues.Create(Brackets);
 
-    private static readonly SearchValues<char> Openers = SearchValues.Create(" +[(【〔［（■□▶►▸●•·◆▪★");
+    private const string Bullets = "■□▶►▸●•·◆▪★";
+
+    private static readonly SearchValues<char> Openers = SearchValues.Create(" +" + Brackets + Bullets);
+
+    /// <summary>The signs that set a line apart, and the space behind them.</summary>
+    public static readonly char[] Marks = [' ', .. Bullets];
 
     // By their first letter, which most lines do not have
     private static readonly FrozenDictionary<char, string[]> Leads = KnownLanguages.News(words => words.ClockLeads)

@@ -38,17 +38,19 @@ public sealed class WordsOfLanguagesTests
             video watch whatsapp agency begin created event follow group order photographer present rights start until
         // Class names; reasons
         Discovery: address answered article body bulletin candidate cite comment commentary comments days discussion each five forum head
-            live liveblog livestream liveticker main message more opening popular recommend related replies reply respond review sign stands text
+            live liveblog livestream liveticker main message more opening popular recommend related replies reply respond review sign
+            stands text
             ticker time times trending updates
         // Members of JSON and their values
         PageState: account acknowledged advert answer archive article articles author ball blog body brand breaking bulletin caption card
             changelog citation cite closed comment commentary content copy copyright coverage created credit credits date delivered
             discussion document documents edited editors ended ends error event facebook failed feed film finish fixtures head headline
             highlight highlighted hits identified image images involved label labels level like link links list live liveblog livestream
-            media menu message minute modified name newsletter next nickname notice number older online open ordered other over page para photo
-            photographer picture pinned podcast poll popular post posted publish published question quote rating recipe recommend related
+            media menu message minute modified name newsletter next nickname notice number older online open ordered other over page para
+            photo photographer picture pinned podcast poll popular post posted publish published question quote rating recipe recommend related
             release replies reply results review running runs schedule seconds section site source speaker staff state sticky stories
-            story stream summary tags text ticker time timeline timestamps topic topics trash trending tweet twitter until update updated
+            shipment story stream summary
+            tags text ticker time timeline timestamps topic topics tracking trash trending tweet twitter until update updated
             updates upvote video warn warning
         // Kinds of evidence
         PlainText: stream text updates verdict

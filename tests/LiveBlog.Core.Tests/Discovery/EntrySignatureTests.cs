@@ -45,20 +45,23 @@ public sealed class EntrySignatureTests
     {
         string[] names = ["Ann Lee", "Bo Roe", "Cy Dunn", "Dee Fox", "Eli Hart"];
 
-        Read(clock => $"<div class='e'><time>{clock}</time><span class='author'>{names[Array.IndexOf(Clocks, clock)]}</span><p>{Words}</p></div>")
+        Read(clock => $"<div class='e'><time>{clock}</time><span class='author'>{names[Array.IndexOf(Clocks, clock)]}</span>"
+            + $"<p>{Words}</p></div>")
             .Updates.Select(update => update.Authors[0].Name).Should().Equal(names);
     }
 
     [Fact]
     public void A_link_behind_the_text_makes_no_teaser() =>
-        Read(clock => $"<div class='e'><time>{clock}</time><p>{Words}</p><p><a href='https://news.example/b'>All about the locks of the county</a></p></div>")
+        Read(clock => $"<div class='e'><time>{clock}</time><p>{Words}</p><p>"
+            + "<a href='https://news.example/b'>All about the locks of the county</a></p></div>")
             .Updates.Should().HaveCount(5);
 
     [Fact]
     public void Messages_of_one_channel_are_live_without_the_word()
     {
         string messages = string.Concat(Clocks.Select((clock, i) =>
-            $"<div class='message_wrap'><div class='message' data-post='lug/33{i}'><a class='owner_author'>Lugivka News</a><div>{Words}</div>"
+            $"<div class='message_wrap'><div class='message' data-post='lug/33{i}'><a class='owner_author'>Lugivka News</a>"
+            + $"<div>{Words}</div>"
             + $"<time datetime='2023-06-08T{clock}:00+03:00'>{clock}</time></div></div>"));
 
         Story story = StoryReader.Read($"<title>Lugivka News</title><main>{messages}</main>").StoryOrThrow();

@@ -44,7 +44,8 @@ public sealed class EntryTitleTests
     public void Some_updates_of_a_titled_list_have_no_title()
     {
         Story story = StoryReader.Read("<title>Lock live</title><main>" + string.Concat(Clocks.Select((clock, i) =>
-            $"<div class='e'><span>{clock}</span><div class='t'>{(i < 2 ? $"<strong>{Titles[i]}</strong>" : "")}<p>{Bodies[i]}</p></div></div>"))
+            $"<div class='e'><span>{clock}</span><div class='t'>{(i < 2 ? $"<strong>{Titles[i]}</strong>" : "")}"
+                + $"<p>{Bodies[i]}</p></div></div>"))
             + "</main>").StoryOrThrow();
 
         story.Updates.Select(update => update.Headline).Should().Equal("Pumps off", "Cars to the field", null, null);

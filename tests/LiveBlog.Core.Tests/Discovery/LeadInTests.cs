@@ -1,7 +1,8 @@
 using System.Globalization;
 namespace LiveBlog.Core.Tests.Discovery;
 
-/// <summary>What stands before, around and behind the clock that opens an update: words such as "Update", brackets, bullets, signs.</summary>
+/// <summary>What stands before, around and behind the clock that opens an update: words such as "Update", brackets, bullets,
+/// signs.</summary>
 public sealed class LeadInTests
 {
     private static readonly string[] Bodies =

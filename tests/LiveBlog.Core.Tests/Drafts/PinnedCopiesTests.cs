@@ -18,7 +18,8 @@ public sealed class PinnedCopiesTests
     public void Another_update_at_the_top_stays() => Read("What we know", "14:40").Updates.Should().HaveCount(5);
 
     private static Story Read(string title, string clock) => StoryReader.Read(
-        $"<title>Bridge live</title><h1>Bridge live</h1><div class='pinned'>{Entry(title, clock)}</div><div class='list'>{Entry("Bridge open", "14:25")}"
+        $"<title>Bridge live</title><h1>Bridge live</h1><div class='pinned'>{Entry(title, clock)}</div>"
+            + $"<div class='list'>{Entry("Bridge open", "14:25")}"
         + $"{Entry("Bus lines", "13:50")}{Entry("Crews", "13:12")}{Entry("Start", "12:40")}</div>").StoryOrThrow();
 
     private static string Entry(string title, string clock) =>

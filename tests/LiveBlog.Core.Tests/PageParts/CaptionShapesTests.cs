@@ -38,7 +38,8 @@ public sealed class CaptionShapesTests
     {
         Story story = StoryReader.Read("<title>Lock live</title>"
             + string.Concat(new[] { "14:25", "13:50", "13:12", "12:40" }.Select((clock, i) =>
-            $"<div class='e'><time>{clock}</time><p>Crews have cleared another stretch of the road below Orla Bridge.</p>{(i == 1 ? picture : "")}</div>")))
+            $"<div class='e'><time>{clock}</time><p>Crews have cleared another stretch of the road below Orla Bridge.</p>"
+                + $"{(i == 1 ? picture : "")}</div>")))
             .StoryOrThrow();
         story.Updates.Should().OnlyContain(update => update.Authors.Count == 0 && update.Body.OfType<Paragraph>().Count() == 1);
         Image image = story.Updates[1].Body.OfType<Image>().Single();

@@ -69,9 +69,12 @@ public class PagingControlsTests
     private static Reading Whole(string behind, string head = "") => StoryReader.Read(
         $"""
         <html lang="en"><head><title>Live: harbour fire</title>{head}</head><body><h1>Live: harbour fire</h1><main><div class="list">
-        <article id="block-13"><time datetime="2031-03-04T12:40:00Z">12:40</time><p>The last crew has left the quay and the road is open.</p></article>
-        <article id="block-12"><time datetime="2031-03-04T12:05:00Z">12:05</time><p>Two boats lie deep in the water, says the harbour master.</p></article>
-        <article id="block-11"><time datetime="2031-03-04T11:50:00Z">11:50</time><p>Smoke was seen above the old net store this morning.</p></article>
+        <article id="block-13"><time datetime="2031-03-04T12:40:00Z">12:40</time>
+            <p>The last crew has left the quay and the road is open.</p></article>
+        <article id="block-12"><time datetime="2031-03-04T12:05:00Z">12:05</time>
+            <p>Two boats lie deep in the water, says the harbour master.</p></article>
+        <article id="block-11"><time datetime="2031-03-04T11:50:00Z">11:50</time>
+            <p>Smoke was seen above the old net store this morning.</p></article>
         </div>{behind}</main></body></html>
         """,
         new PageContext { Url = Address, Sites = SiteCatalog.None });

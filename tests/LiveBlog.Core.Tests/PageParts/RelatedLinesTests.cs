@@ -15,7 +15,8 @@ public sealed class RelatedLinesTests
     [InlineData("<div data-component='related-links'><a href='/b'>Locks</a></div>")]
     [InlineData("<div data-block='newsletter-signup'><p>Get the news by mail.</p></div>")]
     [InlineData("<ul class='btns'><li><a href='/1'>Facebook</a></li><li><a href='/2'>Twitter</a></li></ul>")]
-    [InlineData("<p>Related:</p><ul><li><a href='https://news.example/b'>Locks</a></li><li><a href='https://news.example/c'>Gates</a></li></ul>")]
+    [InlineData("<p>Related:</p><ul><li><a href='https://news.example/b'>Locks</a></li>"
+        + "<li><a href='https://news.example/c'>Gates</a></li></ul>")]
     public void They_are_left_out(string line) => Read(line).Should().Equal(Words, Words, Words, Words);
 
     [Theory]

@@ -4,7 +4,8 @@ namespace LiveBlog.Core.Tests.PageParts;
 public sealed class StoryHeadlineTests
 {
     [Theory]
-    [InlineData("River Road Flood Live - Daily Post", "<div class='logo'><h1><a href='/'>Daily Post</a></h1></div><h2>River Road Flood Live</h2>")]
+    [InlineData("River Road Flood Live - Daily Post",
+        "<div class='logo'><h1><a href='/'>Daily Post</a></h1></div><h2>River Road Flood Live</h2>")]
     [InlineData("Daily Post: River Road Flood Live", "<h1><a href='/'>Daily Post</a></h1><h3>River Road Flood Live</h3>")]
     [InlineData("River Road Flood Live | Daily Post", "<h1><a href='/'>Daily Post</a></h1>")]
     [InlineData("River Road Flood Live - Daily Post", "<h1>River Road Flood Live</h1><h2>Daily Post</h2>")]

@@ -16,7 +16,8 @@ public sealed class NoWordIsLostTests
     public void Each_word_of_a_text_stands_in_its_story() => Shapes.Sample(shape =>
     {
         int word = 0;
-        string text = shape.Write(() => $"Q{(char)('a' + (word / 676 % 26))}{(char)('a' + (word / 26 % 26))}{(char)('a' + (word++ % 26))}k");
+        string text = shape.Write(() =>
+            $"Q{(char)('a' + (word / 676 % 26))}{(char)('a' + (word / 26 % 26))}{(char)('a' + (word++ % 26))}k");
         if (StoryReader.ReadText(text).Story is not { } story)
             return;
         string read = string.Join('\n', story.Updates.SelectMany(Words).Append(story.Headline).Append(story.Summary));

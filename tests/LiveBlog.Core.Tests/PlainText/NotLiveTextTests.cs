@@ -23,6 +23,8 @@ public sealed class NotLiveTextTests
     [InlineData("Latest news\n\n14:05 Harbour reopens\n13:50 Two held after raid\n13:12 Rain on the way\n12:40 Ferry fares rise")]
     [InlineData("Readers' comments (4)\n\nJane Pell 3/12/2014 5:04 PM\nI do not agree at all.\n\nTom Reed 3/12/2014 5:31 PM\n"
         + "Nor do I.\n\nAnn Moor 3/12/2014 6:02 PM\nShe is right, though.")]
+    [InlineData("Parcel tracking\nShipment AB 123 456\n16:20 The parcel has been left with a neighbour at number 4.\n"
+        + "11:05 The parcel is out for delivery in the north of the town.\n07:40 The parcel has reached the depot near the harbour.")]
     public void Times_alone_make_no_live_blog(string text) => StoryReader.ReadText(text).Verdict.Should().Be(Verdict.NotALiveBlog);
 
     [Fact]

@@ -44,6 +44,22 @@ internal static class Elements
     /// <summary>The text that is all an element holds; null where it holds more, or none.</summary>
     public static DomText? OnlyText(DomElement element) => element.ChildNodes is { Length: 1 } only ? only[0] as DomText : null;
 
+    /// <summary>The one text of an element whose child elements hold nothing, such as icons; null where there are more, or none.</summary>
+    public static DomText? OnlyWords(DomElement element)
+    {
+        DomText? only = null;
+        foreach (DomNode node in element.ChildNodes)
+        {
+            if (node is DomText { IsBlank: true } || node is DomElement { ChildNodes.Length: 0 })
+                continue;
+            if (only is not null || node is not DomText text)
+                return null;
+            only = text;
+        }
+
+        return only;
+    }
+
     /// <summary>The one child element of an element; null where there are more, or none.</summary>
     public static DomElement? OnlyChild(DomElement element)
     {

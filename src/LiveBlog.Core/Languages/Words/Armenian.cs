@@ -21,6 +21,7 @@ internal static class Armenian
         News = new NewsWords
         {
             Live = ["ուղիղ եթեր", "ուղիղ միացում"],
+            LiveTitles = ["ուղիղ"],
         },
     };
 }

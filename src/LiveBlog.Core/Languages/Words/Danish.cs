@@ -129,6 +129,7 @@ internal static class Danish
         },
         News = new NewsWords
         {
+            Records = ["spor pakke", "pakkenummer", "ordrestatus"],
             LiveNotes = ["opdateres løbende"],
             Live = ["direkte", "minut for minut", "følg med her"],
             LiveFaint = ["seneste nyt"],

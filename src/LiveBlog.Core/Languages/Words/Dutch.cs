@@ -153,6 +153,7 @@ internal static class Dutch
         },
         News = new NewsWords
         {
+            Records = ["zendingsnummer", "bestelstatus"],
             LiveOutright = ["liveverslag"],
             Live = ["nieuwsblog", "minuut tot minuut"],
             LiveNotes = ["doorlopend bijgewerkt", "volg hier"],

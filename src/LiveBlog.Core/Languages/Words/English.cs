@@ -424,7 +424,7 @@ internal static class English
                 "running coverage",
                 "liveblog", "live blog", "live updates", "live update", "live coverage", "live news", "live ticker", "liveticker",
                 "live text", "live commentary", "live reporting", "as it happens", "as it happened", "minute by minute",
-                "rolling coverage", "newsticker", "news ticker", "newsblog",
+                "rolling coverage", "newsticker", "news ticker", "newsblog", "news blog",
             ],
             Live =
             [
@@ -435,7 +435,8 @@ internal static class English
             LiveNotes =
             [
                 "hit reload", "this page is updated", "this page refreshes", "page updates automatically",
-                "hit refresh", "refresh for", "refresh the page", "is being live edited", "keep refreshing", "follow along",
+                "hit refresh", "refresh for", "refresh the page", "refresh this page", "is being live edited", "keep refreshing",
+                "follow along",
             ],
             LiveSigns = ["live:"],
             LiveHeadings =
@@ -572,6 +573,11 @@ internal static class English
             Overs = ["over"],
             ZoneNotes = ["all times", "times are"],
             Timetables = ["schedule", "timetable", "fixtures", "calendar", "epg", "tv guide", "departures", "arrivals"],
+            Records =
+            [
+                "tracking number", "parcel tracking", "shipment number",
+                "order history", "ticket history",
+            ],
             OtherPages =
             [
                 "changelog", "guide", "recipe", "archive", "archives", "jobs", "faq", "podcast", "podcasts", "episodes", "weather", "forum",

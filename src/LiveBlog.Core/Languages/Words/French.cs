@@ -304,6 +304,7 @@ internal static class French
             Laps = ["tour"],
             Rounds = ["reprise"],
             ZoneNotes = ["toutes les heures", "tous les horaires", "les heures sont", "heures indiquées"],
+            Records = ["suivi de colis", "suivi du colis", "numéro de suivi", "suivi de commande"],
             OtherPages = ["recette"],
             NameParticles = ["du", "la", "le", "et"],
         },

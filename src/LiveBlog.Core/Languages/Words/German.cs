@@ -359,6 +359,7 @@ internal static class German
             Rounds = ["satz"],
             ZoneNotes = ["alle zeiten", "alle uhrzeiten", "alle zeitangaben"],
             Timetables = ["fernsehprogramm", "tvprogramm", "tv programm", "spielplan", "fahrplan", "abfahrten"],
+            Records = ["sendungsverfolgung", "sendungsnummer", "sendungsstatus", "paketverfolgung", "lieferstatus", "bestellstatus"],
             OtherPages = ["rezept", "stellenangebote"],
             NameParticles = ["von", "der", "den", "zu", "zum", "zur", "im", "für", "und", "das"],
         },

@@ -28,6 +28,7 @@ internal static class Icelandic
         {
             CreditLines = ["Mynd: "],
             Live = ["í beinni", "bein lýsing", "bein útsending"],
+            LiveTitles = ["vaktin"],
             LinkOpeners =
             [
                 "lesa meira", "lesið meira", "sjá einnig", "tengdar fréttir", "tengt efni", "mest lesið", "fleiri fréttir", "efnisorð",

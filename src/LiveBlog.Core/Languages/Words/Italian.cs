@@ -265,6 +265,7 @@ internal static class Italian
             Companions = ["con "],
             Outlets = ["redazione"],
             Transcripts = ["trascrizione", "sottotitoli", "capitoli"],
+            Records = ["numero di spedizione", "traccia la spedizione", "stato dell'ordine"],
             OtherPages = ["ricetta"],
             Plans = ["programmazione", "palinsesto", "scaletta", "orari", "ordine del giorno", "programma"],
             ToldAfterwards = ["cronologia", "la ricostruzione", "diario"],

@@ -62,6 +62,7 @@ internal static class Korean
             """,
         News = new NewsWords
         {
+            Records = ["배송조회", "운송장"],
             LiveNotes = ["업데이트 중"],
             LiveOutright = ["실시간"],
             LiveSigns = ["중계", "라이브", "시시각각"],

@@ -128,6 +128,7 @@ internal static class Norwegian
         },
         News = new NewsWords
         {
+            Records = ["sporingsnummer", "spor pakken", "ordrestatus"],
             LiveNotes = ["oppdateres fortløpende"],
             Live = ["direkte", "minutt for minutt", "nyhetsstudio"],
             LiveFaint = ["siste nytt"],

@@ -172,6 +172,7 @@ internal static class Polish
             Companions = ["z "],
             Outlets = ["redakcja"],
             Transcripts = ["transkrypcja", "napisy", "rozdziały"],
+            Records = ["śledzenie przesyłki", "numer przesyłki"],
             OtherPages = ["przepis"],
             Plans = ["harmonogram", "rozkład", "porządek obrad", "plan dnia", "program"],
             ToldAfterwards = ["kalendarium", "oś czasu", "dziennik", "dzień z życia"],

@@ -192,6 +192,7 @@ internal static class Portuguese
             """,
         News = new NewsWords
         {
+            Records = ["código de rastreio", "rastreamento de encomenda", "estado da encomenda"],
             LiveOutright = ["tempo real"],
             Live = ["aovivo", "em direto", "em directo", "em atualização"],
             LiveNotes = ["atualizado continuamente", "acompanhe aqui"],

@@ -275,6 +275,7 @@ internal static class Spanish
             Laps = ["vuelta"],
             Rounds = ["asalto"],
             ZoneNotes = ["todas las horas", "todos los horarios", "las horas son"],
+            Records = ["seguimiento de envío", "número de seguimiento", "estado del pedido"],
             OtherPages = ["receta"],
             NameParticles = ["del", "y"],
         },

@@ -20,7 +20,7 @@ internal static class Swahili
             """,
         News = new NewsWords
         {
-            Live = ["moja kwa moja", "mubashara"],
+            Live = ["moja kwa moja", "mubashara", "kama yanavyotokea"],
             LinkOpeners = ["soma pia", "soma zaidi", "habari zinazohusiana", "habari nyingine", "zilizosomwa zaidi", "mada"],
             FurnitureOpeners =
             [

@@ -135,6 +135,7 @@ internal static class Swedish
         },
         News = new NewsWords
         {
+            Records = ["kollinummer", "spåra paket"],
             LiveSigns = ["direkt:"],
             LiveNotes = ["uppdateras löpande", "uppdateras kontinuerligt"],
             LiveOutright = ["direktrapport", "liverapport"],

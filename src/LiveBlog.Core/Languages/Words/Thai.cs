@@ -57,6 +57,7 @@ internal static class Thai
         {
             Related = ["อ่านเพิ่มเติม: "],
             CreditLines = ["ภาพ: ", "ภาพ : "],
+            Live = ["สด"],
             LiveSigns = ["ถ่ายทอดสด", "รายงานสด", "เกาะติด", "นาทีต่อนาที"],
             LiveHeadings = ["ถ่ายทอดสด", "รายงานสด"],
             Furniture = ["โฆษณา", "แชร์"],

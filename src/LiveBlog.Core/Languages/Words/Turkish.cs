@@ -60,6 +60,7 @@ internal static class Turkish
             """,
         News = new NewsWords
         {
+            Records = ["kargo takip", "takip numarası"],
             LiveNotes = ["güncelleniyor"],
             LiveOutright = ["dakika dakika", "canlı anlatım", "canlı blog"],
             Live = ["canlı", "anbean", "an be an"],
