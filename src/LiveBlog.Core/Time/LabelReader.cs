@@ -45,10 +45,11 @@ internal static class LabelReader
     private static bool TryReadBesideAge(ReadOnlySpan<char> text, TimeLexicon? lexicon, DateOrder order, out LabelReading reading)
     {
         for (int at = 0; text.Length <= LabelText.MaximumLength
-            && AgeBeside.TrySplit(text, ref at, out ReadOnlySpan<char> first, out ReadOnlySpan<char> second);)
+            && AgeBeside.TrySplit(text, ref at, out ReadOnlySpan<char> first, out ReadOnlySpan<char> second, out bool isSigned);)
         {
             if (TryRead(first, lexicon, order, withRanges: false, out LabelReading one)
-                && TryRead(second, lexicon, order, withRanges: false, out LabelReading other) && AgeBeside.Choose(one, other) is { } chosen)
+                && TryRead(second, lexicon, order, withRanges: false, out LabelReading other)
+                && AgeBeside.Choose(one, other, isSigned) is { } chosen)
             {
                 reading = chosen;
                 return true;

@@ -30,6 +30,9 @@ public sealed class AgeBesideTests
     [Theory]
     [InlineData("6:42 PM (row 2)")]
     [InlineData("Section 4 (2 hours ago)")]
+    [InlineData("2 days ago at 14:05")]
+    [InlineData("2 days ago · 14:05")]
+    [InlineData("at 14 h 30 min")]
     [InlineData("4 dead (2 injured)")]
     [InlineData("18:42 - 2 hours ago - 3 goals")]
     public void Other_words_beside_a_time_are_none(string text) =>
