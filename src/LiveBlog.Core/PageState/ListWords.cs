@@ -81,7 +81,7 @@ internal static class ListWords
     private static readonly string[] Work =
         ["sha", "commit", "commits", "assignee", "priority", "milestone", "threadid", "recipients", "cc", "bcc", "currency", "iban",
             "requester", "ticket", "ticketid", "issue", "tracker", "platform", "departures", "carrier", "parcel", "flight",
-            "airline", "customer", "booking", "invoice", "ip", "ipaddress", "useragent"];
+            "airline", "customer", "booking", "invoice", "ip", "ipaddress", "useragent", "authorassociation", "pullrequest", "issueurl"];
 
     /// <summary>What lists are called that are called nothing.</summary>
     private static readonly string[] Containers =

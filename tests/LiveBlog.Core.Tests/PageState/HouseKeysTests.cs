@@ -127,6 +127,8 @@ public sealed class HouseKeysTests
     [InlineData("""{"departures":[@]}""", """{"id":"d@n","line":"RE 8","platform":"3","when":"2031-05-14T18:0@n:00Z"}""")]
     [InlineData("""{"ticket":{"status":"solved","requester":{"name":"Ada Moss"}},"messages":[@]}""",
         """{"id":@n,"created_at":"2031-05-14T18:0@n:00Z","text":"@words"}""")]
+    [InlineData("[@]",
+        """{"id":@n,"event":"commented","author_association":"MEMBER","created_at":"2031-05-14T18:0@n:00Z","body":"@words"}""")]
     [InlineData("""{"entries":[@]}""", """{"id":@n,"at":"2031-05-14T18:0@n:00Z","text":"Somebody has logged in."}""")]
     public void What_lasts_what_stands_in_a_case_and_what_says_the_same_is_no_live_blog(string list, string item) =>
         StoryReader.Read(list.Replace("@", string.Join(',', Words.Select((words, n) => Filled(item, words, n))), StringComparison.Ordinal))
