@@ -28,16 +28,21 @@ internal sealed class TimeTexts(string? language)
 
     private static readonly TimeContext Slot = Any with { MonthFirst = null, InTimeSlot = true };
 
+    // Groups of the same entries are weighed one after the other
+    private readonly Dictionary<string, (UpdateTime? Any, UpdateTime? Own)> labels = new(StringComparer.Ordinal);
+
     // Marks, facts, habits and readers of entries ask of the same texts
     private readonly Dictionary<string, UpdateTime?> read = new(StringComparer.Ordinal);
 
     /// <summary>Reads the text of a label, roughly: "10.30" is a time there.</summary>
-    public UpdateTime? ReadLabel(ReadOnlySpan<char> text, Func<UpdateTime, bool> fits)
+    public UpdateTime? ReadLabel(string text, Func<UpdateTime, bool> fits)
     {
-        if (TimeReader.TryRead(text, Slot, out UpdateTime? time) && fits(time))
-            return time;
-        return ownSlot is not null && TimeReader.TryRead(text, ownSlot, out time) && fits(time) ? time : null;
+        if (!labels.TryGetValue(text, out (UpdateTime? Any, UpdateTime? Own) times))
+            labels[text] = times = (InSlot(text, Slot), ownSlot is null ? null : InSlot(text, ownSlot));
+        return times.Any is { } any && fits(any) ? any : times.Own is { } own && fits(own) ? own : null;
     }
+
+    private static UpdateTime? InSlot(string text, TimeContext slot) => TimeReader.TryRead(text, slot, out UpdateTime? time) ? time : null;
 
     /// <summary>Reads the text as a time of the page.</summary>
     public bool TryRead(ReadOnlySpan<char> text, out UpdateTime? time) =>
