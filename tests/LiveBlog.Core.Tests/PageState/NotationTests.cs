@@ -83,8 +83,10 @@ public sealed class NotationTests
     public void Of_several_postings_the_one_of_the_address_is_read_or_none(string? url, string? headline)
     {
         const string Json = """
-            {"@graph":[{"@type":"LiveBlogPosting","url":"https://carse.example/live/flood","headline":"Flood: live","liveBlogUpdate":[{"@type":"BlogPosting","datePublished":"2031-05-14T18:40:00Z","articleBody":"Gate two is shut."}]},
-              {"@type":"LiveBlogPosting","url":"https://carse.example/live/vote","headline":"Vote: live","liveBlogUpdate":[{"@type":"BlogPosting","datePublished":"2031-05-14T18:40:00Z","articleBody":"Mill ward is counted."}]}]}
+            {"@graph":[{"@type":"LiveBlogPosting","url":"https://carse.example/live/flood","headline":"Flood: live",
+                "liveBlogUpdate":[{"@type":"BlogPosting","datePublished":"2031-05-14T18:40:00Z","articleBody":"Gate two is shut."}]},
+              {"@type":"LiveBlogPosting","url":"https://carse.example/live/vote","headline":"Vote: live",
+                  "liveBlogUpdate":[{"@type":"BlogPosting","datePublished":"2031-05-14T18:40:00Z","articleBody":"Mill ward is counted."}]}]}
             """;
 
         Reading reading = StoryReader.Read(Json, new PageContext { Url = url is null ? null : new Uri(url) });
