@@ -79,7 +79,9 @@ internal static partial class MarkdownBody
     }
 
     /// <summary>A link, a heading, strong words, or an item of a list or a quote behind the end of a line.</summary>
-    [GeneratedRegex(@"\]\(https?://|(^|\n)#{1,6} \S|\*\*[^*\s][^*\n]*\*\*|(^|\n\n)> \S|(^|\n)[*-] \S[^\n]*\n[*-] \S|\n\n[*-] \S", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\]\(https?://|(^|\n)#{1,6} \S|\*\*[^*\s][^*\n]*\*\*|(^|\n\n)> \S|(^|\n)[*-] \S[^\n]*\n[*-] \S|\n\n[*-] \S",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Sign();
 
     [GeneratedRegex(@"^(#{1,6} |> ?|[*+-] |[0-9]{1,3}[.)] )", RegexOptions.NonBacktracking)]

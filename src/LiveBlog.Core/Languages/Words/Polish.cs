@@ -159,8 +159,8 @@ internal static class Polish
             ],
             FurnitureOpeners =
             [
-                "udostępnij", "udostępnij na", "podziel się", "polub nas", "obserwuj nas", "śledź nas", "subskrybuj", "zapisz się", "newsletter",
-                "zaloguj się", "wszelkie prawa zastrzeżone", "wszystkie prawa zastrzeżone", "prawa autorskie", "polityka prywatności",
+                "udostępnij", "udostępnij na", "podziel się", "polub nas", "obserwuj nas", "śledź nas", "subskrybuj", "zapisz się",
+                "newsletter", "zaloguj się", "wszelkie prawa zastrzeżone", "wszystkie prawa zastrzeżone", "prawa autorskie", "polityka prywatności",
                 "polityka cookies", "regulamin", "ustawienia prywatności", "kontakt", "o nas", "redakcja", "komentarze", "komentarzy",
                 "skomentuj", "dodaj komentarz", "drukuj", "kopiuj link", "skopiuj link", "reklama", "do góry", "dalsza część tekstu pod",
                 "źródło", "masz dla nas temat", "dołącz do nas",

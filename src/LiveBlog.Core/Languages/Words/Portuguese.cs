@@ -218,8 +218,8 @@ internal static class Portuguese
                 "leia também", "leia mais", "leia ainda", "veja também", "veja mais", "saiba mais", "mais sobre", "mais notícias",
                 "mais lidas", "as mais lidas", "mais lidos", "mais vistas", "notícias relacionadas", "artigos relacionados",
                 "conteúdo relacionado", "relacionadas", "relacionado", "você pode gostar", "pode gostar de", "recomendado para você",
-                "recomendamos", "últimas notícias", "não perca", "tópicos", "temas", "etiquetas", "ler mais", "ver mais", "ler também", "a ler",
-                "em destaque",
+                "recomendamos", "últimas notícias", "não perca", "tópicos", "temas", "etiquetas", "ler mais", "ver mais", "ler também",
+                "a ler", "em destaque",
             ],
             FurnitureOpeners =
             [
