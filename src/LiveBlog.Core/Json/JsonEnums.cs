@@ -13,7 +13,9 @@ internal static class JsonEnums
     public static readonly JsonNames QuoteKind = new("inline", "block", "embed");
 
     public static readonly JsonNames SpeakerEvidence = new(
-        "none", "cue", "accordingTo", "attributionLine", "leadIn", "carryOver", "embedAuthor");
+        "none", "cue", "accordingTo", "attributionLine", "leadIn", "carryOver", "embedAuthor", "headline");
+
+    public static readonly JsonNames NameEvidence = new("none", "written", "known", "role", "pronoun", "description", "headline");
 
     public static readonly JsonNames CorrectionKind = new("correction", "clarification", "editorsNote", "retraction");
     public static readonly JsonNames ContinuationKind = new("older", "newer", "more", "embed");

@@ -106,10 +106,23 @@ internal static class CueReader
         if (CuePatterns.PronounAfter(tokens, verb, bounds.End) is { } pronoun
             && (before is null || tokens[pronoun.First].Is(WordClass.Male | WordClass.Female | WordClass.Person)))
             return pronoun;
+        // Die Kritik wies der Sprecher zurück: a thing says nothing
+        if (before is { } thing && tokens[SubjectNoun(tokens, thing)].Is(WordClass.Thing)
+            && CuePatterns.Direct(tokens, Subjects.After(tokens, verb, bounds.End)) is { } said)
+            return said;
         // Als Antwort sagte ein Sprecher: what opens the sentence is no subject
         bool opened = before is { } phrase && phrase.First > bounds.First && tokens[phrase.First - 1].Is(WordClass.Subordinator)
             && phrase.First - 1 == bounds.First;
         return opened && CuePatterns.Direct(tokens, Subjects.After(tokens, verb, bounds.End)) is { } after ? after : before;
+    }
+
+    // The first noun of a phrase
+    private static int SubjectNoun(ReadOnlySpan<Token> tokens, Phrase phrase)
+    {
+        int at = phrase.First;
+        while (at < phrase.Last && (tokens[at].Is(WordClass.Determiner | WordClass.Possessive) || !tokens[at].IsLarge))
+            at++;
+        return at;
     }
 
     // …, said Jones, … : a comma before the verb, and a name alone after it
