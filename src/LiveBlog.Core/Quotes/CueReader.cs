@@ -68,7 +68,7 @@ internal static class CueReader
         bool inverts = !token.Is(WordClass.TakesListener | WordClass.Participle);
         if (inverts && CuePatterns.IsAfterQuote(tokens, verb, bounds.First) && Subjects.After(tokens, verb, bounds.End) is { } inverted)
             return inverted;
-        if (inverts && (!lexicon.Source.IsVerbSecond || HasQuote(tokens, bounds.First, verb)) && IsTag(tokens, verb, bounds) is { } tag)
+        if (inverts && IsTag(tokens, verb, bounds) is { } tag)
             return tag;
         if (token.Is(WordClass.Participle) && Subjects.OfAside(tokens, verb, bounds.First) is { } aside)
             return aside;
@@ -134,17 +134,6 @@ internal static class CueReader
         bool stands = phrase is { } found
             && (found.Last + 1 >= bounds.End || tokens[found.Last + 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon);
         return stands && tokens[phrase!.Value.Last].IsName ? phrase : null;
-    }
-
-    private static bool HasQuote(ReadOnlySpan<Token> tokens, int first, int end)
-    {
-        for (int i = Math.Max(first, end - NounPhrases.Reach); i < end; i++)
-        {
-            if (tokens[i].Kind == TokenKind.Quote)
-                return true;
-        }
-
-        return false;
     }
 
     // The subject of the last verb of saying in the sentence, else of the last verb

@@ -19,9 +19,12 @@ internal static class Disambiguation
         {
             if (tokens[i].IsLarge && !isTitle)
                 Rename(tokens, i, text, lexicon);
-            if (tokens[i].Kind != TokenKind.Word || (tokens[i].Class != WordClass.None && !tokens[i].Is(Unsettled)))
+            if (tokens[i].Kind != TokenKind.Word
+                || (tokens[i].Class is not (WordClass.None or WordClass.Adverb) && !tokens[i].Is(Unsettled)))
                 continue;
             Token token = tokens[i];
+            if (token.Class == WordClass.Adverb && IsNounLikeAdverb(tokens, i))
+                tokens[i] = token = token with { Class = WordClass.None };
             if (token.Is(WordClass.TimeNoun) && !token.IsLarge)
                 tokens[i] = token with { Class = token.Class | WordClass.Calendar };
             if (token.Is(WordClass.Auxiliary) && i > 0 && tokens[i - 1].Is(WordClass.Genitive))
@@ -46,6 +49,11 @@ internal static class Disambiguation
         else if (lexicon.Source.LargeNouns && tokens[at].Class == WordClass.None && IsAdverbAtStart(tokens, at, text, lexicon))
             tokens[at] = tokens[at] with { Class = WordClass.Adverb };
     }
+
+    // Du gouvernement, the family: an article before it, and no noun behind
+    private static bool IsNounLikeAdverb(ReadOnlySpan<Token> tokens, int at) =>
+        at > 0 && tokens[at - 1].Is(WordClass.Determiner | WordClass.Genitive) && !tokens[at - 1].Is(WordClass.Subordinator)
+            && (at + 1 == tokens.Length || !tokens[at + 1].IsNominal);
 
     // Künftig darf: where the verb stands second, a lone word with such an ending opens the sentence for the subject behind it
     private static bool IsAdverbAtStart(ReadOnlySpan<Token> tokens, int at, string text, SpeechLexicon lexicon) =>

@@ -24,7 +24,7 @@ internal sealed class Introductions(People people)
             if (!tokens[i].IsLarge || NameRun.At(tokens, i, line.Line.Text) is not { } run
                 || run.IsDoubtful(line))
                 continue;
-            bool titled = !isHeadline && run.Words == 1 && run.First > run.Start && !run.HasTitle;
+            bool titled = !isHeadline && run.Words == 1 && (run.First > run.Start || tokens[run.First].Is(WordClass.Role));
             bool kin = !isHeadline && run is { Words: 1, IsBody: false } && run.First == run.Start && IsKin(tokens, run);
             if ((run.Words > 1 && !line.IsTitle) || titled || kin)
             {

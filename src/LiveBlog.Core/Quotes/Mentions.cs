@@ -36,7 +36,7 @@ internal sealed class Mentions(People people)
             ? run
             : null;
 
-    /// <summary>A sentence says that somebody gave out a statement, which "it" may mean in the next.</summary>
+    /// <summary>A sentence says that somebody gave out a statement, which "it" may mean in the next; null where it does not.</summary>
     public void StatementOf(Person? person) => spokenFor = person;
 
     private static Named As(Person? person, NameEvidence evidence, string? role = null) =>
@@ -67,6 +67,7 @@ internal sealed class Mentions(People people)
     {
         if (person.Gender == WordClass.None)
             person.Gender = gender;
+        people.Speaker = person;
         people.Mention(person, isSubject: true);
     }
 
@@ -84,6 +85,7 @@ internal sealed class Mentions(People people)
             return Nobody();
         person ??= people.Meet(new Introduction(written.ToString()) { Gender = run.Gender, Likely = run.Likely });
         person.HasSpoken = true;
+        people.Speaker = person;
         people.Mention(person, isSubject: true);
         if (person.IsBody)
             people.Body = person;
@@ -155,20 +157,21 @@ internal sealed class Mentions(People people)
         bool shared = line.Tokens[role.Head].Is(WordClass.SharedRole);
         Person? person = people.InRole(noun, held => Fits(line, role, held), hereOnly: shared || role.IsNew(line));
         if (person is null && !people.IsHeldByMany(noun))
-            person = Only(line, role, gender is WordClass.Male or WordClass.Female ? gender : WordClass.None);
+            person = Only(line, role, HasOwner(line, first, head.At), gender is WordClass.Male or WordClass.Female ? gender : WordClass.None);
         if (person is not null)
             people.Mention(person, isSubject: true);
         return As(person, NameEvidence.Role, own);
     }
 
     // The one person of the update, or of its headline: with more words only somebody of whom no role is known
-    private Person? Only(LineReading line, RoleWords role, WordClass gender)
+    private Person? Only(LineReading line, RoleWords role, bool owned, WordClass gender)
     {
         Person? person = people.Only(gender);
         if (person is null && people.Headliner is { } named && named.Fits(gender) && (people.IsNear(named) || !people.HasAnybody(gender)))
             person = named;
-        bool more = role.Last > role.Head || (role.First < role.Head && !role.IsNew(line) && role.ChangersIn(line).Length == 0);
-        return person is not null && (!more || person.Role is null) ? person : null;
+        bool more = owned || role.Last > role.Head || (role.First < role.Head && !role.IsNew(line) && role.ChangersIn(line).Length == 0);
+        owned &= role.Last == role.Head;
+        return person is not null && (!more || (person.Role is null && (owned || person == people.Headliner))) ? person : null;
     }
 
     // Each further word must be in the role as it was told, and no word may make another role of either

@@ -160,7 +160,8 @@ internal readonly record struct NameRun(int Start, int First, int Last, int Word
         for (int i = first; i <= last; i++)
         {
             ReadOnlySpan<char> word = tokens[i].In(text);
-            if (word.Length > 2 && !word.ContainsAnyExceptInRange('A', 'Z'))
+            // The UNO, Port Roe DC
+            if (word.Length > (i > first ? 1 : 2) && !word.ContainsAnyExceptInRange('A', 'Z'))
                 return true;
             if (BodyWords.Contains(word))
                 return true;

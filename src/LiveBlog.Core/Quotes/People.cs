@@ -23,6 +23,9 @@ internal sealed class People
     /// <summary>Who was the subject of the last sentence that had one.</summary>
     public Person? Subject { get; private set; }
 
+    /// <summary>Who spoke last in this update.</summary>
+    public Person? Speaker { get; set; }
+
     /// <summary>The only person or body the update's headline names.</summary>
     public Person? Headliner { get; set; }
 
@@ -176,7 +179,8 @@ internal sealed class People
             return only;
         if (alike == 1 && told is not null && gender != WordClass.None)
             return told;
-        return Subject is { IsPlace: false } subject && subject.Fits(gender) && near[^1] == subject && (same == 0 || subject.Has(gender))
+        return Subject is { IsPlace: false } subject && subject.Fits(gender) && near[^1] == subject
+            && (same == 0 || subject.Has(gender) || subject == Speaker)
             ? subject
             : null;
     }
@@ -241,7 +245,7 @@ internal sealed class People
     {
         near.Clear();
         here.Clear();
-        (Headliner, Body, Subject) = (null, null, null);
+        (Headliner, Body, Subject, Speaker) = (null, null, null, null);
     }
 
     /// <summary>A role with its holder.</summary>

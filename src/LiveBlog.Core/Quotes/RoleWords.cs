@@ -21,9 +21,12 @@ internal readonly record struct RoleWords(int First, int Last, int Head)
     private static RoleWords? Elsewhere(LineReading line, NameRun run) =>
         Apposed(line, run) ?? After(line, run) ?? Predicated(line.Tokens, run.Start);
 
-    /// <summary>The role that stands right before a name: former prime minister Jane Roe, the head of the old town council Jane Roe.</summary>
+    /// <summary>The role that stands right before a name: former prime minister Jane Roe, the head of the council Jane Roe.</summary>
     public static RoleWords? Before(ReadOnlySpan<Token> tokens, NameRun run)
     {
+        // Pope Francis: the title belongs to the name, and is a role as well
+        if (run.HasTitle && tokens[run.First].Is(WordClass.Role))
+            return new RoleWords(run.First, run.First, run.First);
         int name = run.First;
         while (name > run.Start && tokens[name - 1].Is(WordClass.Title))
             name--;
@@ -42,6 +45,9 @@ internal readonly record struct RoleWords(int First, int Last, int Head)
                 head = i;
         }
 
+        // The town's new mayor: whose it is belongs to no role
+        for (int i = first; i < head; i++)
+            first = tokens[i].Kind == TokenKind.Possessive ? i + 1 : first;
         return head < 0 ? null : new RoleWords(first, end - 1, head);
     }
 

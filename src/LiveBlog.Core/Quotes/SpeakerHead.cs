@@ -28,7 +28,7 @@ internal enum HeadKind : byte
     Message,
 }
 
-/// <summary>The head of a speaker's phrase: the one place that tells who or what it is about, and whether it has a name of its own.</summary>
+/// <summary>The head of a speaker's phrase: the one place that tells what it is about, and whether it has a name of its own.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="At">The token of its noun; the end of the phrase before its complement lies behind it.</param>
 /// <param name="Name">The name, where it has one.</param>

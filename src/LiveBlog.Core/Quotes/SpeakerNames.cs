@@ -98,6 +98,8 @@ internal sealed class SpeakerNames(People people)
                 Walk(insertion);
             if (token.Is(WordClass.Message) && !opens)
                 mentions.StatementOf(people.Subject);
+            else if (token.Kind == TokenKind.Stop && i > 0 && tokens[i - 1].Kind == TokenKind.Word && line.Utterances.Length == 0)
+                mentions.StatementOf(null);
             opens = Opens(line, i, opens);
             isSubordinate = IsSubordinate(tokens, i, isSubordinate);
             if (token.IsLarge || token.Is(WordClass.Pronoun))
@@ -165,11 +167,13 @@ internal sealed class SpeakerNames(People people)
         Person? person = run.Words > 1 ? people.Named(run.In(line))
             : run.IsBody ? null
             : people.Known(run.LastIn(line), run.Gender, run.HasTitle) ?? people.Named(run.In(line));
-        if (person is null && isSubject && run is { Words: 1, IsBody: false } && run.Last + 1 < line.Tokens.Length
-            && line.Tokens[run.Last + 1].Is(WordClass.Speech))
-            (person = people.Meet(new Introduction(run.In(line).ToString()) { Gender = run.Gender })).HasSpoken = true;
+        bool speaks = isSubject && !run.IsBody && run.Last + 1 < line.Tokens.Length && line.Tokens[run.Last + 1].Is(WordClass.Speech);
+        if (person is null && speaks && run.Words == 1)
+            person = people.Meet(new Introduction(run.In(line).ToString()) { Gender = run.Gender });
         if (person is null)
             return;
+        if (speaks)
+            (person.HasSpoken, people.Speaker) = (true, person);
         if (run.Words == 1 && run.Gender != WordClass.None && person.Gender == WordClass.None)
             person.Gender = run.Gender;
         people.Mention(person, isSubject);

@@ -59,8 +59,8 @@ public sealed class WordsOfLanguagesTests
         Reading: headline latest live reports verdict
         // Elements and members of feeds; words of what is written
         Feeds: archive article author body both cite comment composite content created credit date email feed group headline image issued
-            label link live liveblog main media modified name next note picture pinned previous published schema section standard story
-            summary tags term text time update updated updates video when
+            label link live liveblog main media modified name next none note people picture pinned previous published schema section
+            standard story summary tags term text time update updated updates video when
         // Members of schema.org
         SchemaOrg: article author caption headline image live name organization text video
         """;

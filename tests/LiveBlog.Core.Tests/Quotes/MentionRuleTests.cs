@@ -25,7 +25,7 @@ public class MentionRuleTests
     [InlineData("en", "“The pier is gone,” said the head of the board, Ann Roe OBE.", "Ann Roe (head of the board)")]
     [InlineData("en", "“The pier is gone,” said the head of the board, Ann Roe, on Monday.", "Ann Roe (head of the board)")]
     [InlineData("en", "“The pier is gone,” said Ann Roe, the head of the board.", "Ann Roe (head of the board)")]
-    [InlineData("en", "“The pier is gone,” said Ann Roe, the town's new harbour master.", "Ann Roe")]
+    [InlineData("en", "“The pier is gone,” said Ann Roe, the town's new harbour master.", "Ann Roe (new harbour master)")]
     [InlineData("en", "“The pier is gone,” said Ann Roe, who met Ben Poe, the harbour master.", "Ann Roe")]
     [InlineData("en", "A statement by the harbour board said the pier was “gone for good”.", "-")]
     [InlineData("en", "The Harbour Board met. A board statement said the pier was “gone for good”.", "Harbour Board")]

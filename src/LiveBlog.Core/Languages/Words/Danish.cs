@@ -125,7 +125,7 @@ internal static class Danish
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
             Denials = "nægter nægtede afviser afviste",
-            Unnamed = "anden andre nogen ingen visse mange flere alle en et",
+            Unnamed = "anden andre nogen ingen visse mange flere alle",
             Locatives = "i på ved",
             RoleChangers = "tidligere forhenværende vice eks",
             NewRoles = "ny nye",

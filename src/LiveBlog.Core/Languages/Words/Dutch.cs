@@ -155,7 +155,7 @@ internal static class Dutch
             Views = "voor",
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
-            Unnamed = "ander andere anderen iemand niemand sommige sommigen velen enkele meerdere een iedereen",
+            Unnamed = "ander andere anderen iemand niemand sommige sommigen velen enkele meerdere iedereen",
             Locatives = "in bij op te aan",
             RoleChangers = "oud ex voormalig voormalige vice plaatsvervangend",
             NewRoles = "nieuwe toekomstige",

@@ -316,7 +316,7 @@ internal static class English
                 plumber carpenter worker manufacturer fan supporter volunteer pensioner grandmother grandfather mother father son
                 daughter brother sister husband wife widow widower uncle aunt cousin colleague friend teenager boy girl man woman
                 premier undersecretary under-secretary chancellor treasurer trustee marshal admiral colonel lieutenant major brigadier
-                magistrate coroner clerk registrar bailiff td mla mlas meps
+                magistrate coroner clerk registrar bailiff td mla mlas meps master harbourmaster
                 """,
             FemaleRoles = """
                 spokeswoman chairwoman congresswoman councilwoman actress queen princess duchess lady dame baroness mother mum
@@ -358,8 +358,8 @@ internal static class English
             MalePossessives = "his",
             FemalePossessives = "her",
             SharedRoles = """
-                spokesman spokeswoman spokesperson correspondent reporter journalist analyst expert witness official resident speaker caller
-                officer adviser aide lawyer
+                spokesman spokeswoman spokesperson correspondent reporter journalist analyst expert witness official resident speaker
+                caller officer adviser aide lawyer driver worker fan supporter volunteer member source
                 """,
             Labels = """
                 so-called titled entitled dubbed nicknamed named known called headlined branded self-described self-proclaimed self-styled

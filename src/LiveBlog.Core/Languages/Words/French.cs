@@ -203,9 +203,9 @@ internal static class French
                 """,
             FemaleRoles = """
                 avocate candidate chercheuse directrice députée ministre-présidente patronne princesse procureure présidente reine
-                sénatrice policière prévenue enquêtrice accusée agricultrice boulangère habitante riveraine préfète ministre
-                vice-présidente cheffe élue conseillère adjointe infirmière magistrate chanteuse actrice mère fille soeur sœur épouse
-                veuve voisine commerçante conductrice enseignante pêcheuse experte
+                sénatrice policière prévenue enquêtrice accusée agricultrice boulangère habitante riveraine préfète vice-présidente
+                cheffe élue conseillère adjointe infirmière magistrate chanteuse actrice mère fille soeur sœur épouse veuve voisine
+                commerçante conductrice enseignante pêcheuse experte
                 """,
             MaleRoles = """
                 avocat candidat chercheur directeur député pape patron prince procureur président roi sénateur policier prévenu
@@ -215,7 +215,7 @@ internal static class French
             Messages = """
                 agence communiqué discours déclaration entretien interview journal lettre message quotidien rapport texte tweet étude
                 """,
-            Titles = "dr m madame me mlle mme monsieur mgr sœur père",
+            Titles = "dr m madame me mlle mme monsieur mgr",
             MaleTitles = "m monsieur mgr",
             FemaleTitles = "madame mlle mme",
             Calendar = """
@@ -239,7 +239,7 @@ internal static class French
             GenitiveArticles = "des",
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
-            Bodies = "ministère parti gouvernement",
+            Bodies = "ministère parti gouvernement association",
             Unnamed = "autre autres certains certaines quelqu'un personne beaucoup plusieurs tous tout chacun",
             Locatives = "à au aux en dans",
             RoleChangers = "ancien ancienne ex vice-",

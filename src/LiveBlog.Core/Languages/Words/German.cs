@@ -290,7 +290,7 @@ internal static class German
             Thresholds = new SpeechThresholds { Adjacent = 1, SameSentence = 1, Weak = 2, WeakParticiple = 4, Alone = 7, Title = 9,
             LargeStart = 3, LargeStartApart = 7 },
             Bodies = "zeitung bundestag bundesrat ministerium partei",
-            Unnamed = "einer eine eines jemand niemand andere anderer manche viele einige alle beide",
+            Unnamed = "jemand niemand andere anderer manche viele einige alle beide",
             RoleChangers = """
                 ex ehemaliger ehemalige ehemaligen früherer frühere früheren stellvertretender stellvertretende stellvertretenden vize
                 """,
@@ -303,6 +303,7 @@ internal static class German
                 """,
             DemonymEndings = "aner ier änder änderin anerin ierin",
             AdverbEndings = "isch tig weise mals wärts dings lich",
+            SharedRoles = "sprecher sprecherin augenzeuge zeuge experte expertin",
         },
         Zones = """
             *MEZ, Mitteleuropäische Zeit = +1 Europe/Berlin

@@ -223,7 +223,7 @@ internal static class Italian
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
             Bodies = "ministero partito unione associazione federazione lega consiglio comune banca università protezione",
-            Unnamed = "altro altra altri altre qualcuno nessuno alcuni alcune molti molte tutti tutte uno una chi",
+            Unnamed = "altro altra altri altre qualcuno nessuno alcuni alcune molti molte tutti tutte",
             Locatives = "a in nel nella ad",
             RoleChangers = "ex vice già",
             NewRoles = "nuovo nuova neo futuro futura",

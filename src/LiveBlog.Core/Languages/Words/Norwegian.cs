@@ -124,7 +124,7 @@ internal static class Norwegian
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
             Denials = "nekter nektet avviser avviste benekter benektet",
-            Unnamed = "annen andre noen ingen visse mange flere alle en ei et",
+            Unnamed = "annen andre noen ingen visse mange flere alle",
             Locatives = "i på ved",
             RoleChangers = "tidligere forhenværende vise eks",
             NewRoles = "ny nye",

@@ -186,7 +186,7 @@ internal static class Portuguese
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
             Bodies = "governo ministério governo defesa companhia associação federação universidade banco partido câmara",
-            Unnamed = "outro outra outros outras alguém ninguém alguns algumas muitos muitas vários várias todos todas um uma",
+            Unnamed = "outro outra outros outras alguém ninguém alguns algumas muitos muitas vários várias todos todas",
             Locatives = "em no na nos nas",
             RoleChangers = "ex vice antigo antiga",
             NewRoles = "novo nova futuro futura",

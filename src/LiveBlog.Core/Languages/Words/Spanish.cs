@@ -223,7 +223,7 @@ internal static class Spanish
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
             Bodies = "ministerio partido gobierno",
-            Unnamed = "otro otra otros otras alguien nadie algunos algunas muchos muchas varios varias todos todas uno una",
+            Unnamed = "otro otra otros otras alguien nadie algunos algunas muchos muchas varios varias todos todas",
             Locatives = "en a",
             RoleChangers = "ex exministro expresidente antiguo antigua vice",
             NewRoles = "nuevo nueva futuro futura",

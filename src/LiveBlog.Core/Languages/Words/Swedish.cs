@@ -132,7 +132,7 @@ internal static class Swedish
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
             Denials = "förnekar förnekade",
-            Unnamed = "annan andra någon ingen vissa många flera alla en ett",
+            Unnamed = "annan andra någon ingen vissa många flera alla",
             Locatives = "i på vid",
             RoleChangers = "tidigare förre förra vice ex",
             NewRoles = "nya nye",
