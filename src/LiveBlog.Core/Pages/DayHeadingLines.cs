@@ -40,7 +40,8 @@ internal static class DayHeadingLines
     {
         if (item.Has(NameTraits.TimeAttribute) && OfAttribute(item.Element) is { } machine)
             return machine;
-        if (item.Tag is not ("h2" or "h3" or "h4" or "h5" or "h6" or "div" or "p" or "span" or "strong" or "time" or "li" or "dt")
+        if (item.Tag is not ("h2" or "h3" or "h4" or "h5" or "h6" or "div" or "p" or "span" or "strong" or "time" or "li" or "dt"
+            or "summary" or "th" or "td" or "caption" or "b")
             || item.Element.ChildNodes.Length is 0 or > 3)
             return null;
         if (item.TextLength is 0 or > 2 * Longest || InlineText.OfAtMost(item.Element, Longest) is not { Length: > 3 } text

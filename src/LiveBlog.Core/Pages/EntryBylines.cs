@@ -31,7 +31,7 @@ internal static class EntryBylines
 
             // An update "of a reporter" is no byline, however short
             bool isWhole = item.Place == entry.Start && entry.Nodes.Count == 1;
-            bool isNamed = (!isWhole && NamesOne(item, entry.Index)) || IsSigned(item, times)
+            bool isNamed = (!isWhole && NamesOne(item, entry.Index)) || IsSigned(item, times) || IsSender(item, times)
                 || (!isOfMatch && (IsBareName(item, times) || (looks is { Count: > 0 } && looks.Contains(LineLook.Of(item, entry.Index)))));
             if (!isNamed || (found.Count > 0 && Elements.IsInside(element, found[^1])) || entry.IsOfAnother(element)
                 || InlineText.OfAtMost(element, LongestName) is not { } text)
@@ -47,9 +47,9 @@ internal static class EntryBylines
     }
 
     /// <summary>The words of the element that name somebody, without the time beside them.</summary>
-    public static string? Line(DomElement element, TimeTexts times)
+    public static string? Line(DomElement element, TimeTexts times, HashSet<DomElement>? taken = null)
     {
-        string? line = LabelWords.Byline(element, int.MaxValue);
+        string? line = taken is not null && Handled(element, taken) is { } handled ? handled : LabelWords.Byline(element, int.MaxValue);
         return line is not null && TimedBylines.TrySplit(line, times, out string name, out _) ? name : line;
     }
 
@@ -86,15 +86,35 @@ internal static class EntryBylines
     private static bool IsNamed(DomElement element, string attribute) =>
         element.Peek(attribute).Contains("byline", StringComparison.OrdinalIgnoreCase);
 
+    private static bool IsSender(in PageElement item, HashSet<DomElement> times) =>
+        item.HasChildren && item.End - item.Place > 1 && item.TextLength is > 3 and <= LongestName
+            && (item.Tag is "div" || InlineText.IsInline(item.Tag)) && Handled(item.Element, times) is not null;
+
+    /// <summary>The name and the handle of a post's sender, "Jane Doe @jane", the handle in an element of its own; null for any
+    /// other.</summary>
+    private static string? Handled(DomElement element, HashSet<DomElement> times)
+    {
+        if (element.ChildNodes.Length > MostBeside || Elements.First(element, IsHandle) is null
+            || InlineText.OfAtMost(element, LongestName, times.Contains) is not { } line)
+            return null;
+        int sign = line.IndexOf('@', StringComparison.Ordinal);
+        string text = sign < 0 ? line : line[..sign].TrimEnd() + " " + line[sign..].TrimEnd(' ', '·', '•', '|', ',');
+        return Bylines.Read(text).ToArray() is [{ Handle: not null, Name: var name }] && Bylines.IsFullName(name) ? text : null;
+    }
+
+    private static bool IsHandle(DomElement element) =>
+        Elements.OnlyText(element) is { } words && words.Data.Trim() is ['@', _, ..] handle && !handle.Contains(' ');
+
     private static bool IsBareName(in PageElement item, HashSet<DomElement> times) =>
         MayBeName(item) && item.TextLength is > 2 and <= 2 * LongestName && IsNameBeside(item.Element, times);
 
-    /// <summary>True within a table or a pull quote of the update.</summary>
+    /// <summary>True within a table, a pull quote or another's post of the update.</summary>
     private static bool IsInText(in PageElement item, Entry entry)
     {
         for (int at = item.Parent; at > entry.Start; at = entry.Index[at].Parent)
         {
-            if (entry.Index[at].Tag == "table" || (entry.Index[at].Has(NameTraits.Quote)))
+            if (entry.Index[at].Tag == "table" || entry.Index[at].Has(NameTraits.Quote)
+                || (entry.Index[at].Has(NameTraits.Post) && entry.Index[at].TextLength * 10 < entry.TextLength * 9))
                 return true;
         }
 

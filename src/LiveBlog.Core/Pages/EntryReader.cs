@@ -50,6 +50,7 @@ internal sealed class EntryReader
         Uri? url = Addresses.Resolve(page, layout?.Url?.First(entry)?.Value) ?? EntryIds.Permalink(entry, id, page);
         ValueList<TimeLabel> labelled = Times(entry, opening);
         ValueList<Author> names = Authors(entry, opening);
+        string? clockOfEvent = Take(layout?.EventClock, entry) ?? Stage(entry);
         string? headline = WithoutSeams(opening?.Title ?? Headline(entry));
         if (headline is not null && OpeningTime.ClockLength(headline) is > 0 and var clock)
             (labelled, headline) = SplitClock(labelled, headline, clock);
@@ -60,7 +61,7 @@ internal sealed class EntryReader
             Headline = headline is not null && layout?.Layout.NoHeadline.Contains(headline) == true ? null : headline,
             Times = labelled.Count == 0 ? OfAddress(url) : labelled,
             DayHeading = dayHeading,
-            EventClock = Take(layout?.EventClock, entry),
+            EventClock = clockOfEvent,
             Authors = names,
             Body = WithoutPortraits(opening is null ? Body(entry) : opening.Strip(Body(entry), entry.Index.Times), names),
             IsPinned = Flag(layout?.Pinned, entry, EntryFlags.Pinned),
@@ -135,6 +136,8 @@ internal sealed class EntryReader
             bool isOfMatch = labels.Exists(label => MatchMinute.Is(label.Text));
             foreach (DomElement element in EntryBylines.Find(entry, taken, Style?.NameLooks, isOfMatch).Where(AddAuthors))
                 taken.Add(element);
+            if (layout is null && authors.Count == 0)
+                authors.AddRange(Bylines.Read(ComponentAttributes.Byline(entry)));
         }
 
         return authors.ToValueList();
@@ -145,7 +148,7 @@ internal sealed class EntryReader
     {
         Uri? own = element.LocalName == "a" ? Addresses.Resolve(page, element.GetAttribute("href")) : null;
         bool isNaming = false;
-        string? line = EntryBylines.Line(element, times);
+        string? line = EntryBylines.Line(element, times, taken);
         bool isSigned = (line is not null && BylineWords.Opening(line) > 0) || EntryBylines.IsStated(element);
         foreach (Author author in Bylines.Read(line))
         {
@@ -165,7 +168,7 @@ internal sealed class EntryReader
         if (layout?.Headline is not null)
             return Take(layout.Headline, entry);
         if ((EntryHeadings.Find(entry, isTaken) ?? Titled(entry)) is not { } heading)
-            return null;
+            return layout is null ? ComponentAttributes.Title(entry) : null;
         TakeLabels(entry, heading);
         taken.Add(heading);
         return InlineText.Of(heading, isTaken);
@@ -199,6 +202,16 @@ internal sealed class EntryReader
     private DomElement? Titled(Entry entry) =>
         Style?.TitleLook is { } look &&
         EntryLines.Of(entry, taken).Find(line => line.Look == look) is { Element: { } element } ? element : null;
+
+    /// <summary>How far the event is, where the list has lines that tell it.</summary>
+    private string? Stage(Entry entry)
+    {
+        if (Style?.StageLook is not { } look
+            || EntryLines.Of(entry, taken).Find(line => line.Look == look) is not { Element: { } element } line)
+            return null;
+        taken.Add(element);
+        return line.Text;
+    }
 
     private string? Take(FieldPath? path, Entry entry)
     {

@@ -22,6 +22,8 @@ internal sealed class EntryStyle(List<Entry> entries, bool hasSlots)
     private HashSet<LineLook>? names;
     private bool isTitleKnown;
     private LineLook? title;
+    private bool isStageKnown;
+    private LineLook? stage;
 
     /// <summary>The looks of lines that hold the name of who wrote the entry.</summary>
     public HashSet<LineLook> NameLooks =>
@@ -35,6 +37,18 @@ internal sealed class EntryStyle(List<Entry> entries, bool hasSlots)
             if (!isTitleKnown)
                 (title, isTitleKnown) = (Title(lines ??= Lines.Of(entries, hasSlots)), true);
             return title;
+        }
+    }
+
+
+    /// <summary>The look of the lines that tell how far the event is: "Round 24", "12 km"; null where there are none.</summary>
+    public LineLook? StageLook
+    {
+        get
+        {
+            if (!isStageKnown)
+                (stage, isStageKnown) = (StageLines.Look((lines ??= Lines.Of(entries, hasSlots)).All), true);
+            return stage;
         }
     }
 

@@ -61,7 +61,7 @@ internal static class NameInLine
     private static string Words(DomNode node, HashSet<DomElement> times) => node switch
     {
         DomText text => text.Data.ToString(),
-        DomElement inline when !times.Contains(inline) => InlineText.OfAtMost(inline, MaxAround + 1) ?? "",
+        DomElement inline when !times.Contains(inline) => InlineText.OfAtMost(inline, MaxAround + 1, times.Contains) ?? "",
         _ => "",
     };
 
