@@ -16,8 +16,8 @@ internal sealed class ClosedPanels
             panels.Add((item.Place, item.End));
     }
 
-    /// <summary>Takes the marks in closed panels away that repeat those of the open one, unless most marks are there: then the list itself is
-    /// behind a tab. What closed panels do not repeat is another day.</summary>
+    /// <summary>Takes the marks in closed panels away that repeat those of the open one, unless most marks are there: then the list itself
+    /// is behind a tab. What closed panels do not repeat is another day.</summary>
     public void TakeCopies(List<EntryMarker> marks, PageIndex index)
     {
         if (panels.Count == 0 || marks.Count(IsClosed) * 2 > marks.Count)

@@ -111,7 +111,8 @@ internal static class DiscoveryReader
         {
             Origin = Origin.Discovery,
             Name = "discovery",
-            Updates = Boilerplate.Strip(Doubles.Remove([.. entries.Select((entry, i) => reader.Read(entry, days[i])).Where(update => update.HasContent)])),
+            Updates = Boilerplate.Strip(Doubles.Remove(
+                [.. entries.Select((entry, i) => reader.Read(entry, days[i])).Where(update => update.HasContent)])),
             KeyEventIds = [.. KeyEventLinks.Find(page, group.Entries)],
             Continuations = PagingControls.Find(page, group.Entries),
             Evidence = [new Evidence("updates", $"marks: {group.Kind}", group.Entries.Count), .. reasons],

@@ -185,8 +185,25 @@ internal sealed class EntryGroup
             MarkedEntries.Runs(index, parent, roots.Contains, place => rank is not null && index[place].Tag is ['h', _] heading
             && string.CompareOrdinal(heading, rank) <= 0);
         if (index[first].Tag == "p")
-            runs[^1] = new Entry(index, runs[^1].Start, [.. runs[^1].Nodes.TakeWhile(IsOfText)]);
+            runs[^1] = new Entry(index, runs[^1].Start, OfText(runs[^1].Nodes, isTitled: runs.Count > 1 && HeadingAt(runs[0].Nodes) > 0));
         return runs;
+    }
+
+    /// <summary>The nodes of the last run up to what is of the page; where others have their title behind the mark, it may have
+    /// one.</summary>
+    private static List<DomNode> OfText(IReadOnlyList<DomNode> nodes, bool isTitled)
+    {
+        int title = isTitled ? HeadingAt(nodes) : 0;
+        return [.. nodes.TakeWhile((node, i) => i == title || IsOfText(node))];
+    }
+
+    /// <summary>Where the heading stands that is the first element behind the mark; 0 where none is.</summary>
+    private static int HeadingAt(IReadOnlyList<DomNode> nodes)
+    {
+        int at = 1;
+        while (at < nodes.Count && nodes[at] is not DomElement)
+            at++;
+        return at < nodes.Count && nodes[at] is DomElement { LocalName: ['h', >= '2' and <= '6'] } ? at : 0;
     }
 
     /// <summary>Behind the last paragraph that opens an update, what is no running text is of the page.</summary>

@@ -41,7 +41,7 @@ internal sealed partial class BodyReader
             ?? (item.Tag == "blockquote" ? Embeds.BySignature(item.Element, page) : null);
 
     /// <summary>True where hardly any words of the update stand beside it: a thread's update is the post itself.</summary>
-    private bool IsWhole(in PageElement item) => item.Place == chosen || item.TextLength * 10 >= length * 9;
+    private bool IsWhole(in PageElement item) => item.Place == chosen || (length > 0 && item.TextLength * 10 >= length * 9);
 
     private bool ReadQuoteCredit(DomElement element)
     {

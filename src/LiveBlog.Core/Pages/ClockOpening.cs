@@ -138,7 +138,8 @@ internal sealed record ClockOpening(string Clock, DomElement? Holder, string? Ti
         {
             if (node is DomText words && !words.IsBlank)
                 return words;
-            if (node is DomElement element && (InlineText.IsSilent(element) || ReferenceEquals(element, heading) || Noise.Is(element, names)))
+            if (node is DomElement element && (InlineText.IsSilent(element)
+                || ReferenceEquals(element, heading) || Noise.Is(element, names)))
                 continue;
             for (int i = node.ChildNodes.Length - 1; i >= 0; i--)
                 open.Push(node.ChildNodes[i]);

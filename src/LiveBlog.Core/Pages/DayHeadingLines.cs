@@ -26,8 +26,27 @@ internal static class DayHeadingLines
             from = entries[i].End;
         }
 
+        // Where other days are headed, the first is too; its heading may stand above the box of its entries
+        if (headings[0] is null && current is not null)
+            Fill(headings, AboveBox(index, entries[0].Start, context));
         return headings;
     }
+
+    private static void Fill(string?[] headings, string? first)
+    {
+        for (int i = 0; i < headings.Length && headings[i] is null; i++)
+            headings[i] = first;
+    }
+
+    private static string? AboveBox(PageIndex index, int entry, TimeContext context)
+    {
+        string? day = null;
+        for (int at = Math.Max(0, entry - MostAbove); at < entry; at++)
+            day = Day(index[at], context) ?? day;
+        return day;
+    }
+
+    private const int MostAbove = 6;
 
     /// <summary>Where the box that holds the first entry, or the box around that, begins.</summary>
     private static int FirstOfParent(PageIndex index, int place)

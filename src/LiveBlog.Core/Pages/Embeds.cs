@@ -69,7 +69,8 @@ internal static class Embeds
     public static Embed Post(DomElement element, string provider, Uri? page)
     {
         Uri? url = Stated(element, page) ?? LastLink(element, page, provider);
-        string? words = Elements.First(element, "p") is { } paragraph ? InlineText.Of(paragraph) : LongestText(element);
+        string? words = Elements.First(element, "p") is { } paragraph ? InlineText.Of(paragraph)
+            : Elements.HasToken(element, Box) ? LongestText(element) : null;
         return new Embed { Provider = provider, Url = url, Author = AuthorOf(element), Text = words };
     }
 

@@ -49,9 +49,31 @@ internal static class EntryBylines
     /// <summary>The words of the element that name somebody, without the time beside them.</summary>
     public static string? Line(DomElement element, TimeTexts times, HashSet<DomElement>? taken = null)
     {
-        string? line = taken is not null && Handled(element, taken) is { } handled ? handled : LabelWords.Byline(element, int.MaxValue);
-        return line is not null && TimedBylines.TrySplit(line, times, out string name, out _) ? name : line;
+        string? line = LabelWords.Byline(element, int.MaxValue);
+        if (line is not null && TimedBylines.TrySplit(line, times, out string name, out _))
+            return name;
+        return taken is null ? line : Handled(element, taken) ?? Untimed(element, line, taken);
     }
+
+    /// <summary>The line without the times in it, and the signs that part them from the name.</summary>
+    private static string? Untimed(DomElement element, string? line, HashSet<DomElement> taken) =>
+        Elements.First(element, taken.Contains) is null
+            ? line
+            : InlineText.Of(element, part => taken.Contains(part) || IsHidden(part))?.Trim(Seams);
+
+    private static bool IsHidden(DomElement element)
+    {
+        ReadOnlySpan<char> names = element.Peek("class");
+        foreach (Range range in names.Split(' '))
+        {
+            if (NoiseNames.IsHidden(names[range]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly char[] Seams = [' ', '·', '•', '|', ',', '»', '-', '–', '—'];
 
     /// <summary>True where the markup states for machines that this is the author.</summary>
     public static bool IsStated(DomElement element) => element.Peek("itemprop") is "author" or "name" || element.Peek("rel") is "author";
@@ -98,7 +120,7 @@ internal static class EntryBylines
             || InlineText.OfAtMost(element, LongestName, times.Contains) is not { } line)
             return null;
         int sign = line.IndexOf('@', StringComparison.Ordinal);
-        string text = sign < 0 ? line : line[..sign].TrimEnd() + " " + line[sign..].TrimEnd(' ', '·', '•', '|', ',');
+        string text = sign < 0 ? line : line[..sign].TrimEnd() + " " + line[sign..].TrimEnd(Seams);
         return Bylines.Read(text).ToArray() is [{ Handle: not null, Name: var name }] && Bylines.IsFullName(name) ? text : null;
     }
 
@@ -122,7 +144,7 @@ internal static class EntryBylines
     }
 
     private static bool MayBeName(in PageElement item) =>
-        item.Tag is "span" or "a" or "mark" or "strong" or "b" or "div" or "address" or "cite" or "em" or "small";
+        item.Tag is "span" or "a" or "mark" or "strong" or "b" or "div" or "address" or "cite" or "em" or "i" or "small";
 
     /// <summary>A line of its own that says no more than "By Jane Doe".</summary>
     private static bool IsSigned(in PageElement item, HashSet<DomElement> times)
@@ -154,8 +176,10 @@ internal static class EntryBylines
         if (element.ChildNodes.Length is 0 or > 3 || element.ParentElement is not { ChildNodes.Length: <= MostBeside } parent)
             return false;
         Span<char> room = stackalloc char[LongestName];
-        if (InlineText.Fill(element, room) is not (> 0 and var length) || !Bylines.IsFullName(room[..length]))
+        if (InlineText.Fill(element, room) is not (> 0 and var length))
             return false;
+        if (!Bylines.IsFullName(room[..length]))
+            return IsNameWithRole(element, parent);
         ReadOnlySpan<char> text = room[..length];
         for (int i = 0; i < parent.ChildNodes.Length; i++)
         {
@@ -165,6 +189,14 @@ internal static class EntryBylines
         }
 
         return false;
+    }
+
+    /// <summary>A full name and the role below it, beside a portrait.</summary>
+    private static bool IsNameWithRole(DomElement element, DomElement parent)
+    {
+        if (Elements.Children(parent).All(sibling => sibling.LocalName != "img" && Elements.OnlyChild(sibling)?.LocalName != "img"))
+            return false;
+        return LabelWords.Parts(element) is [var name, [var first, ..]] && Bylines.IsFullName(name) && char.IsLetter(first);
     }
 
     private static bool IsPortrait(DomElement element, ReadOnlySpan<char> name) =>

@@ -50,18 +50,16 @@ internal sealed class EntryReader
         Uri? url = Addresses.Resolve(page, layout?.Url?.First(entry)?.Value) ?? EntryIds.Permalink(entry, id, page);
         ValueList<TimeLabel> labelled = Times(entry, opening);
         ValueList<Author> names = Authors(entry, opening);
-        string? clockOfEvent = Take(layout?.EventClock, entry) ?? Stage(entry);
-        string? headline = WithoutSeams(opening?.Title ?? Headline(entry));
-        if (headline is not null && OpeningTime.ClockLength(headline) is > 0 and var clock)
-            (labelled, headline) = SplitClock(labelled, headline, clock);
+        string? stage = Take(layout?.EventClock, entry) ?? Stage(entry);
+        (labelled, string? headline) = SplitClock(labelled, WithoutSeams(opening?.Title ?? Headline(entry)));
         return new UpdateDraft
         {
             Id = id ?? Addresses.Fragment(url),
             Url = url,
-            Headline = headline is not null && layout?.Layout.NoHeadline.Contains(headline) == true ? null : headline,
+            Headline = Told(headline),
             Times = labelled.Count == 0 ? OfAddress(url) : labelled,
             DayHeading = dayHeading,
-            EventClock = clockOfEvent,
+            EventClock = stage,
             Authors = names,
             Body = WithoutPortraits(opening is null ? Body(entry) : opening.Strip(Body(entry), entry.Index.Times), names),
             IsPinned = Flag(layout?.Pinned, entry, EntryFlags.Pinned),
@@ -71,6 +69,9 @@ internal sealed class EntryReader
             IsDeleted = layout?.Deleted?.IsIn(entry) == true,
         };
     }
+
+    private string? Told(string? headline) =>
+        headline is not null && layout?.Layout.NoHeadline.Contains(headline) == true ? null : headline;
 
     private ClockOpening? Opening(Entry entry) =>
         OpensWithClock || layout?.Layout.OpensWithClock == true
@@ -232,8 +233,10 @@ internal sealed class EntryReader
         authors.Count > 0 && body.Any(block => IsPortrait(block, authors)) ? [.. body.Where(block => !IsPortrait(block, authors))] : body;
 
     /// <summary>A clock that opens the headline is the update's time.</summary>
-    private static (ValueList<TimeLabel> Times, string? Headline) SplitClock(ValueList<TimeLabel> times, string headline, int clock)
+    private static (ValueList<TimeLabel> Times, string? Headline) SplitClock(ValueList<TimeLabel> times, string? headline)
     {
+        if (headline is null || OpeningTime.ClockLength(headline) is not (> 0 and var clock))
+            return (times, headline);
         string time = OpeningTime.Printed(headline, clock).ToString();
         string title = headline[clock..].Trim(' ', ':', '+', '-', '–', '—', '|', '•', ']', ')');
         return ([.. times, new TimeLabel(time, TimeSource.Unknown)], Whitespace.FoldOrNull(title));

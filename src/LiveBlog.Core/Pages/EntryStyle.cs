@@ -119,8 +119,8 @@ internal sealed class EntryStyle(List<Entry> entries, bool hasSlots)
             || (InlineText.IsInline(element) && element.ParentElement is { LocalName: not ("p" or "li") } parent
             && parent.Peek("class").Length > 0);
 
-    /// <summary>Signs of the scripts that write a word in one or two of them count double.</summary>
-    private static int Units(string text) => text.Length + text.Count(c => c >= '\u2e80');
+    /// <summary>Signs of the scripts that write a word in one or two of them count threefold.</summary>
+    private static int Units(string text) => text.Length + (2 * text.Count(c => c >= '\u2e80'));
 
     /// <summary>Names: in two entries or more, nothing but full names, and not the same in all of many. Behind a dash they sign the entry
     /// only where most end so; else they tell who spoke.</summary>

@@ -259,9 +259,12 @@ internal static class EntryTimes
     {
         for (DomElement? at = element.ParentElement; at is not null && !ReferenceEquals(at, entry.Root); at = at.ParentElement)
         {
-            if (at.LocalName is "blockquote" or "figure" or "figcaption" || (at.LocalName == "aside" && InlineText.IsLonger(at, LongestTime))
+            if (at.LocalName is "blockquote" or "figure" or "figcaption"
+                || (at.LocalName == "aside" && InlineText.IsLonger(at, LongestTime))
                 || (entry.Names.Has(at, NameTraits.Noise) && !InlineText.IsInline(at)))
                 return true;
+            if (ReferenceEquals(EntryLines.Lead(at), element))
+                return false;
             if ((at.LocalName == "p" && element.LocalName != "time" && !entry.Names.Has(element, NameTraits.Time))
                 || (at.LocalName is "p" or "li" or "td" && InlineText.IsLonger(at, LongestLabel)))
                 return true;

@@ -16,7 +16,7 @@ internal static class NameInLine
     // A line of hundreds of pieces is no byline
     private const int MaxBeside = 100;
 
-    private static readonly char[] Seams = [' ', '|', '•', '·', '–', '—', '-', ',', ':', '(', ')', '/', ';', '[', ']', '~'];
+    private static readonly char[] Seams = [' ', '|', '•', '·', '–', '—', '-', ',', ':', '(', ')', '/', ';', '[', ']', '~', '●', '■', '»'];
 
     /// <summary>True where other words stand on the element's line than those of a byline: its by-word, a role, a place, the time, another
     /// name.</summary>

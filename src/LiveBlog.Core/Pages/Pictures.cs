@@ -82,7 +82,8 @@ internal static class Pictures
 
     private static bool IsOrnament(DomElement element, ElementNames names)
     {
-        if (Size(element, "width") is < Smallest || Size(element, "height") is < Smallest || IsRound(element.Peek("class")))
+        if (Size(element, "width") is < Smallest || Size(element, "height") is < Smallest || IsRound(element.Peek("class"))
+            || IsSign(element))
             return true;
         for (DomElement? at = element; at is not null && at.LocalName is not ("figure" or "article" or "body"); at = at.ParentElement)
         {
@@ -94,6 +95,11 @@ internal static class Pictures
 
         return false;
     }
+
+    /// <summary>A drawing that no words stand for is a sign: a whistle, a ball.</summary>
+    private static bool IsSign(DomElement element) =>
+        string.IsNullOrWhiteSpace(element.GetAttribute("alt"))
+            && FileName(element.Peek("src")).EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Cut to a circle by the utility class of that name (https://tailwindcss.com/docs/border-radius): a face.</summary>
     private static bool IsRound(ReadOnlySpan<char> names) => ClassList.Has(names, "rounded-full") || ClassList.Has(names, "rounded-circle");

@@ -63,7 +63,8 @@ internal static class StageLines
             || text[^1] is '.' or '!' or '?' or ':' || text.AsSpan().ContainsAny(Others))
             return false;
         int end = start;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] == '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+        while (end < text.Length && (char.IsAsciiDigit(text[end])
+            || (text[end] == '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
             end++;
         return double.TryParse(text.AsSpan(start, end - start), System.Globalization.NumberStyles.AllowDecimalPoint,
             System.Globalization.CultureInfo.InvariantCulture, out number);

@@ -18,7 +18,7 @@ internal static class TimedBylines
     private const int MostWords = 3;
 
     // They part a name from a time in lines that are no sentence
-    private static readonly SearchValues<char> Bars = SearchValues.Create("|•·");
+    private static readonly SearchValues<char> Bars = SearchValues.Create("|•·»");
 
     private static readonly char[] Seams = [' ', '|', '•', '·', '–', '—', '-', ',', '/'];
 
@@ -38,7 +38,7 @@ internal static class TimedBylines
         if (times.OpeningLength(text) is > 0 and var length)
             return (IsSigned(text[length..].Trim(Seams), out name) || IsBehindBar(text.AsSpan(length), name))
                 && (time = text[..length]).Length > 0;
-        int bar = text.AsSpan().IndexOfAny(Bars);
+        int bar = text.AsSpan().IndexOfAny(Bars) is > 0 and var sign ? sign : text.IndexOf(',', StringComparison.Ordinal);
         if (bar > 0 && Bylines.IsFullName(text.AsSpan(0, bar).Trim()) && times.IsMoment(text.AsSpan(bar + 1).Trim(Seams)))
             return (name = text[..bar].Trim()).Length > 0 && (time = text[(bar + 1)..].Trim(Seams)).Length > 0;
         int start = BylineWords.Opening(text) > 0 ? text.AsSpan().IndexOfAnyInRange('0', '9') : -1;
@@ -64,5 +64,6 @@ internal static class TimedBylines
     /// <summary>False where the first words are seen to be neither a by-word nor a figure.</summary>
     private static bool MayBe(DomElement element) =>
         element.ChildNodes.Length == 0 || element.ChildNodes[0] is not DomText { IsBlank: false } words
-            || char.IsAsciiDigit(words.Data.TrimStart()[0]) || BylineWords.MayOpen(words.Data.TrimStart()) || words.Data.ContainsAny(Bars);
+            || char.IsAsciiDigit(words.Data.TrimStart()[0]) || BylineWords.MayOpen(words.Data.TrimStart()) || words.Data.ContainsAny(Bars)
+            || words.Data.Contains(',');
 }

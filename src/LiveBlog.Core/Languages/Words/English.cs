@@ -468,7 +468,7 @@ internal static class English
             NotNames =
             [
                 "key event", "key events", "breaking", "update", "updated", "live", "pinned", "summary", "new", "comment", "analysis",
-                "opinion", "video", "watch", "national", "share", "copy link", "post", "false", "null",
+                "opinion", "video", "watch", "national", "share", "copy link", "post",
             ],
             Joiners = ["and"],
             Answers = ["reply", "like", "report", "upvote", "downvote", "quote", "favourite"],
