@@ -54,7 +54,8 @@ internal sealed class NamesTally
         int all = counts.Sum(), named = Of(NamesVerdict.Right) + Of(NamesVerdict.Wrong) + Of(NamesVerdict.Absent);
         int given = Of(NamesVerdict.Right) + Of(NamesVerdict.Wrong) + Of(NamesVerdict.GivenThoughUnnamed);
         return FormattableString.Invariant($"quotes {all}, missed {Of(NamesVerdict.Missed)}, found besides {Others}\n")
-            + FormattableString.Invariant($"names right {Of(NamesVerdict.Right)} of {named} a reader knows, wrong {Of(NamesVerdict.Wrong)}, ")
+            + FormattableString.Invariant($"names right {Of(NamesVerdict.Right)} of {named} a reader knows, ")
+            + FormattableString.Invariant($"wrong {Of(NamesVerdict.Wrong)}, ")
             + FormattableString.Invariant($"absent {Of(NamesVerdict.Absent)}; unnamed {Of(NamesVerdict.Unnamed)}, ")
             + FormattableString.Invariant($"given though unnamed {Of(NamesVerdict.GivenThoughUnnamed)}; ")
             + FormattableString.Invariant($"wrong or given of {given} given: {Ratio(given - Of(NamesVerdict.Right), given):P1}; ")
