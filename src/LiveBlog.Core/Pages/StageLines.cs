@@ -14,7 +14,7 @@ internal static class StageLines
     private const double MostShare = 0.6;
 
     // Of sums, shares and sentences
-    private static readonly SearchValues<char> Others = SearchValues.Create(",;€$£%");
+    private static readonly SearchValues<char> Others = SearchValues.Create(",;:€$£%");
 
     /// <summary>The look of the lines whose numbers run one way through most entries; null where there are none.</summary>
     public static LineLook? Look(List<List<EntryLine>> all)
@@ -31,8 +31,9 @@ internal static class StageLines
                 int at = lines.FindIndex(line => line.Look == look);
                 if (at < 0)
                     continue;
-                isOther |= at >= MostAbove || at + 1 >= lines.Count || !TryNumber(lines[at].Text, out double number);
-                numbers.Add(TryNumber(lines[at].Text, out number) ? number : 0);
+                double number = 0;
+                isOther |= at >= MostAbove || at + 1 >= lines.Count || !TryNumber(lines[at], out number);
+                numbers.Add(number);
             }
 
             if (!isOther && numbers.Count >= Fewest && numbers.Count >= all.Count * MostShare && RunsOneWay(numbers))
@@ -54,10 +55,13 @@ internal static class StageLines
         return Math.Max(up, down) >= (numbers.Count - 1) * MostShare && Math.Min(up, down) * 4 <= numbers.Count;
     }
 
-    /// <summary>The first number of a line of few words beside it.</summary>
-    private static bool TryNumber(string text, out double number)
+    /// <summary>The first number of a line of few words beside it. A heading is a title, with a number or without.</summary>
+    private static bool TryNumber(EntryLine line, out double number)
     {
         number = 0;
+        if (line.Element.LocalName is ['h', >= '1' and <= '6'])
+            return false;
+        string text = line.Text;
         int start = text.AsSpan().IndexOfAnyInRange('0', '9');
         if (text.Length > Longest || start < 0 || !text.Any(char.IsLetter) || text.AsSpan().Count(' ') >= MostWords
             || text[^1] is '.' or '!' or '?' or ':' || text.AsSpan().ContainsAny(Others))

@@ -63,8 +63,8 @@ public sealed class MediaTests
         + "href='https://twitter.com/ted/status/9'><span class=like-count>12 Likes</span></a></div>", "twitter",
             "https://twitter.com/ted/status/9", "Ted Ruck", "Queue is round the block.")]
     [InlineData("<blockquote class='bluesky-embed'><p>First boxes are in.</p>&mdash; Una Reed ("
-        + "<a href='https://bsky.app/profile/u'>@una</a>) <a href='https://bsky.app/profile/u/post/3k'>March 8</a></blockquote>", "bluesky", "https://bsky.app/profile/u/post/3k",
-            "Una Reed (@una)", "First boxes are in.")]
+        + "<a href='https://bsky.app/profile/u'>@una</a>) <a href='https://bsky.app/profile/u/post/3k'>March 8</a></blockquote>",
+            "bluesky", "https://bsky.app/profile/u/post/3k", "Una Reed (@una)", "First boxes are in.")]
     [InlineData("<blockquote class='instagram-media' data-instgrm-permalink='https://www.instagram.com/p/abc/'><p>Gate</p></blockquote>",
         "instagram", "https://www.instagram.com/p/abc/", null, "Gate")]
     [InlineData("<blockquote class='tiktok-embed' cite='https://www.tiktok.com/@harbour/video/1'><p>Gate</p></blockquote>", "tiktok",
