@@ -13,18 +13,16 @@ internal static class Disambiguation
     /// <summary>Settles the words; true where the line is written like a title.</summary>
     public static bool Apply(Span<Token> tokens, string text, SpeechLexicon lexicon)
     {
-        bool largeNouns = lexicon.Source.LargeNouns;
-        bool isTitle = !largeNouns && IsTitleCase(tokens);
+        bool largeNouns = lexicon.Source.LargeNouns, isTitle = !largeNouns && IsTitleCase(tokens);
         for (int i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].IsLarge && !isTitle)
                 Rename(tokens, i, text, lexicon);
-            if (tokens[i].Kind != TokenKind.Word
-                || (tokens[i].Class is not (WordClass.None or WordClass.Adverb) && !tokens[i].Is(Unsettled)))
+            if (tokens[i].Class == WordClass.Adverb && IsNounLikeAdverb(tokens, i))
+                tokens[i] = tokens[i] with { Class = WordClass.None };
+            if (tokens[i].Kind != TokenKind.Word || (tokens[i].Class != WordClass.None && !tokens[i].Is(Unsettled)))
                 continue;
             Token token = tokens[i];
-            if (token.Class == WordClass.Adverb && IsNounLikeAdverb(tokens, i))
-                tokens[i] = token = token with { Class = WordClass.None };
             if (token.Is(WordClass.TimeNoun) && !token.IsLarge)
                 tokens[i] = token with { Class = token.Class | WordClass.Calendar };
             if (token.Is(WordClass.Auxiliary) && i > 0 && tokens[i - 1].Is(WordClass.Genitive))

@@ -163,11 +163,14 @@ internal sealed class People
     /// sentence before, where no other fits as well.</summary>
     public Person? Meant(WordClass gender)
     {
-        Person? only = null, told = null;
-        int all = 0, same = 0, alike = 0;
+        Person? only = null, told = null, unsure = null;
+        int all = 0, same = 0, alike = 0, others = 0;
         foreach (Person person in near)
         {
-            if (person.IsPlace || !person.Fits(gender) || !(person.IsCertain || person == Subject))
+            if (person.IsPlace || !person.Fits(gender))
+                continue;
+            (unsure, others) = (person, others + 1);
+            if (!person.IsCertain && person != Subject)
                 continue;
             (only, all) = (person, all + 1);
             same += person != Subject && person.Has(gender) ? 1 : 0;
@@ -176,7 +179,7 @@ internal sealed class People
         }
 
         if (all <= 1)
-            return only;
+            return only ?? (others == 1 ? unsure : null);
         if (alike == 1 && told is not null && gender != WordClass.None)
             return told;
         return Subject is { IsPlace: false } subject && subject.Fits(gender) && near[^1] == subject

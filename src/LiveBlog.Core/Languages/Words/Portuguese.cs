@@ -63,6 +63,7 @@ internal static class Portuguese
             fifteen.minute: um quarto de hora, quarto de hora
             until: a, até, ao, às
             from: de, das, desde
+            beyond: depois das, após as; before: antes das
             """,
         Speech = new SpeechWords
         {
