@@ -15,16 +15,22 @@ internal static class NamesAccuracy
         AccuracyArguments given = new(arguments);
         if (given.File is not { } file)
             return AccuracyArguments.Refuse(Takes, output);
+        output.WriteLine(Of(file, given.Value("--language"), given.IsVerbose ? output : TextWriter.Null).ToString());
+        return 0;
+    }
+
+    /// <summary>Counts the stories of a file in one language, or in all.</summary>
+    public static NamesTally Of(string file, string? wanted, TextWriter output)
+    {
         NamesTally tally = new();
         foreach (JsonNode record in QuoteLines.Of(file))
         {
             string language = (string)record["lang"]!;
-            if (given.Value("--language") is not { } wanted || wanted == language)
-                Count(record, language, tally, given.IsVerbose ? output : TextWriter.Null);
+            if (wanted is null || wanted == language)
+                Count(record, language, tally, output);
         }
 
-        output.WriteLine(tally.ToString());
-        return 0;
+        return tally;
     }
 
     private static void Count(JsonNode record, string language, NamesTally tally, TextWriter output)
@@ -44,7 +50,8 @@ internal static class NamesAccuracy
             foreach (JsonNode? answer in updates[at]!["quotes"]!.AsArray())
             {
                 string words = (string)answer!["text"]!;
-                int place = found.FindIndex(quote => IsSame(quote.Text, words));
+                int place = found.FindIndex(quote => Letters(quote.Text) == Letters(words));
+                place = place < 0 ? found.FindIndex(quote => IsSame(quote.Text, words)) : place;
                 taken.Add(place);
                 Speaker? speaker = place < 0 ? null : found[place].Speaker;
                 NamesVerdict verdict = place < 0 ? NamesVerdict.Missed : NamesTally.Judge(Accepted(answer), speaker?.Name);

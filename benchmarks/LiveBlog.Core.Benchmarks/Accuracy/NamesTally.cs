@@ -76,7 +76,8 @@ internal sealed class NamesTally
             + FormattableString.Invariant($"mentions {mentioned} of {mentions}");
     }
 
-    private int Of(NamesVerdict verdict) => counts[(int)verdict];
+    /// <summary>How many names had a verdict.</summary>
+    public int Of(NamesVerdict verdict) => counts[(int)verdict];
 
     private static double Ratio(int part, int whole) => whole == 0 ? 0 : (double)part / whole;
 

@@ -77,10 +77,12 @@ internal sealed class Mentions(People people)
         string? role = run.IsBody ? null : RoleIn(line, run, first);
         if (run.IsBody)
             return IsProperBody(line, run) ? OfBodyName(line, run, first, end) : Nobody();
-        Person? person = run.Words > 1 ? people.Named(written) : people.Known(run.LastIn(line), run.Gender, run.HasTitle);
+        // Von der Roe: a surname of several words
+        bool isPart = run.Words == 1 || line.Tokens[run.First].Is(WordClass.Particle);
+        Person? person = isPart ? people.Known(run.LastIn(line), run.Gender, run.HasTitle) : people.Named(written);
         if (person is null && run.IsDoubtful(line))
             return new Named(null, role, NameEvidence.None);
-        bool isKnown = person is not null && run.Words == 1;
+        bool isKnown = person is not null && isPart;
         if (person is null && run.Words == 1 && !run.HasTitle && run.First == run.Start && !IsProper(line, run, first))
             return Nobody();
         person ??= people.Meet(new Introduction(written.ToString()) { Gender = run.Gender, Likely = run.Likely });
@@ -152,12 +154,15 @@ internal sealed class Mentions(People people)
             || (line.Language.HasNoArticles ? first == head.At || role.IsNew(line) : HasOwner(line, first, head.At));
         if (!isBare)
             return new Named(null, own, NameEvidence.None);
-        WordClass gender = line.Tokens[role.Head].Class & Genders;
+        WordClass gender = One(line.Tokens[role.Head].Class & Genders);
         string noun = line.Tokens[role.Head].In(line.Line.Text).ToString();
         bool shared = line.Tokens[role.Head].Is(WordClass.SharedRole);
         Person? person = people.InRole(noun, held => Fits(line, role, held), hereOnly: shared || role.IsNew(line));
         if (person is null && !people.IsHeldByMany(noun))
-            person = Only(line, role, HasOwner(line, first, head.At), gender is WordClass.Male or WordClass.Female ? gender : WordClass.None);
+            person = Only(line, role, HasOwner(line, first, head.At), gender);
+        // The spokesman is nobody of whom another role is known
+        if (shared && person?.Role is { } other && !other.Contains(noun, StringComparison.OrdinalIgnoreCase))
+            person = null;
         if (person is not null)
             people.Mention(person, isSubject: true);
         return As(person, NameEvidence.Role, own);
@@ -202,8 +207,9 @@ internal sealed class Mentions(People people)
         return false;
     }
 
-    private Person? Meant(Token token) =>
-        people.Only((token.Class & Genders) is var gender and (WordClass.Male or WordClass.Female) ? gender : WordClass.None);
+    private static WordClass One(WordClass gender) => gender is WordClass.Male or WordClass.Female ? gender : WordClass.None;
+
+    private Person? Meant(Token token) => people.Only(One(token.Class & Genders));
 
     // The association, after the Nut Growers' Association; the group, after any body
     private Named OfBody(LineReading line, SpeakerHead head, int end)

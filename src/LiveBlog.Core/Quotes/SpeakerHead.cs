@@ -113,7 +113,10 @@ internal readonly record struct SpeakerHead(HeadKind Kind, int At, NameRun? Name
     private static NameRun? AtStart(LineReading line, int first, int stop)
     {
         ReadOnlySpan<Token> tokens = line.Tokens;
-        if (NameRun.At(tokens, first, line.Line.Text) is not { IsBody: false, Words: > 1 } run || run.Start != first)
+        int start = first;
+        while (start + 1 < stop && !tokens[start].IsName)
+            start++;
+        if (line.Language.HasNounPairs || NameRun.At(tokens, start, line.Line.Text) is not { IsBody: false, Words: > 1 } run)
             return null;
         for (int i = run.After(line); i < stop; i++)
         {
@@ -122,7 +125,7 @@ internal readonly record struct SpeakerHead(HeadKind Kind, int At, NameRun? Name
                 return null;
         }
 
-        return line.Language.HasNounPairs ? null : run;
+        return run;
     }
 
     // The head of the town council Jane Roe: no preposition, article or role before the name

@@ -103,7 +103,7 @@ internal sealed class SpeakerNames(People people)
             opens = Opens(line, i, opens);
             isSubordinate = IsSubordinate(tokens, i, isSubordinate);
             if (token.IsLarge || token.Is(WordClass.Pronoun))
-                i = Meet(line, i, opens && !isSubordinate);
+                i = Meet(line, i, opens, isSubordinate);
         }
     }
 
@@ -126,20 +126,20 @@ internal sealed class SpeakerNames(People people)
     }
 
     // Takes up the pronoun or name at a token, and gives the last token of it
-    private int Meet(LineReading line, int at, bool opens)
+    private int Meet(LineReading line, int at, bool opens, bool isSubordinate)
     {
         ReadOnlySpan<Token> tokens = line.Tokens;
         if (tokens[at].Is(WordClass.Pronoun))
         {
             WordClass gender = tokens[at].Class & (WordClass.Male | WordClass.Female);
             if (gender != WordClass.None && people.Meant(gender) is { } meant)
-                people.Mention(meant, opens);
+                people.Mention(meant, isSubject: !isSubordinate);
             return at;
         }
 
         if (NameRun.At(tokens, at, line.Line.Text) is not { } run)
             return at;
-        Mention(line, run, opens && !(at > 0 && tokens[at - 1].Is(WordClass.Preposition)));
+        Mention(line, run, opens && !isSubordinate && !(at > 0 && tokens[at - 1].Is(WordClass.Preposition)));
         while (at < run.Last && !IsWanted(line, tokens[at + 1], out _))
             at++;
         return at;
@@ -157,14 +157,14 @@ internal sealed class SpeakerNames(People people)
         SpeakerHead head = SpeakerHead.Of(line, phrase.First, phrase.Last + 1);
         if (head is { Kind: HeadKind.Name, Name: { } name } && name.Start > at)
             Mention(line, name, isSubject: true);
-        if (head.Kind is HeadKind.Body or HeadKind.Unnamed or HeadKind.Role && !tokens[phrase.First].Is(WordClass.Definite))
+        if (head is { Kind: HeadKind.Body, IsDefinite: false })
             people.Body = null;
         return tokens[at].IsLarge;
     }
 
     private void Mention(LineReading line, NameRun run, bool isSubject)
     {
-        Person? person = run.Words > 1 ? people.Named(run.In(line))
+        Person? person = run.Words > 1 && !line.Tokens[run.First].Is(WordClass.Particle) ? people.Named(run.In(line))
             : run.IsBody ? null
             : people.Known(run.LastIn(line), run.Gender, run.HasTitle) ?? people.Named(run.In(line));
         bool speaks = isSubject && !run.IsBody && run.Last + 1 < line.Tokens.Length && line.Tokens[run.Last + 1].Is(WordClass.Speech);

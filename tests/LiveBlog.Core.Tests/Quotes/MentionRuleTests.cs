@@ -48,7 +48,7 @@ public class MentionRuleTests
     [InlineData("en", "Mayor Roe said the pier was “gone for good”.", "Roe (Mayor)")]
     [InlineData("en", "Ann Roe came. Mayor Roe said the pier was “gone for good”.", "Ann Roe (Mayor)")]
     [InlineData("en", "The mayor of Alderwick said the pier was “gone for good”.", "- (mayor of Alderwick)")]
-    [InlineData("en", "The council's new leader said the pier was “gone for good”.", "- (council's new leader)")]
+    [InlineData("en", "The council's new leader said the pier was “gone for good”.", "- (new leader)")]
     [InlineData("en", "The council's new leader Ann Roe came. The leader said the pier was “gone for good”.", "Ann Roe (new leader)")]
     [InlineData("en", "Ann Roe, the mayor, came. The mayor said the pier was “gone for good”.", "Ann Roe (mayor)")]
     [InlineData("en", "The head of the old town council Ann Roe came. The head said the pier was “gone for good”.",

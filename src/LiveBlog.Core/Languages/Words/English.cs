@@ -359,8 +359,8 @@ internal static class English
             MalePossessives = "his",
             FemalePossessives = "her",
             SharedRoles = """
-                spokesman spokeswoman spokesperson correspondent reporter journalist analyst expert witness official resident speaker
-                caller officer adviser aide lawyer driver worker fan supporter volunteer member source
+                spokesman spokeswoman spokesperson correspondent reporter journalist analyst expert official speaker caller adviser
+                aide lawyer source
                 """,
             Labels = """
                 so-called titled entitled dubbed nicknamed named known called headlined branded self-described self-proclaimed self-styled

@@ -184,16 +184,15 @@ internal static class German
                 """,
             Passives = "wird werden wurde wurden worden",
             Adverbs = """
-                demnach letztlich insbesondere immerhin vielmehr hierzu hierbei somit danach dennoch trotzdem überdies folglich andererseits
-                einerseits zumindest wenigstens anschließend ausdrücklich möglicherweise vermutlich wahrscheinlich tatsächlich natürlich
-                selbstverständlich leider hierfür dafür darüber seither seitdem stets zeitgleich zusätzlich grundsätzlich ursprünglich
-                entsprechend gemeinsam höhnisch
-                nicht auch dann später wieder einmal noch nur heute gestern vorgestern morgen gleichzeitig zugleich unterdessen indes weiter
-                weiterhin außerdem zudem ferner dazu dabei damit daher deshalb
-                darauf daraufhin hingegen jedoch allerdings dagegen schließlich zunächst zuvor bereits schon sehr besonders unter anderem
-                ebenfalls ebenso erneut inzwischen mittlerweile jetzt nun dort hier
-                sich wörtlich etwa aber sogar offenbar angeblich lediglich zuletzt bisher bislang kürzlich einst jüngst abschließend positiv
-                vor
+                demnach letztlich insbesondere immerhin vielmehr hierzu hierbei somit danach dennoch trotzdem überdies folglich
+                andererseits einerseits zumindest wenigstens anschließend ausdrücklich möglicherweise vermutlich wahrscheinlich
+                tatsächlich natürlich selbstverständlich leider hierfür dafür darüber seither seitdem stets zeitgleich zusätzlich
+                grundsätzlich ursprünglich entsprechend gemeinsam höhnisch nicht auch dann später wieder einmal noch nur heute gestern
+                vorgestern morgen gleichzeitig zugleich unterdessen indes weiter weiterhin außerdem zudem ferner dazu dabei damit
+                daher deshalb darauf daraufhin hingegen jedoch allerdings dagegen schließlich zunächst zuvor bereits schon sehr
+                besonders unter anderem ebenfalls ebenso erneut inzwischen mittlerweile jetzt nun dort hier sich wörtlich etwa aber
+                sogar offenbar angeblich lediglich zuletzt bisher bislang kürzlich einst jüngst abschließend positiv vor demgegenüber
+                gegenüber
                 """,
             Determiners = """
                 das ein eine dieser diese dieses jener jene jenes alle aller einige viele mehrere kein keine beide beiden zwei drei vier
