@@ -14,6 +14,10 @@ internal sealed record ListPage
 
     public const string Live = "Flood in Alderwick live";
 
+    public string Body { get; init; } = "<body>";
+
+    public bool HasHeading { get; init; } = true;
+
     public string Title { get; init; } = "Flood in Alderwick";
 
     public string Above { get; init; } = "";
@@ -56,8 +60,9 @@ internal sealed record ListPage
             .Where(reason => reason.Subject.StartsWith("candidate", StringComparison.Ordinal))
             .Select(reason => FormattableString.Invariant($"{reason.Weight} {reason.Reason}")));
 
-    private string Html() => $"<!doctype html><html lang={Language}><head><title>{Title}</title></head><body><main>"
-        + $"<h1>{Title}</h1>{Above}{Box}{string.Concat(Enumerable.Range(0, Count).Select(Entry))}{Close(Box)}{Below}</main></body></html>";
+    public string Html() => $"<!doctype html><html lang={Language}><head><title>{Title}</title></head>{Body}<main>"
+        + $"{(HasHeading ? $"<h1>{Title}</h1>" : "")}{Above}{Box}{string.Concat(Enumerable.Range(0, Count).Select(Entry))}{Close(Box)}"
+        + $"{Below}</main></body></html>";
 
     private string Entry(int i)
     {
@@ -68,10 +73,10 @@ internal sealed record ListPage
 
     /// <summary>Words of so many letters, white space between them counted, others in each entry.</summary>
     public static string Text(int i, int letters) =>
-        letters <= 0 ? "" : $"{(char)('A' + i)}{Sentence}{Sentence}"[..letters].TrimEnd().PadRight(letters, 's');
+        letters <= 0 ? "" : $"{(char)('A' + i)}{string.Concat(Enumerable.Repeat(Sentence, 10))}"[..letters].TrimEnd().PadRight(letters, 's');
 
-    private static int Length(string html) =>
-        string.Concat(html.Split('<').Select((part, i) => i == 0 ? part : part[(part.IndexOf('>', StringComparison.Ordinal) + 1)..])).Length;
+    private static int Length(string html) => string.Concat(html.Split('<').Select((part, i) =>
+        i == 0 ? part : part[(part.IndexOf('>', StringComparison.Ordinal) + 1)..])).Length;
 
     private static string Close(string open) => $"</{open[1..open.IndexOfAny([' ', '>'])]}>";
 }
