@@ -73,7 +73,8 @@ internal sealed record ListPage
 
     /// <summary>Words of so many letters, white space between them counted, others in each entry.</summary>
     public static string Text(int i, int letters) =>
-        letters <= 0 ? "" : $"{(char)('A' + i)}{string.Concat(Enumerable.Repeat(Sentence, 10))}"[..letters].TrimEnd().PadRight(letters, 's');
+        letters <= 0 ? "" : $"{(char)('A' + i)}{string.Concat(Enumerable.Repeat(Sentence, 10))}"[..letters].TrimEnd()
+            .PadRight(letters, 's');
 
     private static int Length(string html) => string.Concat(html.Split('<').Select((part, i) =>
         i == 0 ? part : part[(part.IndexOf('>', StringComparison.Ordinal) + 1)..])).Length;

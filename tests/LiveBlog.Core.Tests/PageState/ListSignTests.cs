@@ -182,7 +182,8 @@ public sealed class ListSignTests
     [InlineData("\"level\": \"top\"")]
     [InlineData("\"authorname\": \"The newsroom\"")]
     [InlineData("\"issues\": 7")]
-    public void What_only_looks_like_it_is_nothing_against_a_list(string members) => (Plain with { More = members }).ShouldBeReadAsPayload();
+    public void What_only_looks_like_it_is_nothing_against_a_list(string members) =>
+        (Plain with { More = members }).ShouldBeReadAsPayload();
 
     [Fact]
     public void An_author_each_counts_from_four_on_and_from_six_in_ten_names()
