@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace LiveBlog.Core.PageState;
 
 /// <summary>Notations that set a value into an object which tells its type, or its attributes beside it: typed values of databases
-/// ({"stringValue": "…"}, {"S": "…"}, {"$date": …}), XML written as JSON ({"#text": "…", "@lang": "en"}), cells of tables ({"v": 1}).</summary>
+/// ({"stringValue": "…"}, {"S": "…"}, {"$date": …}), XML written as JSON ({"#text": "…", "@lang": "en"}), cells of tables
+/// ({"v": 1}).</summary>
 internal static class JsonBoxes
 {
     /// <summary>State that is written out again is read by this library alone: nothing but what JSON asks for is escaped.</summary>

@@ -64,8 +64,8 @@ internal static class StateFacts
         Owners(path, store).Select(owner => Headline(owner) ?? Named(owner))
             .FirstOrDefault(title => title is not null && IsSentence(title));
 
-    /// <summary>The object that tells the story's title: the nearest whose title is a sentence, else the nearest with a title or a name. The
-    /// first owner is the nearest; a title far out is the site's.</summary>
+    /// <summary>The object that tells the story's title: the nearest whose title is a sentence, else the nearest with a title or a name.
+    /// The first owner is the nearest; a title far out is the site's.</summary>
     private static JsonView Head(List<JsonView> owners)
     {
         JsonView head = owners.Find(owner => Headline(owner) is { } title && IsSentence(title));

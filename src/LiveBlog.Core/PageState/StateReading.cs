@@ -57,7 +57,8 @@ internal static class StateReading
     }
 
     /// <summary>True where neither words, pictures nor a time are told, nor that it was taken back.</summary>
-    private static bool IsEmpty(UpdateDraft update) => update is { Headline: null, IsDeleted: not true, Times.Count: 0, EventClock: null } and not { Body.Count: > 0 };
+    private static bool IsEmpty(UpdateDraft update) =>
+        update is { Headline: null, IsDeleted: not true, Times.Count: 0, EventClock: null } and not { Body.Count: > 0 };
 
     /// <summary>Of two versions of one update the later, with the time the first was shown: logs tell an edit as an entry of its
     /// own.</summary>
