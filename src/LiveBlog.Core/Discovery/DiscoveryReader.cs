@@ -94,10 +94,10 @@ internal static class DiscoveryReader
     private static bool OpensLine(EntryGroup group) => group.Kind.Contains(EntryMarkers.WithClock, StringComparison.Ordinal);
 
     /// <summary>A bold clock that opens a paragraph is of its words.</summary>
-    private static bool HasTimeApart(Entry entry, bool hasSlots)
+    private static bool HasTimeApart(Entry entry)
     {
         List<TimeLabel> labels = [];
-        EntryTimes.Read(entry, labels, [], hasSlots);
+        EntryTimes.Read(entry, labels, []);
         return labels.Count > 0;
     }
 
@@ -107,7 +107,7 @@ internal static class DiscoveryReader
     {
         EntryReader reader = new(null, page)
         {
-            OpensWithClock = OpensLine(group) || !group.Entries.Exists(entry => HasTimeApart(entry, group.HasSlots)),
+            OpensWithClock = OpensLine(group) || !(group.HasSlots || group.Entries.Exists(HasTimeApart)),
             HasSlots = group.HasSlots,
             Style = new(group.Entries, group.HasSlots),
         };
