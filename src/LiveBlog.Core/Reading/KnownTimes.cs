@@ -44,6 +44,6 @@ internal sealed class KnownTimes
     {
         if (id is not null || url is not null)
             return [id is not null ? $"id {id}" : $"url {url}"];
-        return headline is null && body.Length == 0 ? [] : [$"words {headline ?? body}"];
+        return headline is null && body.Length == 0 ? [] : [$"= {headline ?? body}"];
     }
 }
