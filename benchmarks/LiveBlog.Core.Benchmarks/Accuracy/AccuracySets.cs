@@ -15,6 +15,7 @@ internal static class AccuracySets
     [
         new("times", "FILE or FOLDER of the time sets", TimesAccuracy.Run),
         new("quotes", "FILE.jsonl[.gz] [--language L]: texts with their quotes and speakers", QuotesAccuracy.Run),
+        new("names", NamesAccuracy.Takes, NamesAccuracy.Run),
         new("quote-marks", "FILE.jsonl [--language L]: pairs of marks, speech or not", QuoteMarksAccuracy.Run),
         new("feeds", FeedsAccuracy.Takes, FeedsAccuracy.Run),
         new("ninjs", NinjsAccuracy.Takes, NinjsAccuracy.Run),

@@ -66,8 +66,10 @@ internal static class TimesChrono
                 return true;
         }
 
-        if (time.Earliest is not { } earliest || time.Latest is not { } latest)
+        // A bound is open at one side: "after 4pm"
+        if ((time.Earliest ?? time.Latest) is not { } earliest)
             return false;
+        Instant latest = time.Latest ?? earliest;
         LocalDateTime first = earliest.InUtc().LocalDateTime;
         // A row that tells the hour alone, or the day and month
         if (At(wanted, first) is not { } from)

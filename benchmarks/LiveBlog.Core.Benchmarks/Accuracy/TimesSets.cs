@@ -21,6 +21,7 @@ internal static class TimesSets
         "tz_suffix_dateparser.jsonl" => Lines(file).Select(line => Suffix(JsonNode.Parse(line)!)),
         "relative_dateparser.jsonl" => Lines(file).Select(line => TimesDateparser.Relative(JsonNode.Parse(line)!)).OfType<TimesRow>(),
         "absolute_dateparser.jsonl" => Lines(file).Select(line => TimesDateparser.Absolute(JsonNode.Parse(line)!)).OfType<TimesRow>(),
+        "printed_labels.jsonl" => Lines(file).Select(line => TimesLabels.Row(JsonNode.Parse(line)!)),
         "labels.jsonl" => Lines(file).Select(line => Wanted(JsonNode.Parse(line)!)),
         "chrono_cases.jsonl" => Lines(file).Select(line => TimesChrono.Row(JsonNode.Parse(line)!)).OfType<TimesRow>(),
         _ => null,

@@ -8,6 +8,10 @@ namespace LiveBlog.Core.PageState;
 /// (https://spec.commonmark.org).</summary>
 internal static partial class MarkdownBody
 {
+    // A link, a heading, strong words, or an item of a list or a quote behind the end of a line
+    private const string Signs =
+        @"\]\(https?://|(^|\n)#{1,6} \S|\*\*[^*\s][^*\n]*\*\*|(^|\n\n)> \S|(^|\n)[*-] \S[^\n]*\n[*-] \S|\n\n[*-] \S";
+
     private const int Longest = 200_000;
 
     /// <summary>The HTML; null where the text has none of the signs of Markdown, or markup of its own.</summary>
@@ -78,8 +82,8 @@ internal static partial class MarkdownBody
         return Emphasis().Replace(html, "$1<em>$2</em>");
     }
 
-    /// <summary>A link, a heading, strong words, or an item of a list or a quote behind the end of a line.</summary>
-    [GeneratedRegex(@"\]\(https?://|(^|\n)#{1,6} \S|\*\*[^*\s][^*\n]*\*\*|(^|\n\n)> \S|(^|\n)[*-] \S[^\n]*\n[*-] \S|\n\n[*-] \S", RegexOptions.NonBacktracking)]
+    /// <summary>True where the text is marked up.</summary>
+    [GeneratedRegex(Signs, RegexOptions.NonBacktracking)]
     private static partial Regex Sign();
 
     [GeneratedRegex(@"^(#{1,6} |> ?|[*+-] |[0-9]{1,3}[.)] )", RegexOptions.NonBacktracking)]

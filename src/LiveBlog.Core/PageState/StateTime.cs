@@ -70,13 +70,11 @@ internal static class StateTime
             : TryRead(joined, out _) ? joined : Spread($"{day} {clock}") == TimeSpread.Whole ? $"{day} {clock}" : null;
     }
 
-    /// <summary>The call of a script's constructor, "Date(2031,4,14,18,40,0)", whose months count from 0, and a time in digits alone; null
-    /// for anything else.</summary>
+    /// <summary>The call of a script's constructor, "Date(2031,4,14,18,40,0)", whose months count from 0, as an ISO time; null for anything
+    /// else.</summary>
     private static string? Constructed(string text)
     {
         string bare = text.Trim();
-        if (bare.Length is 12 or 14 && bare.StartsWith("20", StringComparison.Ordinal) && bare.All(char.IsAsciiDigit))
-            return $"{bare[..4]}-{bare[4..6]}-{bare[6..8]}T{bare[8..10]}:{bare[10..12]}:{(bare.Length == 14 ? bare[12..] : "00")}";
         if (!bare.StartsWith("Date(", StringComparison.Ordinal) || !bare.EndsWith(')'))
             return null;
         int[] parts = [.. bare[5..^1].Split(',').Select(part => int.TryParse(part.Trim(), out int number) ? number : -1)];

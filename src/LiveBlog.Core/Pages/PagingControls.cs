@@ -3,8 +3,8 @@ using LiveBlog.Core.Documents.Dom;
 
 namespace LiveBlog.Core.Pages;
 
-/// <summary>The links and controls beside a list of updates that lead to updates the page does not show: "Load more updates", the pages of a
-/// paged blog. Those of teasers, comments and other lists stand elsewhere.</summary>
+/// <summary>The links and controls beside a list of updates that lead to updates the page does not show: "Load more updates", the pages of
+/// a paged blog. Those of teasers, comments and other lists stand elsewhere.</summary>
 internal static class PagingControls
 {
     // The list's own container, a wrapper around it, and the column it stands in
@@ -91,7 +91,8 @@ internal static class PagingControls
         return false;
     }
 
-    /// <summary>True where the control stands in a part of the column that is no part of the list: teasers, comments, a newsletter.</summary>
+    /// <summary>True where the control stands in a part of the column that is no part of the list: teasers, comments, a
+    /// newsletter.</summary>
     private static bool IsOfOthers(in PageElement item, int column, PageIndex index)
     {
         for (int place = index[item.Place].Parent; place > column; place = index[place].Parent)

@@ -28,9 +28,9 @@ internal static class ClockForms
         return true;
     }
 
-    // "before 11 am", "vor 11 Uhr", "3時前": a bound is no time
+    // "3時前": a bound is no time; "before 11 am" has a word for it
     private static bool IsBound(LabelToken word) => word.Is(WordMarks.Ago) && word.Word.Unit == TimeUnit.None
-        && !word.Is(WordMarks.DayOffset | WordMarks.Noise);
+        && !word.Is(WordMarks.DayOffset | WordMarks.Noise | WordMarks.Beyond);
 
     /// <summary>The hour with its part of the day; false where they make none: "13:05 pm" is 13:05, but "13 pm" and "13.05 pm" are
     /// slips.</summary>

@@ -3,6 +3,10 @@ namespace LiveBlog.Core.Time;
 /// <summary>Days whose month is not written: "28日", "28일", "lunedì 28, 15:30", "Do. 24., 14:05".</summary>
 internal static class DayForms
 {
+    /// <summary>"lunedì 28 ore 15.30": the word may stand behind an hour as well as before one.</summary>
+    public static bool TryTakeBeforeClock(ref LabelCursor cursor, ref LabelParts parts) =>
+        cursor.Peek(1).Is(WordMarks.HourBefore) && cursor.IsNumber(2) && FollowsWeekday(in cursor) && TryTake(ref cursor, ref parts);
+
     public static bool TryTake(ref LabelCursor cursor, ref LabelParts parts)
     {
         LabelToken number = cursor.Current;

@@ -46,9 +46,11 @@ internal static class IsoTime
         if (!cursor.TakeDigits(2, out int month) || (!basic && !cursor.Take(separator)) || !cursor.TakeDigits(2, out int day))
             return false;
         date = (year, month, day);
-        // Ten digits in a row are an epoch, fourteen of this century a date with its clock
-        return !char.IsAsciiDigit(cursor.Current)
-            || (basic && year is >= 2000 and < 2100 && cursor.Rest.Length == 6 && !cursor.Rest.ContainsAnyExceptInRange('0', '9'));
+        // Ten digits in a row are an epoch, twelve or fourteen of this century a date with its clock
+        if (!char.IsAsciiDigit(cursor.Current))
+            return true;
+        int clock = cursor.Rest.IndexOfAnyExceptInRange('0', '9');
+        return basic && year is >= 2000 and < 2100 && (clock < 0 ? cursor.Rest.Length : clock) is 4 or 6;
     }
 
     private static bool TakeSeparator(ref TextCursor cursor)

@@ -68,6 +68,8 @@ internal ref struct LabelParser
             && AgeForms.TryTake(ref cursor, ref parts))
             || DateForms.TryTake(ref cursor, ref parts, order))
             return true;
+        if (DayForms.TryTakeBeforeClock(ref cursor, ref parts))
+            return true;
         if (!ClockForms.TryTake(ref cursor, ref parts, afterHourWord))
             return AgeForms.TryTake(ref cursor, ref parts) || DateForms.TryTakeLateYear(ref cursor, ref parts)
                 || DayForms.TryTake(ref cursor, ref parts);
@@ -79,6 +81,12 @@ internal ref struct LabelParser
     {
         if (token.Is(WordMarks.Published | WordMarks.Modified))
             return TakeRole(token.Is(WordMarks.Modified) ? TimeRole.Modified : TimeRole.Published);
+        if (SpokenClock.TryTake(ref cursor, ref parts))
+        {
+            clockEnd = cursor.At;
+            return true;
+        }
+
         if (token.Word.Part != DayPart.None && cursor.At == clockEnd && !token.Is(WordMarks.DayOffset))
             return TakePart(token.Word.Part);
         if (PeriodForms.TryTake(ref cursor, ref parts) || AgeForms.TryTake(ref cursor, ref parts))
@@ -169,7 +177,8 @@ internal ref struct LabelParser
         bool counted = parts.Age is { Sign: not 0, Seconds: 0, Months: 0, Days: > 0 } && parts.Age.Days == Math.Floor(parts.Age.Days)
             && cursor.Peek(-1).Is(WordMarks.Ago | WordMarks.Later) && cursor.Peek(-1).Word.Unit == TimeUnit.None;
         parts.DayOffset = word.Days + (counted ? parts.Age.Sign * (int)Math.Min(parts.Age.Days, 4000) : 0);
-        parts.Age = counted ? default : parts.Age;
+        if (counted)
+            (parts.Age, parts.Bound) = (default, TimeBound.None);
         return TakePart(word.Part);
     }
 
@@ -192,13 +201,15 @@ internal ref struct LabelParser
 
     private bool TakeAgeWord(LabelToken token)
     {
-        if (!token.Is(WordMarks.Ago | WordMarks.Later | WordMarks.Now | WordMarks.About | WordMarks.Less | WordMarks.Within))
+        if (!token.Is(WordMarks.Ago | WordMarks.Later | WordMarks.Now | WordMarks.About | WordMarks.Less | WordMarks.Within
+            | WordMarks.Beyond))
             return false;
         Age age = parts.Age;
         age.IsNow |= token.Is(WordMarks.Now);
         age.IsLessThan |= token.Is(WordMarks.Less) && !token.Is(WordMarks.About | WordMarks.Now);
         age.IsSpan |= token.Is(WordMarks.Within);
-        parts.IsBeyond |= token.Is(WordMarks.Beyond);
+        if (token.Is(WordMarks.Beyond) && !parts.HasClock)
+            parts.Bound = token.Word.Days < 0 ? TimeBound.Before : TimeBound.After;
         int sign = token.Is(WordMarks.Ago) ? -1 : token.Is(WordMarks.Later | WordMarks.Within) ? 1 : 0;
         age.Sign = sign == 0 || age.Sign < 0 ? age.Sign : sign;
         parts.Age = age;
@@ -257,7 +268,7 @@ internal ref struct LabelParser
         PeriodForms.Settle(ref parts, ref age);
         bool fits = PeriodForms.Fits(in parts, in age);
         // "This week" is the name of a page's section too
-        parts.NeedsSlot |= (parts.Period.IsSet || age.IsSpan) && parts.Role == TimeRole.Shown;
+        parts.NeedsSlot |= (parts.Period.IsSet || age.IsSpan || parts.IsBound) && parts.Role == TimeRole.Shown;
         if (parts.HasClock || parts.TellsDay || parts.IsPeriod)
             age = age is { IsSet: false } ? default : age;
         parts.Age = age;

@@ -57,8 +57,8 @@ internal record struct LabelParts
 
     public CalendarPeriod Period { get; set; }
 
-    /// <summary>True for "after this year".</summary>
-    public bool IsBeyond { get; set; }
+    /// <summary>On which side of what is told the time lies: "after 3pm".</summary>
+    public TimeBound Bound { get; set; }
 
     /// <summary>Days from today; null where no such word is written.</summary>
     public int? DayOffset { get; set; }
@@ -80,7 +80,10 @@ internal record struct LabelParts
     public readonly bool IsPart => Part > DayPart.Pm && !HasClock && !TellsDay;
 
     /// <summary>True where only an interval is told.</summary>
-    public readonly bool IsPeriod => Period.IsSet || IsMonth || IsPart;
+    public readonly bool IsPeriod => Period.IsSet || IsMonth || IsPart || IsBound;
+
+    /// <summary>True for "before noon" and "after Tuesday".</summary>
+    public readonly bool IsBound => Bound != TimeBound.None && (HasClock || TellsDay);
 
     public readonly bool IsEmpty => !HasClock && !TellsDay && !Age.IsSet && !IsPeriod;
 }

@@ -120,7 +120,7 @@ internal static class PeriodForms
     /// Friday".</summary>
     public static bool Fits(in LabelParts parts, in Age age)
     {
-        bool isOutside = (parts.Period.IsSet || parts.IsMonth) && !age.IsSet && (age.Sign < 0 || parts.IsBeyond);
+        bool isOutside = (parts.Period.IsSet || parts.IsMonth) && !age.IsSet && (age.Sign < 0 || parts.Bound != TimeBound.None);
         bool isTwo = parts.DayOffset is not null && (parts.Choice != WeekdayChoice.Latest || parts.Week is not null);
         return !isOutside && !isTwo;
     }

@@ -2,13 +2,15 @@ using NodaTime;
 
 namespace LiveBlog.Core.Time;
 
-/// <summary>Dates what tells an interval only: a month, "this week", "next Friday", "in the evening". Where a word has two readings, the
-/// interval holds both.</summary>
+/// <summary>Dates what tells an interval only: a month, "this week", "next Friday", "in the evening", and "after 3pm", which is open at one
+/// side. Where a word has two readings, the interval holds both.</summary>
 internal static class PeriodTime
 {
     public static bool TryDate(in LabelParts parts, PageClock page, out DatedTime time)
     {
         time = default;
+        if (parts.IsBound)
+            return TryDateBound(in parts, page, out time);
         DateTimeZone? zone = ZoneChoice.ZoneOf(parts.Zone, page);
         if (parts.IsPart && zone is not null && page.Anchor is { } anchor)
         {
@@ -20,6 +22,24 @@ internal static class PeriodTime
             return false;
         time = Between(ZonedTime.StartOf(days.First, zone), ZonedTime.StartOf(days.End, zone), zone);
         return true;
+    }
+
+    private static bool TryDateBound(in LabelParts parts, PageClock page, out DatedTime time)
+    {
+        // What is bounded by a clock alone lies on the page's day, ahead or not
+        LabelParts moment = parts with { Bound = TimeBound.None, Age = default, DayOffset = parts.TellsDay ? parts.DayOffset : 0 };
+        if (!LabelDating.TryDate(in moment, page, out time))
+            return false;
+        bool isBefore = parts.Bound == TimeBound.Before;
+        time = new DatedTime
+        {
+            Earliest = isBefore ? null : time.Latest ?? time.Instant,
+            Latest = isBefore ? time.Earliest ?? time.Instant : null,
+            Source = time.Source,
+            Zone = time.Zone,
+            Flags = time.Flags,
+        };
+        return time is not { Earliest: null, Latest: null };
     }
 
     /// <summary>The day of a weekday to come; both where "next Friday" may be either of two, or "this Friday" may be over.</summary>

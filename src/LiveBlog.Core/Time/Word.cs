@@ -82,7 +82,7 @@ internal enum WordMarks
     /// <summary>Stands before a start: "from", "von".</summary>
     From = 1 << 28,
 
-    /// <summary>Leaves a period behind, "after this year"; "in this year" does not.</summary>
+    /// <summary>Tells a bound and no moment: "after this year", "before noon"; "in this year" does not.</summary>
     Beyond = 1 << 29,
 
     /// <summary>Stands before a time of day and never before an age: "at", "um", "à".</summary>
@@ -117,8 +117,12 @@ internal readonly record struct Word
 
     public DayPart Part { get; init; }
 
-    /// <summary>Days from today, where the marks say DayOffset; weeks, where they say WeekOf.</summary>
+    /// <summary>Days from today, where the marks say DayOffset; weeks, where they say WeekOf; -1 for before, where they say
+    /// Beyond.</summary>
     public sbyte Days { get; init; }
+
+    /// <summary>Minutes that the word adds to the hour behind it: 30 for "half past", -30 for "halb".</summary>
+    public sbyte HourShift { get; init; }
 
     public WordMarks Marks { get; init; }
 
@@ -151,6 +155,7 @@ internal readonly record struct Word
         Count = Count == 0 ? other.Count : Count,
         Part = Part == DayPart.None ? other.Part : Part,
         Days = Days == 0 ? other.Days : Days,
+        HourShift = HourShift == 0 ? other.HourShift : HourShift,
         Marks = Marks | other.Marks,
     };
 }

@@ -87,6 +87,7 @@ internal static class WordKinds
         "weekofthis" => Mark(WordMarks.WeekOf),
         "weekofnext" => Mark(WordMarks.WeekOf) with { Days = 1 },
         "beyond" => Mark(WordMarks.Beyond),
+        "before" => Mark(WordMarks.Beyond) with { Days = -1 },
         "within" => Mark(WordMarks.Within),
         "andahalf" => Mark(WordMarks.Half),
         "published" => Mark(WordMarks.Published),
@@ -102,6 +103,8 @@ internal static class WordKinds
         ["two", string unit] => new Word { Unit = UnitOf(unit), Count = 2 },
         ["half", string unit] => new Word { Unit = UnitOf(unit), Count = 1, Marks = WordMarks.Half },
         ["ago", string unit] => new Word { Unit = UnitOf(unit), Marks = WordMarks.Ago },
+        ["past", string minutes] => new Word { HourShift = sbyte.Parse(minutes, CultureInfo.InvariantCulture) },
+        ["before", string minutes] => new Word { HourShift = (sbyte)-sbyte.Parse(minutes, CultureInfo.InvariantCulture) },
         ["era", string start] => new Word { EraStart = short.Parse(start, CultureInfo.InvariantCulture), Marks = WordMarks.Era },
         [string unit] when unit.StartsWith("last", StringComparison.Ordinal) =>
             new Word { Unit = UnitOf(unit[4..]), Count = 1, Marks = WordMarks.Ago },

@@ -38,12 +38,14 @@ internal static class ZoneChoice
             // Australian papers write EST for their own eastern time (T20)
             if (zone.Id.StartsWith("Australia/", StringComparison.Ordinal) && name.Name is "EST" or "EDT" or "CST" or "CDT")
                 return ZonedTime.In(zone, local, notAfter, TimeFlags.None);
+            if (OwnOffset(zone, name.Name, local) is { } own)
+                return InSeason(local, own, zone, notAfter, TimeFlags.ZoneNameMismatch, wallClockWins: true) with { Zone = zone.Id };
             foreach (ZoneReading reading in name.Readings)
             {
                 // Of a page whose offset alone is known, it tells which of its meanings the name has (T19)
                 if (name.IsAmbiguous && IsBare(zone) && reading.Offset == zone.MinOffset)
                     return ZonedTime.Exact(local.WithOffset(zone.MinOffset), name.Name) with { Flags = TimeFlags.ZoneAssumed };
-                if (Uses(zone, name, reading, local))
+                if (Uses(zone, reading, local))
                     return InSeason(local, reading.Offset!.Value, zone, notAfter, TimeFlags.ZoneNameMismatch,
                         wallClockWins: true) with { Zone = zone.Id };
             }
@@ -82,22 +84,37 @@ internal static class ZoneChoice
             : ZonedTime.Spanning(literal, wall.At!.Value.ToInstant(), null, flag);
     }
 
-    /// <summary>True where the zone's own clock bears that name in some season of the year.</summary>
-    private static bool Uses(DateTimeZone zone, ZoneName name, ZoneReading reading, LocalDateTime local)
+    /// <summary>What the zone is ahead of Greenwich in the season in which its own clock bears that name; null where it never
+    /// does.</summary>
+    private static Offset? OwnOffset(DateTimeZone zone, string name, LocalDateTime local)
     {
-        Instant around = local.InUtc().ToInstant();
-        DateTimeZone? home = Representative(reading);
-        foreach (ZoneInterval interval in zone.GetZoneIntervals(around - Season, around + Season))
+        foreach (ZoneInterval interval in Around(zone, local))
         {
-            if (interval.WallOffset != reading.Offset)
-                continue;
-            if (string.Equals(interval.Name, name.Name, StringComparison.OrdinalIgnoreCase) || home?.Id == zone.Id)
-                return true;
-            if (home is not null && interval.HasStart && home.GetZoneInterval(interval.Start).Name == interval.Name)
+            if (string.Equals(interval.Name, name, StringComparison.OrdinalIgnoreCase))
+                return interval.WallOffset;
+        }
+
+        return null;
+    }
+
+    /// <summary>True where the zone keeps the same time as the one that the reading stands for, in a season that bears the name.</summary>
+    private static bool Uses(DateTimeZone zone, ZoneReading reading, LocalDateTime local)
+    {
+        DateTimeZone? home = Representative(reading);
+        foreach (ZoneInterval interval in Around(zone, local))
+        {
+            if (interval.WallOffset == reading.Offset && (home?.Id == zone.Id
+                || (home is not null && interval.HasStart && home.GetZoneInterval(interval.Start).Name == interval.Name)))
                 return true;
         }
 
         return false;
+    }
+
+    private static IEnumerable<ZoneInterval> Around(DateTimeZone zone, LocalDateTime local)
+    {
+        Instant at = local.InUtc().ToInstant();
+        return zone.GetZoneIntervals(at - Season, at + Season);
     }
 
     private static bool IsBare(DateTimeZone zone) =>

@@ -10,7 +10,7 @@ public sealed partial class SizeTests
     private const int LongestLine = 140;
 
     /// <summary>How many lines are still longer. The number may only shrink.</summary>
-    private const int LongLines = 30;
+    private const int LongLines = 21;
 
     /// <summary>Methods that were longer before this rule was tested. The list may only shrink.</summary>
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)

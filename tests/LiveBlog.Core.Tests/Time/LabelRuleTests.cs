@@ -150,6 +150,26 @@ public sealed class LabelRuleTests
     [InlineData("ko", "5분 전", "2024-01-16T16:05:00Z Minute None")]
     [InlineData("ru", "5 минут назад", "2024-01-16T16:05:00Z Minute None")]
     [InlineData("ru", "вчера в 14:05", "2024-01-15T14:05:00Z Minute ZoneAssumed")]
+    [InlineData("en", "after 3pm", "2024-01-16T15:00:00Z.. None ZoneAssumed")]
+    [InlineData("en", "after Monday", "2024-01-16T00:00:00Z.. None DateInferred")]
+    [InlineData("en", "before 15:30", "..2024-01-16T15:30:00Z None ZoneAssumed")]
+    [InlineData("en", "by 11 p.m.", "..2024-01-16T23:00:00Z None ZoneAssumed, Future")]
+    [InlineData("en", "tomorrow after 4pm", "2024-01-17T16:00:00Z.. None ZoneAssumed, Future")]
+    [InlineData("en", "before yesterday", "..2024-01-15T00:00:00Z None None")]
+    [InlineData("de", "nach 15 Uhr", "2024-01-16T15:00:00Z.. None ZoneAssumed")]
+    [InlineData("de", "vor 15 Uhr", "..2024-01-16T15:00:00Z None ZoneAssumed")]
+    [InlineData("fr", "avant 15h", "..2024-01-16T15:00:00Z None ZoneAssumed")]
+    [InlineData("fr", "après 15h30", "2024-01-16T15:30:00Z.. None ZoneAssumed")]
+    [InlineData("nl", "na 15.30 uur", "2024-01-16T15:30:00Z.. None ZoneAssumed")]
+    [InlineData("en", "half past two this afternoon", "2024-01-16T14:30:00Z Minute ZoneAssumed")]
+    [InlineData("en", "quarter to 9 in the morning", "2024-01-16T08:45:00Z Minute ZoneAssumed, DateInferred")]
+    [InlineData("en", "a quarter past twelve in the afternoon", "2024-01-16T12:15:00Z Minute ZoneAssumed, DateInferred")]
+    [InlineData("de", "gestern Abend halb neun", "2024-01-15T20:30:00Z Minute ZoneAssumed")]
+    [InlineData("de", "halb drei nachmittags", "2024-01-16T14:30:00Z Minute ZoneAssumed, DateInferred")]
+    [InlineData("de", "Viertel nach 10 Uhr morgens", "2024-01-16T10:15:00Z Minute ZoneAssumed, DateInferred")]
+    [InlineData("nl", "gisteravond kwart voor acht", "2024-01-15T19:45:00Z Minute ZoneAssumed")]
+    [InlineData("it", "lunedì 15 ore 15.30", "2024-01-15T15:30:00Z Minute ZoneAssumed, DateInferred")]
+    [InlineData("ja", "前月", "2023-12-16T16:10:00Z Day None")]
     public void A_label_tells_this_time(string language, string label, string told) => Told(language, label).Should().Be(told);
 
     [Theory]
@@ -170,6 +190,11 @@ public sealed class LabelRuleTests
     [InlineData("en", "14 05")]
     [InlineData("de", "14 Uhr 5")]
     [InlineData("de", "halb drei")]
+    [InlineData("en", "half past two")]
+    [InlineData("en", "half past 14 in the afternoon")]
+    [InlineData("nl", "kwart over drie")]
+    [InlineData("fr", "Dernière minute")]
+    [InlineData("tr", "Son dakika")]
     public void A_label_that_contradicts_itself_tells_none(string language, string label) => Told(language, label).Should().StartWith("-");
 
     private static string Told(string language, string label)
@@ -180,6 +205,7 @@ public sealed class LabelRuleTests
         });
         string? at = time.At is { } known ? OffsetDateTimePattern.Rfc3339.Format(known)
             : time.Local is { } local ? LocalDateTimePattern.ExtendedIso.Format(local) : null;
-        return $"{at ?? (time.Earliest is null ? "-" : $"{time.Earliest}..{time.Latest}")} {time.Precision} {time.Flags}";
+        string bounds = time.Earliest is null && time.Latest is null ? "-" : $"{time.Earliest}..{time.Latest}";
+        return $"{at ?? bounds} {time.Precision} {time.Flags}";
     }
 }

@@ -19,6 +19,8 @@ public sealed class MachineTimeTests
     [InlineData("2014-01-21T16:07:00-00:00")]
     [InlineData("20140121T160700Z")]
     [InlineData("20140121T1607Z")]
+    [InlineData("20140121160700Z")]
+    [InlineData("201401211607Z")]
     [InlineData("1390320420")]
     [InlineData("1390320420000")]
     [InlineData("1390320420000000")]
@@ -48,6 +50,8 @@ public sealed class MachineTimeTests
 
     [Theory]
     [InlineData("2014-01-21T16:07", TimePrecision.Minute)]
+    [InlineData("201401211607", TimePrecision.Minute)]
+    [InlineData("20140121160705", TimePrecision.Second)]
     [InlineData("2014-01-21T16:07:05", TimePrecision.Second)]
     [InlineData("2014-01-21", TimePrecision.Day)]
     public void Without_an_offset_there_is_a_local_time_only(string text, TimePrecision precision)

@@ -31,6 +31,7 @@ internal static class Danish
             later: om
             about: cirka, ca, omkring, omtrent, næsten, over
             less: mindre end
+            before.30: halv; past.15: kvart over; before.15: kvart i
             now: nu, lige nu, netop nu, for et øjeblik siden, for lidt siden
             today: i dag, idag
             yesterday: i går, igår
@@ -54,6 +55,7 @@ internal static class Danish
             fifteen.minute: et kvarter, kvarter
             until: til
             from: fra
+            beyond: efter; before: før
             oneandahalf: halvanden, halvandet
             """,
         Speech = new SpeechWords

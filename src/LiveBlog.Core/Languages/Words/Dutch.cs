@@ -29,6 +29,7 @@ internal static class Dutch
             later: over, binnen, later, vanaf nu, in, uit
             about: ongeveer, circa, ca, bijna, ruim
             less: minder dan
+            before.30: half; past.15: kwart over; before.15: kwart voor
             now: nu, zojuist, zonet, net, recent, een ogenblik geleden
             today: vandaag
             yesterday: gisteren
@@ -63,6 +64,7 @@ internal static class Dutch
             fifteen.minute: een kwartier, kwartier
             until: tot, t/m, tot en met
             from: van
+            beyond: na; before: voor
             oneandahalf: anderhalf, anderhalve
             """,
         Speech = new SpeechWords

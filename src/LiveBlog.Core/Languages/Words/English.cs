@@ -31,6 +31,7 @@ internal static class English
             later: in, later, from now, after, time, time from now, out
             about: about, around, approximately, roughly, almost, over
             less: less than, under
+            past.30: half past; past.15: quarter past, a quarter past; before.15: quarter to, a quarter to
             now: now, just now, right now, moments ago, a moment ago, just posted
             today: today, till date
             yesterday: yesterday
@@ -67,7 +68,7 @@ internal static class English
             fifteen.minute: a quarter of an hour, quarter of an hour, quarter-hour, quarter hour
             until: to, till, until, through, thru
             from: from, between
-            beyond: after
+            beyond: after; before: before, by
             """,
         Speech = new SpeechWords
         {

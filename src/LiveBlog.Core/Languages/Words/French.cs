@@ -30,6 +30,7 @@ internal static class French
             later: dans, en
             about: environ, à peu près, presque, près de, plus de
             less: moins de, moins d'
+            notime: dernière minute, dernières minutes
             now: maintenant, à l'instant, a l'instant, à l’instant, il y a un instant, il y a quelques instants, en ce moment
             today: aujourd'hui
             yesterday: hier, la veille, veille
@@ -63,6 +64,7 @@ internal static class French
             fifteen.minute: un quart d'heure, quart d'heure
             until: à, au, jusqu'à, jusqu'au
             from: de, du
+            beyond: après; before: avant
             """,
         Speech = new SpeechWords
         {

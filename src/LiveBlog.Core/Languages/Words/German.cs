@@ -31,6 +31,7 @@ internal static class German
             later: in, im
             about: etwa, ca, rund, ungefähr, circa, fast, über
             less: weniger als, unter
+            before.30: halb; past.15: viertel nach; before.15: viertel vor, dreiviertel
             now: jetzt, gerade eben, eben, soeben, gerade, vor kurzem
             today: heute
             yesterday: gestern
@@ -74,6 +75,7 @@ internal static class German
             fifteen.minute: viertelstunde, einer viertelstunde, eine viertelstunde
             until: bis, bis zum
             from: von, vom
+            beyond: nach; before: vor
             oneandahalf: anderthalb, eineinhalb
             """,
         Speech = new SpeechWords

@@ -60,7 +60,7 @@ internal static class Italian
             fifteen.minute: un quarto d'ora, quarto d'ora
             until: a, al, alle, fino a
             from: da, dal, dalle
-            beyond: dopo
+            beyond: dopo, dopo le; before: prima delle, prima di
             """,
         Speech = new SpeechWords
         {

@@ -38,7 +38,7 @@ internal static class Japanese
             beforeyesterday: 一昨日, おととい
             tomorrow: 明日, あした, あす
             aftertomorrow: 明後日
-            lastweek: 先週; lastmonth: 先月; lastyear: 昨年, 去年
+            lastweek: 先週; lastmonth: 先月, 前月; lastyear: 昨年, 去年
             published: 公開, 配信, 掲載, 投稿
             modified: 更新, 最終更新
             noise: の, に

@@ -32,6 +32,7 @@ internal static class Norwegian
             later: om
             about: omtrent, cirka, ca, rundt, nesten, over
             less: mindre enn
+            before.30: halv; past.15: kvart over; before.15: kvart på
             now: nå, akkurat nå, nettopp, nylig, for et øyeblikk siden
             today: i dag, idag
             yesterday: i går, igår
@@ -55,6 +56,7 @@ internal static class Norwegian
             fifteen.minute: et kvarter, kvarter
             until: til
             from: fra
+            beyond: etter; before: før
             oneandahalf: halvannen, halvannet
             """,
         Speech = new SpeechWords

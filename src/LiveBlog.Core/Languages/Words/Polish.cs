@@ -61,6 +61,7 @@ internal static class Polish
             fifteen.minute: kwadrans
             until: do
             from: od
+            beyond: po; before: przed
             oneandahalf: półtora, półtorej
             """,
         Speech = new SpeechWords
@@ -159,11 +160,11 @@ internal static class Polish
             ],
             FurnitureOpeners =
             [
-                "udostępnij", "udostępnij na", "podziel się", "polub nas", "obserwuj nas", "śledź nas", "subskrybuj", "zapisz się", "newsletter",
-                "zaloguj się", "wszelkie prawa zastrzeżone", "wszystkie prawa zastrzeżone", "prawa autorskie", "polityka prywatności",
-                "polityka cookies", "regulamin", "ustawienia prywatności", "kontakt", "o nas", "redakcja", "komentarze", "komentarzy",
-                "skomentuj", "dodaj komentarz", "drukuj", "kopiuj link", "skopiuj link", "reklama", "do góry", "dalsza część tekstu pod",
-                "źródło", "masz dla nas temat", "dołącz do nas",
+                "udostępnij", "udostępnij na", "podziel się", "polub nas", "obserwuj nas", "śledź nas", "subskrybuj", "zapisz się",
+                "newsletter", "zaloguj się", "wszelkie prawa zastrzeżone", "wszystkie prawa zastrzeżone", "prawa autorskie",
+                "polityka prywatności", "polityka cookies", "regulamin", "ustawienia prywatności", "kontakt", "o nas", "redakcja",
+                "komentarze", "komentarzy", "skomentuj", "dodaj komentarz", "drukuj", "kopiuj link", "skopiuj link", "reklama",
+                "do góry", "dalsza część tekstu pod", "źródło", "masz dla nas temat", "dołącz do nas",
             ],
             PageNotes = ["odśwież", "dziękujemy, że przeczyta"],
             Consents = ["polityka prywatności", "polityce prywatności"],

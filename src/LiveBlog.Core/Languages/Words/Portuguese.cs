@@ -63,6 +63,7 @@ internal static class Portuguese
             fifteen.minute: um quarto de hora, quarto de hora
             until: a, até, ao, às
             from: de, das, desde
+            beyond: depois das, após as; before: antes das
             """,
         Speech = new SpeechWords
         {
@@ -218,8 +219,8 @@ internal static class Portuguese
                 "leia também", "leia mais", "leia ainda", "veja também", "veja mais", "saiba mais", "mais sobre", "mais notícias",
                 "mais lidas", "as mais lidas", "mais lidos", "mais vistas", "notícias relacionadas", "artigos relacionados",
                 "conteúdo relacionado", "relacionadas", "relacionado", "você pode gostar", "pode gostar de", "recomendado para você",
-                "recomendamos", "últimas notícias", "não perca", "tópicos", "temas", "etiquetas", "ler mais", "ver mais", "ler também", "a ler",
-                "em destaque",
+                "recomendamos", "últimas notícias", "não perca", "tópicos", "temas", "etiquetas", "ler mais", "ver mais", "ler também",
+                "a ler", "em destaque",
             ],
             FurnitureOpeners =
             [

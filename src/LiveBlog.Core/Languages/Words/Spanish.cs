@@ -61,6 +61,7 @@ internal static class Spanish
             fifteen.minute: un cuarto de hora, cuarto de hora
             until: a, al, hasta, a las
             from: de, del, desde, de las
+            beyond: después de las, tras las; before: antes de las
             """,
         Speech = new SpeechWords
         {

@@ -30,6 +30,7 @@ internal static class Swedish
             later: om, efter
             about: ungefär, cirka, ca, nästan, omkring, över
             less: mindre än
+            before.30: halv; past.15: kvart över; before.15: kvart i
             now: nu, just nu, nyss, alldeles nyss, för en stund sedan, precis nu
             today: i dag, idag
             yesterday: i går, igår
@@ -56,7 +57,7 @@ internal static class Swedish
             until: till
             from: från
             oneandahalf: en och en halv
-            beyond: efter
+            beyond: efter; before: före
             ordinals: första | andra | tredje | fjärde | femte | sjätte | sjunde | åttonde | nionde | tionde | elfte | tolfte | trettonde |
                 fjortonde | femtonde | sextonde | sjuttonde | artonde | nittonde | tjugonde | tjugoförsta | tjugoandra | tjugotredje |
                 tjugofjärde | tjugofemte | tjugosjätte | tjugosjunde | tjugoåttonde | tjugonionde | trettionde | trettioförsta

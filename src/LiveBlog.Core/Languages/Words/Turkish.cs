@@ -32,6 +32,7 @@ internal static class Turkish
             later: sonra, içinde, içerisinde
             about: yaklaşık, aşağı yukarı
             less: az, daha az
+            notime: son dakika
             now: şimdi, az önce, şu anda, demin, biraz önce
             today: bugün
             yesterday: dün
