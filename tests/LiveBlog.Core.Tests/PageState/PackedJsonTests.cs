@@ -7,8 +7,10 @@ public sealed class PackedJsonTests
 {
     private const string State = """
         {"title": "Storm at the outer harbour", "posts": [
-        {"id": "k2", "date": "2031-05-14T18:50:00Z", "headline": "Second gate", "text": "The second gate is shut by its crew.", "by": "Ada Moss"},
-        {"id": "k1", "date": "2031-05-14T18:30:00Z", "headline": "First gate", "text": "The first gate is shut by its crew.", "by": "Ada Moss"}]}
+        {"id": "k2", "date": "2031-05-14T18:50:00Z", "headline": "Second gate", "text": "The second gate is shut by its crew.",
+        "by": "Ada Moss"},
+        {"id": "k1", "date": "2031-05-14T18:30:00Z", "headline": "First gate", "text": "The first gate is shut by its crew.",
+        "by": "Ada Moss"}]}
         """;
 
     public static TheoryData<string, string> Scripts() => new()
@@ -20,8 +22,10 @@ public sealed class PackedJsonTests
         { "", $$"""
             c.enqueue("[{\"_1\":2,\"_3\":-5},\"title\",\"Storm at the outer harbour\",\"posts\",{\"_5\":6},\"k\",\"v\"]\n");
             window.s = {title: 'Storm at the outer harbour', posts: [
-              {id: 'k2', date: '2031-05-14T18:50:00Z', headline: 'Second gate', text: 'The second gate is shut by its crew.', by: 'Ada Moss',},
-              {id: 'k1', date: '2031-05-14T18:30:00Z', headline: 'First gate', text: 'The first gate is shut by its crew.', by: 'Ada Moss'}]};
+              {id: 'k2', date: '2031-05-14T18:50:00Z', headline: 'Second gate', text: 'The second gate is shut by its crew.',
+              by: 'Ada Moss',},
+              {id: 'k1', date: '2031-05-14T18:30:00Z', headline: 'First gate', text: 'The first gate is shut by its crew.',
+              by: 'Ada Moss'}]};
             """ },
     };
 

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace LiveBlog.Core.Tests.PageState;
 
-/// <summary>What a person sees in a payload without knowing its words: titles, writers, times, drafts, and what tells of the story.</summary>
+/// <summary>What a person sees in a payload without knowing its words: titles, writers, times, drafts, and what tells of the
+/// story.</summary>
 public sealed class UnnamedKindsTests
 {
     private static Story Read(string json) => StoryReader.Read(json, new PageContext()).StoryOrThrow();
@@ -19,7 +20,7 @@ public sealed class UnnamedKindsTests
     [InlineData("""{"slot":"note","primary":{"tid":"@t","kap":"@h","vol":"@x","sul":"@a"}}""")]
     [InlineData("""{"nam":"@i","tid":"@t","versions":[{"lang":"xx","kap":"@h","vol":"@x"}],"sul":"@a"}""")]
     [InlineData("""{"nam":"@i","tid":"@t","kap":{"de":"@h","fr":"Autre"},"vol":{"de":"@x","fr":"Autre chose ici."},"sul":"@a"}""")]
-    [InlineData("""{"nam":"@i","createdAt":"2031-05-14T18:59:00Z","tid":"@t","kap":"@h","text":"@x","sul":{"__typename":"W","nom":"@a"}}""")]
+    [InlineData("""{"nam":"@i","createdAt":"2031-05-14T18:59:00Z","tid":"@t","kap":"@h","text":"@x","sul":{"x":0,"nom":"@a"}}""")]
     public void Titles_writers_and_times_are_told_by_their_values_in_wrappers_of_any_name(string item)
     {
         Story story = List(
