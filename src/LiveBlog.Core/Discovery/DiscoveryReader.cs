@@ -62,6 +62,9 @@ internal static class DiscoveryReader
     /// not.</summary>
     private static List<Candidate> Candidates(EntryGroup whole, PageWords words, KnownFacts known)
     {
+        if (ReadersEntries.Without(whole) is { } own && new Candidate(own, GroupScore.Weigh(own, words, known)) is
+            { Score: >= GroupScore.Enough } of)
+            return [of];
         List<Candidate> parts = [.. whole.Parts().Select(part => new Candidate(part, GroupScore.Weigh(part, words, known)))];
         return parts.Exists(part => part.HasTeasers) ? parts : [new Candidate(whole, GroupScore.Weigh(whole, words, known)), .. parts];
     }
@@ -108,7 +111,8 @@ internal static class DiscoveryReader
         {
             Origin = Origin.Discovery,
             Name = "discovery",
-            Updates = Boilerplate.Strip([.. entries.Select((entry, i) => reader.Read(entry, days[i])).Where(update => update.HasContent)]),
+            Updates = Boilerplate.Strip(Doubles.Remove(
+                [.. entries.Select((entry, i) => reader.Read(entry, days[i])).Where(update => update.HasContent)])),
             KeyEventIds = [.. KeyEventLinks.Find(page, group.Entries)],
             Continuations = PagingControls.Find(page, group.Entries),
             Evidence = [new Evidence("updates", $"marks: {group.Kind}", group.Entries.Count), .. reasons],
