@@ -185,6 +185,9 @@ internal static class Norwegian
             Updates = ["innlegg", "oppdateringer"],
             MatchMinute = ["minutt"],
             Caption = ["bildetekst"],
+            Draft = ["utkast"],
+            Deleted = ["slettet"],
+            Shown = ["publisert"],
         },
     };
 }
