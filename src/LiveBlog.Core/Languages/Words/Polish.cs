@@ -212,6 +212,8 @@ internal static class Polish
             Caption = ["podpis"],
             Credit = ["zrodlo"],
             Shown = ["opublikowany", "opublikowane"],
+            Draft = ["szkic"],
+            Deleted = ["usuniete", "usuniety"],
         },
     };
 }

@@ -48,6 +48,9 @@ internal static class Slovenian
             Body = ["besedilo"],
             Author = ["avtor", "novinar"],
             Updates = ["objave"],
+            Draft = ["osnutek"],
+            Deleted = ["izbrisano"],
+            Shown = ["objavljeno"],
         },
     };
 }

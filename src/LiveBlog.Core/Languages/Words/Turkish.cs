@@ -113,6 +113,8 @@ internal static class Turkish
             MatchMinute = ["dakika"],
             Caption = ["altyazi"],
             Shown = ["yayinda"],
+            Draft = ["taslak"],
+            Deleted = ["silindi"],
         },
     };
 }
