@@ -103,7 +103,7 @@ internal static class ListWords
             || (member.Value.ValueKind == JsonValueKind.Object
                 && member.Value.EnumerateObject().Take(MostMembers).Any(inner => IsWork(inner.Name)))));
 
-    private static bool IsMail(JsonView item) => item["subject"].IsString && item.First("sender", "mailbox", "preview").Exists;
+    private static bool IsMail(JsonView item) => item["subject"].IsString && item.First("sender", "from").Exists;
 
     private static bool IsWork(string name) =>
         Array.Exists(Work, known => known.Equals(name.Replace("_", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));

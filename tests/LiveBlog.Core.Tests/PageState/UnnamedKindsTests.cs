@@ -41,10 +41,19 @@ public sealed class UnnamedKindsTests
     [Fact]
     public void Lists_within_lists_that_name_nothing_are_told_by_their_values() =>
         Lines(Read("""
-            [["stream", "s-9", "Storm at the outer harbour"], [["k2", [1936637400, 0], ["Second gate", "The second gate is shut."], ["Ada Moss"]],
+            [["stream", "s-9", "Storm at the outer harbour"], [["k2", [1936637400, 0], ["Second gate", "The second gate is shut."],
+            ["Ada Moss"]],
             ["k1", [1936636200, 0], [null, "The tide turns within the hour."], ["Tom Vale"]]]]
             """)).Should().Equal("k2 | Second gate | Ada Moss | The second gate is shut.",
                 "k1 |  | Tom Vale | The tide turns within the hour.");
+
+    [Fact]
+    public void People_in_a_map_of_any_name_are_found_by_their_ids() =>
+        Lines(Read("""
+            {"skribis": {"u_1": {"n": "Ada Moss", "p": "a.jpg"}, "u_2": {"n": "Tom Vale", "p": "b.jpg"}}, "posts": [
+            {"id": "k2", "date": "2031-05-14T18:50:00Z", "text": "The second gate is shut.", "author": "u_1"},
+            {"id": "k1", "date": "2031-05-14T18:30:00Z", "text": "The first gate is shut.", "author": "u_2"}]}
+            """)).Should().Equal("k2 |  | Ada Moss | The second gate is shut.", "k1 |  | Tom Vale | The first gate is shut.");
 
     [Fact]
     public void Places_in_a_text_are_filled_from_the_lists_beside_it() =>
