@@ -15,6 +15,7 @@ internal static class FullStory
         Coverage = new Coverage { Start = At(9, 0), End = At(23, 30) },
         Published = Some.Time(new LocalDateTime(2031, 5, 14, 8, 55)),
         Modified = Some.Time(new LocalDateTime(2031, 5, 15, 0, 20)),
+        Publication = Some.Story(0).Publication! with { Logo = new Uri("https://img.example/logo.png") },
         Images = [new Image { Url = new Uri("https://img.example/barrier.jpg"), Alt = "The barrier at dusk",
             Caption = "The barrier at dusk", Credit = "Ola Brandt" }],
         Keywords = ["harbour", "weather"],

@@ -1,5 +1,6 @@
 using LiveBlog.Core.Drafts;
 using LiveBlog.Core.Pages;
+using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.Discovery;
 
@@ -62,6 +63,9 @@ internal static class DiscoveryReader
     /// not.</summary>
     private static List<Candidate> Candidates(EntryGroup whole, PageWords words, KnownFacts known)
     {
+        if (ReadersEntries.Without(whole) is { } own && new Candidate(own, GroupScore.Weigh(own, words, known)) is
+            { Score: >= GroupScore.Enough } of)
+            return [of];
         List<Candidate> parts = [.. whole.Parts().Select(part => new Candidate(part, GroupScore.Weigh(part, words, known)))];
         return parts.Exists(part => part.HasTeasers) ? parts : [new Candidate(whole, GroupScore.Weigh(whole, words, known)), .. parts];
     }
@@ -85,21 +89,31 @@ internal static class DiscoveryReader
         if (other.Group.IsMadeOf(one.Group))
             return true;
         // Of two marks of the same entries the one is better that has an element of its own
-        if (one.Group.IsLike(other.Group) && OpensLine(one) != OpensLine(other))
-            return OpensLine(other);
+        if (one.Group.IsLike(other.Group) && OpensLine(one.Group) != OpensLine(other.Group))
+            return OpensLine(other.Group);
         return Math.Abs(one.Score - other.Score) > Close ? one.Score > other.Score : Text(one.Group) > Text(other.Group);
     }
 
-    private static bool OpensLine(Candidate candidate) => candidate.Group.Kind.Contains(EntryMarkers.WithClock, StringComparison.Ordinal);
+    private static bool OpensLine(EntryGroup group) => group.Kind.Contains(EntryMarkers.WithClock, StringComparison.Ordinal);
+
+    /// <summary>A bold clock that opens a paragraph is of its words.</summary>
+    private static bool HasTimeApart(Entry entry)
+    {
+        List<TimeLabel> labels = [];
+        EntryTimes.Read(entry, labels, []);
+        return labels.Count > 0;
+    }
 
     private static int Text(EntryGroup group) => group.Entries.Sum(entry => entry.TextLength) / (group.IsRun ? 2 : 1);
 
     private static StoryDraft ToDraft(HtmlPage page, EntryGroup group, List<Evidence> reasons)
     {
-        EntryReader reader =
-            new(null, page) { OpensWithClock = group.Kind.Contains(EntryMarkers.WithClock, StringComparison.Ordinal),
-                HasSlots = group.HasSlots,
-            Style = new(group.Entries, group.HasSlots) };
+        EntryReader reader = new(null, page)
+        {
+            OpensWithClock = OpensLine(group) || !(group.HasSlots || group.Entries.Exists(HasTimeApart)),
+            HasSlots = group.HasSlots,
+            Style = new(group.Entries, group.HasSlots),
+        };
         List<Entry> entries = Entries(group);
         string?[] days = entries.Count == 0
             ? []
@@ -108,7 +122,8 @@ internal static class DiscoveryReader
         {
             Origin = Origin.Discovery,
             Name = "discovery",
-            Updates = Boilerplate.Strip([.. entries.Select((entry, i) => reader.Read(entry, days[i])).Where(update => update.HasContent)]),
+            Updates = Boilerplate.Strip(Doubles.Remove(
+                [.. entries.Select((entry, i) => reader.Read(entry, days[i])).Where(update => update.HasContent)])),
             KeyEventIds = [.. KeyEventLinks.Find(page, group.Entries)],
             Continuations = PagingControls.Find(page, group.Entries),
             Evidence = [new Evidence("updates", $"marks: {group.Kind}", group.Entries.Count), .. reasons],

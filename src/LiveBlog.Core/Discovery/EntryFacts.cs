@@ -59,7 +59,7 @@ internal sealed record EntryFacts
     public static EntryFacts Of(EntryGroup group, PageWords page)
     {
         List<Entry> entries = [.. group.Entries.Take(MostEntries)];
-        (List<List<TimeLabel>> labels, List<DomElement> names) = Heads(entries, group.HasSlots);
+        (List<List<TimeLabel>> labels, List<string> names) = Heads(entries, group.HasSlots);
         (List<double> moments, double clocks) = EntryMoments.Of(labels, entries[0].Index.Times);
         return new EntryFacts
         {
@@ -73,8 +73,8 @@ internal sealed record EntryFacts
             LookShare = Alike(entries),
             IdShare = Share(entries, entry => EntryIds.Id(entry) is not null),
             HeadingShare = Share(entries, entry => EntryHeadings.Find(entry, _ => false) is not null),
-            DistinctAuthorShare = Distinct(names) / entries.Count,
-            FullNameShare = Share(names, name => IsFullName(name, entries[0].Index.Times)),
+            DistinctAuthorShare = (double)Distinct(names) / entries.Count,
+            FullNameShare = Share(names, name => Bylines.Read(name).Any(author => Bylines.IsFullName(author.Name))),
             HasOneAuthor = names.Count * 5 >= entries.Count * 4 && Distinct(names) == 1,
             ReplyShare = Share([.. entries.Take(FewEntries)], EntryNames.CanBeAnswered),
             TeaserShare = Share(entries, entry => IsTeaser(entry, page.Url)),
@@ -90,17 +90,17 @@ internal sealed record EntryFacts
         entries.Select(entry => entry.TextLength).Order().ElementAt(entries.Count / 2);
 
     /// <summary>The times of each entry, and the names of those who wrote them.</summary>
-    private static (List<List<TimeLabel>> Labels, List<DomElement> Names) Heads(List<Entry> entries, bool hasSlots)
+    private static (List<List<TimeLabel>> Labels, List<string> Names) Heads(List<Entry> entries, bool hasSlots)
     {
         List<List<TimeLabel>> labels = [];
-        List<DomElement> names = [];
+        List<string> names = [];
         foreach (Entry entry in entries)
         {
             entry.Index.Cancellation.ThrowIfCancellationRequested();
             HashSet<DomElement> taken = [];
             labels.Add(Labels(entry, taken, hasSlots));
-            if (EntryNames.Find(entry, taken) is { } name)
-                names.Add(name);
+            if (EntryNames.Find(entry, taken) is { } name && EntryBylines.Line(name, entry.Index.Times, taken) is { } line)
+                names.Add(line);
         }
 
         return (labels, names);
@@ -108,11 +108,7 @@ internal sealed record EntryFacts
 
     private static bool IsOfMatch(TimeLabel label) => MatchMinute.Is(label.Text) || MatchMinute.IsBall(label.Text);
 
-    private static bool IsFullName(DomElement name, TimeTexts times) =>
-        Bylines.Read(EntryBylines.Line(name, times)).Any(author => Bylines.IsFullName(author.Name));
-
-    private static double Distinct(List<DomElement> names) =>
-        names.Select(name => InlineText.Of(name)).Distinct(StringComparer.Ordinal).Count();
+    private static int Distinct(List<string> names) => names.Distinct(StringComparer.Ordinal).Count();
 
     private static double Share<T>(List<T> items, Func<T, bool> holds) => items.Count == 0 ? 0 : (double)items.Count(holds) / items.Count;
 
@@ -123,6 +119,8 @@ internal sealed record EntryFacts
         if (labels.Count == 0 && entry.Root is { } root && InlineText.OfAtMost(root, LongestRow) is { } text
             && entry.Index.Times.OpeningLength(text) is > 0 and var length)
             labels.Add(new TimeLabel(OpeningTime.Printed(text, length).ToString(), TimeSource.Unknown));
+        else if (labels.Count == 0 && ClockOpening.Read(entry.Nodes, entry.Index) is { } opening)
+            labels.Add(new TimeLabel(opening.Clock, TimeSource.Unknown));
         if (labels.Count == 0 && hasSlots && entry.Root is { } line && InlineText.OfAtMost(line, LongestRow) is { } words
             && Math.Max(ClockOpening.EventLength(words), ClockOpening.DottedLength(words)) is > 0 and var slot)
             labels.Add(new TimeLabel(words[..slot], TimeSource.Unknown));
@@ -140,7 +138,7 @@ internal sealed record EntryFacts
                 || (Elements.First(heading, element => element.LocalName == "a") is { } inner && LeadsAway(inner, id, page));
         foreach (ref readonly PageElement item in entry.Items)
         {
-            if (item.Tag == "a" && InlineText.IsLonger(item.Element, 20))
+            if (item.Tag == "a" && InlineText.IsLonger(item.Element, 20) && !EntryNames.IsOfSender(item.Element))
                 return IsWhole(item, entry) && LeadsAway(item.Element, id, page);
         }
 
@@ -188,8 +186,16 @@ internal sealed record EntryFacts
             return false;
         if (id is not null && NamesEntry(href, id))
             return false;
-        return Addresses.Resolve(page, href) is not { } url || page is null
-            || url.AbsolutePath.TrimEnd('/') != page.AbsolutePath.TrimEnd('/');
+        return !link.Peek("class").Contains("u-url", StringComparison.Ordinal)
+            && (Addresses.Resolve(page, href) is not { } url || page is null || !IsOfPage(url.AbsolutePath, page.AbsolutePath));
+    }
+
+    /// <summary>True for the page's own address and for those below it; below the first page of a site all stand.</summary>
+    private static bool IsOfPage(ReadOnlySpan<char> path, ReadOnlySpan<char> page)
+    {
+        ReadOnlySpan<char> own = page.TrimEnd('/');
+        return path.StartsWith(own, StringComparison.Ordinal) && (path.Length == own.Length || (path[own.Length] == '/'
+            && (own.Length > 1 || path.Length == 1)));
     }
 
     private static bool NamesEntry(string href, string id)

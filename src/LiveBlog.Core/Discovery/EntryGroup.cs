@@ -41,6 +41,8 @@ internal sealed class EntryGroup
         HashSet<int> set = [.. roots];
         List<int> parents = [.. roots.Select(root => index[root].Parent).Where(parent => parent >= 0).Distinct()];
         bool isRun = IsBare(parents, set, index);
+        if (isRun)
+            set = WithTitlesAbove(set, index);
         List<Entry> entries = isRun
             ? [.. parents.SelectMany(parent => Runs(parent, set, index))]
             : [.. UnmarkedEntries.Complete(parents, set, index, kind.StartsWith(EntryMarkers.Slot, StringComparison.Ordinal))
@@ -55,14 +57,23 @@ internal sealed class EntryGroup
         if (Entries.Count < 2 * FewestOfPart)
             return [];
         PageIndex index = Entries[0].Index;
-        int first = Entries.Min(entry => entry.Start);
+        int around = Around();
+        List<EntryGroup> parts = [.. Entries.GroupBy(entry => Box(entry.Start, around, index)).Select(part => Of([.. part]))];
+        return parts.Count is >= 2 and <= MaxParts ? parts.Where(part => part.Entries.Count >= FewestOfPart) : [];
+    }
+
+    /// <summary>Some of its entries.</summary>
+    public EntryGroup Of(List<Entry> some) => new(Kind, some, IsRun);
+
+    /// <summary>The innermost element around all entries; -1 where there is none.</summary>
+    public int Around()
+    {
+        PageIndex index = Entries[0].Index;
         int last = Entries.Max(entry => entry.Start);
-        int around = index[first].Parent;
+        int around = index[Entries.Min(entry => entry.Start)].Parent;
         while (around >= 0 && index[around].End <= last)
             around = index[around].Parent;
-        List<EntryGroup> parts =
-            [.. Entries.GroupBy(entry => Box(entry.Start, around, index)).Select(part => new EntryGroup(Kind, [.. part], IsRun))];
-        return parts.Count is >= 2 and <= MaxParts ? parts.Where(part => part.Entries.Count >= FewestOfPart) : [];
+        return around;
     }
 
     /// <summary>True where both have the same entries.</summary>
@@ -142,6 +153,25 @@ internal sealed class EntryGroup
         return false;
     }
 
+    /// <summary>The marks, or the headings right above them where most have one: "Title", "14:05", the words.</summary>
+    private static HashSet<int> WithTitlesAbove(HashSet<int> marks, PageIndex index)
+    {
+        HashSet<int> opened = [];
+        int titled = 0;
+        foreach (int mark in marks)
+        {
+            int above = -1;
+            for (int at = index[mark].Parent + 1; at < mark && index[mark].Parent >= 0; at = index[at].End)
+                above = index[at].End == mark ? at : above;
+            bool isTitled = above >= 0 && index[above].Tag is ['h', >= '2' and <= '6'] && !marks.Contains(above)
+                && index[mark].Tag is not ['h', >= '1' and <= '6'];
+            titled += isTitled ? 1 : 0;
+            opened.Add(isTitled ? above : mark);
+        }
+
+        return titled >= marks.Count * MostShare ? opened : marks;
+    }
+
     private static int Words(in PageElement item) => item.Has(NameTraits.Out) ? 0 : item.TextLength;
 
     /// <summary>One run from each mark to the next; a heading of the marks' rank that is no mark ends a run.</summary>
@@ -155,8 +185,25 @@ internal sealed class EntryGroup
             MarkedEntries.Runs(index, parent, roots.Contains, place => rank is not null && index[place].Tag is ['h', _] heading
             && string.CompareOrdinal(heading, rank) <= 0);
         if (index[first].Tag == "p")
-            runs[^1] = new Entry(index, runs[^1].Start, [.. runs[^1].Nodes.TakeWhile(IsOfText)]);
+            runs[^1] = new Entry(index, runs[^1].Start, OfText(runs[^1].Nodes, isTitled: runs.Count > 1 && HeadingAt(runs[0].Nodes) > 0));
         return runs;
+    }
+
+    /// <summary>The nodes of the last run up to what is of the page; where others have their title behind the mark, it may have
+    /// one.</summary>
+    private static List<DomNode> OfText(IReadOnlyList<DomNode> nodes, bool isTitled)
+    {
+        int title = isTitled ? HeadingAt(nodes) : 0;
+        return [.. nodes.TakeWhile((node, i) => i == title || IsOfText(node))];
+    }
+
+    /// <summary>Where the heading stands that is the first element behind the mark; 0 where none is.</summary>
+    private static int HeadingAt(IReadOnlyList<DomNode> nodes)
+    {
+        int at = 1;
+        while (at < nodes.Count && nodes[at] is not DomElement)
+            at++;
+        return at < nodes.Count && nodes[at] is DomElement { LocalName: ['h', >= '2' and <= '6'] } ? at : 0;
     }
 
     /// <summary>Behind the last paragraph that opens an update, what is no running text is of the page.</summary>

@@ -46,7 +46,7 @@ internal static class EntryMarkers
                 marks.Add(new EntryMarker(item.Place, opening));
         }
 
-        closed.TakeCopies(marks);
+        closed.TakeCopies(marks, page.Index);
         return marks;
     }
 }

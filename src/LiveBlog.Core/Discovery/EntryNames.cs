@@ -1,6 +1,7 @@
 using LiveBlog.Core.Documents.Dom;
 using LiveBlog.Core.Languages.Words;
 using LiveBlog.Core.Pages;
+using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Discovery;
 
@@ -53,6 +54,14 @@ internal static class EntryNames
         return null;
     }
 
+    /// <summary>True for the link that names who sent a post: a handle, or a full name and nothing else.</summary>
+    public static bool IsOfSender(DomElement link) =>
+        InlineText.OfAtMost(link, LongestSender) is { } text
+            && (Bylines.IsFullName(text) || Bylines.Read(text).Any(author => author.Handle is not null));
+
+    private const int LongestSender = 80;
+
     private static bool IsName(string text) =>
-        text.Any(char.IsLetter) && text.AsSpan().Count(' ') < MaxWords && !text.AsSpan().ContainsAny(".!?:");
+        text.Any(char.IsLetter) && !char.IsDigit(text[0]) && text.AsSpan().Count(' ') < MaxWords && !text.AsSpan().ContainsAny(".!?:")
+            && !Answers.Contains(Words(text));
 }

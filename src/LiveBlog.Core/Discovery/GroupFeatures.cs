@@ -45,6 +45,9 @@ internal sealed record GroupFeatures(EntryFacts Facts, PageWords Page)
     /// <summary>True where a live page's authors sign with their full names, and nobody can answer them.</summary>
     public bool AreReporters => SaysLive && Facts is { FullNameShare: >= 0.8, ReplyShare: < 0.5 };
 
+    /// <summary>True for the posts of one sender on a page that says it is live: a thread, which can be answered as well.</summary>
+    public bool IsThread => SaysLive && Facts.HasOneAuthor;
+
     /// <summary>True where the page says in words that it is live.</summary>
     public bool SaysLive => Page.SaysLive || LiveSign is not null;
 
@@ -54,7 +57,7 @@ internal sealed record GroupFeatures(EntryFacts Facts, PageWords Page)
 
     public static GroupFeatures Of(EntryGroup group, PageWords page, KnownFacts known) => new(known.Of(group), page)
     {
-        LiveSign = page.SaysLive ? null : known.Signs?.Above(group),
+        LiveSign = page.SaysLive ? null : known.Signs.Above(group),
         NamesSayLive = GroupNames.SayLive(group),
         NamesHintLive = GroupNames.HintLive(group),
         IsOwnLive = GroupNames.OwnLive(group),
@@ -62,7 +65,7 @@ internal sealed record GroupFeatures(EntryFacts Facts, PageWords Page)
         NamesSayComments = GroupNames.SayComments(group),
         NamesSayLengths = GroupNames.SayLengths(group),
         StandsAside = GroupNames.StandAside(group),
-        HasTextApart = known.Text?.IsApartFrom(group) == true,
+        HasTextApart = known.Text.IsApartFrom(group),
         AreChanges = group.Kind.StartsWith(EntryMarkers.Changed, StringComparison.Ordinal),
         AreNumbered = group.Kind.Contains(EntryMarkers.Opening, StringComparison.Ordinal),
         IsStructured = group.Kind is "liveBlogUpdate" or "id of the structured data",

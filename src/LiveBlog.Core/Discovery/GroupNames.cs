@@ -27,7 +27,7 @@ internal static class GroupNames
 
     private static readonly string[] CommentParts =
         ["comment", "comments", "reply", "replies", "discussion", "forum", "thread", "topic-post", "postbit", "disqus", "respond", "review",
-            "reviews", .. KnownLanguages.Fields(words => words.Comments)];
+            "reviews", "webmentions", "postings", .. KnownLanguages.Fields(words => words.Comments)];
 
     private static readonly SearchValues<string> CommentWords = SearchValues.Create(CommentParts, StringComparison.OrdinalIgnoreCase);
 
@@ -55,8 +55,20 @@ internal static class GroupNames
     public static bool SayMessages(EntryGroup group) => HasWord(group, name => HasPart(name, MessageParts));
 
     /// <summary>"comment" and "comment-list" are of comments; "commentary" is not.</summary>
-    public static bool SayComments(EntryGroup group) =>
-        HasWord(group, name => name.ContainsAny(CommentWords) && HasPart(name, CommentParts));
+    public static bool SayComments(EntryGroup group) => HasWord(group, IsOfComments);
+
+    /// <summary>True where the element's own name says so.</summary>
+    public static bool NamesComments(DomElement element) => HasName(element, IsOfComments);
+
+    /// <summary>True for a heading of what readers say: "Comments", "12 replies".</summary>
+    public static bool HeadsComments(string heading) => CommentHeadings.Contains(heading.Trim(HeadingCounts));
+
+    private static bool IsOfComments(ReadOnlySpan<char> name) => name.ContainsAny(CommentWords) && HasPart(name, CommentParts);
+
+    private static readonly HashSet<string> CommentHeadings =
+        new(KnownLanguages.News(words => words.Comments), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly char[] HeadingCounts = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '(', ')', ' ', ':'];
 
     /// <summary>True where the marks are called a length or a score, which look like clocks: "12:41".</summary>
     public static bool SayLengths(EntryGroup group) => group.Kind.Split('.', ' ').Any(name => HasPart(name, LengthParts));

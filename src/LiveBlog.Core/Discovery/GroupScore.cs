@@ -62,13 +62,13 @@ internal static class GroupScore
     [
         new(-4, of => of.NamesSayComments && !of.SaysLive && !of.IsOwnLive && !of.IsMatch, "names of elements say comments"),
         new(-2, of => of.NamesSayComments && of.SaysLive && !of.IsOwnLive
-            && !of.IsMatch, "names of elements say comments, the page says live"),
+            && !of.IsMatch && !of.IsThread, "names of elements say comments, the page says live"),
         new(-0.5, of => of.NamesSayComments && (of.IsOwnLive || of.IsMatch), "names of elements say comments, of a commentary"),
         new(-3, of => of.HasManyAuthors && !of.AreReporters, "a different author each"),
         // A newsroom of several, each by the full name
         new(-0.5, of => of.HasManyAuthors && of.AreReporters, "a different author each, by full names, the page says live"),
         new(-4, of => of.Facts.ReplyShare >= 0.5 && !of.SaysLive, "each can be answered"),
-        new(-1.5, of => of.Facts.ReplyShare >= 0.5 && of.SaysLive, "each can be answered, the page says live"),
+        new(-1.5, of => of.Facts.ReplyShare >= 0.5 && of.SaysLive && !of.IsThread, "each can be answered, the page says live"),
     ];
 
     /// <summary>What else is timed.</summary>

@@ -37,7 +37,8 @@ internal sealed class MarkerLooks(PageIndex index)
     /// <summary>The look of an element that opens with a clock, whether more words follow or not: of the stamps of a list some may name an
     /// author as well.</summary>
     public string? Opening(in PageElement item) =>
-        item.Tag is "h2" or "h3" or "h4" or "p" or "strong" or "b" or "dt" or "td" or "li" && OpensWithClock(item.Element)
+        (item.Tag is "h2" or "h3" or "h4" or "h5" or "h6" or "summary" or "p" or "strong" or "b" or "dt" or "td" or "li"
+            || (item.Has(NameTraits.Title) && item.Tag is "div" or "span" or "a")) && OpensWithClock(item.Element)
             ? Name(item.Tag + EntryMarkers.WithClock, item.Classes, "", 0)
             : null;
 

@@ -66,9 +66,11 @@ internal static class AmpLiveListWriter
             html.Append("</div>\n");
         }
 
-        // Ids are unique in a page: an update that still stands is shown, and a second tombstone tells nothing new. One without a
-        // reference names no update
-        foreach (Tombstone tombstone in story.Tombstones.Where(tombstone => tombstone.Ref.Length > 0))
+        // An update that still stands is shown, by its address where its id is no IRI; a second tombstone tells nothing new, and one
+        // without a reference names no update
+        HashSet<string> gone = [.. story.Tombstones.Select(tombstone => tombstone.Ref)];
+        gone.ExceptWith(story.Updates.Select(update => update.Id ?? ""));
+        foreach (Tombstone tombstone in story.Tombstones.Where(tombstone => tombstone.Ref.Length > 0 && gone.Contains(tombstone.Ref)))
         {
             if (Allowed(ids.Anchor(ids.Of(tombstone.Ref))) is { } id && shown.Add(id))
                 Open(html, id, tombstone.When ?? last, tombstone.When).Append(" data-tombstone></div>\n");

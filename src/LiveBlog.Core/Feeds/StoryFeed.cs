@@ -46,7 +46,7 @@ public static class StoryFeed
     {
         if (format?.CanRead() == false)
             throw new ArgumentOutOfRangeException(nameof(format), format,
-                "StoryReader reads pages; feeds are JSON, JSON Feed, Atom, RSS, ninjs and JSON-LD.");
+                $"{format} is only written; {nameof(StoryReader)} reads pages.");
         return FeedReaders.Read(bytes, format, options, cancellation);
     }
 

@@ -1,31 +1,26 @@
+using System.Text.Json;
+
 namespace LiveBlog.Core.Json;
 
-/// <summary>The names of the model's enums, each at the index of its value.</summary>
+/// <summary>The names of the model's enums in camelCase, each at the index of its value.</summary>
 internal static class JsonEnums
 {
-    public static readonly JsonNames StoryStatus = new("scheduled", "live", "paused", "ended", "archived", "withheld");
-    public static readonly JsonNames TimePrecision = new("none", "day", "hour", "minute", "second");
+    public static readonly JsonNames StoryStatus = Of<StoryStatus>();
+    public static readonly JsonNames TimePrecision = Of<TimePrecision>();
+    public static readonly JsonNames TimeSource = Of<TimeSource>();
+    public static readonly JsonNames MarkKind = Of<MarkKind>();
+    public static readonly JsonNames QuoteKind = Of<QuoteKind>();
+    public static readonly JsonNames SpeakerEvidence = Of<SpeakerEvidence>();
+    public static readonly JsonNames CorrectionKind = Of<CorrectionKind>();
+    public static readonly JsonNames ContinuationKind = Of<ContinuationKind>();
+    public static readonly JsonNames Verdict = Of<Verdict>();
+    public static readonly JsonNames FindingSeverity = Of<FindingSeverity>();
+    public static readonly JsonNames ValidationProfile = Of<ValidationProfile>();
+    public static readonly JsonNames FeedFormat = Of<FeedFormat>();
 
-    public static readonly JsonNames TimeSource = new(
-        "unknown", "pageState", "attribute", "structuredData", "absoluteText", "clockText", "relativeText", "neighbours", "feed");
+    /// <summary>At the index of each flag's bit; the value without a flag has no name.</summary>
+    public static readonly JsonNames TimeFlags = Of<TimeFlags>(from: 1);
 
-    public static readonly JsonNames MarkKind = new("link", "strong", "emphasis");
-    public static readonly JsonNames QuoteKind = new("inline", "block", "embed");
-
-    public static readonly JsonNames SpeakerEvidence = new(
-        "none", "cue", "accordingTo", "attributionLine", "leadIn", "carryOver", "embedAuthor");
-
-    public static readonly JsonNames CorrectionKind = new("correction", "clarification", "editorsNote", "retraction");
-    public static readonly JsonNames ContinuationKind = new("older", "newer", "more", "embed");
-    public static readonly JsonNames Verdict = new("notALiveBlog", "live", "ended", "embedOnly", "unreadable");
-    public static readonly JsonNames FindingSeverity = new("info", "warning", "error");
-    public static readonly JsonNames ValidationProfile = new("strict", "publisher", "lenient");
-
-    public static readonly JsonNames FeedFormat = new(
-        "storyJson", "liveBlogPosting", "jsonFeed", "atom", "rss", "ninjs", "ampLiveList", "markdown", "html");
-
-    /// <summary>At the index of each flag's bit.</summary>
-    public static readonly JsonNames TimeFlags = new(
-        "zoneAssumed", "dateInferred", "dstFold", "dstGap", "machineTimeRejected", "zoneNameMismatch", "seasonUnchecked", "ambiguousZone",
-        "ambiguousDate", "weekdayMismatch", "outOfOrder", "slightlyFuture", "future", "hourConflict", "rejected", "halfDayMismatch");
+    private static JsonNames Of<T>(int from = 0)
+        where T : struct, Enum => new([.. Enum.GetNames<T>().Skip(from).Select(JsonNamingPolicy.CamelCase.ConvertName)]);
 }

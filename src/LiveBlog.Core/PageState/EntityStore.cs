@@ -14,6 +14,21 @@ internal sealed class EntityStore
     private readonly Dictionary<string, JsonElement> persons = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonElement> entities = new(StringComparer.Ordinal);
 
+    /// <summary>The language that the input tells first, by its first subtag.</summary>
+    public string? Language { get; private set; }
+
+    /// <summary>Takes the language that the object tells.</summary>
+    public void TakeLanguage(JsonElement owner)
+    {
+        if (Language is not null)
+            return;
+        foreach (string name in (ReadOnlySpan<string>)["lang", "language", "locale", "inLanguage"])
+        {
+            if (Pages.PageJson.Text(owner, name) is { Length: 2 or 5 } tag)
+                Language ??= tag[..2];
+        }
+    }
+
     public IEnumerable<JsonElement> All => entities.Values;
 
     /// <summary>True for an object whose members are entities, each under its key.</summary>
@@ -29,6 +44,15 @@ internal sealed class EntityStore
             if (member.Value.ValueKind == JsonValueKind.Object && member.Value.TryGetProperty("__typename", out _))
                 entities.TryAdd(member.Name, member.Value);
         }
+    }
+
+    /// <summary>Takes what stands beside the entries: of JSON:API, of services that copy it.</summary>
+    public void TakeBeside(JsonElement owner)
+    {
+        if (owner.TryGetProperty("included", out JsonElement included) && included.ValueKind == JsonValueKind.Array)
+            TakeList(included);
+        if (owner.TryGetProperty("includes", out JsonElement includes) && includes.ValueKind == JsonValueKind.Object)
+            TakeLists(includes);
     }
 
     /// <summary>Takes the items of a list that others point to by type and id (https://jsonapi.org, "included").</summary>
@@ -65,7 +89,10 @@ internal sealed class EntityStore
         {
             foreach (JsonProperty person in people.EnumerateObject().Take(MostPeople))
             {
-                if (person.Value.ValueKind is JsonValueKind.Object or JsonValueKind.String)
+                if (person.Value.ValueKind == JsonValueKind.Object && person.Value.EnumerateObject().All(inner =>
+                    inner.Value.ValueKind == JsonValueKind.Object))
+                    TakePeople(person.Value);
+                else if (person.Value.ValueKind is JsonValueKind.Object or JsonValueKind.String)
                     persons.TryAdd(person.Name, person.Value);
             }
         }

@@ -21,9 +21,7 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
     public UpdateDraft? Read(ItemView item, string? key = null, string? day = null)
     {
         string type = item[ItemField.Type].Text ?? "";
-        if (item[ItemField.Status].Text is { } status && Unseen.Contains(status, StringComparer.OrdinalIgnoreCase))
-            return null;
-        if (item[ItemField.Shown].Flag == false || item.Source.First("published").Flag == false)
+        if (IsUnseen(item))
             return null;
         if (item[ItemField.Comment].Flag == true && item.Source.First("IsComment", "isComment").Exists)
             return null;
@@ -38,6 +36,12 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
             return null;
         return Whole(item, type, id) with { DayHeading = day };
     }
+
+    /// <summary>True for what no reader has seen: by its state, a flag, or a member that says no more than that it is a draft.</summary>
+    private static bool IsUnseen(ItemView item) =>
+        item[ItemField.Shown].Flag == false || item.IsDraft
+            || (item[ItemField.Status].Text is { } status
+                && (Unseen.Contains(status, StringComparer.OrdinalIgnoreCase) || ListWords.IsDraft(status)));
 
     private UpdateDraft Whole(ItemView item, string type, string? id)
     {

@@ -52,6 +52,12 @@ internal static class ListWords
     public static readonly string[] LogLevels =
         ["trace", "debug", "info", "notice", "warn", "warning", "error", "critical", "fatal", "information"];
 
+    private static readonly System.Collections.Frozen.FrozenSet<string> Drafts =
+        System.Collections.Frozen.FrozenSet.ToFrozenSet(["draft", .. KnownLanguages.Fields(words => words.Draft)]);
+
+    /// <summary>True for the word that means a draft and nothing else.</summary>
+    public static bool IsDraft(string word) => Drafts.Contains(ItemNames.Folded(Encoding.UTF8.GetBytes(word)));
+
     /// <summary>True for the name of a list or object that is a field of its owner, no key of a map.</summary>
     public static bool IsField(string name) => Has(name, Entries) || Has(name, Others) || Has(name, Live);
 

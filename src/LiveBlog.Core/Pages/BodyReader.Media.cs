@@ -37,8 +37,11 @@ internal sealed partial class BodyReader
 
     /// <summary>The service whose post the element is, by its names or by how it is signed.</summary>
     private string? PostProvider(in PageElement item) =>
-        (item.Has(NameTraits.Post) ? Embeds.ByToken(item.Element) : null)
+        (item.Has(NameTraits.Post) ? Embeds.ByToken(item.Element) ?? (IsWhole(item) ? null : Embeds.ByBox(item.Element, page)) : null)
             ?? (item.Tag == "blockquote" ? Embeds.BySignature(item.Element, page) : null);
+
+    /// <summary>True where hardly any words of the update stand beside it: a thread's update is the post itself.</summary>
+    private bool IsWhole(in PageElement item) => item.Place == chosen || (length > 0 && item.TextLength * 10 >= length * 9);
 
     private bool ReadQuoteCredit(DomElement element)
     {

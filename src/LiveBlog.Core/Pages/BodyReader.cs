@@ -235,13 +235,17 @@ internal sealed partial class BodyReader(Uri? page, PageIndex index)
         }
     }
 
-    private void LeaveCell(BodySink cell) => sinks.Peek().Texts.Add(cell.Texts.Count == 0 ? RichText.Empty : cell.Joined());
+    private void LeaveCell(BodySink cell)
+    {
+        sinks.Peek().Texts.Add(cell.Texts.Count == 0 ? RichText.Empty : cell.Joined());
+        sinks.Peek().CellTexts.AddRange(cell.Texts);
+    }
 
     private void LeaveSink(BodySink sink)
     {
         if (sink.Kind == SinkKind.Table && sink.IsLayoutTable)
         {
-            foreach (RichText cell in sink.LayoutCells().Where(cell => cell.Text.Length > 0))
+            foreach (RichText cell in sink.CellTexts.Where(cell => cell.Text.Length > 0))
                 Give(cell);
         }
         else if (sink.Kind == SinkKind.SignatureLine && sinks.Peek().Kind == SinkKind.Quote)

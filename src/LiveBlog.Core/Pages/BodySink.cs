@@ -43,7 +43,8 @@ internal sealed class BodySink(SinkKind kind)
     /// <summary>A table of one column lays out; it is no table to a reader.</summary>
     public bool IsLayoutTable => rows is null || rows.TrueForAll(row => row.Count <= 1);
 
-    public IEnumerable<RichText> LayoutCells() => rows?.SelectMany(row => row) ?? [];
+    /// <summary>The paragraphs of a table's cells, for one that only lays out.</summary>
+    public List<RichText> CellTexts { get; } = [];
 
     private Table ToTable(List<ValueList<RichText>> all) => new() { Rows = [.. all], HasHeader = HasHeader };
 

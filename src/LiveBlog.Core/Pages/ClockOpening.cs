@@ -15,12 +15,21 @@ internal sealed record ClockOpening(string Clock, DomElement? Holder, string? Ti
     /// <summary>The name that stands alone behind the clock: "14:05 | Mara Voss".</summary>
     public string? Byline { get; private init; }
 
-    /// <summary>The opening of an update's nodes, or null where their first words are no clock.</summary>
+    /// <summary>The opening of an update's nodes, or null where neither their first words nor those below their heading are a
+    /// clock.</summary>
     public static ClockOpening? Read(IReadOnlyList<DomNode> nodes, PageIndex index, bool hasSlots = false)
     {
         if (FirstWords(nodes, index.Names) is not { } first)
             return null;
         DomElement? holder = HolderOf(first, nodes);
+        return Read(first, holder, nodes, index, hasSlots)
+            ?? (holder is { LocalName: ['h', _] } && FirstWords(nodes, index.Names, holder) is { } second
+            ? Read(second, HolderOf(second, nodes), nodes, index, hasSlots)
+            : null);
+    }
+
+    private static ClockOpening? Read(DomText first, DomElement? holder, IReadOnlyList<DomNode> nodes, PageIndex index, bool hasSlots)
+    {
         if (holder is not null && GoesOn(holder))
             holder = null;
         holder ??= BeforeTitle(first, nodes);
@@ -122,14 +131,15 @@ internal sealed record ClockOpening(string Clock, DomElement? Holder, string? Ti
         return holder;
     }
 
-    private static DomText? FirstWords(IReadOnlyList<DomNode> nodes, ElementNames names)
+    private static DomText? FirstWords(IReadOnlyList<DomNode> nodes, ElementNames names, DomElement? heading = null)
     {
         Stack<DomNode> open = new(nodes.Reverse());
         while (open.TryPop(out DomNode? node))
         {
             if (node is DomText words && !words.IsBlank)
                 return words;
-            if (node is DomElement element && (InlineText.IsSilent(element) || Noise.Is(element, names)))
+            if (node is DomElement element && (InlineText.IsSilent(element)
+                || ReferenceEquals(element, heading) || Noise.Is(element, names)))
                 continue;
             for (int i = node.ChildNodes.Length - 1; i >= 0; i--)
                 open.Push(node.ChildNodes[i]);

@@ -26,8 +26,27 @@ internal static class DayHeadingLines
             from = entries[i].End;
         }
 
+        // Where other days are headed, the first is too; its heading may stand above the box of its entries
+        if (headings[0] is null && current is not null)
+            Fill(headings, AboveBox(index, entries[0].Start, context));
         return headings;
     }
+
+    private static void Fill(string?[] headings, string? first)
+    {
+        for (int i = 0; i < headings.Length && headings[i] is null; i++)
+            headings[i] = first;
+    }
+
+    private static string? AboveBox(PageIndex index, int entry, TimeContext context)
+    {
+        string? day = null;
+        for (int at = Math.Max(0, entry - MostAbove); at < entry; at++)
+            day = Day(index[at], context) ?? day;
+        return day;
+    }
+
+    private const int MostAbove = 6;
 
     /// <summary>Where the box that holds the first entry, or the box around that, begins.</summary>
     private static int FirstOfParent(PageIndex index, int place)
@@ -40,7 +59,8 @@ internal static class DayHeadingLines
     {
         if (item.Has(NameTraits.TimeAttribute) && OfAttribute(item.Element) is { } machine)
             return machine;
-        if (item.Tag is not ("h2" or "h3" or "h4" or "h5" or "h6" or "div" or "p" or "span" or "strong" or "time" or "li" or "dt")
+        if (item.Tag is not ("h2" or "h3" or "h4" or "h5" or "h6" or "div" or "p" or "span" or "strong" or "time" or "li" or "dt"
+            or "summary" or "th" or "td" or "caption" or "b")
             || item.Element.ChildNodes.Length is 0 or > 3)
             return null;
         if (item.TextLength is 0 or > 2 * Longest || InlineText.OfAtMost(item.Element, Longest) is not { Length: > 3 } text

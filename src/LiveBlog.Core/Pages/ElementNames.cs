@@ -98,7 +98,7 @@ internal sealed class ElementNames
     private static NameTraits Token(ReadOnlySpan<char> token) =>
         Flag(NoiseNames.IsHidden(token), NameTraits.Hidden | NameTraits.Noise) |
         Flag(NoiseNames.HasWord(token), NameTraits.Noise) |
-        Flag(Embeds.ByToken(token) is not null, NameTraits.Post) |
+        Flag(Embeds.ByToken(token) is not null || token is Embeds.Box, NameTraits.Post) |
         (token.ContainsAny(AnyPart) ? OfParts(token) : NameTraits.None);
 
     private static NameTraits OfParts(ReadOnlySpan<char> token) =>

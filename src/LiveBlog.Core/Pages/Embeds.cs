@@ -69,7 +69,8 @@ internal static class Embeds
     public static Embed Post(DomElement element, string provider, Uri? page)
     {
         Uri? url = Stated(element, page) ?? LastLink(element, page, provider);
-        string? words = Elements.First(element, "p") is { } paragraph ? InlineText.Of(paragraph) : null;
+        string? words = Elements.First(element, "p") is { } paragraph ? InlineText.Of(paragraph)
+            : Elements.HasToken(element, Box) ? LongestText(element) : null;
         return new Embed { Provider = provider, Url = url, Author = AuthorOf(element), Text = words };
     }
 
@@ -139,14 +140,37 @@ internal static class Embeds
     private static bool IsPost(Uri url) =>
         url.AbsolutePath.Contains("/status", StringComparison.Ordinal) || url.AbsolutePath.AsSpan().Count('/') >= 3;
 
+    /// <summary>The service whose post the box is that a site made itself, with a link to the post: its class is "tweet".</summary>
+    public static string? ByBox(DomElement element, Uri? page) =>
+        Elements.HasToken(element, Box) && LastLink(element, page, "twitter") is { } url && IsPost(url) ? "twitter" : null;
+
+    /// <summary>The class of such a box.</summary>
+    public const string Box = "tweet";
+
+    /// <summary>The words behind the dash, up to the link to the post; else what an element is called the author's name.</summary>
     private static string? AuthorOf(DomElement element)
     {
-        for (int i = 0; i < element.ChildNodes.Length; i++)
+        NodeList nodes = element.ChildNodes;
+        for (int i = 0; i < nodes.Length; i++)
         {
-            if (element.ChildNodes[i] is DomText text && text.Data.Trim() is { Length: > 2 } line && line[0] is ('—' or '–' or '-'))
-                return Text.Whitespace.FoldOrNull(line.TrimStart("—–-").ToString());
+            if (nodes[i] is not DomText text || text.Data.Trim() is not { Length: > 2 } line || line[0] is not ('—' or '–' or '-'))
+                continue;
+            string name = line.TrimStart("—–-").ToString();
+            // A link to the account may stand in the name: "Jane Doe (@jane)"
+            for (int at = i + 1; at + 1 < nodes.Length && name.LastIndexOf('(') > name.LastIndexOf(')'); at++)
+                name += nodes[at] is DomText words ? Before(words.Data).ToString() : InlineText.Of(nodes[at]);
+            return Text.Whitespace.FoldOrNull(name);
         }
 
-        return null;
+        return Elements.First(element, part => part.Peek("class").Contains("author-name", StringComparison.Ordinal)) is { } own
+            ? InlineText.Of(own)
+            : null;
+
+        static ReadOnlySpan<char> Before(ReadOnlySpan<char> words) => words[..(words.IndexOf(')') + 1)];
     }
+
+    /// <summary>Of a post without a paragraph, its longest text.</summary>
+    private static string? LongestText(DomElement element) =>
+        Elements.Below(element).SelectMany(part => part.ChildNodes.Span.ToArray()).OfType<DomText>()
+            .Select(words => Text.Whitespace.FoldOrNull(words.ToString())).MaxBy(words => words?.Length ?? 0);
 }

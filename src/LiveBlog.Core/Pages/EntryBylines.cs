@@ -31,7 +31,7 @@ internal static class EntryBylines
 
             // An update "of a reporter" is no byline, however short
             bool isWhole = item.Place == entry.Start && entry.Nodes.Count == 1;
-            bool isNamed = (!isWhole && NamesOne(item, entry.Index)) || IsSigned(item, times)
+            bool isNamed = (!isWhole && NamesOne(item, entry.Index)) || IsSigned(item, times) || IsSender(item, times)
                 || (!isOfMatch && (IsBareName(item, times) || (looks is { Count: > 0 } && looks.Contains(LineLook.Of(item, entry.Index)))));
             if (!isNamed || (found.Count > 0 && Elements.IsInside(element, found[^1])) || entry.IsOfAnother(element)
                 || InlineText.OfAtMost(element, LongestName) is not { } text)
@@ -47,11 +47,33 @@ internal static class EntryBylines
     }
 
     /// <summary>The words of the element that name somebody, without the time beside them.</summary>
-    public static string? Line(DomElement element, TimeTexts times)
+    public static string? Line(DomElement element, TimeTexts times, HashSet<DomElement>? taken = null)
     {
         string? line = LabelWords.Byline(element, int.MaxValue);
-        return line is not null && TimedBylines.TrySplit(line, times, out string name, out _) ? name : line;
+        if (line is not null && TimedBylines.TrySplit(line, times, out string name, out _))
+            return name;
+        return taken is null ? line : Handled(element, taken) ?? Untimed(element, line, taken);
     }
+
+    /// <summary>The line without the times in it, and the signs that part them from the name.</summary>
+    private static string? Untimed(DomElement element, string? line, HashSet<DomElement> taken) =>
+        Elements.First(element, taken.Contains) is null
+            ? line
+            : InlineText.Of(element, part => taken.Contains(part) || IsHidden(part))?.Trim(Seams);
+
+    private static bool IsHidden(DomElement element)
+    {
+        ReadOnlySpan<char> names = element.Peek("class");
+        foreach (Range range in names.Split(' '))
+        {
+            if (NoiseNames.IsHidden(names[range]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly char[] Seams = [' ', '·', '•', '|', ',', '»', '-', '–', '—'];
 
     /// <summary>True where the markup states for machines that this is the author.</summary>
     public static bool IsStated(DomElement element) => element.Peek("itemprop") is "author" or "name" || element.Peek("rel") is "author";
@@ -86,15 +108,35 @@ internal static class EntryBylines
     private static bool IsNamed(DomElement element, string attribute) =>
         element.Peek(attribute).Contains("byline", StringComparison.OrdinalIgnoreCase);
 
+    private static bool IsSender(in PageElement item, HashSet<DomElement> times) =>
+        item.HasChildren && item.End - item.Place > 1 && item.TextLength is > 3 and <= LongestName
+            && (item.Tag is "div" || InlineText.IsInline(item.Tag)) && Handled(item.Element, times) is not null;
+
+    /// <summary>The name and the handle of a post's sender, "Jane Doe @jane", the handle in an element of its own; null for any
+    /// other.</summary>
+    private static string? Handled(DomElement element, HashSet<DomElement> times)
+    {
+        if (element.ChildNodes.Length > MostBeside || Elements.First(element, IsHandle) is null
+            || InlineText.OfAtMost(element, LongestName, times.Contains) is not { } line)
+            return null;
+        int sign = line.IndexOf('@', StringComparison.Ordinal);
+        string text = sign < 0 ? line : line[..sign].TrimEnd() + " " + line[sign..].TrimEnd(Seams);
+        return Bylines.Read(text).ToArray() is [{ Handle: not null, Name: var name }] && Bylines.IsFullName(name) ? text : null;
+    }
+
+    private static bool IsHandle(DomElement element) =>
+        Elements.OnlyText(element) is { } words && words.Data.Trim() is ['@', _, ..] handle && !handle.Contains(' ');
+
     private static bool IsBareName(in PageElement item, HashSet<DomElement> times) =>
         MayBeName(item) && item.TextLength is > 2 and <= 2 * LongestName && IsNameBeside(item.Element, times);
 
-    /// <summary>True within a table or a pull quote of the update.</summary>
+    /// <summary>True within a table, a pull quote or another's post of the update.</summary>
     private static bool IsInText(in PageElement item, Entry entry)
     {
         for (int at = item.Parent; at > entry.Start; at = entry.Index[at].Parent)
         {
-            if (entry.Index[at].Tag == "table" || (entry.Index[at].Has(NameTraits.Quote)))
+            if (entry.Index[at].Tag == "table" || entry.Index[at].Has(NameTraits.Quote)
+                || (entry.Index[at].Has(NameTraits.Post) && entry.Index[at].TextLength * 10 < entry.TextLength * 9))
                 return true;
         }
 
@@ -102,7 +144,7 @@ internal static class EntryBylines
     }
 
     private static bool MayBeName(in PageElement item) =>
-        item.Tag is "span" or "a" or "mark" or "strong" or "b" or "div" or "address" or "cite" or "em" or "small";
+        item.Tag is "span" or "a" or "mark" or "strong" or "b" or "div" or "address" or "cite" or "em" or "i" or "small";
 
     /// <summary>A line of its own that says no more than "By Jane Doe".</summary>
     private static bool IsSigned(in PageElement item, HashSet<DomElement> times)
@@ -134,8 +176,10 @@ internal static class EntryBylines
         if (element.ChildNodes.Length is 0 or > 3 || element.ParentElement is not { ChildNodes.Length: <= MostBeside } parent)
             return false;
         Span<char> room = stackalloc char[LongestName];
-        if (InlineText.Fill(element, room) is not (> 0 and var length) || !Bylines.IsFullName(room[..length]))
+        if (InlineText.Fill(element, room) is not (> 0 and var length))
             return false;
+        if (!Bylines.IsFullName(room[..length]))
+            return IsNameWithRole(element, parent);
         ReadOnlySpan<char> text = room[..length];
         for (int i = 0; i < parent.ChildNodes.Length; i++)
         {
@@ -145,6 +189,14 @@ internal static class EntryBylines
         }
 
         return false;
+    }
+
+    /// <summary>A full name and the role below it, beside a portrait.</summary>
+    private static bool IsNameWithRole(DomElement element, DomElement parent)
+    {
+        if (Elements.Children(parent).All(sibling => sibling.LocalName != "img" && Elements.OnlyChild(sibling)?.LocalName != "img"))
+            return false;
+        return LabelWords.Parts(element) is [var name, [var first, ..]] && Bylines.IsFullName(name) && char.IsLetter(first);
     }
 
     private static bool IsPortrait(DomElement element, ReadOnlySpan<char> name) =>

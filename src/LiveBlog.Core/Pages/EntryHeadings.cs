@@ -58,7 +58,7 @@ internal static class EntryHeadings
 
     private static bool IsHeading(in PageElement item) => item.Tag switch
     {
-        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => true,
+        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "summary" => true,
         "header" or "figure" or "img" or "a" or "figcaption" or "section" or "article" => IsLabelled(item),
         _ => item.Has(NameTraits.Title) || IsLabelled(item)
             || (item.Has(NameTraits.Labelled) && item.Element.Peek("itemprop") is "headline"),

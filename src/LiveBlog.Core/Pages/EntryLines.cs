@@ -45,7 +45,7 @@ internal static class EntryLines
     }
 
     /// <summary>The bold words with which the element opens, its first child element, where a break parts them from the rest.</summary>
-    private static DomElement? Lead(DomElement element)
+    public static DomElement? Lead(DomElement element)
     {
         DomElement? lead = null;
         for (int i = 0; i < element.ChildNodes.Length; i++)

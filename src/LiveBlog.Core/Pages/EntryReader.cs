@@ -50,17 +50,16 @@ internal sealed class EntryReader
         Uri? url = Addresses.Resolve(page, layout?.Url?.First(entry)?.Value) ?? EntryIds.Permalink(entry, id, page);
         ValueList<TimeLabel> labelled = Times(entry, opening);
         ValueList<Author> names = Authors(entry, opening);
-        string? headline = WithoutSeams(opening?.Title ?? Headline(entry));
-        if (headline is not null && OpeningTime.ClockLength(headline) is > 0 and var clock)
-            (labelled, headline) = SplitClock(labelled, headline, clock);
+        string? stage = Take(layout?.EventClock, entry) ?? Stage(entry);
+        (labelled, string? headline) = SplitClock(labelled, WithoutSeams(opening?.Title ?? Headline(entry)));
         return new UpdateDraft
         {
             Id = id ?? Addresses.Fragment(url),
             Url = url,
-            Headline = headline is not null && layout?.Layout.NoHeadline.Contains(headline) == true ? null : headline,
+            Headline = Told(headline),
             Times = labelled.Count == 0 ? OfAddress(url) : labelled,
             DayHeading = dayHeading,
-            EventClock = Take(layout?.EventClock, entry),
+            EventClock = stage,
             Authors = names,
             Body = WithoutPortraits(opening is null ? Body(entry) : opening.Strip(Body(entry), entry.Index.Times), names),
             IsPinned = Flag(layout?.Pinned, entry, EntryFlags.Pinned),
@@ -70,6 +69,9 @@ internal sealed class EntryReader
             IsDeleted = layout?.Deleted?.IsIn(entry) == true,
         };
     }
+
+    private string? Told(string? headline) =>
+        headline is not null && layout?.Layout.NoHeadline.Contains(headline) == true ? null : headline;
 
     private ClockOpening? Opening(Entry entry) =>
         OpensWithClock || layout?.Layout.OpensWithClock == true
@@ -135,6 +137,8 @@ internal sealed class EntryReader
             bool isOfMatch = labels.Exists(label => MatchMinute.Is(label.Text));
             foreach (DomElement element in EntryBylines.Find(entry, taken, Style?.NameLooks, isOfMatch).Where(AddAuthors))
                 taken.Add(element);
+            if (layout is null && authors.Count == 0)
+                authors.AddRange(Bylines.Read(ComponentAttributes.Byline(entry)));
         }
 
         return authors.ToValueList();
@@ -145,7 +149,7 @@ internal sealed class EntryReader
     {
         Uri? own = element.LocalName == "a" ? Addresses.Resolve(page, element.GetAttribute("href")) : null;
         bool isNaming = false;
-        string? line = EntryBylines.Line(element, times);
+        string? line = EntryBylines.Line(element, times, taken);
         bool isSigned = (line is not null && BylineWords.Opening(line) > 0) || EntryBylines.IsStated(element);
         foreach (Author author in Bylines.Read(line))
         {
@@ -165,7 +169,7 @@ internal sealed class EntryReader
         if (layout?.Headline is not null)
             return Take(layout.Headline, entry);
         if ((EntryHeadings.Find(entry, isTaken) ?? Titled(entry)) is not { } heading)
-            return null;
+            return layout is null ? ComponentAttributes.Title(entry) : null;
         TakeLabels(entry, heading);
         taken.Add(heading);
         return InlineText.Of(heading, isTaken);
@@ -200,6 +204,16 @@ internal sealed class EntryReader
         Style?.TitleLook is { } look &&
         EntryLines.Of(entry, taken).Find(line => line.Look == look) is { Element: { } element } ? element : null;
 
+    /// <summary>How far the event is, where the list has lines that tell it.</summary>
+    private string? Stage(Entry entry)
+    {
+        if (Style?.StageLook is not { } look
+            || EntryLines.Of(entry, taken).Find(line => line.Look == look) is not { Element: { } element } line)
+            return null;
+        taken.Add(element);
+        return line.Text;
+    }
+
     private string? Take(FieldPath? path, Entry entry)
     {
         if (path?.First(entry) is not { Value.Length: > 0 } hit)
@@ -219,8 +233,10 @@ internal sealed class EntryReader
         authors.Count > 0 && body.Any(block => IsPortrait(block, authors)) ? [.. body.Where(block => !IsPortrait(block, authors))] : body;
 
     /// <summary>A clock that opens the headline is the update's time.</summary>
-    private static (ValueList<TimeLabel> Times, string? Headline) SplitClock(ValueList<TimeLabel> times, string headline, int clock)
+    private static (ValueList<TimeLabel> Times, string? Headline) SplitClock(ValueList<TimeLabel> times, string? headline)
     {
+        if (headline is null || OpeningTime.ClockLength(headline) is not (> 0 and var clock))
+            return (times, headline);
         string time = OpeningTime.Printed(headline, clock).ToString();
         string title = headline[clock..].Trim(' ', ':', '+', '-', '–', '—', '|', '•', ']', ')');
         return ([.. times, new TimeLabel(time, TimeSource.Unknown)], Whitespace.FoldOrNull(title));

@@ -22,6 +22,8 @@ internal sealed class EntryStyle(List<Entry> entries, bool hasSlots)
     private HashSet<LineLook>? names;
     private bool isTitleKnown;
     private LineLook? title;
+    private bool isStageKnown;
+    private LineLook? stage;
 
     /// <summary>The looks of lines that hold the name of who wrote the entry.</summary>
     public HashSet<LineLook> NameLooks =>
@@ -35,6 +37,18 @@ internal sealed class EntryStyle(List<Entry> entries, bool hasSlots)
             if (!isTitleKnown)
                 (title, isTitleKnown) = (Title(lines ??= Lines.Of(entries, hasSlots)), true);
             return title;
+        }
+    }
+
+
+    /// <summary>The look of the lines that tell how far the event is: "Round 24", "12 km"; null where there are none.</summary>
+    public LineLook? StageLook
+    {
+        get
+        {
+            if (!isStageKnown)
+                (stage, isStageKnown) = (StageLines.Look((lines ??= Lines.Of(entries, hasSlots)).All), true);
+            return stage;
         }
     }
 
@@ -105,8 +119,8 @@ internal sealed class EntryStyle(List<Entry> entries, bool hasSlots)
             || (InlineText.IsInline(element) && element.ParentElement is { LocalName: not ("p" or "li") } parent
             && parent.Peek("class").Length > 0);
 
-    /// <summary>Signs of the scripts that write a word in one or two of them count double.</summary>
-    private static int Units(string text) => text.Length + text.Count(c => c >= '\u2e80');
+    /// <summary>Signs of the scripts that write a word in one or two of them count threefold.</summary>
+    private static int Units(string text) => text.Length + (2 * text.Count(c => c >= '\u2e80'));
 
     /// <summary>Names: in two entries or more, nothing but full names, and not the same in all of many. Behind a dash they sign the entry
     /// only where most end so; else they tell who spoke.</summary>

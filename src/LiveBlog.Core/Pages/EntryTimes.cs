@@ -24,7 +24,9 @@ internal static class EntryTimes
             ["data-time"] = TimeRole.Shown, ["data-date"] = TimeRole.Shown,
         ["data-datetime"] = TimeRole.Shown, ["data-published"] = TimeRole.Published, ["data-publish-date"] = TimeRole.Published,
             ["data-published-at"] = TimeRole.Published, ["data-created"] = TimeRole.Published,
-        ["timestamp"] = TimeRole.Shown, ["published"] = TimeRole.Published, ["published-at"] = TimeRole.Published,
+        ["timestamp"] = TimeRole.Shown, ["time"] = TimeRole.Shown, ["posted"] = TimeRole.Published, ["created"] = TimeRole.Published,
+            ["posted-at"] = TimeRole.Published, ["created-at"] = TimeRole.Published,
+        ["published"] = TimeRole.Published, ["published-at"] = TimeRole.Published,
             ["publish-date"] = TimeRole.Published, ["data-pubdate"] = TimeRole.Published, ["data-publishdate"] = TimeRole.Published,
         ["data-published-time"] = TimeRole.Published, ["data-post-date"] = TimeRole.Published, ["data-unixtime"] = TimeRole.Shown,
             ["data-unix"] = TimeRole.Shown, ["data-epoch"] = TimeRole.Shown, ["data-ts"] = TimeRole.Shown,
@@ -52,7 +54,7 @@ internal static class EntryTimes
                 continue;
             }
 
-            bool isTime = item.Tag == "time" || IsNamedTime(item);
+            bool isTime = item.Tag == "time" || (IsNamedTime(item) && !HoldsTimes(item, entry.Index));
             bool isClock = !isTime && !isRoot
                 && (IsClock(item) || IsTimeText(item, entry.Index.Times)
                 || (hasSlots && (IsSlot(element) || IsPhase(item, entry) || IsShortSlot(element))));
@@ -67,6 +69,15 @@ internal static class EntryTimes
 
         if (labels is [{ Source: TimeSource.Unknown, Role: TimeRole.Shown } only])
             labels[0] = only with { Text = WithoutLead(only.Text) };
+    }
+
+    /// <summary>True for the box of an age and a clock, each in an element of its own.</summary>
+    private static bool HoldsTimes(in PageElement item, PageIndex index)
+    {
+        int times = 0;
+        for (int at = item.Place + 1; at < item.End && item.TextLength <= LongestTime; at = index[at].End)
+            times += IsTimeText(index[at], index.Times) ? 1 : 0;
+        return times > 1;
     }
 
     /// <summary>"UPDATE 14:25" alone is when the update was made, not when it was changed.</summary>
@@ -248,9 +259,12 @@ internal static class EntryTimes
     {
         for (DomElement? at = element.ParentElement; at is not null && !ReferenceEquals(at, entry.Root); at = at.ParentElement)
         {
-            if (at.LocalName is "blockquote" or "figure" or "figcaption" or "aside"
+            if (at.LocalName is "blockquote" or "figure" or "figcaption"
+                || (at.LocalName == "aside" && InlineText.IsLonger(at, LongestTime))
                 || (entry.Names.Has(at, NameTraits.Noise) && !InlineText.IsInline(at)))
                 return true;
+            if (ReferenceEquals(EntryLines.Lead(at), element))
+                return false;
             if ((at.LocalName == "p" && element.LocalName != "time" && !entry.Names.Has(element, NameTraits.Time))
                 || (at.LocalName is "p" or "li" or "td" && InlineText.IsLonger(at, LongestLabel)))
                 return true;

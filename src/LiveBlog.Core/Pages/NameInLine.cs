@@ -16,7 +16,7 @@ internal static class NameInLine
     // A line of hundreds of pieces is no byline
     private const int MaxBeside = 100;
 
-    private static readonly char[] Seams = [' ', '|', '•', '·', '–', '—', '-', ',', ':', '(', ')', '/', ';', '[', ']', '~'];
+    private static readonly char[] Seams = [' ', '|', '•', '·', '–', '—', '-', ',', ':', '(', ')', '/', ';', '[', ']', '~', '●', '■', '»'];
 
     /// <summary>True where other words stand on the element's line than those of a byline: its by-word, a role, a place, the time, another
     /// name.</summary>
@@ -61,7 +61,7 @@ internal static class NameInLine
     private static string Words(DomNode node, HashSet<DomElement> times) => node switch
     {
         DomText text => text.Data.ToString(),
-        DomElement inline when !times.Contains(inline) => InlineText.OfAtMost(inline, MaxAround + 1) ?? "",
+        DomElement inline when !times.Contains(inline) => InlineText.OfAtMost(inline, MaxAround + 1, times.Contains) ?? "",
         _ => "",
     };
 

@@ -82,7 +82,8 @@ internal static class Pictures
 
     private static bool IsOrnament(DomElement element, ElementNames names)
     {
-        if (Size(element, "width") is < Smallest || Size(element, "height") is < Smallest || IsRound(element.Peek("class")))
+        if (Size(element, "width") is < Smallest || Size(element, "height") is < Smallest || IsRound(element.Peek("class"))
+            || IsSign(element))
             return true;
         for (DomElement? at = element; at is not null && at.LocalName is not ("figure" or "article" or "body"); at = at.ParentElement)
         {
@@ -95,6 +96,11 @@ internal static class Pictures
         return false;
     }
 
+    /// <summary>A drawing that no words stand for is a sign: a whistle, a ball.</summary>
+    private static bool IsSign(DomElement element) =>
+        string.IsNullOrWhiteSpace(element.GetAttribute("alt"))
+            && FileName(element.Peek("src")).EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Cut to a circle by the utility class of that name (https://tailwindcss.com/docs/border-radius): a face.</summary>
     private static bool IsRound(ReadOnlySpan<char> names) => ClassList.Has(names, "rounded-full") || ClassList.Has(names, "rounded-circle");
 
@@ -104,15 +110,35 @@ internal static class Pictures
     private static Uri? Address(DomElement element, Uri? page)
     {
         string? shown = Elements.Value(element, "src");
-        if (shown is not null && !IsPlaceholder(shown) && Addresses.Resolve(page, shown) is { } direct)
+        if (shown is not null && !IsPlaceholder(shown) && !IsBlurred(element) && Addresses.Resolve(page, shown) is { } direct)
             return direct;
         foreach (string attribute in LazyAttributes)
         {
-            if (Elements.Value(element, attribute) is { } value && Addresses.Resolve(page, Largest(value)) is { } lazy)
+            if (Elements.Value(element, attribute) is { } value && Addresses.Resolve(page, LargestOf(value, element)) is { } lazy)
                 return lazy;
         }
 
         return OfSources(element, page);
+    }
+
+    /// <summary>True where a small copy is shown until the picture is there.</summary>
+    private static bool IsBlurred(DomElement element) =>
+        element.Peek("data-blurred") is "true" && Elements.Value(element, "data-src") is not null;
+
+    /// <summary>The largest of a set; of a picture that is told alone, the largest of the set beside it that holds it.</summary>
+    private static string LargestOf(string value, DomElement element)
+    {
+        string own = Largest(value);
+        foreach (DomNode node in element.ParentElement is { LocalName: "picture", ChildNodes.Length: <= MostSources } picture
+            ? picture.ChildNodes
+            : default)
+        {
+            if (node is DomElement { LocalName: "source" } source && Elements.Value(source, "data-srcset") is { } set
+                && set.Contains(own, StringComparison.Ordinal))
+                return Largest(set);
+        }
+
+        return own;
     }
 
     /// <summary>Where neither the picture nor its lazy attributes tell, the sources beside it do.</summary>

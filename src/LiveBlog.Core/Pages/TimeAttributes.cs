@@ -2,8 +2,9 @@ using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.Pages;
 
-/// <summary>Data attributes that hold a machine time by their name's end and by their value ("data-created-at", "data-postTime",
-/// "data-entry-ts"), or by a value that can be nothing else ("data-zeit", and the title shown with a clock).</summary>
+/// <summary>Attributes that hold a machine time: data attributes by their name's end and by their value ("data-created-at",
+/// "data-postTime", "data-entry-ts"), all by a value that can be nothing else ("data-zeit", "posted", the title shown with a
+/// clock).</summary>
 internal static class TimeAttributes
 {
     private const string Prefix = "data-";
@@ -31,7 +32,7 @@ internal static class TimeAttributes
         if (name is "title")
             return IsMoment(value);
         if (!name.StartsWith(Prefix, StringComparison.Ordinal))
-            return false;
+            return name is not ("content" or "value") && IsMoment(value) && !IsOther(name);
         bool isNamed = IsNamed(name) || (IsMilliseconds(value) && name.Contains("time", StringComparison.Ordinal));
         if ((!IsMoment(value) && !(isNamed && IsStamp(value))) || IsOther(name))
             return false;
@@ -66,7 +67,7 @@ internal static class TimeAttributes
     {
         foreach (string other in Others)
         {
-            if (name[Prefix.Length..].Contains(other, StringComparison.Ordinal))
+            if (name.Contains(other, StringComparison.Ordinal))
                 return true;
         }
 

@@ -1,9 +1,11 @@
+using System.Buffers;
 using LiveBlog.Core.Documents.Dom;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.Pages;
 
-/// <summary>Lines that sign an update and tell its time: "Posted by Jane Doe 20 minutes ago", "14:25 | By Jane Doe".</summary>
+/// <summary>Lines that sign an update and tell its time: "Posted by Jane Doe 20 minutes ago", "14:25 | By Jane Doe", "14:25 | Jane
+/// Doe".</summary>
 internal static class TimedBylines
 {
     private const int Shortest = 10;
@@ -14,6 +16,9 @@ internal static class TimedBylines
 
     // "on", "at", a weekday stand before the first figure
     private const int MostWords = 3;
+
+    // They part a name from a time in lines that are no sentence
+    private static readonly SearchValues<char> Bars = SearchValues.Create("|•·»");
 
     private static readonly char[] Seams = [' ', '|', '•', '·', '–', '—', '-', ',', '/'];
 
@@ -31,7 +36,11 @@ internal static class TimedBylines
     {
         name = time = "";
         if (times.OpeningLength(text) is > 0 and var length)
-            return IsSigned(text[length..].Trim(Seams), out name) && (time = text[..length]).Length > 0;
+            return (IsSigned(text[length..].Trim(Seams), out name) || IsBehindBar(text.AsSpan(length), name))
+                && (time = text[..length]).Length > 0;
+        int bar = text.AsSpan().IndexOfAny(Bars) is > 0 and var sign ? sign : text.IndexOf(',', StringComparison.Ordinal);
+        if (bar > 0 && Bylines.IsFullName(text.AsSpan(0, bar).Trim()) && times.IsMoment(text.AsSpan(bar + 1).Trim(Seams)))
+            return (name = text[..bar].Trim()).Length > 0 && (time = text[(bar + 1)..].Trim(Seams)).Length > 0;
         int start = BylineWords.Opening(text) > 0 ? text.AsSpan().IndexOfAnyInRange('0', '9') : -1;
         for (int words = 0; words <= MostWords && start > 0; words++)
         {
@@ -43,6 +52,9 @@ internal static class TimedBylines
         return false;
     }
 
+    private static bool IsBehindBar(ReadOnlySpan<char> rest, string name) =>
+        Bars.Contains(rest.TrimStart() is [var sign, ..] ? sign : ' ') && Bylines.IsFullName(name);
+
     private static bool IsSigned(string line, out string name)
     {
         name = line;
@@ -52,5 +64,6 @@ internal static class TimedBylines
     /// <summary>False where the first words are seen to be neither a by-word nor a figure.</summary>
     private static bool MayBe(DomElement element) =>
         element.ChildNodes.Length == 0 || element.ChildNodes[0] is not DomText { IsBlank: false } words
-            || char.IsAsciiDigit(words.Data.TrimStart()[0]) || BylineWords.MayOpen(words.Data.TrimStart());
+            || char.IsAsciiDigit(words.Data.TrimStart()[0]) || BylineWords.MayOpen(words.Data.TrimStart()) || words.Data.ContainsAny(Bars)
+            || words.Data.Contains(',');
 }

@@ -20,7 +20,7 @@ internal static class LineNames
         {
             ReadOnlySpan<char> word = text[range];
             bool isAcronym = word.Length > 2 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
-            if (isAcronym || LineWords.IsOutlet(word) || word[^1] is '.' && word.Length > 4)
+            if (isAcronym || LineWords.IsOutlet(word) || (word is [.., '.'] && word.Length > 4))
                 return false;
         }
 

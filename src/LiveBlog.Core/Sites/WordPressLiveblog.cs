@@ -31,6 +31,8 @@ internal static class WordPressLiveblog
                 Url = ".liveblog-meta-time a@href",
                 Published = "@data-timestamp",
                 Author = ".liveblog-author-name", Body = ".liveblog-entry-text",
+                Drop = ".liveblog-command",
+                KeyEvent = ".type-key", Deleted = ".liveblog-hidden",
                 KeyEventLinks = "#liveblog-key-events a@data-entry-id",
                 Older = ".liveblog-load-more",
             },

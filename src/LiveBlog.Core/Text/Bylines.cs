@@ -170,7 +170,7 @@ internal static class Bylines
     /// <summary>A name is short, has a letter, is no label and no sentence.</summary>
     public static bool IsName(ReadOnlySpan<char> text) =>
         text.Length is > 1 and <= LongestName && text.Count(' ') < MostWords && HasLetter(text) && !text.ContainsAnyInRange('0', '9')
-            && text[^1] != ':' && !IsLabel(text.Trim(". ")) && !ShareServices.Is(text);
+            && text[^1] != ':' && !bool.TryParse(text, out _) && !IsLabel(text.Trim(". ")) && !ShareServices.Is(text);
 
     private static bool HasLetter(ReadOnlySpan<char> text)
     {

@@ -57,9 +57,8 @@ public static class FeedValidator
         FeedFormat.StoryJson or FeedFormat.JsonFeed or FeedFormat.Ninjs => JsonDocuments.Judge(bytes, format, log),
         FeedFormat.LiveBlogPosting when !FormatSniffer.IsMarkup(bytes) => JsonDocuments.Judge(bytes, format, log),
         FeedFormat.LiveBlogPosting or FeedFormat.Html or FeedFormat.AmpLiveList => Page(bytes, text, format, log),
-        FeedFormat.Markdown => throw new ArgumentOutOfRangeException(nameof(format), format,
-            "Markdown has no rules to validate by."),
-        _ => Sniffed(bytes, text, log),
+        null => Sniffed(bytes, text, log),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, $"{format} has no rules to validate by."),
     };
 
     private static FeedFormat? Sniffed(ReadOnlySpan<byte> bytes, string? text, FindingLog log)

@@ -1,3 +1,5 @@
+using LiveBlog.Cli;
+
 namespace LiveBlog.Core.Tests.Conventions;
 
 /// <summary>The README is kept true by tests: its code is compiled and run, its commands name files that exist.</summary>
@@ -15,7 +17,7 @@ public sealed class ReadmeTests
     [Fact]
     public void The_site_of_the_README_reads_pages_of_its_shape()
     {
-        Reading reading = ReadmeExample.ReadWithSite(
+        const string page =
             """
             <html><head><link rel="canonical" href="https://herald.example/live/flood"></head><body><h1>Flood</h1>
             <div class="live-update"><time datetime="2031-03-04T07:30:00Z">07:30</time><h2>News</h2><p class="kicker">Quay closed</p><p
@@ -23,13 +25,15 @@ public sealed class ReadmeTests
             <div class="live-update"><time datetime="2031-03-04T07:10:00Z">07:10</time><h2>News</h2><p class="kicker">River up</p><p
             class="byline">Pia Lund</p><p>The river rises.</p></div>
             </body></html>
-            """);
+            """;
+        Reading reading = ReadmeExample.ReadWithSite(page);
 
         Story story = reading.StoryOrThrow();
         story.TimeZone.Should().Be("Europe/London");
         story.Updates.Select(update => update.Headline).Should().Equal("Quay closed", "River up");
         story.Updates.Select(update => update.Authors[0].Name).Should().Equal("Maren Oduya", "Pia Lund");
         reading.Evidence.Should().Contain(reason => reason.Reason == "layout herald-live");
+        StoryReader.Read(page, new PageContext { Sites = SiteCatalog.Default.WithJson(Block("json")) }).Story.Should().Be(story);
     }
 
     [Fact]
@@ -53,6 +57,16 @@ public sealed class ReadmeTests
         commands[0].Should().StartWith("dotnet run --project src/LiveBlog.Cli -- read ");
         File.Exists(Repository.PathTo(commands[0].Split(' ')[^1])).Should().BeTrue();
         commands[1].Should().Be("dotnet test");
+    }
+
+    [Fact]
+    public void The_formats_of_the_README_are_those_of_the_command_line() =>
+        Printed("--format").Should().BeEquivalentTo(StoryWriters.Names);
+
+    private static string[] Printed(string option)
+    {
+        int start = Text.IndexOf($"\n`{option} ", StringComparison.Ordinal) + option.Length + 3;
+        return Text[start..Text.IndexOf(' ', start)].Split('|');
     }
 
     /// <summary>The README's first, second … block of this kind.</summary>

@@ -74,8 +74,8 @@ public sealed class WrittenPagesTests
     {
         IDocument page = new HtmlParser().ParseDocument(StoryFeed.Write(story, FeedFormat.AmpLiveList));
         IElement[] items = [.. page.QuerySelectorAll("amp-live-list [items] > [data-sort-time]")];
-        int gone = story.Tombstones.Count(tombstone =>
-            tombstone.Ref.Length > 0 && story.Updates.All(update => update.Id != tombstone.Ref));
+        int gone = story.Tombstones.Select(tombstone => tombstone.Ref).Distinct()
+            .Count(reference => reference.Length > 0 && story.Updates.All(update => update.Id != reference));
         return items.Length == story.Updates.Count + gone
             && items.Select(item => item.Id).Distinct().Count() == items.Length
             && page.QuerySelectorAll("img").Length == 0;
@@ -86,14 +86,15 @@ public sealed class WrittenPagesTests
     {
         Story story = new()
         {
-            Updates = [new Update { Id = "ferry", Headline = "The ferry is late" }],
-            Tombstones = [new Tombstone { Ref = "" }, new Tombstone { Ref = "ferry" }, new Tombstone { Ref = "bridge" },
-                new Tombstone { Ref = "bridge" }],
+            Updates = [new Update { Id = "ferry", Headline = "The ferry is late" },
+                new Update { Id = "7", Url = new Uri("https://news.example/live#7"), Headline = "The quay is shut" }],
+            Tombstones = [new Tombstone { Ref = "" }, new Tombstone { Ref = "ferry" }, new Tombstone { Ref = "7" },
+                new Tombstone { Ref = "bridge" }, new Tombstone { Ref = "bridge" }],
         };
         IDocument page = new HtmlParser().ParseDocument(StoryFeed.Write(story, FeedFormat.AmpLiveList));
 
         page.QuerySelectorAll("[items] > [data-sort-time]").Select(item => (item.Id, item.HasAttribute("data-tombstone"))).Should()
-            .Equal(("ferry", false), ("bridge", true));
+            .Equal(("ferry", false), ("https://news.example/live#7", false), ("bridge", true));
     }
 
     [Fact]

@@ -19,4 +19,12 @@ public sealed class LineWordsTests
     [Fact]
     public void The_longest_word_for_a_minute_comes_first() =>
         LineWords.MinuteWords.Should().BeInDescendingOrder(word => word.Length);
+
+    [Theory]
+    [InlineData("Ann Pike", true)]
+    [InlineData("Ann  Pike", true)]
+    [InlineData("Ann Pike BBC", false)]
+    [InlineData("Ann  BBC", false)]
+    public void A_person_is_told_from_an_outlet_whatever_the_blanks(string text, bool isPerson) =>
+        LineNames.IsPerson(text).Should().Be(isPerson);
 }

@@ -94,7 +94,8 @@ public partial class LayoutChoiceTests
     {
         foreach (string name in Own)
             StoryReader.Read(PageFolders.Page(Folder(name)), PageFolders.Context(Folder(name))).Evidence.Should()
-                .NotContain(evidence => evidence.Reason.StartsWith("marks:", StringComparison.Ordinal), name);
+                .NotContain(evidence => evidence.Reason.StartsWith("marks:", StringComparison.Ordinal),
+                    $"the page of {name} names an address of its site (link rel=canonical), and the layout finds its updates");
     }
 
     private static IEnumerable<string> Layouts(Reading reading) =>

@@ -39,6 +39,7 @@ internal static class Basque
         {
             Headline = ["izenburua"],
             Author = ["egilea", "kazetaria"],
+            Draft = ["zirriborroa"],
         },
     };
 }

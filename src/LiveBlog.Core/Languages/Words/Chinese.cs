@@ -116,6 +116,7 @@ internal static class Chinese
             Time = ["fabushijian", "fbsj", "时间", "時間", "发布时间"],
             Body = ["neirong", "zhengwen", "内容", "內容", "正文"],
             Author = ["jizhe", "zuozhe", "记者", "記者", "作者", "编辑"],
+            Draft = ["草稿"],
         },
     };
 }

@@ -177,6 +177,9 @@ internal static class Czech
             End = ["konec"],
             Updates = ["prispevky", "zaznamy"],
             MatchMinute = ["minuta"],
+            Draft = ["koncept"],
+            Deleted = ["smazano", "odstraneno"],
+            Shown = ["publikovano", "zverejneno"],
         },
     };
 }

@@ -187,6 +187,9 @@ internal static class Danish
             Updates = ["indlaeg", "opdateringer"],
             MatchMinute = ["minut"],
             Caption = ["billedtekst"],
+            Draft = ["kladde"],
+            Deleted = ["slettet"],
+            Shown = ["udgivet", "publiceret"],
         },
     };
 }

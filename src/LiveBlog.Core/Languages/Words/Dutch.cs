@@ -219,6 +219,9 @@ internal static class Dutch
             MatchMinute = ["minuut"],
             Caption = ["bijschrift", "onderschrift"],
             Credit = ["fotograaf"],
+            Draft = ["concept"],
+            Deleted = ["verwijderd"],
+            Shown = ["gepubliceerd", "zichtbaar"],
         },
     };
 }

@@ -116,6 +116,9 @@ internal static class Finnish
             Updates = ["paivitykset"],
             MatchMinute = ["minuutti"],
             Caption = ["kuvateksti"],
+            Draft = ["luonnos"],
+            Deleted = ["poistettu"],
+            Shown = ["julkaistu"],
         },
     };
 }

@@ -328,6 +328,8 @@ internal static class French
             End = ["fin"],
             Updates = ["misesajour", "entrees"],
             Live = ["endirect"],
+            Draft = ["brouillon"],
+            Deleted = ["supprime", "supprimee", "efface"],
         },
     };
 }

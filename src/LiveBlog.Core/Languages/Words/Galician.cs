@@ -29,6 +29,7 @@ internal static class Galician
         Fields = new FieldWords
         {
             Author = ["xornalista"],
+            Draft = ["borrador"],
         },
     };
 }

@@ -386,6 +386,8 @@ internal static class German
             MatchMinute = ["spielminute"],
             End = ["ende"],
             Updates = ["beitraege", "eintraege", "meldungen"],
+            Draft = ["entwurf"],
+            Deleted = ["geloescht"],
         },
     };
 }

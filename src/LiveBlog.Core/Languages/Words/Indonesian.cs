@@ -91,6 +91,9 @@ internal static class Indonesian
             Updates = ["pembaruan"],
             MatchMinute = ["menit"],
             Caption = ["keterangan"],
+            Draft = ["draf"],
+            Deleted = ["dihapus"],
+            Shown = ["terbit", "diterbitkan"],
         },
     };
 }

@@ -291,6 +291,8 @@ internal static class Italian
             End = ["fine"],
             Updates = ["aggiornamenti", "voci"],
             Live = ["diretta"],
+            Draft = ["bozza"],
+            Deleted = ["eliminato", "cancellato", "rimosso"],
         },
     };
 }

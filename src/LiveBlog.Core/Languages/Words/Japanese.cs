@@ -105,6 +105,7 @@ internal static class Japanese
             Time = ["nichiji", "日時", "時刻", "時間"],
             Body = ["honbun", "本文", "内容"],
             Author = ["kisha", "記者", "担当"],
+            Draft = ["下書き"],
         },
     };
 }

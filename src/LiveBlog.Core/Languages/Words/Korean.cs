@@ -101,6 +101,7 @@ internal static class Korean
             Time = ["시간", "등록일시"],
             Body = ["내용", "본문"],
             Author = ["gija", "기자"],
+            Draft = ["임시저장", "초안"],
         },
     };
 }

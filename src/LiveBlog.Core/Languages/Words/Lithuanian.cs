@@ -50,6 +50,7 @@ internal static class Lithuanian
             Time = ["laikas"],
             Body = ["tekstas", "turinys"],
             Author = ["autorius"],
+            Draft = ["juodrastis"],
         },
     };
 }

@@ -186,6 +186,9 @@ internal static class Norwegian
             Updates = ["innlegg", "oppdateringer"],
             MatchMinute = ["minutt"],
             Caption = ["bildetekst"],
+            Draft = ["utkast"],
+            Deleted = ["slettet"],
+            Shown = ["publisert"],
         },
     };
 }

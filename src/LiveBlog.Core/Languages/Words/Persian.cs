@@ -50,6 +50,7 @@ internal static class Persian
             Time = ["زمان"],
             Body = ["متن"],
             Author = ["نویسنده", "خبرنگار"],
+            Draft = ["پیشنویس"],
         },
     };
 }

@@ -197,6 +197,8 @@ internal static class Polish
             Caption = ["podpis"],
             Credit = ["zrodlo"],
             Shown = ["opublikowany", "opublikowane"],
+            Draft = ["szkic"],
+            Deleted = ["usuniete", "usuniety"],
         },
     };
 }

@@ -272,6 +272,8 @@ internal static class Portuguese
             Commentary = ["lances"],
             Credit = ["credito", "fotografo"],
             Shown = ["publicado"],
+            Draft = ["rascunho"],
+            Deleted = ["excluido", "apagado", "removido", "eliminado"],
         },
     };
 }

@@ -199,6 +199,8 @@ internal static class Russian
             Live = ["onlain"],
             MatchMinute = ["minuta"],
             Shown = ["opublikovano"],
+            Draft = ["черновик", "chernovik"],
+            Deleted = ["udaleno", "удалено"],
         },
     };
 }

@@ -54,6 +54,8 @@ internal static class Serbian
             Author = ["novinar"],
             Updates = ["objave"],
             MatchMinute = ["minut"],
+            Draft = ["skica", "nacrt"],
+            Deleted = ["obrisano"],
         },
     };
 }

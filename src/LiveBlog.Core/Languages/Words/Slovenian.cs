@@ -21,7 +21,7 @@ internal static class Slovenian
             numbers: en, eno, enim | dva, dve, dvema | tri, tremi | štiri, štirimi | pet, petimi | šest | sedem | osem | devet | deset
             few: nekaj; ago: pred; later: čez; about: približno; less: manj kot; now: zdaj, pravkar, ravnokar
             today: danes; yesterday: včeraj; beforeyesterday: predvčerajšnjim; tomorrow: jutri
-            published: objavljeno; modified: posodobljeno, osveženo, zadnja sprememba
+            published: objavljeno, izdano; modified: posodobljeno, osveženo, zadnja sprememba
             noise: in, ob, dne, v
             until: do; from: od
             """,
@@ -48,6 +48,9 @@ internal static class Slovenian
             Body = ["besedilo"],
             Author = ["avtor", "novinar"],
             Updates = ["objave"],
+            Draft = ["osnutek"],
+            Deleted = ["izbrisano"],
+            Shown = ["objavljeno"],
         },
     };
 }

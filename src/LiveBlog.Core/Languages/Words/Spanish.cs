@@ -299,6 +299,8 @@ internal static class Spanish
             MatchMinute = ["minuto"],
             End = ["fin", "finaliza", "termina"],
             Updates = ["actualizaciones", "entradas"],
+            Draft = ["borrador"],
+            Deleted = ["eliminado", "eliminada", "borrado", "borrada"],
         },
     };
 }

@@ -33,6 +33,9 @@ internal static class Swahili
         {
             Headline = ["kichwa"],
             Author = ["mwandishi"],
+            Draft = ["rasimu"],
+            Deleted = ["imefutwa"],
+            Shown = ["imechapishwa"],
         },
     };
 }

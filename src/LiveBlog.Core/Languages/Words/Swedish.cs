@@ -201,6 +201,9 @@ internal static class Swedish
             Updates = ["inlagg", "uppdateringar"],
             MatchMinute = ["minut"],
             Caption = ["bildtext"],
+            Draft = ["utkast"],
+            Deleted = ["borttagen", "raderad"],
+            Shown = ["publicerad", "publicerat"],
         },
     };
 }

@@ -114,6 +114,8 @@ internal static class Turkish
             MatchMinute = ["dakika"],
             Caption = ["altyazi"],
             Shown = ["yayinda"],
+            Draft = ["taslak"],
+            Deleted = ["silindi"],
         },
     };
 }

@@ -124,6 +124,8 @@ internal static class Ukrainian
             Body = ["текст"],
             Author = ["avtor", "автор"],
             Updates = ["onovlennia"],
+            Draft = ["чернетка", "chernetka"],
+            Deleted = ["vydaleno", "видалено"],
         },
     };
 }

@@ -89,6 +89,8 @@ internal static class Vietnamese
             Body = ["noidung"],
             Author = ["tacgia", "phongvien"],
             Caption = ["chuthich"],
+            Draft = ["bannhap", "nhap"],
+            Deleted = ["daxoa"],
         },
     };
 }

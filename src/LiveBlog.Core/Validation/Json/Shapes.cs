@@ -11,7 +11,7 @@ namespace LiveBlog.Core.Validation;
 internal sealed class Shapes
 {
     public static readonly Shapes All =
-        new([ShapeTables.JsonFeed, ShapeTables.Story, ShapeTables.Ninjs1, ShapeTables.Ninjs2, ShapeTables.Ninjs3]);
+        new([ShapeTables.JsonFeed, StoryShapes.Table(), ShapeTables.Ninjs1, ShapeTables.Ninjs2, ShapeTables.Ninjs3]);
 
     private readonly FrozenDictionary<string, ObjectShape> shapes;
 
