@@ -138,6 +138,7 @@ internal static class Danish
         },
         News = new NewsWords
         {
+            KeyPoints = ["kort fortalt", "det vigtigste", "det ved vi"],
             Records = ["spor pakke", "pakkenummer", "ordrestatus"],
             LiveNotes = ["opdateres løbende"],
             Live = ["direkte", "minut for minut", "følg med her", "løbende opdateringer"],

@@ -168,6 +168,7 @@ internal static class Dutch
         },
         News = new NewsWords
         {
+            KeyPoints = ["het belangrijkste", "kort samengevat", "in het kort", "de belangrijkste ontwikkelingen", "samengevat"],
             Records = ["zendingsnummer", "bestelstatus"],
             LiveOutright = ["liveverslag"],
             Live = ["nieuwsblog", "minuut tot minuut"],

@@ -262,6 +262,11 @@ internal static class French
             """,
         News = new NewsWords
         {
+            KeyPoints =
+            [
+                "l'essentiel", "l’essentiel", "l'essentiel à retenir", "les points clés", "points clés", "ce qu’il faut retenir",
+                "ce qu'il faut retenir", "à retenir", "les temps forts",
+            ],
             LiveOutright = ["ce live", "ce direct", "notre direct", "en direct sur", "suivez en direct", "temps réel"],
             LiveTitles = ["direct"],
             LiveNotes = ["mis à jour en continu", "mise à jour en continu", "suivez ici"],

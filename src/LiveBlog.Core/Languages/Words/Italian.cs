@@ -240,6 +240,7 @@ internal static class Italian
             """,
         News = new NewsWords
         {
+            KeyPoints = ["i punti chiave", "punti chiave", "in breve", "in sintesi", "i punti principali", "da sapere", "cosa sappiamo"],
             LiveOutright = ["minuto per minuto", "in tempo reale"],
             Live = ["diretta", "tempo reale", "ora per ora"],
             LiveNotes = ["in aggiornamento", "aggiornamento continuo", "segui qui"],

@@ -137,6 +137,7 @@ internal static class Norwegian
         },
         News = new NewsWords
         {
+            KeyPoints = ["kortversjonen", "kort fortalt", "dette vet vi", "oppsummert"],
             Records = ["sporingsnummer", "spor pakken", "ordrestatus"],
             LiveNotes = ["oppdateres fortløpende"],
             Live = ["direkte", "minutt for minutt", "nyhetsstudio", "løpende meldinger", "løpende oppdateringer"],

@@ -153,6 +153,7 @@ internal static class Polish
         },
         News = new NewsWords
         {
+            KeyPoints = ["najważniejsze informacje", "najważniejsze", "w skrócie", "co wiemy"],
             LiveNotes = ["aktualizowane na bieżąco", "na bieżąco aktualizowana"],
             LiveOutright = ["relacja na żywo", "minuta po minucie"],
             Live = ["relacja", "żywo"],

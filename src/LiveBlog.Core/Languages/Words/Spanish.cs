@@ -243,6 +243,11 @@ internal static class Spanish
             """,
         News = new NewsWords
         {
+            KeyPoints =
+            [
+                "lo esencial", "claves", "las claves", "puntos clave", "lo más importante", "momentos clave", "lo que hay que saber",
+                "lo más destacado",
+            ],
             LiveOutright = ["minuto a minuto", "en tiempo real"],
             Live = ["directo", "tiempo real"],
             LiveTitles = ["vivo"],

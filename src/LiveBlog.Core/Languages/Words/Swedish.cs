@@ -144,6 +144,7 @@ internal static class Swedish
         },
         News = new NewsWords
         {
+            KeyPoints = ["det viktigaste", "i korthet", "kort om", "detta har hänt", "det här vet vi"],
             Records = ["kollinummer", "spåra paket"],
             LiveSigns = ["direkt:"],
             LiveNotes = ["uppdateras löpande", "uppdateras kontinuerligt"],
