@@ -141,7 +141,7 @@ internal sealed record StoryHead
     {
         string[] words = line.Text.Split(' ');
         bool isSentence = line.Kind == LineKind.Text && (line.Text[^1] == '。'
-            || (line.Text[^1] == '.' && words.Length >= FewestHeadlineWords && char.IsLower(words[1][0])));
+            || (line.Text[^1] == '.' && words.Length >= FewestHeadlineWords && words[1] is [var second, ..] && char.IsLower(second)));
         return isSentence ? FewestSummarySigns / 2 : FewestSummarySigns;
     }
 
