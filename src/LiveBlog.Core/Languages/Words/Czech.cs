@@ -123,6 +123,7 @@ internal static class Czech
             """,
         News = new NewsWords
         {
+            WriterLabels = ["Autor", "Autorka"],
             LiveNotes = ["průběžně aktualizujeme"],
             LiveOutright = ["online přenos"],
             Live =

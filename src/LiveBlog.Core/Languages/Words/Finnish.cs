@@ -66,7 +66,7 @@ internal static class Finnish
             """,
         News = new NewsWords
         {
-            LiveNotes = ["päivitetään jatkuvasti", "päivitämme tätä"],
+            LiveNotes = ["päivitetään jatkuvasti", "päivitämme tätä", "päivittyy"],
             Live = ["hetki hetkeltä", "minuutti minuutilta", "suorana", "livenä", "liveseuranta", "suora seuranta"],
             LiveHeadings = ["suora lähetys", "suora seuranta", "tuoreimmat päivitykset"],
             WriterLabels = ["Teksti"],
