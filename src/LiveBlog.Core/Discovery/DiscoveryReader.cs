@@ -1,5 +1,6 @@
 using LiveBlog.Core.Drafts;
 using LiveBlog.Core.Pages;
+using LiveBlog.Core.Time;
 
 namespace LiveBlog.Core.Discovery;
 
@@ -89,24 +90,34 @@ internal static class DiscoveryReader
         if (other.Group.IsMadeOf(one.Group))
             return true;
         // Of two marks of the same entries the one is better that has an element of its own
-        if (one.Group.IsLike(other.Group) && OpensLine(one) != OpensLine(other))
-            return OpensLine(other);
+        if (one.Group.IsLike(other.Group) && OpensLine(one.Group) != OpensLine(other.Group))
+            return OpensLine(other.Group);
         // A clock without minutes, or with its date, is of another look than its fellows
         if (one.Group.Covers(other.Group) != other.Group.Covers(one.Group) && Math.Abs(one.Score - other.Score) <= Covered)
             return one.Group.Covers(other.Group);
         return Math.Abs(one.Score - other.Score) > Close ? one.Score > other.Score : Text(one.Group) > Text(other.Group);
     }
 
-    private static bool OpensLine(Candidate candidate) => candidate.Group.Kind.Contains(EntryMarkers.WithClock, StringComparison.Ordinal);
+    private static bool OpensLine(EntryGroup group) => group.Kind.Contains(EntryMarkers.WithClock, StringComparison.Ordinal);
+
+    /// <summary>A bold clock that opens a paragraph is of its words.</summary>
+    private static bool HasTimeApart(Entry entry)
+    {
+        List<TimeLabel> labels = [];
+        EntryTimes.Read(entry, labels, []);
+        return labels.Count > 0;
+    }
 
     private static int Text(EntryGroup group) => group.Entries.Sum(entry => entry.TextLength) / (group.IsRun ? 2 : 1);
 
     private static StoryDraft ToDraft(HtmlPage page, EntryGroup group, List<Evidence> reasons)
     {
-        EntryReader reader =
-            new(null, page) { OpensWithClock = group.Kind.Contains(EntryMarkers.WithClock, StringComparison.Ordinal),
-                HasSlots = group.HasSlots,
-            Style = new(group.Entries, group.HasSlots) };
+        EntryReader reader = new(null, page)
+        {
+            OpensWithClock = OpensLine(group) || !(group.HasSlots || group.Entries.Exists(HasTimeApart)),
+            HasSlots = group.HasSlots,
+            Style = new(group.Entries, group.HasSlots),
+        };
         List<Entry> entries = Entries(group);
         string?[] days = entries.Count == 0
             ? []

@@ -62,5 +62,6 @@ internal static class EntryNames
     private const int LongestSender = 80;
 
     private static bool IsName(string text) =>
-        text.Any(char.IsLetter) && !char.IsDigit(text[0]) && text.AsSpan().Count(' ') < MaxWords && !text.AsSpan().ContainsAny(".!?:");
+        text.Any(char.IsLetter) && !char.IsDigit(text[0]) && text.AsSpan().Count(' ') < MaxWords && !text.AsSpan().ContainsAny(".!?:")
+            && !Answers.Contains(Words(text));
 }

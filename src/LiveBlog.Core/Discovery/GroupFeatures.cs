@@ -59,7 +59,7 @@ internal sealed record GroupFeatures(EntryFacts Facts, PageWords Page)
 
     public static GroupFeatures Of(EntryGroup group, PageWords page, KnownFacts known) => new(known.Of(group), page)
     {
-        LiveSign = page.SaysLive ? null : known.Signs?.Above(group),
+        LiveSign = page.SaysLive ? null : known.Signs.Above(group),
         NamesSayLive = GroupNames.SayLive(group),
         NamesHintLive = GroupNames.HintLive(group),
         IsOwnLive = GroupNames.OwnLive(group),
@@ -67,7 +67,7 @@ internal sealed record GroupFeatures(EntryFacts Facts, PageWords Page)
         NamesSayComments = GroupNames.SayComments(group),
         NamesSayLengths = GroupNames.SayLengths(group),
         StandsAside = GroupNames.StandAside(group),
-        HasTextApart = known.Text?.IsApartFrom(group) == true,
+        HasTextApart = known.Text.IsApartFrom(group),
         AreChanges = group.Kind.StartsWith(EntryMarkers.Changed, StringComparison.Ordinal),
         AreNumbered = group.Kind.Contains(EntryMarkers.Opening, StringComparison.Ordinal),
         IsStructured = group.Kind is "liveBlogUpdate" or "id of the structured data",

@@ -3,18 +3,18 @@ namespace LiveBlog.Core.Discovery;
 
 /// <summary>The facts of a page's groups: times, ids and structured data often tell the same entries apart, which are then read
 /// once.</summary>
-internal sealed class KnownFacts(PageWords page, PageIndex? index = null)
+internal sealed class KnownFacts(PageWords page, PageIndex index)
 {
     private LiveSigns? signs;
     private RunningText? text;
 
     private readonly List<(EntryGroup Group, EntryFacts Facts)> known = [];
 
-    /// <summary>Where the page says that it is live, apart from its title; null where no index was given.</summary>
-    public LiveSigns? Signs => index is null ? null : signs ??= new LiveSigns(index);
+    /// <summary>Where the page says that it is live, apart from its title.</summary>
+    public LiveSigns Signs => signs ??= new LiveSigns(index);
 
-    /// <summary>The page's running text; null where no index was given.</summary>
-    public RunningText? Text => index is null ? null : text ??= new RunningText(index);
+    /// <summary>The page's running text.</summary>
+    public RunningText Text => text ??= new RunningText(index);
 
     public EntryFacts Of(EntryGroup group)
     {

@@ -74,7 +74,5 @@ internal static class LiveWords
     private static string? Within(string text, string[] signs) =>
         !text.AsSpan().ContainsAnyExceptInRange('\0', FirstJoined)
             ? null
-            : Array.Find(signs, sign => sign[0] > FirstUnspaced && text.Contains(sign, StringComparison.OrdinalIgnoreCase))
-                ?? Array.Find(signs, sign => sign[0] is > FirstJoined and < FirstUnspaced
-                    && text.Contains(sign, StringComparison.OrdinalIgnoreCase));
+            : Array.Find(signs, sign => sign[0] > FirstJoined && text.Contains(sign, StringComparison.OrdinalIgnoreCase));
 }

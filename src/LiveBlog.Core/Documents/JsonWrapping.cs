@@ -38,15 +38,37 @@ internal static class JsonWrapping
         if (bare.IsEmpty || bare[0] is not ('d' or 'e' or 'i' or 'r') || !IsField(bare))
             return null;
         StringBuilder lines = new();
+        StringBuilder data = new();
+        string kind = "";
         foreach (ReadOnlySpan<char> line in bare.EnumerateLines())
         {
-            if (!line.IsWhiteSpace() && line[0] != ':' && !IsField(line))
+            if (line.IsWhiteSpace())
+                Close(lines, data, ref kind);
+            else if (line.StartsWith("data:", StringComparison.Ordinal))
+                data.Append(line[5..].Trim());
+            else if (line.StartsWith("event:", StringComparison.Ordinal))
+                kind = line[6..].Trim().ToString();
+            else if (line[0] != ':' && !IsField(line))
                 return null;
-            if (line.StartsWith("data:", StringComparison.Ordinal) && line[5..].Trim() is { IsEmpty: false } data && data[0] == '{')
-                lines.Append(data).Append('\n');
         }
 
+        Close(lines, data, ref kind);
         return lines.Length == 0 ? null : lines.ToString();
+    }
+
+    /// <summary>Takes the event that ends here, its kind as a member of its own where it has none.</summary>
+    private static void Close(StringBuilder lines, StringBuilder data, ref string kind)
+    {
+        string json = data.ToString();
+        if (json.Length > 2 && json[0] == '{')
+        {
+            bool isTold = kind.Length == 0 || json.Contains("\"event\"", StringComparison.Ordinal);
+            lines.Append(isTold ? "{" : $"{{\"event\":\"{System.Text.Json.JsonEncodedText.Encode(kind)}\",")
+                .Append(json, 1, json.Length - 1).Append('\n');
+        }
+
+        data.Clear();
+        kind = "";
     }
 
     private static bool IsField(ReadOnlySpan<char> line)

@@ -37,6 +37,12 @@ internal sealed record FieldWords
     /// <summary>Whether readers see it: false for a draft.</summary>
     public string[] Shown { get; init; } = [];
 
+    /// <summary>The state of what readers do not see yet.</summary>
+    public string[] Draft { get; init; } = [];
+
+    /// <summary>Whether it was taken back.</summary>
+    public string[] Deleted { get; init; } = [];
+
     public string[] Caption { get; init; } = [];
 
     public string[] Credit { get; init; } = [];

@@ -42,8 +42,16 @@ internal static class Devalued
             return first.GetArrayLength() == 2 && first[0].ValueKind == JsonValueKind.String
                 && Wrappers.Contains(first[0].GetString(), StringComparer.Ordinal);
         return first.ValueKind == JsonValueKind.Object && first.EnumerateObject().Any()
-            && first.EnumerateObject().All(member => Place(member.Value, root) > 0);
+            && first.EnumerateObject().All(member => Place(member.Value, root) is var place && place != 0
+                && (place > 0 || Name(member.Name, root) != member.Name));
     }
+
+    /// <summary>The name of a member; some streams keep names in the array too, and write their places ("_12").</summary>
+    private static string Name(string name, JsonElement root) =>
+        name is ['_', ..] && int.TryParse(name.AsSpan(1), out int place) && place >= 0 && place < root.GetArrayLength()
+            && root[place].ValueKind == JsonValueKind.String
+            ? root[place].GetString()!
+            : name;
 
     /// <summary>An object whose members are all pairs of a kind and a value.</summary>
     private static bool IsIsland(JsonElement root) =>
@@ -66,7 +74,7 @@ internal static class Devalued
             writer.WriteStartObject();
             foreach (JsonProperty member in value.EnumerateObject())
             {
-                writer.WritePropertyName(member.Name);
+                writer.WritePropertyName(Name(member.Name, root));
                 WriteFlat(root, Place(member.Value, root), writer, most, depth + 1);
             }
 
@@ -82,7 +90,7 @@ internal static class Devalued
     {
         if (list.GetArrayLength() > 1 && list[0].ValueKind == JsonValueKind.String)
         {
-            if (list[0].ValueEquals("Date"))
+            if (list[0].ValueEquals("Date") || list[0].ValueEquals("D"))
                 WriteLeaf(list[1], writer);
             else
                 WriteFlat(root, Wrappers.Contains(list[0].GetString(), StringComparer.Ordinal)

@@ -9,10 +9,27 @@ internal sealed class EntityStore
     private const int MostHops = 4;
     private const int MostMembers = 16;
     private const int MostPeople = 2000;
+    private const int MostOfPerson = 6;
+    private const int Look = 4;
 
     private static readonly string[] PersonTypes = ["contributor", "author", "person", "user", "profile", "reporter", "journalist"];
     private readonly Dictionary<string, JsonElement> persons = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonElement> entities = new(StringComparer.Ordinal);
+
+    /// <summary>The language that the input tells first, by its first subtag.</summary>
+    public string? Language { get; private set; }
+
+    /// <summary>Takes the language that the object tells.</summary>
+    public void TakeLanguage(JsonElement owner)
+    {
+        if (Language is not null)
+            return;
+        foreach (string name in (ReadOnlySpan<string>)["lang", "language", "locale", "inLanguage"])
+        {
+            if (Pages.PageJson.Text(owner, name) is { Length: 2 or 5 } tag)
+                Language ??= tag[..2];
+        }
+    }
 
     public IEnumerable<JsonElement> All => entities.Values;
 
@@ -29,6 +46,15 @@ internal sealed class EntityStore
             if (member.Value.ValueKind == JsonValueKind.Object && member.Value.TryGetProperty("__typename", out _))
                 entities.TryAdd(member.Name, member.Value);
         }
+    }
+
+    /// <summary>Takes what stands beside the entries: of JSON:API, of services that copy it.</summary>
+    public void TakeBeside(JsonElement owner)
+    {
+        if (owner.TryGetProperty("included", out JsonElement included) && included.ValueKind == JsonValueKind.Array)
+            TakeList(included);
+        if (owner.TryGetProperty("includes", out JsonElement includes) && includes.ValueKind == JsonValueKind.Object)
+            TakeLists(includes);
     }
 
     /// <summary>Takes the items of a list that others point to by type and id (https://jsonapi.org, "included").</summary>
@@ -65,10 +91,31 @@ internal sealed class EntityStore
         {
             foreach (JsonProperty person in people.EnumerateObject().Take(MostPeople))
             {
-                if (person.Value.ValueKind is JsonValueKind.Object or JsonValueKind.String)
+                if (person.Value.ValueKind == JsonValueKind.Object && person.Value.EnumerateObject().All(inner =>
+                    inner.Value.ValueKind == JsonValueKind.Object))
+                    TakePeople(person.Value);
+                else if (person.Value.ValueKind is JsonValueKind.Object or JsonValueKind.String)
                     persons.TryAdd(person.Name, person.Value);
             }
         }
+    }
+
+    /// <summary>True for a map of small objects of which each has the name of a person: who writes, by their ids, whatever it is
+    /// called.</summary>
+    public static bool ArePeople(JsonElement map)
+    {
+        int count = 0;
+        foreach (JsonProperty member in map.EnumerateObject())
+        {
+            if (member.Value.ValueKind != JsonValueKind.Object || member.Value.GetPropertyCount() > MostOfPerson
+                || !member.Value.EnumerateObject().Any(inner => inner.Value.ValueKind == JsonValueKind.String
+                    && PersonNames.IsNoTitle(inner.Value.GetString()!)))
+                return false;
+            if (++count == Look)
+                break;
+        }
+
+        return count > 0;
     }
 
     /// <summary>Takes an object that says of itself that it is a person.</summary>

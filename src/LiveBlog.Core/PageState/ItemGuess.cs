@@ -14,68 +14,56 @@ internal sealed class ItemGuess
     private const int MostPaths = 200;
     private const int MostDepth = 3;
     private const int Long = 60;
-    private const int LongestTitle = 160;
     private const int LongestId = 64;
-    private const int Tenths = 8;
-    private const int Half = 5;
+    private const int Tenths = 7;
 
     private readonly Dictionary<string, ItemField> fields = new(StringComparer.Ordinal);
     private readonly HashSet<string> wrappers = new(StringComparer.Ordinal);
 
     /// <summary>What the list's items tell; null where nothing is left to be told, or they speak of other than updates.</summary>
-    public static ItemGuess? Of(List<JsonView> items, ItemKnown known, bool isPayload)
+    public static ItemGuess? Of(List<JsonView> items, ItemKnown known, ItemPlace place)
     {
         (bool hasTime, bool hasBody) = known;
-        if (items.Count < (isPayload ? FewestInPayload : Fewest) || known.IsWhole || !items.TrueForAll(item => item.IsObject))
+        if (items.Count < (place.IsPayload ? FewestInPayload : Fewest) || known.IsWhole || !items.TrueForAll(item => item.IsObject))
             return null;
         // Most lists of a page hold neither: a look at one or two of their items tells
-        if (!MayHold(items[..1], hasTime, hasBody, isPayload) && !MayHold(items[1..2], hasTime, hasBody, isPayload))
+        if (!MayHold(items[..1], hasTime, hasBody, place) && !MayHold(items[1..2], hasTime, hasBody, place))
             return null;
         ItemGuess guess = new();
         List<ItemPath> paths = ItemPath.All(items, MostDepth, MostMembers, MostPaths);
-        ItemPath? time = hasTime ? null : Time(paths, items, isPayload);
+        ItemPath? time = known.HasRecordTime ? ItemShapes.Event(paths, items) : hasTime ? null : Time(paths, items, place);
         List<ItemPath> texts = [.. paths.Where(path => path != time && (path.Depth > 0 || !path.IsNamed)
-            && path.Is(items, Tenths, IsText))];
+            && path.Is(items, Tenths, value => IsBody(value, place)))];
         ItemPath? body = hasBody ? null : texts.MaxBy(path => path.Length(items));
         guess.Add(time, ItemField.Published);
         guess.Add(body, ItemField.Body);
         if (guess.fields.Count == 0 && !(hasTime && hasBody))
             return null;
-        body ??= paths.Find(path => path.Field == ItemField.Body);
-        guess.AddNames(paths.FindAll(path => !path.IsNamed && path != time && path != body),
-            known.HasTitle ? null : (body ?? time)?.Owner, items, !known.HasId, isPayload);
-        if (!known.HasAuthor)
-            guess.AddAuthor(paths, items);
+        guess.AddRest(paths, items, known, (time, body ?? paths.Find(path => path.Field == ItemField.Body)), place);
         return guess.fields.Count == 0 ? null : guess;
-
-        bool IsText(JsonView value) => IsBody(value, isPayload);
     }
 
-    /// <summary>Adds the id, and the title that stands beside the text: words of its own for each item.</summary>
-    private void AddNames(List<ItemPath> paths, string? owner, List<JsonView> items, bool needsId, bool isPayload)
+    /// <summary>Adds the id, the title and who wrote it.</summary>
+    private void AddRest(List<ItemPath> paths, List<JsonView> items, ItemKnown known, (ItemPath? Time, ItemPath? Body) told,
+        ItemPlace place)
     {
+        List<ItemPath> unnamed = paths.FindAll(path => !path.IsNamed && path != told.Time && path != told.Body);
         // In a page's state only what stands first is the id of what follows
-        if (needsId)
-            Add(paths.Take(isPayload ? paths.Count : 1).FirstOrDefault(path =>
+        if (!known.HasId)
+            Add(unnamed.Take(place.IsPayload ? unnamed.Count : 1).FirstOrDefault(path =>
                 path.Depth == 0 && path.AreDistinct(items) && path.Is(items, Tenths, IsId)), ItemField.Id);
-        Add(paths.Find(path => path.Owner == owner && path.AreDistinct(items) && path.Is(items, Tenths, IsTitle)
-            && !PersonNames.MayName(path.Member)), ItemField.Headline);
+        ItemPath? title = known.HasTitle ? null : ItemShapes.Title(paths, told.Body ?? told.Time, items);
+        Add(title, ItemField.Headline);
+        if (!known.HasAuthor && ItemShapes.Author(paths, title, told.Body, items) is { } person)
+            fields.TryAdd(person.Depth == 0 || wrappers.Contains(person.Owner) ? person.Name : person.Owner, ItemField.Author);
     }
 
-    /// <summary>Adds who wrote it: names of persons, in a member or in one object, that are called after those who write or open with a
-    /// known first name.</summary>
-    private void AddAuthor(List<ItemPath> paths, List<JsonView> items)
-    {
-        ItemPath? person = paths.Find(path => path.Depth < 2 && path.IsAll(value => value.IsString && PersonNames.IsPerson(value.Text))
-            && !PersonNames.IsOther(path.Name) && (PersonNames.MayName(path.Name)
-                || (path.Is(items, Half, _ => true) && path.Any(value => PersonNames.HasForename(value.Text)))));
-        if (person is not null)
-            fields.TryAdd(person.Depth == 0 ? person.Member : person.Owner, ItemField.Author);
-    }
-
-    private static ItemPath? Time(List<ItemPath> paths, List<JsonView> items, bool isPayload) =>
+    private static ItemPath? Time(List<ItemPath> paths, List<JsonView> items, ItemPlace place) =>
         paths.Find(path => path.Is(items, Tenths, IsWhole))
-            ?? (isPayload ? paths.Find(path => path.Is(items, Tenths, IsClock)) : null);
+            ?? (place.MayHaveClocks ? paths.Find(path => path.Is(items, Tenths, IsClock)) : null)
+            ?? (paths.Exists(path => path.Is(items, Tenths, value => value.Text is { Length: >= 8 and < 24 } text && StateTime.IsDay(text)))
+                ? paths.Find(path => path.Is(items, Tenths, value => value.IsString && StateTime.ClockOf(value.Text) is not null))
+                : null);
 
     /// <summary>What the member at the path is; null where nothing was told.</summary>
     public ItemName? Name(string path) => fields.TryGetValue(path, out ItemField field) ? new ItemName(field, 0, IsUtc: false) : null;
@@ -83,11 +71,12 @@ internal sealed class ItemGuess
     /// <summary>True where the object at the path holds what was told.</summary>
     public bool IsWrapper(string path) => wrappers.Contains(path);
 
-    private static bool MayHold(List<JsonView> items, bool hasTime, bool hasBody, bool isPayload)
+    private static bool MayHold(List<JsonView> items, bool hasTime, bool hasBody, ItemPlace place)
     {
         List<ItemPath> paths = ItemPath.All(items, MostDepth, MostMembers, MostPaths);
-        return (hasTime || paths.Exists(path => path.Is(items, 1, IsWhole) || (isPayload && path.Is(items, 1, IsClock))))
-            && (hasBody || paths.Exists(path => path.Is(items, 1, value => IsBody(value, isPayload))));
+        return (hasTime || paths.Exists(path => path.Is(items, 1, IsWhole) || (place.MayHaveClocks && path.Is(items, 1, IsClock))
+            || path.Is(items, 1, value => value.IsString && StateTime.ClockOf(value.Text) is not null)))
+            && (hasBody || paths.Exists(path => path.Is(items, 1, value => IsBody(value, place))));
     }
 
     private void Add(ItemPath? path, ItemField field)
@@ -100,7 +89,7 @@ internal sealed class ItemGuess
     }
 
     /// <summary>A day alone, or a short number, may be anything.</summary>
-    private static bool IsWhole(JsonView value)
+    public static bool IsWhole(JsonView value)
     {
         if (value.Text is not { Length: >= 10 and <= 60 } text)
             return false;
@@ -109,16 +98,16 @@ internal sealed class ItemGuess
     }
 
     private static bool IsClock(JsonView value) =>
-        value is { IsString: true, Text: { Length: <= 12 } text } && text.Contains(':', StringComparison.Ordinal)
+        value is { IsString: true, Text: { Length: >= 4 and <= 12 } text } && text.IndexOfAny([':', '.', 'h']) is 1 or 2
             && StateTime.Text(value, isUtc: false, out TimeSpread spread) is not null && spread == TimeSpread.Clock;
 
-    /// <summary>In a page's state a short text may be anything; in a payload any text may be an update's.</summary>
-    private static bool IsBody(JsonView value, bool isPayload) =>
-        StateBody.IsBody(value) && (isPayload || !value.IsString || value.Glance.Length >= Long || value.Glance.StartsWith("<p"u8));
+    /// <summary>In a page's state a word or two may be anything; in a payload any text may be an update's.</summary>
+    private static bool IsBody(JsonView value, ItemPlace place) =>
+        StateBody.IsBody(value) && (place.IsPayload || !value.IsString || value.Glance.Length >= Long || value.Glance.StartsWith("<p"u8)
+            || value.Glance.Count((byte)' ') >= FewestSpaces);
 
-    private static bool IsTitle(JsonView value) =>
-        value is { IsString: true, Glance: { Length: > 0 and <= LongestTitle } words } && !words.Contains((byte)'<')
-            && StateBody.IsBody(value);
+    // "Read more about it" is on every page
+    private const int FewestSpaces = 5;
 
     private static bool IsId(JsonView value) =>
         value.Text is { Length: <= LongestId } text && !text.Contains(' ', StringComparison.Ordinal);

@@ -5,4 +5,7 @@ internal readonly record struct ItemName(ItemField Field, int Rank, bool IsUtc)
 {
     /// <summary>True where the name says that it is the entry's own: "entry_time".</summary>
     public bool IsOwn { get; init; }
+
+    /// <summary>True where the name says that the time is that of the record.</summary>
+    public bool IsOfRecord { get; init; }
 }

@@ -136,7 +136,7 @@ internal static class ItemNames
     }
 
     /// <summary>A name in other letters than a to z: its escapes read, without accents.</summary>
-    private static string Folded(ReadOnlySpan<byte> name)
+    public static string Folded(ReadOnlySpan<byte> name)
     {
         string text = System.Text.Encoding.UTF8.GetString(name);
         System.Text.StringBuilder folded = new(text.Length);
@@ -176,6 +176,7 @@ internal static class ItemNames
         ItemField.Author => words.Author,
         ItemField.Minute => words.MatchMinute,
         ItemField.Shown => words.Shown,
+        ItemField.Deleted => words.Deleted,
         ItemField.End => words.End,
         _ => [],
     };
@@ -185,15 +186,17 @@ internal static class ItemNames
     private static FrozenDictionary<string, ItemName> Build()
     {
         Dictionary<string, ItemName> names = new(StringComparer.Ordinal);
+        string[] created = Split(Created);
         foreach ((ItemField field, string list) in Table)
         {
             int rank = 0;
             IEnumerable<string> all = Split(list).Concat(KnownLanguages.Fields(words => InWords(words, field)))
-                .Concat(Split(field == ItemField.Published ? Created : ""));
+                .Concat(field == ItemField.Published ? created : []);
             foreach (string name in all.Select(name => Folded(System.Text.Encoding.UTF8.GetBytes(name))))
                 names.TryAdd(name,
                     new ItemName(field, rank++, name.EndsWith("gmt", StringComparison.Ordinal)
-                    || name.EndsWith("utc", StringComparison.Ordinal)));
+                    || name.EndsWith("utc", StringComparison.Ordinal))
+                    { IsOfRecord = field == ItemField.Published && created.Contains(name) });
         }
 
         return names.ToFrozenDictionary(StringComparer.Ordinal);

@@ -14,19 +14,35 @@ internal sealed record ItemPath(string Owner, string Member, int Depth)
 
     // Of each item its first value
     private readonly List<JsonView> values = [];
-    private int last = -1;
-    private bool? isNamed;
+    private readonly List<int> items = [];
+    private ItemName? known;
+    private bool isLookedUp;
 
     public string Name => Owner.Length == 0 ? Member : Owner + ItemGuess.Step + Member;
 
     /// <summary>True where the name is in the table.</summary>
-    public bool IsNamed => isNamed ??= Field is not null;
+    public bool IsNamed => Known is not null;
 
-    public ItemField? Field => ItemNames.Of(Encoding.UTF8.GetBytes(Member))?.Field;
+    public ItemField? Field => Known?.Field;
+
+    public bool IsOfRecord => Known is { IsOfRecord: true };
+
+    private ItemName? Known
+    {
+        get
+        {
+            if (!isLookedUp)
+                (known, isLookedUp) = (ItemNames.Of(Encoding.UTF8.GetBytes(Member)), true);
+            return known;
+        }
+    }
+
+    /// <summary>How many different texts it has.</summary>
+    public int Count => values.Select(value => value.Text).OfType<string>().Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>True where it has values, all such.</summary>
     public bool IsAll(Predicate<JsonView> test) =>
-        values.Exists(value => value.Exists) && values.TrueForAll(value => !value.Exists || value.Text is null || test(value));
+        values.Exists(value => value.Text is not null) && values.TrueForAll(value => !value.Exists || value.Text is null || test(value));
 
     public bool Any(Predicate<JsonView> test) => values.Exists(test);
 
@@ -43,8 +59,28 @@ internal sealed record ItemPath(string Owner, string Member, int Depth)
     public bool Is(List<JsonView> items, int tenths, Func<JsonView, bool> test) => values.Count(test) * 10 >= items.Count * tenths;
 
     /// <summary>True where nine of ten values are of one item alone.</summary>
-    public bool AreDistinct(List<JsonView> items) =>
-        values.Select(value => value.Text).OfType<string>().Distinct(StringComparer.Ordinal).Count() * 10 >= items.Count * 9;
+    public bool AreDistinct(List<JsonView> items) => Count * 10 >= items.Count * 9;
+
+    /// <summary>The texts that its values are, each once; null where it has other values, or one text twice.</summary>
+    public List<string>? OwnTexts()
+    {
+        List<string> texts = [];
+        foreach (JsonView value in values.Where(value => value.Exists))
+        {
+            string? text = value.IsString ? value.Text : StateTitle.Of(value);
+            if (text is null && !value.IsString && !value.IsArray)
+                return null;
+            if (text is not null)
+                texts.Add(text);
+        }
+
+        return texts.Distinct(StringComparer.Ordinal).Count() == texts.Count ? texts : null;
+    }
+
+    /// <summary>Each value with the other's of the same item.</summary>
+    public IEnumerable<(JsonView Value, JsonView Other)> Beside(ItemPath other) =>
+        items.Select((item, i) => (values[i], Other: other.items.IndexOf(item)))
+            .Where(pair => pair.Other >= 0).Select(pair => (pair.Item1, other.values[pair.Other]));
 
     public long Length(List<JsonView> items) =>
         values.Sum(value => value.IsString ? value.Glance.Length : value.Element.GetRawText().Length);
@@ -60,10 +96,10 @@ internal sealed record ItemPath(string Owner, string Member, int Depth)
         foreach (JsonProperty member in layer.Element.EnumerateObject().Take(mostMembers))
         {
             JsonView value = JsonView.Of(member.Value, layer.Store);
-            JsonView inner = value.IsString ? value.Opened : value;
+            JsonView inner = value.Held;
             string name = owner.Length == 0 ? member.Name : owner + ItemGuess.Step + member.Name;
             bool isWrapper = ItemNames.Of(JsonMarshal.GetRawUtf8PropertyName(member)) is { Field: ItemField.Wrapper };
-            if (inner.IsObject && depth < mostDepth && !(depth == 0 && !isWrapper && StateBody.IsBody(inner)))
+            if (inner.IsObject && depth < mostDepth && (depth > 0 || isWrapper || ItemView.IsEntry(inner) || !StateBody.IsBody(inner)))
                 Take(inner, item, name, depth + 1, paths, mostDepth, mostMembers, mostPaths);
             if (!paths.TryGetValue(name, out ItemPath? path))
             {
@@ -78,9 +114,9 @@ internal sealed record ItemPath(string Owner, string Member, int Depth)
 
     private void Add(int item, JsonView value)
     {
-        if (item == last)
+        if (items.Count > 0 && item == items[^1])
             return;
-        last = item;
+        items.Add(item);
         values.Add(value);
     }
 }

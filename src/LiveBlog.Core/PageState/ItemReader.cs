@@ -21,9 +21,7 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
     public UpdateDraft? Read(ItemView item, string? key = null, string? day = null)
     {
         string type = item[ItemField.Type].Text ?? "";
-        if (item[ItemField.Status].Text is { } status && Unseen.Contains(status, StringComparer.OrdinalIgnoreCase))
-            return null;
-        if (item[ItemField.Shown].Flag == false || item.Source.First("published").Flag == false)
+        if (IsUnseen(item))
             return null;
         if (item[ItemField.Comment].Flag == true && item.Source.First("IsComment", "isComment").Exists)
             return null;
@@ -38,6 +36,12 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
             return null;
         return Whole(item, type, id) with { DayHeading = day };
     }
+
+    /// <summary>True for what no reader has seen: by its state, a flag, or a member that says no more than that it is a draft.</summary>
+    private static bool IsUnseen(ItemView item) =>
+        item[ItemField.Shown].Flag == false || item.IsDraft
+            || (item[ItemField.Status].Text is { } status
+                && (Unseen.Contains(status, StringComparer.OrdinalIgnoreCase) || ListWords.IsDraft(status)));
 
     private UpdateDraft Whole(ItemView item, string type, string? id)
     {
@@ -112,7 +116,7 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
         if (item[ItemField.HasTitle].Flag == false)
             return null;
         string? line = StateTitle.Of(item[ItemField.Headline]);
-        return line is null || Blanks.Contains(line, StringComparer.OrdinalIgnoreCase) ? null : line;
+        return line is null || Blanks.Contains(line.Trim('(', ')', '[', ']'), StringComparer.OrdinalIgnoreCase) ? null : line;
     }
 
     /// <summary>Where an entry has a publisher with a name to display, that is the person it shows; who made it is behind the
@@ -136,7 +140,10 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
         if (budget.IsSpent)
             return [];
         BodyParts parts = new(page, budget);
-        StateBody.Read(item[ItemField.Body], parts, 0);
+        if (item[ItemField.Body] is { IsString: true, Text: { } text } && Placeholders.Fill(item.Source, text) is { } filled)
+            parts.Html(filled);
+        else
+            StateBody.Read(item[ItemField.Body], parts, 0);
         ValueList<Block> body = parts.Take();
         if (body.Any(block => block is Image or Embed or Video))
             return body;

@@ -13,11 +13,14 @@ internal sealed class ItemTimes
 
     private string? exact;
 
+    // "153200" is a clock beside a day alone
+    private string? digits;
+
     /// <summary>The time as one text; null where none was offered. A clock without a zone gives way to the same minute with one.</summary>
     public string? Text => Exact ?? texts[(int)TimeSpread.Whole] ?? Joined ?? texts[(int)TimeSpread.Day] ?? texts[(int)TimeSpread.Clock];
 
     private string? Joined =>
-        texts[(int)TimeSpread.Day] is { } day && texts[(int)TimeSpread.Clock] is { } clock
+        texts[(int)TimeSpread.Day] is { } day && (texts[(int)TimeSpread.Clock] ?? digits) is { } clock
             && StateTime.Spread($"{day} {clock}") == TimeSpread.Whole ? $"{day} {clock}" : null;
 
     private string? Exact => texts[(int)TimeSpread.Whole] is { } local && exact is not null && IsSame(local, exact) ? exact : null;
@@ -35,15 +38,20 @@ internal sealed class ItemTimes
             texts[(int)TimeSpread.Whole] = key;
     }
 
-    public void Offer(JsonView value, int rank, bool isUtc)
+    /// <summary>True where the surest time is that of the record.</summary>
+    public bool IsRecord { get; private set; }
+
+    public void Offer(JsonView value, int rank, ItemName name)
     {
         if (exact is null && value.Text is { Length: >= 9 } written && StateTime.TryRead(written, out MachineTime told)
             && told is { Offset: not null, Precision: not TimePrecision.Day })
             exact = written;
+        digits ??= value.IsString ? StateTime.ClockOf(value.Text) : null;
         // What is known more surely need not be read again
-        if (rank >= ranks[(int)TimeSpread.Whole] || StateTime.Text(value, isUtc, out TimeSpread spread) is not { } text
+        if (rank >= ranks[(int)TimeSpread.Whole] || StateTime.Text(value, name.IsUtc, out TimeSpread spread) is not { } text
             || rank >= ranks[(int)spread])
             return;
+        IsRecord = name.IsOfRecord && (IsRecord || Text is null);
         ranks[(int)spread] = rank;
         texts[(int)spread] = text;
     }

@@ -17,6 +17,9 @@ internal sealed class ItemView
     private const int PerLayer = 1000;
     private const int MostEntry = 40;
 
+    // Its bytes and quotes
+    private const int LongestState = 40;
+
     private static readonly int Fields = Enum.GetValues<ItemField>().Length;
 
     private readonly JsonView[] values = new JsonView[Fields];
@@ -27,6 +30,7 @@ internal sealed class ItemView
     private string? modified;
     private string? stamp;
     private bool hasOwnTime;
+    private bool hasBlankTime;
     private readonly bool isEvent;
 
     private ItemView(JsonView item, ItemGuess? guess)
@@ -68,10 +72,24 @@ internal sealed class ItemView
         || this[ItemField.Status].Text is "deleted" or "unpublished"
         || IsDelete(Source.TextOf("event", "action", "op", "operation"));
 
+    private static bool SaysDraft(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && JsonMarshal.GetRawUtf8Value(value) is { Length: > 4 and < LongestState } word
+            && ListWords.IsDraft(System.Text.Encoding.UTF8.GetString(word[1..^1]));
+
     private static bool IsDelete(string? kind) =>
         kind is { Length: < 40 } && (kind.EndsWith("delete", StringComparison.OrdinalIgnoreCase)
             || kind.EndsWith("deleted", StringComparison.OrdinalIgnoreCase)
-            || kind.EndsWith("removed", StringComparison.OrdinalIgnoreCase));
+            || kind.EndsWith("removed", StringComparison.OrdinalIgnoreCase)
+            || kind.EndsWith("remove", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True where a member says no more than that it is a draft.</summary>
+    public bool IsDraft { get; private set; }
+
+    /// <summary>True where the time at which it is shown is there, and blank.</summary>
+    public bool IsUntimed => hasBlankTime && (Published is null || HasRecordTime);
+
+    /// <summary>True where the time is that of the record alone.</summary>
+    public bool HasRecordTime => published.IsRecord;
 
     /// <summary>True where a time of any kind is told.</summary>
     public bool HasTime => Published is not null || Modified is not null;
@@ -106,11 +124,13 @@ internal sealed class ItemView
         {
             if (++members > MostMembers)
                 return;
+            ItemName? name = ItemNames.Of(JsonMarshal.GetRawUtf8PropertyName(member));
+            if (member.Value.ValueKind == JsonValueKind.Null)
+                hasBlankTime |= name is { Field: ItemField.Published, IsOfRecord: false };
             if (member.Value.ValueKind == JsonValueKind.Null)
                 continue;
-            ItemName? name = ItemNames.Of(JsonMarshal.GetRawUtf8PropertyName(member));
-            if (member.NameEquals("timestamp"u8))
-                stamp = StateTime.Text(new JsonView(member.Value, null), isUtc: true);
+            IsDraft |= name is null && SaysDraft(member.Value);
+            stamp = member.NameEquals("timestamp"u8) ? StateTime.Text(new JsonView(member.Value, null), isUtc: true) : stamp;
             string? own = guess is null ? null : path + member.Name;
             JsonView value = JsonView.Of(member.Value, layer.Store);
             name = Placed(name, member, value);
@@ -132,6 +152,8 @@ internal sealed class ItemView
         { Field: ItemField.Id } when value.IsObject => Last(ItemField.Author),
         { Field: ItemField.Id } when member.NameEquals("uid"u8) && value.Store?.Person(value.Text ?? "") is not null =>
             Last(ItemField.AuthorId),
+        { Field: ItemField.Published } when value.Element.ValueKind is JsonValueKind.True or JsonValueKind.False => Last(ItemField.Shown),
+        { Field: ItemField.Shown } when value.Flag is null && value.Text is not null => Last(ItemField.Published),
         { Field: ItemField.Wrapper } when value.IsString && !value.Opened.Exists => Last(ItemField.Published),
         _ => name,
     };
@@ -144,13 +166,14 @@ internal sealed class ItemView
     {
         if (value.IsString)
             return value.Opened is { IsObject: true } opened ? opened : default;
-        bool isWrapper = name is { Field: ItemField.Wrapper } || (name is { Field: ItemField.Body } && IsEntry(value))
-            || (path is not null && guess!.IsWrapper(path));
+        if (path is not null && guess!.IsWrapper(path))
+            return value.Held is { IsObject: true } held ? held : default;
+        bool isWrapper = name is { Field: ItemField.Wrapper } || (name is { Field: ItemField.Body } && IsEntry(value));
         return isWrapper && value.IsObject ? value : default;
     }
 
     /// <summary>True for an object with a time of its own: it holds the entry, not its body alone.</summary>
-    private static bool IsEntry(JsonView value) =>
+    public static bool IsEntry(JsonView value) =>
         value.IsObject && value.Element.GetPropertyCount() <= MostEntry && !value["version"].Exists
             && (IsTitled(value) || value.Element.EnumerateObject().Any(member =>
                 ItemNames.Of(JsonMarshal.GetRawUtf8PropertyName(member)) is { Field: ItemField.Published, IsUtc: var isUtc }
@@ -172,7 +195,7 @@ internal sealed class ItemView
             layer = -1;
         int rank = isTime ? (name.Rank * MostLayers) + layer : (layer * PerLayer) + name.Rank;
         if (name.Field == ItemField.Published)
-            published.Offer(value, rank, name.IsUtc);
+            published.Offer(value, rank, name);
         hasOwnTime |= name.IsOwn;
         int field = (int)name.Field;
         if (rank >= ranks[field] || !IsUsable(name, value))

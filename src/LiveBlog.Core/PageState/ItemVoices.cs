@@ -11,7 +11,8 @@ internal static class ItemVoices
     private static readonly string[] Repeats = ["reblog", "retweeted_status", "repost", "reposted"];
 
     private static readonly System.Buffers.SearchValues<string> Service =
-        ListWords.Parts(["join", "leave", "left", "service", "system", "heartbeat", "ping", "topic", "rename", "bot_message"]);
+        ListWords.Parts(["join", "leave", "left", "service", "system", "heartbeat", "ping", "topic", "rename", "bot_message",
+            "pinnedmessage", "namechange"]);
 
     /// <summary>The account that writes a thread: of items that answer one another most are its. Null where there is none.</summary>
     public static string? Writer(List<ItemView> items)
@@ -31,7 +32,7 @@ internal static class ItemVoices
         JsonView source = item.Source;
         return source.First(Repeats).IsObject
             || source["reason"].TextOf("$type", "type")?.Contains("repost", StringComparison.OrdinalIgnoreCase) == true
-            || (source["subtype"].Text is { Length: < 40 } kind && ListWords.Has(kind, Service));
+            || (source.First("subtype", "type") is { IsString: true, Text: { Length: < 40 } kind } && ListWords.Has(kind, Service));
     }
 
     private static bool IsReply(ItemView item) => item.Source.First(Parents).Text is not null;

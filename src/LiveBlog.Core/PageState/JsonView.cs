@@ -13,7 +13,8 @@ internal readonly struct JsonView(JsonElement element, EntityStore? store)
     public static JsonView Of(JsonElement value, EntityStore? store)
     {
         JsonElement own = store is null ? value : store.Resolve(value);
-        return new JsonView(own.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? JsonBoxes.Open(own) : own, store);
+        bool mayBeBox = own.ValueKind is JsonValueKind.Object or JsonValueKind.Array;
+        return new JsonView(mayBeBox ? JsonBoxes.Open(own, store?.Language) : own, store);
     }
 
     public JsonElement Element => element;
@@ -120,6 +121,10 @@ internal readonly struct JsonView(JsonElement element, EntityStore? store)
             return document is null || isMended ? default : new JsonView(document.RootElement.Clone(), store);
         }
     }
+
+    /// <summary>The object that the value is, that its string holds as JSON, or that its list holds alone; any other value as it
+    /// is.</summary>
+    public JsonView Held => IsString ? Opened : IsArray && Single is { IsObject: true } one && !BodyNode.Is(one) ? one : this;
 
     private JsonView Of(JsonElement value) => Of(value, store);
 }

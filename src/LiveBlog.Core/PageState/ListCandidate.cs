@@ -28,7 +28,8 @@ internal sealed class ListCandidate
         if (list.Items.Count < fewest)
             return null;
         List<(JsonView View, string? Key)> sample = SampleOf(list, store);
-        return Of(list, sample, fewest, isPayload) ?? (MainType(sample) is { } main ? Of(list, main, 2, isPayload) : null);
+        ItemPlace place = new(isPayload, StateFacts.Day(list.Items[0].Place) is not null);
+        return Of(list, sample, fewest, place) ?? (MainType(sample) is { } main ? Of(list, main, 2, place) : null);
     }
 
     /// <summary>The items of the type that most are of, where there are several: events of a stream, boxes of a page.</summary>
@@ -38,12 +39,12 @@ internal sealed class ListCandidate
         return types.Count < 2 ? null : [.. types.MaxBy(type => type.Key is null ? 0 : type.Count())!];
     }
 
-    private static ListCandidate? Of(StateList list, List<(JsonView View, string? Key)> keyed, int fewest, bool isPayload)
+    private static ListCandidate? Of(StateList list, List<(JsonView View, string? Key)> keyed, int fewest, ItemPlace place)
     {
         List<JsonView> sample = [.. keyed.Select(item => item.View)];
         List<ItemView> items = Views(keyed, null);
         ItemGuess? guess = ItemGuess.Of(sample, new ItemKnown(items, Most(items, TenthsTimed, HasClock), Most(items, TenthsTold, IsTold)),
-            isPayload);
+            place);
         items = guess is null ? items : Views(keyed, guess);
         return items.Count >= fewest && Most(items, TenthsTimed, IsTimed) && Most(items, TenthsTold, IsTold)
             ? new ListCandidate(list, items, guess)

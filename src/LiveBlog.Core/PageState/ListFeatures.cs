@@ -40,6 +40,8 @@ internal sealed class ListFeatures
 
     public bool HaveBlocks { get; private init; }
 
+    /// <summary>True where each can be told from the others: by an id or an address, or as an article is, by its title and who wrote
+    /// it.</summary>
     public bool HaveNames { get; private init; }
 
     public bool HaveEnds { get; private init; }
@@ -85,7 +87,7 @@ internal sealed class ListFeatures
             Type = ListSigns.TypeOf(candidate),
             NameLive = ListSigns.NamesLive(candidate.Items[0]),
             HaveBlocks = candidate.Most(Half, ListSigns.HasBlocks),
-            HaveNames = candidate.Most(6, item => item[ItemField.Id].Exists || item[ItemField.Url].Exists),
+            HaveNames = ListSigns.HaveNames(candidate),
             HaveEnds = candidate.Most(Half, item => item[ItemField.End].Exists || ListSigns.Lasts(item)),
             HaveMeasures = candidate.Most(Half, ListSigns.Measures),
             AreRated = ListWords.AreOthers(candidate.Items[0].Source),

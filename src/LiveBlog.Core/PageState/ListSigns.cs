@@ -46,6 +46,12 @@ internal static class ListSigns
             .Any(member => member.Value.ValueKind is JsonValueKind.Number or JsonValueKind.String
                 && ListWords.Has(member.Name, ListWords.Live));
 
+    /// <summary>True where each can be told from the others: by an id or an address, or as an article is, by its title and who wrote
+    /// it.</summary>
+    public static bool HaveNames(ListCandidate candidate) =>
+        candidate.Most(6, item => item[ItemField.Id].Exists || item[ItemField.Url].Exists)
+            || (candidate.Most(6, item => item[ItemField.Author].Exists) && candidate.Most(Half, item => item[ItemField.Headline].Exists));
+
     public static bool HasBlocks(ItemView item)
     {
         JsonView body = item[ItemField.Body];

@@ -52,6 +52,12 @@ internal static class ListWords
     public static readonly string[] LogLevels =
         ["trace", "debug", "info", "notice", "warn", "warning", "error", "critical", "fatal", "information"];
 
+    private static readonly System.Collections.Frozen.FrozenSet<string> Drafts =
+        System.Collections.Frozen.FrozenSet.ToFrozenSet(["draft", .. KnownLanguages.Fields(words => words.Draft)]);
+
+    /// <summary>True for the word that means a draft and nothing else.</summary>
+    public static bool IsDraft(string word) => Drafts.Contains(ItemNames.Folded(Encoding.UTF8.GetBytes(word)));
+
     /// <summary>True for the name of a list or object that is a field of its owner, no key of a map.</summary>
     public static bool IsField(string name) => Has(name, Entries) || Has(name, Others) || Has(name, Live);
 
@@ -93,9 +99,11 @@ internal static class ListWords
 
     /// <summary>True for an item with a member, its own or of an object in it, that work, mail and money have.</summary>
     public static bool AreWork(JsonView item) =>
-        item.IsObject && item.Element.EnumerateObject().Take(MostMembers).Any(member => IsWork(member.Name)
+        item.IsObject && (IsMail(item) || item.Element.EnumerateObject().Take(MostMembers).Any(member => IsWork(member.Name)
             || (member.Value.ValueKind == JsonValueKind.Object
-                && member.Value.EnumerateObject().Take(MostMembers).Any(inner => IsWork(inner.Name))));
+                && member.Value.EnumerateObject().Take(MostMembers).Any(inner => IsWork(inner.Name)))));
+
+    private static bool IsMail(JsonView item) => item["subject"].IsString && item.First("sender", "from").Exists;
 
     private static bool IsWork(string name) =>
         Array.Exists(Work, known => known.Equals(name.Replace("_", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));

@@ -44,6 +44,10 @@ internal static class PersonNames
     public static bool IsPerson(string? text) =>
         text is { Length: <= 60 } && (Bylines.IsFullName(text) || IsUncased(text)) && !Bylines.IsDesk(text);
 
+    /// <summary>True for a name that is written as no title is: with a known first name, or, where every word is a capital's, in two
+    /// words.</summary>
+    public static bool IsNoTitle(string text) => HasForename(text) || (text.Count(c => c == ' ') == 1 && Bylines.IsFullName(text));
+
     public static bool HasForename(string? text) =>
         text is not null && text.IndexOf(' ', StringComparison.Ordinal) is > 1 and var end && Forenames.Value.Contains(text[..end]);
 

@@ -28,9 +28,8 @@ internal static class ScriptJson
             if (index[i].Tag != "script" || element.Peek("type").Contains("ld+json", StringComparison.OrdinalIgnoreCase))
                 continue;
             ReadOnlyMemory<char> words = Elements.Memory(element);
-            if (rows.Take(words.Span) || !MayHold(words.Span))
+            if (rows.Take(words.Span) || Text(words) is not { } script)
                 continue;
-            string script = words.ToString();
             if (element.Peek("type").Contains("json", StringComparison.OrdinalIgnoreCase))
             {
                 yield return script;
@@ -43,6 +42,13 @@ internal static class ScriptJson
 
         foreach (string json in rows.Texts())
             yield return json;
+    }
+
+    /// <summary>The script's text; null where it can hold no updates.</summary>
+    private static string? Text(ReadOnlyMemory<char> words)
+    {
+        string? packed = PackedJson.Is(words.Span.Trim()) ? PackedJson.Open(words.ToString().Trim()) : null;
+        return MayHold(packed ?? words.Span) || words.Span.Contains("atob(", StringComparison.Ordinal) ? packed ?? words.ToString() : null;
     }
 
     private static string? InAttribute(DomElement element)
@@ -110,8 +116,9 @@ internal static class ScriptJson
 
         if (ScriptString.Decode(text, at, out int close) is not { } literal)
             return at + 1;
-        if (MayHold(literal))
-            found.Add(literal.StartsWith('%') ? Uri.UnescapeDataString(literal) : literal);
+        string json = PackedJson.Open(literal);
+        if (MayHold(literal) || MayHold(json))
+            found.Add(json);
         return close + 1;
     }
 
@@ -128,8 +135,7 @@ internal static class ScriptJson
         {
             '{' => after[0] == '"' || IsMember(after),
             '[' => after[0] is '{' or '[' or '"' or '1',
-            _ => after[0] is '{' or '[' || after.StartsWith("%7B", StringComparison.OrdinalIgnoreCase)
-                || after.StartsWith("%5B", StringComparison.OrdinalIgnoreCase),
+            _ => after[0] is '{' or '[' || PackedJson.Is(after),
         };
     }
 

@@ -10,11 +10,16 @@ namespace LiveBlog.Core.PageState;
 internal static class StateFacts
 {
     private const int MostOwners = 5;
+    private const int Nearest = 2;
     private const int MostMembers = 200;
 
     // "Latest", "World", "Example News": what has so few words may be the name of a box, a section or a site
     private const int FewestWords = 3;
     private const int LongestName = 160;
+
+    // A day, what it is called, and its updates
+    private const int MostOfDay = 8;
+    private const int ShortestDay = 8;
 
     private static readonly string[] DayNames =
         ["day", "date", .. KnownLanguages.Fields(words => words.Day), "title", "label", "name", "heading"];
@@ -24,6 +29,8 @@ internal static class StateFacts
             "coverage",
             "ticker", "match", "info", "room", "topicInfo", "liveInfo", "eventInfo", "blogInfo", "channel", "stream", "topic", "attributes",
             "properties", "fields"];
+
+    private static readonly string[] Summaries = ["standfirst", "trailText", "description", "subHeadline", "intro", "dek"];
 
     private static readonly string[] Names =
         ["liveTitle", "live_title", "liveNm", "liveName", "name", "subject", "topic", "blog", "liveblog", "liveBlog", "event", "eventName",
@@ -36,18 +43,19 @@ internal static class StateFacts
         "pagination", "related", "next", "prev",
     ]);
 
-    public static StoryDraft Add(StoryDraft draft, StatePath path, EntityStore store, Uri? page)
+    /// <summary>The draft with what is told around the list, or by an item of it that is no update.</summary>
+    public static StoryDraft Add(StoryDraft draft, StatePath path, EntityStore store, Uri? page, IEnumerable<JsonView> others)
     {
-        List<JsonView> owners = Owners(path, store);
+        List<JsonView> owners = [.. Owners(path, store), .. others.SelectMany(other => (JsonView[])[other, .. Objects(other, _ => true)])];
         JsonView head = Head(owners);
         ItemView? item = ItemView.Of(head);
         (StoryStatus? status, string? evidence) = owners.Select(Status).FirstOrDefault(found => found.Status is not null);
         return draft with
         {
             Url = page,
-            Headline = Headline(head) ?? Named(head),
+            Headline = Headline(head) ?? Named(head) ?? Guessed(head),
             TimeZone = owners.Select(Zone).FirstOrDefault(zone => zone is not null),
-            Summary = First(owners, "standfirst", "trailText", "description", "subHeadline", "intro", "dek"),
+            Summary = First(owners, Summaries),
             Status = status,
             StatusEvidence = evidence,
             CoverageStart = Time(owners, "start_date", "startDateTime", "coverageStartTime", "start_time", "startTime"),
@@ -60,20 +68,54 @@ internal static class StateFacts
     }
 
     /// <summary>The title of the story that the list belongs to, as its objects tell it.</summary>
-    public static string? Title(StatePath path, EntityStore store) =>
-        Owners(path, store).Select(owner => Headline(owner) ?? Named(owner))
-            .FirstOrDefault(title => title is not null && IsSentence(title));
+    public static string? Title(StatePath path, EntityStore store)
+    {
+        JsonView head = Head(Owners(path, store));
+        return (Headline(head) ?? Named(head) ?? Guessed(head)) is { } title && IsSentence(title) ? title : null;
+    }
 
     /// <summary>The object that tells the story's title: the nearest whose title is a sentence, else the nearest with a title or a name.
     /// The first owner is the nearest; a title far out is the site's.</summary>
     private static JsonView Head(List<JsonView> owners)
     {
-        JsonView head = owners.Find(owner => Headline(owner) is { } title && IsSentence(title));
-        if (!head.Exists)
-            head = owners.Find(owner => Named(owner) is { } name && IsSentence(name));
-        if (!head.Exists)
-            head = owners.Find(owner => Headline(owner) is not null);
-        return head.Exists ? head : owners.Find(owner => Named(owner) is not null);
+        foreach (Func<JsonView, bool> test in (ReadOnlySpan<Func<JsonView, bool>>)[
+            owner => Headline(owner) is { } title && IsSentence(title), owner => Named(owner) is { } name && IsSentence(name),
+            owner => Headline(owner) is null && Named(owner) is null && Guessed(owner) is not null])
+        {
+            if (owners.Find(owner => test(owner)) is { Exists: true } head)
+                return head;
+        }
+
+        JsonView near = owners.Take(Nearest).SelectMany(owner => Objects(owner, _ => true))
+            .FirstOrDefault(beside => (Headline(beside) ?? Guessed(beside)) is { } title && IsSentence(title));
+        near = near.Exists ? near : owners.Find(owner => Headline(owner) is not null);
+        return near.Exists ? near : owners.Find(owner => Named(owner) is not null);
+    }
+
+    /// <summary>The objects beside the list whose names pass the test, but for what is of the site.</summary>
+    private static IEnumerable<JsonView> Objects(JsonView owner, Func<string, bool> test) =>
+        owner.IsObject && owner.Element.GetPropertyCount() <= MostMembers
+            ? owner.Element.EnumerateObject().Where(member => member.Value.ValueKind == System.Text.Json.JsonValueKind.Object
+                && test(member.Name) && !ListWords.Has(member.Name, OfSite) && !ListWords.SpeaksAgainst(member.Name))
+                .Select(member => owner[member.Name])
+            : [];
+
+    /// <summary>The first text of the object, under whatever name, that reads like a title: some words on one line, no sentence, no name
+    /// of a person.</summary>
+    private static string? Guessed(JsonView owner)
+    {
+        if (!owner.IsObject || owner.Element.GetPropertyCount() > MostMembers)
+            return null;
+        foreach (System.Text.Json.JsonProperty member in owner.Element.EnumerateObject())
+        {
+            bool mayBe = (!ListWords.Has(member.Name, OfSite) || member.Name.StartsWith("channel", StringComparison.Ordinal))
+                && !PersonNames.MayName(member.Name) && (!Summaries.Contains(member.Name) || member.NameEquals("description"u8));
+            if (mayBe && Line(owner[member.Name]) is { Length: <= LongestName } text && ItemShapes.IsLine(text)
+                && text[^1] != '.' && IsSentence(text) && !IsSlug(text) && !PersonNames.HasForename(text))
+                return text;
+        }
+
+        return null;
     }
 
     private static bool IsSentence(string title) =>
@@ -85,12 +127,19 @@ internal static class StateFacts
         foreach (string member in Names)
         {
             if (owner[member] is { IsString: true, Text: { Length: <= LongestName } text } && BodyText.Line(text) is { } name
-                && name.Any(char.IsLetter) && !name.Contains('/', StringComparison.Ordinal))
+                && name.Any(char.IsLetter) && !name.Contains('/', StringComparison.Ordinal) && !IsSlug(name))
                 return name;
         }
 
         return null;
     }
+
+    /// <summary>A text, or the one that a small object holds.</summary>
+    private static string? Line(JsonView value) =>
+        value.IsObject && value.Element.GetPropertyCount() <= MostOfDay ? BodyText.Line(value.TextOf("value", "text", "rendered"))
+            : value.IsString && value.Glance.Length <= LongestName * 4 ? BodyText.Line(value.Text) : null;
+
+    private static bool IsSlug(string name) => name.AsSpan().ContainsAny('-', '_') && !name.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>The zone that the object names for its clocks.</summary>
     public static string? Zone(JsonView owner)
@@ -99,14 +148,27 @@ internal static class StateFacts
             return null;
         foreach (System.Text.Json.JsonProperty member in owner.Element.EnumerateObject())
         {
-            bool isZone = member.Name.Contains("zone", StringComparison.OrdinalIgnoreCase)
+            if (member.Value.ValueKind == System.Text.Json.JsonValueKind.String && Zone(member.Value.GetString()!) is { } zone)
+                return zone;
+            bool isNamed = member.Name.Contains("zone", StringComparison.OrdinalIgnoreCase)
                 || member.Name.Equals("tz", StringComparison.OrdinalIgnoreCase);
-            if (isZone && member.Value.ValueKind == System.Text.Json.JsonValueKind.String && member.Value.GetString() is { } id
-                && NodaTime.DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is not null)
-                return id;
+            if (isNamed && Pages.PageJson.Text(owner.Element, member.Name) is { } id
+                && NodaTime.DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } known)
+                return known.Id;
         }
 
         return null;
+    }
+
+    /// <summary>The zone that the text names by its id, or by an offset alone; null where it names none.</summary>
+    private static string? Zone(string text)
+    {
+        if (text.Length is < 5 or > 40)
+            return null;
+        string id = text[0] is '+' or '-' && text.Length == 6 && text[3] == ':' ? "UTC" + text : text;
+        return id.Contains('/', StringComparison.Ordinal) || id.StartsWith("UTC", StringComparison.Ordinal)
+            ? NodaTime.DateTimeZoneProviders.Tzdb.GetZoneOrNull(id)?.Id
+            : null;
     }
 
     /// <summary>The address of the story as its own data has it.</summary>
@@ -118,14 +180,15 @@ internal static class StateFacts
     public static string? Day(StatePath place)
     {
         JsonView owner = new(place.Parent?.Element ?? default, null);
-        foreach (string? day in (ReadOnlySpan<string?>)[place.Key,
-            owner.TextOf(DayNames)])
-        {
-            if (day is not null && StateTime.IsDay(day))
-                return day;
-        }
-
-        return null;
+        if (place.Key is { } key && StateTime.IsDay(key))
+            return key;
+        if (owner.TextOf(DayNames) is { } named && StateTime.IsDay(named))
+            return named;
+        return owner.IsObject && owner.Element.GetPropertyCount() <= MostOfDay
+            ? owner.Element.EnumerateObject().Select(member => member.Value)
+                .Where(value => value.ValueKind == System.Text.Json.JsonValueKind.String)
+                .Select(value => value.GetString()!).FirstOrDefault(text => text.Length >= ShortestDay && StateTime.IsDay(text))
+            : null;
     }
 
     private static List<JsonView> Owners(StatePath path, EntityStore store)
@@ -135,19 +198,11 @@ internal static class StateFacts
         {
             owners.Add(owner);
             owners.AddRange(Beside.Select(name => owner[name]).Where(other => other.IsObject));
-            owners.AddRange(Others(owner));
+            owners.AddRange(Objects(owner, ListWords.IsField));
         }
 
         return owners;
     }
-
-    /// <summary>The other objects beside the list whose names speak of something live.</summary>
-    private static IEnumerable<JsonView> Others(JsonView owner) =>
-        owner.IsObject && owner.Element.GetPropertyCount() <= MostMembers
-            ? owner.Element.EnumerateObject().Where(member => member.Value.ValueKind == System.Text.Json.JsonValueKind.Object
-                && ListWords.IsField(member.Name) && !ListWords.Has(member.Name, OfSite) && !ListWords.SpeaksAgainst(member.Name))
-                .Select(member => owner[member.Name])
-            : [];
 
     public static string? Headline(JsonView owner)
     {

@@ -68,7 +68,7 @@ internal static class StatePeople
 
         string? first = BodyText.Line(value.TextOf("first_name", "firstName", "firstname", "given_name"));
         string? last = BodyText.Line(value.TextOf("last_name", "lastName", "lastname", "family_name"));
-        string? name = BodyText.Line(value.TextOf(Names)) ?? (first is null || last is null ? null : $"{first} {last}");
+        string? name = BodyText.Line(Full(value) ?? value.TextOf(Names)) ?? (first is null || last is null ? null : $"{first} {last}");
         if (name is null && Layers.Select(layer => value[layer]).FirstOrDefault(layer => layer.IsObject) is { IsObject: true } inner)
             return All(inner, page, depth + 1);
         name ??= Called(value);
@@ -81,17 +81,37 @@ internal static class StatePeople
         return [new Author { Name = name, Role = role == name ? null : role, Url = url }];
     }
 
-    /// <summary>The name in a member of any other name ("nombre", "imie_nazwisko").</summary>
-    private static string? Called(JsonView value)
+    /// <summary>Of several names of an account the one with a first and a last name.</summary>
+    private static string? Full(JsonView value)
     {
-        foreach (System.Text.Json.JsonProperty member in value.Element.EnumerateObject().Take(MostMembers))
+        foreach (string name in Names)
         {
-            if (JsonView.Of(member.Value, value.Store) is { IsString: true } own && BodyText.Line(own.Text) is { } text
-                && PersonNames.IsPerson(text) && !PersonNames.IsOther(member.Name))
+            if (value[name].Text is { } text && text.Contains(' ', StringComparison.Ordinal) && Bylines.IsFullName(text))
                 return text;
         }
 
         return null;
+    }
+
+    /// <summary>The name in a member of any other name ("nombre", "imie_nazwisko"), or in two, first and last ("vorname",
+    /// "nachname").</summary>
+    private static string? Called(JsonView value)
+    {
+        List<string> words = [];
+        foreach (System.Text.Json.JsonProperty member in value.Element.EnumerateObject().Take(MostMembers))
+        {
+            if (JsonView.Of(member.Value, value.Store) is not { IsString: true } own || BodyText.Line(own.Text) is not { } text
+                || PersonNames.IsOther(member.Name))
+                continue;
+            if (PersonNames.IsPerson(text))
+                return text;
+            if (char.IsUpper(text[0]) && text.All(c => char.IsLetter(c) || c is '-' or '\'' or '’') && !member.Name.StartsWith('_'))
+                words.Add(text);
+        }
+
+        return words is [var one, var two] && Bylines.IsFullName($"{one} {two}")
+            ? PersonNames.HasForename($"{two} {one}") && !PersonNames.HasForename($"{one} {two}") ? $"{two} {one}" : $"{one} {two}"
+            : null;
     }
 
     /// <summary>True for what can tell an author: an id that nobody has, and an empty text, do not.</summary>

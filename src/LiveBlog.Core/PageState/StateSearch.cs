@@ -62,6 +62,8 @@ internal sealed class StateSearch(CancellationToken cancellation = default) : ID
         if (path.Parent is not null && path.Parent.Name != "*"
             && ListWords.NamesPeople(path.Name, path.Element.ValueKind == JsonValueKind.Array))
             Store.TakePeople(path.Element);
+        else if (path.Element.ValueKind == JsonValueKind.Object && path.Parent is not null && EntityStore.ArePeople(path.Element))
+            Store.TakePeople(path.Element);
         if (path.Element.ValueKind == JsonValueKind.Object)
             VisitObject(path);
         else
@@ -92,6 +94,7 @@ internal sealed class StateSearch(CancellationToken cancellation = default) : ID
 
     private void VisitObject(StatePath path)
     {
+        Store.TakeLanguage(path.Element);
         JsonDocument? table = StateTable.OfColumns(path.Element);
         if (table is not null)
         {
@@ -108,10 +111,7 @@ internal sealed class StateSearch(CancellationToken cancellation = default) : ID
                 Open(path, isKeyed ? "*" : member.Name, value, isKeyed ? member.Name : null);
         }
 
-        if (path.Element.TryGetProperty("included", out JsonElement included) && included.ValueKind == JsonValueKind.Array)
-            Store.TakeList(included);
-        if (path.Element.TryGetProperty("includes", out JsonElement includes) && includes.ValueKind == JsonValueKind.Object)
-            Store.TakeLists(includes);
+        Store.TakeBeside(path.Element);
         if (EntityStore.Is(path.Element))
             TakeStore(path);
         else if (path.Element.EnumerateObject().All(member => member.Value.ValueKind == JsonValueKind.Object))
@@ -145,7 +145,7 @@ internal sealed class StateSearch(CancellationToken cancellation = default) : ID
         if (inner >= MostInner || !MayBeInner(value))
             return null;
         inner++;
-        string text = value.GetString()!;
+        string text = PackedJson.Open(value.GetString()!);
         if (!ScriptJson.MayHold(text) || LenientJson.Parse(text, out _, out _) is not { } document)
             return null;
         documents.Add(document);
@@ -154,7 +154,7 @@ internal sealed class StateSearch(CancellationToken cancellation = default) : ID
 
     private static bool MayBeInner(JsonElement value) =>
         value.ValueKind == JsonValueKind.String && JsonMarshal.GetRawUtf8Value(value) is { Length: >= ShortestInner } raw
-            && raw[1] is (byte)'{' or (byte)'[';
+            && (raw[1] is (byte)'{' or (byte)'[' || raw[1..4].SequenceEqual("eyJ"u8) || raw[1..4].SequenceEqual("W3s"u8));
 
     private void Gather(StatePath path, IEnumerable<StateItem> items)
     {

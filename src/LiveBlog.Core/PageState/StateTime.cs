@@ -84,6 +84,12 @@ internal static class StateTime
             : null;
     }
 
+    /// <summary>The clock that is written in six digits; null for anything else.</summary>
+    public static string? ClockOf(string? text) =>
+        text is { Length: 6 } && text.All(char.IsAsciiDigit) && Spread($"{text[..2]}:{text[2..4]}:{text[4..]}") == TimeSpread.Clock
+            ? $"{text[..2]}:{text[2..4]}:{text[4..]}"
+            : null;
+
     /// <summary>True where the text is a day and nothing else.</summary>
     public static bool IsDay(string text) => Spread(text) == TimeSpread.Day;
 

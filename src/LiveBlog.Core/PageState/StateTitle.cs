@@ -6,7 +6,8 @@ namespace LiveBlog.Core.PageState;
 /// <summary>A title as state has it: a line, a line in an object, or nodes of text.</summary>
 internal static class StateTitle
 {
-    private static readonly string[] Names = ["basic", "rendered", "text", "default", "value", "raw", "html", "title", "simpleText"];
+    private static readonly string[] Names = ["basic", "rendered", "text", "default", "value", "raw", "html", "title", "simpleText",
+        "plain_text"];
 
     /// <summary>The title; null where there is none.</summary>
     public static string? Of(JsonView value)

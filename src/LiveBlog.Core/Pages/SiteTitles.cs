@@ -8,6 +8,8 @@ namespace LiveBlog.Core.Pages;
 internal static class SiteTitles
 {
     private const int FewestWords = 2;
+    private const int ShortestName = 6;
+    private const int MostOfName = 3;
     private const double MostAlike = 0.6;
 
     private static readonly char[] Seams = [' ', '|', '–', '—', '-', '·', '•', ':', '«', '»'];
@@ -33,6 +35,22 @@ internal static class SiteTitles
         return link?.GetAttribute("href") is { } href && Addresses.Resolve(page.Url, href) is var url
             && (href is "/" or "./" || (url is not null && url.AbsolutePath == "/"));
     }
+
+    /// <summary>True where the page has no heading of the first rank, and its title is the name of the site: by the page's head, its
+    /// address or the link to its front page, or because it is a few words.</summary>
+    public static bool IsOnlySite(HtmlPage page, string title)
+    {
+        if (PageFacts.Tagged(page, "h1").Count > 0)
+            return false;
+        string bare = Squeezed(title);
+        string host = page.Url is { } url ? Squeezed(url.Host.StartsWith("www.", StringComparison.Ordinal) ? url.Host[4..] : url.Host) : "";
+        return PlainWords.Of(title).Count <= MostOfName || bare == Squeezed(page.Meta.GetValueOrDefault("og:site_name") ?? "")
+            || (bare.Length > ShortestName && host.StartsWith(bare[..ShortestName], StringComparison.Ordinal))
+            || PageFacts.Tagged(page, "header")
+                .Exists(header => Squeezed(InlineText.Of(header) ?? "").StartsWith(bare, StringComparison.Ordinal));
+    }
+
+    private static string Squeezed(string text) => string.Concat(text.Select(CharFold.Fold).Where(char.IsLetterOrDigit));
 
     /// <summary>The heading of a lower rank that says what the title says; null where none does.</summary>
     public static string? Heading(HtmlPage page, string title)

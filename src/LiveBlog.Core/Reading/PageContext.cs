@@ -18,6 +18,10 @@ public sealed record PageContext
     /// <exception cref="ArgumentException">The id is no IANA zone ("BST" is none).</exception>
     public string? TimeZone { get; init => field = TimeZoneId.Known(value); }
 
+    /// <summary>The story as an earlier reading of the same page gave it. A clock without a date, dated then, keeps its day, whenever the
+    /// page is read again.</summary>
+    public Story? Known { get; init; }
+
     /// <summary>The page's language where the page does not tell: a BCP 47 tag.</summary>
     public string? Language { get; init; }
 

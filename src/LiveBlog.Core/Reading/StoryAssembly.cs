@@ -16,12 +16,14 @@ internal sealed class StoryAssembly(
     private readonly ParseAllowance bodies =
         new(ParseLimit.Of(draft.Updates.Sum(update => (long)(update.BodyText?.Length ?? 0))), cancellation);
 
+    private readonly UpdateTime?[] known = Known(draft, new KnownTimes(context.Known));
+
     /// <summary>The language that the script of the texts tells; templates often have the tag of another.</summary>
     private readonly Lazy<string?> written = new(() => ScriptLanguages.Of(Texts(draft), draft.Language ?? context.Language));
 
     public Story Story()
     {
-        Timeline timeline = TimelineResolver.Resolve([.. draft.Updates.Select(Item)], Context());
+        Timeline timeline = TimelineResolver.Resolve([.. draft.Updates.Select((update, at) => Item(update, known[at]))], Context());
         findings.AddRange(timeline.Findings);
         Story story = Whole(timeline);
         if (bodies.IsSpent)
@@ -60,14 +62,20 @@ internal sealed class StoryAssembly(
         {
             cancellation.ThrowIfCancellationRequested();
             if (!draft.Updates[i].IsDeleted)
-                updates.Add(Update(draft.Updates[i], times[i]));
+                updates.Add(Update(draft.Updates[i], known[i] is { } dated ? times[i] with { Published = dated } : times[i]));
         }
 
         return updates;
     }
 
-    private static TimelineItem Item(UpdateDraft update) =>
-        new() { Labels = update.Times, DayHeading = update.DayHeading, IsPinned = update.IsPinned == true };
+    private static UpdateTime?[] Known(StoryDraft draft, KnownTimes times) => [.. draft.Updates.Select(times.Of)];
+
+    private static TimelineItem Item(UpdateDraft update, UpdateTime? known) => new()
+    {
+        Labels = known is null ? update.Times : [.. update.Times, KnownTimes.Label(known)],
+        DayHeading = update.DayHeading,
+        IsPinned = update.IsPinned == true,
+    };
 
     private TimelineContext Context() => new()
     {

@@ -122,7 +122,9 @@ public static class StoryReader
     }
 
     private static Reading ReadText(string text, PageContext context, List<Finding> findings, CancellationToken cancellation) =>
-        Refuse(text, DocumentKinds.Of(text), findings) ?? PageReading.ReadText(Mend(text, findings), context, findings, cancellation);
+        DocumentKinds.Of(text) is var kind && kind == DocumentKind.Json
+            ? Read(text, context, findings, cancellation)
+            : Refuse(text, kind, findings) ?? PageReading.ReadText(Mend(text, findings), context, findings, cancellation);
 
     private static Reading Packed(Container container, List<Finding> findings) =>
         Unreadable([.. findings, DocumentFindings.Packed(container)], "the input is packed");

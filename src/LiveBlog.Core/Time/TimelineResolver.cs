@@ -17,6 +17,7 @@ internal static class TimelineResolver
         page = SwappedDates.Settle(rows, context, page);
         HourConflicts.Settle(rows, page);
         MachineTrust.Check(rows, page);
+        AgeZones.Settle(rows, page);
         page = page with { Zone = page.Zone ?? Zone(rows, context, page) };
         MachineChoice.Choose(rows, page);
         context.Cancellation.ThrowIfCancellationRequested();

@@ -45,7 +45,7 @@ public sealed class WordsOfLanguagesTests
         PageState: account acknowledged advert airline answer archive article articles author ball blog body brand breaking bulletin
             candidate caption card changelog citation cite city closed club comment commentary content copy copyright coverage created
             credit credits date delivered departures discussion document documents edited editor editors ended ends error event
-            facebook failed favourite feed film finish fixtures head headline highlight highlighted hits identified image images
+            facebook failed favourite feed film finish fixtures from head headline highlight highlighted hits identified image images
             involved join journal journalist label labels league leave left level like link links list live liveblog livestream media
             menu message minute modified name news newsletter next nickname notice number older online open ordered other over page
             para parcel party photo photographer picture pinned player podcast poll popular post posted poster publish published question

@@ -95,7 +95,8 @@ public sealed class HouseKeysTests
             {"id":2,"date":"2031-05-14T18:01:00Z","in_reply_to_id":1,"account":{"id":"r","name":"Pebble"},"text":"Why is it shut?"},
             {"id":3,"date":"2031-05-14T18:02:00Z","in_reply_to_id":1,"account":{"id":"w","name":"Carse Live"},"text":"Gate two is shut."},
             {"id":4,"date":"2031-05-14T18:03:00Z","reblog":{"id":7},"account":{"id":"w","name":"Carse Live"},"text":"Buns until six!"},
-            {"id":5,"date":"2031-05-14T18:04:00Z","subtype":"channel_join","account":{"id":"w","name":"Carse Live"},"text":"W has come in."},
+            {"id":5,"date":"2031-05-14T18:04:00Z","subtype":"channel_join","account":{"id":"w","name":"Carse Live"},
+              "text":"W has come in."},
             {"id":6,"date":"2031-05-14T18:05:00Z","in_reply_to_id":3,"account":{"id":"w","name":"Carse Live"},"text":"Gate three is shut."}]
             """;
 

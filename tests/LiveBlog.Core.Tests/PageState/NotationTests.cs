@@ -16,7 +16,8 @@ public sealed class NotationTests
     [Theory]
     [InlineData("""{"documents":[@]}""", """{"name":"d/@n","fields":{"at":{"timestampValue":"@time"},"text":{"stringValue":"@words"}}}""")]
     [InlineData("""{"Items":[@]}""", """{"pk":{"S":"p@n"},"time":{"S":"@time"},"body":{"S":"@words"}}""")]
-    [InlineData("""{"ticker":{"entry":[@]}}""", """{"@id":"e@n","time":{"#text":"@time"},"text":{"@type":"html","#text":"<p>@words</p>"}}""")]
+    [InlineData("""{"ticker":{"entry":[@]}}""",
+        """{"@id":"e@n","time":{"#text":"@time"},"text":{"@type":"html","#text":"<p>@words</p>"}}""")]
     [InlineData("""/*O_o*/ q.setResponse({"table":{"cols":[{"label":"Time"},{"label":"Text"},{"label":"By"}],"rows":[@]}});""",
         """{"c":[{"v":"Date(2031,4,14,18,@n,0)"},{"v":"@words"},{"v":"Ada Moss"}]}""")]
     [InlineData("""{"rows":[@]}""", """["r@n","@time","@words"]""")]
@@ -74,8 +75,9 @@ public sealed class NotationTests
 
     [Fact]
     public void A_zone_beside_the_list_dates_its_clocks() =>
-        StoryReader.Read($$"""{"title":"Flood at Carse","timezone":"America/Chicago","updates":[{{List("""{"id":@n,"date":"2031-05-14 13:4@n:00","text":"@words"}""")}}]}""")
-            .StoryOrThrow().Updates[0].Published!.At!.Value.ToInstant().Should().Be(NodaTime.Instant.FromUtc(2031, 5, 14, 18, 40));
+        StoryReader.Read("""{"title":"Flood at Carse","timezone":"America/Chicago","updates":["""
+            + List("""{"id":@n,"date":"2031-05-14 13:4@n:00","text":"@words"}""") + "]}").StoryOrThrow()
+            .Updates[0].Published!.At!.Value.ToInstant().Should().Be(NodaTime.Instant.FromUtc(2031, 5, 14, 18, 40));
 
     [Theory]
     [InlineData("https://carse.example/live/vote", "Vote: live")]
@@ -99,7 +101,9 @@ public sealed class NotationTests
     [Theory]
     [InlineData("""{"ops":[{"insert":"It "},{"insert":"shuts","attributes":{"bold":true}},{"insert":".\nNobody is hurt.\n"}]}""")]
     [InlineData(""" "It **shuts**.\n\nNobody is hurt." """)]
-    [InlineData("""{"document":{"type":"root","children":[{"type":"paragraph","children":[{"type":"span","value":"It "},{"type":"span","marks":["strong"],"value":"shuts"},{"type":"span","value":"."}]},{"type":"paragraph","children":[{"type":"span","value":"Nobody is hurt."}]}]}}""")]
+    [InlineData("""{"document":{"type":"root","children":[{"type":"paragraph","children":["""
+        + """{"type":"span","value":"It "},{"type":"span","marks":["strong"],"value":"shuts"},{"type":"span","value":"."}]},"""
+        + """{"type":"paragraph","children":[{"type":"span","value":"Nobody is hurt."}]}]}}""")]
     [InlineData("""{"sections":[[1,"p",[[0,[],0,"It shuts."]]],[1,"p",[[0,[],0,"Nobody is hurt."]]]]}""")]
     public void Bodies_of_further_editors_are_blocks(string json) => Told.Body(json).Should().Equal("p: It shuts.", "p: Nobody is hurt.");
 }

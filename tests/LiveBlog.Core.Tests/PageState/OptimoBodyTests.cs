@@ -47,8 +47,7 @@ public class OptimoBodyTests
               {"type": "social", "model": {"source": "https://twitter.com/quay/status/99", "blocks": [{"type": "renditions",
                   "model": {"locator": "", "blocks": [{"type": "aresOEmbed", "model": {"oembed": {"provider_name": "twitter",
                   "url": "https://twitter.com/quay/status/99",
-                  "html": "\u003Cblockquote class=\"twitter-tweet\"\u003E\u003Ca href=https://twitter.com/quay/status/99\u003EView\u003C/a\u003E\u003C/blockquote\u003E"}}}]}}]}},
-                  
+                  "html": "\u003Cblockquote class=\"twitter-tweet\"\u003E\u003Ca href=/quay/status/99\u003EView\u003C/a\u003E"}}}]}}]}},
               {"type": "video", "model": {"locator": "urn:quay:p01", "blocks": [{"type": "clipMedia", "model": {"type": "video"}},
                   {"type": "caption", "model": {"blocks": [{"type": "text", "model": {"blocks": [{"type": "paragraph",
                   "model": {"text": "Watch it fall", "blocks": [{"type": "fragment", "model": {"text": "Watch it fall"}}]}}]}}]}}]}}]}}

@@ -4,10 +4,9 @@ namespace LiveBlog.Core.Tests.PageState;
 
 public class PageStateReaderTests
 {
-    private const string Entries = """
-        [{"id":"e2","title":"Gate two","publishedAt":"2031-05-14T18:40:00Z","updatedAt":"2031-05-14T18:45:00Z","body":"<p>It shuts.</p>"},{"id":"e1","title":null,"publishedAt":"2031-05-14T18:05:00Z","body":"<p>Gate one shuts.</p>"}]
-        """;
-
+    private const string Entries =
+        """[{"id":"e2","title":"Gate two","publishedAt":"2031-05-14T18:40:00Z","updatedAt":"2031-05-14T18:45:00Z","b""" +
+        """ody":"<p>It shuts.</p>"},{"id":"e1","title":null,"publishedAt":"2031-05-14T18:05:00Z","body":"<p>Gate one shuts.</p>"}]""";
 
     public static TheoryData<string, string> Scripts => new()
     {
@@ -38,10 +37,15 @@ public class PageStateReaderTests
     {
         StoryDraft draft = Told.State("""
             window.__APOLLO_STATE__ = {"ROOT_QUERY": {"__typename": "Query", "page({\"id\":\"9\"})": {"__ref": "LiveBlogArticle:9"}},
-              "LiveBlogArticle:9": {"__typename": "LiveBlogArticle", "id": "9", "title": "Harbour live: barrier shut", "liveBlogItems({\"first\":10})": [{"__ref": "LiveBlogItem:2"}, {"__ref": "LiveBlogItem:1"}]},
-              "LiveBlogItem:1": {"__typename": "LiveBlogItem", "itemId": "1", "itemUrl": "https://news.example/world/live/harbour#1", "publishDate": 1936620000000, "updateDate": 1936620000000, "body": [{"__ref": "Text:5"}], "author": {"__ref": "Person:1"}},
-              "LiveBlogItem:2": {"__typename": "LiveBlogItem", "itemId": "2", "itemUrl": "https://news.example/world/live/harbour#2", "publishDate": 1936623600000, "updateDate": 1936623900000, "headline": "Gate two", "body": [{"__ref": "Text:6"}]},
-              "Text:5": {"__typename": "Paragraph", "content": "Gate <b>one</b> shuts."}, "Text:6": {"__typename": "Paragraph", "content": "It shuts."}, "Person:1": {"__typename": "Author", "name": "Ines Okoro"}};
+              "LiveBlogArticle:9": {"__typename": "LiveBlogArticle", "id": "9", "title": "Harbour live: barrier shut",
+                "liveBlogItems({\"first\":10})": [{"__ref": "LiveBlogItem:2"}, {"__ref": "LiveBlogItem:1"}]},
+              "LiveBlogItem:1": {"__typename": "LiveBlogItem", "itemId": "1", "itemUrl": "https://news.example/world/live/harbour#1",
+                "publishDate": 1936620000000, "updateDate": 1936620000000, "body": [{"__ref": "Text:5"}],
+                "author": {"__ref": "Person:1"}},
+              "LiveBlogItem:2": {"__typename": "LiveBlogItem", "itemId": "2", "itemUrl": "https://news.example/world/live/harbour#2",
+                "publishDate": 1936623600000, "updateDate": 1936623900000, "headline": "Gate two", "body": [{"__ref": "Text:6"}]},
+              "Text:5": {"__typename": "Paragraph", "content": "Gate <b>one</b> shuts."}, "Text:6": {"__typename": "Paragraph",
+                "content": "It shuts."}, "Person:1": {"__typename": "Author", "name": "Ines Okoro"}};
             """)!;
 
         draft.Updates.Select(update => $"{update.Id} {update.Url!.Fragment} {update.Headline}").Should().Equal("2 #2 Gate two", "1 #1 ");
@@ -55,7 +59,8 @@ public class PageStateReaderTests
         StoryDraft draft = Told.State("""
             {"props": {"apolloState": {"ROOT_QUERY": {"__typename": "Query"},
               "LiveUpdate:2": {"__typename": "LiveUpdate", "id": "2", "createdAt": "2031-05-14T18:40:00Z", "html": "<p>It shuts.</p>"},
-              "LiveUpdate:1": {"__typename": "LiveUpdate", "id": "1", "createdAt": "2031-05-14T18:20:00Z", "html": "<p>Gate one shuts.</p>"},
+              "LiveUpdate:1": {"__typename": "LiveUpdate", "id": "1", "createdAt": "2031-05-14T18:20:00Z",
+                "html": "<p>Gate one shuts.</p>"},
               "Section:1": {"__typename": "Section", "id": "1", "name": "World"}}}}
             """, "type=\"application/json\"")!;
 
@@ -66,7 +71,8 @@ public class PageStateReaderTests
     public void Entries_kept_under_their_ids_are_a_list_too()
     {
         StoryDraft draft = Told.State("""
-            window.state = {"liveblog": {"posts": {"byId": {"p2": {"id": "p2", "timestamp": 1936623600, "content": "<p>It shuts.</p>"}, "p1": {"id": "p1", "timestamp": 1936620000, "content": "<p>Gate one shuts.</p>"}}}}};
+            window.state = {"liveblog": {"posts": {"byId": {"p2": {"id": "p2", "timestamp": 1936623600, "content": "<p>It shuts.</p>"},
+              "p1": {"id": "p1", "timestamp": 1936620000, "content": "<p>Gate one shuts.</p>"}}}}};
             """)!;
 
         draft.Updates.Select(update => update.Id).Should().Equal("p2", "p1");
@@ -75,10 +81,11 @@ public class PageStateReaderTests
     [Fact]
     public void The_rows_of_server_components_are_put_together_with_the_texts_they_point_to()
     {
-        StoryDraft draft = Told.State("""
-            self.__next_f.push([1,"0:[\"$\",\"$L2\",null,{}]\n2a:T1b,\u003cp\u003eG\u00e4te two\nis shut. X\u003c/p\u003e4:[\"$\",\"div\",null,{\"liveBlog\":{\"entries\":[{\"id\":\"e2\",\"publishedAt\":\"$D2031-05-14T18:40:00.000Z\","])</script><script>
-            self.__next_f.push([1,"\"body\":\"$2a\"},{\"id\":\"e1\",\"publishedAt\":\"$D2031-05-14T18:05:00.000Z\",\"body\":\"\u003cp\u003eGate one is shut.\u003c/p\u003e\"}]}}]\n"])
-            """)!;
+        StoryDraft draft = Told.State(
+            """self.__next_f.push([1,"0:[\"$\",\"$L2\",null,{}]\n2a:T1b,\u003cp\u003eG\u00e4te two\nis shut. X\u003c/p\u003e""" +
+            """4:[\"$\",\"div\",null,{\"liveBlog\":{\"entries\":[{\"id\":\"e2\",\"publishedAt\":\"$D2031-05-14T18:40:00.000Z\","])""" +
+            """</script><script>self.__next_f.push([1,"\"body\":\"$2a\"},{\"id\":\"e1\",\"publishedAt\":\"$D2031-05-""" +
+            """14T18:05:00.000Z\",\"body\":\"\u003cp\u003eGate one is shut.\u003c/p\u003e\"}]}}]\n"])""")!;
 
         draft.Updates.Select(update => $"{update.Id} {update.Times[0].Text}").Should()
             .Equal("e2 2031-05-14T18:40:00.000Z", "e1 2031-05-14T18:05:00.000Z");
@@ -90,8 +97,10 @@ public class PageStateReaderTests
     {
         StoryDraft draft = Told.State("""
             {"queries": [{"state": {"data": {"pages": [
-              {"posts": [{"id": 4, "date": "2031-05-14T18:40:00Z", "content": {"rendered": "<p>Four.</p>"}}, {"id": 3, "date": "2031-05-14T18:30:00Z", "content": {"rendered": "<p>Three.</p>"}}]},
-              {"posts": [{"id": 2, "date": "2031-05-14T18:20:00Z", "content": {"rendered": "<p>Two.</p>"}}, {"id": 3, "date": "2031-05-14T18:30:00Z", "content": {"rendered": "<p>Three.</p>"}}]}]}}}]}
+              {"posts": [{"id": 4, "date": "2031-05-14T18:40:00Z", "content": {"rendered": "<p>Four.</p>"}}, {"id": 3,
+                "date": "2031-05-14T18:30:00Z", "content": {"rendered": "<p>Three.</p>"}}]},
+              {"posts": [{"id": 2, "date": "2031-05-14T18:20:00Z", "content": {"rendered": "<p>Two.</p>"}}, {"id": 3,
+                "date": "2031-05-14T18:30:00Z", "content": {"rendered": "<p>Three.</p>"}}]}]}}}]}
             """, "type=\"application/json\"")!;
 
         draft.Updates.Select(update => update.Id).Should().Equal("4", "3", "2");
@@ -101,10 +110,16 @@ public class PageStateReaderTests
     public void An_arc_live_page_gives_its_stories()
     {
         StoryDraft draft = Told.State("""
-            Fusion.globalContent = {"_id": "L", "type": "story", "subtype": "live-update", "headlines": {"basic": "Harbour live: barrier shut"}, "content_elements": [
-              {"_id": "S2", "type": "story", "headlines": {"basic": "Gate two &amp; the tide"}, "canonical_url": "/world/live/harbour/#S2", "additional_properties": {"first_display_date": "2031-05-14T18:40:00.000Z"}, "first_publish_date": "2031-05-14T18:39:00Z", "last_updated_date": "2031-05-14T18:50:00Z",
-               "credits": {"by": [{"name": "Ines Okoro", "type": "author"}]}, "content_elements": [{"_id": "T", "type": "text", "content": "It shuts."}]},
-              {"_id": "S1", "type": "story", "headlines": {"basic": "Gate one"}, "canonical_url": "/world/live/harbour/#S1", "additional_properties": {}, "first_publish_date": "2031-05-14T18:09:00Z", "content_elements": [{"_id": "T", "type": "text", "content": "Gate one shuts."}]}]};
+            Fusion.globalContent = {"_id": "L", "type": "story", "subtype": "live-update",
+              "headlines": {"basic": "Harbour live: barrier shut"}, "content_elements": [
+              {"_id": "S2", "type": "story", "headlines": {"basic": "Gate two &amp; the tide"},
+                "canonical_url": "/world/live/harbour/#S2", "additional_properties": {"first_display_date": "2031-05-14T18:40:00.000Z"},
+                "first_publish_date": "2031-05-14T18:39:00Z", "last_updated_date": "2031-05-14T18:50:00Z",
+               "credits": {"by": [{"name": "Ines Okoro", "type": "author"}]}, "content_elements": [{"_id": "T", "type": "text",
+                 "content": "It shuts."}]},
+              {"_id": "S1", "type": "story", "headlines": {"basic": "Gate one"}, "canonical_url": "/world/live/harbour/#S1",
+                "additional_properties": {}, "first_publish_date": "2031-05-14T18:09:00Z", "content_elements": [{"_id": "T",
+                "type": "text", "content": "Gate one shuts."}]}]};
             """)!;
 
         draft.Updates.Select(update => $"{update.Id} {update.Headline}").Should().Equal("S2 Gate two & the tide", "S1 Gate one");

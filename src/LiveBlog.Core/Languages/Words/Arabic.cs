@@ -84,6 +84,7 @@ internal static class Arabic
             """,
         News = new NewsWords
         {
+            KeyPoints = ["أبرز النقاط", "أهم النقاط", "أبرز التطورات"],
             CreditLines = ["تصوير: "],
             LiveOutright = ["تغطية مباشرة", "لحظة بلحظة"],
             Live = ["دقيقة بدقيقة", "أولا بأول", "التغطية الحية", "تغطية حية", "بث حي"],
@@ -120,6 +121,7 @@ internal static class Arabic
             Time = ["وقت", "الوقت"],
             Body = ["نص", "النص", "المحتوى"],
             Author = ["كاتب", "الكاتب", "مراسل", "المراسل"],
+            Draft = ["مسودة"],
         },
     };
 }

@@ -40,6 +40,7 @@ internal static class Basque
         {
             Headline = ["izenburua"],
             Author = ["egilea", "kazetaria"],
+            Draft = ["zirriborroa"],
         },
     };
 }

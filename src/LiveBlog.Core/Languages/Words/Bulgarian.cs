@@ -53,6 +53,8 @@ internal static class Bulgarian
             Time = ["vreme", "време"],
             Body = ["tekst", "текст"],
             Author = ["avtor", "автор"],
+            Draft = ["чернова"],
+            Deleted = ["изтрито"],
         },
     };
 }

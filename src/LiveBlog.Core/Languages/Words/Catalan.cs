@@ -81,6 +81,9 @@ internal static class Catalan
             Time = ["hora"],
             Body = ["contingut"],
             Author = ["periodista"],
+            Draft = ["esborrany"],
+            Deleted = ["esborrat"],
+            Shown = ["publicat"],
         },
     };
 }

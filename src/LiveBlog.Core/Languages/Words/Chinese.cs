@@ -74,6 +74,7 @@ internal static class Chinese
             """,
         News = new NewsWords
         {
+            KeyPoints = ["要点", "重点", "要點"],
             Records = ["运单号", "快递单号", "物流信息"],
             LiveOutright = ["直播", "实时更新"],
             LiveSigns = ["实时", "實時", "即時更新", "即時報導", "持续更新", "持續更新", "滚动更新", "滾動更新", "动态更新", "動態更新", "不斷更新"],
@@ -115,6 +116,7 @@ internal static class Chinese
             Time = ["fabushijian", "fbsj", "时间", "時間", "发布时间"],
             Body = ["neirong", "zhengwen", "内容", "內容", "正文"],
             Author = ["jizhe", "zuozhe", "记者", "記者", "作者", "编辑"],
+            Draft = ["草稿"],
         },
     };
 }

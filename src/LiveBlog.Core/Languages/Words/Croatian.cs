@@ -57,6 +57,9 @@ internal static class Croatian
             Author = ["novinar"],
             Updates = ["objave"],
             MatchMinute = ["minuta"],
+            Draft = ["skica"],
+            Deleted = ["obrisano", "izbrisano"],
+            Shown = ["objavljeno"],
         },
     };
 }

@@ -124,6 +124,7 @@ internal static class Czech
         News = new NewsWords
         {
             WriterLabels = ["Autor", "Autorka"],
+            KeyPoints = ["to nejdůležitější", "ve zkratce", "co víme"],
             LiveNotes = ["průběžně aktualizujeme"],
             LiveOutright = ["online přenos"],
             Live =
@@ -177,6 +178,9 @@ internal static class Czech
             End = ["konec"],
             Updates = ["prispevky", "zaznamy"],
             MatchMinute = ["minuta"],
+            Draft = ["koncept"],
+            Deleted = ["smazano", "odstraneno"],
+            Shown = ["publikovano", "zverejneno"],
         },
     };
 }

@@ -131,6 +131,7 @@ internal static class Danish
         },
         News = new NewsWords
         {
+            KeyPoints = ["kort fortalt", "det vigtigste", "det ved vi"],
             Records = ["spor pakke", "pakkenummer", "ordrestatus"],
             LiveNotes = ["opdateres løbende"],
             Live = ["direkte", "minut for minut", "følg med her", "løbende opdateringer"],
@@ -186,6 +187,9 @@ internal static class Danish
             Updates = ["indlaeg", "opdateringer"],
             MatchMinute = ["minut"],
             Caption = ["billedtekst"],
+            Draft = ["kladde"],
+            Deleted = ["slettet"],
+            Shown = ["udgivet", "publiceret"],
         },
     };
 }

@@ -155,6 +155,7 @@ internal static class Dutch
         },
         News = new NewsWords
         {
+            KeyPoints = ["het belangrijkste", "kort samengevat", "in het kort", "de belangrijkste ontwikkelingen", "samengevat"],
             Records = ["zendingsnummer", "bestelstatus"],
             LiveOutright = ["liveverslag"],
             Live = ["nieuwsblog", "minuut tot minuut"],
@@ -218,6 +219,9 @@ internal static class Dutch
             MatchMinute = ["minuut"],
             Caption = ["bijschrift", "onderschrift"],
             Credit = ["fotograaf"],
+            Draft = ["concept"],
+            Deleted = ["verwijderd"],
+            Shown = ["gepubliceerd", "zichtbaar"],
         },
     };
 }

@@ -420,6 +420,11 @@ internal static class English
             """,
         News = new NewsWords
         {
+            KeyPoints =
+            [
+                "key points", "key moments", "key events", "key developments", "key takeaways", "at a glance", "the main points",
+                "the key points", "what we know so far", "what you need to know", "what to know",
+            ],
             LiveOutright =
             [
                 "running coverage",
@@ -494,8 +499,9 @@ internal static class English
             Furniture =
             [
                 "advertisement", "advert", "ad", "sponsored", "back to top", "top", "follow * news", "more top news", "next update",
-                "previous update", "skip to main content", "skip to content", "skip navigation", "menu", "home", "search", "log in",
-                "sign in", "sign up", "subscribe", "newsletter", "close", "print", "listen", "play", "play video", "watch live",
+                "scroll to continue with content", "previous update", "skip to main content", "skip to content", "skip navigation",
+                "menu", "home", "search", "log in", "sign in", "sign up", "subscribe", "newsletter", "close", "print", "listen", "play",
+                "play video", "watch live",
                 "read more", "show less", "copy link", "link copied", "breaking", "breaking news", "key event", "pinned", "pinned post",
                 "get involved", "find out more", "i don’t have a tv licence", "i don't have a tv licence", "got a tv licence?",
                 "time_stated_uk", "all times stated are uk", "image source", "media caption", "related", "expand", "view post",
@@ -532,6 +538,7 @@ internal static class English
                 "share on ", "share via ", "share this", "follow us on", "sign up for", "sign up to", "subscribe to", "privacy policy",
                 "terms of use", "all rights reserved", "we use cookies", "uses cookies", "podcasts to find out",
                 "can be reached at", "reach him at", "reach her at", "reach them at", "newest first",
+                "event has now ended", "player ready",
             ],
             Consents = ["privacy policy"],
             Related =

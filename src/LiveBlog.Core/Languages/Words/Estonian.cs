@@ -45,6 +45,8 @@ internal static class Estonian
             Headline = ["pealkiri"],
             Body = ["sisu"],
             Author = ["autor", "ajakirjanik"],
+            Draft = ["mustand"],
+            Deleted = ["kustutatud"],
         },
     };
 }

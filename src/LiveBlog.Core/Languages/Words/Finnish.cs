@@ -67,6 +67,7 @@ internal static class Finnish
         News = new NewsWords
         {
             LiveNotes = ["päivitetään jatkuvasti", "päivitämme tätä", "päivittyy"],
+            KeyPoints = ["tiivistelmä", "lyhyesti", "pääkohdat"],
             Live = ["hetki hetkeltä", "minuutti minuutilta", "suorana", "livenä", "liveseuranta", "suora seuranta"],
             LiveHeadings = ["suora lähetys", "suora seuranta", "tuoreimmat päivitykset"],
             WriterLabels = ["Teksti"],
@@ -115,6 +116,9 @@ internal static class Finnish
             Updates = ["paivitykset"],
             MatchMinute = ["minuutti"],
             Caption = ["kuvateksti"],
+            Draft = ["luonnos"],
+            Deleted = ["poistettu"],
+            Shown = ["julkaistu"],
         },
     };
 }

@@ -241,6 +241,11 @@ internal static class French
             """,
         News = new NewsWords
         {
+            KeyPoints =
+            [
+                "l'essentiel", "l’essentiel", "l'essentiel à retenir", "les points clés", "points clés", "ce qu’il faut retenir",
+                "ce qu'il faut retenir", "à retenir", "les temps forts",
+            ],
             LiveOutright = ["ce live", "ce direct", "notre direct", "en direct sur", "suivez en direct", "temps réel"],
             LiveTitles = ["direct"],
             LiveNotes = ["mis à jour en continu", "mise à jour en continu", "suivez ici"],
@@ -323,6 +328,8 @@ internal static class French
             End = ["fin"],
             Updates = ["misesajour", "entrees"],
             Live = ["endirect"],
+            Draft = ["brouillon"],
+            Deleted = ["supprime", "supprimee", "efface"],
         },
     };
 }

@@ -30,6 +30,7 @@ internal static class Galician
         Fields = new FieldWords
         {
             Author = ["xornalista"],
+            Draft = ["borrador"],
         },
     };
 }

@@ -291,6 +291,11 @@ internal static class German
             """,
         News = new NewsWords
         {
+            KeyPoints =
+            [
+                "das wichtigste in kürze", "das wichtigste", "das wichtigste im überblick", "die wichtigsten entwicklungen",
+                "auf einen blick", "in kürze", "kurz gefasst",
+            ],
             LiveOutright = ["nachtblog", "im ticker"],
             Live = ["minutenprotokoll"],
             LiveNotes = ["laufend aktualisiert", "fortlaufend aktualisiert", "ständig aktualisiert", "folgen sie hier"],
@@ -359,7 +364,7 @@ internal static class German
             MatchMinutes = ["min.", "minute"],
             Laps = ["runde"],
             Rounds = ["satz"],
-            ZoneNotes = ["alle zeiten", "alle uhrzeiten", "alle zeitangaben"],
+            ZoneNotes = ["alle zeiten", "alle uhrzeiten", "alle zeitangaben", "zeitangaben in"],
             Timetables = ["fernsehprogramm", "tvprogramm", "tv programm", "spielplan", "fahrplan", "abfahrten"],
             Records = ["sendungsverfolgung", "sendungsnummer", "sendungsstatus", "paketverfolgung", "lieferstatus", "bestellstatus"],
             OtherPages = ["rezept", "stellenangebote"],
@@ -381,6 +386,8 @@ internal static class German
             MatchMinute = ["spielminute"],
             End = ["ende"],
             Updates = ["beitraege", "eintraege", "meldungen"],
+            Draft = ["entwurf"],
+            Deleted = ["geloescht"],
         },
     };
 }

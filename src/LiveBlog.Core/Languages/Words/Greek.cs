@@ -97,6 +97,8 @@ internal static class Greek
             Time = ["imerominia"],
             Body = ["keimeno", "κειμενο"],
             Author = ["syntaktis", "συντακτης"],
+            Draft = ["προχειρο", "procheiro"],
+            Deleted = ["diagrammeno"],
         },
     };
 }

@@ -94,6 +94,7 @@ internal static class Hebrew
             Time = ["שעה"],
             Body = ["תוכן"],
             Author = ["כתב"],
+            Draft = ["טיוטה"],
         },
     };
 }

@@ -101,6 +101,9 @@ internal static class Hungarian
             Body = ["szoveg", "tartalom"],
             Author = ["szerzo", "ujsagiro", "szerkeszto", "tudosito"],
             Updates = ["bejegyzesek"],
+            Draft = ["piszkozat"],
+            Deleted = ["torolt", "torolve"],
+            Shown = ["publikalt", "kozzeteve"],
         },
     };
 }

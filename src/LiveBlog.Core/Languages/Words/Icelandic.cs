@@ -45,6 +45,8 @@ internal static class Icelandic
             Headline = ["fyrirsogn"],
             Body = ["meginmal", "texti"],
             Author = ["hofundur", "bladamadur"],
+            Draft = ["drog"],
+            Deleted = ["eytt"],
         },
     };
 }

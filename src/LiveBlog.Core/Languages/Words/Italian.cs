@@ -218,6 +218,7 @@ internal static class Italian
             """,
         News = new NewsWords
         {
+            KeyPoints = ["i punti chiave", "punti chiave", "in breve", "in sintesi", "i punti principali", "da sapere", "cosa sappiamo"],
             LiveOutright = ["minuto per minuto", "in tempo reale"],
             Live = ["diretta", "tempo reale", "ora per ora"],
             LiveNotes = ["in aggiornamento", "aggiornamento continuo", "segui qui"],
@@ -290,6 +291,8 @@ internal static class Italian
             End = ["fine"],
             Updates = ["aggiornamenti", "voci"],
             Live = ["diretta"],
+            Draft = ["bozza"],
+            Deleted = ["eliminato", "cancellato", "rimosso"],
         },
     };
 }

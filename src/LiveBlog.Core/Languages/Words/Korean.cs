@@ -62,6 +62,7 @@ internal static class Korean
             """,
         News = new NewsWords
         {
+            KeyPoints = ["핵심 요약", "주요 내용"],
             Records = ["배송조회", "운송장"],
             LiveNotes = ["업데이트 중"],
             LiveOutright = ["실시간"],
@@ -100,6 +101,7 @@ internal static class Korean
             Time = ["시간", "등록일시"],
             Body = ["내용", "본문"],
             Author = ["gija", "기자"],
+            Draft = ["임시저장", "초안"],
         },
     };
 }

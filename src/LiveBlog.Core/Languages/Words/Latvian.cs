@@ -49,6 +49,7 @@ internal static class Latvian
             Time = ["laiks"],
             Body = ["teksts", "saturs"],
             Author = ["autors"],
+            Draft = ["melnraksts"],
         },
     };
 }

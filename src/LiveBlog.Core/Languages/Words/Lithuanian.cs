@@ -51,6 +51,7 @@ internal static class Lithuanian
             Time = ["laikas"],
             Body = ["tekstas", "turinys"],
             Author = ["autorius"],
+            Draft = ["juodrastis"],
         },
     };
 }

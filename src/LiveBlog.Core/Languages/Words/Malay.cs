@@ -46,6 +46,8 @@ internal static class Malay
             Time = ["masa"],
             Body = ["kandungan"],
             Author = ["penulis", "wartawan"],
+            Draft = ["draf"],
+            Deleted = ["dipadam"],
         },
     };
 }

@@ -130,6 +130,7 @@ internal static class Norwegian
         },
         News = new NewsWords
         {
+            KeyPoints = ["kortversjonen", "kort fortalt", "dette vet vi", "oppsummert"],
             Records = ["sporingsnummer", "spor pakken", "ordrestatus"],
             LiveNotes = ["oppdateres fortløpende"],
             Live = ["direkte", "minutt for minutt", "nyhetsstudio", "løpende meldinger", "løpende oppdateringer"],
@@ -185,6 +186,9 @@ internal static class Norwegian
             Updates = ["innlegg", "oppdateringer"],
             MatchMinute = ["minutt"],
             Caption = ["bildetekst"],
+            Draft = ["utkast"],
+            Deleted = ["slettet"],
+            Shown = ["publisert"],
         },
     };
 }

@@ -51,6 +51,7 @@ internal static class Persian
             Time = ["زمان"],
             Body = ["متن"],
             Author = ["نویسنده", "خبرنگار"],
+            Draft = ["پیشنویس"],
         },
     };
 }

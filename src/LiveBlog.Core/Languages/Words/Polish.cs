@@ -137,6 +137,7 @@ internal static class Polish
         },
         News = new NewsWords
         {
+            KeyPoints = ["najważniejsze informacje", "najważniejsze", "w skrócie", "co wiemy"],
             LiveNotes = ["aktualizowane na bieżąco", "na bieżąco aktualizowana"],
             LiveOutright = ["relacja na żywo", "minuta po minucie"],
             Live = ["relacja", "żywo"],
@@ -196,6 +197,8 @@ internal static class Polish
             Caption = ["podpis"],
             Credit = ["zrodlo"],
             Shown = ["opublikowany", "opublikowane"],
+            Draft = ["szkic"],
+            Deleted = ["usuniete", "usuniety"],
         },
     };
 }

@@ -193,11 +193,20 @@ internal static class Portuguese
             """,
         News = new NewsWords
         {
+            KeyPoints =
+            [
+                "momentos-chave", "momentos chave", "pontos-chave", "pontos principais", "o essencial", "destaques",
+                "principais pontos", "o que se sabe",
+            ],
             Records = ["código de rastreio", "rastreamento de encomenda", "estado da encomenda"],
             LiveOutright = ["tempo real"],
             Live = ["aovivo", "em direto", "em directo", "em atualização"],
             LiveNotes = ["atualizado continuamente", "acompanhe aqui"],
-            LiveHeadings = ["ao vivo", "minuto a minuto em tempo real", "atualizações", "em direto", "em atualização"],
+            LiveHeadings =
+            [
+                "ao vivo", "minuto a minuto em tempo real", "atualizações", "atualizações em direto", "atualizações ao vivo",
+                "em direto", "em atualização",
+            ],
             Bylines = ["Por", "por"],
             WriterLabels = ["Texto", "Autor"],
             Credits = ["Créditos:", "Crédito:"],
@@ -263,6 +272,8 @@ internal static class Portuguese
             Commentary = ["lances"],
             Credit = ["credito", "fotografo"],
             Shown = ["publicado"],
+            Draft = ["rascunho"],
+            Deleted = ["excluido", "apagado", "removido", "eliminado"],
         },
     };
 }

@@ -84,6 +84,9 @@ internal static class Romanian
             Body = ["continut"],
             Author = ["autor"],
             Updates = ["actualizari"],
+            Draft = ["ciorna"],
+            Deleted = ["sters", "stearsa"],
+            Shown = ["publicat"],
         },
     };
 }

@@ -138,6 +138,7 @@ internal static class Russian
             """,
         News = new NewsWords
         {
+            KeyPoints = ["главное", "коротко", "что известно", "самое важное"],
             Records = ["отслеживание посылки", "трек-номер", "статус заказа"],
             LiveNotes = ["обновляется"],
             LiveOutright = ["онлайн-трансляция", "текстовая трансляция", "в прямом эфире", "в реальном времени"],
@@ -181,7 +182,10 @@ internal static class Russian
             MatchMinutes = ["мин.", "мин", "минута"],
             Laps = ["круг"],
             Rounds = ["раунд"],
-            ZoneNotes = ["всё время", "все время указано", "время указано", "время московское", "время киевское"],
+            ZoneNotes =
+            [
+                "всё время", "все время указано", "время указано", "время везде", "везде указано", "время московское", "время киевское",
+            ],
             ShareServices = ["фейсбук", "телеграм", "ватсап"],
         },
         Fields = new FieldWords
@@ -195,6 +199,8 @@ internal static class Russian
             Live = ["onlain"],
             MatchMinute = ["minuta"],
             Shown = ["opublikovano"],
+            Draft = ["черновик", "chernovik"],
+            Deleted = ["udaleno", "удалено"],
         },
     };
 }

@@ -56,6 +56,8 @@ internal static class Serbian
             Author = ["novinar"],
             Updates = ["objave"],
             MatchMinute = ["minut"],
+            Draft = ["skica", "nacrt"],
+            Deleted = ["obrisano"],
         },
     };
 }

@@ -55,6 +55,9 @@ internal static class Slovak
             Body = ["obsah"],
             Author = ["autor", "redaktor"],
             Updates = ["prispevky"],
+            Draft = ["koncept"],
+            Deleted = ["zmazane", "odstranene"],
+            Shown = ["zverejnene", "publikovane"],
         },
     };
 }

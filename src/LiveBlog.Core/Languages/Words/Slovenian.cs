@@ -50,6 +50,9 @@ internal static class Slovenian
             Body = ["besedilo"],
             Author = ["avtor", "novinar"],
             Updates = ["objave"],
+            Draft = ["osnutek"],
+            Deleted = ["izbrisano"],
+            Shown = ["objavljeno"],
         },
     };
 }

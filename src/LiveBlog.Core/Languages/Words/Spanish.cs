@@ -222,6 +222,11 @@ internal static class Spanish
             """,
         News = new NewsWords
         {
+            KeyPoints =
+            [
+                "lo esencial", "claves", "las claves", "puntos clave", "lo más importante", "momentos clave", "lo que hay que saber",
+                "lo más destacado",
+            ],
             LiveOutright = ["minuto a minuto", "en tiempo real"],
             Live = ["directo", "tiempo real"],
             LiveTitles = ["vivo"],
@@ -294,6 +299,8 @@ internal static class Spanish
             MatchMinute = ["minuto"],
             End = ["fin", "finaliza", "termina"],
             Updates = ["actualizaciones", "entradas"],
+            Draft = ["borrador"],
+            Deleted = ["eliminado", "eliminada", "borrado", "borrada"],
         },
     };
 }

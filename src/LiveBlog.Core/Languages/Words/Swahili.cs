@@ -21,6 +21,7 @@ internal static class Swahili
         News = new NewsWords
         {
             WriterLabels = ["Na"],
+            ClockTails = ["alfajiri", "asubuhi", "mchana", "alasiri", "jioni", "usiku"],
             Live = ["moja kwa moja", "mubashara", "kama yanavyotokea"],
             LinkOpeners = ["soma pia", "soma zaidi", "habari zinazohusiana", "habari nyingine", "zilizosomwa zaidi", "mada"],
             FurnitureOpeners =
@@ -33,6 +34,9 @@ internal static class Swahili
         {
             Headline = ["kichwa"],
             Author = ["mwandishi"],
+            Draft = ["rasimu"],
+            Deleted = ["imefutwa"],
+            Shown = ["imechapishwa"],
         },
     };
 }

@@ -136,6 +136,7 @@ internal static class Swedish
         },
         News = new NewsWords
         {
+            KeyPoints = ["det viktigaste", "i korthet", "kort om", "detta har hänt", "det här vet vi"],
             Records = ["kollinummer", "spåra paket"],
             LiveSigns = ["direkt:"],
             LiveNotes = ["uppdateras löpande", "uppdateras kontinuerligt"],
@@ -200,6 +201,9 @@ internal static class Swedish
             Updates = ["inlagg", "uppdateringar"],
             MatchMinute = ["minut"],
             Caption = ["bildtext"],
+            Draft = ["utkast"],
+            Deleted = ["borttagen", "raderad"],
+            Shown = ["publicerad", "publicerat"],
         },
     };
 }

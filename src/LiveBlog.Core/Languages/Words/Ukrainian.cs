@@ -79,6 +79,7 @@ internal static class Ukrainian
             """,
         News = new NewsWords
         {
+            KeyPoints = ["головне", "коротко", "що відомо"],
             LiveNotes = ["оновлюється"],
             Live = ["наживо", "пряма трансляція", "текстова трансляція", "хвилина за хвилиною", "прямий ефір"],
             LiveHeadings = ["онлайн-трансляція", "текстова трансляція", "прямий ефір"],
@@ -123,6 +124,8 @@ internal static class Ukrainian
             Body = ["текст"],
             Author = ["avtor", "автор"],
             Updates = ["onovlennia"],
+            Draft = ["чернетка", "chernetka"],
+            Deleted = ["vydaleno", "видалено"],
         },
     };
 }

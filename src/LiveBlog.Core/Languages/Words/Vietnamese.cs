@@ -90,6 +90,8 @@ internal static class Vietnamese
             Body = ["noidung"],
             Author = ["tacgia", "phongvien"],
             Caption = ["chuthich"],
+            Draft = ["bannhap", "nhap"],
+            Deleted = ["daxoa"],
         },
     };
 }
