@@ -117,6 +117,10 @@ internal sealed record NewsWords
     /// <summary>Words that may stand before the clock that opens a line.</summary>
     public string[] ClockLeads { get; init; } = [];
 
+    /// <summary>Words for a part of the day behind clocks that are not counted from midnight, as whole ends of a line in lower case: the
+    /// label is kept as it is printed, and its hour not told.</summary>
+    public string[] ClockTails { get; init; } = [];
+
     /// <summary>Words before the name of who runs the day's blog, below its headline: "mit Bettina Lang".</summary>
     public string[] Companions { get; init; } = [];
 
@@ -177,6 +181,9 @@ internal sealed record NewsWords
 
     /// <summary>Words that count the overs of an innings.</summary>
     public string[] Overs { get; init; } = [];
+
+    /// <summary>Headings of the box that tells in short lines what the updates of a page say, as whole lines in lower case.</summary>
+    public string[] KeyPoints { get; init; } = [];
 
     /// <summary>How the note begins that names the zone of all clocks of a page. It tells nothing where no zone follows within a few
     /// words.</summary>

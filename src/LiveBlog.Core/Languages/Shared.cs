@@ -46,6 +46,9 @@ internal static class Shared
     /// <summary>Signs and abbreviations that stand alone on lines which are none of the story's.</summary>
     public static readonly string[] Furniture = ["—", "–", "-"];
 
+    /// <summary>The line with which converters to Markdown end the head they set before a page's text.</summary>
+    public const string MarkdownHeadEnd = "Markdown Content:";
+
     /// <summary>Signs between two names.</summary>
     public static readonly string[] Joiners = [" & ", "; "];
 }

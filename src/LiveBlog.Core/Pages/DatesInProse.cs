@@ -14,6 +14,9 @@ internal static class DatesInProse
 
     private const int YearLength = 4;
 
+    /// <summary>"Tuesday, the 12th of November 2024".</summary>
+    private const int LongestDate = 40;
+
     /// <summary>The texts that may be the date, up to its year.</summary>
     public static IEnumerable<string> Of(string text, string? language)
     {
@@ -30,6 +33,20 @@ internal static class DatesInProse
                 yield break;
             if (HasWeekday(text.AsSpan(start + 1, end - start - 1), language))
                 yield return text[(start + 1)..end];
+        }
+    }
+
+    /// <summary>The texts that may be a date which ends with the line's last year, the longest first; of a line of which something else
+    /// tells that its date is the page's.</summary>
+    public static IEnumerable<string> Any(string text)
+    {
+        int end = EndOfYear(text), words = 0;
+        for (int at = Math.Max(0, end - LongestDate); at < end && words <= MostWords; at++)
+        {
+            if (at > 0 && text[at - 1] != ' ')
+                continue;
+            words++;
+            yield return text[at..end];
         }
     }
 

@@ -7,9 +7,11 @@ internal sealed class ClockListing
 {
     // A habit of the list: most entries have it, a few were cut or written in haste
     private const double Habit = 0.6;
+    private const double Some = 0.3;
 
     private readonly List<TextLine> lines;
     private readonly List<Stamp> stamps;
+    private readonly bool areNamesTitles;
     private readonly bool hasTitlesBefore;
     private readonly bool hasNamesBefore;
     private readonly Func<string, bool>? titles;
@@ -24,6 +26,7 @@ internal sealed class ClockListing
         int tail = PageTail.Start(lines, stamps[^1].Line);
         end = IsClosingAt(tail) || Rest(stamps.Count - 1).Length > 0 || EntryOpening.Contents(lines, stamps[^1].Line + 1, tail) > 0
             ? tail : lines.Count;
+        areNamesTitles = AreNamesTitles();
         double before = Share(Enumerable.Range(0, stamps.Count), HasTitleBefore);
         IEnumerable<int> bare = Enumerable.Range(0, stamps.Count).Where(i => Rest(i).Length == 0);
         double behind = Share(bare, HasTitleBehind);
@@ -118,16 +121,33 @@ internal sealed class ClockListing
     private string Rest(int i) => stamps[i].Rest(lines[stamps[i].Line]);
 
     /// <summary>Where the entry starts, the title or names before its time counted.</summary>
-    private int Top(int i) => hasTitlesBefore ? EntryLead.OfTitle(lines, Floor(i), stamps[i].Line)
-        : hasNamesBefore ? EntryLead.OfNames(lines, Floor(i), stamps[i].Line) : stamps[i].Line;
+    private int Top(int i) => hasTitlesBefore ? OfTitle(i)
+        : hasNamesBefore ? OfNames(i) : stamps[i].Line;
 
-    private int Last(int i) => i + 1 < stamps.Count ? Top(i + 1) : end;
+    private int Last(int i) => i + 1 < stamps.Count ? PageTail.Links(lines, stamps[i].Line, Top(i + 1)) : end;
 
     private int Floor(int i) => i == 0 ? -1 : stamps[i - 1].Line;
 
-    private bool HasTitleBefore(int i) => EntryLead.OfTitle(lines, Floor(i), stamps[i].Line) < stamps[i].Line;
+    private int OfTitle(int i) => EntryLead.OfTitle(lines, Floor(i), stamps[i].Line, areNamesTitles);
 
-    private bool HasNamesBefore(int i) => EntryLead.OfNames(lines, Floor(i), stamps[i].Line) < stamps[i].Line;
+    private bool HasTitleBefore(int i) => OfTitle(i) < stamps[i].Line;
+
+    /// <summary>True where some of the lines right above the times have the shape of names, each another, and some that of titles
+    /// alone.</summary>
+    private bool AreNamesTitles()
+    {
+        TextLine[] above = [.. Enumerable.Range(0, stamps.Count).Where(i => stamps[i].Line - 1 > Floor(i))
+            .Select(i => lines[stamps[i].Line - 1]).Where(EntryLead.IsTitle)];
+        TextLine[] names = [.. above.Where(EntryLead.IsName)];
+        return above.Length >= Habit * stamps.Count && above.Length - names.Length >= Some * stamps.Count
+            && names.DistinctBy(line => line.Text).Count() == names.Length;
+    }
+
+    private bool HasNamesBefore(int i) => OfNames(i) < stamps[i].Line;
+
+    /// <summary>Above the first time stand controls in the shape of names too: it has no more lines of names than the second.</summary>
+    private int OfNames(int i) => Math.Max(EntryLead.OfNames(lines, Floor(i), stamps[i].Line),
+        i == 0 && stamps.Count > 1 ? stamps[0].Line - Math.Max(1, stamps[1].Line - OfNames(1)) : 0);
 
     /// <summary>True where names stand above the times, not below the texts: nobody's stands below the last.</summary>
     private bool AreNamesBefore() => stamps[0].Form == StampForm.Alone && HasNamesBefore(0)

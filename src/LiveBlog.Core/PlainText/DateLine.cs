@@ -10,6 +10,7 @@ internal static class DateLine
     private const int Longest = 80;
     private const int MaxWords = 4;
     private const int LongestZone = 40;
+    private const int LongestPlace = 30;
     private static readonly TimeContext Any = new() { TimeZone = "Etc/UTC", CapturedAt = NodaTime.Instant.FromUtc(2100, 1, 1, 0, 0) };
 
     /// <summary>The date as printed; null where the line is something else. A note of the zone may stand behind it: "11 February 2026.
@@ -20,6 +21,9 @@ internal static class DateLine
             return null;
         return Bare(line) ?? (ZoneStart(line) is > 0 and var end ? Bare(line[..end]) : null);
     }
+
+    /// <summary>The date that stands in a sentence of the page's own; null where none does.</summary>
+    public static string? Within(string line) => DatesInProse.Any(line).FirstOrDefault(text => IsDate(text));
 
     /// <summary>The zone that stands behind the date; null where none does.</summary>
     public static string? Zone(string line) => ZoneStart(line) is > 0 and var at ? ZoneInLine.Within(line.AsSpan(at)) : null;
@@ -34,8 +38,8 @@ internal static class DateLine
 
     private static string? Bare(string whole)
     {
-        string line = whole.TrimEnd(' ', '.', ',');
-        int start = 0;
+        string line = whole.TrimEnd(' ', '.', ',', '-', '–', '—');
+        int start = AfterPlace(line);
         for (int words = 0; words < MaxWords && start < line.Length; words++)
         {
             if (IsDate(line.AsSpan(start)))
@@ -50,13 +54,32 @@ internal static class DateLine
         return null;
     }
 
+    /// <summary>Where the date starts behind the place it was written at: "MARLE BAY, 26 November 2026".</summary>
+    private static int AfterPlace(string line)
+    {
+        int comma = line.IndexOf(", ", StringComparison.Ordinal);
+        ReadOnlySpan<char> place = comma is > 0 and <= LongestPlace ? line.AsSpan(0, comma) : default;
+        return place.IsEmpty || HasSmall(place) || Digits.Any(place) ? 0 : comma + 2;
+    }
+
+    private static bool HasSmall(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLower(c))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The day of a date line.</summary>
     public static NodaTime.LocalDate? Day(string line) =>
         Read(line) is { } date && TimeReader.TryRead(date, Any, out UpdateTime? time) ? time.At?.Date ?? time.Local?.Date : null;
 
     private static bool IsDate(ReadOnlySpan<char> text) =>
-        HasYear(text) && TimeReader.TryRead(text, Any, out UpdateTime? time) && (time.At ?? time.Local as object) is not null
-            && time.Source != TimeSource.RelativeText;
+        HasYear(text) && TimeReader.TryRead(text, Any, out UpdateTime? time)
+            && (time.At is not null || time.Local is not null || time.Earliest is not null) && time.Source != TimeSource.RelativeText;
 
     /// <summary>Four figures of a year, or two behind two points: "17.05.15".</summary>
     private static bool HasYear(ReadOnlySpan<char> text)

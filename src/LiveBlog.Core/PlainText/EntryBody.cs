@@ -20,6 +20,13 @@ internal sealed class EntryBody
             reader.Add(new TextLine { Text = words });
         for (int i = entry.Start; i < entry.End; i++)
         {
+            if (DashedList.Length(lines, i, entry.End) is > 0 and var items)
+            {
+                reader.AddDashed(lines.GetRange(i, items));
+                i += items - 1;
+                continue;
+            }
+
             bool isAlt = i + 1 < entry.End && IsAlt(lines[i], lines[i + 1]);
             if (!isAlt && !boxes.Contains(i))
                 reader.Add(lines[i]);
@@ -56,6 +63,13 @@ internal sealed class EntryBody
             EndList();
         number = line.Number;
         items.Add(line.Block is null ? line.Text : line.Text[1..].Trim());
+    }
+
+    private void AddDashed(IEnumerable<TextLine> lines)
+    {
+        EndList();
+        items.AddRange(lines.Select(line => (RichText)line.Text[1..].Trim()));
+        EndList();
     }
 
     private void AddWords(string text)

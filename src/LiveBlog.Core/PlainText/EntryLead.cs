@@ -10,10 +10,14 @@ internal static class EntryLead
 
     /// <summary>The line of the title right before the time, names between them passed over; the time's own line where there is
     /// none.</summary>
-    public static int OfTitle(List<TextLine> lines, int floor, int time)
+    /// <param name="lines">The text.</param>
+    /// <param name="floor">The line above which nothing of the entry stands.</param>
+    /// <param name="time">The line of the time.</param>
+    /// <param name="areTitles">True where lines in the shape of names are titles too: "Dam Breaks".</param>
+    public static int OfTitle(List<TextLine> lines, int floor, int time, bool areTitles)
     {
         int at = time - 1;
-        while (at > floor && at >= time - 2 && IsName(lines[at]))
+        while (!areTitles && at > floor && at >= time - 2 && IsName(lines[at]))
             at--;
         return at > floor && IsTitle(lines[at]) ? at : time;
     }

@@ -27,7 +27,7 @@ internal static class EntryOpening
             else if (at == start && IsTitleOfByline(lines, at, end))
                 title = line.Text;
             else if (title is null && takesTitle is not null && line.Number is null && (!line.IsBullet || IsMarkedTitle(lines, at, end))
-                && takesTitle(line.Text)
+                && line.Kind is not (LineKind.Furniture or LineKind.Share or LineKind.Links) && takesTitle(line.Text)
                 && at + 1 < end && !(authors.Count > 0 && LineNames.IsRole(line.Text)))
                 title = line.Text;
             else if (!(authors.Count > 0 && LineNames.IsRole(line.Text) && at + 1 < end)

@@ -32,7 +32,14 @@ internal readonly record struct LineTime(int Start, int Length, int? Minutes, bo
         line.Substring(Start, Length).TrimStart(OpeningTime.Marks).Trim('+', ' ', '[', ']', '(', ')', '【', '】');
 
     /// <summary>The longest time at the start of the line; brackets, crosses and a word like "Update" may stand before it.</summary>
-    public static LineTime? AtStart(string line)
+    public static LineTime? AtStart(string line) => Found(line) is { } time ? WithTail(time, line) : null;
+
+    /// <summary>With the word behind it that says from which hour the clock is counted.</summary>
+    private static LineTime WithTail(LineTime time, string line) =>
+        time.Minutes is not null && line.Length > time.End && LineWords.IsClockTail(line.AsSpan(time.End).TrimStart())
+            ? time with { Length = line.Length - time.Start, Minutes = null } : time;
+
+    private static LineTime? Found(string line)
     {
         ReadOnlySpan<char> near = line.AsSpan(0, Math.Min(line.Length, Longest));
         if (!Digits.Any(near))

@@ -12,6 +12,19 @@ internal static partial class LineWords
     /// <summary>Words and signs that may stand before the clock that opens a line.</summary>
     public static readonly string[] ClockLeads = KnownLanguages.News(words => words.ClockLeads);
 
+    private static readonly string[] ClockTails = KnownLanguages.News(words => words.ClockTails);
+
+    public static bool IsClockTail(ReadOnlySpan<char> word)
+    {
+        foreach (string tail in ClockTails)
+        {
+            if (word.Equals(tail, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>What makes a number a minute of a match, the longest first: "min." before "min".</summary>
     public static readonly string[] MinuteWords =
         [.. KnownLanguages.News(words => words.MatchMinutes).OrderByDescending(word => word.Length)];

@@ -110,9 +110,10 @@ internal sealed record ListingFeatures
     /// <summary>What the head, the order and the shape of the listing say.</summary>
     private static ListingFeatures Head(Listing listing, List<TextLine> lines, StoryHead head, Uri? url, TextLine[] top) => new()
     {
-        Live = Liveness.Live(head.Headline, lines.Where(line => line.Kind is not LineKind.CrossLink).Take(listing.HeadEnd + 1), url),
+        Live = Liveness.Live(
+            head.LiveLine ?? head.Headline, lines.Where(line => line.Kind is not LineKind.CrossLink).Take(listing.HeadEnd + 1), url),
         EndsLive = Array.Exists(top, line => LiveWords.EndsSentence(line.Text)),
-        Headline = head.Headline,
+        Headline = head.LiveLine ?? head.Headline,
         HasBareHeadline = head.Authors.Count == 0 && (head.Headline is null ? top.Length > 0 : IsBare(head.Headline)),
         HasControl = listing.HasMarker || listing.More is not null,
         IsFalling = listing.Order.IsFalling,

@@ -51,7 +51,7 @@ internal static class OneLineDump
             string before = text[..i].TrimEnd();
             bool isBehindStop = before.Length == 0 || IsStop(before[^1]);
             int start = i > 0 && text[i - 1] is '[' or '【' or '■' or '(' ? i - 1 : i;
-            if (isBehindStop || places.Count == 0 || Opens(near.AsSpan(time.End)))
+            if (isBehindStop || Opens(near.AsSpan(time.End)))
                 places.Add(new Place(start, minutes, isBehindStop));
             i += time.End - 1;
         }

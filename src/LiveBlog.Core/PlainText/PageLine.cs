@@ -14,6 +14,7 @@ internal static class PageLine
 
     // "read more about this": the longest phrases of menus
     private const int MostWordsOfPhrase = 4;
+    private const int MostFigures = 3;
 
     private static readonly string[] LinkOpeners = Folded(LineWords.LinkOpeners);
     private static readonly string[] Openers = Folded(LineWords.FurnitureOpeners);
@@ -138,6 +139,13 @@ internal static class PageLine
         int at = 0, phrases = 0;
         while (at < words.Length)
         {
+            // "Page 1 2 3 next"
+            if (phrases > 0 && words[at].Length <= MostFigures && !words[at].AsSpan().ContainsAnyExceptInRange('0', '9'))
+            {
+                at++;
+                continue;
+            }
+
             int length = Math.Min(MostWordsOfPhrase, words.Length - at);
             while (length > 0 && !IsPhrase(string.Join(' ', words, at, length)))
                 length--;

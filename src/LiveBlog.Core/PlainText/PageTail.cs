@@ -19,6 +19,19 @@ internal static class PageTail
         return start;
     }
 
+    /// <summary>Where links begin between an update and the next; the next where there are none.</summary>
+    public static int Links(List<TextLine> lines, int from, int next)
+    {
+        int start = next;
+        for (int at = next - 1; at > from && MayFollow(lines[at]); at--)
+        {
+            if (OpensLinks(lines[at]))
+                start = at;
+        }
+
+        return start;
+    }
+
     public static bool IsOfPage(TextLine line) => line.IsLink
         || line.Kind is LineKind.Furniture or LineKind.Share or LineKind.More or LineKind.ViewAll or LineKind.Links or LineKind.Footer
         or LineKind.Rule;

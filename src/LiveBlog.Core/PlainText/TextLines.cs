@@ -1,3 +1,4 @@
+using LiveBlog.Core.Languages;
 using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.PlainText;
@@ -11,13 +12,16 @@ internal static class TextLines
 
     private const int MostDigits = 3;
     private const int LongestLabel = 30;
+    private const int LongestHead = 10;
 
     public static List<TextLine> Of(string text, CancellationToken cancellation)
     {
         List<TextLine> lines = Cut(text, cancellation);
+        lines.RemoveRange(0, HeadOfConverter(lines));
         JoinCaptions(lines);
         if (lines.Count <= OneLineDump.MostLines)
             return OneLineDump.Part(lines);
+        KeyPoints.RemoveRepeated(lines);
         RepeatedLines.SetAside(lines);
         return lines;
     }
@@ -47,6 +51,11 @@ internal static class TextLines
 
         return lines;
     }
+
+    /// <summary>How many lines a converter to Markdown has set before the text: the title and address of the page, each behind its
+    /// label.</summary>
+    private static int HeadOfConverter(List<TextLine> lines) =>
+        lines.FindIndex(0, Math.Min(lines.Count, LongestHead), line => line.Text == Shared.MarkdownHeadEnd) + 1;
 
     /// <summary>A label that stands alone is of the line below it: "Image caption," and the caption.</summary>
     private static void JoinCaptions(List<TextLine> lines)
@@ -99,6 +108,10 @@ internal static class TextLines
         while (digits < words.Length && digits <= MostDigits && char.IsAsciiDigit(words[digits]))
             digits++;
         return digits is > 0 and <= MostDigits && words.Length > digits + 2 && words[digits] == '.' && words[digits + 1] == ' '
-            && EventLabel.AtStart(words) is null ? digits : 0;
+            && EventLabel.AtStart(words) is null && !IsDay(words, digits + 2) ? digits : 0;
     }
+
+    /// <summary>"5. März 2026, 17:58 Uhr": the number of a day, its month behind it.</summary>
+    private static bool IsDay(string words, int behind) =>
+        char.IsLetter(words[behind]) && LineTime.AtStart(words) is { Start: 0 } time && time.End > behind;
 }

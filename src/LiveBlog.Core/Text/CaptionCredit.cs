@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using LiveBlog.Core.Languages;
 using LiveBlog.Core.Languages.Words;
@@ -15,6 +16,10 @@ internal static class CaptionCredit
     private static readonly string[] Weak =
         [.. KnownLanguages.News(words => words.CreditOpeners),
             .. KnownLanguages.News(words => words.CreditLines).Select(line => line.Trim()), Shared.LetteredCopyright, Sign];
+
+    // What labels have before their colon
+    private static readonly FrozenSet<string> Labels = KnownLanguages.News(words => words.CreditLines)
+        .Select(label => label.TrimEnd(' ', ':', '.')).ToFrozenSet(StringComparer.Ordinal);
 
     private const string Brackets = " ()[]|:";
     private const int LongestHolder = 40;
@@ -137,7 +142,20 @@ internal static class CaptionCredit
                 return (Caption(text.AsSpan(0, at + (seam[0] == '.' ? 1 : 0))), text[(at + seam.Length)..].Trim());
         }
 
-        return (text, null);
+        return Unmarked(text) is > 0 and var label
+            ? (Caption(text.AsSpan(0, label)), CleanFolded(text.AsSpan(text.IndexOf(' ', label)))) : (text, null);
+    }
+
+    /// <summary>Where a credit starts behind a full stop whose label no colon ends, "Photo Courier / Jane Doe"; 0 where none does.
+    /// </summary>
+    private static int Unmarked(string text)
+    {
+        int stop = text.LastIndexOf(". ", StringComparison.Ordinal), slash = text.IndexOf('/', Math.Max(0, stop));
+        int word = stop < 0 ? -1 : text.IndexOf(' ', stop + 2);
+        return word > 0 && slash > word && Labels.Contains(text[(stop + 2)..word])
+            && IsName(text.AsSpan(word))
+            && (Bylines.IsFullName(text.AsSpan(slash + 1).Trim()) || Bylines.IsFullName(text.AsSpan(word..slash).Trim()))
+            ? stop + 2 : 0;
     }
 
     /// <summary>A full name with the one it works for, each word of which has a capital: "Alder News: Jane Doe", "Jane Doe/Alder

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using LiveBlog.Core.Languages;
 using LiveBlog.Core.Languages.Words;
@@ -48,7 +49,27 @@ internal static class SignatureLine
                 return true;
         }
 
-        return (small >= FewestOfSpeech && small > great) || (comma > 0 && IsTagged(line[(comma + 1)..].Trim()));
+        return (small >= FewestOfSpeech && small > great) || (comma > 0 && IsTagged(line[(comma + 1)..].Trim()))
+            || IsTaggedBehindDash(line) || HasTwoSentences(line);
+    }
+
+    /// <summary>"Yes, I forgot – says Roe": a dash leads back to the report.</summary>
+    private static bool IsTaggedBehindDash(ReadOnlySpan<char> line) =>
+        line.IndexOfAny(InnerDashes) is > 0 and var dash && IsTagged(line[(dash + InnerDash)..].Trim());
+
+    /// <summary>A small word ends a sentence, and another sentence follows it.</summary>
+    private static bool HasTwoSentences(ReadOnlySpan<char> line)
+    {
+        for (int at = line.IndexOf(". "); at > 0 && at + 2 < line.Length; at += Math.Max(1, line[(at + 1)..].IndexOf(". ") + 1))
+        {
+            int word = line[..at].LastIndexOf(' ') + 1;
+            if (at - word > MostOfParticle && char.IsLower(line[word]) && char.IsUpper(line[at + 2]))
+                return true;
+            if (line[(at + 1)..].IndexOf(". ") < 0)
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>True for "says Roe", which tells who spoke what stands before.</summary>
@@ -65,6 +86,9 @@ internal static class SignatureLine
         ((string[])[.. Shared.NameParticles, .. KnownLanguages.News(words => words.NameParticles)])
             .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly SearchValues<string> InnerDashes = SearchValues.Create([" – ", " — ", " - "], StringComparison.Ordinal);
+
+    private const int InnerDash = 3;
     private const int MostOfParticle = 3;
     private const int FewestOfSpeech = 3;
 

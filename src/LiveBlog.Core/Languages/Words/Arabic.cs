@@ -84,6 +84,7 @@ internal static class Arabic
             """,
         News = new NewsWords
         {
+            KeyPoints = ["أبرز النقاط", "أهم النقاط", "أبرز التطورات"],
             CreditLines = ["تصوير: "],
             LiveOutright = ["تغطية مباشرة", "لحظة بلحظة"],
             Live = ["دقيقة بدقيقة", "أولا بأول", "التغطية الحية", "تغطية حية", "بث حي"],

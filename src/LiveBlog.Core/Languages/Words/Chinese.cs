@@ -74,6 +74,7 @@ internal static class Chinese
             """,
         News = new NewsWords
         {
+            KeyPoints = ["要点", "重点", "要點"],
             Records = ["运单号", "快递单号", "物流信息"],
             LiveOutright = ["直播", "实时更新"],
             LiveSigns = ["实时", "實時", "即時更新", "即時報導", "持续更新", "持續更新", "滚动更新", "滾動更新", "动态更新", "動態更新", "不斷更新"],

@@ -66,6 +66,7 @@ internal static class Finnish
             """,
         News = new NewsWords
         {
+            KeyPoints = ["tiivistelmä", "lyhyesti", "pääkohdat"],
             LiveNotes = ["päivitetään jatkuvasti", "päivitämme tätä"],
             Live = ["hetki hetkeltä", "minuutti minuutilta", "suorana", "livenä", "liveseuranta", "suora seuranta"],
             LiveHeadings = ["suora lähetys", "suora seuranta", "tuoreimmat päivitykset"],

@@ -56,6 +56,7 @@ internal static class Indonesian
             """,
         News = new NewsWords
         {
+            KeyPoints = ["poin penting", "ringkasan", "intisari"],
             LiveNotes = ["terus diperbarui"],
             Live = ["laporan langsung", "siaran langsung", "liputan langsung", "detik demi detik", "menit demi menit"],
             LiveHeadings = ["siaran langsung", "laporan langsung", "liputan langsung"],
@@ -69,10 +70,11 @@ internal static class Indonesian
             ],
             FurnitureOpeners =
             [
-                "bagikan", "bagikan artikel", "bagikan ke", "ikuti kami", "ikuti", "berlangganan", "daftar", "newsletter", "hak cipta",
+                "dapatkan update", "dapatkan berita", "bagikan", "bagikan artikel", "bagikan ke", "ikuti kami", "ikuti", "berlangganan",
+                "daftar", "newsletter", "hak cipta",
                 "hak cipta dilindungi", "kebijakan privasi", "syarat dan ketentuan", "syarat & ketentuan", "pedoman media siber",
                 "pedoman", "kontak", "hubungi kami", "tentang kami", "redaksi", "komentar", "tulis komentar", "cetak", "salin tautan",
-                "salin link", "iklan", "kembali ke atas", "sumber", "editor",
+                "salin link", "iklan", "kembali ke atas", "sumber", "editor", "halaman",
             ],
             Related = ["baca juga: "],
             Plans = ["jadwal"],

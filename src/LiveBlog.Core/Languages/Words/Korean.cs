@@ -62,6 +62,7 @@ internal static class Korean
             """,
         News = new NewsWords
         {
+            KeyPoints = ["핵심 요약", "주요 내용"],
             Records = ["배송조회", "운송장"],
             LiveNotes = ["업데이트 중"],
             LiveOutright = ["실시간"],

@@ -61,6 +61,7 @@ internal static class Turkish
             """,
         News = new NewsWords
         {
+            KeyPoints = ["öne çıkanlar", "önemli noktalar", "kısaca"],
             Records = ["kargo takip", "takip numarası"],
             LiveNotes = ["güncelleniyor"],
             LiveOutright = ["dakika dakika", "canlı anlatım", "canlı blog"],
