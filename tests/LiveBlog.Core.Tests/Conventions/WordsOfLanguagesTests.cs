@@ -35,11 +35,12 @@ public sealed class WordsOfLanguagesTests
             copyright credit date edited events facebook feed google headline highlighted label link main mark mastodon menu minute
             modified name newsletter next object other page picture pinned player poll posts published quote recommended reddit related
             reporter section share source sponsored state sticky subscribe telegram text threads time twitter updated updates verdict
-            video watch whatsapp agency begin created event follow group order photographer posted present rights start summary tweet until
+            video watch whatsapp agency begin created event follow group order photographer member posted present rights
+            start summary tweet until
         // Class names; reasons
         Discovery: address answered article body bulletin candidate cite comment commentary comments days discussion each five forum head
             live liveblog livestream liveticker main message more opening popular recommend related replies reply respond review sign
-            stands summary text
+            label recipe stands summary text
             ticker time times trending updates
         // Members of JSON and their values
         PageState: account acknowledged advert agent airline answer archive article articles artist author ball blog body brand breaking

@@ -137,6 +137,7 @@ internal static class Czech
             """,
         News = new NewsWords
         {
+            WriterLabels = ["Autor", "Autorka"],
             KeyPoints = ["to nejdůležitější", "ve zkratce", "co víme"],
             LiveNotes = ["průběžně aktualizujeme"],
             LiveOutright = ["online přenos"],
