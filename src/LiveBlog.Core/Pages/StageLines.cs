@@ -6,7 +6,7 @@ namespace LiveBlog.Core.Pages;
 internal static class StageLines
 {
     private const int Longest = 24;
-    private const int MostWords = 5;
+    private const int MostWords = 4;
 
     // They open the entry, before or behind its title
     private const int MostAbove = 2;
@@ -55,11 +55,12 @@ internal static class StageLines
         return Math.Max(up, down) >= (numbers.Count - 1) * MostShare && Math.Min(up, down) * 4 <= numbers.Count;
     }
 
-    /// <summary>The first number of a line of few words beside it. A heading is a title, with a number or without.</summary>
+    /// <summary>The first number of a line of few words beside it. A heading is a title, with a number or without, and a paragraph is of the
+    /// body.</summary>
     private static bool TryNumber(EntryLine line, out double number)
     {
         number = 0;
-        if (line.Element.LocalName is ['h', >= '1' and <= '6'])
+        if (line.Element.LocalName is ['h', >= '1' and <= '6'] or "p")
             return false;
         string text = line.Text;
         int start = text.AsSpan().IndexOfAnyInRange('0', '9');
