@@ -15,7 +15,7 @@ public enum SpeakerEvidence
     /// <summary>"According to" and its like.</summary>
     AccordingTo,
 
-    /// <summary>An attribution line or cite of a block quote.</summary>
+    /// <summary>An attribution line or cite of a block quote, or a line that is a name above or below the quote.</summary>
     AttributionLine,
 
     /// <summary>A lead-in that ends in a colon, in the quote's own paragraph or the one before.</summary>
@@ -26,4 +26,7 @@ public enum SpeakerEvidence
 
     /// <summary>The author of the embedded post.</summary>
     EmbedAuthor,
+
+    /// <summary>The update's headline, over a paragraph that is nothing but the quote.</summary>
+    Headline,
 }

@@ -65,8 +65,8 @@ internal static class Any
         Gen.Select(Gen.Int[0, 4], Gen.Int[0, 50], Gen.Int[0, 50], (block, start, length) => new TextSegment(block, start, length));
 
     public static readonly Gen<Speaker> Speaker =
-        Gen.Select(Maybe(Text), Maybe(Word), Maybe(Segment), Extensions, (name, role, place, extensions) =>
-        new Speaker { Name = name.FirstOrDefault(), Mention = role.FirstOrDefault(), MentionAt = place.Length > 0
+        Gen.Select(Maybe(Text), Gen.Enum<NameEvidence>(), Maybe(Word), Maybe(Segment), Extensions, (name, told, role, place, extensions) =>
+        new Speaker { Name = name.FirstOrDefault(), NameEvidence = told, Mention = role.FirstOrDefault(), MentionAt = place.Length > 0
             ? place[0]
             : null, Role = role.FirstOrDefault(), Extensions = extensions });
 

@@ -6,7 +6,8 @@ namespace LiveBlog.Core.Tests;
 internal static class FullStory
 {
     private static readonly Speaker Mayor =
-        new() { Name = "Tove Lindqvist", Mention = "The mayor", MentionAt = new TextSegment(0, 0, 9), Role = "Mayor" };
+        new() { Name = "Tove Lindqvist", NameEvidence = NameEvidence.Role, Mention = "The mayor", MentionAt = new TextSegment(0, 0, 9),
+            Role = "Mayor" };
 
     public static Story Value { get; } = Some.Story(2) with
     {

@@ -15,16 +15,22 @@ internal static class NamesAccuracy
         AccuracyArguments given = new(arguments);
         if (given.File is not { } file)
             return AccuracyArguments.Refuse(Takes, output);
+        output.WriteLine(Of(file, given.Value("--language"), given.IsVerbose ? output : TextWriter.Null).ToString());
+        return 0;
+    }
+
+    /// <summary>Counts the stories of a file in one language, or in all.</summary>
+    public static NamesTally Of(string file, string? wanted, TextWriter output)
+    {
         NamesTally tally = new();
         foreach (JsonNode record in QuoteLines.Of(file))
         {
             string language = (string)record["lang"]!;
-            if (given.Value("--language") is not { } wanted || wanted == language)
-                Count(record, language, tally, given.IsVerbose ? output : TextWriter.Null);
+            if (wanted is null || wanted == language)
+                Count(record, language, tally, output);
         }
 
-        output.WriteLine(tally.ToString());
-        return 0;
+        return tally;
     }
 
     private static void Count(JsonNode record, string language, NamesTally tally, TextWriter output)
@@ -40,18 +46,18 @@ internal static class NamesAccuracy
         for (int at = 0; at < updates.Count; at++)
         {
             List<(string Text, Speaker? Speaker)> found = [.. Found(story.Updates[at])];
-            List<int> taken = [];
+            HashSet<int> taken = [];
             foreach (JsonNode? answer in updates[at]!["quotes"]!.AsArray())
             {
                 string words = (string)answer!["text"]!;
-                int place = found.FindIndex(quote => IsSame(quote.Text, words));
+                int place = found.FindIndex(quote => Letters(quote.Text) == Letters(words));
+                place = place < 0 ? found.FindIndex(quote => IsSame(quote.Text, words)) : place;
                 taken.Add(place);
-                NamesVerdict verdict = place < 0
-                    ? NamesVerdict.Missed
-                    : NamesTally.Judge((string?)answer["name"], found[place].Speaker?.Name);
-                tally.Count(verdict, (string?)answer["mention"], place < 0 ? null : found[place].Speaker);
+                Speaker? speaker = place < 0 ? null : found[place].Speaker;
+                NamesVerdict verdict = place < 0 ? NamesVerdict.Missed : NamesTally.Judge(Accepted(answer), speaker?.Name);
+                tally.Count(verdict, (string?)answer["mention"], speaker);
                 if (verdict is not (NamesVerdict.Right or NamesVerdict.Unnamed))
-                    output.WriteLine($"{language} {record["id"]}.{at} {verdict}: {(place < 0 ? "" : found[place].Speaker?.Name)} "
+                    output.WriteLine($"{language} {record["id"]}.{at} {answer["kind"]} {verdict}: {speaker?.Name} ({speaker?.Mention}) "
                         + $"[{answer["name"]}] ({answer["mention"]}) {words}");
             }
 
@@ -62,6 +68,10 @@ internal static class NamesAccuracy
             }
         }
     }
+
+    /// <summary>The name, and other answers as good: null among them where silence is as good.</summary>
+    private static List<string?> Accepted(JsonNode answer) =>
+        [(string?)answer["name"], .. answer["accept"]?.AsArray().Select(other => (string?)other) ?? []];
 
     private static IEnumerable<(string Text, Speaker? Speaker)> Found(Update update)
     {
@@ -87,12 +97,13 @@ internal static class NamesAccuracy
         _ => new Paragraph { Content = (string)block["text"]! },
     };
 
-    /// <summary>Letters and digits alone, so that marks at the seams decide nothing; half of the longer text must be the other.</summary>
+    /// <summary>Letters and digits alone, so that marks at the seams decide nothing: an answer may be a part of what was found, as half of
+    /// a quote around its tag is, and what was found at least half of the answer.</summary>
     private static bool IsSame(string found, string wanted)
     {
         (string one, string other) = (Letters(found), Letters(wanted));
-        (string shorter, string longer) = one.Length < other.Length ? (one, other) : (other, one);
-        return shorter.Length > 0 && shorter.Length * 2 >= longer.Length && longer.Contains(shorter, StringComparison.Ordinal);
+        return one.Length > 0 && other.Length > 0 && (one.Contains(other, StringComparison.Ordinal)
+            || (one.Length * 2 >= other.Length && other.Contains(one, StringComparison.Ordinal)));
     }
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();

@@ -39,26 +39,34 @@ internal static partial class QuotesAccuracy
             tally.Answers++;
             bool isExact = exact.Contains((start, end));
             tally.Exact += isExact ? 1 : 0;
-            string right = CountSpeaker(answer, start, end, found, tally) ? "" : "speaker ";
+            QuoteStretch? nearest = Nearest(found, start, end);
+            string right = CountSpeaker(answer, nearest, tally) ? "" : "speaker ";
             if (given.IsVerbose && (!isExact || right.Length > 0))
             {
                 string words = text[start..end].ReplaceLineEndings(" ");
-                output.WriteLine($"{record["id"]}: {(isExact ? "" : "span ")}{right}{words} [{answer["speaker"]}]");
+                output.WriteLine($"{record["id"]}: {(isExact ? "" : "span ")}{right}{words} [{answer["speaker"]}] "
+                    + $"{nearest?.Speaker?.Mention ?? "-"}");
             }
         }
     }
 
+    /// <summary>The stretch that shares most with an answer; null where none shares anything.</summary>
+    private static QuoteStretch? Nearest(List<QuoteStretch> found, int start, int end)
+    {
+        List<QuoteStretch> touching = found.FindAll(stretch => stretch.Shared(start, end) > 0);
+        return touching.Count == 0 ? null : touching.MaxBy(stretch => stretch.Shared(start, end));
+    }
+
     /// <summary>False where the answer names a speaker and the stretch found has another or none.</summary>
-    private static bool CountSpeaker(JsonNode answer, int start, int end, List<QuoteStretch> found, Tally tally)
+    private static bool CountSpeaker(JsonNode answer, QuoteStretch? nearest, Tally tally)
     {
         if ((string?)answer["speaker"] is not { Length: > 0 } speaker)
             return true;
         tally.WithSpeaker++;
-        List<QuoteStretch> touching = found.FindAll(stretch => stretch.Shared(start, end) > 0);
-        if (touching.Count == 0)
+        if (nearest is not { } stretch)
             return false;
         tally.Matched++;
-        bool isRight = IsSame(answer, speaker, touching.MaxBy(stretch => stretch.Shared(start, end)).Speaker);
+        bool isRight = IsSame(answer, speaker, stretch.Speaker);
         tally.Right += isRight ? 1 : 0;
         return isRight;
     }

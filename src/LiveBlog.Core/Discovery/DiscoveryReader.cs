@@ -11,6 +11,7 @@ internal static class DiscoveryReader
     private const int Fewest = 2;
     private const int MostGroups = 40;
     private const double Close = 0.75;
+    private const double Covered = 1.5;
 
     // The list that was taken, its nearest competitor, and one more
     private const int MaxTold = 3;
@@ -91,6 +92,9 @@ internal static class DiscoveryReader
         // Of two marks of the same entries the one is better that has an element of its own
         if (one.Group.IsLike(other.Group) && OpensLine(one.Group) != OpensLine(other.Group))
             return OpensLine(other.Group);
+        // A clock without minutes, or with its date, is of another look than its fellows
+        if (one.Group.Covers(other.Group) != other.Group.Covers(one.Group) && Math.Abs(one.Score - other.Score) <= Covered)
+            return one.Group.Covers(other.Group);
         return Math.Abs(one.Score - other.Score) > Close ? one.Score > other.Score : Text(one.Group) > Text(other.Group);
     }
 

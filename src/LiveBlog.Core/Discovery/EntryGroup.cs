@@ -81,6 +81,18 @@ internal sealed class EntryGroup
         Entries.Count == other.Entries.Count && Entries[0].Start == other.Entries[0].Start && Entries[^1].Start == other.Entries[^1].Start
         && IsRun == other.IsRun;
 
+    private static ElementLook Look(Entry entry) => ElementLook.Of(entry.Index[entry.Start], entry.Index);
+
+    /// <summary>True where these are all of the others' entries, cut alike, and a few more of their look.</summary>
+    public bool Covers(EntryGroup others)
+    {
+        if (others.Entries.Count >= Entries.Count || others.Entries.Count < Entries.Count * MostShare || IsRun != others.IsRun)
+            return false;
+        HashSet<int> starts = [.. Entries.Select(entry => entry.Start)];
+        HashSet<ElementLook> looks = [.. others.Entries.Select(Look)];
+        return Entries.TrueForAll(entry => looks.Contains(Look(entry))) && others.Entries.TrueForAll(entry => starts.Contains(entry.Start));
+    }
+
     /// <summary>True where the others stand in these, several in each of most, and leave little of their text: these are the days, the
     /// others the updates.</summary>
     public bool IsMadeOf(EntryGroup others)

@@ -45,8 +45,10 @@ internal sealed record GroupFeatures(EntryFacts Facts, PageWords Page)
     /// <summary>True where a live page's authors sign with their full names, and nobody can answer them.</summary>
     public bool AreReporters => SaysLive && Facts is { FullNameShare: >= 0.8, ReplyShare: < 0.5 };
 
-    /// <summary>True for the posts of one sender on a page that says it is live: a thread, which can be answered as well.</summary>
-    public bool IsThread => SaysLive && Facts.HasOneAuthor;
+    /// <summary>True for the posts of one sender, or of a few by their full names, on a page that says it is live: a thread, which can be
+    /// answered as well.</summary>
+    public bool IsThread => SaysLive && (Facts.HasOneAuthor
+        || Facts is { Count: >= 4, FullNameShare: 1, DistinctAuthorShare: > 0 and <= 0.5 });
 
     /// <summary>True where the page says in words that it is live.</summary>
     public bool SaysLive => Page.SaysLive || LiveSign is not null;

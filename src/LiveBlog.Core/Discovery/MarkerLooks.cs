@@ -27,6 +27,8 @@ internal sealed class MarkerLooks(PageIndex index)
             return Look("text", item);
         if (TimedBylines.TryRead(item, index.Times, out _, out _))
             return Look("byline", item);
+        if (TimedLabels.TryRead(item, index.Times, out _))
+            return Look("label", item);
         if (EntryTimes.IsSlot(item.Element) || SlotOpening.IsClock(item.Element)
             || (item.Tag == "dt" && EntryTimes.IsShortSlot(item.Element)))
             return Look(EntryMarkers.Slot, item);

@@ -23,6 +23,9 @@ internal sealed record PageWords(Uri? Url, bool SaysLive, string LiveReason)
     /// <summary>True for languages that write a word in one or two signs.</summary>
     public bool IsHan { get; private init; }
 
+    /// <summary>What a page states for machines that it is, where that is no news.</summary>
+    private static readonly string[] OtherTypes = ["Recipe", "HowTo", "Product", "JobPosting"];
+
     public static PageWords Of(DomDocument document, Uri? url)
     {
         (string Where, string Text)[] texts = [.. Texts(document, url)];
@@ -31,9 +34,30 @@ internal sealed record PageWords(Uri? Url, bool SaysLive, string LiveReason)
         string? other = Find(titles, text => (live is null ? Others : Plans).In(FoldedWords.Fold(text)));
         return new PageWords(url, live is not null, live ?? "")
         {
-            OtherReason = other,
+            OtherReason = other ?? StatedType(document),
             IsHan = document.DocumentElement?.GetAttribute("lang") is ['j', 'a', ..] or ['z', 'h', ..] or ['k', 'o', ..],
         };
+    }
+
+    /// <summary>The type of the page's structured data (https://schema.org/Recipe), where it is one of those.</summary>
+    private static string? StatedType(DomDocument document)
+    {
+        foreach (DomElement script in Elements.Below(document))
+        {
+            if (script.LocalName != "script" || script.Peek("type") is not "application/ld+json")
+                continue;
+            string data = string.Concat(script.ChildNodes.Span.ToArray().OfType<DomText>().Select(text => text.Data.ToString()));
+            if (Array.Find(OtherTypes, type => States(data, type)) is { } stated)
+                return $"the structured data says {stated}";
+        }
+
+        return null;
+    }
+
+    private static bool States(string data, string type)
+    {
+        int at = data.IndexOf("\"" + type + "\"", StringComparison.Ordinal);
+        return at > 0 && data.AsSpan(0, at).TrimEnd(" :[\n\r\t").EndsWith("\"@type\"", StringComparison.Ordinal);
     }
 
     private static IEnumerable<(string Where, string Text)> Texts(DomDocument document, Uri? url)

@@ -77,7 +77,7 @@ internal static class FeedProse
         name = html.AsSpan(start, end - start);
         bool silent = start == tag + 1
             && (name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase));
-        return silent ? After(html, $"</{name}", end) : After(html, ">", end);
+        return After(html, ">", silent ? After(html, $"</{name}", end) : end);
     }
 
     private static int After(string html, string mark, int from)

@@ -65,7 +65,7 @@ internal static class XmlMending
         }
 
         isMended = true;
-        string decoded = reference.AsSpan(1).IndexOf('&') < 0 ? WebUtility.HtmlDecode(reference) : reference;
+        string decoded = reference.AsSpan(1).IndexOfAny('&', '#') < 0 ? WebUtility.HtmlDecode(reference) : reference;
         if (decoded == reference)
         {
             mended.Append("&amp;");

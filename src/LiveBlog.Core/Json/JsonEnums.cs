@@ -11,6 +11,7 @@ internal static class JsonEnums
     public static readonly JsonNames MarkKind = Of<MarkKind>();
     public static readonly JsonNames QuoteKind = Of<QuoteKind>();
     public static readonly JsonNames SpeakerEvidence = Of<SpeakerEvidence>();
+    public static readonly JsonNames NameEvidence = Of<NameEvidence>();
     public static readonly JsonNames CorrectionKind = Of<CorrectionKind>();
     public static readonly JsonNames ContinuationKind = Of<ContinuationKind>();
     public static readonly JsonNames Verdict = Of<Verdict>();

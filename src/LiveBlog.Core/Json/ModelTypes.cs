@@ -14,7 +14,7 @@ internal sealed class ModelTypes : IEnumerable
         StoryTables.ContinuationKind,
         UpdateTables.Update, UpdateTables.Correction, UpdateTables.CorrectionKind, PeopleTables.Author, PeopleTables.Publication,
         TimeTables.Coverage, TimeTables.Time, TimeTables.Precision, TimeTables.Source, TimeTables.Flags,
-        QuoteTables.Quote, QuoteTables.Kind, QuoteTables.Evidence, QuoteTables.Speaker, QuoteTables.Segment,
+        QuoteTables.Quote, QuoteTables.Kind, QuoteTables.Evidence, QuoteTables.NameEvidence, QuoteTables.Speaker, QuoteTables.Segment,
         TextTables.Text, TextTables.Texts, TextTables.Mark, TextTables.MarkKind, JsonShapes.Texts,
         BlockTables.Block, Kind<Paragraph>(), Kind<Heading>(), Kind<BlockQuote>(), Kind<ListBlock>(), Kind<Table>(), Kind<Image>(),
         Kind<Video>(), Kind<Embed>(), Kind<UnknownBlock>(),

@@ -5,6 +5,7 @@ internal static class QuoteTables
 {
     public static readonly NameShape<QuoteKind> Kind = JsonShapes.OneOf<QuoteKind>(JsonEnums.QuoteKind);
     public static readonly NameShape<SpeakerEvidence> Evidence = JsonShapes.OneOf<SpeakerEvidence>(JsonEnums.SpeakerEvidence);
+    public static readonly NameShape<NameEvidence> NameEvidence = JsonShapes.OneOf<NameEvidence>(JsonEnums.NameEvidence);
 
     public static readonly JsonTable<TextSegment> Segment = new("segment", default, "A stretch of a block's plain text, in UTF-16 units.")
     {
@@ -16,6 +17,7 @@ internal static class QuoteTables
     public static readonly JsonTable<Speaker> Speaker = new("speaker", new Speaker())
     {
         { "name", JsonShapes.Text, speaker => speaker.Name, (speaker, value) => speaker with { Name = value } },
+        { "nameEvidence", NameEvidence, speaker => speaker.NameEvidence, (speaker, value) => speaker with { NameEvidence = value } },
         { "mention", JsonShapes.Text, speaker => speaker.Mention, (speaker, value) => speaker with { Mention = value } },
         { "mentionAt", JsonShapes.Maybe(Segment), speaker => speaker.MentionAt, (speaker, value) => speaker with { MentionAt = value } },
         { "role", JsonShapes.Text, speaker => speaker.Role, (speaker, value) => speaker with { Role = value } },

@@ -17,6 +17,11 @@ internal static class Forenames
         matteo luigi paolo mario marco silvio antonio francesco andrea carlo roberto sergio pedro pablo carlos luis jorge miguel fernando
         javier josé joão mohammed muhammad ahmed ali omar hassan ibrahim abdul recep benjamin jens-christian erik anders nils mats björn
         henrik søren mads lech donald jarosław mateusz andrzej piotr tomasz krzysztof willem geert johan mark
+        jon theo joel declan aidan conor niall eoin rory ewan callum sanjay rajesh imran tariq bogdan jaroslav vladimír jiří karel
+        tomáš pavel petr marek jakub michał paweł wojciech zbigniew leszek ryszard tadeusz józef stanisław радован геннадий виктор
+        сергей андрей александр владимир дмитрий иван николай олег михаил алексей павел юрий игорь руслан максим евгений роман тарас
+        богдан василь петро олександр володимир андрій сергій mikko juha matti kari pekka jussi antti heikki istván lászló gábor péter
+        radovan milan zoran goran dragan ivan marcus kenny leonard desmond hugh gerry luca nico pino tomás
         """;
 
     public const string Female = """
@@ -32,5 +37,8 @@ internal static class Forenames
         laura elisa chiara francesca giulia maria carmen isabel lucía marta ana elena ewa agnieszka katarzyna małgorzata greta astrid
         birgitta mette helle siv erna sanna oprah angelina maggie becky micheline doria fatima aisha leila noor yasmin shabana rosena
         baroness
+        halina milena zofia krystyna magdalena jana eva lucie hana věra тамара анна мария елена ольга наталья татьяна ирина светлана
+        екатерина инна юлия оксана марина галина людмила minna sari päivi katalin erzsébet mária éva tasha bernadette hélène odile
+        paulette livia ivana pilar lourdes fatma ines marisol
         """;
 }

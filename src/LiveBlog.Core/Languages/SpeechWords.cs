@@ -122,6 +122,30 @@ internal sealed record SpeechWords
 
     public string Labels { get; init; } = "";
 
+    /// <summary>Words that stand for people whom nobody names: another, somebody.</summary>
+    public string Unnamed { get; init; } = "";
+
+    /// <summary>Words that make another role of the noun after them: former, deputy.</summary>
+    public string RoleChangers { get; init; } = "";
+
+    /// <summary>Words that say that somebody holds a role for a short time: new.</summary>
+    public string NewRoles { get; init; } = "";
+
+    /// <summary>Prepositions of place.</summary>
+    public string Locatives { get; init; } = "";
+
+    /// <summary>Verbs that say that words were not said.</summary>
+    public string Denials { get; init; } = "";
+
+    /// <summary>Nouns of things that open sentences and cannot speak, where the subject may follow the verb.</summary>
+    public string Things { get; init; } = "";
+
+    /// <summary>Names of peoples that mean one person.</summary>
+    public string Demonyms { get; init; } = "";
+
+    /// <summary>Endings of such names.</summary>
+    public string DemonymEndings { get; init; } = "";
+
     /// <summary>Words that make a name that of an organisation, a place or a work.</summary>
     public string Bodies { get; init; } = "";
 
@@ -153,6 +177,12 @@ internal sealed record SpeechWords
 
     /// <summary>True where a noun needs no article, so that a small word after a name starts another phrase.</summary>
     public bool HasNoArticles { get; init; }
+
+    /// <summary>True where a verb may stand without a subject: «…», ha detto.</summary>
+    public bool DropsSubjects { get; init; }
+
+    /// <summary>True where a name may stand before a noun it belongs to: Harbour Board officials.</summary>
+    public bool HasNounPairs { get; init; }
 
     /// <summary>True where the subject may follow any finite verb: Am Montag sagte Meier.</summary>
     public bool Inverts { get; init; }

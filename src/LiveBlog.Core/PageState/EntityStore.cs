@@ -9,6 +9,8 @@ internal sealed class EntityStore
     private const int MostHops = 4;
     private const int MostMembers = 16;
     private const int MostPeople = 2000;
+    private const int MostOfPerson = 6;
+    private const int Look = 4;
 
     private static readonly string[] PersonTypes = ["contributor", "author", "person", "user", "profile", "reporter", "journalist"];
     private readonly Dictionary<string, JsonElement> persons = new(StringComparer.Ordinal);
@@ -96,6 +98,24 @@ internal sealed class EntityStore
                     persons.TryAdd(person.Name, person.Value);
             }
         }
+    }
+
+    /// <summary>True for a map of small objects of which each has the name of a person: who writes, by their ids, whatever it is
+    /// called.</summary>
+    public static bool ArePeople(JsonElement map)
+    {
+        int count = 0;
+        foreach (JsonProperty member in map.EnumerateObject())
+        {
+            if (member.Value.ValueKind != JsonValueKind.Object || member.Value.GetPropertyCount() > MostOfPerson
+                || !member.Value.EnumerateObject().Any(inner => inner.Value.ValueKind == JsonValueKind.String
+                    && PersonNames.IsNoTitle(inner.Value.GetString()!)))
+                return false;
+            if (++count == Look)
+                break;
+        }
+
+        return count > 0;
     }
 
     /// <summary>Takes an object that says of itself that it is a person.</summary>

@@ -116,7 +116,7 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
         if (item[ItemField.HasTitle].Flag == false)
             return null;
         string? line = StateTitle.Of(item[ItemField.Headline]);
-        return line is null || Blanks.Contains(line, StringComparer.OrdinalIgnoreCase) ? null : line;
+        return line is null || Blanks.Contains(line.Trim('(', ')', '[', ']'), StringComparer.OrdinalIgnoreCase) ? null : line;
     }
 
     /// <summary>Where an entry has a publisher with a name to display, that is the person it shows; who made it is behind the
@@ -140,7 +140,10 @@ internal sealed class ItemReader(Uri? page, BodyBudget budget)
         if (budget.IsSpent)
             return [];
         BodyParts parts = new(page, budget);
-        StateBody.Read(item[ItemField.Body], parts, 0);
+        if (item[ItemField.Body] is { IsString: true, Text: { } text } && Placeholders.Fill(item.Source, text) is { } filled)
+            parts.Html(filled);
+        else
+            StateBody.Read(item[ItemField.Body], parts, 0);
         ValueList<Block> body = parts.Take();
         if (body.Any(block => block is Image or Embed or Video))
             return body;

@@ -99,9 +99,11 @@ internal static class ListWords
 
     /// <summary>True for an item with a member, its own or of an object in it, that work, mail and money have.</summary>
     public static bool AreWork(JsonView item) =>
-        item.IsObject && item.Element.EnumerateObject().Take(MostMembers).Any(member => IsWork(member.Name)
+        item.IsObject && (IsMail(item) || item.Element.EnumerateObject().Take(MostMembers).Any(member => IsWork(member.Name)
             || (member.Value.ValueKind == JsonValueKind.Object
-                && member.Value.EnumerateObject().Take(MostMembers).Any(inner => IsWork(inner.Name))));
+                && member.Value.EnumerateObject().Take(MostMembers).Any(inner => IsWork(inner.Name)))));
+
+    private static bool IsMail(JsonView item) => item["subject"].IsString && item.First("sender", "from").Exists;
 
     private static bool IsWork(string name) =>
         Array.Exists(Work, known => known.Equals(name.Replace("_", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));

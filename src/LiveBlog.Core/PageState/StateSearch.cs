@@ -62,6 +62,8 @@ internal sealed class StateSearch(CancellationToken cancellation = default) : ID
         if (path.Parent is not null && path.Parent.Name != "*"
             && ListWords.NamesPeople(path.Name, path.Element.ValueKind == JsonValueKind.Array))
             Store.TakePeople(path.Element);
+        else if (path.Element.ValueKind == JsonValueKind.Object && path.Parent is not null && EntityStore.ArePeople(path.Element))
+            Store.TakePeople(path.Element);
         if (path.Element.ValueKind == JsonValueKind.Object)
             VisitObject(path);
         else

@@ -13,6 +13,8 @@ internal static class StateTable
     private const int MostMembers = 60;
     private const int LongestName = 40;
     private const int Look = 4;
+    private const int Nested = 2;
+    private const int MostNested = 8;
 
     // Deeper than the parser of the whole takes
     private const int MostDepth = 512;
@@ -31,11 +33,17 @@ internal static class StateTable
             return Write(names, rows.EnumerateArray().Skip(1));
         int columns = rows[0].GetArrayLength();
         bool areRows = columns is >= FewestColumns and <= MostColumns && rows.EnumerateArray().Take(Look).All(row => IsRow(row, columns)
-            && row.EnumerateArray().All(cell => cell.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object)));
+            && row.EnumerateArray().All(cell => IsCell(cell, 0)) && row.EnumerateArray().Any(cell => IsCell(cell, Nested)));
         return areRows
             ? Write([.. Enumerable.Range(0, columns).Select(i => i.ToString(CultureInfo.InvariantCulture))], rows.EnumerateArray())
             : null;
     }
+
+    /// <summary>A value, or values in a short list, as messages of services that name nothing have them.</summary>
+    private static bool IsCell(JsonElement cell, int depth) =>
+        cell.ValueKind == JsonValueKind.Array
+            ? depth < Nested && cell.GetArrayLength() <= MostNested && cell.EnumerateArray().All(inner => IsCell(inner, depth + 1))
+            : cell.ValueKind != JsonValueKind.Object;
 
     /// <summary>True for a list of lists.</summary>
     public static bool IsRows(JsonElement list) =>
@@ -152,7 +160,7 @@ internal static class StateTable
                 for (int i = 0; i < names.Count; i++)
                 {
                     writer.WritePropertyName(names[i]);
-                    row[i].WriteTo(writer);
+                    Write(row[i], writer, isNamed: !char.IsAsciiDigit(names[0][0]));
                 }
 
                 writer.WriteEndObject();
@@ -162,5 +170,24 @@ internal static class StateTable
         }
 
         return JsonDocument.Parse(buffer.WrittenMemory, new JsonDocumentOptions { MaxDepth = MostDepth });
+    }
+
+    /// <summary>The cell; where nobody names anything, the places in a list within it are names too. The depth is that of a cell.</summary>
+    private static void Write(JsonElement cell, Utf8JsonWriter writer, bool isNamed)
+    {
+        if (isNamed || cell.ValueKind != JsonValueKind.Array || !IsCell(cell, 0))
+        {
+            cell.WriteTo(writer);
+            return;
+        }
+
+        writer.WriteStartObject();
+        foreach ((int place, JsonElement inner) in cell.EnumerateArray().Index())
+        {
+            writer.WritePropertyName(place.ToString(CultureInfo.InvariantCulture));
+            Write(inner, writer, isNamed);
+        }
+
+        writer.WriteEndObject();
     }
 }

@@ -122,7 +122,7 @@ internal sealed record ClockOpening(string Clock, DomElement? Holder, string? Ti
         DomElement? holder = null;
         for (DomElement? at = words.ParentElement; at is not null; at = at.ParentElement)
         {
-            if (at.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "b" or "strong")
+            if (at.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "b" or "strong" or "dt" or "summary")
                 holder = at;
             if (nodes.Contains(at))
                 break;

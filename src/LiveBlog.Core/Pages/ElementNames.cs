@@ -17,7 +17,8 @@ internal sealed class ElementNames
 
     private static readonly string[] BylineParts =
         ["byline", "author", "contributor", "author-name", "author__name", "contributor-name", "byline-name", "byline__name", "reporter",
-            "authors", "contributors", "bylines", "reporters", "signature", .. KnownLanguages.Fields(words => words.Author)];
+            "authors", "contributors", "bylines", "reporters", "signature", "full-name", "fullname", "display-name",
+            .. KnownLanguages.Fields(words => words.Author)];
 
     private static readonly string[] CaptionParts =
         ["cap", .. KnownLanguages.Fields(words => words.Caption)];
@@ -30,6 +31,9 @@ internal sealed class ElementNames
 
     private static readonly string[] TitleEnds =
         ["headline", "title", "heading", "ItemHeader", "item-header", "header-text", "_ttl", "-ttl", "_head", "-head"];
+
+    // The title of a person is what they are
+    private static readonly string[] Persons = ["user", "author", "job", "byline", "reporter", "member", "profile", "contributor"];
 
     private static readonly string[] TitleParts = ["tit", "ttl", .. KnownLanguages.Fields(words => words.Headline)];
 
@@ -110,7 +114,7 @@ internal sealed class ElementNames
         Flag(EndsWithPart(token, TimeParts), NameTraits.Time) |
         Flag(Contains(token, ModifiedWords), NameTraits.Modified) |
         Flag(EndsWithPart(token, BylineParts) || IsBy(token), NameTraits.Byline) |
-        Flag(EndsWith(token, TitleEnds) || EndsWithPart(token, TitleParts), NameTraits.Title) |
+        Flag((EndsWith(token, TitleEnds) || EndsWithPart(token, TitleParts)) && !NoiseNames.HasPart(token, Persons), NameTraits.Title) |
         Flag(EndsWithPart(token, QuoteParts), NameTraits.Quote) |
         Flag(token.Contains("video", StringComparison.OrdinalIgnoreCase), NameTraits.Video) |
         Flag(NoiseNames.HasPart(token, PagingParts), NameTraits.Paging) |

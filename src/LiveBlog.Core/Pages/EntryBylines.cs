@@ -32,6 +32,7 @@ internal static class EntryBylines
             // An update "of a reporter" is no byline, however short
             bool isWhole = item.Place == entry.Start && entry.Nodes.Count == 1;
             bool isNamed = (!isWhole && NamesOne(item, entry.Index)) || IsSigned(item, times) || IsSender(item, times)
+                || EntrySignatures.Is(item, entry, times)
                 || (!isOfMatch && (IsBareName(item, times) || (looks is { Count: > 0 } && looks.Contains(LineLook.Of(item, entry.Index)))));
             if (!isNamed || (found.Count > 0 && Elements.IsInside(element, found[^1])) || entry.IsOfAnother(element)
                 || InlineText.OfAtMost(element, LongestName) is not { } text)
@@ -50,6 +51,8 @@ internal static class EntryBylines
     public static string? Line(DomElement element, TimeTexts times, HashSet<DomElement>? taken = null)
     {
         string? line = LabelWords.Byline(element, int.MaxValue);
+        if (line is ['(', .. var bracketed, ')'])
+            return bracketed;
         if (line is not null && TimedBylines.TrySplit(line, times, out string name, out _))
             return name;
         return taken is null ? line : Handled(element, taken) ?? Untimed(element, line, taken);
@@ -178,9 +181,9 @@ internal static class EntryBylines
         Span<char> room = stackalloc char[LongestName];
         if (InlineText.Fill(element, room) is not (> 0 and var length))
             return false;
-        if (!Bylines.IsFullName(room[..length]))
+        ReadOnlySpan<char> text = WithoutRole(room[..length]);
+        if (!Bylines.IsFullName(text))
             return IsNameWithRole(element, parent);
-        ReadOnlySpan<char> text = room[..length];
         for (int i = 0; i < parent.ChildNodes.Length; i++)
         {
             if (parent.ChildNodes[i] is DomElement sibling && !ReferenceEquals(sibling, element)
@@ -191,12 +194,24 @@ internal static class EntryBylines
         return false;
     }
 
-    /// <summary>A full name and the role below it, beside a portrait.</summary>
+    /// <summary>"Jane Doe, reporter in Oslo" without the role, which has a few words and no capital before them.</summary>
+    private static ReadOnlySpan<char> WithoutRole(ReadOnlySpan<char> text)
+    {
+        int comma = text.IndexOf(", ", StringComparison.Ordinal);
+        return comma > 0 && comma + 2 < text.Length && char.IsLower(text[comma + 2]) && text[comma..].Count(' ') <= MostOfRole
+            && text[^1] is not ('.' or '!' or '?' or ':') ? text[..comma] : text;
+    }
+
+    private const int MostOfRole = 5;
+
+    /// <summary>A full name and the role below it, beside a portrait or where the markup says that it is the name.</summary>
     private static bool IsNameWithRole(DomElement element, DomElement parent)
     {
-        if (Elements.Children(parent).All(sibling => sibling.LocalName != "img" && Elements.OnlyChild(sibling)?.LocalName != "img"))
+        bool isMarked = element.ChildNodes[0] is DomElement first && IsStated(first);
+        if (!isMarked && !Elements.Children(parent).Any(sibling =>
+            sibling.LocalName == "img" || Elements.OnlyChild(sibling)?.LocalName == "img"))
             return false;
-        return LabelWords.Parts(element) is [var name, [var first, ..]] && Bylines.IsFullName(name) && char.IsLetter(first);
+        return LabelWords.Parts(element) is [var name, [var sign, ..]] && Bylines.IsFullName(name) && char.IsLetter(sign);
     }
 
     private static bool IsPortrait(DomElement element, ReadOnlySpan<char> name) =>

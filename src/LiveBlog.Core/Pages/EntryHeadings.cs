@@ -24,7 +24,7 @@ internal static class EntryHeadings
                 continue;
             }
 
-            if (IsHeading(item) && InlineText.OfAtMost(element, LongestTitle, isTaken) is { } title)
+            if ((IsHeading(item) || IsTerm(item, entry)) && InlineText.OfAtMost(element, LongestTitle, isTaken) is { } title)
                 return title.Length <= LongestBadge && item.Tag is not ['h', _] && HoldsTaken(item, title)
                     && Ranked(entry, item.End, isTaken) is { } ranked ? ranked : element;
             if (item.Tag is "p" or "li" or "blockquote" && !ReferenceEquals(element, entry.Root)
@@ -34,6 +34,9 @@ internal static class EntryHeadings
 
         return null;
     }
+
+    /// <summary>The term of a list of definitions that opens the update: what it says besides the time is the title.</summary>
+    private static bool IsTerm(in PageElement item, Entry entry) => item.Tag == "dt" && item.Place == entry.Start;
 
     /// <summary>The heading of a box to share with, of a menu or of a pull quote is none of the update's.</summary>
     private static bool IsOfAnother(in PageElement item, Entry entry) =>

@@ -17,7 +17,7 @@ internal static class EntryLines
     // Each element of a line is compared with all that stand on it
     private const int MostBeside = 400;
 
-    public static List<EntryLine> Of(Entry entry, HashSet<DomElement> taken)
+    public static List<EntryLine> Of(Entry entry, HashSet<DomElement> taken, bool byAll = false)
     {
         List<EntryLine> lines = [];
         Func<DomElement, bool> isTaken = taken.Contains;
@@ -35,10 +35,11 @@ internal static class EntryLines
                 continue;
             end = item.End;
             if (!isOut && Lead(element) is { } lead && !taken.Contains(lead))
-                lines.Add(new EntryLine(lead, LineLook.Of(entry.Index[item.Place + 1], entry.Index),
+                lines.Add(new EntryLine(lead, LineLook.Of(entry.Index[item.Place + 1], entry.Index, byAll),
                     InlineText.OfAtMost(lead, Longest, isTaken) ?? ""));
             if (!isOut && IsOwnLine(element, taken))
-                lines.Add(new EntryLine(element, LineLook.Of(item, entry.Index), InlineText.OfAtMost(element, Longest, isTaken) ?? ""));
+                lines.Add(new EntryLine(element, LineLook.Of(item, entry.Index, byAll),
+                    InlineText.OfAtMost(element, Longest, isTaken) ?? ""));
         }
 
         return lines;

@@ -202,7 +202,7 @@ internal sealed class EntryReader
     /// <summary>The line that has the look of the list's titles.</summary>
     private DomElement? Titled(Entry entry) =>
         Style?.TitleLook is { } look &&
-        EntryLines.Of(entry, taken).Find(line => line.Look == look) is { Element: { } element } ? element : null;
+        EntryLines.Of(entry, taken, Style.IsTitledByAll).Find(line => line.Look == look) is { Element: { } element } ? element : null;
 
     /// <summary>How far the event is, where the list has lines that tell it.</summary>
     private string? Stage(Entry entry)

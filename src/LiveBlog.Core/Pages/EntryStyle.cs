@@ -35,11 +35,23 @@ internal sealed class EntryStyle(List<Entry> entries, bool hasSlots)
         get
         {
             if (!isTitleKnown)
-                (title, isTitleKnown) = (Title(lines ??= Lines.Of(entries, hasSlots)), true);
+                FindTitle();
             return title;
         }
     }
 
+
+    /// <summary>True where the look of the titles is told by all of their classes.</summary>
+    public bool IsTitledByAll { get; private set; }
+
+    private void FindTitle()
+    {
+        (title, isTitleKnown) = (Title(lines ??= Lines.Of(entries, hasSlots)), true);
+        if (title is not null)
+            return;
+        title = Title(Lines.Of(entries, hasSlots, byAll: true));
+        IsTitledByAll = title is not null;
+    }
 
     /// <summary>The look of the lines that tell how far the event is: "Round 24", "12 km"; null where there are none.</summary>
     public LineLook? StageLook
@@ -143,7 +155,7 @@ internal sealed class EntryStyle(List<Entry> entries, bool hasSlots)
     /// <param name="IsMatch">True where most entries have the minute of a match.</param>
     private sealed record Lines(List<List<EntryLine>> All, Dictionary<LineLook, List<EntryLine>> ByLook, bool IsMatch)
     {
-        public static Lines Of(List<Entry> entries, bool hasSlots)
+        public static Lines Of(List<Entry> entries, bool hasSlots, bool byAll = false)
         {
             int matches = 0;
             List<List<EntryLine>> all = new(Math.Min(entries.Count, MostEntries));
@@ -155,7 +167,7 @@ internal sealed class EntryStyle(List<Entry> entries, bool hasSlots)
                 labels.Clear();
                 EntryTimes.Read(entries[i], labels, taken, hasSlots);
                 matches += labels.Exists(label => MatchMinute.Is(label.Text)) ? 1 : 0;
-                all.Add(EntryLines.Of(entries[i], taken));
+                all.Add(EntryLines.Of(entries[i], taken, byAll));
             }
 
             return new Lines(all, Grouped(all), IsOfMost(matches, all));

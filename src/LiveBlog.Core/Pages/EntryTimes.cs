@@ -54,6 +54,13 @@ internal static class EntryTimes
                 continue;
             }
 
+            if (!isRoot && TimedLabels.TryRead(item, entry.Index.Times, out told))
+            {
+                labels.Add(new TimeLabel(told, TimeSource.Unknown));
+                taken.Add(element);
+                continue;
+            }
+
             bool isTime = item.Tag == "time" || (IsNamedTime(item) && !HoldsTimes(item, entry.Index));
             bool isClock = !isTime && !isRoot
                 && (IsClock(item) || IsTimeText(item, entry.Index.Times)

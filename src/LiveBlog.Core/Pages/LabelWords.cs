@@ -19,7 +19,8 @@ internal static class LabelWords
     {
         if (InlineText.OfAtMost(element, most) is not { } text)
             return null;
-        if (Parts(TextElement.Of(element), mayOpen: true) is not { Count: 2 } parts || !Bylines.IsFullName(parts[0]))
+        if (Parts(TextElement.Of(element), mayOpen: true) is not { Count: 2 } parts
+            || !(Bylines.IsFullName(parts[0]) || BylineWords.IsUncased(parts[0])))
             return text;
         return Bylines.IsFullName(parts[1]) ? string.Join(" & ", parts) : char.IsLetter(parts[1][0]) ? string.Join(", ", parts) : text;
     }

@@ -39,8 +39,12 @@ internal static class NameInLine
     {
         string head = "", tail = "";
         bool isBehind = false;
+        DomNode? last = null;
         foreach (DomNode node in parent.ChildNodes)
         {
+            // What stands in elements side by side, without a space, is set apart by the style sheet
+            tail += isBehind && ReferenceEquals(last, element) && node is DomElement ? " | " : "";
+            last = node;
             if (ReferenceEquals(node, element))
                 isBehind = true;
             else if (node is not DomElement other || (other.LocalName != "br" && InlineText.IsInline(other)))

@@ -14,6 +14,7 @@ internal static class SignOffs
     {
         List<UpdateDraft> read = Where(updates, Habit, Behind, mustRepeat: false);
         read = Where(read, Habit, Alone, mustRepeat: true);
+        read = Where(read, OpenerHabit, Below, mustRepeat: true);
         return Where(read, OpenerHabit, Before, mustRepeat: true);
     }
 
@@ -56,6 +57,18 @@ internal static class SignOffs
             || (open > 1 && text[..open].TrimEnd() is [.., '.' or '!' or '?' or '”' or '"' or '…' or '\'' or '’' or '»']);
         return isApart && LineNames.IsPerson(text.AsSpan(open + 1, text.Length - open - 2)) ? open : -1;
     }
+
+    /// <summary>A name behind a dash on the last line, below text without marks of quotation: where that is a habit, it signs no
+    /// speech.</summary>
+    private static (string, UpdateDraft)? Below(UpdateDraft update) =>
+        update.Body is [.., BlockQuote { Speaker: { Role: null, Name: { } name } speaker, Paragraphs: var paragraphs }]
+        && speaker.Mention == name && LineNames.IsPerson(name) && !paragraphs.Any(paragraph => paragraph.Text.AsSpan().ContainsAny(Marks))
+            ? (name, update with
+            {
+                Body = [.. update.Body.Take(update.Body.Count - 1), .. paragraphs.Select(words => new Paragraph { Content = words })],
+            }) : null;
+
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("\"“”„«»「」");
 
     /// <summary>A name on the last line, alone.</summary>
     private static (string, UpdateDraft)? Alone(UpdateDraft update) =>

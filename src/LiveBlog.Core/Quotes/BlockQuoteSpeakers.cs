@@ -37,6 +37,8 @@ internal static class BlockQuoteSpeakers
         LineReading end = passage.Lines[last];
         if (AttributionLine.At(end.Tokens, 0) is { } signed)
             return end.PlaceOf(signed);
+        if (last > first && NameLine.Below(end, mayBeBare: true) is { } name)
+            return end.PlaceOf(name);
         if (last + 1 < passage.Lines.Length && AttributionLine.At(passage.Lines[last + 1].Tokens, 0) is { } below)
             return passage.Lines[last + 1].PlaceOf(below);
         if (first == 0 || passage.Lines[first - 1].Line.IsSetApart)

@@ -44,11 +44,14 @@ internal static class Continuity
     // «…» and, on the next line, — Jane Roe
     private static void NameBelow(LineReading quoted, LineReading line)
     {
-        if (AttributionLine.At(line.Tokens, 0) is not { } name || line.Utterances.Length > 0)
+        bool isSigned = line.Line.IsSetApart == quoted.Line.IsSetApart && IsAllQuoted(quoted) && quoted.Utterances.Length > 0;
+        Phrase? signed = line.Utterances.Length > 0 ? null
+            : AttributionLine.At(line.Tokens, 0) ?? (isSigned ? NameLine.Below(line, mayBeBare: line.Line.IsSetApart) : null);
+        if (signed is not { } name)
             return;
         foreach (Utterance quote in quoted.Utterances)
         {
-            if (quote.Strength < CueStrength.Sentence)
+            if (quote.Strength < CueStrength.Sentence || quote.Evidence == SpeakerEvidence.LeadIn)
                 quote.Attribute(CueStrength.Adjacent, SpeakerEvidence.AttributionLine, null, line.PlaceOf(name));
         }
     }
@@ -81,7 +84,8 @@ internal static class Continuity
         return !char.IsUpper(two[0]) || one.EndsWith(two, StringComparison.Ordinal) || two.EndsWith(one, StringComparison.Ordinal);
     }
 
-    private static bool IsAllQuoted(LineReading line)
+    /// <summary>True for a line of quoted words alone.</summary>
+    public static bool IsAllQuoted(LineReading line)
     {
         foreach (Token token in line.Tokens)
         {
@@ -90,6 +94,17 @@ internal static class Continuity
         }
 
         return true;
+    }
+
+    // Jane Roe, or Jane Roe and below it Former striker on Harbour Radio
+    private static Place? Above(ReadOnlySpan<LineReading> lines, int index)
+    {
+        LineReading before = lines[index - 1];
+        if (NameLine.Above(before) is { } name)
+            return before.PlaceOf(name);
+        return index > 1 && NameLine.IsDescription(before) && NameLine.Above(lines[index - 2]) is { } above
+            ? lines[index - 2].PlaceOf(above)
+            : null;
     }
 
     // A line that is all quote takes the speaker of a line that ends in a colon
@@ -107,6 +122,8 @@ internal static class Continuity
             first.Attribute(CueStrength.Carried, SpeakerEvidence.CarryOver, null, last.Speaker);
         else if (before.Utterances.Length == 0 && before.Said is { } said && IsAllQuoted(line))
             first.Attribute(CueStrength.Carried, SpeakerEvidence.CarryOver, null, said);
+        else if (IsAllQuoted(line) && Above(lines, index) is { } name)
+            first.Attribute(CueStrength.Sentence, SpeakerEvidence.AttributionLine, null, name);
         Carry(line);
     }
 }

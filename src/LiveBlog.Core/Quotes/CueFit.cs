@@ -21,10 +21,15 @@ internal readonly record struct CueFit(int Score, bool IsAdjacent)
 
     private static CueFit After(ReadOnlySpan<Token> tokens, Cue cue, int quote, string text, int score)
     {
-        (int distance, int cost) = Between(tokens, quote + 1, Math.Max(quote + 1, cue.Left));
+        int from = quote + 1;
+        // «…», hat Jones gesagt: the verb's first part stands beside the quote
+        while ((cue.Class & WordClass.PastParticiple) != 0 && from < cue.Left
+            && (tokens[from].Kind == TokenKind.Comma || tokens[from].Is(WordClass.Auxiliary)))
+            from++;
+        (int distance, int cost) = Between(tokens, from, Math.Max(from, cue.Left));
         bool ends = Sentences.LastOf(tokens[quote], text) is ',' or '?' or '!' or '.' or '…' or '—'
             || (quote + 1 < tokens.Length && tokens[quote + 1].Kind is TokenKind.Comma or TokenKind.Dash);
-        bool tag = cue.Left > quote && tokens[cue.Left - 1].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Dash;
+        bool tag = cue.Left > quote && tokens[Math.Min(from, cue.Left) - 1].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Dash;
         bool adjacent = distance == 0 && cue.Left > quote && (ends || cue.IsAccordingTo);
         return new CueFit(score + cost
             + (adjacent && (cue.IsSpeech || cue.IsAccordingTo) ? (IsWithin(tokens, quote) ? Within : 60) : tag || adjacent ? 10 : -10),

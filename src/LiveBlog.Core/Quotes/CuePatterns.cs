@@ -10,6 +10,9 @@ internal static class CuePatterns
             return;
         if (tokens[at].IsLarge && at > bounds.First && !tokens[at - 1].Is(WordClass.Preposition))
             return;
+        // Sagte Roth laut Agenturen: the agencies only pass it on
+        if (cues.Count > 0 && cues[^1] is { IsSpeech: true, Subject: { } told } && told.Last + 1 == at && told.First > cues[^1].First)
+            return;
         int last = at + 1 < bounds.End && tokens[at + 1].Is(WordClass.Preposition) ? at + 1 : at;
         if (Subjects.After(tokens, last, bounds.End) is { } subject)
             cues.Add(new Cue(at, last, hasNoArticles && tokens[subject.First].IsName

@@ -68,7 +68,7 @@ internal static class CueReader
         bool inverts = !token.Is(WordClass.TakesListener | WordClass.Participle);
         if (inverts && CuePatterns.IsAfterQuote(tokens, verb, bounds.First) && Subjects.After(tokens, verb, bounds.End) is { } inverted)
             return inverted;
-        if (inverts && (!lexicon.Source.IsVerbSecond || HasQuote(tokens, bounds.First, verb)) && IsTag(tokens, verb, bounds) is { } tag)
+        if (inverts && IsTag(tokens, verb, bounds) is { } tag)
             return tag;
         if (token.Is(WordClass.Participle) && Subjects.OfAside(tokens, verb, bounds.First) is { } aside)
             return aside;
@@ -106,10 +106,23 @@ internal static class CueReader
         if (CuePatterns.PronounAfter(tokens, verb, bounds.End) is { } pronoun
             && (before is null || tokens[pronoun.First].Is(WordClass.Male | WordClass.Female | WordClass.Person)))
             return pronoun;
+        // Die Kritik wies der Sprecher zurück: a thing says nothing
+        if (before is { } thing && tokens[SubjectNoun(tokens, thing)].Is(WordClass.Thing)
+            && CuePatterns.Direct(tokens, Subjects.After(tokens, verb, bounds.End)) is { } said)
+            return said;
         // Als Antwort sagte ein Sprecher: what opens the sentence is no subject
         bool opened = before is { } phrase && phrase.First > bounds.First && tokens[phrase.First - 1].Is(WordClass.Subordinator)
             && phrase.First - 1 == bounds.First;
         return opened && CuePatterns.Direct(tokens, Subjects.After(tokens, verb, bounds.End)) is { } after ? after : before;
+    }
+
+    // The first noun of a phrase
+    private static int SubjectNoun(ReadOnlySpan<Token> tokens, Phrase phrase)
+    {
+        int at = phrase.First;
+        while (at < phrase.Last && (tokens[at].Is(WordClass.Determiner | WordClass.Possessive) || !tokens[at].IsLarge))
+            at++;
+        return at;
     }
 
     // …, said Jones, … : a comma before the verb, and a name alone after it
@@ -121,17 +134,6 @@ internal static class CueReader
         bool stands = phrase is { } found
             && (found.Last + 1 >= bounds.End || tokens[found.Last + 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon);
         return stands && tokens[phrase!.Value.Last].IsName ? phrase : null;
-    }
-
-    private static bool HasQuote(ReadOnlySpan<Token> tokens, int first, int end)
-    {
-        for (int i = Math.Max(first, end - NounPhrases.Reach); i < end; i++)
-        {
-            if (tokens[i].Kind == TokenKind.Quote)
-                return true;
-        }
-
-        return false;
     }
 
     // The subject of the last verb of saying in the sentence, else of the last verb

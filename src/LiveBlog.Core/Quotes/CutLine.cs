@@ -1,3 +1,5 @@
+using LiveBlog.Core.Languages;
+
 namespace LiveBlog.Core.Quotes;
 
 /// <summary>One line cut into tokens.</summary>
@@ -7,4 +9,6 @@ namespace LiveBlog.Core.Quotes;
 /// <param name="IsTitle">True where most words are written large, so that names cannot be told.</param>
 /// <param name="FirstSpan">Where its stretches in marks start in the list of all.</param>
 /// <param name="Spans">How many there are.</param>
-internal readonly record struct CutLine(Line Line, ArraySegment<Token> Tokens, WordClass Classes, bool IsTitle, int FirstSpan, int Spans);
+/// <param name="Language">How its language builds phrases.</param>
+internal readonly record struct CutLine(
+    Line Line, ArraySegment<Token> Tokens, WordClass Classes, bool IsTitle, int FirstSpan, int Spans, SpeechWords Language);

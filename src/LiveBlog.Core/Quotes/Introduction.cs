@@ -1,6 +1,6 @@
 namespace LiveBlog.Core.Quotes;
 
-/// <summary>One way somebody is named in full, with the role told there. The same way in another line is the same introduction.</summary>
+/// <summary>One way somebody is named, with what is told beside the name. The same way in another line is the same introduction.</summary>
 internal sealed class Introduction(string name)
 {
     /// <summary>The name as written.</summary>
@@ -12,18 +12,27 @@ internal sealed class Introduction(string name)
     /// <summary>Its first word; null where it has one only.</summary>
     public string? First { get; } = name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? name[..end] : null;
 
-    /// <summary>The one word after a role: Minister Roe; null where the name has more.</summary>
-    public string? Titled { get; init; }
+    /// <summary>True for one word after a role: Minister Roe. It is whoever is known by that name.</summary>
+    public bool IsTitled { get; init; }
 
     public bool IsBody { get; init; }
 
+    public bool IsPlace { get; init; }
+
     public WordClass Gender { get; init; }
 
-    /// <summary>The role as written; capitals tell no roles apart.</summary>
+    public WordClass Likely { get; init; }
+
+    public int Age { get; init; }
+
+    /// <summary>The role, whole, as written; capitals tell no roles apart.</summary>
     public string? Role { get; init; }
 
-    /// <summary>The words of a role of several words, each once.</summary>
-    public string[] RoleWords { get; init; } = [];
+    /// <summary>Its noun: minister, head.</summary>
+    public string? RoleHead { get; init; }
+
+    /// <summary>Its words that make another role of it: former, deputy.</summary>
+    public string RoleChangers { get; init; } = "";
 
     /// <summary>Who it is, once met.</summary>
     public Person? Person { get; set; }
@@ -31,7 +40,7 @@ internal sealed class Introduction(string name)
     /// <summary>The next introduction with the same name.</summary>
     public Introduction? Next { get; init; }
 
-    public bool IsSame(NameRun run, bool titled, ReadOnlySpan<char> role) =>
-        Titled is not null == titled && IsBody == run.IsBody && Gender == run.Gender
+    public bool IsSame(NameRun run, bool titled, bool place, int age, ReadOnlySpan<char> role) =>
+        IsTitled == titled && IsBody == run.IsBody && IsPlace == place && Gender == run.Gender && Age == age
             && role.Equals(Role, StringComparison.OrdinalIgnoreCase);
 }

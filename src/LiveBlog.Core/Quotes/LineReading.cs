@@ -1,3 +1,5 @@
+using LiveBlog.Core.Languages;
+
 namespace LiveBlog.Core.Quotes;
 
 /// <summary>One line with its tokens and the stretches in marks. A reading is used again for other lines.</summary>
@@ -16,6 +18,9 @@ internal sealed class LineReading
 
     /// <summary>True where most words are written large, so that names cannot be told.</summary>
     public bool IsTitle { get; private set; }
+
+    /// <summary>How its language builds phrases.</summary>
+    public SpeechWords Language { get; private set; } = new();
 
     /// <summary>What at least one of the words can do; a word that its neighbours made another may count still.</summary>
     public WordClass Classes { get; private set; }
@@ -37,6 +42,7 @@ internal sealed class LineReading
     public LineReading Open(int index, in CutLine cut, ReadOnlySpan<MarkedSpan> spans)
     {
         (Index, Line, tokens, Classes, IsTitle) = (index, cut.Line, cut.Tokens, cut.Classes, cut.IsTitle);
+        Language = cut.Language;
         (LeadIn, Said, asked) = (null, null, 0);
         spoken = cut.Spans;
         if (cut.Spans > 0)

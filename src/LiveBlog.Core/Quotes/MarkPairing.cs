@@ -19,17 +19,20 @@ internal sealed class MarkPairing
     {
         outer.Clear();
         ReadOnlySpan<char> text = line.Span;
-        int first = text.IndexOfAny(QuotationMark.Characters);
+        int first = text[(IsBullet(line) ? 1 : 0)..].IndexOfAny(QuotationMark.Characters);
         if (first < 0)
             return outer;
         (this.line, this.guillemetsPointInward) = (line, guillemetsPointInward);
         open.Clear();
         Array.Clear(depth);
-        Walk(text, first);
+        Walk(text, first + (IsBullet(line) ? 1 : 0));
         AddUnclosed(text.Length);
         SingleMarks.AddTo(outer, line);
         return outer;
     }
+
+    // » Roads closed: no mark, but the sign of a list
+    private static bool IsBullet(Line line) => line.Span is ['»', ' ', ..] && !line.Text.Contains('«');
 
     private void Walk(ReadOnlySpan<char> text, int at)
     {

@@ -15,6 +15,9 @@ internal static class NounPhrases
             return null;
         if (tokens[last].Is(WordClass.Pronoun))
             return new Phrase(last, last);
+        // Another said
+        if (tokens[last].Is(WordClass.Unnamed) && tokens[last].Is(WordClass.Determiner | WordClass.Pronoun))
+            return new Phrase(last, last);
         if (!tokens[last].IsNominal || tokens[last].Is(WordClass.Adverb | WordClass.Calendar | WordClass.Determiner))
             return null;
         int first = WalkBack(tokens, last, lowest);
@@ -39,8 +42,12 @@ internal static class NounPhrases
         while (last > first
             && (tokens[last].Is(WordClass.Preposition | WordClass.Conjunction) || tokens[last].Kind == TokenKind.Possessive))
             last--;
-        return tokens[last].Is(WordClass.Determiner) && last == first ? null : new Phrase(first, last);
+        return tokens[last].Is(WordClass.Determiner) && last == first && !IsUnnamed(tokens, first) ? null : new Phrase(first, last);
     }
+
+    // Said another.
+    private static bool IsUnnamed(ReadOnlySpan<Token> tokens, int at) =>
+        tokens[at].Is(WordClass.Unnamed) && (at + 1 == tokens.Length || tokens[at + 1].Kind is TokenKind.Stop or TokenKind.Comma);
 
     private static int WalkBack(ReadOnlySpan<Token> tokens, int last, int lowest)
     {
@@ -77,7 +84,8 @@ internal static class NounPhrases
     }
 
     private static bool IsNoun(Token token) =>
-        token.IsName || (token is { Kind: TokenKind.Word, Class: WordClass.None } or { Class: WordClass.Role });
+        token.IsName
+        || (token.Kind == TokenKind.Word && (token.Class & ~(WordClass.Thing | WordClass.Role | WordClass.Male | WordClass.Female)) == 0);
 
     // A name of several words with no article before it owns nothing: sagte Anna Roth der Zeitung
     private static bool IsPersonal(ReadOnlySpan<Token> phrase)

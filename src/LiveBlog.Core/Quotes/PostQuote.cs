@@ -10,7 +10,7 @@ internal static class PostQuote
         return new Quote
         {
             Text = post.Text,
-            Speaker = new Speaker { Name = name, Mention = post.Author },
+            Speaker = new Speaker { Name = name, NameEvidence = NameEvidence.Written, Mention = post.Author },
             Kind = QuoteKind.Embed,
             Evidence = SpeakerEvidence.EmbedAuthor,
         };

@@ -78,7 +78,7 @@ internal static class QuoteAssembly
             Speaker = SpeakerOf(passage, first),
             Cue = first.Cue is { } cue ? TextOf(passage, cue) : null,
             Kind = line.IsSetApart ? QuoteKind.Block : QuoteKind.Inline,
-            Evidence = first.Speaker is null ? SpeakerEvidence.None : first.Evidence,
+            Evidence = first.Speaker is null && first.Named.Name is null ? SpeakerEvidence.None : first.Evidence,
         });
         parts.Clear();
     }
@@ -110,12 +110,17 @@ internal static class QuoteAssembly
         new(passage.Lines[place.Line].Line.Block, place.Start, place.End - place.Start);
 
     /// <summary>The speaker mentioned at a place.</summary>
-    public static Speaker SpeakerAt(PassageReading passage, Place place, (string? Name, string? Role) resolved) =>
-        new() { Name = resolved.Name, Role = resolved.Role, Mention = resolved.Name is { } name
-            && place.In(passage.Lines[place.Line]).SequenceEqual(name)
-            ? name
-            : TextOf(passage, place), MentionAt = Segment(passage, place) };
+    public static Speaker SpeakerAt(PassageReading passage, Place place, Named named) => new()
+    {
+        Name = named.Name,
+        NameEvidence = named.Evidence,
+        Role = named.Role,
+        Mention = named.Name is { } name && place.In(passage.Lines[place.Line]).SequenceEqual(name) ? name : TextOf(passage, place),
+        MentionAt = Segment(passage, place),
+    };
 
     private static Speaker? SpeakerOf(PassageReading passage, Utterance utterance) =>
-        utterance.Speaker is { } place ? SpeakerAt(passage, place, (utterance.Name, utterance.Role)) : null;
+        utterance.Speaker is { } place ? SpeakerAt(passage, place, utterance.Named)
+            : utterance.Named is { Name: { } name } named ? new Speaker { Name = name, NameEvidence = named.Evidence, Role = named.Role }
+            : null;
 }

@@ -15,6 +15,7 @@ internal sealed class QuoteAttribution(QuoteBuffers buffers)
     private Cue? said;
     private bool inReportedMood;
     private int lastSentence;
+    private int previousSentence;
 
     public void Run(LineReading reading)
     {
@@ -22,14 +23,14 @@ internal sealed class QuoteAttribution(QuoteBuffers buffers)
         if (reading.Utterances.Length == 0 && (reading.Classes & Telling) == 0
             && !(tokens.Length > 0 && tokens[^1].Kind == TokenKind.Colon))
             return;
-        (line, said, inReportedMood, lastSentence) = (reading, null, false, 0);
+        (line, said, inReportedMood, lastSentence, previousSentence) = (reading, null, false, 0, 0);
         cues.Clear();
         int next = 0;
         for (int first = 0; first < line.Tokens.Length;)
         {
             int end = Sentences.End(line.Tokens, first, line.Line.Text);
             int from = next;
-            lastSentence = first;
+            (previousSentence, lastSentence) = (lastSentence, first);
             while (next < line.Utterances.Length && line.Utterances[next].Token < end)
                 next++;
             Sentence(first, end, from, next);
@@ -63,7 +64,7 @@ internal sealed class QuoteAttribution(QuoteBuffers buffers)
         int chosen = cues.FindLastIndex(cue => cue.Subject is not null && cue.IsSpeech);
         if (chosen >= 0)
             line.LeadIn = new LeadIn(line.PlaceOf(cues[chosen].First, cues[chosen].Last), line.PlaceOf(cues[chosen].Subject));
-        else if (Subjects.OfClause(tokens, first, tokens.Length - 1, lexicon.Source.IsVerbSecond) is { } subject)
+        else if ((NameLine.Above(line) ?? Subjects.OfClause(tokens, first, tokens.Length - 1, lexicon.Source.IsVerbSecond)) is { } subject)
             line.LeadIn = new LeadIn(null, line.PlaceOf(subject));
     }
 
@@ -95,6 +96,8 @@ internal sealed class QuoteAttribution(QuoteBuffers buffers)
             Take(quote, chosen.Cue, chosen.IsAdjacent);
         else
             WithoutCue(quote, first);
+        if (quote.Strength > CueStrength.None && Denials.Cover(line.Tokens, first, quote.Token))
+            quote.Attribute(quote.Strength, SpeakerEvidence.None, quote.Cue, null);
         if (quote.Strength < CueStrength.Adjacent && Insertion.Of(line, quote, buffers) is { } insertion)
             Insertion.Attribute(quote, insertion, buffers);
         if (before is null || !QuoteJoins.Completes(line, lexicon, before, quote))
@@ -174,11 +177,20 @@ internal sealed class QuoteAttribution(QuoteBuffers buffers)
     {
         CueStrength strength = isAdjacent ? CueStrength.Adjacent : !cue.IsLoose ? CueStrength.Sentence : CueStrength.Weak;
         SpeakerEvidence evidence = cue.IsAccordingTo ? SpeakerEvidence.AccordingTo : SpeakerEvidence.Cue;
-        if (cue.Subject is null && said is { } earlier)
-            cue = cue with { Subject = earlier.Subject };
+        if (cue.Subject is null)
+            cue = cue with { Subject = said?.Subject ?? (lexicon.Source.DropsSubjects ? SubjectBefore() : null) };
         quote.CueToken = cue.First;
         quote.Attribute(strength, evidence, line.PlaceOf(cue.First, cue.Last), line.PlaceOf(cue.Subject));
     }
+
+    // Eusebio Larraz spent the night there. «…», tells. The verb alone has the subject of the sentence before
+    private Phrase? SubjectBefore() =>
+        lastSentence > previousSentence ? Subjects.First(line.Tokens, previousSentence, lastSentence) : null;
+
+    // A number says nothing, nor does a thing, nor a noun phrase of which the quote is a part: a controversial «…»
+    private static bool CanSpeak(ReadOnlySpan<Token> tokens, Phrase subject, int quote) =>
+        tokens[subject.Last].Kind != TokenKind.Number && !tokens[subject.Last].Is(WordClass.Thing)
+            && !(subject.Last + 1 == quote && tokens[subject.First].Is(WordClass.Determiner) && !tokens[subject.Last].IsName);
 
     private void WithoutCue(Utterance quote, int first)
     {
@@ -192,6 +204,7 @@ internal sealed class QuoteAttribution(QuoteBuffers buffers)
         else if (said is { } before && (quote.Token == first || inReportedMood))
             quote.Attribute(CueStrength.Carried, SpeakerEvidence.CarryOver, null, line.PlaceOf(before.Subject));
         else if (Subjects.First(tokens, first, quote.Token) is { } subject)
-            quote.Attribute(CueStrength.Weak, SpeakerEvidence.Cue, null, line.PlaceOf(subject));
+            quote.Attribute(CueStrength.Weak, SpeakerEvidence.Cue, null,
+                CanSpeak(tokens, subject, quote.Token) ? line.PlaceOf(subject) : null);
     }
 }

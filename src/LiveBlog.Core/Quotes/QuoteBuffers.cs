@@ -32,8 +32,8 @@ internal sealed class QuoteBuffers(SpeechLexicon lexicon) : IDisposable
         if (spans.Count > 0 && !spans[^1].IsClosed)
             spans[^1] = UnclosedSpan.Mend(line, spans[^1], this);
         WordClass classes = Tokenizer.Cut(line, spans, this);
-        bool isTitle = Disambiguation.Apply(Tokens.Line, line.Text, SpeechLexicon.Source.LargeNouns);
-        CutLine cut = new(line, Tokens.Keep(), classes, isTitle, Spans.Count, spans.Count);
+        bool isTitle = Disambiguation.Apply(Tokens.Line, line.Text, SpeechLexicon);
+        CutLine cut = new(line, Tokens.Keep(), classes, isTitle, Spans.Count, spans.Count, SpeechLexicon.Source);
         foreach (MarkedSpan span in spans)
             Spans.Add(span);
         return cut;

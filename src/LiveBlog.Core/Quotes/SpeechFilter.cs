@@ -6,6 +6,7 @@ namespace LiveBlog.Core.Quotes;
 internal sealed class SpeechFilter(SpeechThresholds least, bool singlesSpeak)
 {
     private const int SingleMarksLeast = 4;
+    private const int SentenceLeast = 4;
 
     public bool IsSpeech(LineReading line, Utterance quote)
     {
@@ -15,12 +16,22 @@ internal sealed class SpeechFilter(SpeechThresholds least, bool singlesSpeak)
             return false;
         WordCount words = WordCount.Of(line.Line.Text.AsSpan(quote.Span.ContentStart, quote.Span.ContentLength));
         if (words.All == 0
-            || (quote.Span.IsSingle && (!singlesSpeak || words.All < SingleMarksLeast || quote.Strength < CueStrength.Sentence)))
+            || (quote.Span.IsSingle && (!singlesSpeak || !IsSpokenInSingles(line, quote, words))))
             return false;
         if (words.IsTitle && words.All < least.Title && (least.LargeStart == 0 || words.Lower < 2))
             return least.LargeStart == 0 ? IsSpeechInTitleCase(line, quote) : IsSpoken(line, quote, words);
         return words.All >= Needed(line, quote, words);
     }
+
+    // 'No,' said Roe. 'It is ours.' but 'smart' roads
+    private static bool IsSpokenInSingles(LineReading line, Utterance quote, WordCount words) =>
+        quote.Strength switch
+        {
+            CueStrength.Adjacent => words.All >= SingleMarksLeast || words.EndsSentence,
+            CueStrength.Sentence => words.All >= SingleMarksLeast,
+            CueStrength.Carried => words.EndsSentence,
+            _ => words.All >= SingleMarksLeast && words.EndsSentence && Continuity.IsAllQuoted(line),
+        };
 
     private int Needed(LineReading line, Utterance quote, WordCount words)
     {
@@ -30,7 +41,7 @@ internal sealed class SpeechFilter(SpeechThresholds least, bool singlesSpeak)
             CueStrength.Sentence => least.SameSentence,
             CueStrength.Weak when quote.CueToken is { } cue && line.Tokens[cue].Is(WordClass.Participle) => least.WeakParticiple,
             CueStrength.Weak or CueStrength.Carried => least.Weak,
-            _ => least.Alone,
+            _ => words.EndsSentence && IsSentence(line, quote.Token) ? Math.Min(SentenceLeast, least.Alone) : least.Alone,
         };
         if (IsMotto(line, quote) || IsUnsaid(line, quote))
             return int.MaxValue;
@@ -40,6 +51,11 @@ internal sealed class SpeechFilter(SpeechThresholds least, bool singlesSpeak)
                 : least.LargeStartApart);
         return IsLabelled(line, quote.Token) || IsExplained(line, quote) ? Math.Max(needed, least.Alone) : needed;
     }
+
+    // Roe began to talk. «The gate is open.» Poe nodded: a sentence between two others
+    private static bool IsSentence(LineReading line, int quote) =>
+        line.Tokens[quote].IsLarge && (quote == 0 || line.Tokens[quote - 1].Kind == TokenKind.Stop)
+            && (quote + 1 == line.Tokens.Length || line.Tokens[quote + 1].IsLarge);
 
     // On Jones's «Morning Hour», in «The Long Road»: a work hangs on a possessor or a preposition
     private static bool IsSpeechInTitleCase(LineReading line, Utterance quote)
@@ -58,7 +74,8 @@ internal sealed class SpeechFilter(SpeechThresholds least, bool singlesSpeak)
 
     // Sagte: „Raus!“; nannte es einen „Skandal“
     private static bool IsSpoken(LineReading line, Utterance quote, WordCount words) =>
-        (quote.Strength == CueStrength.Carried && words.EndsSentence)
+        (words.EndsSentence && (quote.Strength == CueStrength.Carried || IsSentence(line, quote.Token)
+            || (quote.Strength >= CueStrength.Sentence && quote.Token > 0 && line.Tokens[quote.Token - 1].Kind == TokenKind.Colon)))
         || (quote.Strength == CueStrength.Adjacent
             && (words.EndsSentence
             || (quote.CueToken is { } cue && (line.Tokens[cue].Is(WordClass.Opinion) || IsTagged(line, quote.Token, cue)))));

@@ -11,14 +11,21 @@ internal sealed class SpeechLexicon
         [.. KnownLanguages.All.Where(language => language.Speech is not null).Select(language =>
             (language, new Lazy<SpeechLexicon>(() => new SpeechLexicon(language.Speech!))))];
 
+    // In any text of a language, at least one word in so many is one of its small ones
+    private const int FewestSmallWords = 8;
+
+    private static readonly Lazy<SpeechLexicon> Bare = new(static () => new SpeechLexicon(new SpeechWords { HasNoArticles = true }));
+
     private readonly WordTable words;
     private readonly string[] adverbEndings;
+    private readonly string[] demonymEndings;
     private readonly (string Ending, WordClass Class)[] roleEndings;
 
     private SpeechLexicon(SpeechWords source)
     {
         Source = source;
         adverbEndings = Split(source.AdverbEndings);
+        demonymEndings = Split(source.DemonymEndings);
         roleEndings = [.. Split(source.RoleEndings).Select(static ending => (ending, WordClass.Role)),
             .. Split(source.FemaleRoleEndings).Select(static ending => (ending, WordClass.Role | WordClass.Female))];
         Dictionary<string, WordClass> classes = new(StringComparer.OrdinalIgnoreCase);
@@ -28,6 +35,9 @@ internal sealed class SpeechLexicon
                 classes[word] = classes.GetValueOrDefault(word) | wordClass;
         }
 
+        // A verb of denial that is no verb of saying is a verb still
+        foreach (string word in Split(source.Denials))
+            classes[word] |= (classes[word] & WordClass.Cue) == 0 ? WordClass.OtherVerb : WordClass.None;
         words = new WordTable(classes);
     }
 
@@ -35,7 +45,7 @@ internal sealed class SpeechLexicon
 
     /// <summary>The lexicon of a BCP 47 tag; where the language is unknown or not told, the one whose small words the text uses
     /// most.</summary>
-    public static SpeechLexicon For(string? language, List<Line> lines) => Of(language) ?? Guess(lines);
+    public static SpeechLexicon For(string? language, List<Line> lines) => Of(language) ?? Guess(lines, language);
 
     /// <summary>The lexicon of a BCP 47 tag; null where the language is unknown or not told.</summary>
     public static SpeechLexicon? Of(string? language)
@@ -56,26 +66,52 @@ internal sealed class SpeechLexicon
         WordClass found = words[word];
         if (found != WordClass.None)
             return found;
-        if (adverbEndings.Length > 0 && char.IsLower(word[0]))
+        return char.IsLower(word[0]) && EndsAsAdverb(word) ? WordClass.Adverb : ClassOfEnding(word);
+    }
+
+    /// <summary>True for a word with an ending of adverbs.</summary>
+    public bool EndsAsAdverb(ReadOnlySpan<char> word)
+    {
+        foreach (string ending in adverbEndings)
         {
-            foreach (string ending in adverbEndings)
-            {
-                if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
-                    return WordClass.Adverb;
-            }
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
+                return true;
         }
 
+        return false;
+    }
+
+    // Verkehrsminister, US-Präsident, the Italian
+    private WordClass ClassOfEnding(ReadOnlySpan<char> word)
+    {
         foreach ((string ending, WordClass role) in roleEndings)
         {
             if (word.Length > ending.Length && word.EndsWith(ending, StringComparison.Ordinal))
                 return role;
         }
 
+        if (!char.IsUpper(word[0]))
+            return WordClass.None;
+        int hyphen = word.LastIndexOf('-');
+        if (hyphen > 0 && hyphen + 1 < word.Length)
+            return RoleOf(word[(hyphen + 1)..]);
+        foreach (string ending in demonymEndings)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
+                return WordClass.Demonym;
+        }
+
         return WordClass.None;
     }
 
+    private WordClass RoleOf(ReadOnlySpan<char> word)
+    {
+        WordClass found = ClassOf(word);
+        return (found & WordClass.Role) != 0 ? found & (WordClass.Role | WordClass.Male | WordClass.Female) : WordClass.None;
+    }
+
     /// <summary>The one whose small words the text uses most.</summary>
-    public static SpeechLexicon Guess(List<Line> lines)
+    public static SpeechLexicon Guess(List<Line> lines, string? language)
     {
         SpeechLexicon best = Of("en")!;
         int most = 0;
@@ -86,7 +122,16 @@ internal sealed class SpeechLexicon
                 (best, most) = (lexicon.Value, count);
         }
 
-        return best;
+        // The words of another language would tell wrong things of a language whose words are not listed
+        return language is not null && most * FewestSmallWords < WordsIn(lines) ? Bare.Value : best;
+    }
+
+    private static int WordsIn(List<Line> lines)
+    {
+        int words = 0;
+        foreach (Line line in lines)
+            words += line.Span.Count(' ') + 1;
+        return words;
     }
 
     private int CountSmallWords(List<Line> lines)
@@ -169,6 +214,13 @@ internal sealed class SpeechLexicon
         (source.FemalePossessives, WordClass.Possessive | WordClass.Female),
         (source.SharedRoles, WordClass.SharedRole | WordClass.Role),
         (source.BackReferences, WordClass.BackReference | WordClass.Adverb),
+        (source.Unnamed, WordClass.Unnamed),
+        (source.RoleChangers, WordClass.RoleChanger),
+        (source.NewRoles, WordClass.NewRole),
+        (source.Locatives, WordClass.Locative),
+        (source.Denials, WordClass.Denial),
+        (source.Things, WordClass.Thing),
+        (source.Demonyms, WordClass.Demonym),
         (source.Labels, WordClass.Label),
         (source.Particles, WordClass.Particle),
         (source.Views, WordClass.View),

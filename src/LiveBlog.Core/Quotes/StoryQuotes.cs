@@ -11,6 +11,7 @@ internal sealed class StoryQuotes
     private readonly (int First, int End)[] learntIn;
     private readonly (int First, int End)[] linesOf;
     private readonly LineReading probe = new();
+    private readonly Headlines headlines;
 
     private readonly CancellationToken cancellation;
 
@@ -20,6 +21,7 @@ internal sealed class StoryQuotes
         this.cancellation = cancellation;
         this.buffers = buffers;
         introductions = new Introductions(people);
+        headlines = new Headlines(people, buffers);
         learntIn = new (int, int)[story.Updates.Count];
         linesOf = new (int, int)[story.Updates.Count];
     }
@@ -34,7 +36,7 @@ internal sealed class StoryQuotes
     private static SpeechLexicon LexiconOf(Story story)
     {
         return SpeechLexicon.Of(story.Language)
-            ?? SpeechLexicon.Guess(story.Updates.SelectMany(update => Line.Of(update.Body)).Take(200).ToList());
+            ?? SpeechLexicon.Guess(story.Updates.SelectMany(update => Line.Of(update.Body)).Take(200).ToList(), story.Language);
     }
 
     // Whether anybody can speak in it: there is a pair of marks, or a block quote
@@ -67,6 +69,7 @@ internal sealed class StoryQuotes
         int[] order = OldestFirst();
         Introduce(story.Headline);
         Introduce(story.Summary);
+        learnt.ForEach(people.Take);
         foreach (int index in order)
             Read(index);
         SpeakerNames names = new(people);
@@ -88,6 +91,8 @@ internal sealed class StoryQuotes
         (int firstLearnt, int firstLine) = (learnt.Count, buffers.Cuts.Count);
         Update update = story.Updates[index];
         Introduce(update.Headline);
+        foreach (Image image in update.Body.OfType<Image>())
+            Introduce(image.Caption, isHeadline: false);
         Line.Of(update.Body, buffers.Lines);
         bool inward = Line.GuillemetsPointInward(buffers.Lines);
         foreach (Line line in buffers.Lines)
@@ -106,7 +111,7 @@ internal sealed class StoryQuotes
         people.Part();
         for (int i = told.First; i < told.End; i++)
             people.Take(learnt[i]);
-        people.Headliner = Headliner(update.Headline);
+        people.Headliner = headlines.Of(update.Headline);
         Dictionary<int, Place>? blockQuotes = BlockQuoteSpeakers.Find(update.Body, passage);
         names.Resolve(passage, blockQuotes is null ? [] : [.. blockQuotes.Values]);
         ValueList<Quote> quotes = QuoteAssembly.Of(passage);
@@ -115,13 +120,12 @@ internal sealed class StoryQuotes
         return quotes.Count == 0 && update.Quotes.Count == 0 ? update : update with { Quotes = quotes };
     }
 
-    private void Introduce(string? text)
+    private void Introduce(string? text, bool isHeadline = true)
     {
         if (text is null || !NamesSomebody(text))
             return;
         foreach (Line line in Line.Of(text))
-            introductions.Learn(probe.Open(0, buffers.Cut(line, guillemetsPointInward: false) with { Spans = 0 }, []), isHeadline: true,
-                learnt);
+            introductions.Learn(probe.Open(0, buffers.Cut(line, guillemetsPointInward: false) with { Spans = 0 }, []), isHeadline, learnt);
     }
 
     // A full name has two words written large, and so has a name with its role
@@ -131,18 +135,6 @@ internal sealed class StoryQuotes
         for (int i = 0; i < text.Length && large < 2; i++)
             large += char.IsUpper(text[i]) || text[i] == '@' ? 1 : 0;
         return large > 1;
-    }
-
-    // Roe: All must go
-    private Person? Headliner(string? headline)
-    {
-        if (headline is null || !headline.AsSpan().ContainsAny(':', '：') || Line.Of(headline) is not [Line own, ..])
-            return null;
-        LineReading line = probe.Open(0, buffers.Cut(own, guillemetsPointInward: false) with { Spans = 0 }, []);
-        if (line.Tokens.Length < 3 || NameRun.At(line.Tokens, 0, own.Text) is not { IsBody: false } run
-            || run.Last + 1 >= line.Tokens.Length || line.Tokens[run.Last + 1].Kind != TokenKind.Colon)
-            return null;
-        return people.WithWord(run.LastIn(line));
     }
 
     // By time where all have one, else from the bottom of the page up, as most pages put the newest on top

@@ -3,6 +3,8 @@ namespace LiveBlog.Core.Quotes;
 /// <summary>Finds the subject of a verb within its sentence.</summary>
 internal static class Subjects
 {
+    private const WordClass Finite = WordClass.OtherVerb | WordClass.Cue | WordClass.Auxiliary | WordClass.Preposition;
+
     /// <summary>The subject that stands before a verb: past auxiliaries, adverbs, appositions, relative clauses and brackets.</summary>
     public static Phrase? Before(ReadOnlySpan<Token> tokens, int verb, int lowest)
     {
@@ -18,7 +20,7 @@ internal static class Subjects
             TokenKind.Comma => BeforeComma(tokens, end, lowest),
             TokenKind.CloseBracket => BeforeOpening(tokens, end, lowest, TokenKind.OpenBracket),
             TokenKind.Dash => BeforeOpening(tokens, end, lowest, TokenKind.Dash),
-            _ => PastParticipleClause(tokens, NounPhrases.EndingAt(tokens, end, lowest), lowest),
+            _ => PastRelativeClause(tokens, PastParticipleClause(tokens, NounPhrases.EndingAt(tokens, end, lowest), lowest), lowest),
         };
     }
 
@@ -29,6 +31,21 @@ internal static class Subjects
             || !tokens[found.First - 2].IsNominal)
             return phrase;
         return NounPhrases.EndingAt(tokens, found.First - 2, lowest) ?? phrase;
+    }
+
+    // The man who runs the harbour said: the man, not the harbour
+    private static Phrase? PastRelativeClause(ReadOnlySpan<Token> tokens, Phrase? phrase, int lowest)
+    {
+        const int longest = 5;
+        if (phrase is not { } found || found.First - 3 < lowest || !tokens[found.First - 1].Is(Finite))
+            return phrase;
+        for (int i = found.First - 2; i > Math.Max(lowest, found.First - longest); i--)
+        {
+            if (tokens[i].Is(WordClass.Relative) && tokens[i - 1].IsNominal)
+                return NounPhrases.EndingAt(tokens, i - 1, lowest) ?? phrase;
+        }
+
+        return phrase;
     }
 
     // Jones (of the house), who
@@ -138,11 +155,18 @@ internal static class Subjects
     /// <summary>The subject of the clause after this one.</summary>
     public static Phrase? Later(ReadOnlySpan<Token> tokens, int first, int highest)
     {
+        // Calling his rival, Roe, «…», Jones left: the clause goes on to the quote's end
         int end = Math.Min(highest, first + NounPhrases.Reach);
-        int at = first;
-        while (at < end && tokens[at].Kind is not (TokenKind.Comma or TokenKind.Quote))
+        int at = first, comma = -1;
+        while (at < end && tokens[at].Kind is not (TokenKind.Quote or TokenKind.Stop))
+        {
+            comma = comma < 0 && tokens[at].Kind == TokenKind.Comma ? at : comma;
             at++;
-        return at < end ? First(tokens, at + 1, highest) : null;
+        }
+
+        if (at + 1 < end && tokens[at].Kind == TokenKind.Quote && First(tokens, at + 1, highest) is { } after)
+            return after;
+        return comma < 0 ? null : First(tokens, comma + 1, highest);
     }
 
     private static int SkipAdverbial(ReadOnlySpan<Token> tokens, int at, int highest)
@@ -202,7 +226,7 @@ internal static class Subjects
                 found = null;
             else if (chunk is null && found is not null)
                 break;
-            else if (chunk is { } phrase && (found is null || !IsFullName(tokens, found.Value)))
+            else if (chunk is { } phrase && (found is null || !IsFullName(tokens, found.Value) || IsApposed(tokens, start, end)))
                 found = phrase;
             if (start <= lowest || tokens[start - 1].Kind != TokenKind.Comma)
                 break;
@@ -211,6 +235,12 @@ internal static class Subjects
 
         return found;
     }
+
+    // Jane Roe, head of the lender, Octavia Loans, said: a full name with its role behind it
+    private static bool IsApposed(ReadOnlySpan<Token> tokens, int start, int end) =>
+        end - start > 1 && IsFullName(tokens, new Phrase(start, end - 1)) && end + 1 < tokens.Length
+            && (tokens[end + 1].Is(WordClass.Role) || (tokens[end + 1].Is(WordClass.Determiner) && end + 2 < tokens.Length
+            && tokens[end + 2].Is(WordClass.Role)));
 
     private static int ChunkStart(ReadOnlySpan<Token> tokens, int end, int lowest)
     {

@@ -31,10 +31,8 @@ internal sealed class Utterance
     /// <summary>The reporter's words inside the marks, where they name the speaker.</summary>
     public LineReading? Insertion { get; set; }
 
-    /// <summary>The speaker's name in full, once resolved.</summary>
-    public string? Name { get; set; }
-
-    public string? Role { get; set; }
+    /// <summary>Who the speaker is, once resolved.</summary>
+    public Named Named { get; set; }
 
     /// <summary>The utterance it continues over a paragraph's end.</summary>
     public Utterance? Continues { get; set; }
@@ -49,7 +47,7 @@ internal sealed class Utterance
     {
         (Line, Span, Token) = (line, span, token);
         Attribute(CueStrength.None, SpeakerEvidence.None, null, null);
-        (CueToken, Insertion, Name, Role, Continues, Completes, IsSpeech) = (null, null, null, null, null, null, false);
+        (CueToken, Insertion, Named, Continues, Completes, IsSpeech) = (null, null, default, null, null, false);
     }
 
     /// <summary>Takes over what is known of another's speaker.</summary>

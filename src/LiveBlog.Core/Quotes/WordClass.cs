@@ -138,6 +138,27 @@ internal enum WordClass : ulong
     /// <summary>A verb whose object speaks: zitierte.</summary>
     Citing = 1UL << 51,
 
+    /// <summary>Stands for people whom nobody names: another, somebody.</summary>
+    Unnamed = 1UL << 52,
+
+    /// <summary>Makes another role of the noun after it: former, deputy.</summary>
+    RoleChanger = 1UL << 53,
+
+    /// <summary>Says that somebody holds a role for a short time: new.</summary>
+    NewRole = 1UL << 54,
+
+    /// <summary>A preposition of place: in, near.</summary>
+    Locative = 1UL << 55,
+
+    /// <summary>A verb that says that words were not said: denies.</summary>
+    Denial = 1UL << 56,
+
+    /// <summary>A thing that cannot speak: plan, criticism.</summary>
+    Thing = 1UL << 57,
+
+    /// <summary>A people's name that means one person: the Italian.</summary>
+    Demonym = 1UL << 58,
+
     Cue = Speech | Opinion | Loose,
     Function = Auxiliary | Adverb | Determiner | Possessive | Preposition | Conjunction | Subordinator | Relative | Pronoun | ObjectPronoun
         | Calendar,

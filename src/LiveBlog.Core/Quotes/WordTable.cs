@@ -16,7 +16,7 @@ internal sealed class WordTable
     public WordTable(Dictionary<string, WordClass> listed)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(listed.Count, Max);
-        slots = new uint[(int)BitOperations.RoundUpToPowerOf2((uint)listed.Count * 3)];
+        slots = new uint[(int)BitOperations.RoundUpToPowerOf2(((uint)listed.Count * 3) + 1)];
         words = new (string, WordClass)[listed.Count + 1];
         uint number = 0;
         foreach ((string word, WordClass wordClass) in listed)

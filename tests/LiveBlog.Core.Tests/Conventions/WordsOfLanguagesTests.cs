@@ -35,32 +35,33 @@ public sealed class WordsOfLanguagesTests
             copyright credit date edited events facebook feed google headline highlighted label link main mark mastodon menu minute
             modified name newsletter next object other page picture pinned player poll posts published quote recommended reddit related
             reporter section share source sponsored state sticky subscribe telegram text threads time twitter updated updates verdict
-            video watch whatsapp agency begin created event follow group order photographer posted present rights start summary tweet until
+            video watch whatsapp agency begin created event follow group order photographer member posted present rights
+            start summary tweet until
         // Class names; reasons
         Discovery: address answered article body bulletin candidate cite comment commentary comments days discussion each five forum head
             live liveblog livestream liveticker main message more opening popular recommend related replies reply respond review sign
-            stands summary text
+            label recipe stands summary text
             ticker time times trending updates
         // Members of JSON and their values
-        PageState: account acknowledged advert airline answer archive article articles author ball blog body brand breaking bulletin
-            candidate caption card changelog citation cite city closed club comment commentary content copy copyright coverage created
-            credit credits date delivered departures discussion document documents edited editor editors ended ends error event
-            facebook failed favourite feed film finish fixtures head headline highlight highlighted hits identified image images
-            involved join journal journalist label labels league leave left level like link links list live liveblog livestream media
-            menu message minute modified name news newsletter next nickname notice number older online open ordered other over page
-            para parcel party photo photographer picture pinned player podcast poll popular post posted poster publish published question
-            quote rating reason recipe recommend region related release replies reply report reporter results review running runs
-            schedule seconds section service share shipment sign site source speaker staff state sticky stories story stream summary
-            tags team text ticker ticket time timeline timestamps topic topics tracking trash trending tweet twitter until update
-            updated updates upvote video warn warning
+        PageState: account acknowledged advert agent airline answer archive article articles artist author ball blog body brand breaking
+            bulletin candidate caption card changelog citation cite city closed club comment commentary content copy copyright coverage
+            created credit credits date delivered departures discussion document documents driver edited editor editors ended ends error
+            event facebook failed favourite feed film finish fixtures from future head headline highlight highlighted hits identified
+            image images involved join journal journalist label labels league leave left level like link links list live liveblog
+            livestream media menu message minute modified name news newsletter next nickname notice number older online open operator
+            ordered other over page para parcel party people photo photographer picture pinned player podcast poll popular post posted
+            poster publish published question quote rating reason recipe recommend region related release replies reply report reporter
+            results review running runs schedule seconds section service share shipment sign site source speaker staff state sticky
+            stories story stream summary tags team text ticker ticket time timeline timestamps topic topics tracking trash trending
+            tweet twitter until update updated updates upvote video warn warning
         // Kinds of evidence
         PlainText: stream text updates verdict
         // Kinds of evidence
         Reading: headline latest live reports verdict
         // Elements and members of feeds; words of what is written
         Feeds: archive article author body both cite comment composite content created credit date email feed group headline image issued
-            label link live liveblog main media modified name next note picture pinned previous published schema section standard story
-            summary tags term text time update updated updates video when
+            label link live liveblog main media modified name next none note people picture pinned previous published schema section
+            standard story summary tags term text time update updated updates video when
         // Members of schema.org
         SchemaOrg: article author caption headline image live name organization text video
         """;

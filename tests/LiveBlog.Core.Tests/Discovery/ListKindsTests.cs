@@ -23,6 +23,18 @@ public sealed class ListKindsTests
     [InlineData("attributes", Full, "<live-post id='p{t}' time='2025-03-11T{t}:00Z' headline='{h}' author='{a}'><p>{w}</p></live-post>")]
     [InlineData("bar", Full, "<section><h2>{h}</h2><p class=meta>{t} | {a}</p><p>{w}</p></section>")]
     [InlineData("name, time", Full, "<div class=e><h3>{h}</h3><p>{w}</p><p><em>{a}, {t}</em></p></div>")]
+    [InlineData("dash", Full, "<div class=e><h3>{h}</h3><p>{w}</p><p>— {a}</p><span class=when>{t}</span></div>")]
+    [InlineData("brackets", Full, "<div class=e><b>{t}</b><h3>{h}</h3><p>{w}</p><p>({a})</p></div>")]
+    [InlineData("role", Full, "<div class=e><time>{t}</time><div class=x><span>{a}</span>, <span>reporter</span></div><h3>{h}</h3>"
+        + "<p>{w}</p></div>")]
+    [InlineData("name of microdata", Full, "<div class=e><time>{t}</time><h3>{h}</h3><div><span itemprop=name>{a}</span>"
+        + "<span>Reporting from Orrin</span></div><p>{w}</p></div>")]
+    [InlineData("role called title", Full, "<div class=e><time>{t}</time><div><b class=full-name>{a}</b><span class=user-title>Water "
+        + "board</span></div><h3>{h}</h3><p>{w}</p></div>")]
+    [InlineData("term", Unsigned, "<dt><time>{t}</time> {h}</dt><dd><p>{w}</p></dd>")]
+    [InlineData("label", Unsigned, "<div class=e><div>{t} | Weather</div><h3>{h}</h3><p>{w}</p></div>")]
+    [InlineData("classes for properties", Unsigned, "<div class='box r1'><div class='box r2'><div class='tx r3'>{t}</div></div>"
+        + "<div class='box r4'><div class='tx r5'>{h}</div><div class='tx r6'>{w}</div></div></div>")]
     [InlineData("bullet", Full, "<section><div><span>●</span> <b>{t}</b> <i>{a}</i></div><div class=hl>{h}</div><div>{w}</div></section>")]
     [InlineData("portrait", Full, "<article><div><img src='/{t}.png' alt={a}>"
         + "<div><strong>{a}</strong><span>Reporter</span></div><time>{t}</time></div>"
@@ -126,6 +138,19 @@ public sealed class ListKindsTests
             Entry("<div class=upd><h3>{h}</h3><div class=m>Deur {a} om {t}</div><p>{w}</p></div>", news)))))
             .Should().Be(Full);
 
+    [Fact]
+    public void A_clock_without_minutes_is_of_the_list_of_its_fellows() =>
+        Read("<dl><dt><span>午後3時20分</span></dt><dd>閘門が閉じられ、水位は第二の印を越えたと河川局が発表した。</dd><dt><span>午後1時5分</span></dt>"
+            + "<dd>四十人が学校の体育館に避難し、夜のための寝床が用意された。</dd></dl><h2>1日(火)</h2><dl><dt><span>午後9時</span></dt>"
+            + "<dd>橋はバスのために開いており、技師が三本目の橋脚を調べている。</dd></dl>", language: "ja").Updates.Should().HaveCount(3);
+
+    [Fact]
+    public void The_steps_of_a_recipe_are_no_updates() =>
+        StoryReader.Read("<!doctype html><html lang=en><head><title>Plum cake hour by hour, live</title><script "
+            + "type='application/ld+json'>{\"@type\":\"Recipe\",\"name\":\"Plum cake\"}</script></head><body><h1>Plum cake</h1>"
+            + string.Concat(News.Select(news => Entry("<h3>Day 1, {t} – Stir</h3><p>{w}</p>", news))) + "</body></html>",
+            new PageContext { Sites = SiteCatalog.None }).Story.Should().BeNull();
+
     private static string Entry(string shape, (string Clock, string Title, string Name, string Words) news) =>
         shape.Replace("{t}", news.Clock, StringComparison.Ordinal).Replace("{h}", news.Title, StringComparison.Ordinal)
             .Replace("{a}", news.Name, StringComparison.Ordinal).Replace("{w}", news.Words, StringComparison.Ordinal);
@@ -136,8 +161,8 @@ public sealed class ListKindsTests
     private static string? Clock(string? raw) =>
         raw?.IndexOf(':', StringComparison.Ordinal) is > 1 and var colon ? raw.Substring(colon - 2, 5) : raw;
 
-    private static Story Read(string list, string? zone = null) =>
-        StoryReader.Read("<!doctype html><html lang=en><head><title>Marl flood live</title></head><body><main>"
+    private static Story Read(string list, string? zone = null, string language = "en") =>
+        StoryReader.Read($"<!doctype html><html lang={language}><head><title>Marl flood live</title></head><body><main>"
             + $"<h1>Marl flood live</h1>{list}"
             + "</main></body></html>", new PageContext { Sites = SiteCatalog.None, TimeZone = zone }).StoryOrThrow();
 }

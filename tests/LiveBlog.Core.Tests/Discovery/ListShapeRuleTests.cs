@@ -71,12 +71,13 @@ public sealed class ListShapeRuleTests
     [InlineData("<svg></svg>", true)]
     [InlineData("<b>New</b><i></i>", false)]
     [InlineData("<i>!</i>", false)]
+    [InlineData("", false)]
     public void A_short_row_with_an_icon_before_its_words_is_an_update(string icon, bool isRead)
     {
         ListPage page = Live with
         {
             Time = i => i == 2 ? icon : $"<b class='t'>{ListPage.Clocks[i]}</b>",
-            Words = i => i == 2 ? "Still shut." : ListPage.Text(i, 80),
+            Words = i => i == 2 ? "Still shut.<u></u>" : ListPage.Text(i, 80),
             Open = i => i == 2 ? "<div class='e r'>" : "<div class='e'>",
         };
 
@@ -127,6 +128,26 @@ public sealed class ListShapeRuleTests
 
         updates.Should().HaveCount(4).And.OnlyContain(update => update.Body.Count >= 2);
         updates[3].PlainText.Should().Contain("It will hold.").And.NotContain("About this page");
+    }
+
+    [Theory]
+    [InlineData("<figure><img src='/i.png' alt='A gate'></figure>", true)]
+    [InlineData("<blockquote><p>It will hold.</p></blockquote>", true)]
+    [InlineData("<ul><li>Gate one</li></ul>", true)]
+    [InlineData("<ol><li>Gate one</li></ol>", true)]
+    [InlineData("<img src='/i.png' alt='A gate'>", true)]
+    [InlineData("<table><tr><td>Gate one</td></tr></table>", true)]
+    [InlineData("<form><p>Gate one</p></form>", false)]
+    [InlineData("<div>Gate one</div>", false)]
+    public void Text_pictures_and_lists_are_of_the_last_run_and_a_box_of_the_page_is_not(string behind, bool isOfRun)
+    {
+        string text = string.Concat(Enumerable.Range(0, 4).Select(i =>
+            $"<p><b>{ListPage.Clocks[i]}</b> {ListPage.Text(i, 60)}</p><p>{ListPage.Text(i + 4, 60)}</p>"));
+
+        ValueList<Update> updates = (Live with { Count = 0, Above = $"<article>{text}{behind}<p>The last word.</p></article>" }).Read();
+
+        updates.Should().HaveCount(4);
+        updates[3].PlainText.Contains("The last word.", StringComparison.Ordinal).Should().Be(isOfRun);
     }
 
     [Theory]

@@ -38,7 +38,7 @@ internal sealed record JsonList
 
     public string Id { get; init; } = "\"id\": \"a{0}\", ";
 
-    public Func<int, string> Body { get; init; } = i => Texts[i];
+    public Func<int, string> Body { get; init; } = i => i < Texts.Length ? Texts[i] : $"Report {i} from the quay.";
 
     public Func<int, string>? Time { get; init; }
 
@@ -76,7 +76,7 @@ internal sealed record JsonList
             .ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture) + "\", ";
         string more = More.Length == 0 ? "" : ", " + More;
         string body = Body(i) is ['{' or '[', ..] nodes ? nodes : $"\"{Body(i)}\"";
-        return $"{{{Id}{time}\"body\": {body}{more}}}".Replace("NAME", Names[i], StringComparison.Ordinal)
+        return $"{{{Id}{time}\"body\": {body}{more}}}".Replace("NAME", Names[i % Names.Length], StringComparison.Ordinal)
             .Replace("{0}", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 }

@@ -39,6 +39,39 @@ public sealed class UnnamedKindsTests
             .ToString();
 
     [Fact]
+    public void Lists_within_lists_that_name_nothing_are_told_by_their_values() =>
+        Lines(Read("""
+            [["stream", "s-9", "Storm at the outer harbour"], [["k2", [1936637400, 0], ["Second gate", "The second gate is shut."],
+            ["Ada Moss"]],
+            ["k1", [1936636200, 0], [null, "The tide turns within the hour."], ["Tom Vale"]]]]
+            """)).Should().Equal("k2 | Second gate | Ada Moss | The second gate is shut.",
+                "k1 |  | Tom Vale | The tide turns within the hour.");
+
+    [Fact]
+    public void People_in_a_map_of_any_name_are_found_by_their_ids() =>
+        Lines(Read("""
+            {"skribis": {"u_1": {"n": "Ada Moss", "p": "a.jpg"}, "u_2": {"n": "Tom Vale", "p": "b.jpg"}}, "posts": [
+            {"id": "k2", "date": "2031-05-14T18:50:00Z", "text": "The second gate is shut.", "author": "u_1"},
+            {"id": "k1", "date": "2031-05-14T18:30:00Z", "text": "The first gate is shut.", "author": "u_2"}]}
+            """)).Should().Equal("k2 |  | Ada Moss | The second gate is shut.", "k1 |  | Tom Vale | The first gate is shut.");
+
+    [Fact]
+    public void Places_in_a_text_are_filled_from_the_lists_beside_it() =>
+        Lines(List("""
+            {"id":"k2","date":"2031-05-14T18:50:00Z","text":"Rao to Vale, B0$, B1$ 5",
+            "formats":{"bold":{"ids":["B0$","B1$"],"values":["out","Vale b Rao"]}}}
+            """, """{"id":"k1","date":"2031-05-14T18:30:00Z","text":"Seats cost 5$ at the gate.","formats":{}}"""))
+            .Should().Equal("k2 |  |  | Rao to Vale, out, Vale b Rao 5", "k1 |  |  | Seats cost 5$ at the gate.");
+
+    [Fact]
+    public void Mail_is_no_list_of_updates() =>
+        StoryReader.Read("""
+            {"messages": [{"id": 1, "received": "2031-05-14T10:00:00Z", "subject": "Lunch on Friday", "preview": "Shall we meet?",
+            "from": "Ann Lee"}, {"id": 2, "received": "2031-05-14T11:00:00Z", "subject": "Keys", "preview": "Under the mat.",
+            "from": "Bo Tran"}]}
+            """, new PageContext()).Story.Should().BeNull();
+
+    [Fact]
     public void A_person_of_whom_the_text_speaks_has_not_written_it() =>
         List("""{"nam":"k2","tid":"2031-05-14T18:50:00Z","held":"Orrin Pell","vol":"Goal! Pell heads it in from a corner."}""",
             """{"nam":"k1","tid":"2031-05-14T18:30:00Z","held":"Dov Marsh","vol":"Marsh is booked for a late foul."}""").Updates

@@ -21,6 +21,8 @@ public sealed class DumpedTextTests
         + "09:10\nIt blows.\n(J. Moor)")]
     [InlineData("Storm live\n14:20\nMill Stands Dry\nThe mill is dry.\nAnn Pike\n12:10\nThe lock\nThe lock is shut.\nJ. Moor\n10:05\n"
         + "Rain Sets In\nIt pours.\nAnn Pike\n09:10\nWind\nIt blows.\nJ. Moor")]
+    [InlineData("Storm live\n14:20\nThe mill is dry.\n— Ann Pike\n12:10\nThe lock is shut.\n— J. Moor\n10:05\nIt pours.\n— Ann Pike\n"
+        + "09:10\nIt blows.\n— J. Moor")]
     public void Writers_sign_behind_the_text(string text)
     {
         Story story = Read(text);

@@ -13,7 +13,8 @@ public class StoryQuotesTests
 
         speaker.Name.Should().Be("Ann Roe");
         speaker.Mention.Should().Be("Roe");
-        speaker.Role.Should().Be("commissioner");
+        speaker.Role.Should().Be("Harbour commissioner");
+        speaker.NameEvidence.Should().Be(NameEvidence.Known);
     }
 
     [Fact]
@@ -26,7 +27,7 @@ public class StoryQuotesTests
     public void A_role_with_a_complement_means_nobody_of_another_update() =>
         Speaker(Story(Quoted.Update("“It is gone for good,” the head of the town council said."),
             Quoted.Update("The head of the harbour board Ann Roe came to the pier.")), 0)
-            .Name.Should().Be("the head of the town council");
+            .Name.Should().BeNull();
 
     [Fact]
     public void An_age_means_the_person_named_before() =>
@@ -80,8 +81,14 @@ public class StoryQuotesTests
             .Name.Should().Be("Ann Roe");
 
     [Fact]
-    public void A_body_is_its_own_name() =>
-        Speaker(Story(Quoted.Update("The harbour board said the pier was “gone for good”.")), 0).Name.Should().Be("The harbour board");
+    public void A_description_is_a_mention_and_no_name()
+    {
+        Speaker speaker = Speaker(Story(Quoted.Update("The harbour board said the pier was “gone for good”.")), 0);
+
+        speaker.Name.Should().BeNull();
+        speaker.Mention.Should().Be("The harbour board");
+        speaker.ToString().Should().Be("The harbour board");
+    }
 
     [Fact]
     public void A_block_quote_takes_the_speaker_of_its_lead_in()

@@ -21,6 +21,7 @@ internal static class Albanian
             """,
         News = new NewsWords
         {
+            WriterLabels = ["Nga", "Autori"],
             Live = ["drejtpërdrejt", "drejtpërsëdrejti", "minutë pas minute"],
         },
         Fields = new FieldWords

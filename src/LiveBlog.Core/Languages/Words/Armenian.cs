@@ -20,6 +20,7 @@ internal static class Armenian
             """,
         News = new NewsWords
         {
+            WriterLabels = ["Հեղինակ"],
             Live = ["ուղիղ եթեր", "ուղիղ միացում"],
             LiveTitles = ["ուղիղ"],
         },

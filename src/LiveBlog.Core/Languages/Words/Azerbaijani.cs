@@ -17,6 +17,7 @@ internal static class Azerbaijani
             """,
         News = new NewsWords
         {
+            WriterLabels = ["Müəllif"],
             Live = ["dəqiqə dəqiqə", "anbaan"],
         },
         Fields = new FieldWords

@@ -23,6 +23,7 @@ internal static class Basque
             """,
         News = new NewsWords
         {
+            WriterLabels = ["Egilea"],
             Live = ["zuzenean", "minutuz minutu"],
             LinkOpeners =
             [

@@ -27,6 +27,8 @@ internal static class Bulgarian
             """,
         News = new NewsWords
         {
+            Bylines = ["От"],
+            WriterLabels = ["Автор"],
             Related = ["вижте още: ", "прочетете още: "],
             CreditLines = ["Снимка: "],
             LiveNotes = ["обновява се"],

@@ -58,6 +58,7 @@ internal static class Catalan
             """,
         News = new NewsWords
         {
+            WriterLabels = ["Per", "Autor"],
             Related = ["llegeix també: "],
             Live = ["en directe", "minut a minut"],
             CreditOpeners = ["Fotografia:"],

@@ -29,6 +29,8 @@ internal static class Croatian
             """,
         News = new NewsWords
         {
+            Bylines = ["Piše"],
+            WriterLabels = ["Autor", "Autorica"],
             Related = ["pročitajte i: ", "pročitajte još: "],
             LiveNotes = ["vijest se nadopunjuje"],
             Live = ["uživo", "iz minute u minutu"],

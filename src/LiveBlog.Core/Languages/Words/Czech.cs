@@ -61,6 +61,7 @@ internal static class Czech
             """,
         Speech = new SpeechWords
         {
+            DropsSubjects = true,
             Inverts = true,
             HasNoArticles = true,
             Thresholds = new SpeechThresholds { SameSentence = 1, Weak = 3, WeakParticiple = 4, Alone = 6, Title = 7 },
@@ -94,10 +95,12 @@ internal static class Czech
             FirstPerson = "já my vy",
             ObjectPronouns = "ho jej jim jí mi mu mě nám",
             Roles = """
-                advokát expert generál kandidát kapitán král královna ministr ministryně mluvčí novinář náměstek papež poslanec poslankyně
-                premiér premiérka
-                prezident prezidentka primátor profesor předseda předsedkyně senátor soudce starosta trenér velvyslanec ředitel ředitelka
-                šéf šéfka
+                advokát expert generál kandidát kapitán král královna ministr ministryně mluvčí novinář náměstek papež poslanec
+                poslankyně premiér premiérka prezident prezidentka primátor profesor předseda předsedkyně senátor soudce starosta
+                trenér velvyslanec ředitel ředitelka šéf šéfka starostka hasič hasička hejtman hejtmanka hydrolog hydroložka
+                meteorolog meteoroložka svědek svědkyně obyvatel obyvatelka soused sousedka lékař lékařka učitel učitelka majitel
+                majitelka řidič řidička velitel velitelka otec matka syn dcera bratr sestra manžel manželka vdova trenérka brankář
+                útočník obránce obžalovaný obžalovaná
                 """,
             FemaleRoles = "královna ministryně poslankyně premiérka prezidentka předsedkyně ředitelka",
             MaleRoles = "král ministr papež předseda ředitel",
@@ -115,6 +118,17 @@ internal static class Czech
             Negations = "bez nikdy",
             Particles = "al de el van von",
             Definites = "ta tato ten tento ti to",
+            Unnamed = "jiný jiná jiní někdo nikdo někteří mnozí všichni jeden jedna další",
+            Locatives = "v ve na",
+            RoleChangers = "bývalý bývalá",
+            NewRoles = "nový nová",
+            Denials = "popírá popřel popřela odmítá odmítl odmítla",
+            BodyNouns = """
+                společnosti společnost firmy firma strany strana svazu svaz nadace klubu klub ministerstva ministerstvo agentury
+                agentura banky banka organizace
+                """,
+            MaleForenames = Forenames.Male,
+            FemaleForenames = Forenames.Female,
         },
         Zones = """
             SEČ = +1 Europe/Berlin
@@ -123,6 +137,7 @@ internal static class Czech
             """,
         News = new NewsWords
         {
+            WriterLabels = ["Autor", "Autorka"],
             KeyPoints = ["to nejdůležitější", "ve zkratce", "co víme"],
             LiveNotes = ["průběžně aktualizujeme"],
             LiveOutright = ["online přenos"],

@@ -96,12 +96,10 @@ internal static class Danish
             FirstPerson = "I du jeg vi",
             ObjectPronouns = "dem ham hende mig os",
             Roles = """
-                arkitekt arkitekten fisker læge lærer
-                advokat ambassadør anfører anklager borgmester chef direktør dommer dronning ekspert finansminister folketingsmedlem formand
-                forsker
-                journalist konge landstræner leder minister partileder pave pressechef prins prinsesse professor præsident statsminister
-                talskvinde talsmand
-                talsperson træner udenrigsminister
+                arkitekt arkitekten fisker læge lærer advokat ambassadør anfører anklager borgmester chef direktør dommer dronning
+                ekspert finansminister folketingsmedlem formand forsker journalist konge landstræner leder minister partileder pave
+                pressechef prins prinsesse professor præsident statsminister talskvinde talsmand talsperson træner udenrigsminister
+                far mor søn datter bror søster nabo ejer betjent landmand vidne spidskandidat viceborgmester vælgerforsker
                 """,
             FemaleRoles = "dronning prinsesse talskvinde",
             MaleRoles = "konge pave prins talsmand",
@@ -128,6 +126,15 @@ internal static class Danish
                 """,
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
+            Denials = "nægter nægtede afviser afviste",
+            Unnamed = "anden andre nogen ingen visse mange flere alle",
+            Locatives = "i på ved",
+            RoleChangers = "tidligere forhenværende vice eks",
+            NewRoles = "ny nye",
+            BodyNouns = """
+                selskabet virksomheden gruppen foreningen partiet forbundet kommunen klubben myndigheden universitetet banken
+                organisationen
+                """,
         },
         News = new NewsWords
         {

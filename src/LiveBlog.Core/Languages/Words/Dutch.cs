@@ -121,14 +121,19 @@ internal static class Dutch
             FirstPerson = "ik jij u we wij",
             ObjectPronouns = "haar hem hen me mij ons",
             Roles = """
-                architect visser arts leraar lerares
-                aanvoerder advocaat ambassadeur baas bondscoach burgemeester chef deskundige directeur fractievoorzitter hoogleraar
-                journalist kamerlid
-                keeper koning koningin leider minister minister-president officier partijleider paus premier president prins prinses rechter
-                staatssecretaris trainer voorzitter wethouder woordvoerder woordvoerster
+                architect visser arts leraar lerares aanvoerder advocaat ambassadeur baas bondscoach burgemeester chef deskundige
+                directeur fractievoorzitter hoogleraar journalist kamerlid keeper koning koningin leider minister minister-president
+                officier partijleider paus premier president prins prinses rechter staatssecretaris trainer voorzitter wethouder
+                woordvoerder woordvoerster eigenaar eigenares buurtbewoner buurtbewoonster bewoner bewoonster getuige boer boerin
+                ondernemer onderneemster brandweerman brandweercommandant agent agente schipper kapitein schaatser spits verdediger
+                doelman middenvelder vader moeder zoon dochter broer zus echtgenoot echtgenote weduwe man vrouw verdachte commandant
+                econoom historicus
                 """,
-            FemaleRoles = "koningin prinses woordvoerster",
-            MaleRoles = "koning paus prins",
+            FemaleRoles = """
+                koningin prinses woordvoerster eigenares buurtbewoonster bewoonster boerin onderneemster agente moeder dochter zus
+                echtgenote weduwe vrouw lerares
+                """,
+            MaleRoles = "koning paus prins brandweerman vader zoon broer man",
             Messages = "bericht brief interview krant onderzoek persbericht rapport tekst tweet verklaring vonnis",
             Titles = "dr drs meneer mevrouw mr prof",
             MaleTitles = "meneer",
@@ -152,6 +157,14 @@ internal static class Dutch
             Views = "voor",
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
+            Unnamed = "ander andere anderen iemand niemand sommige sommigen velen enkele meerdere iedereen",
+            Locatives = "in bij op te aan",
+            RoleChangers = "oud ex voormalig voormalige vice plaatsvervangend",
+            NewRoles = "nieuwe toekomstige",
+            Denials = "ontkent ontkende ontkennen ontkenden",
+            BodyNouns = """
+                bedrijf groep vereniging partij vakbond ministerie gemeente club bond universiteit bank stichting veiligheidsregio
+                """,
         },
         News = new NewsWords
         {

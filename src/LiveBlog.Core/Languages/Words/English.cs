@@ -72,6 +72,7 @@ internal static class English
             """,
         Speech = new SpeechWords
         {
+            HasNounPairs = true,
             Speech = """
                 acknowledge acknowledged acknowledges add added adds admit admits admitted admonish admonished admonishes advise advised
                 advises affirm affirmed
@@ -285,44 +286,46 @@ internal static class English
             FirstPerson = "i we you",
             ObjectPronouns = "him them me us himself herself themselves itself myself yourself ourselves",
             OtherVerbs = """
-                go goes gone come comes came coming get gets getting got become became becomes show shows showed shown stood stand stands
-                sat left leave leaves leaving
-                held hold holds holding met meet meets meeting won win wins winning lost lose loses losing led lead leads leading sent send
-                sends sending kept keep keeps
-                brought bring brings let lets began begins begun seem seems seemed turned turns turning asked needed needs helped helps
-                allowed allows tried tries trying
-                released releases issued issues published appeared appears launched faced sparked prompted urged joined arrived returned
-                visited attended decided
-                received delivered gave given giving took taken taking used using made making saw seen seeing knew known heard hears hear
-                watched looked looks looking
-                served serves worked works working lives lived died killed elected appointed nominated named pointed opened closed ended
-                started held ran running voted
-                rides ride rode walks walked drives drove moves moved starts tries wants pushed fired stopped refused failed tends continues
-                goes being
+                go goes gone come comes came coming get gets getting got become became becomes show shows showed shown stood stand
+                stands sat left leave leaves leaving held hold holds holding met meet meets meeting won win wins winning lost lose
+                loses losing led lead leads leading sent send sends sending kept keep keeps brought bring brings let lets began begins
+                begun seem seems seemed turned turns turning asked needed needs helped helps allowed allows tried tries trying
+                released releases issued issues published appeared appears launched faced sparked prompted urged joined arrived
+                returned visited attended decided received delivered gave given giving took taken taking used using made making saw
+                seen seeing knew known heard hears hear watched looked looks looking served serves worked works working lives lived
+                died killed elected appointed nominated named pointed opened closed ended started held ran running voted rides ride
+                rode walks walked drives drove moves moved starts tries wants pushed fired stopped refused failed tends continues goes
+                being caused traded laughed smiled nodded
                 """,
             Roles = """
-                president vice-president secretary general minister senator sen congressman congresswoman representative governor mayor
-                chairman chairwoman chair director chief officer executive ceo
-                spokesman spokeswoman spokesperson spokespersons spokesmen adviser advisor aide analyst attorney lawyer judge justice
-                professor editor reporter correspondent journalist columnist author
-                candidate nominee leader head commissioner councillor councilman councilwoman councilmember mp mep manager coach captain
-                striker midfielder defender goalkeeper sheriff
-                sergeant detective inspector superintendent constable prosecutor ambassador envoy commander coordinator strategist
-                consultant pollster host anchor commentator critic
-                actor actress singer director producer founder co-founder owner boss pope archbishop bishop pastor rabbi imam king queen
-                prince princess duke duchess lord lady sir dame
-                baroness baron scientist economist historian expert researcher official member speaker deputy assistant former ex-president
-                then-president prime foreign home health justice
-                witness resident neighbour neighbor student teacher farmer activist campaigner organizer organiser veteran player trainer
-                doctor dr nurse
+                president vice-president secretary general minister senator sen congressman congresswoman representative governor
+                mayor chairman chairwoman chair director chief officer executive ceo spokesman spokeswoman spokesperson spokespersons
+                spokesmen adviser advisor aide analyst attorney lawyer judge justice professor editor reporter correspondent
+                journalist columnist author candidate nominee leader head commissioner councillor councilman councilwoman
+                councilmember mp mep manager coach captain striker midfielder defender goalkeeper sheriff sergeant detective inspector
+                superintendent constable prosecutor ambassador envoy commander coordinator strategist consultant pollster host anchor
+                commentator critic actor actress singer director producer founder co-founder owner boss pope archbishop bishop pastor
+                rabbi imam king queen prince princess duke duchess lord lady sir dame baroness baron scientist economist historian
+                expert researcher official member speaker deputy assistant former ex-president then-president prime foreign home
+                health justice witness resident neighbour neighbor student teacher farmer activist campaigner organizer organiser
+                veteran player trainer doctor dr nurse driver shopkeeper fisherman fishmonger operator coxswain skipper foreman
+                firefighter fireman policeman policewoman paramedic vicar priest partner barrister solicitor counsel juror defendant
+                plaintiff victim chairperson headteacher principal caretaker steward builder welder baker butcher publican landlord
+                landlady shopper tourist commuter passenger survivor musician writer novelist poet artist photographer engineer pilot
+                sailor trader broker forecaster meteorologist geologist biologist virologist epidemiologist surgeon psychologist
+                keeper winger forward referee umpire cm tod protester demonstrator accountant banker designer architect electrician
+                plumber carpenter worker manufacturer fan supporter volunteer pensioner grandmother grandfather mother father son
+                daughter brother sister husband wife widow widower uncle aunt cousin colleague friend teenager boy girl man woman
+                premier undersecretary under-secretary chancellor treasurer trustee marshal admiral colonel lieutenant major brigadier
+                magistrate coroner clerk registrar bailiff td mla mlas meps master harbourmaster
                 """,
             FemaleRoles = """
-                spokeswoman chairwoman congresswoman councilwoman actress queen princess duchess lady dame baroness mother mum daughter
-                sister wife widow girlfriend businesswoman
+                spokeswoman chairwoman congresswoman councilwoman actress queen princess duchess lady dame baroness mother mum
+                daughter sister wife widow girlfriend businesswoman woman girl policewoman grandmother aunt landlady barmaid waitress
                 """,
             MaleRoles = """
                 spokesman chairman congressman councilman king prince duke lord sir baron pope father dad son brother husband widower
-                boyfriend businessman
+                boyfriend businessman man boy policeman fireman fisherman grandfather uncle landlord
                 """,
             Messages = """
                 statement report letter tweet memo email e-mail post message ad advertisement advert editorial article headline text note
@@ -333,8 +336,9 @@ internal static class English
                 story blog preview review analysis piece dispatch account verdict response
                 """,
             Titles = """
-                mr mrs ms mx dr sen rep gov lt col gen sgt capt maj prof rev hon st jr sr pres cllr supt det insp const adm cmdr atty gens
-                sens reps messrs
+                mr mrs ms mx dr sen rep gov lt col gen sgt capt maj prof rev hon st jr sr pres cllr supt det insp const adm cmdr atty
+                gens sens reps messrs pc wpc dc di dci ds dsi pm cpl pte brig ald king queen prince princess pope baron baroness count
+                countess
                 """,
             MaleTitles = "mr sir lord",
             FemaleTitles = "mrs ms miss lady dame madam baroness",
@@ -355,8 +359,8 @@ internal static class English
             MalePossessives = "his",
             FemalePossessives = "her",
             SharedRoles = """
-                spokesman spokeswoman spokesperson correspondent reporter journalist analyst expert witness official resident speaker caller
-                officer adviser aide lawyer
+                spokesman spokeswoman spokesperson correspondent reporter journalist analyst expert official speaker caller adviser
+                aide lawyer source
                 """,
             Labels = """
                 so-called titled entitled dubbed nicknamed named known called headlined branded self-described self-proclaimed self-styled
@@ -370,18 +374,33 @@ internal static class English
             AdverbEndings = "ly",
             Bodies = """
                 council ministry department association party university college school international bank union news times post mail
-                office court agency committee commission government police force army navy parliament senate house congress assembly club
-                united city league federation foundation institute group company corporation inc ltd plc fund service trust board
+                office court agency committee commission government police force army navy parliament senate house congress assembly
+                club united city league federation foundation institute group company corporation inc ltd plc fund service trust board
                 authority hospital church society network press media television radio tv nations states kingdom republic street road
-                square park island county district region north south east west new witness amnesty reuters guardian daily sunday herald
-                tribune journal telegraph independent express mirror star sun gazette ticket festival award awards games cup championship
-                bill act treaty
+                square park island county district region north south east west new witness amnesty reuters guardian daily sunday
+                herald tribune journal telegraph independent express mirror star sun gazette ticket festival award awards games cup
+                championship bill act treaty centre center trains networks ferries airlines airways railways holdings partners
+                solutions industries motors energy water rovers wanderers athletic
                 """,
             BodyNouns = """
                 group force association company party ministry council union charity organisation organization firm team club department
                 commission agency watchdog body bank paper newspaper broadcaster university institute authority airline regulator
                 campaign court ngo government network federation foundation committee
                 """,
+            Unnamed = """
+                one another others someone somebody everyone everybody anyone anybody nobody none people many some several few most
+                both all either
+                """,
+            RoleChangers = "former ex deputy vice shadow acting assistant junior associate then-president ex-president",
+            NewRoles = "new newly next incoming outgoing",
+            Locatives = "in at near across outside inside around off along",
+            Denials = "deny denies denied denying",
+            Demonyms = """
+                german dutchman frenchman spaniard swede dane finn pole turk scot welshman irishman englishman dutchwoman frenchwoman
+                irishwoman greek swiss czech slovak serb croat
+                """,
+            DemonymEndings = "ian ean ese gan bian",
+            Things = "report reports",
         },
         Zones = """
             Greenwich Mean Time, Coordinated Universal Time, Universal Time = 0

@@ -23,6 +23,7 @@ internal static class Estonian
             """,
         News = new NewsWords
         {
+            WriterLabels = ["Autor"],
             Related = ["loe ka: "],
             LiveSigns = ["otse:"],
             LiveNotes = ["uuendame jooksvalt"],

@@ -66,8 +66,8 @@ internal static class Finnish
             """,
         News = new NewsWords
         {
+            LiveNotes = ["päivitetään jatkuvasti", "päivitämme tätä", "päivittyy"],
             KeyPoints = ["tiivistelmä", "lyhyesti", "pääkohdat"],
-            LiveNotes = ["päivitetään jatkuvasti", "päivitämme tätä"],
             Live = ["hetki hetkeltä", "minuutti minuutilta", "suorana", "livenä", "liveseuranta", "suora seuranta"],
             LiveHeadings = ["suora lähetys", "suora seuranta", "tuoreimmat päivitykset"],
             WriterLabels = ["Teksti"],

@@ -171,8 +171,7 @@ internal static class French
             Passives = "furent fut été",
             Adverbs = """
                 ainsi alors aujourd'hui aujourd’hui aussi bien c'est ce cela déjà en encore enfin ensuite hier ici jamais l là n' ne
-                notamment pas plus puis
-                toujours très y également
+                notamment pas plus puis toujours très y également aussitôt demain cependant toutefois néanmoins pourtant
                 """,
             AdverbEndings = "ment",
             Determiners = "ce certains ces cet cette chaque cinq deux l' la le les l’ plusieurs quatre tous tout toute toutes trois un une",
@@ -193,22 +192,33 @@ internal static class French
             FirstPerson = "j' je j’ nous tu vous",
             ObjectPronouns = "eux leur lui me moi te toi",
             Roles = """
-                préfet préfète architecte pêcheur pêcheuse enseignant enseignante médecin porte-parole
-                ambassadeur analyste avocat avocate candidat candidate capitaine chef chercheur chercheuse directeur directrice député
-                députée entraîneur
-                expert experte général journaliste juge maire ministre médecin pape patron patronne porte-parole premier première prince
-                princesse procureur
-                procureure professeur président présidente reine responsable roi secrétaire sénateur sénatrice
+                préfet préfète architecte pêcheur pêcheuse enseignant enseignante médecin porte-parole ambassadeur analyste avocat
+                avocate candidat candidate capitaine chef chercheur chercheuse directeur directrice député députée entraîneur expert
+                experte général journaliste juge maire ministre médecin pape patron patronne porte-parole premier première prince
+                princesse procureur procureure professeur président présidente reine responsable roi secrétaire sénateur sénatrice
+                policier policière prévenu prévenue enquêteur enquêtrice accusé accusée témoin pompier pompière agriculteur
+                agricultrice viticulteur boulanger boulangère habitant habitante riverain riveraine sous-préfet vice-président
+                vice-présidente premier-ministre cheffe élu élue conseiller conseillère adjoint adjointe sociologue économiste
+                historien historienne infirmier infirmière gendarme commissaire magistrat magistrate avocat-général sélectionneur
+                gardien attaquant milieu défenseur romancier chanteur chanteuse acteur actrice père mère fils fille frère soeur sœur
+                époux épouse veuve veuf voisin voisine commerçant commerçante chauffeur conducteur conductrice
                 """,
             FemaleRoles = """
-                avocate candidate chercheuse directrice députée ministre-présidente patronne princesse procureure présidente reine sénatrice
+                avocate candidate chercheuse directrice députée ministre-présidente patronne princesse procureure présidente reine
+                sénatrice policière prévenue enquêtrice accusée agricultrice boulangère habitante riveraine préfète vice-présidente
+                cheffe élue conseillère adjointe infirmière magistrate chanteuse actrice mère fille soeur sœur épouse veuve voisine
+                commerçante conductrice enseignante pêcheuse experte
                 """,
-            MaleRoles = "avocat candidat chercheur directeur député pape patron prince procureur président roi sénateur",
+            MaleRoles = """
+                avocat candidat chercheur directeur député pape patron prince procureur président roi sénateur policier prévenu
+                enquêteur accusé pompier agriculteur boulanger habitant riverain préfet vice-président conseiller adjoint infirmier
+                entraîneur sélectionneur père fils frère époux veuf voisin commerçant conducteur enseignant pêcheur expert
+                """,
             Messages = """
                 agence communiqué discours déclaration entretien interview journal lettre message quotidien rapport texte tweet étude
                 """,
-            Titles = "dr m madame me mlle mme monsieur",
-            MaleTitles = "m monsieur",
+            Titles = "dr m madame me mlle mme monsieur mgr",
+            MaleTitles = "m monsieur mgr",
             FemaleTitles = "madame mlle mme",
             Calendar = """
                 an année ans août après-midi avril dimanche décembre février janvier jeudi jour jours juillet juin lundi mai mardi mars
@@ -231,7 +241,18 @@ internal static class French
             GenitiveArticles = "des",
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
-            Bodies = "ministère parti gouvernement",
+            Bodies = "ministère parti gouvernement association",
+            Unnamed = "autre autres certains certaines quelqu'un personne beaucoup plusieurs tous tout chacun",
+            Locatives = "à au aux en dans",
+            RoleChangers = "ancien ancienne ex vice-",
+            NewRoles = "nouveau nouvel nouvelle futur future",
+            Denials = "nie nié niait dément démenti démentait réfute réfuté",
+            Demonyms = "français allemand anglais britannique belge suisse",
+            DemonymEndings = "ien ienne ais aise ois oise",
+            BodyNouns = """
+                groupe entreprise société compagnie association parti syndicat ministère collectif fédération club mairie préfecture
+                université agence banque firme
+                """,
         },
         Zones = """
             HNEC, HEC = +1 Europe/Berlin

@@ -22,6 +22,7 @@ internal static class Galician
             """,
         News = new NewsWords
         {
+            WriterLabels = ["Por", "Autor"],
             LiveOutright = ["minuto a minuto"],
             Live = ["en directo", "directo"],
             LiveHeadings = ["en directo"],

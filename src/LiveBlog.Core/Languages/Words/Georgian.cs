@@ -22,6 +22,7 @@ internal static class Georgian
             """,
         News = new NewsWords
         {
+            WriterLabels = ["ავტორი"],
             Live = ["პირდაპირი ეთერი", "ლაივი", "ლაივბლოგი"],
         },
         Fields = new FieldWords

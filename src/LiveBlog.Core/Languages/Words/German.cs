@@ -184,16 +184,15 @@ internal static class German
                 """,
             Passives = "wird werden wurde wurden worden",
             Adverbs = """
-                demnach letztlich insbesondere immerhin vielmehr hierzu hierbei somit danach dennoch trotzdem überdies folglich andererseits
-                einerseits zumindest wenigstens anschließend ausdrücklich möglicherweise vermutlich wahrscheinlich tatsächlich natürlich
-                selbstverständlich leider hierfür dafür darüber seither seitdem stets zeitgleich zusätzlich grundsätzlich ursprünglich
-                entsprechend gemeinsam höhnisch
-                nicht auch dann später wieder einmal noch nur heute gestern vorgestern morgen gleichzeitig zugleich unterdessen indes weiter
-                weiterhin außerdem zudem ferner dazu dabei damit daher deshalb
-                darauf daraufhin hingegen jedoch allerdings dagegen schließlich zunächst zuvor bereits schon sehr besonders unter anderem
-                ebenfalls ebenso erneut inzwischen mittlerweile jetzt nun dort hier
-                sich wörtlich etwa aber sogar offenbar angeblich lediglich zuletzt bisher bislang kürzlich einst jüngst abschließend positiv
-                vor
+                demnach letztlich insbesondere immerhin vielmehr hierzu hierbei somit danach dennoch trotzdem überdies folglich
+                andererseits einerseits zumindest wenigstens anschließend ausdrücklich möglicherweise vermutlich wahrscheinlich
+                tatsächlich natürlich selbstverständlich leider hierfür dafür darüber seither seitdem stets zeitgleich zusätzlich
+                grundsätzlich ursprünglich entsprechend gemeinsam höhnisch nicht auch dann später wieder einmal noch nur heute gestern
+                vorgestern morgen gleichzeitig zugleich unterdessen indes weiter weiterhin außerdem zudem ferner dazu dabei damit
+                daher deshalb darauf daraufhin hingegen jedoch allerdings dagegen schließlich zunächst zuvor bereits schon sehr
+                besonders unter anderem ebenfalls ebenso erneut inzwischen mittlerweile jetzt nun dort hier sich wörtlich etwa aber
+                sogar offenbar angeblich lediglich zuletzt bisher bislang kürzlich einst jüngst abschließend positiv vor demgegenüber
+                gegenüber darin daran hieraus daraus davon wobei hierin
                 """,
             Determiners = """
                 das ein eine dieser diese dieses jener jene jenes alle aller einige viele mehrere kein keine beide beiden zwei drei vier
@@ -208,8 +207,10 @@ internal static class German
             GenitiveArticles = "der die des eines einer",
             Possessives = "sein seine seiner seines ihr ihre ihrer ihres unser unsere mein meine deren dessen",
             Prepositions = """
-                in im an am auf bei beim mit zu zum zur aus nach vor über unter gegen um durch seit ab bis ohne gegenüber während wegen
-                trotz hinter neben zwischen ins ans aufs per innerhalb außerhalb angesichts
+                in im an am auf bei beim mit zu zum zur aus nach vor über unter gegen um durch seit ab bis ohne gegenüber während
+                wegen trotz hinter neben zwischen ins ans aufs per innerhalb außerhalb angesichts anlässlich hinsichtlich bezüglich
+                infolge aufgrund mangels mithilfe zugunsten entgegen mitsamt binnen inmitten jenseits diesseits samt statt anstatt
+                außer nebst seitens zwecks
                 """,
             Genitives = "von vom für",
             Bys = "von vom durch",
@@ -225,23 +226,30 @@ internal static class German
             FirstPerson = "ich wir ihr",
             ObjectPronouns = "ihn ihm ihnen mich mir uns dich dir euch",
             Roles = """
-                fischer architekt architektin landrat landrätin pfarrer pfarrerin wirtin wirt lehrer lehrerin arzt ärztin
-                präsident präsidentin bundespräsident bundeskanzler kanzler bundeskanzlerin kanzlerin minister ministerin außenminister
+                fischer architekt architektin landrat landrätin pfarrer pfarrerin wirtin wirt lehrer lehrerin arzt ärztin präsident
+                präsidentin bundespräsident bundeskanzler kanzler bundeskanzlerin kanzlerin minister ministerin außenminister
                 außenministerin innenminister innenministerin finanzminister verteidigungsminister ministerpräsident
                 ministerpräsidentin sprecher sprecherin pressesprecher regierungssprecher polizeisprecher chef chefin vorsitzender
-                vorsitzende generalsekretär abgeordneter abgeordnete bürgermeister bürgermeisterin oberbürgermeister
-                trainer trainerin kapitän stürmer torwart sportdirektor manager leiter leiterin direktor direktorin professor professorin
-                experte expertin anwalt anwältin richter richterin staatsanwalt journalist journalistin reporter
-                korrespondent kommissar kommissarin senator senatorin könig königin papst bischof kardinal geschäftsführer vorstand
-                verteidiger zeuge zeugin general botschafter autor autorin schauspieler schauspielerin
+                vorsitzende generalsekretär abgeordneter abgeordnete bürgermeister bürgermeisterin oberbürgermeister trainer trainerin
+                kapitän stürmer torwart sportdirektor manager leiter leiterin direktor direktorin professor professorin experte
+                expertin anwalt anwältin richter richterin staatsanwalt journalist journalistin reporter korrespondent kommissar
+                kommissarin senator senatorin könig königin papst bischof kardinal geschäftsführer vorstand verteidiger zeuge zeugin
+                general botschafter autor autorin schauspieler schauspielerin coach keeper torschütze nachbar nachbarin angeklagter
+                angeklagte angeklagten verteidigerin strafrechtler rentner rentnerin augenzeuge augenzeugin besitzer inhaber betreiber
+                landwirt landwirtin bauer bäuerin fahrer fahrerin oberstaatsanwalt oberstaatsanwältin staatsanwältin vizeadmiral
+                admiral premier premierminister mutter vater sohn tochter bruder schwester mann frau witwe spitzenkandidat
+                spitzenkandidatin parteichef kommandant einsatzleiter feuerwehrmann polizist polizistin
                 """,
             FemaleRoles = """
                 präsidentin bundeskanzlerin kanzlerin ministerin außenministerin innenministerin ministerpräsidentin sprecherin chefin
-                leiterin direktorin professorin bürgermeisterin richterin königin trainerin kommissarin frau
+                leiterin direktorin professorin bürgermeisterin richterin königin trainerin kommissarin frau nachbarin zeugin
+                angeklagte rentnerin mutter tochter schwester witwe polizistin staatsanwältin oberstaatsanwältin lehrerin ärztin
+                spitzenkandidatin expertin anwältin abgeordnete
                 """,
             MaleRoles = """
-                präsident bundespräsident kanzler bundeskanzler minister außenminister innenminister ministerpräsident sprecher chef leiter
-                direktor professor bürgermeister richter könig papst trainer herr
+                präsident bundespräsident kanzler bundeskanzler minister außenminister innenminister ministerpräsident sprecher chef
+                leiter direktor professor bürgermeister richter könig papst trainer herr nachbar zeuge vater sohn bruder polizist
+                feuerwehrmann mann rentner coach kapitän stürmer torwart anwalt lehrer arzt spitzenkandidat
                 """,
             Messages = """
                 bericht erklärung mitteilung pressemitteilung stellungnahme brief studie statement tweet zeitung blatt magazin urteil
@@ -268,11 +276,15 @@ internal static class German
             Particles = "von van zu de der den el al bin di",
             RoleEndings = """
                 minister präsident sprecher chef leiter direktor trainer vorsitzender vorsitzende vorsitzenden meister anwalt experte
-                forscher politiker beauftragter sekretär kanzler kommissar berater führer richter abgeordnete abgeordneter
+                forscher politiker beauftragter sekretär kanzler kommissar berater führer richter abgeordnete abgeordneter kapitän
+                coach keeper torwart stürmer spieler schütze admiral general inspektor händler arbeiter fahrer besitzer inhaber macher
+                wärter wirt pfarrer ärztin arzt lehrer lehrerin betreiber verteidiger rentner trainerin händlerin bauer bäuerin
+                redakteur manager vorstand vertreter kandidat
                 """,
             FemaleRoleEndings = """
-                ministerin präsidentin sprecherin chefin leiterin direktorin trainerin meisterin anwältin expertin forscherin politikerin
-                beauftragte sekretärin kanzlerin kommissarin beraterin führerin richterin
+                ministerin präsidentin sprecherin chefin leiterin direktorin trainerin meisterin anwältin expertin forscherin
+                politikerin beauftragte sekretärin kanzlerin kommissarin beraterin führerin richterin redakteurin managerin
+                vertreterin kandidatin
                 """,
             Views = "für",
             Citing = "zitiert zitierte zitierten",
@@ -281,6 +293,20 @@ internal static class German
             Thresholds = new SpeechThresholds { Adjacent = 1, SameSentence = 1, Weak = 2, WeakParticiple = 4, Alone = 7, Title = 9,
             LargeStart = 3, LargeStartApart = 7 },
             Bodies = "zeitung bundestag bundesrat ministerium partei",
+            Unnamed = "jemand niemand andere anderer manche viele einige alle beide",
+            RoleChangers = """
+                ex ehemaliger ehemalige ehemaligen früherer frühere früheren stellvertretender stellvertretende stellvertretenden vize
+                """,
+            NewRoles = "neuer neue neuen künftiger künftige künftigen designierter designierte",
+            Locatives = "in im bei am aus nach ins an auf",
+            Denials = "bestreitet bestritt bestreiten bestritten dementiert dementierte leugnet leugnete",
+            Things = """
+                kritik vorwurf vorwürfe forderung forderungen frage fragen plan pläne arbeit idee entscheidung weg schritt maßnahme
+                maßnahmen lage situation vorschlag vorschläge vorgehen verhalten entwicklung ergebnis ergebnisse angebot antrag
+                """,
+            DemonymEndings = "aner ier änder änderin anerin ierin",
+            AdverbEndings = "isch tig weise mals wärts dings lich",
+            SharedRoles = "sprecher sprecherin augenzeuge zeuge experte expertin",
         },
         Zones = """
             *MEZ, Mitteleuropäische Zeit = +1 Europe/Berlin

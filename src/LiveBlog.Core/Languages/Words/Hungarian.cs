@@ -63,6 +63,7 @@ internal static class Hungarian
             """,
         News = new NewsWords
         {
+            WriterLabels = ["Szerző"],
             LiveNotes = ["folyamatosan frissül"],
             LiveOutright = ["percről percre"],
             Live = ["élőben", "élő közvetítés"],

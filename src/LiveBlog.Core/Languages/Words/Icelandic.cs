@@ -26,6 +26,7 @@ internal static class Icelandic
             """,
         News = new NewsWords
         {
+            Bylines = ["Eftir"],
             CreditLines = ["Mynd: "],
             Live = ["í beinni", "bein lýsing", "bein útsending"],
             LiveTitles = ["vaktin"],

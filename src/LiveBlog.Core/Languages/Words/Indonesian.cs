@@ -56,6 +56,7 @@ internal static class Indonesian
             """,
         News = new NewsWords
         {
+            WriterLabels = ["Oleh", "Penulis", "Reporter"],
             KeyPoints = ["poin penting", "ringkasan", "intisari"],
             LiveNotes = ["terus diperbarui"],
             Live = ["laporan langsung", "siaran langsung", "liputan langsung", "detik demi detik", "menit demi menit"],

@@ -64,6 +64,7 @@ internal static class Italian
             """,
         Speech = new SpeechWords
         {
+            DropsSubjects = true,
             Inverts = true,
             Thresholds = new SpeechThresholds { SameSentence = 1, Weak = 3, WeakParticiple = 4, Alone = 6, Title = 7 },
             Speech = """
@@ -174,22 +175,33 @@ internal static class Italian
             FirstPerson = "io noi tu voi",
             ObjectPronouns = "gli mi ti vi",
             Roles = """
-                allenatore alto ambasciatore avvocata avvocato cancelliere candidato capitano capo comandante deputata deputato dg direttore
-                direttrice
-                esperto generale giornalista giudice leader ministra ministro papa portavoce premier presidente principe professore
-                professoressa re regina
-                segretaria segretario senatore senatrice sindaca sindaco ufficiale vicepresidente
+                allenatore alto ambasciatore avvocata avvocato cancelliere candidato capitano capo comandante deputata deputato dg
+                direttore direttrice esperto generale giornalista giudice leader ministra ministro papa portavoce premier presidente
+                principe professore professoressa re regina segretaria segretario senatore senatrice sindaca sindaco ufficiale
+                vicepresidente barista parroco vescovo vigile testimone medico infermiere infermiera agricoltore agricoltrice pastore
+                abitante residente consigliere consigliera assessore assessora governatore governatrice prefetto questore procuratore
+                procuratrice imputato imputata pm portiere attaccante difensore centrocampista tecnico padre madre figlio figlia
+                fratello sorella marito moglie vedova vedovo titolare proprietario proprietaria commerciante autista tassista
+                economista storico storica coordinatore coordinatrice responsabile
                 """,
-            FemaleRoles = "avvocata deputata direttrice ministra professoressa regina segretaria senatrice sindaca",
-            MaleRoles = "avvocato deputato direttore ministro papa principe professore re segretario senatore sindaco",
+            FemaleRoles = """
+                avvocata deputata direttrice ministra professoressa regina segretaria senatrice sindaca infermiera agricoltrice
+                consigliera assessora governatrice procuratrice imputata madre figlia sorella moglie vedova proprietaria storica
+                coordinatrice
+                """,
+            MaleRoles = """
+                avvocato deputato direttore ministro papa principe professore re segretario senatore sindaco infermiere agricoltore
+                consigliere assessore governatore procuratore imputato padre figlio fratello marito vedovo proprietario coordinatore
+                parroco vescovo allenatore
+                """,
             Messages = """
                 accusa agenzia allarme annuncio appello avvertimento commento comunicato denuncia dichiarazione discorso giornale intervista
                 lettera
                 messaggio monito nota parole post quotidiano rapporto scenario studio testo tweet
                 """,
-            Titles = "dott dottor on prof sig signor signora",
-            MaleTitles = "dottor signor",
-            FemaleTitles = "signora",
+            Titles = "dott dottor on prof sig signor signora monsignor mons don donna suor",
+            MaleTitles = "dottor signor monsignor mons don",
+            FemaleTitles = "signora suor donna",
             Calendar = """
                 agosto anni anno aprile dicembre domenica febbraio gennaio giorni giorno giovedì giugno luglio lunedì maggio martedì marzo
                 mattina mercoledì
@@ -210,7 +222,17 @@ internal static class Italian
             Views = "per",
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
-            Bodies = "ministero partito",
+            Bodies = "ministero partito unione associazione federazione lega consiglio comune banca università protezione",
+            Unnamed = "altro altra altri altre qualcuno nessuno alcuni alcune molti molte tutti tutte",
+            Locatives = "a in nel nella ad",
+            RoleChangers = "ex vice già",
+            NewRoles = "nuovo nuova neo futuro futura",
+            Denials = "nega negò negano negato smentisce smentì smentito",
+            DemonymEndings = "ano ese",
+            BodyNouns = """
+                gruppo azienda società compagnia associazione partito sindacato ministero federazione club comune università agenzia
+                banca ditta governo
+                """,
         },
         Zones = """
             ora italiana, ora di Roma = Europe/Rome

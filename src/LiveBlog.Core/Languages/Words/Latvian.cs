@@ -27,6 +27,7 @@ internal static class Latvian
             """,
         News = new NewsWords
         {
+            WriterLabels = ["Autors", "Autore"],
             Related = ["lasi arī: "],
             LiveNotes = ["tiek papildināts"],
             Live = ["tiešraide", "tiešraidē", "minūti pa minūtei"],

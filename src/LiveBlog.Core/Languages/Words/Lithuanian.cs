@@ -28,6 +28,7 @@ internal static class Lithuanian
             """,
         News = new NewsWords
         {
+            WriterLabels = ["Autorius"],
             Related = ["taip pat skaitykite: "],
             CreditLines = ["Nuotr.: ", "Nuotrauka: "],
             LiveNotes = ["nuolat atnaujinama"],

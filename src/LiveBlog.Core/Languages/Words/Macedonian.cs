@@ -22,6 +22,8 @@ internal static class Macedonian
             """,
         News = new NewsWords
         {
+            Bylines = ["Пишува"],
+            WriterLabels = ["Автор"],
             Live = ["во живо", "из минута у минут"],
         },
         Fields = new FieldWords

@@ -26,6 +26,7 @@ internal static class Malay
             """,
         News = new NewsWords
         {
+            WriterLabels = ["Oleh"],
             Related = ["baca juga: "],
             Live = ["kemas kini langsung", "minit demi minit"],
             LinkOpeners =

@@ -95,12 +95,10 @@ internal static class Norwegian
             FirstPerson = "dere du jeg vi",
             ObjectPronouns = "dem ham henne meg oss",
             Roles = """
-                arkitekt arkitekten fisker lege lærer
-                advokat aktor ambassadør direktør dommer dronning ekspert finansminister formann forsker journalist kaptein konge
-                landslagssjef leder
-                minister ordfører partileder pave politioverbetjent president pressesjef prins prinsesse professor sjef statsminister
-                stortingsrepresentant
-                talskvinne talsmann talsperson trener utenriksminister
+                arkitekt arkitekten fisker lege lærer advokat aktor ambassadør direktør dommer dronning ekspert finansminister formann
+                forsker journalist kaptein konge landslagssjef leder minister ordfører partileder pave politioverbetjent president
+                pressesjef prins prinsesse professor sjef statsminister stortingsrepresentant talskvinne talsmann talsperson trener
+                utenriksminister far mor sønn datter bror søster nabo eier betjent bonde vitne varaordfører innsatsleder
                 """,
             FemaleRoles = "dronning prinsesse talskvinne",
             MaleRoles = "konge pave prins talsmann",
@@ -127,6 +125,15 @@ internal static class Norwegian
                 """,
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
+            Denials = "nekter nektet avviser avviste benekter benektet",
+            Unnamed = "annen andre noen ingen visse mange flere alle",
+            Locatives = "i på ved",
+            RoleChangers = "tidligere forhenværende vise eks",
+            NewRoles = "ny nye",
+            BodyNouns = """
+                selskapet bedriften gruppen foreningen partiet forbundet kommunen klubben myndigheten universitetet banken
+                organisasjonen
+                """,
         },
         News = new NewsWords
         {

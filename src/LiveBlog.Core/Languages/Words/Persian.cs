@@ -26,6 +26,7 @@ internal static class Persian
             """,
         News = new NewsWords
         {
+            WriterLabels = ["نویسنده"],
             Related = ["بیشتر بخوانید: "],
             CreditLines = ["عکس: "],
             Live = ["لحظه به لحظه", "پوشش زنده", "گزارش زنده", "پخش زنده"],

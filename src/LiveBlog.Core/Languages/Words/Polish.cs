@@ -66,6 +66,7 @@ internal static class Polish
             """,
         Speech = new SpeechWords
         {
+            DropsSubjects = true,
             Inverts = true,
             HasNoArticles = true,
             Thresholds = new SpeechThresholds { SameSentence = 1, Weak = 3, WeakParticiple = 4, Alone = 6, Title = 7 },
@@ -107,13 +108,19 @@ internal static class Polish
             ObjectPronouns = "go im jej mi mu nam",
             Roles = """
                 adwokat ambasador burmistrz dyrektor dziennikarka dziennikarz ekspert generał kandydat kandydatka kapitan król królowa
-                książę lider
-                marszałek minister papież poseł posłanka premier prezydent profesor prokurator przewodnicząca przewodniczący rzeczniczka
-                rzecznik senator
-                szef szefowa sędzia trener wiceminister wicepremier
+                książę lider marszałek minister papież poseł posłanka premier prezydent profesor prokurator przewodnicząca
+                przewodniczący rzeczniczka rzecznik senator szef szefowa sędzia trener wiceminister wicepremier komendant strażak
+                strażaczka mieszkanka mieszkaniec świadek rolnik wojewoda starosta wójt radny radna ratownik lekarz lekarka nauczyciel
+                nauczycielka właściciel właścicielka sąsiad sąsiadka kierowca sołtys trenerka bramkarz napastnik obrońca ojciec matka
+                syn córka brat siostra mąż żona wdowa oskarżony oskarżona ekspertka
                 """,
-            FemaleRoles = "dziennikarka kandydatka królowa posłanka rzeczniczka szefowa",
-            MaleRoles = "król książę papież",
+            FemaleRoles = """
+                dziennikarka kandydatka królowa posłanka rzeczniczka szefowa strażaczka mieszkanka radna lekarka nauczycielka
+                właścicielka sąsiadka trenerka matka córka siostra żona wdowa oskarżona
+                """,
+            MaleRoles = """
+                król książę papież strażak mieszkaniec radny nauczyciel właściciel sąsiad ojciec syn brat mąż oskarżony rzecznik poseł
+                """,
             Messages = """
                 agencja gazeta komunikacie komunikat list liście oświadczenie oświadczeniu raporcie raport wpis wpisie wywiad wywiadzie
                 """,
@@ -134,6 +141,15 @@ internal static class Polish
             BackReferences = "tak",
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
+            Unnamed = "inny inna inni ktoś nikt niektórzy wielu wszyscy jeden jedna",
+            Locatives = "w we na",
+            RoleChangers = "były była wiceprezes",
+            NewRoles = "nowy nowa",
+            Denials = "zaprzecza zaprzeczył zaprzeczyła",
+            BodyNouns = """
+                spółki spółka firmy firma partii partia związku związek fundacji fundacja stowarzyszenia stowarzyszenie klubu klub
+                ministerstwa ministerstwo agencji agencja banku bank organizacji organizacja
+                """,
         },
         News = new NewsWords
         {

@@ -67,6 +67,7 @@ internal static class Portuguese
             """,
         Speech = new SpeechWords
         {
+            DropsSubjects = true,
             Inverts = true,
             Thresholds = new SpeechThresholds { SameSentence = 1, Weak = 3, WeakParticiple = 4, Alone = 6, Title = 7 },
             Speech = """
@@ -155,10 +156,12 @@ internal static class Portuguese
             ObjectPronouns = "lhe lhes me te",
             Roles = """
                 advogada advogado candidata candidato capitão chanceler chefe deputada deputado director directora diretor diretora
-                embaixador especialista
-                general governador jornalista juiz juíza líder ministra ministro papa porta-voz prefeita prefeito presidente primeiro
-                primeiro-ministro
-                procurador professor professora príncipe rainha rei secretária secretário senador senadora treinador técnico vice-presidente
+                embaixador especialista general governador jornalista juiz juíza líder ministra ministro papa porta-voz prefeita
+                prefeito presidente primeiro primeiro-ministro procurador professor professora príncipe rainha rei secretária
+                secretário senador senadora treinador técnico vice-presidente costureira agricultor agricultora morador moradora
+                vizinho vizinha testemunha bombeiro motorista coordenador coordenadora vereador vereadora governadora médico médica
+                enfermeiro enfermeira comerciante economista historiador historiadora goleiro atacante zagueiro pai mãe filho filha
+                irmão irmã marido esposa viúva viúvo delegado delegada promotor promotora réu ré acusado acusada dono dona
                 """,
             FemaleRoles = "advogada candidata deputada directora diretora juíza ministra prefeita professora rainha secretária senadora",
             MaleRoles = "advogado candidato deputado director diretor juiz ministro papa prefeito príncipe rei secretário senador",
@@ -183,7 +186,16 @@ internal static class Portuguese
             OtherVerbs = "questionado questionada perguntado perguntada ouvido ouvida contactado contactada interrogado interrogada",
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
-            Bodies = "governo ministério governo",
+            Bodies = "governo ministério governo defesa companhia associação federação universidade banco partido câmara",
+            Unnamed = "outro outra outros outras alguém ninguém alguns algumas muitos muitas vários várias todos todas",
+            Locatives = "em no na nos nas",
+            RoleChangers = "ex vice antigo antiga",
+            NewRoles = "novo nova futuro futura",
+            Denials = "nega negou negam negaram desmente desmentiu",
+            BodyNouns = """
+                grupo empresa companhia associação partido sindicato ministério federação clube prefeitura universidade agência banco
+                firma governo órgão
+                """,
         },
         Zones = """
             hora de Lisboa = Europe/Lisbon

@@ -55,6 +55,7 @@ internal static class Romanian
             """,
         News = new NewsWords
         {
+            WriterLabels = ["De", "Autor"],
             Related = ["citește și: ", "citeşte şi: "],
             ClockLeads = ["update", "actualizare"],
             LiveNotes = ["în curs de actualizare", "se actualizează"],

@@ -30,6 +30,8 @@ internal static class Serbian
             """,
         News = new NewsWords
         {
+            Bylines = ["Piše", "Пише"],
+            WriterLabels = ["Autor", "Аутор"],
             Related = ["прочитајте још: ", "pročitajte još: "],
             LiveNotes = ["вест се допуњава"],
             Live = ["уживо", "из минуте у минут"],

@@ -27,6 +27,8 @@ internal static class Slovenian
             """,
         News = new NewsWords
         {
+            Bylines = ["Piše"],
+            WriterLabels = ["Avtor", "Avtorica"],
             Related = ["preberite še: "],
             Live = ["v živo", "iz minute v minuto"],
             LiveHeadings = ["v živo"],

@@ -65,6 +65,7 @@ internal static class Spanish
             """,
         Speech = new SpeechWords
         {
+            DropsSubjects = true,
             Inverts = true,
             Thresholds = new SpeechThresholds { SameSentence = 1, Weak = 3, WeakParticiple = 4, Alone = 6, Title = 7 },
             Speech = """
@@ -178,19 +179,29 @@ internal static class Spanish
             ObjectPronouns = "le les me nos te",
             Roles = """
                 abogada abogado alcalde alcaldesa canciller candidata candidato capitán diputada diputado director directora embajador
-                embajadora entrenador
-                experta experto fiscal general gobernador jefa jefe juez jueza líder ministra ministro papa periodista portavoz presidenta
-                presidente primer
-                profesor profesora príncipe reina rey secretaria secretario senador senadora técnico vicepresidenta vicepresidente vocera
-                vocero
+                embajadora entrenador experta experto fiscal general gobernador jefa jefe juez jueza líder ministra ministro papa
+                periodista portavoz presidenta presidente primer profesor profesora príncipe reina rey secretaria secretario senador
+                senadora técnico vicepresidenta vicepresidente vocera vocero regidor regidora pastor pastora agricultor agricultora
+                ganadero ganadera vecino vecina testigo bombero bombera conductor conductora delegado delegada consejero consejera
+                concejal concejala coordinador coordinadora médico médica enfermero enfermera economista historiador historiadora
+                guardameta delantero delantera centrocampista defensa seleccionador padre madre hijo hija hermano hermana esposo
+                esposa viuda viudo marido mujer acusado acusada comisario comisaria magistrado magistrada propietario propietaria
+                dueño dueña taxista camionero comerciante costurera
                 """,
             FemaleRoles = """
                 abogada alcaldesa candidata diputada directora jefa jueza ministra presidenta profesora reina secretaria senadora
-                vicepresidenta vocera
+                vicepresidenta vocera regidora pastora agricultora ganadera vecina bombera conductora delegada consejera concejala
+                coordinadora médica enfermera historiadora madre hija hermana esposa viuda mujer acusada comisaria magistrada
+                propietaria dueña embajadora experta
                 """,
-            MaleRoles = "abogado alcalde candidato diputado director jefe ministro papa príncipe rey secretario senador",
+            MaleRoles = """
+                abogado alcalde candidato diputado director jefe ministro papa príncipe rey secretario senador regidor agricultor
+                ganadero vecino bombero conductor delegado consejero concejal coordinador médico enfermero historiador padre hijo
+                hermano esposo viudo marido acusado comisario magistrado propietario dueño entrenador seleccionador capitán experto
+                embajador
+                """,
             Messages = "agencia carta comunicado declaración diario discurso entrevista estudio informe mensaje nota periódico texto tuit",
-            Titles = "don doña dr dra señor señora sr sra",
+            Titles = "don doña dr dra señor señora sr sra mons",
             MaleTitles = "don señor sr",
             FemaleTitles = "doña señora sra",
             Calendar = """
@@ -213,6 +224,16 @@ internal static class Spanish
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
             Bodies = "ministerio partido gobierno",
+            Unnamed = "otro otra otros otras alguien nadie algunos algunas muchos muchas varios varias todos todas",
+            Locatives = "en a",
+            RoleChangers = "ex exministro expresidente antiguo antigua vice",
+            NewRoles = "nuevo nueva futuro futura",
+            Denials = "niega negó niegan negaron desmiente desmintió",
+            DemonymEndings = "ano ense eño eña",
+            BodyNouns = """
+                grupo empresa compañía asociación partido sindicato ministerio federación club ayuntamiento universidad agencia banco
+                firma gobierno
+                """,
         },
         Zones = """
             hora peninsular, hora de Madrid, hora peninsular española, hora peninsular de España, hora de España = Europe/Madrid

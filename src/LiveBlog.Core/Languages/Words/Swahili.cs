@@ -20,6 +20,7 @@ internal static class Swahili
             """,
         News = new NewsWords
         {
+            WriterLabels = ["Na"],
             ClockTails = ["alfajiri", "asubuhi", "mchana", "alasiri", "jioni", "usiku"],
             Live = ["moja kwa moja", "mubashara", "kama yanavyotokea"],
             LinkOpeners = ["soma pia", "soma zaidi", "habari zinazohusiana", "habari nyingine", "zilizosomwa zaidi", "mada"],

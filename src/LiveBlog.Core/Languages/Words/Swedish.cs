@@ -100,12 +100,11 @@ internal static class Swedish
             FirstPerson = "du jag ni vi",
             ObjectPronouns = "dem henne honom mig oss",
             Roles = """
-                arkitekt arkitekten fiskare läkare lärare
-                advokat ambassadör borgmästare chef direktör domare drottning expert finansminister forskare förbundskapten journalist
-                kapten kung ledare
-                minister ordförande partiledare polis president presstalesperson prins prinsessa professor påve riksdagsledamot
-                statsminister taleskvinna
-                talesman talesperson tränare utrikesminister vd åklagare
+                arkitekt arkitekten fiskare läkare lärare advokat ambassadör borgmästare chef direktör domare drottning expert
+                finansminister forskare förbundskapten journalist kapten kung ledare minister ordförande partiledare polis president
+                presstalesperson prins prinsessa professor påve riksdagsledamot statsminister taleskvinna talesman talesperson tränare
+                utrikesminister vd åklagare pappa mamma far mor son dotter bror syster make maka granne ägare ägaren räddningsledare
+                bonde vittne kommunalråd landshövding åklagaren
                 """,
             FemaleRoles = "drottning prinsessa taleskvinna",
             MaleRoles = "kung prins påve talesman",
@@ -133,6 +132,15 @@ internal static class Swedish
                 """,
             MaleForenames = Forenames.Male,
             FemaleForenames = Forenames.Female,
+            Denials = "förnekar förnekade",
+            Unnamed = "annan andra någon ingen vissa många flera alla",
+            Locatives = "i på vid",
+            RoleChangers = "tidigare förre förra vice ex",
+            NewRoles = "nya nye",
+            BodyNouns = """
+                bolaget företaget gruppen föreningen partiet förbundet kommunen klubben myndigheten universitetet banken
+                organisationen
+                """,
         },
         News = new NewsWords
         {

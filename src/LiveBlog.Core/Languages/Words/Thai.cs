@@ -55,6 +55,7 @@ internal static class Thai
             """,
         News = new NewsWords
         {
+            WriterLabels = ["ผู้เขียน"],
             Related = ["อ่านเพิ่มเติม: "],
             CreditLines = ["ภาพ: ", "ภาพ : "],
             Live = ["สด"],

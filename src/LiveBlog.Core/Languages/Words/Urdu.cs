@@ -21,6 +21,7 @@ internal static class Urdu
             """,
         News = new NewsWords
         {
+            WriterLabels = ["تحریر"],
             Live = ["لمحہ بہ لمحہ", "لائیو"],
             ZoneNotes = ["تمام اوقات"],
             LinkOpeners = ["یہ بھی پڑھیں", "مزید پڑھیں", "متعلقہ خبریں", "سب سے زیادہ پڑھی", "مزید خبریں", "ٹیگز"],

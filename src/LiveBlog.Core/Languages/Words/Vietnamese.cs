@@ -60,6 +60,7 @@ internal static class Vietnamese
             """,
         News = new NewsWords
         {
+            WriterLabels = ["Tác giả"],
             CreditLines = ["Ảnh: "],
             Live = ["tường thuật", "trực tiếp bóng đá", "cập nhật liên tục"],
             LiveSigns = ["trực tiếp:"],

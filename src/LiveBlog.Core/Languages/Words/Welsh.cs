@@ -24,6 +24,7 @@ internal static class Welsh
             """,
         News = new NewsWords
         {
+            WriterLabels = ["Gan"],
             CreditLines = ["Llun: "],
             Live = ["yn fyw"],
         },
