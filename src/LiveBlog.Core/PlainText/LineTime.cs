@@ -19,6 +19,8 @@ internal readonly record struct LineTime(int Start, int Length, int? Minutes, bo
     private const int LongestWordedAge = 24;
     private const int MostWordsOfAge = 5;
 
+    private static readonly SearchValues<char> TailEnds = SearchValues.Create(" :,-–—");
+
     private static readonly SearchValues<char> TimeEnds = SearchValues.Create(" ，,、：|｜】]");
 
     private static readonly SearchValues<string> WordSeams =
@@ -38,7 +40,7 @@ internal readonly record struct LineTime(int Start, int Length, int? Minutes, bo
     private static LineTime WithTail(LineTime time, string line)
     {
         ReadOnlySpan<char> behind = line.AsSpan(time.End).TrimStart();
-        int word = behind.IndexOfAny(" :,-–—");
+        int word = behind.IndexOfAny(TailEnds);
         ReadOnlySpan<char> tail = word < 0 ? behind : behind[..word];
         return time.Minutes is not null && LineWords.IsClockTail(tail)
             ? time with { Length = line.Length - behind.Length + tail.Length - time.Start, Minutes = null } : time;
