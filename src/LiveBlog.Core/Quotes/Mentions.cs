@@ -99,13 +99,17 @@ internal sealed class Mentions(People people)
     {
         ReadOnlySpan<Token> tokens = line.Tokens;
         if (line.Language.LargeNouns)
-            return IsBesideVerb(line, run.First - 1) || IsBesideVerb(line, run.Last + 1);
+            return (IsBesideVerb(line, run.First - 1) || IsBesideVerb(line, run.Last + 1)) && !IsDescribed(line, run.First);
         bool starts = first == 0 || tokens[first - 1].Kind is TokenKind.Stop or TokenKind.Colon
             || (tokens[first - 1].Kind == TokenKind.Quote && tokens[first].IsLarge
             && Sentences.LastOf(tokens[first - 1], line.Line.Text) is '.' or '!' or '?' or '…' or ' ');
         ReadOnlySpan<char> word = run.LastIn(line);
         return !starts || (line.Language.HasNounPairs && !(word.EndsWith("s") && !word.EndsWith("ss")) && !BodyNouns.Contains(word));
     }
+
+    // In seiner wöchentlichen Ansprache: an adjective stands before a noun
+    private static bool IsDescribed(LineReading line, int at) =>
+        at > 0 && line.Tokens[at - 1] is { Kind: TokenKind.Word, IsLarge: false, IsNominal: true };
 
     // Where all nouns are written large: sagte Roth, but not sagten Anwohner or laut Agenturen
     private static bool IsBesideVerb(LineReading line, int at) =>

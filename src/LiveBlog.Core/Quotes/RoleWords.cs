@@ -111,7 +111,7 @@ internal readonly record struct RoleWords(int First, int Last, int Head)
         ReadOnlySpan<Token> tokens = line.Tokens;
         int after = run.After(line);
         bool closes = after >= tokens.Length || tokens[after].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon
-            or TokenKind.CloseBracket;
+            or TokenKind.OpenBracket or TokenKind.CloseBracket;
         return closes && run.Start > 1 && tokens[run.Start - 1].Kind == TokenKind.Comma ? EndingAt(tokens, run.Start - 2) : null;
     }
 
