@@ -12,7 +12,8 @@ namespace LiveBlog.Core.Quotes;
 /// <param name="IsBody">True for an organisation or a place: "the" stands before it, or it has a word such as Council.</param>
 internal readonly record struct NameRun(int Start, int First, int Last, int Words, WordClass Gender, WordClass Likely, bool IsBody)
 {
-    private static readonly SearchValues<char> OtherBlanks = SearchValues.Create("\t\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000");
+    /// <summary>Blanks that are no space.</summary>
+    public static readonly SearchValues<char> OtherBlanks = SearchValues.Create("\t\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000");
 
     private const int Longest = 7;
     private const WordClass Genders = WordClass.Male | WordClass.Female;
