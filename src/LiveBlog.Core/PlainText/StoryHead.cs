@@ -140,8 +140,8 @@ internal sealed record StoryHead
     private static int Fewest(TextLine line)
     {
         string[] words = line.Text.Split(' ');
-        bool isSentence = line.Kind == LineKind.Text && (line.Text[^1] == '。'
-            || (line.Text[^1] == '.' && words.Length >= FewestHeadlineWords && char.IsLower(words[1][0])));
+        bool isSentence = line.Kind == LineKind.Text && (line.Text is [.., '。']
+            || (line.Text is [.., '.'] && words.Length >= FewestHeadlineWords && words[1] is [var next, ..] && char.IsLower(next)));
         return isSentence ? FewestSummarySigns / 2 : FewestSummarySigns;
     }
 
