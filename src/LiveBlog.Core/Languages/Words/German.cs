@@ -369,7 +369,7 @@ internal static class German
                 "barrierefreiheit", "mediadaten", "werben", "jugendschutz", "link kopieren", "über dieses thema berichtete",
                 "zur startseite", "nach oben", "zur übersicht", "quelle", "merken", "privatsphäre",
             ],
-            PageNotes = ["aktualisieren sie", "newsletter abonnieren"],
+            PageNotes = ["über dieses thema berichtete", "aktualisieren sie", "newsletter abonnieren"],
             Consents = ["datenschutzerklärung", "datenschutzbestimmungen"],
             Related = ["lesen sie auch: ", "lesen sie auch ", "mehr dazu: ", "mehr zum thema: ", "lesen sie mehr: "],
             SectionEnds = ["zur startseite", "startseite"],
