@@ -49,6 +49,9 @@ internal static class Shared
     /// <summary>The line with which converters to Markdown end the head they set before a page's text.</summary>
     public const string MarkdownHeadEnd = "Markdown Content:";
 
+    /// <summary>What heads the list of addresses below a text that a browser for terminals prints.</summary>
+    public static readonly string[] LinkListHeadings = ["References", "Visible links"];
+
     /// <summary>Signs between two names.</summary>
     public static readonly string[] Joiners = [" & ", "; "];
 }

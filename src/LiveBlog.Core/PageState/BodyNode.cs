@@ -162,7 +162,10 @@ internal sealed class BodyNode
 
     /// <summary>What an object holds that is nothing but a place for a node.</summary>
     private static JsonView Unwrapped(JsonView source) =>
-        KindOf(source) is null && source.First("item", "node") is { IsObject: true } inner && KindOf(inner) is not null ? inner : source;
+        source.First("item", "node") is { IsObject: true } inner
+            && (inner["item_type"].IsString || (KindOf(source) is null && KindOf(inner) is not null))
+            ? inner
+            : source;
 
     /// <summary>The first that is told; a block of some rich texts is what its style says, an element what its tag is.</summary>
     private static string? KindOf(JsonView node)

@@ -62,7 +62,7 @@ internal static class ItemNames
         (ItemField.Deleted, "deleted isdeleted tombstone removed delyn deleteyn"),
         (ItemField.Stricken, "stricken"),
         (ItemField.HasTitle, "shoulddisplaytitle showtitle"),
-        (ItemField.Type, "type typename contenttype kind subtype itemtype posttype entrytype"),
+        (ItemField.Type, "type typename contenttype kind subtype itemtype itemstype posttype entrytype"),
         (ItemField.Status, "poststatus status pubstatus state isapproved approved"),
         (ItemField.Shown, "ispublished pub visible isvisible online isonline useyn dspyn"),
         (ItemField.Tags, "tags labels postlabel"),

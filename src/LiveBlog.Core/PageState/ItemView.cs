@@ -145,14 +145,15 @@ internal sealed class ItemView
         }
     }
 
-    /// <summary>What the value makes of the name: an object under "id" is a person, "uid" may be one's, a text under the name of a wrapper
-    /// ("data") is a word of some language for the date.</summary>
+    /// <summary>What the value makes of the name: an object under "id" is a person, "uid" may be one's, a flag for a state says whether it
+    /// is shown, a text under the name of a wrapper ("data") is a word of some language for the date.</summary>
     private static ItemName? Placed(ItemName? name, JsonProperty member, JsonView value) => name switch
     {
         { Field: ItemField.Id } when value.IsObject => Last(ItemField.Author),
         { Field: ItemField.Id } when member.NameEquals("uid"u8) && value.Store?.Person(value.Text ?? "") is not null =>
             Last(ItemField.AuthorId),
         { Field: ItemField.Published } when value.Element.ValueKind is JsonValueKind.True or JsonValueKind.False => Last(ItemField.Shown),
+        { Field: ItemField.Status } when value.Element.ValueKind is JsonValueKind.True or JsonValueKind.False => Last(ItemField.Shown),
         { Field: ItemField.Shown } when value.Flag is null && value.Text is not null => Last(ItemField.Published),
         { Field: ItemField.Wrapper } when value.IsString && !value.Opened.Exists => Last(ItemField.Published),
         _ => name,

@@ -95,7 +95,7 @@ internal sealed class ListFeatures
             StandsInWork = path.Owners().Take(2).Any(owner => ListWords.AreWork(new JsonView(owner, null))),
             AreNames = candidate.Most(6, ListSigns.IsNameOnly),
             AreAlike = ListSigns.AreAlike(candidate),
-            AreVersions = candidate.Most(Half, ListSigns.NamesVersion),
+            AreVersions = ListSigns.AreVersions(candidate),
             AreTasks = candidate.Most(Half, ListSigns.IsTask),
             AreLogged = candidate.Most(Half, ListSigns.HasLevel),
             AreWork = ListWords.AreWork(candidate.Items[0].Source),

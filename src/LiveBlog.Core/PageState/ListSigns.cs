@@ -97,9 +97,19 @@ internal static class ListSigns
 
     private static bool IsRound(NodaTime.Instant time) => time.ToUnixTimeSeconds() % 300 == 0;
 
-    /// <summary>True for an item that is called by the number of a version.</summary>
-    public static bool NamesVersion(ItemView item) =>
-        item.Source.IsObject && item.Source.Element.EnumerateObject().Take(MostMembers).Any(IsVersion);
+    /// <summary>True where the items are called by numbers of versions. A number that all have is that of their schema.</summary>
+    public static bool AreVersions(ListCandidate candidate)
+    {
+        List<List<string>> numbers = [.. candidate.Items.Select(Versions)];
+        List<List<string>> told = numbers.FindAll(own => own.Count > 0);
+        HashSet<string> shared = told.Count < 2 ? [] : [.. told.Aggregate<IEnumerable<string>>(Enumerable.Intersect)];
+        return numbers.Count(own => own.Exists(number => !shared.Contains(number))) * 10 >= numbers.Count * Half;
+    }
+
+    private static List<string> Versions(ItemView item) =>
+        item.Source.IsObject
+            ? [.. item.Source.Element.EnumerateObject().Take(MostMembers).Where(IsVersion).Select(member => member.Value.GetString()!)]
+            : [];
 
     /// <summary>True for an item whose state is that of a task, a fault or an order.</summary>
     public static bool IsTask(ItemView item) =>

@@ -12,6 +12,7 @@ internal sealed class ClockListing
     private readonly List<TextLine> lines;
     private readonly List<Stamp> stamps;
     private readonly bool areNamesTitles;
+    private readonly bool areNamesTitlesBehind;
     private readonly bool hasTitlesBefore;
     private readonly bool hasNamesBefore;
     private readonly Func<string, bool>? titles;
@@ -27,6 +28,7 @@ internal sealed class ClockListing
         end = IsClosingAt(tail) || Rest(stamps.Count - 1).Length > 0 || EntryOpening.Contents(lines, stamps[^1].Line + 1, tail) > 0
             ? tail : lines.Count;
         areNamesTitles = AreNamesTitles();
+        areNamesTitlesBehind = AreNamesTitlesBehind();
         double before = Share(Enumerable.Range(0, stamps.Count), HasTitleBefore);
         IEnumerable<int> bare = Enumerable.Range(0, stamps.Count).Where(i => Rest(i).Length == 0);
         double behind = Share(bare, HasTitleBehind);
@@ -154,11 +156,34 @@ internal sealed class ClockListing
         && !(end - 1 > stamps[^1].Line && EntryLead.IsName(lines[end - 1]))
         && Share(Enumerable.Range(0, stamps.Count), HasNamesBefore) >= Habit;
 
+    /// <summary>True where lines right behind the times have the shape of names, each another and a text below it, and names that repeat
+    /// end the updates: "Ferry Lines Grow".</summary>
+    private bool AreNamesTitlesBehind()
+    {
+        int[] named = [.. Enumerable.Range(0, stamps.Count)
+            .Where(i => stamps[i].Line + 1 < Next(i) && EntryLead.IsName(lines[stamps[i].Line + 1]))];
+        string[] signs = [.. Enumerable.Range(0, stamps.Count).Select(LastName).OfType<string>()];
+        return named.Length > 0 && named.All(i => stamps[i].Line + 2 < Next(i) && lines[stamps[i].Line + 2].Kind == LineKind.Text)
+            && named.DistinctBy(i => lines[stamps[i].Line + 1].Text).Count() == named.Length
+            && signs.Length >= Habit * stamps.Count && signs.Distinct(StringComparer.Ordinal).Count() < signs.Length;
+    }
+
+    private int Next(int i) => i + 1 < stamps.Count ? stamps[i + 1].Line : end;
+
+    /// <summary>The name alone that ends the entry, behind two other lines at least.</summary>
+    private string? LastName(int i)
+    {
+        int at = Next(i) - 1;
+        while (at > stamps[i].Line + 2 && PageTail.IsOfPage(lines[at]))
+            at--;
+        return at > stamps[i].Line + 2 && EntryLead.IsName(lines[at]) ? lines[at].Text : null;
+    }
+
     private bool HasTitleBehind(int i)
     {
         int last = i + 1 < stamps.Count ? stamps[i + 1].Line : end;
         int at = stamps[i].Line + 1;
-        while (at < last && EntryLead.IsName(lines[at]))
+        while (at < last && !areNamesTitlesBehind && EntryLead.IsName(lines[at]))
             at++;
         return at < last && (lines[at].Kind == LineKind.Title || EntryOpening.IsMarkedTitle(lines, at, last))
             && EntryOpening.Contents(lines, at + 1, last) > 0;
@@ -167,7 +192,7 @@ internal sealed class ClockListing
     private bool HasName(int i)
     {
         int last = i + 1 < stamps.Count ? stamps[i + 1].Line : end;
-        for (int at = stamps[i].Line + 1; at < last && at <= stamps[i].Line + 2; at++)
+        for (int at = stamps[i].Line + 1; !areNamesTitlesBehind && at < last && at <= stamps[i].Line + 2; at++)
         {
             if (EntryLead.IsName(lines[at]) && EntryOpening.Contents(lines, at + 1, last) > 0)
                 return true;

@@ -41,7 +41,9 @@ internal sealed class EntryBody
         if (line.Kind is LineKind.Furniture or LineKind.Share or LineKind.Marker or LineKind.More or LineKind.ViewAll or LineKind.Rule
             or LineKind.Footer or LineKind.Links or LineKind.Date)
             return;
-        if (line.Block is not null && line.Kind is not (LineKind.Caption or LineKind.Bullet))
+        if (line.IsQuote)
+            AddQuote(line.Text);
+        else if (line.Block is not null && line.Kind is not (LineKind.Caption or LineKind.Bullet))
             AddBlock(line.Block);
         else if (line.IsBullet || (line.Number is { } told && (told == 1 || told == number + 1)))
             AddItem(line);
@@ -63,6 +65,15 @@ internal sealed class EntryBody
             EndList();
         number = line.Number;
         items.Add(line.Block is null ? line.Text : line.Text[1..].Trim());
+    }
+
+    private void AddQuote(string text)
+    {
+        EndList();
+        if (body is [.., BlockQuote quote])
+            body[^1] = quote with { Paragraphs = [.. quote.Paragraphs, text] };
+        else
+            body.Add(new BlockQuote { Paragraphs = [text] });
     }
 
     private void AddDashed(IEnumerable<TextLine> lines)

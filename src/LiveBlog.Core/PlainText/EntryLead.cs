@@ -38,7 +38,7 @@ internal static class EntryLead
 
     public static bool IsTitle(TextLine line) =>
         (line.Kind is LineKind.Title || (line.Kind == LineKind.Label && LineShape.MayBeTitle(line.Text))
-            || line.Text.StartsWith("+++", StringComparison.Ordinal)) && !line.IsBullet;
+            || line.Text.StartsWith("+++", StringComparison.Ordinal)) && !line.IsBullet && line.Text is not ['(', .., ')'];
 
     /// <summary>The entry with what its lead tells.</summary>
     public static ListedEntry Read(ListedEntry entry, IEnumerable<TextLine> lead, bool hasTitle)

@@ -85,6 +85,13 @@ internal readonly record struct EventLabel(EventKind Kind, double Value, int Len
                 Number(text, ref at);
             }
 
+            bool isBall = kind == EventKind.Over && at + 1 < text.Length && text[at] == '.' && text[at + 1] is >= '1' and <= '6';
+            if (isBall)
+            {
+                value += (text[at + 1] - '0') / 10.0;
+                at += 2;
+            }
+
             return at < text.Length && char.IsLetterOrDigit(text[at]) ? null : new EventLabel(kind, value, at);
         }
 

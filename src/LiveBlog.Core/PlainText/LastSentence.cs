@@ -5,6 +5,9 @@ internal static class LastSentence
 {
     private const int Fewest = 3;
 
+    // "No"
+    private const int ShortestSentence = 3;
+
     /// <summary>Where the last update ends: before the short lines behind its last sentence, where every other update ends with a
     /// sentence.</summary>
     /// <param name="lines">The text.</param>
@@ -31,9 +34,11 @@ internal static class LastSentence
     }
 
     private static int Last(List<TextLine> lines, int opening, int end) =>
-        lines.FindLastIndex(end - 1, end - opening - 1, line => line.Kind is LineKind.Text or LineKind.Caption or LineKind.CrossLink
+        lines.FindLastIndex(end - 1, end - opening - 1, line => (line.Kind is LineKind.Text && line.Text.Length > ShortestSentence)
+            || line.Kind is LineKind.Caption or LineKind.CrossLink
             || (line.Kind == LineKind.Bullet && !LineShape.IsTitle(line.Text)));
 
     private static bool IsLink(TextLine line) => line.Kind is LineKind.Title or LineKind.Label
+            || (line.Kind is LineKind.Text && line.Text.Length <= ShortestSentence)
         || (line.Kind == LineKind.Bullet && LineShape.IsTitle(line.Text));
 }

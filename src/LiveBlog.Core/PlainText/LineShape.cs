@@ -137,6 +137,9 @@ internal static class LineShape
             || char.GetUnicodeCategory(c) is UnicodeCategory.OtherLetter or UnicodeCategory.CurrencySymbol
             or UnicodeCategory.TitlecaseLetter;
 
+    /// <summary>Ends as sentences do, or with the mark that closes speech.</summary>
+    public static bool IsSentence(string line) => line[^1] is '?' or '”' or '"' or '»' or '“' || EndsLikeSentence(line);
+
     private static bool EndsLikeSentence(string line)
     {
         string bare = line.TrimEnd('\'', '"', '’', '”', ')', '»', '」', '』', '“', '+', ' ');

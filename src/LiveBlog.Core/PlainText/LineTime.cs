@@ -19,6 +19,8 @@ internal readonly record struct LineTime(int Start, int Length, int? Minutes, bo
     private const int LongestWordedAge = 24;
     private const int MostWordsOfAge = 5;
 
+    private static readonly SearchValues<char> TailEnds = SearchValues.Create(" :,-–—");
+
     private static readonly SearchValues<char> TimeEnds = SearchValues.Create(" ，,、：|｜】]");
 
     private static readonly SearchValues<string> WordSeams =
@@ -35,9 +37,14 @@ internal readonly record struct LineTime(int Start, int Length, int? Minutes, bo
     public static LineTime? AtStart(string line) => Found(line) is { } time ? WithTail(time, line) : null;
 
     /// <summary>With the word behind it that says from which hour the clock is counted.</summary>
-    private static LineTime WithTail(LineTime time, string line) =>
-        time.Minutes is not null && line.Length > time.End && LineWords.IsClockTail(line.AsSpan(time.End).TrimStart())
-            ? time with { Length = line.Length - time.Start, Minutes = null } : time;
+    private static LineTime WithTail(LineTime time, string line)
+    {
+        ReadOnlySpan<char> behind = line.AsSpan(time.End).TrimStart();
+        int word = behind.IndexOfAny(TailEnds);
+        ReadOnlySpan<char> tail = word < 0 ? behind : behind[..word];
+        return time.Minutes is not null && LineWords.IsClockTail(tail)
+            ? time with { Length = line.Length - behind.Length + tail.Length - time.Start, Minutes = null } : time;
+    }
 
     private static LineTime? Found(string line)
     {
@@ -80,9 +87,10 @@ internal readonly record struct LineTime(int Start, int Length, int? Minutes, bo
         int second = rest[(end + 1)..].IndexOfAny(TimeEnds) is > 2 and < LongestWordedAge and var more ? end + 1 + more : end;
         foreach (int length in (ReadOnlySpan<int>)[second, end])
         {
-            if (Times.OpeningLength(rest[..length]) == length
-                || ClosingTime.Read(rest[..length]) is { Source: not TimeSource.RelativeText })
-                return new LineTime(start, length, MinutesOf(rest[..length]), IsSure: true);
+            int bare = length - LineWords.ClockLeadAtEnd(rest[..length]);
+            if (TimeReader.TryRead(rest[..bare], ClosingTime.Slot, out UpdateTime? time)
+                && time is { Source: TimeSource.ClockText or TimeSource.AbsoluteText, Precision: >= TimePrecision.Hour })
+                return new LineTime(start, length, ClosingTime.MinutesOf(time), IsSure: true);
         }
 
         return null;
@@ -151,10 +159,16 @@ internal readonly record struct LineTime(int Start, int Length, int? Minutes, bo
     /// <summary>True for a label that tells its day.</summary>
     public static bool IsDated(ReadOnlySpan<char> label) => ClosingTime.Read(label) is { Source: TimeSource.AbsoluteText };
 
+    /// <summary>True for brackets, crosses and pictures of clocks.</summary>
+    private static bool IsSign(char c) => c is '+' or ' ' or '[' or '(' or '*' or '【' or '\ufe0f' || char.IsSurrogate(c)
+        || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherSymbol;
+
     /// <summary>How much stands before the figures: brackets, crosses, and words like "Update".</summary>
     private static int Lead(ReadOnlySpan<char> line)
     {
-        int at = line.Length - line.TrimStart("+ [(*【").Length;
+        int at = 0;
+        while (at < line.Length && IsSign(line[at]))
+            at++;
         foreach (string word in LineWords.ClockLeads)
         {
             if (line[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase)

@@ -66,5 +66,17 @@ internal static partial class LineWords
         return false;
     }
 
+    /// <summary>How many units the word takes at the end of a time that else stands before it: "午前9時更新"; 0 where none does.</summary>
+    public static int ClockLeadAtEnd(ReadOnlySpan<char> text)
+    {
+        foreach (string lead in ClockLeads)
+        {
+            if (text.EndsWith(lead, StringComparison.OrdinalIgnoreCase))
+                return lead.Length;
+        }
+
+        return 0;
+    }
+
     public static bool IsOutlet(ReadOnlySpan<char> word) => OutletWords.Contains(word);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using LiveBlog.Core.Text;
 
 namespace LiveBlog.Core.PlainText;
 
@@ -34,6 +35,19 @@ internal static class Markdown
         isLink = links > 0 && outside == 0 && !isHeading;
         return Unemphasised(linked);
     }
+
+    /// <summary>The picture that is the whole line: "![words](address)"; null for other lines.</summary>
+    public static Image? Picture(string line)
+    {
+        int seam = line.IndexOf("](", StringComparison.Ordinal);
+        bool isWhole = line.StartsWith("![", StringComparison.Ordinal) && seam > 0 && line.IndexOf(')', seam) == line.Length - 1;
+        string address = isWhole ? line[(seam + 2)..^1].Split(' ')[0] : "";
+        return WebAddress.Parse(address) is { } url && WebAddress.IsAllowed(url)
+            ? new Image { Url = url, Alt = Whitespace.FoldOrNull(line[2..seam]) } : null;
+    }
+
+    /// <summary>True for a line of a block quote: "&gt; We were lucky."</summary>
+    public static bool IsQuote(ReadOnlySpan<char> line) => line is ['>', ' ', _, ..];
 
     private static int HeadingMarks(ReadOnlySpan<char> line)
     {

@@ -13,6 +13,8 @@ internal static class SignOffs
     public static List<UpdateDraft> Take(List<UpdateDraft> updates)
     {
         List<UpdateDraft> read = Where(updates, Habit, Behind, mustRepeat: false);
+        read = Where(read, Habit, Alone, mustRepeat: true);
+        read = Where(read, OpenerHabit, Below, mustRepeat: true);
         return Where(read, OpenerHabit, Before, mustRepeat: true);
     }
 
@@ -33,13 +35,45 @@ internal static class SignOffs
     {
         if (update.Body is not [.., Paragraph { Content.Text: { } text }] body)
             return null;
+        if (InBrackets(text) is > -1 and var open)
+            return (text[(open + 1)..^1], Without(update, body, text[..open].TrimEnd()));
         int dash = text.LastIndexOfAny(['—', '–', '-']);
         string name = dash < 0 ? "" : text[(dash + 1)..].Trim();
         bool isSign = dash > 1 && text[dash - 1] == ' ' && IsShortName(name)
             && text[..dash].TrimEnd() is [.., '.' or '!' or '?' or '”' or '"' or '…' or ')'];
-        return isSign ? (name, update with { Body = [.. body.Take(body.Count - 1), new Paragraph { Content = text[..dash].TrimEnd() }] })
-            : null;
+        return isSign ? (name, Without(update, body, text[..dash].TrimEnd())) : null;
     }
+
+    private static UpdateDraft Without(UpdateDraft update, ValueList<Block> body, string rest) => update with
+    {
+        Body = [.. body.Take(body.Count - 1), .. rest.Length == 0 ? (Block[])[] : [new Paragraph { Content = rest }]],
+    };
+
+    /// <summary>Where the bracket opens that holds a name behind the last sentence: "… all over. (Jane Doe)"; -1 where none does.</summary>
+    private static int InBrackets(string text)
+    {
+        int open = text[^1] == ')' ? text.LastIndexOf('(') : -1;
+        bool isApart = open == 0
+            || (open > 1 && text[..open].TrimEnd() is [.., '.' or '!' or '?' or '”' or '"' or '…' or '\'' or '’' or '»']);
+        return isApart && LineNames.IsPerson(text.AsSpan(open + 1, text.Length - open - 2)) ? open : -1;
+    }
+
+    /// <summary>A name behind a dash on the last line, below text without marks of quotation: where that is a habit, it signs no
+    /// speech.</summary>
+    private static (string, UpdateDraft)? Below(UpdateDraft update) =>
+        update.Body is [.., BlockQuote { Speaker: { Role: null, Name: { } name } speaker, Paragraphs: var paragraphs }]
+        && speaker.Mention == name && LineNames.IsPerson(name) && !paragraphs.Any(paragraph => paragraph.Text.AsSpan().ContainsAny(Marks))
+            ? (name, update with
+            {
+                Body = [.. update.Body.Take(update.Body.Count - 1), .. paragraphs.Select(words => new Paragraph { Content = words })],
+            }) : null;
+
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("\"“”„«»「」");
+
+    /// <summary>A name on the last line, alone.</summary>
+    private static (string, UpdateDraft)? Alone(UpdateDraft update) =>
+        update.Body is [_, .., Paragraph { Content.Text: { } text }] && LineNames.IsPerson(text)
+            ? (text, Without(update, update.Body, "")) : null;
 
     private static (string, UpdateDraft)? Before(UpdateDraft update)
     {

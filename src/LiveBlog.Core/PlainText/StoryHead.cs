@@ -65,7 +65,18 @@ internal sealed record StoryHead
 
     /// <summary>The date of a line that is one, or of a note that tells the zone besides.</summary>
     private static string? Date(TextLine line) => line.Kind == LineKind.Date ? DateLine.Read(line.Text)
-        : NoteDate(line);
+        : NoteDate(line) ?? LiveDate(line);
+
+    /// <summary>The date in a line of the page's own, "Updated at …", or with its weekday in a line that says the page is live.</summary>
+    private static string? LiveDate(TextLine line)
+    {
+        if (line.Text.Length > LongestZoneNote)
+            return null;
+        if (line.Kind == LineKind.Furniture)
+            return DateLine.Within(line.Text);
+        return Liveness.HasLiveWord(line.Text)
+            ? DatesInProse.Of(line.Text, null).Select(DateLine.Read).FirstOrDefault(date => date is not null) : null;
+    }
 
     /// <summary>The date in a line of a sentence or two that names the zone of the clocks; null for other lines.</summary>
     private static string? NoteDate(TextLine line) =>
@@ -130,7 +141,7 @@ internal sealed record StoryHead
         TextLine line = lines[i];
         bool isAlt = i + 1 < end && lines[i + 1] is { Kind: LineKind.Caption, Blanks: 0 };
         if (isAlt || line.Kind is not (LineKind.Text or LineKind.Title or LineKind.Bullet or LineKind.Label)
-            || line.Text.Length < Fewest(line) || NoteDate(line) is not null)
+            || line.Block is Image || line.Text.Length < Fewest(line) || NoteDate(line) is not null)
             return false;
         return line.Kind != LineKind.Title || line.Text.AsSpan().Count(' ') + 1 >= FewestSummaryWords
             || line.Text.AsSpan().ContainsAnyInRange('\u0e00', '\u9fff');
@@ -140,8 +151,8 @@ internal sealed record StoryHead
     private static int Fewest(TextLine line)
     {
         string[] words = line.Text.Split(' ');
-        bool isSentence = line.Kind == LineKind.Text && (line.Text[^1] == '。'
-            || (line.Text[^1] == '.' && words.Length >= FewestHeadlineWords && char.IsLower(words[1][0])));
+        bool isSentence = line.Kind == LineKind.Text && (line.Text is [.., '。']
+            || (line.Text is [.., '.'] && words.Length >= FewestHeadlineWords && words[1] is [var next, ..] && char.IsLower(next)));
         return isSentence ? FewestSummarySigns / 2 : FewestSummarySigns;
     }
 

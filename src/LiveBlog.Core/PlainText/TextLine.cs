@@ -26,6 +26,9 @@ internal sealed class TextLine
     /// <summary>True where the line is nothing but links.</summary>
     public bool IsLink { get; init; }
 
+    /// <summary>True where a mark says that it is of a block quote.</summary>
+    public bool IsQuote { get; init; }
+
     /// <summary>True where times of every notation are looked for; beyond <see cref="TextLines.MostThorough"/> lines only clocks that
     /// open a line.</summary>
     public bool IsThorough { get; init; } = true;

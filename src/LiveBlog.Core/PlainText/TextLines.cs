@@ -16,7 +16,7 @@ internal static class TextLines
 
     public static List<TextLine> Of(string text, CancellationToken cancellation)
     {
-        List<TextLine> lines = Cut(text, cancellation);
+        List<TextLine> lines = Cut(LinkNumbers.Strip(text), cancellation);
         lines.RemoveRange(0, HeadOfConverter(lines));
         JoinCaptions(lines);
         if (lines.Count <= OneLineDump.MostLines)
@@ -34,22 +34,32 @@ internal static class TextLines
         foreach (ReadOnlySpan<char> raw in text.AsSpan().EnumerateLines())
         {
             cancellation.ThrowIfCancellationRequested();
-            bool isHeading = false, isLink = false;
-            string? folded = Whitespace.FoldOrNull(raw.ToString());
-            if ((isMarked && folded is not null ? Unmarked(folded, out isHeading, out isLink) : folded) is not { } words)
-            {
-                blanks++;
-                continue;
-            }
-
-            TextLine line = new() { Text = words, Blanks = blanks, IsIndented = raw[0] is ' ' or '\t', IsHeading = isHeading,
-                IsLink = isLink, IsThorough = lines.Count < MostThorough };
-            lines.AddRange(line.IsThorough ? GluedLabels.Part(words).SelectMany((part, i) => PartedLine.Of(Line(line, part, i)))
-                : [Line(line, words, 0)]);
-            blanks = 0;
+            int before = lines.Count;
+            if (Whitespace.FoldOrNull(raw.ToString()) is { } folded)
+                Add(lines, folded, blanks, raw[0] is ' ' or '\t', isMarked);
+            blanks = lines.Count > before ? 0 : blanks + 1;
         }
 
         return lines;
+    }
+
+    /// <summary>Adds what one line of the text holds; nothing where it is marks alone.</summary>
+    private static void Add(List<TextLine> lines, string text, int blanks, bool isIndented, bool isMarked)
+    {
+        if (isMarked && Markdown.Picture(text) is { } picture)
+        {
+            lines.Add(new TextLine { Text = picture.Alt ?? picture.Url!.OriginalString, Blanks = blanks, Block = picture });
+            return;
+        }
+
+        bool isHeading = false, isLink = false, isQuote = Markdown.IsQuote(text) && (isMarked || LineShape.IsSentence(text));
+        string bare = isQuote ? text[2..] : text;
+        if ((isMarked ? Unmarked(bare, out isHeading, out isLink) : bare) is not { } words)
+            return;
+        TextLine line = new() { Text = words, Blanks = blanks, IsIndented = isIndented, IsHeading = isHeading,
+            IsLink = isLink, IsQuote = isQuote, IsThorough = lines.Count < MostThorough };
+        lines.AddRange(line.IsThorough ? GluedLabels.Part(words).SelectMany((part, i) => PartedLine.Of(Line(line, part, i)))
+            : [Line(line, words, 0)]);
     }
 
     /// <summary>How many lines a converter to Markdown has set before the text: the title and address of the page, each behind its
@@ -98,7 +108,8 @@ internal static class TextLines
         }
 
         return new TextLine { Text = text, Blanks = part == 0 ? whole.Blanks : 0, IsIndented = whole.IsIndented,
-            IsThorough = whole.IsThorough, IsBullet = isBullet, Number = number, IsHeading = whole.IsHeading, IsLink = whole.IsLink };
+            IsThorough = whole.IsThorough, IsBullet = isBullet, Number = number, IsHeading = whole.IsHeading, IsLink = whole.IsLink,
+            IsQuote = whole.IsQuote };
     }
 
     /// <summary>How many figures the number of a list's item has; 0 where the line is none.</summary>

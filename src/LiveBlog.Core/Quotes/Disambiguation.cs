@@ -44,8 +44,22 @@ internal static class Disambiguation
     {
         if (at > 0 && tokens[at].Class == WordClass.Adverb && tokens[at - 1] is { IsLarge: true, Kind: TokenKind.Word })
             tokens[at] = tokens[at] with { Class = WordClass.None };
+        else if (tokens[at].Is(WordClass.Particle) && tokens[at].Is(WordClass.Preposition) && IsSurname(tokens, at))
+            tokens[at] = tokens[at] with { Class = WordClass.Particle };
         else if (lexicon.Source.LargeNouns && tokens[at].Class == WordClass.None && IsAdverbAtStart(tokens, at, text, lexicon))
             tokens[at] = tokens[at] with { Class = WordClass.Adverb };
+    }
+
+    // Von der Roe betonte, at the start of a sentence
+    private static bool IsSurname(ReadOnlySpan<Token> tokens, int at)
+    {
+        int name = at + 1;
+        while (name < tokens.Length && name < at + 3 && !tokens[name].IsLarge && tokens[name].Is(WordClass.Particle))
+            name++;
+        return name + 2 < tokens.Length && tokens[name].IsName && tokens[name + 1].Is(WordClass.Speech)
+            && !tokens[name + 1].Is(WordClass.Reported)
+            && (tokens[name + 2].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Quote
+            || tokens[name + 2].Is(WordClass.Subordinator));
     }
 
     // Du gouvernement, the family: an article before it, and no noun behind
@@ -115,17 +129,17 @@ internal static class Disambiguation
     private static bool IsTitleCase(ReadOnlySpan<Token> tokens)
     {
         int large = 0, small = 0;
+        bool quoted = false;
         foreach (ref readonly Token token in tokens)
         {
-            // A line with a quote in it is no title
-            if (token.Kind == TokenKind.Quote)
-                return false;
+            quoted |= token.Kind == TokenKind.Quote;
             if (token.Kind != TokenKind.Word)
                 continue;
             large += token.IsLarge ? 1 : 0;
             small += !token.IsLarge && !token.Is(WordClass.Function) && token.End - token.Start > 2 ? 1 : 0;
         }
 
-        return large > 3 * small && large > 2;
+        // Labour First leader Jane Roe: «…»
+        return large > 3 * small && large > (quoted ? 4 : 2);
     }
 }

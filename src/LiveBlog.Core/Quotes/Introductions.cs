@@ -13,8 +13,8 @@ internal sealed class Introductions(People people)
     /// <summary>Learns the names of a line; a headline, which leaves words out, introduces nobody by a role and one word.</summary>
     /// <param name="line">The line.</param>
     /// <param name="isHeadline">True for a headline.</param>
-    /// <param name="learnt">Takes what was learnt, to be told again where its update is read.</param>
-    public void Learn(LineReading line, bool isHeadline, List<Introduction> learnt)
+    /// <param name="learnt">Takes what was learnt, to be told again where its update is read; null where it is told at once.</param>
+    public void Learn(LineReading line, bool isHeadline, List<Introduction>? learnt)
     {
         if (line.IsTitle && !isHeadline)
             return;
@@ -39,10 +39,13 @@ internal sealed class Introductions(People people)
         }
     }
 
-    private void Take(Introduction introduction, List<Introduction> learnt)
+    private void Take(Introduction introduction, List<Introduction>? learnt)
     {
         people.Meet(introduction);
-        learnt.Add(introduction);
+        if (learnt is null)
+            people.Take(introduction);
+        else
+            learnt.Add(introduction);
     }
 
     /// <summary>The words from one token to before another, parted by one blank.</summary>
@@ -65,7 +68,7 @@ internal sealed class Introductions(People people)
         bool place = run.Start > 0 && line.Tokens[run.Start - 1].Is(WordClass.Locative);
         int age = AgeAfter(line, run);
         known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out Introduction? first);
-        string? held = role?.In(line);
+        ReadOnlySpan<char> held = role is { } told ? told.SpanIn(line) : [];
         for (Introduction? same = first; same is not null; same = same.Next)
         {
             if (same.IsSame(run, titled, place, age, held))
@@ -80,7 +83,7 @@ internal sealed class Introductions(People people)
             Gender = run.Gender,
             Likely = run.Likely,
             Age = age,
-            Role = held,
+            Role = held.IsEmpty ? null : held.ToString(),
             RoleHead = role is { } found ? line.Tokens[found.Head].In(line.Line.Text).ToString() : null,
             RoleChangers = role?.ChangersIn(line) ?? "",
             Next = first,

@@ -74,14 +74,14 @@ internal sealed class Mentions(People people)
     private Named OfName(LineReading line, NameRun run, int first, int end)
     {
         ReadOnlySpan<char> written = run.In(line);
-        string? role = run.IsBody ? null : RoleIn(line, run, first);
+        RoleWords? role = run.IsBody ? null : RoleOf(line, run, first);
         if (run.IsBody)
             return IsProperBody(line, run) ? OfBodyName(line, run, first, end) : Nobody();
         // Von der Roe: a surname of several words
         bool isPart = run.Words == 1 || line.Tokens[run.First].Is(WordClass.Particle);
         Person? person = isPart ? people.Known(run.LastIn(line), run.Gender, run.HasTitle) : people.Named(written);
         if (person is null && run.IsDoubtful(line))
-            return new Named(null, role, NameEvidence.None);
+            return new Named(null, RoleIn(line, role, null), NameEvidence.None);
         bool isKnown = person is not null && isPart;
         if (person is null && run.Words == 1 && !run.HasTitle && run.First == run.Start && !IsProper(line, run, first))
             return Nobody();
@@ -91,7 +91,7 @@ internal sealed class Mentions(People people)
         people.Mention(person, isSubject: true);
         if (person.IsBody)
             people.Body = person;
-        return new Named(person.Name, role ?? person.Role, isKnown ? NameEvidence.Known : NameEvidence.Written);
+        return new Named(person.Name, RoleIn(line, role, person), isKnown ? NameEvidence.Known : NameEvidence.Written);
     }
 
     // A word alone at the start of a sentence: nothing but a plural tells it from a noun
@@ -99,13 +99,17 @@ internal sealed class Mentions(People people)
     {
         ReadOnlySpan<Token> tokens = line.Tokens;
         if (line.Language.LargeNouns)
-            return IsBesideVerb(line, run.First - 1) || IsBesideVerb(line, run.Last + 1);
+            return (IsBesideVerb(line, run.First - 1) || IsBesideVerb(line, run.Last + 1)) && !IsDescribed(line, run.First);
         bool starts = first == 0 || tokens[first - 1].Kind is TokenKind.Stop or TokenKind.Colon
             || (tokens[first - 1].Kind == TokenKind.Quote && tokens[first].IsLarge
             && Sentences.LastOf(tokens[first - 1], line.Line.Text) is '.' or '!' or '?' or '…' or ' ');
         ReadOnlySpan<char> word = run.LastIn(line);
         return !starts || (line.Language.HasNounPairs && !(word.EndsWith("s") && !word.EndsWith("ss")) && !BodyNouns.Contains(word));
     }
+
+    // In seiner wöchentlichen Ansprache: an adjective stands before a noun
+    private static bool IsDescribed(LineReading line, int at) =>
+        at > 0 && line.Tokens[at - 1] is { Kind: TokenKind.Word, IsLarge: false, IsNominal: true };
 
     // Where all nouns are written large: sagte Roth, but not sagten Anwohner or laut Agenturen
     private static bool IsBesideVerb(LineReading line, int at) =>
@@ -142,8 +146,13 @@ internal sealed class Mentions(People people)
         return false;
     }
 
-    private static string? RoleIn(LineReading line, NameRun run, int first) =>
-        RoleWords.Beside(line, run) is { } role && (role.First >= first || role.Last < run.First) ? role.In(line) : null;
+    private static RoleWords? RoleOf(LineReading line, NameRun run, int first) =>
+        RoleWords.Beside(line, run) is { } role && (role.First >= first || role.Last < run.First) ? role : null;
+
+    // The role as it is known already needs no string of its own
+    private static string? RoleIn(LineReading line, RoleWords? role, Person? person) =>
+        role is not { } told ? person?.Role
+            : person?.Role is { } known && told.SpanIn(line).SequenceEqual(known) ? known : told.In(line);
 
     private Named OfRole(LineReading line, SpeakerHead head, int first, int end)
     {

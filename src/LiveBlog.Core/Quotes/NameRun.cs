@@ -12,7 +12,8 @@ namespace LiveBlog.Core.Quotes;
 /// <param name="IsBody">True for an organisation or a place: "the" stands before it, or it has a word such as Council.</param>
 internal readonly record struct NameRun(int Start, int First, int Last, int Words, WordClass Gender, WordClass Likely, bool IsBody)
 {
-    private static readonly SearchValues<char> OtherBlanks = SearchValues.Create("\t\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000");
+    /// <summary>Blanks that are no space.</summary>
+    public static readonly SearchValues<char> OtherBlanks = SearchValues.Create("\t\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000");
 
     private const int Longest = 7;
     private const WordClass Genders = WordClass.Male | WordClass.Female;
@@ -65,7 +66,7 @@ internal readonly record struct NameRun(int Start, int First, int Last, int Word
     private static int LastOf(ReadOnlySpan<Token> tokens, int first, string text)
     {
         int last = first;
-        while (last + 1 < tokens.Length && last - first < Longest && Joins(tokens, last + 1, text))
+        while (last + 1 < tokens.Length && last - first < Longest && Joins(tokens, first, last + 1, text))
             last++;
         while (last > first
             && ((tokens[last].Is(WordClass.Particle) && !tokens[last].IsLarge) || PostNominals.Contains(tokens[last].In(text))))
@@ -81,6 +82,10 @@ internal readonly record struct NameRun(int Start, int First, int Last, int Word
     // Where the name itself starts: after titles and roles, be they first or within (Harbour Commissioner Jane Roe)
     private static int NameIn(ReadOnlySpan<Token> tokens, int first, int last)
     {
+        // Harbour Trust-Sprecher Roe
+        if (last - first > 1 && tokens[last - 1].Is(WordClass.Role) && !tokens[first].Is(WordClass.Forename)
+            && !tokens[last - 1].Is(WordClass.Forename))
+            return last;
         for (int i = last - 2; i > first; i--)
         {
             if (tokens[i].Is(WordClass.Role) && IsPrefix(tokens[i]) && !tokens[i + 1].Is(WordClass.Particle))
@@ -96,7 +101,8 @@ internal readonly record struct NameRun(int Start, int First, int Last, int Word
     // Shopkeeper Ann Roe, at the start of a sentence; Mayor Oldtown Ann Roe; Secretary of Public Works Ann Roe: a first name starts it
     private static int AfterAnother(ReadOnlySpan<Token> tokens, int first, int name, int last)
     {
-        bool follows = name > first || first == 0 || tokens[first - 1].Kind is TokenKind.Stop or TokenKind.Quote or TokenKind.Colon
+        bool follows = name > first || first == 0 || tokens[first - 1].Is(WordClass.Determiner)
+            || tokens[first - 1].Kind is TokenKind.Stop or TokenKind.Quote or TokenKind.Colon
             || (first > 1 && tokens[first - 1].Is(WordClass.Genitive) && tokens[first - 2].Is(WordClass.Role));
         if (!follows || last - name < 2 || tokens[name].Is(WordClass.Forename))
             return name;
@@ -114,7 +120,7 @@ internal readonly record struct NameRun(int Start, int First, int Last, int Word
     private static bool IsPart(in Token token) =>
         token.Kind == TokenKind.Word && token.IsLarge && !token.Is(WordClass.Function | WordClass.Cue | WordClass.OtherVerb);
 
-    private static bool Joins(ReadOnlySpan<Token> tokens, int at, string text)
+    private static bool Joins(ReadOnlySpan<Token> tokens, int first, int at, string text)
     {
         ref readonly Token token = ref tokens[at];
         if (tokens[at - 1].End < token.Start - 1)
@@ -122,6 +128,10 @@ internal readonly record struct NameRun(int Start, int First, int Last, int Word
         if (IsPart(token))
             return true;
         if (!token.Is(WordClass.Particle) || token.Is(WordClass.Conjunction | WordClass.Pronoun) || text[token.Start] is 'a' or 'y' or 'e')
+            return false;
+        // Ursula von Roe, but Jane Roe von der Bahn
+        if (token.Is(WordClass.Preposition) && at - first > 1 && !tokens[at - 1].Is(WordClass.Forename | WordClass.Particle)
+            && !BodyWords.Contains(tokens[first].In(text)))
             return false;
         // Sprecher der Bahn, Antwort der Zeugin, but Minister van der Roe
         if (token.Is(WordClass.GenitiveArticle) ? !tokens[at - 1].Is(WordClass.Forename | WordClass.Particle)

@@ -11,8 +11,8 @@ internal sealed class People
     private readonly Dictionary<string, Person> byFullName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Person> byLastWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Person>> byFirstWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Held>> byRole = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<Held> here = [];
+    private readonly Dictionary<string, HashSet<Held>> byRole = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<Held> here = [];
     private readonly List<Person> near = [];
     private bool hasSubject;
 
@@ -63,7 +63,7 @@ internal sealed class People
             found = held.Person;
         }
 
-        if (found is not null || hereOnly || !byRole.TryGetValue(head, out List<Held>? all))
+        if (found is not null || hereOnly || !byRole.TryGetValue(head, out HashSet<Held>? all))
             return found;
         foreach (Held held in all)
         {
@@ -84,11 +84,11 @@ internal sealed class People
             return;
         Person person = Meet(introduction);
         Held held = new(person, head, role, introduction.RoleChangers);
-        here.Add(held);
-        if (!byRole.TryGetValue(head, out List<Held>? all))
+        if (!here.Add(held))
+            return;
+        if (!byRole.TryGetValue(head, out HashSet<Held>? all))
             byRole[head] = all = [];
-        if (!all.Contains(held))
-            all.Add(held);
+        all.Add(held);
         person.Role ??= role;
     }
 
@@ -214,7 +214,7 @@ internal sealed class People
 
     /// <summary>True where several people were introduced with a role, so that it means none of them for sure.</summary>
     public bool IsHeldByMany(string head) =>
-        byRole.TryGetValue(head, out List<Held>? all) && all.Exists(held => held.Person != all[0].Person);
+        byRole.TryGetValue(head, out HashSet<Held>? all) && all.Count > 1 && all.Any(held => held.Person != all.First().Person);
 
     /// <summary>The only body of this update in whose name a word is.</summary>
     public Person? BodyWith(ReadOnlySpan<char> word)

@@ -187,6 +187,11 @@ internal sealed class QuoteAttribution(QuoteBuffers buffers)
     private Phrase? SubjectBefore() =>
         lastSentence > previousSentence ? Subjects.First(line.Tokens, previousSentence, lastSentence) : null;
 
+    // A number says nothing, nor does a thing, nor a noun phrase of which the quote is a part: a controversial «…»
+    private static bool CanSpeak(ReadOnlySpan<Token> tokens, Phrase subject, int quote) =>
+        tokens[subject.Last].Kind != TokenKind.Number && !tokens[subject.Last].Is(WordClass.Thing)
+            && !(subject.Last + 1 == quote && tokens[subject.First].Is(WordClass.Determiner) && !tokens[subject.Last].IsName);
+
     private void WithoutCue(Utterance quote, int first)
     {
         ReadOnlySpan<Token> tokens = line.Tokens;
@@ -199,6 +204,7 @@ internal sealed class QuoteAttribution(QuoteBuffers buffers)
         else if (said is { } before && (quote.Token == first || inReportedMood))
             quote.Attribute(CueStrength.Carried, SpeakerEvidence.CarryOver, null, line.PlaceOf(before.Subject));
         else if (Subjects.First(tokens, first, quote.Token) is { } subject)
-            quote.Attribute(CueStrength.Weak, SpeakerEvidence.Cue, null, line.PlaceOf(subject));
+            quote.Attribute(CueStrength.Weak, SpeakerEvidence.Cue, null,
+                CanSpeak(tokens, subject, quote.Token) ? line.PlaceOf(subject) : null);
     }
 }

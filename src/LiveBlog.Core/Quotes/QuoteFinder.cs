@@ -57,10 +57,8 @@ public static class QuoteFinder
         passage.Open(buffers.Cuts.Items);
         People people = new();
         Introductions introductions = new(people);
-        List<Introduction> learnt = [];
         foreach (LineReading line in passage.Lines)
-            introductions.Learn(line, isHeadline: false, learnt);
-        learnt.ForEach(people.Take);
+            introductions.Learn(line, isHeadline: false, learnt: null);
         List<UnmarkedSpeech> unmarked = UnmarkedSpeech.In(passage);
         SpeakerNames names = new(people);
         names.Resolve(passage, [.. unmarked.Select(speech => speech.Speaker)]);

@@ -52,7 +52,14 @@ internal readonly record struct RoleWords(int First, int Last, int Head)
     }
 
     /// <summary>The words, parted by one blank.</summary>
-    public string In(LineReading line) => Introductions.Words(line, First, Last + 1);
+    public string In(LineReading line) => SpanIn(line).ToString();
+
+    /// <summary>The same without a string of its own, where one blank parts the words in the text as well.</summary>
+    public ReadOnlySpan<char> SpanIn(LineReading line)
+    {
+        ReadOnlySpan<char> text = line.Line.Text.AsSpan(line.Tokens[First].Start, line.Tokens[Last].End - line.Tokens[First].Start);
+        return text.IndexOf("  ") < 0 && !text.ContainsAny(NameRun.OtherBlanks) ? text : Introductions.Words(line, First, Last + 1);
+    }
 
     /// <summary>The words that make another role of it: former, deputy.</summary>
     public string ChangersIn(LineReading line) => Chosen(line, WordClass.RoleChanger);
@@ -111,7 +118,7 @@ internal readonly record struct RoleWords(int First, int Last, int Head)
         ReadOnlySpan<Token> tokens = line.Tokens;
         int after = run.After(line);
         bool closes = after >= tokens.Length || tokens[after].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon
-            or TokenKind.CloseBracket;
+            or TokenKind.OpenBracket or TokenKind.CloseBracket;
         return closes && run.Start > 1 && tokens[run.Start - 1].Kind == TokenKind.Comma ? EndingAt(tokens, run.Start - 2) : null;
     }
 

@@ -46,9 +46,23 @@ internal readonly record struct SpeakerHead(HeadKind Kind, int At, NameRun? Name
         bool definite = !indefinite && tokens[first].Is(Definites);
         int stop = Stop(tokens, first, end);
         NameRun? name = AtEnd(line, first, stop) ?? AtStart(line, first, stop) ?? InComplement(line, stop, end) ?? Apposed(line, end);
+        // Jane Roe and John Poe
+        if (name is { IsBody: false } last && HasConjunction(tokens, first, last.Start))
+            return new SpeakerHead(HeadKind.Unnamed, stop - 1, null, definite);
         if (name is { } run && (!indefinite || run is { Words: > 1, IsBody: false }))
             return new SpeakerHead(HeadKind.Name, run.Last, run, true);
         return new SpeakerHead(KindOf(line, first, stop), stop - 1, null, definite);
+    }
+
+    private static bool HasConjunction(ReadOnlySpan<Token> tokens, int first, int name)
+    {
+        for (int i = first + 1; i < name; i++)
+        {
+            if (tokens[i].Is(WordClass.Conjunction) && tokens[i - 1].IsName)
+                return true;
+        }
+
+        return false;
     }
 
     private static HeadKind KindOf(LineReading line, int first, int stop)
@@ -161,7 +175,7 @@ internal readonly record struct SpeakerHead(HeadKind Kind, int At, NameRun? Name
             || (start > comma + 1 && !RoleWords.Of(tokens, comma + 1, run.First).HasValue))
             return null;
         int after = run.After(line);
-        return after >= tokens.Length || tokens[after].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon
+        return after >= tokens.Length || tokens[after].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon or TokenKind.OpenBracket
             || tokens[after].Is(WordClass.Auxiliary | WordClass.Cue)
             ? run
             : null;

@@ -35,6 +35,9 @@ internal sealed class SpeechLexicon
                 classes[word] = classes.GetValueOrDefault(word) | wordClass;
         }
 
+        // A verb of denial that is no verb of saying is a verb still
+        foreach (string word in Split(source.Denials))
+            classes[word] |= (classes[word] & WordClass.Cue) == 0 ? WordClass.OtherVerb : WordClass.None;
         words = new WordTable(classes);
     }
 

@@ -19,7 +19,8 @@ internal static class CaptionCredit
 
     // What labels have before their colon
     private static readonly FrozenSet<string> Labels = KnownLanguages.News(words => words.CreditLines)
-        .Select(label => label.TrimEnd(' ', ':', '.')).ToFrozenSet(StringComparer.Ordinal);
+        .Concat(KnownLanguages.News(words => words.CreditOpeners))
+        .Select(label => label.TrimEnd(' ', ':', '.')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private const string Brackets = " ()[]|:";
     private const int LongestHolder = 40;
@@ -146,16 +147,19 @@ internal static class CaptionCredit
             ? (Caption(text.AsSpan(0, label)), CleanFolded(text.AsSpan(text.IndexOf(' ', label)))) : (text, null);
     }
 
-    /// <summary>Where a credit starts behind a full stop whose label no colon ends, "Photo Courier / Jane Doe"; 0 where none does.
-    /// </summary>
+    /// <summary>Where a credit starts behind a full stop or in brackets whose label no colon ends, "Photo Courier / Jane Doe"; 0 where none
+    /// does.</summary>
     private static int Unmarked(string text)
     {
-        int stop = text.LastIndexOf(". ", StringComparison.Ordinal), slash = text.IndexOf('/', Math.Max(0, stop));
-        int word = stop < 0 ? -1 : text.IndexOf(' ', stop + 2);
-        return word > 0 && slash > word && Labels.Contains(text[(stop + 2)..word])
-            && IsName(text.AsSpan(word))
-            && (Bylines.IsFullName(text.AsSpan(slash + 1).Trim()) || Bylines.IsFullName(text.AsSpan(word..slash).Trim()))
-            ? stop + 2 : 0;
+        int start = text[^1] == ')' ? text.LastIndexOf('(') + 1 : text.LastIndexOf(". ", StringComparison.Ordinal) + 2;
+        int word = start < 2 ? -1 : text.IndexOf(' ', start);
+        if (word < 0 || !Labels.Contains(text[start..word]))
+            return 0;
+        ReadOnlySpan<char> holder = text.AsSpan(word).Trim(" )");
+        int slash = holder.IndexOf('/');
+        bool isNamed = slash > 0 && IsName(holder)
+            && (Bylines.IsFullName(holder[..slash].Trim()) || Bylines.IsFullName(holder[(slash + 1)..].Trim()));
+        return isNamed ? start : 0;
     }
 
     /// <summary>A full name with the one it works for, each word of which has a capital: "Alder News: Jane Doe", "Jane Doe/Alder

@@ -177,6 +177,7 @@ public sealed class ListSignTests
     [InlineData("\"degrees\": 11")]
     [InlineData("\"degrees\": 11.0")]
     [InlineData("\"version\": \"2.4\"")]
+    [InlineData("\"version\": \"2.4.1\"")]
     [InlineData("\"version\": \"14.05.2031\"")]
     [InlineData("\"status\": \"published\"")]
     [InlineData("\"level\": \"top\"")]

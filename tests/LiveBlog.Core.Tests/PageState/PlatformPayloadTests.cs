@@ -32,6 +32,22 @@ public class PlatformPayloadTests
     }
 
     [Fact]
+    public void A_node_of_JSON_API_whose_status_is_no_is_not_told()
+    {
+        const string Node = """
+            {"type": "node--minute", "id": "m@", "attributes": {"status": SHOWN, "title": "Gate @",
+             "field_date": "2031-05-14T1@:40:00+02:00", "field_text": {"value": "<p>Gate @ is shut.</p>", "format": "basic_html"}}}
+            """;
+
+        StoryDraft draft = Told.Payload($$"""{"data": [{{Of("8", "true")}}, {{Of("7", "false")}}, {{Of("6", "true")}}]}""")!;
+
+        draft.Updates.Select(update => update.Id).Should().Equal("m8", "m6");
+
+        static string Of(string number, string shown) =>
+            Node.Replace("@", number, StringComparison.Ordinal).Replace("SHOWN", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void News_of_24liveblog_without_a_change_have_no_time_of_it()
     {
         StoryDraft draft = Told.Payload("""

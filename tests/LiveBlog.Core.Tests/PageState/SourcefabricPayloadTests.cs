@@ -73,6 +73,30 @@ public class SourcefabricPayloadTests
     }
 
     [Fact]
+    public void A_ref_with_a_type_of_its_own_is_the_place_of_its_item_and_a_post_of_an_advert_is_not_told()
+    {
+        const string Post = """
+            {"_id": "@", "post_status": "open", "deleted": false, "published_date": "2031-05-14T1@:50:00+00:00", "post_items_type": "KIND",
+             "publisher": {"display_name": "Mara Lind"},
+             "groups": [{"id": "root", "refs": [{"idRef": "main"}]}, {"id": "main", "refs": [{"type": "text", "item": ITEM}]}]}
+            """;
+
+        ValueList<UpdateDraft> updates = Told.Payload($$"""
+            {"_items": [{{Of("7", "quote", "\"text\": \"<blockquote><p>We held the line.</p><h4>Ada Moss, mayor</h4></blockquote>\", "
+                + "\"meta\": {\"quote\": \"We held the line.\", \"credit\": \"Ada Moss, mayor\"}")}},
+              {{Of("6", "advertisement", "\"text\": \"<div>Buy boots</div>\", \"meta\": {}")}},
+              {{Of("5", "text", "\"text\": \"<p>Gate one is shut.</p>\", \"meta\": {}")}}]}
+            """)!.Updates;
+
+        updates.Select(update => update.Id).Should().Equal("7", "5");
+        Told.Blocks(updates[0]).Should().Equal("quote: We held the line. | Ada Moss | mayor");
+
+        static string Of(string id, string kind, string item) =>
+            Post.Replace("@", id, StringComparison.Ordinal).Replace("KIND", kind, StringComparison.Ordinal)
+                .Replace("ITEM", $$"""{"item_type": "{{kind}}", "type": "text", {{item}}}""", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_that_holds_the_posts_in_a_script_is_read_the_same()
     {
         StoryDraft draft = Told.State($$"""window.LB = {"blog": {"title": "Harbour live: barrier shut", "blog_status": "open"},"""

@@ -51,6 +51,8 @@ public class SpeakerNameTests
     [InlineData("Prime minister Ann Roe came. The harbour minister")]
     [InlineData("The board met in Port Roe. The board")]
     [InlineData("U.S. officials")]
+    [InlineData("Ann Roe and Ben Coe")]
+    [InlineData("President Ann Roe came. The speaker")]
     public void A_mention_that_may_mean_others_gets_none(string before)
     {
         Quote quote = QuoteFinder.Find(before + Gone, "en")[^1];
@@ -68,6 +70,12 @@ public class SpeakerNameTests
     [InlineData("de", "Die Kritik wies Anna Roth zurück: „Die Brücke ist weg.“", "Anna Roth")]
     [InlineData("de", "Gestern sagte Anna Roth laut Agenturen: „Die Brücke ist weg.“", "Anna Roth")]
     [InlineData("de", "Kapitän Karl Roth kam. Der Kapitän sagte: „Die Brücke ist weg.“", "Karl Roth")]
+    [InlineData("de", "Der Hafenbauer Karl Roth sagte: „Die Brücke ist weg.“", "Karl Roth")]
+    [InlineData("de", "Harbour Trust-Sprecher Roth sagte: „Die Brücke ist weg.“", "Roth")]
+    [InlineData("de", "Karl Roth von der Bahn sagte: „Die Brücke ist weg.“", "Karl Roth")]
+    [InlineData("de", "Ursula von der Roth kam. Von der Roth betonte, die Brücke sei „für immer verloren“.", "Ursula von der Roth")]
+    [InlineData("de", "In seiner kurzen Ansprache sagte der Minister: „Die Brücke ist weg.“", null)]
+    [InlineData("pt", "A Companhia de Águas do Vale disse que a ponte “está perdida para sempre”.", "Companhia de Águas do Vale")]
     [InlineData("fr", "Le maire, Paul Roux, est venu. « Le pont est perdu », affirme le maire.", "Paul Roux")]
     [InlineData("fr", "L’enquêteur Paul Roux est venu. « Le pont est perdu », réplique le policier.", "Paul Roux")]
     [InlineData("es", "Eusebio Ruiz ha pasado la noche en el puente. «El puente se ha perdido», cuenta.", "Eusebio Ruiz")]

@@ -557,7 +557,7 @@ internal static class English
                 "share on ", "share via ", "share this", "follow us on", "sign up for", "sign up to", "subscribe to", "privacy policy",
                 "terms of use", "all rights reserved", "we use cookies", "uses cookies", "podcasts to find out",
                 "can be reached at", "reach him at", "reach her at", "reach them at", "newest first",
-                "event has now ended", "player ready",
+                "event has now ended", "player ready", "was this page helpful", "was this article helpful",
             ],
             Consents = ["privacy policy"],
             Related =

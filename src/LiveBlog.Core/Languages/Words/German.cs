@@ -192,7 +192,7 @@ internal static class German
                 daher deshalb darauf daraufhin hingegen jedoch allerdings dagegen schließlich zunächst zuvor bereits schon sehr
                 besonders unter anderem ebenfalls ebenso erneut inzwischen mittlerweile jetzt nun dort hier sich wörtlich etwa aber
                 sogar offenbar angeblich lediglich zuletzt bisher bislang kürzlich einst jüngst abschließend positiv vor demgegenüber
-                gegenüber
+                gegenüber darin daran hieraus daraus davon wobei hierin
                 """,
             Determiners = """
                 das ein eine dieser diese dieses jener jene jenes alle aller einige viele mehrere kein keine beide beiden zwei drei vier
@@ -279,10 +279,12 @@ internal static class German
                 forscher politiker beauftragter sekretär kanzler kommissar berater führer richter abgeordnete abgeordneter kapitän
                 coach keeper torwart stürmer spieler schütze admiral general inspektor händler arbeiter fahrer besitzer inhaber macher
                 wärter wirt pfarrer ärztin arzt lehrer lehrerin betreiber verteidiger rentner trainerin händlerin bauer bäuerin
+                redakteur manager vorstand vertreter kandidat
                 """,
             FemaleRoleEndings = """
-                ministerin präsidentin sprecherin chefin leiterin direktorin trainerin meisterin anwältin expertin forscherin politikerin
-                beauftragte sekretärin kanzlerin kommissarin beraterin führerin richterin
+                ministerin präsidentin sprecherin chefin leiterin direktorin trainerin meisterin anwältin expertin forscherin
+                politikerin beauftragte sekretärin kanzlerin kommissarin beraterin führerin richterin redakteurin managerin
+                vertreterin kandidatin
                 """,
             Views = "für",
             Citing = "zitiert zitierte zitierten",
@@ -367,7 +369,7 @@ internal static class German
                 "barrierefreiheit", "mediadaten", "werben", "jugendschutz", "link kopieren", "über dieses thema berichtete",
                 "zur startseite", "nach oben", "zur übersicht", "quelle", "merken", "privatsphäre",
             ],
-            PageNotes = ["aktualisieren sie", "newsletter abonnieren"],
+            PageNotes = ["über dieses thema berichtete", "aktualisieren sie", "newsletter abonnieren"],
             Consents = ["datenschutzerklärung", "datenschutzbestimmungen"],
             Related = ["lesen sie auch: ", "lesen sie auch ", "mehr dazu: ", "mehr zum thema: ", "lesen sie mehr: "],
             SectionEnds = ["zur startseite", "startseite"],

@@ -67,6 +67,7 @@ internal static class Japanese
             """,
         News = new NewsWords
         {
+            ClockLeads = ["更新"],
             KeyPoints = ["ポイント", "要点"],
             Records = ["配送状況", "追跡番号"],
             LiveOutright = ["実況", "速報", "タイムライン"],

@@ -31,6 +31,7 @@ internal static class Slovak
             """,
         News = new NewsWords
         {
+            CreditLines = ["(Zdroj: ", "Foto: "],
             WriterLabels = ["Autor", "Autorka"],
             LiveNotes = ["priebežne aktualizujeme"],
             Live = ["naživo", "minútu po minúte", "online prenos"],
