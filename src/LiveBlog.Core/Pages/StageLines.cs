@@ -1,4 +1,5 @@
 using System.Buffers;
+using LiveBlog.Core.Documents.Dom;
 
 namespace LiveBlog.Core.Pages;
 
@@ -15,6 +16,45 @@ internal static class StageLines
 
     // Of sums, shares and sentences
     private static readonly SearchValues<char> Others = SearchValues.Create(",;:€$£%");
+
+    // Such a line stands in the head of an entry
+    private const int MostElements = 16;
+
+    /// <summary>True where entries may have such lines: a look at their first texts, which costs far less than to read their
+    /// lines.</summary>
+    public static bool MayStandIn(IEnumerable<Entry> entries)
+    {
+        int count = 0;
+        foreach (Entry entry in entries)
+        {
+            ReadOnlySpan<PageElement> items = entry.Items;
+            for (int i = 0; i < Math.Min(MostElements, items.Length); i++)
+            {
+                if (items[i].TextLength is > 2 and <= Longest && Elements.OnlyText(items[i].Element) is { } words && HasNumber(words.Data))
+                {
+                    if (++count == Fewest)
+                        return true;
+                    break;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasNumber(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('0', '9') && !text.ContainsAny(Others) && HasLetter(text);
+
+    private static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (char sign in text)
+        {
+            if (char.IsLetter(sign))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The look of the lines whose numbers run one way through most entries; null where there are none.</summary>
     public static LineLook? Look(List<List<EntryLine>> all)
