@@ -71,10 +71,7 @@ internal static class EntryTimes
             TimeRole role = IsModified(element, entry.Names) ? TimeRole.Modified : TimeRole.Shown;
             AddAttributes(element, role, labels, isTime);
             if ((isTime || isClock) && !isRoot)
-            {
                 AddText(isTime ? element : Dated(element, entry), role, labels, taken, entry.Index.Times);
-                TimesBeside.Take(element, entry, taken, LongestTime);
-            }
         }
 
         if (labels is [{ Source: TimeSource.Unknown, Role: TimeRole.Shown } only])
@@ -208,7 +205,7 @@ internal static class EntryTimes
 
     /// <summary>The clock's parent where that is the clock with its date: "14:05 | 11.03.2025".</summary>
     private static DomElement Dated(DomElement clock, Entry entry) =>
-        clock.ParentElement is { } parent && !ReferenceEquals(parent, entry.Root) && parent.ChildNodes.Length is > 1 and <= TimesBeside.MaxBeside
+        clock.ParentElement is { } parent && !ReferenceEquals(parent, entry.Root) && parent.ChildNodes.Length is > 1 and <= 8
             && !IsMinute(clock) && LabelWords.Of(parent, LongestTime) is { } text && entry.Index.Times.TryRead(text, out _)
             ? parent
             : clock;

@@ -95,8 +95,8 @@ internal static class StageLines
         return Math.Max(up, down) >= (numbers.Count - 1) * MostShare && Math.Min(up, down) * 4 <= numbers.Count;
     }
 
-    /// <summary>The first number of a line of few words beside it. A heading is a title, with a number or without, and a paragraph is of the
-    /// body.</summary>
+    /// <summary>The first number of a line of few words beside it. A heading is a title, with a number or without, and a paragraph is of
+    /// the body.</summary>
     private static bool TryNumber(EntryLine line, out double number)
     {
         number = 0;
