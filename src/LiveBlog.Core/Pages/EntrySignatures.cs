@@ -12,7 +12,8 @@ internal static class EntrySignatures
     /// be of.</summary>
     public static bool Is(in PageElement item, Entry entry, HashSet<DomElement> times)
     {
-        if (item.TextLength is < 5 or > Longest || item.Tag is not ("p" or "div" or "small" or "em" or "i" or "span" or "footer"))
+        if (item.TextLength is < 5 or > Longest || item.Tag is not ("p" or "div" or "small" or "em" or "i" or "span" or "footer")
+            || Elements.FirstSign(item.Element) is not ('(' or '—' or '–' or '-'))
             return false;
         Span<char> room = stackalloc char[Longest];
         if (InlineText.Fill(item.Element, room) is not (> 4 and var length))

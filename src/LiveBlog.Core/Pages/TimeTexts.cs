@@ -12,6 +12,9 @@ internal sealed class TimeTexts(string? language)
     private const int Longest = 60;
     private const int ShortestMoment = 4;
 
+    // The lines of a page that may be asked of again: labels, bylines, short paragraphs
+    private const int LongestKept = 100;
+
     private static readonly SearchValues<char> ClockMarks = SearchValues.Create(Shared.ClockMarks);
 
     private static readonly TimeContext Any =
@@ -34,6 +37,8 @@ internal sealed class TimeTexts(string? language)
     // Marks, facts, habits and readers of entries ask of the same texts
     private readonly Dictionary<string, UpdateTime?> read = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, int> openings = new(StringComparer.Ordinal);
+
     /// <summary>Reads the text of a label, roughly: "10.30" is a time there.</summary>
     public UpdateTime? ReadLabel(string text, Func<UpdateTime, bool> fits)
     {
@@ -55,7 +60,15 @@ internal sealed class TimeTexts(string? language)
     public bool IsMoment(ReadOnlySpan<char> text) => IsMoment(text, out _);
 
     /// <summary>How many units of the line a time takes that opens it, with its date where one stands there; 0 where none does.</summary>
-    public int OpeningLength(ReadOnlySpan<char> line) => OpeningTime.Length(line, words);
+    public int OpeningLength(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestKept)
+            return OpeningTime.Length(line, words);
+        Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> known = openings.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(line, out int length))
+            known[line] = length = OpeningTime.Length(line, words);
+        return length;
+    }
 
     private bool IsMoment(ReadOnlySpan<char> text, out UpdateTime? time)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using LiveBlog.Core.Documents.Dom;
 
 namespace LiveBlog.Core.Pages;
@@ -10,17 +11,20 @@ internal static class TimedLabels
     private const int LongestLabel = 30;
     private const int MostWords = 3;
 
+    private static readonly SearchValues<char> Bars = SearchValues.Create("|•·");
+
     /// <summary>True where the element holds such a line and nothing else.</summary>
     public static bool TryRead(in PageElement item, TimeTexts times, out string time)
     {
         time = "";
         Span<char> room = stackalloc char[Longest];
         if (item.TextLength is < Shortest or > Longest || item.Tag is not ("p" or "div" or "span" or "small" or "header")
-            || InlineText.Fill(item.Element, room) is not (> 0 and var words) || !char.IsAsciiDigit(room[0])
-            || times.OpeningLength(room[..words]) is not (> 0 and var length))
+            || Elements.FirstSign(item.Element) is not (>= '0' and <= '9')
+            || InlineText.Fill(item.Element, room) is not (> 0 and var words)
+            || !room[..words].ContainsAny(Bars) || times.OpeningLength(room[..words]) is not (> 0 and var length))
             return false;
         ReadOnlySpan<char> label = room[length..words].Trim();
-        if (label is not ['|' or '•' or '·', ' ', var first, ..] || !char.IsUpper(first) || label.Length > LongestLabel
+        if (label is not [var bar, ' ', var first, ..] || !Bars.Contains(bar) || !char.IsUpper(first) || label.Length > LongestLabel
             || label.Count(' ') > MostWords || label[^1] is '.' or '!' or '?' or ':')
             return false;
         time = room[..length].ToString();

@@ -156,4 +156,26 @@ internal static class Elements
 
         return false;
     }
+
+    /// <summary>The first sign of the element's text that is no blank; null where its first words stand deeper than a few elements, or
+    /// nowhere.</summary>
+    public static char? FirstSign(DomElement element)
+    {
+        DomNode at = element;
+        for (int depth = 0; depth < MaxDepthOfSign; depth++)
+        {
+            DomNode? first = null;
+            for (int i = 0; i < at.ChildNodes.Length && first is null; i++)
+                first = at.ChildNodes[i] is DomElement || at.ChildNodes[i] is DomText { IsBlank: false } ? at.ChildNodes[i] : null;
+            if (first is DomText text)
+                return text.Data.TrimStart()[0];
+            if (first is null)
+                return null;
+            at = first;
+        }
+
+        return null;
+    }
+
+    private const int MaxDepthOfSign = 4;
 }
