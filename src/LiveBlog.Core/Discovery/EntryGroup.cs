@@ -42,7 +42,7 @@ internal sealed class EntryGroup
         List<int> parents = [.. roots.Select(root => index[root].Parent).Where(parent => parent >= 0).Distinct()];
         bool isRun = IsBare(parents, set, index);
         if (isRun)
-            set = WithTitlesAbove(set, index);
+            set = WithTitlesAbove(set, parents, index);
         List<Entry> entries = isRun
             ? [.. parents.SelectMany(parent => Runs(parent, set, index))]
             : [.. UnmarkedEntries.Complete(parents, set, index, kind.StartsWith(EntryMarkers.Slot, StringComparison.Ordinal))
@@ -166,23 +166,27 @@ internal sealed class EntryGroup
     }
 
     /// <summary>The marks, or the headings right above them where most have one: "Title", "14:05", the words.</summary>
-    private static HashSet<int> WithTitlesAbove(HashSet<int> marks, PageIndex index)
+    private static HashSet<int> WithTitlesAbove(HashSet<int> marks, List<int> parents, PageIndex index)
     {
         HashSet<int> opened = [];
         int titled = 0;
-        foreach (int mark in marks)
+        foreach (int parent in parents)
         {
             int above = -1;
-            for (int at = index[mark].Parent + 1; at < mark && index[mark].Parent >= 0; at = index[at].End)
-                above = index[at].End == mark ? at : above;
-            bool isTitled = above >= 0 && index[above].Tag is ['h', >= '2' and <= '6'] && !marks.Contains(above)
-                && index[mark].Tag is not ['h', >= '1' and <= '6'];
-            titled += isTitled ? 1 : 0;
-            opened.Add(isTitled ? above : mark);
+            for (int child = parent + 1; child < index[parent].End; above = child, child = index[child].End)
+            {
+                if (!marks.Contains(child))
+                    continue;
+                bool isTitled = above >= 0 && IsTitle(index[above]) && !marks.Contains(above) && !IsTitle(index[child]);
+                titled += isTitled ? 1 : 0;
+                opened.Add(isTitled ? above : child);
+            }
         }
 
         return titled >= marks.Count * MostShare ? opened : marks;
     }
+
+    private static bool IsTitle(in PageElement item) => item.Tag is ['h', >= '2' and <= '6'];
 
     private static int Words(in PageElement item) => item.Has(NameTraits.Out) ? 0 : item.TextLength;
 

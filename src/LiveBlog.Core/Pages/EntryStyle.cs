@@ -59,7 +59,10 @@ internal sealed class EntryStyle(List<Entry> entries, bool hasSlots)
         get
         {
             if (!isStageKnown)
-                (stage, isStageKnown) = (StageLines.Look((lines ??= Lines.Of(entries, hasSlots)).All), true);
+                stage = StageLines.MayStandIn(entries.Take(MostEntries))
+                    ? StageLines.Look((lines ??= Lines.Of(entries, hasSlots)).All)
+                    : null;
+                isStageKnown = true;
             return stage;
         }
     }

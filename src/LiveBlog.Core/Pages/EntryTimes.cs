@@ -141,6 +141,7 @@ internal static class EntryTimes
             return;
         taken.Add(element);
         AddBracketed(element, role, labels, taken);
+        TakeDay(element, taken, times);
         if (Exact(element, text, times) is { } exact)
             labels.Add(new TimeLabel(exact, TimeSource.Unknown, role));
         else if (hasDigits || text.Contains(' ', StringComparison.Ordinal))
@@ -161,6 +162,17 @@ internal static class EntryTimes
         taken.Add(parent);
         labels.Add(new TimeLabel(clock.ToString(), TimeSource.Unknown, role));
     }
+
+    /// <summary>Takes the box of an age or clock whose other words are a date: "5 minutes ago", "15 September 2020".</summary>
+    private static void TakeDay(DomElement element, HashSet<DomElement> taken, TimeTexts times)
+    {
+        if (element.ParentElement is { ChildNodes.Length: > 1 and <= MostInBox } box
+            && InlineText.OfAtMost(box, LongestTime, taken.Contains) is { } rest && rest.Any(char.IsDigit)
+            && times.TryRead(rest, out UpdateTime? day) && day!.Precision == TimePrecision.Day)
+            taken.Add(box);
+    }
+
+    private const int MostInBox = 8;
 
     private const int MostZoneWords = 4;
 

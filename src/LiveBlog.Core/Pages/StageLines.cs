@@ -1,4 +1,5 @@
 using System.Buffers;
+using LiveBlog.Core.Documents.Dom;
 
 namespace LiveBlog.Core.Pages;
 
@@ -6,7 +7,7 @@ namespace LiveBlog.Core.Pages;
 internal static class StageLines
 {
     private const int Longest = 24;
-    private const int MostWords = 5;
+    private const int MostWords = 4;
 
     // They open the entry, before or behind its title
     private const int MostAbove = 2;
@@ -15,6 +16,45 @@ internal static class StageLines
 
     // Of sums, shares and sentences
     private static readonly SearchValues<char> Others = SearchValues.Create(",;:€$£%");
+
+    // Such a line stands in the head of an entry
+    private const int MostElements = 16;
+
+    /// <summary>True where entries may have such lines: a look at their first texts, which costs far less than to read their
+    /// lines.</summary>
+    public static bool MayStandIn(IEnumerable<Entry> entries)
+    {
+        int count = 0;
+        foreach (Entry entry in entries)
+        {
+            ReadOnlySpan<PageElement> items = entry.Items;
+            for (int i = 0; i < Math.Min(MostElements, items.Length); i++)
+            {
+                if (items[i].TextLength is > 2 and <= Longest && Elements.OnlyText(items[i].Element) is { } words && HasNumber(words.Data))
+                {
+                    if (++count == Fewest)
+                        return true;
+                    break;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasNumber(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('0', '9') && !text.ContainsAny(Others) && HasLetter(text);
+
+    private static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (char sign in text)
+        {
+            if (char.IsLetter(sign))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The look of the lines whose numbers run one way through most entries; null where there are none.</summary>
     public static LineLook? Look(List<List<EntryLine>> all)
@@ -55,11 +95,12 @@ internal static class StageLines
         return Math.Max(up, down) >= (numbers.Count - 1) * MostShare && Math.Min(up, down) * 4 <= numbers.Count;
     }
 
-    /// <summary>The first number of a line of few words beside it. A heading is a title, with a number or without.</summary>
+    /// <summary>The first number of a line of few words beside it. A heading is a title, with a number or without, and a paragraph is of
+    /// the body.</summary>
     private static bool TryNumber(EntryLine line, out double number)
     {
         number = 0;
-        if (line.Element.LocalName is ['h', >= '1' and <= '6'])
+        if (line.Element.LocalName is ['h', >= '1' and <= '6'] or "p")
             return false;
         string text = line.Text;
         int start = text.AsSpan().IndexOfAnyInRange('0', '9');

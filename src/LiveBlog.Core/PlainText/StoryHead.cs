@@ -152,7 +152,7 @@ internal sealed record StoryHead
     {
         string[] words = line.Text.Split(' ');
         bool isSentence = line.Kind == LineKind.Text && (line.Text is [.., '。']
-            || (line.Text is [.., '.'] && words.Length >= FewestHeadlineWords && words[1] is [var next, ..] && char.IsLower(next)));
+            || (line.Text is [.., '.'] && words.Length >= FewestHeadlineWords && words[1] is [var second, ..] && char.IsLower(second)));
         return isSentence ? FewestSummarySigns / 2 : FewestSummarySigns;
     }
 

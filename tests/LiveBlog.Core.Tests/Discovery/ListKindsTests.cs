@@ -46,6 +46,8 @@ public sealed class ListKindsTests
     [InlineData("title above", Full, "<h2>{h}</h2><p><em>{t}</em></p><p>by {a}</p><p>{w}</p>")]
     [InlineData("clock above", Unsigned, "<hr><p class=small><strong>{t}</strong></p><h3>{h}</h3><p>{w}</p>")]
     [InlineData("sign", Bare, "<div class=ev><b>{t}</b><img src='/ball.svg' alt=''><p>{w}</p></div>")]
+    [InlineData("day beside the age", Bare, "<div class=ev data-when='2025-03-11T{t}:00Z'><div><span>1 hour ago</span>"
+        + "<span>March 11, 2025</span></div><p>{w}</p></div>")]
     [InlineData("boxes", Bare, "<div class=ev data-when='2025-03-11T{t}:00Z'><aside>"
         + "<a class=meta-time href='#{t}'><span>1 hour ago</span><span>{t}</span></a>"
         + "</aside><div><p>{w}</p></div></div>")]

@@ -15,6 +15,7 @@ internal static class Afrikaans
             oclock: uur; at: om
             second: sekonde, sekondes; minute: minuut, minute; hour: uur, ure; day: dag, dae
             week: week, weke; month: maand, maande; year: jaar, jare
+            noise: om, op, die, van
             ago: gelede; later: oor; now: nou, sopas, pas
             today: vandag; yesterday: gister; tomorrow: môre
             published: gepubliseer, geplaas; modified: bygewerk, laas bygewerk, opgedateer
