@@ -6,6 +6,9 @@ namespace LiveBlog.Core.Documents;
 /// off.</summary>
 internal sealed class JsonMending
 {
+    // Values that scripts have and JSON has not
+    private static readonly string[] NoValues = ["undefined", "NaN"];
+
     private readonly StringBuilder mended;
     private readonly Stack<char> open = new();
     private (int Length, int Depth) sound;
@@ -30,6 +33,11 @@ internal sealed class JsonMending
                 i = JsonStrings.Mend(json, i, mending.mended);
                 mending.inString = c != '"';
             }
+            else if (NoValue(json[i..]) is { } word)
+            {
+                mending.mended.Append("null");
+                i += word.Length - 1;
+            }
             else if (!mending.Take(c))
             {
                 break;
@@ -37,6 +45,18 @@ internal sealed class JsonMending
         }
 
         return mending;
+    }
+
+    /// <summary>The word at the start that a script writes where it has no value.</summary>
+    private static string? NoValue(ReadOnlySpan<char> rest)
+    {
+        foreach (string word in NoValues)
+        {
+            if (rest.StartsWith(word, StringComparison.Ordinal) && (rest.Length == word.Length || !char.IsLetterOrDigit(rest[word.Length])))
+                return word;
+        }
+
+        return null;
     }
 
     /// <summary>All of it, with what is open closed.</summary>

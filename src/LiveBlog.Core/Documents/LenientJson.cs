@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace LiveBlog.Core.Documents;
 
 /// <summary>JSON as pages really print it: inside comments and CDATA, with raw line breaks in strings, trailing commas and semicolons, lone
-/// surrogate escapes or the last braces missing. What is beyond that is null; nothing throws.</summary>
+/// surrogate escapes, a script's words for no value or the last braces missing. What is beyond that is null; nothing throws.</summary>
 internal static class LenientJson
 {
     private const int MaxDepth = 256;

@@ -52,7 +52,7 @@ internal static class ItemNames
             """
             contributors authors author byline bylines by authorname originalcreator creator createdby reporter username user
             editorname who commenter account sender poster writer writers people journalist postedby publishedby correspondent rptr
-            creators reporters journalists editors writtenby
+            creators reporters journalists editors writtenby usercreated
             """),
         (ItemField.AuthorId, "authorid authorids userid useridentifier posterid writerid editorid reporterid createdbyid uploaderid"),
         (ItemField.Pinned, "pinned ispinned sticky issticky isstuck"),

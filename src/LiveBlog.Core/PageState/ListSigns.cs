@@ -25,7 +25,9 @@ internal static class ListSigns
                 return true;
         }
 
-        return Array.Exists(ListWords.KindNames, name => view[name].Text is { Length: < 60 } kind && ListWords.Has(kind, ListWords.Live));
+        // Objects of many kinds are called live; the flag is a truth value
+        return view["live"] is { Exists: true, Element.ValueKind: JsonValueKind.True }
+            || Array.Exists(ListWords.KindNames, name => view[name].Text is { Length: < 60 } kind && ListWords.Has(kind, ListWords.Live));
     }
 
     /// <summary>True where the title of an object around the list says live.</summary>

@@ -84,6 +84,21 @@ public sealed class LenientJsonTests
     [Fact]
     public void A_bracket_of_the_wrong_kind_ends_it() => Compact("""{"a":[1}""", out _).Should().Be("""{"a":[1]}""");
 
+    [Theory]
+    [InlineData("""{"a":undefined,"b":[NaN,undefined]}""", """{"a":null,"b":[null,null]}""")]
+    [InlineData("""{"a":"undefined, NaN","b":undefined}""", """{"a":"undefined, NaN","b":null}""")]
+    public void Words_of_scripts_for_no_value_are_null(string json, string read)
+    {
+        Compact(json, out bool isMended).Should().Be(read);
+        isMended.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("""{"a":undefinedness}""")]
+    [InlineData("""{"a":NaN1}""")]
+    public void Words_that_begin_like_them_are_no_values(string json) =>
+        LenientJson.Parse(json, out _, out _).Should().BeNull();
+
     [Fact]
     public void Escaped_pairs_are_no_fault()
     {

@@ -15,6 +15,7 @@ public sealed class HouseKeysTests
     [InlineData(""" "muhabir":"@name" """)]
     [InlineData(""" "autor":{"imie_nazwisko":"@name","id":4} """)]
     [InlineData(""" "reporterName":"@name" """)]
+    [InlineData(""" "user_created":{"id":"k@n","name":"@name"} """)]
     [InlineData(""" "author":1@n,"_embedded":{"author":[{"id":1@n,"name":"@name"}]} """)]
     [InlineData(""" "penulis":{"data":{"id":4,"attributes":{"nama":"@name"}}} """)]
     [InlineData(""" "creators":[{"person":{"name":"@name"}}] """)]
