@@ -24,9 +24,10 @@ internal sealed class EntityStore
     {
         if (Language is not null)
             return;
-        foreach (string name in (ReadOnlySpan<string>)["lang", "language", "locale", "inLanguage"])
+        foreach (JsonProperty member in owner.EnumerateObject())
         {
-            if (Pages.PageJson.Text(owner, name) is { Length: 2 or 5 } tag)
+            if (member.Value.ValueKind == JsonValueKind.String && (member.NameEquals("lang"u8) || member.NameEquals("language"u8)
+                || member.NameEquals("locale"u8) || member.NameEquals("inLanguage"u8)) && member.Value.GetString() is { Length: 2 or 5 } tag)
                 Language ??= tag[..2];
         }
     }

@@ -62,7 +62,7 @@ internal sealed class ItemGuess
         paths.Find(path => path.Is(items, Tenths, IsWhole))
             ?? (place.MayHaveClocks ? paths.Find(path => path.Is(items, Tenths, IsClock)) : null)
             ?? (paths.Exists(path => path.Is(items, Tenths, value => value.Text is { Length: >= 8 and < 24 } text && StateTime.IsDay(text)))
-                ? paths.Find(path => path.Is(items, Tenths, value => value.IsString && StateTime.ClockOf(value.Text) is not null))
+                ? paths.Find(path => path.Is(items, Tenths, IsSixDigits))
                 : null);
 
     /// <summary>What the member at the path is; null where nothing was told.</summary>
@@ -75,7 +75,7 @@ internal sealed class ItemGuess
     {
         List<ItemPath> paths = ItemPath.All(items, MostDepth, MostMembers, MostPaths);
         return (hasTime || paths.Exists(path => path.Is(items, 1, IsWhole) || (place.MayHaveClocks && path.Is(items, 1, IsClock))
-            || path.Is(items, 1, value => value.IsString && StateTime.ClockOf(value.Text) is not null)))
+            || path.Is(items, 1, IsSixDigits)))
             && (hasBody || paths.Exists(path => path.Is(items, 1, value => IsBody(value, place))));
     }
 
@@ -96,6 +96,9 @@ internal sealed class ItemGuess
         bool mayBe = value.IsString ? text.Length >= 14 || text.All(char.IsAsciiDigit) : text.Split('.')[0].Length is 10 or 13 or 16 or 19;
         return mayBe && StateTime.Text(value, isUtc: false, out TimeSpread spread) is not null && spread == TimeSpread.Whole;
     }
+
+    /// <summary>"184000": the clock of a day that another member tells.</summary>
+    private static bool IsSixDigits(JsonView value) => value is { IsString: true, Glance.Length: 6 } && StateTime.ClockOf(value.Text) is not null;
 
     private static bool IsClock(JsonView value) =>
         value is { IsString: true, Text: { Length: >= 4 and <= 12 } text } && text.IndexOfAny([':', '.', 'h']) is 1 or 2
