@@ -26,8 +26,9 @@ internal sealed class EntityStore
             return;
         foreach (JsonProperty member in owner.EnumerateObject())
         {
-            if (member.Value.ValueKind == JsonValueKind.String && (member.NameEquals("lang"u8) || member.NameEquals("language"u8)
-                || member.NameEquals("locale"u8) || member.NameEquals("inLanguage"u8)) && member.Value.GetString() is { Length: 2 or 5 } tag)
+            bool isNamed = member.Value.ValueKind == JsonValueKind.String && (member.NameEquals("lang"u8)
+                || member.NameEquals("language"u8) || member.NameEquals("locale"u8) || member.NameEquals("inLanguage"u8));
+            if (isNamed && member.Value.GetString() is { Length: 2 or 5 } tag)
                 Language ??= tag[..2];
         }
     }

@@ -98,7 +98,8 @@ internal sealed class ItemGuess
     }
 
     /// <summary>"184000": the clock of a day that another member tells.</summary>
-    private static bool IsSixDigits(JsonView value) => value is { IsString: true, Glance.Length: 6 } && StateTime.ClockOf(value.Text) is not null;
+    private static bool IsSixDigits(JsonView value) =>
+        value is { IsString: true, Glance.Length: 6 } && StateTime.ClockOf(value.Text) is not null;
 
     private static bool IsClock(JsonView value) =>
         value is { IsString: true, Text: { Length: >= 4 and <= 12 } text } && text.IndexOfAny([':', '.', 'h']) is 1 or 2
