@@ -40,7 +40,8 @@ internal readonly ref struct OpeningLine(ReadOnlySpan<char> folded, ReadOnlySpan
     {
         LabelCursor cursor = LabelCursor.Of(folded[..tokens[^1].End], original[..tokens[^1].End], tokens);
         bool isRead = LabelParser.TryParse(cursor, DateOrder.Unknown, out LabelParts first, out LabelParts second, out bool endsWithClock);
-        if (!isRead || !second.IsEmpty || !first.HasClock || (first.IsHalfWrong && !IsSeam(tokens[^1].End))
+        // "Nach 15 Uhr: alles ruhig" opens with a bound, which is no time of an entry
+        if (!isRead || !second.IsEmpty || !first.HasClock || first.IsBound || (first.IsHalfWrong && !IsSeam(tokens[^1].End))
             || !(IsSeam(tokens[^1].End) || IsPlain(tokens, in first, endsWithClock)) || !HasItsSlot(tokens, in first))
             return false;
         parts = first;

@@ -29,6 +29,9 @@ public sealed class OpeningTimeTests
     [InlineData("Ore from 14 mines")]
     [InlineData("The mayor spoke at 15:42")]
     [InlineData("15:42km")]
+    [InlineData("Nach 15 Uhr: alles ruhig am Pfeiler")]
+    [InlineData("Vor 15 Uhr – alles ruhig am Pfeiler")]
+    [InlineData("By 5pm: police had gone")]
     [InlineData("")]
     public void Other_numbers_are_no_clock(string line) => OpeningTime.Length(line).Should().Be(0);
 
