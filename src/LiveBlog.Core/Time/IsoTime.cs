@@ -49,8 +49,10 @@ internal static class IsoTime
         // Ten digits in a row are an epoch, twelve or fourteen of this century a date with its clock
         if (!char.IsAsciiDigit(cursor.Current))
             return true;
-        int clock = cursor.Rest.IndexOfAnyExceptInRange('0', '9');
-        return basic && year is >= 2000 and < 2100 && (clock < 0 ? cursor.Rest.Length : clock) is 4 or 6;
+        if (!basic || year is < 2000 or >= 2100)
+            return false;
+        TextCursor clock = cursor;
+        return clock.TakeDigits().Length is 4 or 6;
     }
 
     private static bool TakeSeparator(ref TextCursor cursor)
